@@ -1,0 +1,251 @@
+//! The meeting clock: a running agenda, derived from events, never counted (MEETING-CLOCK.md section 3).
+//!
+//! [`Clock::check`] says whether something can happen now, [`Clock::apply`] makes it so; both are total. What is
+//! left is computed from the events and the moment that is passed in; [`Clock::next_deadline`] tells the driver
+//! when to look again. Not in here: undo and the log ([`crate::live`]), files of scenarios
+//! ([`crate::scenario`]), and anything that reads a clock.
+
+mod acts;
+mod check;
+mod comings;
+mod event;
+mod fit;
+mod forecast;
+mod phase_line;
+mod progress;
+mod refusal;
+mod step;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use event::{Event, Meanwhile, Pay, Short};
+pub use forecast::Forecast;
+pub use refusal::Refusal;
+pub use step::{Step, StepKind, StepName};
+
+use crate::{
+    agenda::{Agenda, Fit},
+    people::MemberId,
+    time::{Length, Moment},
+};
+
+/// How somebody stands to the meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// In the room.
+    There,
+    /// Expected, and not there (yet).
+    Missing,
+    /// Agreed beforehand not to come.
+    Absent,
+    /// Was there and left.
+    Gone,
+}
+
+/// A turn that has not begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Coming {
+    /// Whose.
+    pub client: MemberId,
+    /// How long it is, as things stand.
+    pub length: Length,
+}
+
+/// Which steps end at zero by themselves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Presses {
+    /// Those whose advance says so; the others go on into overtime. This is the app.
+    ByAdvance,
+    /// All but these step numbers: somebody presses *next* exactly at zero. This is a replay and a forecast.
+    AtZero {
+        /// Steps with a *next* of their own.
+        but: BTreeSet<u32>,
+    },
+}
+
+/// Minutes a late member missed, to be given back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct CatchUp {
+    who: MemberId,
+    length: Length,
+    /// Directly before the member's own turn; else before whichever turn is next.
+    before_own_turn: bool,
+}
+
+/// A running agenda.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clock {
+    agenda: Agenda,
+    presses: Presses,
+    /// In a forecast a missing client is taken to come, so that the turn is shown and not given up.
+    missing_will_come: bool,
+    standing: BTreeMap<MemberId, Standing>,
+    /// Whole minutes since the real start, in the order of arrival.
+    late: Vec<(MemberId, u32)>,
+    started: Option<Moment>,
+    ended: Option<Moment>,
+    /// The end as agreed: the planned one with the moves that somebody chose.
+    chosen_end: Moment,
+    /// The end as it must be: moved further while nobody can pay.
+    end: Moment,
+    /// No turn is made shorter than this; lower than the format's by consent.
+    minimum: Length,
+    queue: Vec<Coming>,
+    /// Everybody who was ever to have a turn tonight.
+    to_have_turn: BTreeSet<MemberId>,
+    /// The lengths of turns given up because their client did not come.
+    given_up: BTreeMap<MemberId, Length>,
+    catch_ups: Vec<CatchUp>,
+    /// The next item to begin that is not the round.
+    next_item: usize,
+    turns_begun: usize,
+    /// Whether the pause before the next turn is behind us (or there is none: before the first).
+    pause_done: bool,
+    buffer_done: bool,
+    round_over: bool,
+    /// The round's break, which an extension may have shortened.
+    break_length: Length,
+    steps: Vec<Step>,
+    held: Option<Moment>,
+    away: Option<Moment>,
+}
+
+impl Clock {
+    /// A clock that has not started.
+    pub fn new(agenda: Agenda, presses: Presses) -> Self {
+        let queue: Vec<Coming> = match agenda.fit() {
+            Fit::Fits { turns, .. } => turns.into_iter().map(|(client, length)| Coming { client, length }).collect(),
+            Fit::Short { minimum, .. } => {
+                agenda.clients().into_iter().map(|client| Coming { client, length: minimum }).collect()
+            }
+        };
+        let standing = agenda
+            .members
+            .iter()
+            .map(|person| {
+                let absent = agenda.absent.contains(&person.id);
+                (person.id, if absent { Standing::Absent } else { Standing::Missing })
+            })
+            .collect();
+        let round = agenda.format.round().map(|(_, round)| round);
+        Self {
+            presses,
+            missing_will_come: false,
+            standing,
+            late: Vec::new(),
+            started: None,
+            ended: None,
+            chosen_end: agenda.ends,
+            end: agenda.ends,
+            minimum: agenda.format.minimum(),
+            to_have_turn: queue.iter().map(|coming| coming.client).collect(),
+            queue,
+            given_up: BTreeMap::new(),
+            catch_ups: Vec::new(),
+            next_item: 0,
+            turns_begun: 0,
+            pause_done: true,
+            buffer_done: false,
+            round_over: round.is_none(),
+            break_length: round.and_then(|round| round.pause.as_ref()).map_or(Length::ZERO, |pause| pause.length),
+            steps: Vec::new(),
+            held: None,
+            away: None,
+            agenda,
+        }
+    }
+
+    /// The agenda it runs.
+    pub fn agenda(&self) -> &Agenda {
+        &self.agenda
+    }
+
+    /// The real start.
+    pub fn started(&self) -> Option<Moment> {
+        self.started
+    }
+
+    /// The real end, once the last step is over.
+    pub fn ended(&self) -> Option<Moment> {
+        self.ended
+    }
+
+    /// Since when the group holds.
+    pub fn held(&self) -> Option<Moment> {
+        self.held
+    }
+
+    /// Since when we were away, while the question is open.
+    pub fn away(&self) -> Option<Moment> {
+        self.away
+    }
+
+    /// Every step that has begun, in order; the last may be running.
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// The step the clock is in right now.
+    pub fn running(&self) -> Option<&Step> {
+        self.steps.last().filter(|step| step.to.is_none())
+    }
+
+    /// The turns that have not begun, in order.
+    pub fn queue(&self) -> &[Coming] {
+        &self.queue
+    }
+
+    /// How a member stands to the meeting; a stranger is absent.
+    pub fn standing(&self, who: MemberId) -> Standing {
+        self.standing.get(&who).copied().unwrap_or(Standing::Absent)
+    }
+
+    /// How many people are in the room.
+    pub fn people_there(&self) -> usize {
+        self.standing.values().filter(|&&standing| standing == Standing::There).count()
+    }
+
+    /// The late arrivals with their whole minutes since the real start, in order of arrival.
+    pub fn late(&self) -> &[(MemberId, u32)] {
+        &self.late
+    }
+
+    /// Who should have had a turn and had none, in the roster's order.
+    pub fn no_turn(&self) -> Vec<MemberId> {
+        let had = |who| self.had_turn(who);
+        self.agenda
+            .members
+            .iter()
+            .map(|person| person.id)
+            .filter(|&who| self.to_have_turn.contains(&who) && !had(who))
+            .collect()
+    }
+
+    /// Whether a member has been client tonight, or is.
+    pub fn had_turn(&self, who: MemberId) -> bool {
+        self.steps
+            .iter()
+            .any(|step| step.kind == StepKind::Turn(who) && step.to.is_none_or(|to| to > step.from))
+    }
+
+    /// Whether a member was to have a turn tonight.
+    pub fn was_to_have_turn(&self, who: MemberId) -> bool {
+        self.to_have_turn.contains(&who)
+    }
+
+    /// The title of a step.
+    pub fn name(&self, kind: StepKind) -> StepName {
+        let round = self.agenda.format.round();
+        let title = |title: Option<&str>| StepName::Title(title.unwrap_or_default().to_owned());
+        match kind {
+            StepKind::Item(index) => title(self.agenda.format.items.get(index).map(|item| item.title.as_str())),
+            StepKind::Turn(_) => {
+                title(round.and_then(|(index, _)| self.agenda.format.items.get(index)).map(|item| item.title.as_str()))
+            }
+            StepKind::Gap => title(round.and_then(|(_, round)| round.gap.as_ref()).map(|gap| gap.title.as_str())),
+            StepKind::Break => title(round.and_then(|(_, round)| round.pause.as_ref()).map(|pause| pause.title.as_str())),
+            StepKind::CatchUp(_) => StepName::CatchUp,
+            StepKind::Buffer => StepName::Buffer,
+        }
+    }
+}

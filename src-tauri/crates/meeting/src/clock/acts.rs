@@ -1,0 +1,164 @@
+//! What events do (MEETING-CLOCK.md sections 3, 4 and 6).
+//!
+//! Every function here is total: an event that [`Clock::check`] accepted is applied, and one from a log is
+//! trusted. Not in here: coming and going ([`super::comings`]).
+
+use super::{Clock, Coming, Event, Meanwhile, Pay, Short, Standing, StepKind};
+use crate::{
+    people::MemberId,
+    phases,
+    share::share,
+    time::{Length, Moment},
+};
+
+impl Clock {
+    /// Runs the clock to this moment, makes the event so, and fits what is to come.
+    pub fn apply(&mut self, event: &Event, at: Moment) {
+        self.run_to(at);
+        match event {
+            Event::Started { missing, short } => self.start(missing, *short, at),
+            Event::Arrived { who } => self.arrive(*who, at),
+            Event::Left { who } => self.leave(*who, at),
+            Event::NoShow { who } => self.give_up_turn(*who),
+            Event::Next { .. } => {
+                self.release_hold(at);
+                self.end_running(at);
+                self.begin_next(at);
+            }
+            Event::PhaseEnded { phase, .. } => {
+                self.release_hold(at);
+                self.end_phase(*phase, at);
+            }
+            Event::Extended { by, pay } => self.extend(*by, *pay, at),
+            Event::Held => self.held = Some(at),
+            Event::Resumed => self.release_hold(at),
+            Event::Away => self.away = Some(at),
+            Event::Back { meanwhile } => self.come_back(*meanwhile, at),
+            Event::Ordered { clients } => self.order(clients),
+            Event::Redistributed => self.redistribute(at),
+            Event::Ended => {
+                self.release_hold(at);
+                self.end_running(at);
+                self.ended = Some(at);
+            }
+        }
+        if self.started.is_some() && self.ended.is_none() && self.away.is_none() {
+            self.fit(at);
+            // A step that was made to end now ends now.
+            self.run_to(at);
+        }
+    }
+
+    /// Takes the people in: who is there, who is missing.
+    pub(super) fn gather(&mut self, missing: &[MemberId], at: Moment) {
+        self.started = Some(at);
+        for (who, standing) in &mut self.standing {
+            if *standing == Standing::Missing && !missing.contains(who) {
+                *standing = Standing::There;
+            }
+        }
+    }
+
+    fn start(&mut self, missing: &[MemberId], short: Option<Short>, at: Moment) {
+        self.gather(missing, at);
+        let shortfall = self.minimum.times(self.queue.len()) - self.room(at);
+        if shortfall.is_some_time() {
+            match short {
+                Some(Short::Drop(who)) => {
+                    self.drop_turn(who);
+                }
+                Some(Short::Extend) => self.chosen_end += shortfall,
+                Some(Short::Accept) => {
+                    if let Some(lengths) = self.accepted(at) {
+                        self.minimum = lengths.iter().copied().min().unwrap_or(self.minimum);
+                        self.set_lengths(lengths);
+                    }
+                }
+                None => {}
+            }
+        }
+        self.begin_next(at);
+    }
+
+    /// The group goes on: the running step ends later by as long as the hold was, in the phase it was held in.
+    pub(super) fn release_hold(&mut self, at: Moment) {
+        let Some(since) = self.held.take() else { return };
+        self.stretch_running(since, at - since);
+    }
+
+    /// Lengthens or shortens the running step in the phase of this moment. Spare time has no length of its own.
+    fn stretch_running(&mut self, at: Moment, by: Length) {
+        if let Some(step) = self.steps.last_mut().filter(|step| step.to.is_none() && step.kind != StepKind::Buffer) {
+            step.stretch(at, by);
+        }
+    }
+
+    fn extend(&mut self, by: Length, pay: Pay, at: Moment) {
+        // While the group holds, the step stands still at the moment of the hold.
+        self.stretch_running(self.held.unwrap_or(at), by);
+        match pay {
+            Pay::Turns => {}
+            Pay::Break => self.break_length = (self.break_length - by).or_zero(),
+            Pay::End => self.chosen_end += by,
+        }
+    }
+
+    /// What is left of the phase goes to the turn's phases to come, by their weights: the turn is the client's.
+    fn end_phase(&mut self, phase: usize, at: Moment) {
+        let Some((_, round)) = self.agenda.format.round() else { return };
+        let later = round.phases.get(phase + 1..).unwrap_or_default();
+        let grain = self.agenda.format.grain;
+        let Some(step) = self.steps.last_mut().filter(|step| step.to.is_none()) else { return };
+        let lengths = phases::split((step.due - at).or_zero(), later, grain);
+        let mut end = at;
+        for (border, length) in step.phases.iter_mut().skip(phase).zip(std::iter::once(Length::ZERO).chain(lengths)) {
+            end += length;
+            *border = end;
+        }
+    }
+
+    fn come_back(&mut self, meanwhile: Meanwhile, at: Moment) {
+        let Some(since) = self.away.take() else { return };
+        match meanwhile {
+            Meanwhile::WentOn => self.run_pressed(at),
+            // A hold that was on already covers the time away.
+            Meanwhile::Halted if self.held.is_none() => self.stretch_running(since, at - since),
+            Meanwhile::Halted => {}
+        }
+    }
+
+    fn order(&mut self, clients: &[MemberId]) {
+        let old = std::mem::take(&mut self.queue);
+        let length = |client: MemberId| old.iter().find(|coming| coming.client == client).map(|coming| coming.length);
+        self.queue = clients
+            .iter()
+            .filter_map(|&client| length(client).map(|length| Coming { client, length }))
+            .collect();
+    }
+
+    /// Solves the turns to come upwards, and one that begins in this very second with them.
+    fn redistribute(&mut self, at: Moment) {
+        if self.turn_begins(at) {
+            self.redistribute_with_running(at);
+        } else if let Some(lengths) = share(self.room(at), &self.weights(), self.bounds()) {
+            self.set_lengths(lengths);
+        }
+    }
+
+    fn redistribute_with_running(&mut self, at: Moment) {
+        let Some((client, due)) = self.running().and_then(|step| Some((step.kind.client()?, step.due))) else { return };
+        let mut weights = vec![self.agenda.weight(client)];
+        weights.extend(self.weights());
+        let room = self.room(at) + (due - at);
+        let Some(lengths) = share(room, &weights, self.bounds()) else { return };
+        let Some((&own, others)) = lengths.split_first() else { return };
+        self.set_lengths(others.to_vec());
+        let grain = self.agenda.format.grain;
+        let split = self.agenda.format.round().map(|(_, round)| phases::split(own, &round.phases, grain));
+        if let Some(step) = self.steps.last_mut() {
+            step.length = own;
+            step.due = step.from + own;
+            step.lay_phases(&split.unwrap_or_default());
+        }
+    }
+}

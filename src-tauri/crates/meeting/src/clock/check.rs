@@ -1,0 +1,142 @@
+//! What can happen now, and what cannot (MEETING-CLOCK.md sections 4 and 6).
+//!
+//! Not in here: what it does ([`super::acts`]).
+
+use std::collections::BTreeSet;
+
+use super::{Clock, Event, Pay, Refusal, Short, Standing, StepKind};
+use crate::{
+    people::MemberId,
+    share::share,
+    time::{Length, Moment},
+};
+
+impl Clock {
+    /// Whether an event can happen at this moment. The clock must have been run to it.
+    pub fn check(&self, event: &Event, at: Moment) -> Result<(), Refusal> {
+        if let Event::Started { missing, short } = event {
+            return self.check_start(missing, *short, at);
+        }
+        if self.started.is_none() {
+            return Err(Refusal::NotStarted);
+        }
+        if self.ended.is_some() {
+            return Err(Refusal::MeetingOver);
+        }
+        match (self.away, event) {
+            (None, Event::Back { .. }) => return Err(Refusal::NotAway),
+            (Some(_), Event::Back { .. }) => return Ok(()),
+            (Some(_), _) => return Err(Refusal::AwayOpen),
+            (None, _) => {}
+        }
+        match event {
+            Event::Started { .. } | Event::Back { .. } | Event::Away | Event::Ended => Ok(()),
+            Event::Arrived { who } => match self.standing.get(who) {
+                None => Err(Refusal::Stranger(*who)),
+                Some(Standing::There) => Err(Refusal::AlreadyThere(*who)),
+                Some(Standing::Missing | Standing::Absent | Standing::Gone) => Ok(()),
+            },
+            Event::Left { who } => match self.standing.get(who) {
+                None => Err(Refusal::Stranger(*who)),
+                Some(Standing::There) => Ok(()),
+                Some(Standing::Missing | Standing::Absent | Standing::Gone) => Err(Refusal::NotThere(*who)),
+            },
+            Event::NoShow { who } => self.check_no_show(*who),
+            Event::Next { step } => self.check_running(*step),
+            Event::PhaseEnded { step, phase } => {
+                self.check_running(*step)?;
+                let running = self.running().filter(|running| running.phase_at(at) == Some(*phase));
+                // The last phase ends with its turn.
+                running.filter(|running| phase + 1 < running.phases.len()).map(drop).ok_or(Refusal::StepOver)
+            }
+            Event::Extended { by, pay } => self.check_extend(*by, *pay, at),
+            Event::Held => self.held.map_or(Ok(()), |_| Err(Refusal::AlreadyHeld)),
+            Event::Resumed => self.held.map(drop).ok_or(Refusal::NotHeld),
+            Event::Ordered { clients } => {
+                let named: BTreeSet<MemberId> = clients.iter().copied().collect();
+                let to_come: BTreeSet<MemberId> = self.queue.iter().map(|coming| coming.client).collect();
+                let exact = named == to_come && clients.len() == self.queue.len();
+                exact.then_some(()).ok_or(Refusal::OrderIncomplete)
+            }
+            Event::Redistributed => {
+                let takers = !self.queue.is_empty() || self.turn_begins(at);
+                (takers && self.spare(at).is_some_time()).then_some(()).ok_or(Refusal::NothingToRedistribute)
+            }
+        }
+    }
+
+    /// Whether a turn begins in this very second.
+    pub(super) fn turn_begins(&self, at: Moment) -> bool {
+        self.running().is_some_and(|step| step.from == at && matches!(step.kind, StepKind::Turn(_)))
+    }
+
+    fn check_running(&self, step: u32) -> Result<(), Refusal> {
+        self.running().filter(|running| running.no == step).map(drop).ok_or(Refusal::StepOver)
+    }
+
+    fn check_no_show(&self, who: MemberId) -> Result<(), Refusal> {
+        match self.standing.get(&who) {
+            None => Err(Refusal::Stranger(who)),
+            Some(Standing::There) => Err(Refusal::IsThere(who)),
+            Some(Standing::Missing | Standing::Absent | Standing::Gone) => self
+                .queue
+                .iter()
+                .any(|coming| coming.client == who)
+                .then_some(())
+                .ok_or(Refusal::NoTurnToCome(who)),
+        }
+    }
+
+    fn check_extend(&self, by: Length, pay: Pay, at: Moment) -> Result<(), Refusal> {
+        let step = self.running().ok_or(Refusal::MeetingOver)?;
+        if step.kind == StepKind::Buffer {
+            return Err(Refusal::SpareCannotBeExtended);
+        }
+        if by < Length::ZERO {
+            let due = self.held.map_or(step.due, |since| step.due + (at - since));
+            return (due > at).then_some(()).ok_or(Refusal::NothingToShorten);
+        }
+        match pay {
+            Pay::Turns | Pay::End => Ok(()),
+            Pay::Break => {
+                self.break_to_come().filter(|length| *length >= by).map(drop).ok_or(Refusal::NoBreakToPay)
+            }
+        }
+    }
+
+    fn check_start(&self, missing: &[MemberId], short: Option<Short>, at: Moment) -> Result<(), Refusal> {
+        if self.started.is_some() {
+            return Err(Refusal::AlreadyStarted);
+        }
+        if let Some(&who) = missing.iter().find(|&&who| self.standing(who) != Standing::Missing) {
+            return Err(Refusal::Stranger(who));
+        }
+        if self.agenda.expected().all(|person| missing.contains(&person.id)) {
+            return Err(Refusal::NobodyHere);
+        }
+        let mut clock = self.clone();
+        clock.gather(missing, at);
+        let room = clock.room(at);
+        if clock.bounds().at_least.times(clock.queue.len()) <= room {
+            return Ok(());
+        }
+        match short {
+            None => Err(Refusal::Short { turns: clock.queue.len(), minimum: clock.minimum, room }),
+            Some(Short::Extend) => Ok(()),
+            Some(Short::Drop(who)) => {
+                if clock.drop_turn(who).is_none() {
+                    return Err(Refusal::NoTurnToCome(who));
+                }
+                let fits = clock.bounds().at_least.times(clock.queue.len()) <= clock.room(at);
+                fits.then_some(()).ok_or(Refusal::StillShort)
+            }
+            Some(Short::Accept) => clock.accepted(at).map(drop).ok_or(Refusal::StillShort),
+        }
+    }
+
+    /// The turns as they are if shorter ones are accepted; `None` if not even the phases fit into them.
+    pub(super) fn accepted(&self, at: Moment) -> Option<Vec<Length>> {
+        let bounds = crate::share::Bounds { at_least: self.agenda.format.structural_minimum(), ..self.bounds() };
+        share(self.room(at), &self.weights(), bounds)
+    }
+}

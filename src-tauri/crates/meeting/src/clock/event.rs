@@ -1,0 +1,110 @@
+//! What can happen in a meeting: facts, stored and folded.
+//!
+//! Not in here: what was asked for (the desk's intents) and whether it can happen ([`super::check`]). The serde
+//! form is what the database keeps: variants and fields are added, never renamed.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{people::MemberId, time::Length};
+
+/// A fact about a running meeting (MEETING-CLOCK.md section 4).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum Event {
+    /// The meeting began, with everybody there who is expected and not missing.
+    Started {
+        /// Expected, but not there yet: they keep their turn.
+        missing: Vec<MemberId>,
+        /// What was decided because the turns do not fit.
+        short: Option<Short>,
+    },
+    /// Somebody came.
+    Arrived {
+        /// Who.
+        who: MemberId,
+    },
+    /// Somebody went.
+    Left {
+        /// Who.
+        who: MemberId,
+    },
+    /// A missing client's turn was given up.
+    NoShow {
+        /// Who.
+        who: MemberId,
+    },
+    /// The running step ended.
+    Next {
+        /// Its number.
+        step: u32,
+    },
+    /// The running phase ended; what was left of it goes to the turn's phases to come. (Not in scenario files:
+    /// a phase is no step.)
+    PhaseEnded {
+        /// The number of the turn's step.
+        step: u32,
+        /// The place of the phase that ended.
+        phase: usize,
+    },
+    /// The running step got more time, or less.
+    Extended {
+        /// How much; negative takes away.
+        by: Length,
+        /// Who pays.
+        pay: Pay,
+    },
+    /// The group pauses.
+    Held,
+    /// The group goes on.
+    Resumed,
+    /// Nobody watched the clock from here: sleep, crash, power loss.
+    Away,
+    /// Somebody watches again.
+    Back {
+        /// What the group did.
+        meanwhile: Meanwhile,
+    },
+    /// The clients still to come, in a new order.
+    Ordered {
+        /// All of them.
+        clients: Vec<MemberId>,
+    },
+    /// The turns to come took up the buffer.
+    Redistributed,
+    /// The facilitator ended the meeting. (Not in scenario files.)
+    Ended,
+}
+
+/// Who pays for an extension.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Pay {
+    /// The buffer first, then the later turns.
+    Turns,
+    /// The next break.
+    Break,
+    /// The meeting ends later.
+    End,
+}
+
+/// What the group did while nobody watched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Meanwhile {
+    /// It went on; the clock ran.
+    WentOn,
+    /// It waited; like a hold.
+    Halted,
+}
+
+/// What somebody decided about a start that leaves a turn below its minimum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Short {
+    /// This client has no turn tonight.
+    Drop(MemberId),
+    /// Every turn gets the minimum, the meeting ends later.
+    Extend,
+    /// Below the minimum, by consent.
+    Accept,
+}

@@ -1,0 +1,125 @@
+//! Re-fitting: what is still to come is fitted to the end after every event (MEETING-CLOCK.md section 3).
+//!
+//! Not in here: the sharing itself ([`crate::share`]).
+
+use super::{Clock, Coming, StepKind};
+use crate::{
+    format::Item,
+    share::{Bounds, share},
+    time::{Length, Moment},
+};
+
+impl Clock {
+    /// When the running step will be over as things stand: at zero, but not in the past, and later by as much
+    /// as the group has held.
+    pub(super) fn end_of_running(&self, at: Moment) -> Moment {
+        let Some(step) = self.running() else { return at };
+        let held = self.held.map_or(Length::ZERO, |since| at - since);
+        match step.kind {
+            // Spare time has no length of its own: it gives way.
+            StepKind::Buffer => at,
+            StepKind::Item(_) | StepKind::Turn(_) | StepKind::Gap | StepKind::Break | StepKind::CatchUp(_) => {
+                (step.due + held).max(at)
+            }
+        }
+    }
+
+    /// All fixed, each, break, gap and catch-up steps that have not begun.
+    pub(super) fn others_to_come(&self) -> Length {
+        let people = self.people_there();
+        let items: Length = self
+            .agenda
+            .format
+            .items
+            .iter()
+            .skip(self.next_item)
+            .filter_map(Item::rule)
+            .map(|rule| rule.length_for(people))
+            .sum();
+        let catch_ups: Length = self.catch_ups.iter().map(|catch_up| catch_up.length).sum();
+        items + catch_ups + self.pauses_to_come()
+    }
+
+    /// The gaps and the break between the turns to come.
+    fn pauses_to_come(&self) -> Length {
+        let first = if self.pause_done { self.turns_begun + 1 } else { self.turns_begun };
+        let last = self.turns_begun + self.queue.len();
+        (first..last).map(|held| self.pause_after(held).map_or(Length::ZERO, |(_, length)| length)).sum()
+    }
+
+    /// The pause that stands after so many turns: the break takes the place of that gap.
+    pub(super) fn pause_after(&self, turns: usize) -> Option<(StepKind, Length)> {
+        let (_, round) = self.agenda.format.round()?;
+        match (&round.pause, &round.gap) {
+            (Some(pause), _) if pause.after == turns => Some((StepKind::Break, self.break_length)),
+            (_, Some(gap)) => Some((StepKind::Gap, gap.length)),
+            (_, None) => None,
+        }
+    }
+
+    /// The break, if it is still to come between two turns.
+    pub(super) fn break_to_come(&self) -> Option<Length> {
+        let after = self.agenda.format.round()?.1.pause.as_ref()?.after;
+        let first = if self.pause_done { self.turns_begun + 1 } else { self.turns_begun };
+        (first..self.turns_begun + self.queue.len()).contains(&after).then_some(self.break_length)
+    }
+
+    /// What the turns to come can share, up to the end as agreed.
+    pub(super) fn room(&self, at: Moment) -> Length {
+        self.chosen_end - self.end_of_running(at) - self.others_to_come()
+    }
+
+    /// The bounds of the turns to come, which consent may have lowered.
+    pub(super) fn bounds(&self) -> Bounds {
+        Bounds { at_least: self.minimum, ..self.agenda.bounds() }
+    }
+
+    pub(super) fn weights(&self) -> Vec<u32> {
+        self.queue.iter().map(|coming| self.agenda.weight(coming.client)).collect()
+    }
+
+    pub(super) fn lengths_to_come(&self) -> Length {
+        self.queue.iter().map(|coming| coming.length).sum()
+    }
+
+    pub(super) fn set_lengths(&mut self, lengths: Vec<Length>) {
+        for (coming, length) in self.queue.iter_mut().zip(lengths) {
+            coming.length = length;
+        }
+    }
+
+    /// Fits the turns to come to the end: they keep their lengths if they can, else they are solved again;
+    /// where even the shortest do not fit, the end moves by what is missing.
+    pub(super) fn fit(&mut self, at: Moment) {
+        let room = self.room(at);
+        self.end = self.chosen_end;
+        if self.lengths_to_come() > room {
+            if let Some(lengths) = share(room, &self.weights(), self.bounds()) {
+                self.set_lengths(lengths);
+            } else {
+                let minimum = self.minimum;
+                self.queue.iter_mut().for_each(|coming: &mut Coming| coming.length = minimum);
+                self.end += self.lengths_to_come() - room;
+            }
+        }
+        self.fit_buffer(at);
+    }
+
+    /// Spare time that runs ends where what stands behind it must begin.
+    fn fit_buffer(&mut self, at: Moment) {
+        let due = (self.end - self.others_to_come()).max(at);
+        if let Some(step) = self.steps.last_mut().filter(|step| step.to.is_none() && step.kind == StepKind::Buffer) {
+            step.due = due;
+        }
+    }
+
+    /// Spare minutes, as things stand.
+    pub fn spare(&self, at: Moment) -> Length {
+        (self.room(at) - self.lengths_to_come()).or_zero()
+    }
+
+    /// The end, as things stand: later than agreed where nobody can pay.
+    pub fn end(&self) -> Moment {
+        self.end
+    }
+}

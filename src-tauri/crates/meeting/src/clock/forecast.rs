@@ -1,0 +1,89 @@
+//! Looking ahead: what comes when, if nothing else happens.
+//!
+//! A forecast is a copy of the clock on which *next* is pressed at every zero; one mechanism serves the plan,
+//! the timeline, the price of an extension and the effect of an answer. Not in here: what has been
+//! ([`Clock::steps`]).
+
+use std::collections::BTreeSet;
+
+use super::{Clock, Event, Presses, Step, StepKind};
+use crate::time::{Length, Moment};
+
+/// What is to come, as things stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Forecast {
+    /// Every step of the meeting: those that are over, the one running, those to come. All have an end.
+    pub steps: Vec<Step>,
+    /// When the last of them ends.
+    pub ends: Moment,
+}
+
+impl Clock {
+    /// Every step from here to the end, as things stand at `now`: a step past its zero ends now, a group that
+    /// holds goes on now, and who is missing is taken to come.
+    pub fn forecast(&self, now: Moment) -> Forecast {
+        let mut clock = self.clone();
+        clock.missing_will_come = true;
+        clock.run_to(now);
+        if clock.held.is_some() {
+            clock.release_hold(now);
+        }
+        clock.away = None;
+        clock.presses = Presses::AtZero { but: BTreeSet::new() };
+        if let Some(event) = clock.running().filter(|step| step.due <= now).and(clock.next()) {
+            clock.apply(&event, now);
+        } else if clock.started.is_some() && clock.ended.is_none() {
+            clock.fit(now);
+        }
+        clock.run_to(Moment(i64::MAX));
+        let ends = clock.ended.unwrap_or(now);
+        Forecast { steps: clock.steps, ends }
+    }
+
+    /// The timetable as planned: everybody comes, the start is on time, every step ends at zero. Turns that do
+    /// not fit have their minimum and the end moves.
+    pub fn timetable(&self) -> Forecast {
+        let mut clock = Self::new(self.agenda.clone(), Presses::AtZero { but: BTreeSet::new() });
+        let starts = clock.agenda.starts;
+        clock.apply(&Event::Started { missing: Vec::new(), short: None }, starts);
+        clock.forecast(starts)
+    }
+
+    /// When the driver has to look again: the next border of a phase or the next zero ahead of `now`.
+    pub fn next_deadline(&self, now: Moment) -> Option<Moment> {
+        if self.held.is_some() || self.away.is_some() {
+            return None;
+        }
+        let step = self.running()?;
+        step.phases.iter().copied().chain([step.due]).filter(|&border| border > now).min()
+    }
+
+    /// How long the running phase (or the step, if it has none) lasts and how much of it is left at `now`;
+    /// negative in overtime. While the group holds, as it stood when the hold began.
+    pub fn left(&self, now: Moment) -> Option<(Length, Length)> {
+        let step = self.running()?;
+        let now = self.held.or(self.away).unwrap_or(now);
+        let (from, to) = match step.phase_at(now) {
+            Some(phase) => (step.phase_from(phase), step.phase_to(phase)),
+            None => (step.from, step.due),
+        };
+        Some((to - from, to - now))
+    }
+
+    /// Whether the shortest turn to come is already as short as it may be.
+    pub fn shortest_to_come(&self) -> Option<Length> {
+        self.queue.iter().map(|coming| coming.length).min()
+    }
+
+    /// The break to come, if there is one.
+    pub fn break_ahead(&self) -> Option<Length> {
+        self.break_to_come()
+    }
+
+    /// The kind of step the format's item is, where it matters to what the desk offers.
+    pub fn is_evaluation(&self, kind: StepKind) -> bool {
+        let StepKind::Item(index) = kind else { return false };
+        let item = self.agenda.format.items.get(index);
+        item.is_some_and(|item| matches!(item.kind, crate::format::ItemKind::Evaluation(_)))
+    }
+}

@@ -1,0 +1,181 @@
+//! From step to step: what ends, what begins, and what happens at zero.
+//!
+//! Not in here: events ([`super::acts`]).
+
+use std::collections::BTreeSet;
+
+use super::{Clock, Coming, Event, Presses, Standing, Step, StepKind};
+use crate::{
+    format::{Advance, Turns},
+    people::MemberId,
+    phases,
+    time::{Length, Moment},
+};
+
+impl Clock {
+    /// Lets the time run to this moment: steps that end at zero by themselves do so, and those after them. The
+    /// zero of a second comes before its events (MEETING-CLOCK.md section 6.1).
+    pub fn run_to(&mut self, at: Moment) {
+        while self.held.is_none() && self.away.is_none() {
+            let Some(step) = self.running().filter(|step| step.due <= at) else { return };
+            if !self.ends_by_itself(step) {
+                return;
+            }
+            let due = step.due;
+            self.end_running(due);
+            self.begin_next(due);
+        }
+    }
+
+    pub(super) fn ends_by_itself(&self, step: &Step) -> bool {
+        match &self.presses {
+            Presses::AtZero { but } => !but.contains(&step.no),
+            Presses::ByAdvance => match step.kind {
+                StepKind::Item(index) => {
+                    self.agenda.format.items.get(index).is_some_and(|item| item.advance == Advance::Auto)
+                }
+                // A gap leads over by itself. Everything with people talking in it waits for a person.
+                StepKind::Gap => true,
+                StepKind::Turn(_) | StepKind::Break | StepKind::CatchUp(_) | StepKind::Buffer => false,
+            },
+        }
+    }
+
+    /// As [`Clock::run_to`], with *next* pressed at every zero: the group went on by itself.
+    pub(super) fn run_pressed(&mut self, at: Moment) {
+        let presses = self.presses.clone();
+        if self.presses == Presses::ByAdvance {
+            self.presses = Presses::AtZero { but: BTreeSet::new() };
+        }
+        self.run_to(at);
+        self.presses = presses;
+    }
+
+    /// Ends the running step.
+    pub(super) fn end_running(&mut self, at: Moment) {
+        if let Some(step) = self.steps.last_mut().filter(|step| step.to.is_none()) {
+            step.to = Some(at);
+        }
+    }
+
+    /// Begins what comes next; after the last step the meeting is over.
+    pub(super) fn begin_next(&mut self, at: Moment) {
+        while let Some(decided) = self.next_kind(at) {
+            if let Some((kind, length)) = decided {
+                return self.begin(kind, length, at);
+            }
+        }
+        self.ended = Some(at);
+    }
+
+    /// What begins now: `None` when nothing is left, `Some(None)` when only a decision fell and it is to be
+    /// asked again.
+    #[allow(clippy::option_option, reason = "private, and the three answers are named in the doc above")]
+    fn next_kind(&mut self, at: Moment) -> Option<Option<(StepKind, Length)>> {
+        // What lasts no time is no step: an `each` item with nobody there, a break that paid all it had.
+        self.decide_next(at).map(|decided| decided.filter(|(_, length)| length.is_some_time()))
+    }
+
+    #[allow(clippy::option_option, reason = "as above")]
+    fn decide_next(&mut self, at: Moment) -> Option<Option<(StepKind, Length)>> {
+        // A step is fitted before it begins (MEETING-CLOCK.md section 6.1).
+        self.fit(at);
+        let round = self.agenda.format.round().map(|(index, _)| index);
+        if self.round_over || round != Some(self.next_item) {
+            let rule = self.agenda.format.items.get(self.next_item)?.rule();
+            let kind = StepKind::Item(self.next_item);
+            self.next_item += 1;
+            return Some(rule.map(|rule| (kind, rule.length_for(self.people_there()))));
+        }
+        if !self.queue.is_empty() && !self.pause_done {
+            self.pause_done = true;
+            return Some(self.pause_after(self.turns_begun));
+        }
+        let client = self.queue.first().map(|coming| coming.client);
+        if let Some(catch_up) = self.take_catch_up(client) {
+            return Some(Some(catch_up));
+        }
+        if let Some(client) = client {
+            return Some(self.take_turn(client));
+        }
+        if !self.buffer_done {
+            self.buffer_done = true;
+            let something_behind = self.agenda.format.items.len() > self.next_item + 1;
+            let spare = self.spare(at);
+            return Some((something_behind && spare.is_some_time()).then_some((StepKind::Buffer, spare)));
+        }
+        self.round_over = true;
+        self.next_item += 1;
+        Some(None)
+    }
+
+    /// The first catch-up that stands before this client's turn (before the buffer, if there is no client).
+    fn take_catch_up(&mut self, client: Option<MemberId>) -> Option<(StepKind, Length)> {
+        let queue = &self.queue;
+        let place = self.catch_ups.iter().position(|catch_up| {
+            let has_own_turn = queue.iter().any(|coming| coming.client == catch_up.who);
+            !(catch_up.before_own_turn && has_own_turn) || Some(catch_up.who) == client
+        })?;
+        let catch_up = self.catch_ups.remove(place);
+        Some((StepKind::CatchUp(catch_up.who), catch_up.length))
+    }
+
+    /// The turn of the next client; a decision if they are not there (MEETING-CLOCK.md sections 4 and 6.2).
+    fn take_turn(&mut self, client: MemberId) -> Option<(StepKind, Length)> {
+        let there = |who: MemberId| self.standing(who) == Standing::There;
+        if !there(client) {
+            if self.queue.iter().any(|coming| there(coming.client)) {
+                self.queue.rotate_left(1);
+                return None;
+            }
+            if !self.missing_will_come {
+                self.give_up_turn(client);
+                return None;
+            }
+        }
+        let coming = self.queue.remove(0);
+        self.turns_begun += 1;
+        self.pause_done = false;
+        Some((StepKind::Turn(client), coming.length))
+    }
+
+    /// Takes a turn out of the queue; its minutes go to the next in order who has none and is there, else they
+    /// are spare (MEETING-CLOCK.md section 6.2).
+    pub(super) fn drop_turn(&mut self, who: MemberId) -> Option<Length> {
+        let place = self.queue.iter().position(|coming| coming.client == who)?;
+        let length = self.queue.remove(place).length;
+        let limited = self.agenda.format.round().is_some_and(|(_, round)| matches!(round.turns, Turns::Some(_)));
+        let next = self
+            .agenda
+            .order
+            .iter()
+            .copied()
+            .find(|next| !self.to_have_turn.contains(next) && self.standing(*next) == Standing::There);
+        if let Some(client) = next.filter(|_| limited) {
+            self.to_have_turn.insert(client);
+            self.queue.push(Coming { client, length });
+        }
+        Some(length)
+    }
+
+    /// A client who did not come has no turn; it can come back ([`Event::Arrived`]).
+    pub(super) fn give_up_turn(&mut self, who: MemberId) {
+        if let Some(length) = self.drop_turn(who) {
+            self.given_up.insert(who, length);
+        }
+    }
+
+    fn begin(&mut self, kind: StepKind, length: Length, at: Moment) {
+        let no = self.steps.len() as u32;
+        let mut step = Step { no, kind, from: at, length, due: at + length, to: None, phases: Vec::new() };
+        if let (StepKind::Turn(_), Some((_, round))) = (kind, self.agenda.format.round()) {
+            step.lay_phases(&phases::split(length, &round.phases, self.agenda.format.grain));
+        }
+        self.steps.push(step);
+    }
+
+    /// The event of pressing *next* for the step that runs.
+    pub fn next(&self) -> Option<Event> {
+        self.running().map(|step| Event::Next { step: step.no })
+    }
+}

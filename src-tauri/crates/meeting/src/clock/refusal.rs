@@ -1,0 +1,61 @@
+//! Why something cannot happen now. Expected and typed; the words are the catalogue's.
+
+use crate::{people::MemberId, time::Length};
+
+/// Why something cannot happen now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The meeting has not started.
+    NotStarted,
+    /// It has.
+    AlreadyStarted,
+    /// It is over.
+    MeetingOver,
+    /// Nobody would be there.
+    NobodyHere,
+    /// The turns do not fit and nobody said what to do.
+    Short {
+        /// How many turns.
+        turns: usize,
+        /// The least each needs.
+        minimum: Length,
+        /// What they can share.
+        room: Length,
+    },
+    /// The decision given does not make the turns fit.
+    StillShort,
+    /// The step meant is not the one running.
+    StepOver,
+    /// The group holds already.
+    AlreadyHeld,
+    /// The group does not hold.
+    NotHeld,
+    /// The question about the time away is open first.
+    AwayOpen,
+    /// Nobody was away.
+    NotAway,
+    /// Not a member, or not expected.
+    Stranger(MemberId),
+    /// They are there already.
+    AlreadyThere(MemberId),
+    /// They are not there.
+    NotThere(MemberId),
+    /// They are there, so it is no no-show.
+    IsThere(MemberId),
+    /// They have no turn to come.
+    NoTurnToCome(MemberId),
+    /// Spare time cannot be extended.
+    SpareCannotBeExtended,
+    /// No break to come is long enough to pay.
+    NoBreakToPay,
+    /// The running step is at its end already.
+    NothingToShorten,
+    /// There is no spare time, or no turn to take it up.
+    NothingToRedistribute,
+    /// The order does not name exactly the clients still to come.
+    OrderIncomplete,
+    /// Spare time does not pay for it: somebody has to say who does.
+    WhoPays,
+    /// There is nothing to take back.
+    NothingToUndo,
+}

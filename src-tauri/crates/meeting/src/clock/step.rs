@@ -1,0 +1,66 @@
+//! Steps: what the clock is in, or was.
+//!
+//! Not in here: which step comes next ([`super::progress`]) and where the phases' borders are
+//! ([`super::phase_line`]).
+
+use crate::{
+    people::MemberId,
+    time::{Length, Moment},
+};
+
+/// What a step is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepKind {
+    /// An item of the agenda, by its place in the format.
+    Item(usize),
+    /// A client's turn.
+    Turn(MemberId),
+    /// The pause between two turns.
+    Gap,
+    /// The round's break.
+    Break,
+    /// The minutes a late member missed, given back.
+    CatchUp(MemberId),
+    /// Spare minutes before the tail.
+    Buffer,
+}
+
+impl StepKind {
+    /// Whose step it is, for a turn and a catch-up.
+    pub fn client(self) -> Option<MemberId> {
+        match self {
+            Self::Turn(who) | Self::CatchUp(who) => Some(who),
+            Self::Item(_) | Self::Gap | Self::Break | Self::Buffer => None,
+        }
+    }
+}
+
+/// The name of a step: a title of the format, or a word the catalogue has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StepName {
+    /// A title from the format.
+    Title(String),
+    /// The minutes a late member missed, given back.
+    CatchUp,
+    /// Spare minutes before the tail.
+    Buffer,
+}
+
+/// A step that has begun.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Its number in this meeting, from 0.
+    pub no: u32,
+    /// What it is.
+    pub kind: StepKind,
+    /// When it began.
+    pub from: Moment,
+    /// Its length when it began.
+    pub length: Length,
+    /// When it reaches zero; while the group holds, as it was when the hold began.
+    pub due: Moment,
+    /// When it ended; `None` while it runs.
+    pub to: Option<Moment>,
+    /// The ends of a turn's phases; the last is `due`.
+    pub phases: Vec<Moment>,
+}

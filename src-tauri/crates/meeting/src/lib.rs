@@ -1,0 +1,21 @@
+//! The rules of a peer coaching group meeting.
+//!
+//! A [`format::Format`] applied to a date and the people who come is an [`agenda::Agenda`]; an agenda that runs
+//! is a [`clock::Clock`]; a clock with its log of events, its undo and its words is a [`live::Meeting`]; what is
+//! left of it afterwards is a [`record::Record`]. The rules are those of MEETING-CLOCK.md, to the second.
+//!
+//! Deliberately not in here: a clock of the machine (time comes in as an argument), a file, a window, a
+//! language. Nothing in this crate can fail for a reason outside its arguments.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
+
+pub mod agenda;
+pub mod clock;
+pub mod evaluation;
+pub mod format;
+pub mod live;
+pub mod people;
+pub mod phases;
+pub mod record;
+pub mod scenario;
+pub mod share;
+pub mod time;

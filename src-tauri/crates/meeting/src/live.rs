@@ -1,0 +1,162 @@
+//! A live meeting: its log of facts, the clock they make, and undo.
+//!
+//! [`Meeting::decide`] turns what was asked into facts or a refusal, [`Meeting::apply`] takes a fact in. The log
+//! is never rewritten: taking something back is a fact of its own, and the clock is made again from what still
+//! counts, as if the act had never happened. Not in here: words (notes, promises), the ballot, storage.
+
+mod ask;
+mod line;
+
+pub use ask::Ask;
+use serde::{Deserialize, Serialize};
+
+pub use self::line::Line;
+use crate::{
+    agenda::Agenda,
+    clock::{Clock, Event, Pay, Presses, Refusal},
+    time::{Length, Moment},
+};
+
+/// Something that happened, as the log keeps it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fact {
+    /// Something happened in the meeting.
+    Happened(Event),
+    /// The last act that still counted was taken back.
+    TakenBack,
+}
+
+/// A fact with its time and its act.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Facts of one act share a number: they are taken back together.
+    pub act: u32,
+    /// When.
+    pub at: Moment,
+    /// What.
+    pub fact: Fact,
+}
+
+/// A meeting with its log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meeting {
+    agenda: Agenda,
+    log: Vec<Entry>,
+    /// The entries of the log that still count, in order.
+    counting: Vec<(u32, Moment, Event)>,
+    clock: Clock,
+}
+
+impl Meeting {
+    /// A meeting that has not started.
+    pub fn new(agenda: Agenda) -> Self {
+        let clock = Clock::new(agenda.clone(), Presses::ByAdvance);
+        Self { agenda, log: Vec::new(), counting: Vec::new(), clock }
+    }
+
+    /// A meeting as its log tells it.
+    pub fn from_log(agenda: Agenda, log: impl IntoIterator<Item = Entry>) -> Self {
+        let mut meeting = Self::new(agenda);
+        for entry in log {
+            meeting.apply(entry);
+        }
+        meeting
+    }
+
+    /// Takes a fact in.
+    pub fn apply(&mut self, entry: Entry) {
+        match &entry.fact {
+            Fact::Happened(event) => {
+                self.clock.apply(event, entry.at);
+                self.counting.push((entry.act, entry.at, event.clone()));
+            }
+            Fact::TakenBack => {
+                if let Some(act) = self.counting.last().map(|(act, ..)| *act) {
+                    self.counting.retain(|(other, ..)| *other != act);
+                }
+                self.clock = Clock::new(self.agenda.clone(), Presses::ByAdvance);
+                for (_, at, event) in &self.counting {
+                    self.clock.apply(event, *at);
+                }
+            }
+        }
+        self.log.push(entry);
+    }
+
+    /// The agenda it runs.
+    pub fn agenda(&self) -> &Agenda {
+        &self.agenda
+    }
+
+    /// Everything that happened, in order.
+    pub fn log(&self) -> &[Entry] {
+        &self.log
+    }
+
+    /// The number of the next act.
+    pub fn next_act(&self) -> u32 {
+        self.log.last().map_or(0, |entry| entry.act + 1)
+    }
+
+    /// When the last fact happened.
+    pub fn last_at(&self) -> Option<Moment> {
+        self.log.last().map(|entry| entry.at)
+    }
+
+    /// The last event that can be taken back.
+    pub fn undoable(&self) -> Option<&Event> {
+        self.counting.last().map(|(.., event)| event)
+    }
+
+    /// The clock at this moment.
+    pub fn clock(&self, now: Moment) -> Clock {
+        let mut clock = self.clock.clone();
+        clock.run_to(now);
+        clock
+    }
+
+    /// What was asked for, as facts; or why it cannot be.
+    pub fn decide(&self, ask: &Ask, now: Moment) -> Result<Vec<Fact>, Refusal> {
+        if *ask == Ask::Undo {
+            return self.undoable().map(|_| vec![Fact::TakenBack]).ok_or(Refusal::NothingToUndo);
+        }
+        let clock = self.clock(now);
+        let events = ask.events(&clock, now)?;
+        let mut after = clock.clone();
+        for (event, at) in &events {
+            after.check(event, *at)?;
+            after.apply(event, *at);
+        }
+        if let Ask::Extend { by, pay: None } = ask
+            && !payable_by_spare(&clock, *by, now)
+        {
+            return Err(Refusal::WhoPays);
+        }
+        Ok(events.into_iter().map(|(event, _)| Fact::Happened(event)).collect())
+    }
+
+    /// The moments of the facts of an ask: all *now*, but for the beginning of a time away.
+    pub fn moments(ask: &Ask, now: Moment) -> Vec<Moment> {
+        match ask {
+            Ask::Return { since, .. } => vec![*since, now],
+            _ => vec![now],
+        }
+    }
+
+    /// What paying in this way would mean: the forecast after it, if it can be.
+    pub fn after_extension(&self, by: Length, pay: Pay, now: Moment) -> Option<Clock> {
+        let mut clock = self.clock(now);
+        let event = Event::Extended { by, pay };
+        clock.check(&event, now).ok()?;
+        let end = clock.end();
+        clock.apply(&event, now);
+        // Turns that cannot pay would move the end instead: that is another choice.
+        (pay != Pay::Turns || clock.end() <= end).then_some(clock)
+    }
+}
+
+/// Whether nobody has to give up anything for an extension.
+fn payable_by_spare(clock: &Clock, by: Length, now: Moment) -> bool {
+    by <= Length::ZERO || clock.spare(now) >= by
+}

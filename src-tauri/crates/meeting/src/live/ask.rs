@@ -1,0 +1,101 @@
+//! What can be asked of a live meeting, and the events it stands for.
+//!
+//! Not in here: whether it can be (the clock's check says so).
+
+use crate::{
+    clock::{Clock, Event, Meanwhile, Pay, Refusal, Short},
+    people::MemberId,
+    time::{Length, Moment},
+};
+
+/// What can be asked of a live meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// Begin.
+    Start {
+        /// Expected, but not there yet.
+        missing: Vec<MemberId>,
+        /// What to do if the turns do not fit.
+        short: Option<Short>,
+    },
+    /// The one key: end the running phase or, in the last one, the step.
+    Next {
+        /// The step it was meant for.
+        step: u32,
+        /// The phase it was meant for.
+        phase: Option<usize>,
+    },
+    /// End the step, whatever its phase.
+    Skip {
+        /// The step it was meant for.
+        step: u32,
+    },
+    /// More or less time for the running step.
+    Extend {
+        /// How much.
+        by: Length,
+        /// Who pays; `None` asks, unless spare time pays for it.
+        pay: Option<Pay>,
+    },
+    /// The group pauses.
+    Hold,
+    /// It goes on.
+    Resume,
+    /// Somebody comes.
+    Arrive(MemberId),
+    /// Somebody goes.
+    Leave(MemberId),
+    /// A missing member's turn is given up.
+    NoShow(MemberId),
+    /// The clients still to come, in a new order.
+    Order(Vec<MemberId>),
+    /// The turns to come take up the spare time.
+    Redistribute,
+    /// End the meeting.
+    End,
+    /// We are back after a time in which nobody watched.
+    Return {
+        /// Since when nobody watched.
+        since: Moment,
+        /// What the group did.
+        meanwhile: Meanwhile,
+    },
+    /// Take the last act back.
+    Undo,
+}
+
+impl Ask {
+    /// The events it stands for, each with its moment.
+    pub(super) fn events(&self, clock: &Clock, now: Moment) -> Result<Vec<(Event, Moment)>, Refusal> {
+        let event = match self {
+            Self::Start { missing, short } => Event::Started { missing: missing.clone(), short: *short },
+            Self::Next { step, phase } => next(clock, *step, *phase, now)?,
+            Self::Skip { step } => Event::Next { step: *step },
+            Self::Extend { by, pay } => Event::Extended { by: *by, pay: pay.unwrap_or(Pay::Turns) },
+            Self::Hold => Event::Held,
+            Self::Resume => Event::Resumed,
+            Self::Arrive(who) => Event::Arrived { who: *who },
+            Self::Leave(who) => Event::Left { who: *who },
+            Self::NoShow(who) => Event::NoShow { who: *who },
+            Self::Order(clients) => Event::Ordered { clients: clients.clone() },
+            Self::Redistribute => Event::Redistributed,
+            Self::End => Event::Ended,
+            Self::Return { since, meanwhile } => {
+                return Ok(vec![(Event::Away, *since), (Event::Back { meanwhile: *meanwhile }, now)]);
+            }
+            Self::Undo => return Ok(Vec::new()),
+        };
+        Ok(vec![(event, now)])
+    }
+}
+
+/// A press of the one key. Meant for a phase that has just passed by itself, it is over: a press skips nobody.
+fn next(clock: &Clock, step: u32, phase: Option<usize>, now: Moment) -> Result<Event, Refusal> {
+    let running = clock.running().filter(|running| running.no == step).ok_or(Refusal::StepOver)?;
+    let at = clock.held().unwrap_or(now);
+    match running.phase_at(at) {
+        Some(place) if phase.is_some_and(|meant| meant != place) => Err(Refusal::StepOver),
+        Some(place) if place + 1 < running.phases.len() => Ok(Event::PhaseEnded { step, phase: place }),
+        Some(_) | None => Ok(Event::Next { step }),
+    }
+}

@@ -1,0 +1,178 @@
+//! The head of a scenario file: members, times, format.
+
+use std::collections::BTreeMap;
+
+use super::{length, members, moment, some_length};
+use crate::{
+    agenda::{Agenda, Fit},
+    format::{Advance, Format, GRAIN, Item, ItemKind, MINIMUM_TURN, Pause, Phase, Round, RoundBreak, Rule, Share, Speaks, Turns},
+    people::{MemberId, Person},
+    scenario::{
+        Refused,
+        phrase::{FormatText, ItemText, PhaseText, ScenarioText, TurnsText},
+    },
+};
+
+pub(super) fn agenda(text: &ScenarioText) -> Result<Agenda, Refused> {
+    let mut people: Vec<Person> = Vec::with_capacity(text.members.len());
+    for (index, name) in text.members.iter().enumerate() {
+        let field = format!("members[{index}]");
+        if name.trim().is_empty() {
+            return Err(Refused::new(field, "a member needs a name"));
+        }
+        if people.iter().any(|person| person.name == *name) {
+            return Err(Refused::new(field, format!("{name:?} is there twice; names must differ")));
+        }
+        people.push(Person { id: MemberId(index as u32), name: name.clone() });
+    }
+    if people.is_empty() {
+        return Err(Refused::new("members", "a meeting needs members"));
+    }
+    let mut agenda = Agenda {
+        format: format(&text.format)?,
+        members: people,
+        absent: Vec::new(),
+        order: Vec::new(),
+        weights: BTreeMap::new(),
+        starts: moment("starts", &text.starts)?,
+        ends: moment("ends", &text.ends)?,
+    };
+    if agenda.ends <= agenda.starts {
+        return Err(Refused::new("ends", "the end must be after the start"));
+    }
+    agenda.absent = members("absent", &text.absent, &agenda)?;
+    if agenda.expected().next().is_none() {
+        return Err(Refused::new("absent", "nobody is expected"));
+    }
+    agenda.order = members("order", &text.order, &agenda)?;
+    let behind: Vec<MemberId> =
+        agenda.members.iter().map(|person| person.id).filter(|who| !agenda.order.contains(who)).collect();
+    agenda.order.extend(behind);
+    for (name, &weight) in &text.weights {
+        let field = format!("weights.{name}");
+        let who = super::member(field.clone(), name, &agenda)?;
+        agenda.weights.insert(who, thousandths(&field, weight)?);
+    }
+    if let Fit::Short { turns, minimum, room } = agenda.fit() {
+        let needed = minimum.times(turns);
+        let why = format!("{turns} × {minimum} = {needed} does not fit into {room}");
+        return Err(Refused::new("ends", why));
+    }
+    Ok(agenda)
+}
+
+fn format(text: &FormatText) -> Result<Format, Refused> {
+    let grain = text.grain.as_ref().map_or(Ok(GRAIN), |grain| some_length("format.grain", grain))?;
+    let minimum_turn =
+        text.minimum_turn.as_ref().map_or(Ok(MINIMUM_TURN), |turn| some_length("format.minimum_turn", turn))?;
+    if text.items.is_empty() {
+        return Err(Refused::new("format.items", "a format needs at least one item"));
+    }
+    let mut items = Vec::with_capacity(text.items.len());
+    let mut rounds = 0;
+    for (index, text) in text.items.iter().enumerate() {
+        let field = format!("format.items[{index}]");
+        let kind = kind(&field, text)?;
+        rounds += usize::from(matches!(kind, ItemKind::Round(_)));
+        if rounds > 1 {
+            return Err(Refused::new(format!("{field}.kind"), "a second round; one round shares what is left"));
+        }
+        items.push(Item { title: text.title.clone(), purpose: String::new(), kind, advance: Advance::Manual });
+    }
+    let format = Format { grain, minimum_turn, items };
+    if let Some((index, most)) = format.round().and_then(|(index, round)| Some((index, round.turn_at_most?)))
+        && most < format.minimum()
+    {
+        let why = format!("is below the shortest turn, {}", format.minimum());
+        return Err(Refused::new(format!("format.items[{index}].turn_at_most"), why));
+    }
+    Ok(format)
+}
+
+fn kind(field: &str, text: &ItemText) -> Result<ItemKind, Refused> {
+    match text.kind.as_deref().unwrap_or("talk") {
+        "talk" => Ok(ItemKind::Talk(rule(field, text)?)),
+        "break" => Ok(ItemKind::Break(rule(field, text)?)),
+        "evaluation" => Ok(ItemKind::Evaluation(rule(field, text)?)),
+        "round" => Ok(ItemKind::Round(round(field, text)?)),
+        other => {
+            let why = format!("{other:?} is none of talk, round, break, evaluation");
+            Err(Refused::new(format!("{field}.kind"), why))
+        }
+    }
+}
+
+fn rule(field: &str, text: &ItemText) -> Result<Rule, Refused> {
+    for (key, there) in [
+        ("turns", text.turns.is_some()),
+        ("turn_at_most", text.turn_at_most.is_some()),
+        ("gap", text.gap.is_some()),
+        ("break", text.pause.is_some()),
+        ("phases", text.phases.is_some()),
+    ] {
+        if there {
+            return Err(Refused::new(format!("{field}.{key}"), "belongs to a round"));
+        }
+    }
+    match (&text.fixed, &text.each) {
+        (Some(fixed), None) => Ok(Rule::Fixed(length(format!("{field}.fixed"), fixed)?)),
+        (None, Some(each)) => Ok(Rule::Each(length(format!("{field}.each"), each)?)),
+        (Some(_), Some(_)) => Err(Refused::new(format!("{field}.each"), "an item is fixed or each, not both")),
+        (None, None) => Err(Refused::new(format!("{field}.fixed"), "is missing; an item is fixed or each")),
+    }
+}
+
+fn round(field: &str, text: &ItemText) -> Result<Round, Refused> {
+    for (key, there) in [("fixed", text.fixed.is_some()), ("each", text.each.is_some())] {
+        if there {
+            return Err(Refused::new(format!("{field}.{key}"), "a round shares what is left; it has no length of its own"));
+        }
+    }
+    let turns = match &text.turns {
+        None => Turns::All,
+        Some(TurnsText::Word(word)) if word == "all" => Turns::All,
+        Some(TurnsText::Number(number)) if *number >= 1 => Turns::Some(*number as usize),
+        Some(_) => return Err(Refused::new(format!("{field}.turns"), "is \"all\" or a number from 1")),
+    };
+    let gap = match &text.gap {
+        None => None,
+        Some(gap) => Some(Pause {
+            title: gap.title.clone().unwrap_or_else(|| "Change-over".to_owned()),
+            length: length(format!("{field}.gap.fixed"), &gap.fixed)?,
+        }),
+    };
+    let pause = match &text.pause {
+        None => None,
+        Some(pause) if pause.after >= 1 => Some(RoundBreak {
+            title: pause.title.clone().unwrap_or_else(|| "Break".to_owned()),
+            after: pause.after as usize,
+            length: length(format!("{field}.break.fixed"), &pause.fixed)?,
+        }),
+        Some(_) => return Err(Refused::new(format!("{field}.break.after"), "is the number of a turn, from 1")),
+    };
+    let turn_at_most =
+        text.turn_at_most.as_ref().map(|most| some_length(format!("{field}.turn_at_most"), most)).transpose()?;
+    let phases = text.phases.as_deref().unwrap_or_default().iter().enumerate();
+    let phases = phases.map(|(index, text)| phase(&format!("{field}.phases[{index}]"), text)).collect::<Result<_, _>>()?;
+    Ok(Round { turns, turn_at_most, gap, pause, phases })
+}
+
+fn phase(field: &str, text: &PhaseText) -> Result<Phase, Refused> {
+    let share = match (&text.fixed, text.weight) {
+        (Some(fixed), None) => Share::Fixed(length(format!("{field}.fixed"), fixed)?),
+        (None, Some(weight)) => Share::Weight(thousandths(&format!("{field}.weight"), weight)?),
+        (Some(_), Some(_)) => return Err(Refused::new(format!("{field}.weight"), "a phase has a weight or is fixed, not both")),
+        (None, None) => return Err(Refused::new(format!("{field}.weight"), "is missing; a phase has a weight or is fixed")),
+    };
+    Ok(Phase { title: text.title.clone(), share, speaks: Speaks::Everyone, prompt: String::new() })
+}
+
+fn thousandths(field: &str, weight: f64) -> Result<u32, Refused> {
+    let thousandths = (weight * 1000.0).round();
+    if (1.0..=1_000_000.0).contains(&thousandths) {
+        Ok(thousandths as u32)
+    } else {
+        Err(Refused::new(field, "a weight is more than 0 and at most 1000"))
+    }
+}
+
