@@ -1,0 +1,90 @@
+//! The groups.
+//!
+//! Not in here: when a group is due (a rule of the desk).
+
+use meeting::people::GroupId;
+use rusqlite::{Row, params};
+
+use crate::{Result, Store, one};
+
+/// A group, as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GroupRow {
+    /// Which.
+    pub id: GroupId,
+    /// The name as the group writes it.
+    pub name: String,
+    /// Whether it came with the app, for trying out.
+    pub sample: bool,
+    /// How long a meeting usually lasts, in minutes.
+    pub usual_minutes: u32,
+    /// The weekday it usually meets on, 0 = Monday.
+    pub usual_weekday: Option<u8>,
+    /// When a meeting usually starts, local time, `18:00`.
+    pub usual_start: String,
+}
+
+const SELECT: &str = "SELECT id, name, sample, usual_minutes, usual_weekday, usual_start FROM groups";
+
+fn read(row: &Row<'_>) -> rusqlite::Result<GroupRow> {
+    Ok(GroupRow {
+        id: GroupId(row.get(0)?),
+        name: row.get(1)?,
+        sample: row.get(2)?,
+        usual_minutes: row.get(3)?,
+        usual_weekday: row.get(4)?,
+        usual_start: row.get(5)?,
+    })
+}
+
+impl Store {
+    /// Every group, by name; capitals and small letters of any script are the same.
+    pub fn groups(&self) -> Result<Vec<GroupRow>> {
+        let mut query = self.db.prepare_cached(SELECT)?;
+        let mut groups = query.query_map([], read)?.collect::<rusqlite::Result<Vec<_>>>()?;
+        groups.sort_by_cached_key(|group| (group.name.to_lowercase(), group.id));
+        Ok(groups)
+    }
+
+    /// One group.
+    pub fn group(&self, id: GroupId) -> Result<GroupRow> {
+        Ok(self.db.prepare_cached(&format!("{SELECT} WHERE id = ?1"))?.query_row([id.0], read)?)
+    }
+
+    /// Adds a group with the usual length, weekday and start of a new file: 120 minutes, none, 18:00.
+    pub fn create_group(&mut self, name: &str, sample: bool) -> Result<GroupId> {
+        self.transact(|tx| {
+            tx.prepare_cached("INSERT INTO groups (name, sample) VALUES (?1, ?2) RETURNING id")?
+                .query_row(params![name, sample], |row| row.get(0).map(GroupId))
+                .map_err(Into::into)
+        })
+    }
+
+    /// Writes a group whose `id` is there.
+    pub fn update_group(&mut self, group: &GroupRow) -> Result<()> {
+        self.transact(|tx| {
+            let changed = tx
+                .prepare_cached(
+                    "UPDATE groups SET name = ?2, sample = ?3, usual_minutes = ?4, usual_weekday = ?5,
+                            usual_start = ?6
+                     WHERE id = ?1",
+                )?
+                .execute(params![
+                    group.id.0,
+                    group.name,
+                    group.sample,
+                    group.usual_minutes,
+                    group.usual_weekday,
+                    group.usual_start
+                ])?;
+            one(changed, "group")
+        })
+    }
+
+    /// Removes a group with its members, its meetings and everything in them, and leaves no trace in the file
+    /// (see [`tidy`](Self::tidy)). Backups made before still hold them.
+    pub fn delete_group(&mut self, id: GroupId) -> Result<()> {
+        self.transact(|tx| one(tx.execute("DELETE FROM groups WHERE id = ?1", [id.0])?, "group"))?;
+        self.tidy()
+    }
+}

@@ -1,0 +1,112 @@
+//! The local file: groups, members, meetings and what happened in them, kept so that a crash loses nothing.
+//!
+//! ```
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let folder = tempfile::tempdir()?;
+//! let mut store = store::Store::open(folder.path())?;
+//! let group = store.create_group("Tuesday circle", false)?;
+//! store.add_members(group, &["Ada".to_owned(), "Ben".to_owned()], "2026-03-03")?;
+//! assert_eq!(store.members(group)?.len(), 2);
+//! # Ok(()) }
+//! ```
+//!
+//! One [`Store`] has a folder for itself. Reading takes `&self` and writing `&mut self`, so nothing is read
+//! half-way through a write; every write is one transaction that is on the disk when the call returns. A
+//! function fails with [`FailureCode::Missing`] when a row it is told to change, or to attach something to, is
+//! not there; it fails with any other [`FailureCode`] as the disk does.
+//!
+//! Deliberately not in here: rules of a meeting (plans and events are text to this crate), words of a
+//! language, the clock of the machine (times come in as arguments), and who may read what (the tables name
+//! their compartment; the desk keeps to it).
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
+
+mod backup;
+mod ballot_box;
+mod events;
+mod failure;
+mod groups;
+mod lists;
+mod meetings;
+mod members;
+mod migrations;
+mod open;
+mod promises;
+mod pulse;
+mod restore;
+mod settings;
+mod thinning;
+mod words;
+
+use std::path::PathBuf;
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+pub use backup::{Backup, Reason, backups};
+pub use ballot_box::{BoxState, Receipt};
+pub use events::EventRow;
+pub use failure::{Failure, FailureCode, Result};
+pub use groups::GroupRow;
+pub use meetings::{MeetingRow, MeetingState};
+pub use members::MemberRow;
+pub use promises::PromiseRow;
+pub use restore::restore;
+pub use thinning::to_delete;
+
+/// An open data folder.
+///
+/// The fields are in the order in which they are closed: the database before the lock on its folder.
+#[derive(Debug)]
+pub struct Store {
+    db: Connection,
+    dir: PathBuf,
+    _lock: open::Lock,
+}
+
+impl Store {
+    /// The one door for writes: all of `work` or nothing of it.
+    fn transact<T>(&mut self, work: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {
+        let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let done = work(&transaction)?;
+        transaction.commit()?;
+        Ok(done)
+    }
+
+    /// Moves everything into the file and empties the write-ahead log, which otherwise keeps what was
+    /// overwritten and in which order.
+    fn cut_log(&self) -> Result<()> {
+        let busy: bool = self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+        if busy {
+            return Err(Failure::new(FailureCode::InUse, "a reader keeps the write-ahead log from being cut"));
+        }
+        Ok(())
+    }
+
+    /// Rewrites the file from what is in it, so that no trace is left of what was deleted.
+    ///
+    /// `secure_delete` overwrites a row where it lies, and not the copies that stay in the gaps when `SQLite`
+    /// moves rows between pages. Takes about a second for each 100 MB and as much memory and disk as the file;
+    /// small files are tidied whenever something is deleted, larger ones when a group is or when somebody asks.
+    /// A failure means that traces may be left, not that what was deleted is back.
+    pub fn tidy(&mut self) -> Result<()> {
+        self.db.execute_batch("VACUUM")?;
+        self.cut_log()
+    }
+
+    /// After a deletion: leaves no trace, as far as that can be done while somebody waits.
+    fn forget(&mut self) -> Result<()> {
+        let bytes: i64 = self.db.query_row(
+            "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()",
+            [],
+            |row| row.get(0),
+        )?;
+        if bytes <= TIDIED_AT_ONCE { self.tidy() } else { self.cut_log() }
+    }
+}
+
+/// Up to this size, in bytes, a file is rewritten within about a tenth of a second.
+const TIDIED_AT_ONCE: i64 = 8 << 20;
+
+/// Says that `changed` rows of one kind must be exactly one.
+fn one(changed: usize, what: &str) -> Result<()> {
+    if changed == 1 { Ok(()) } else { Err(Failure::missing(what)) }
+}

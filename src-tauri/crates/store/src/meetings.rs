@@ -1,0 +1,187 @@
+//! The meetings of a group: planned, running and held.
+//!
+//! Not in here: what a plan says (JSON to this crate) and when a meeting may change its state (the desk).
+
+use meeting::{
+    people::{GroupId, MeetingId},
+    time::Moment,
+};
+use rusqlite::{
+    Row, ToSql, Transaction, params,
+    types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef},
+};
+
+use crate::{Failure, FailureCode, Result, Store, one};
+
+/// A meeting, as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeetingRow {
+    /// Which.
+    pub id: MeetingId,
+    /// Of which group.
+    pub group: GroupId,
+    /// How far it is.
+    pub state: MeetingState,
+    /// The plan, JSON.
+    pub plan: String,
+    /// The start as planned.
+    pub starts: Moment,
+    /// The start as it was.
+    pub began: Option<Moment>,
+    /// The end as it was.
+    pub ended: Option<Moment>,
+    /// When the group meets next, as said at this meeting.
+    pub next: Option<Moment>,
+}
+
+/// How far a meeting is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MeetingState {
+    /// Not begun.
+    Planned,
+    /// Begun and not ended, be it that the app was closed.
+    Live,
+    /// Ended.
+    Closed,
+}
+
+impl ToSql for MeetingState {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::from(match self {
+            Self::Planned => "planned",
+            Self::Live => "live",
+            Self::Closed => "closed",
+        }))
+    }
+}
+
+impl FromSql for MeetingState {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        match value.as_str()? {
+            "planned" => Ok(Self::Planned),
+            "live" => Ok(Self::Live),
+            "closed" => Ok(Self::Closed),
+            _ => Err(FromSqlError::InvalidType),
+        }
+    }
+}
+
+pub(crate) const SELECT: &str = "SELECT id, group_id, state, plan, starts, began, ended, next FROM meetings";
+
+pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<MeetingRow> {
+    let moment = |column: usize| row.get::<_, Option<i64>>(column).map(|at| at.map(Moment));
+    Ok(MeetingRow {
+        id: MeetingId(row.get(0)?),
+        group: GroupId(row.get(1)?),
+        state: row.get(2)?,
+        plan: row.get(3)?,
+        starts: Moment(row.get(4)?),
+        began: moment(5)?,
+        ended: moment(6)?,
+        next: moment(7)?,
+    })
+}
+
+fn seconds(at: Option<Moment>) -> Option<i64> {
+    at.map(|at| at.0)
+}
+
+/// Writes the state inside somebody's transaction.
+pub(crate) fn write_state(
+    tx: &Transaction<'_>,
+    id: MeetingId,
+    state: MeetingState,
+    began: Option<Moment>,
+    ended: Option<Moment>,
+) -> Result<()> {
+    let changed = tx
+        .prepare_cached("UPDATE meetings SET state = ?2, began = ?3, ended = ?4 WHERE id = ?1")?
+        .execute(params![id.0, state, seconds(began), seconds(ended)])?;
+    one(changed, "meeting")
+}
+
+impl Store {
+    /// One meeting.
+    pub fn meeting(&self, id: MeetingId) -> Result<MeetingRow> {
+        Ok(self.db.prepare_cached(&format!("{SELECT} WHERE id = ?1"))?.query_row([id.0], read)?)
+    }
+
+    /// The meetings of a group by their planned start, earliest first.
+    pub fn meetings_of(&self, group: GroupId) -> Result<Vec<MeetingRow>> {
+        let mut query = self.db.prepare_cached(&format!("{SELECT} WHERE group_id = ?1 ORDER BY starts, id"))?;
+        Ok(query.query_map([group.0], read)?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The meetings of any group that have begun and not ended.
+    pub fn live_meetings(&self) -> Result<Vec<MeetingRow>> {
+        let mut query = self.db.prepare_cached(&format!("{SELECT} WHERE state = 'live' ORDER BY starts, id"))?;
+        Ok(query.query_map([], read)?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Which meeting of its group it is by planned start, counting from 1.
+    pub fn number_of(&self, id: MeetingId) -> Result<u32> {
+        let mut query = self.db.prepare_cached(
+            "SELECT 1 + (SELECT count(*) FROM meetings AS earlier
+                         WHERE earlier.group_id = this.group_id
+                           AND (earlier.starts, earlier.id) < (this.starts, this.id))
+             FROM meetings AS this WHERE this.id = ?1",
+        )?;
+        Ok(query.query_row([id.0], |row| row.get(0))?)
+    }
+
+    /// Adds a planned meeting.
+    pub fn create_meeting(&mut self, group: GroupId, plan: &str, starts: Moment) -> Result<MeetingId> {
+        self.transact(|tx| {
+            tx.prepare_cached("INSERT INTO meetings (group_id, plan, starts) VALUES (?1, ?2, ?3) RETURNING id")?
+                .query_row(params![group.0, plan, starts.0], |row| row.get(0).map(MeetingId))
+                .map_err(Into::into)
+        })
+    }
+
+    /// Writes the plan and the planned start.
+    pub fn save_plan(&mut self, id: MeetingId, plan: &str, starts: Moment) -> Result<()> {
+        self.transact(|tx| {
+            let changed = tx
+                .prepare_cached("UPDATE meetings SET plan = ?2, starts = ?3 WHERE id = ?1")?
+                .execute(params![id.0, plan, starts.0])?;
+            one(changed, "meeting")
+        })
+    }
+
+    /// Writes how far the meeting is and its real start and end (all three, `None` included).
+    pub fn set_state(
+        &mut self,
+        id: MeetingId,
+        state: MeetingState,
+        began: Option<Moment>,
+        ended: Option<Moment>,
+    ) -> Result<()> {
+        self.transact(|tx| write_state(tx, id, state, began, ended))
+    }
+
+    /// Writes when the group meets next.
+    pub fn set_next(&mut self, id: MeetingId, next: Option<Moment>) -> Result<()> {
+        self.transact(|tx| {
+            let changed = tx.execute("UPDATE meetings SET next = ?2 WHERE id = ?1", params![id.0, seconds(next)])?;
+            one(changed, "meeting")
+        })
+    }
+
+    /// Removes a meeting with everything in it, and overwrites where it was. Only one that is planned, or a
+    /// sample group's: history is not deleted meeting by meeting (`Other`).
+    pub fn delete_meeting(&mut self, id: MeetingId) -> Result<()> {
+        self.transact(|tx| {
+            let history: bool = tx.query_row(
+                "SELECT meetings.state <> 'planned' AND NOT groups.sample
+                 FROM meetings JOIN groups ON groups.id = meetings.group_id WHERE meetings.id = ?1",
+                [id.0],
+                |row| row.get(0),
+            )?;
+            if history {
+                return Err(Failure::new(FailureCode::Other, "a meeting that began is history"));
+            }
+            one(tx.execute("DELETE FROM meetings WHERE id = ?1", [id.0])?, "meeting")
+        })?;
+        self.forget()
+    }
+}

@@ -1,0 +1,112 @@
+//! The members of a group. A person in two groups is two members.
+//!
+//! Not in here: who is expected on a day (the plan), and what a name may look like (`meeting::people`).
+
+use meeting::people::{GroupId, MemberId};
+use rusqlite::{Row, params};
+
+use crate::{Failure, Result, Store, one};
+
+/// A member, as they are kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemberRow {
+    /// Who.
+    pub id: MemberId,
+    /// Of which group.
+    pub group: GroupId,
+    /// The name as the group writes it.
+    pub name: String,
+    /// The place in the roster, from 0.
+    pub position: u32,
+    /// Since when, an ISO date; may be empty.
+    pub joined: String,
+    /// Until when, an ISO date; `None` is "still a member".
+    pub left: Option<String>,
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<MemberRow> {
+    Ok(MemberRow {
+        id: MemberId(row.get(0)?),
+        group: GroupId(row.get(1)?),
+        name: row.get(2)?,
+        position: row.get(3)?,
+        joined: row.get(4)?,
+        left: row.get(5)?,
+    })
+}
+
+impl Store {
+    /// The members of a group in the order of its roster, those who left included.
+    pub fn members(&self, group: GroupId) -> Result<Vec<MemberRow>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT id, group_id, name, position, joined, left_on FROM members
+             WHERE group_id = ?1 ORDER BY position, id",
+        )?;
+        Ok(query.query_map([group.0], read)?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Adds members at the end of the roster, all or none. `joined` is an ISO date.
+    pub fn add_members(&mut self, group: GroupId, names: &[String], joined: &str) -> Result<Vec<MemberId>> {
+        self.transact(|tx| {
+            let mut insert = tx.prepare_cached(
+                "INSERT INTO members (group_id, name, position, joined)
+                 SELECT ?1, ?2, coalesce(max(position) + 1, 0), ?3 FROM members WHERE group_id = ?1
+                 RETURNING id",
+            )?;
+            names
+                .iter()
+                .map(|name| Ok(insert.query_row(params![group.0, name, joined], |row| row.get(0).map(MemberId))?))
+                .collect()
+        })
+    }
+
+    /// Gives a member another name.
+    pub fn rename_member(&mut self, id: MemberId, name: &str) -> Result<()> {
+        self.transact(|tx| {
+            let changed = tx.execute("UPDATE members SET name = ?2 WHERE id = ?1", params![id.0, name])?;
+            one(changed, "member")
+        })
+    }
+
+    /// Says when a member left (an ISO date), or that they are still there.
+    pub fn set_left(&mut self, id: MemberId, left: Option<&str>) -> Result<()> {
+        self.transact(|tx| {
+            let changed = tx.execute("UPDATE members SET left_on = ?2 WHERE id = ?1", params![id.0, left])?;
+            one(changed, "member")
+        })
+    }
+
+    /// Puts the roster in this order; members who are not named follow in the order they had.
+    pub fn reorder(&mut self, group: GroupId, order: &[MemberId]) -> Result<()> {
+        let rest: Vec<MemberId> =
+            self.members(group)?.iter().map(|member| member.id).filter(|id| !order.contains(id)).collect();
+        self.transact(|tx| {
+            let mut update = tx.prepare_cached("UPDATE members SET position = ?3 WHERE id = ?1 AND group_id = ?2")?;
+            for (position, id) in order.iter().chain(&rest).enumerate() {
+                one(update.execute(params![id.0, group.0, position as u32])?, "member of the group")?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Removes a member nothing refers to: no note, no promise, no sheet handed in to an open box. Gives
+    /// `false`, and keeps them, when something does. What a plan or an event says is text to the store: look
+    /// there first.
+    pub fn delete_member(&mut self, id: MemberId) -> Result<bool> {
+        let deleted = self.transact(|tx| {
+            let (there, referred): (bool, bool) =
+                tx.query_row(include_str!("member_is_referred_to.sql"), [id.0], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            if !there {
+                return Err(Failure::missing("member"));
+            }
+            if !referred {
+                tx.execute("DELETE FROM members WHERE id = ?1", [id.0])?;
+            }
+            Ok(!referred)
+        })?;
+        if deleted {
+            self.forget()?;
+        }
+        Ok(deleted)
+    }
+}

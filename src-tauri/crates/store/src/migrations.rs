@@ -1,0 +1,67 @@
+//! The shapes the file has had, oldest first.
+//!
+//! Not in here: the backup before a migration (see `open`). A shipped step is never edited: files in the world
+//! have run it. A change is a new step at the end, with its hash added to the test below.
+
+use rusqlite::Connection;
+use rusqlite_migration::{M, Migrations};
+
+use crate::Result;
+
+/// Every step. The file's `user_version` is how many of them it has run.
+pub(crate) const STEPS: &[&str] = &[include_str!("migrations/0001-first-shape.sql")];
+
+/// Brings a file to the newest of `steps`, in one transaction: all of it or nothing.
+pub(crate) fn migrate(db: &mut Connection, steps: &[&str]) -> Result<()> {
+    Ok(Migrations::new(steps.iter().map(|sql| M::up(sql)).collect()).to_latest(db)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// FNV-1a: enough to notice an edit, and no crate for it.
+    fn hash(text: &str) -> u64 {
+        text.replace("\r\n", "\n")
+            .bytes()
+            .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    }
+
+    #[test]
+    fn a_shipped_step_is_never_edited() {
+        let pinned: [u64; 1] = [13_888_673_042_644_011_431];
+        let found: Vec<_> = STEPS.iter().map(|step| hash(step)).collect();
+        assert_eq!(found, pinned, "files in the world have run these steps: write a new one instead");
+    }
+
+    #[test]
+    fn every_table_names_its_compartment() {
+        let known = ["room", "group", "client", "desk", "coordinator"];
+        for step in STEPS {
+            for table in step.split("CREATE TABLE ").skip(1) {
+                let name = table.split_whitespace().next().unwrap_or_default();
+                let named = table
+                    .split_once("-- compartment: ")
+                    .map(|(_, rest)| rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default());
+                assert!(
+                    named.is_some_and(|word| known.contains(&word)),
+                    "{name} says {named:?}: an export must know who may read a field"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_nothing_behind() {
+        let mut db = Connection::open_in_memory().unwrap();
+        migrate(&mut db, STEPS).unwrap();
+        let more: Vec<&str> =
+            STEPS.iter().copied().chain(["CREATE TABLE a (x) ;", "CREATE TABLE groups (x);"]).collect();
+        migrate(&mut db, &more).expect_err("the last step makes a table that is there");
+        let left: u32 =
+            db.query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'a'", [], |row| row.get(0)).unwrap();
+        assert_eq!(left, 0, "the good step before the bad one is rolled back with it");
+        let version: u32 = db.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
+        assert_eq!(version, STEPS.len() as u32, "the version still tells what the file has run");
+    }
+}

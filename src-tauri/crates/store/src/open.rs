@@ -1,0 +1,248 @@
+//! Opening the folder: whose file it is, whether it is sound, and bringing it up to date.
+//!
+//! The order matters. Nothing is written before the file is known to be ours, of a version we know, and whole;
+//! a file that is refused keeps every byte. Not in here: what to do about a refusal (the desk offers a backup).
+
+use std::{
+    fs::{self, DirBuilder, File, TryLockError},
+    io::{ErrorKind, Read},
+    path::Path,
+    time::Duration,
+};
+
+use meeting::time::Moment;
+use rusqlite::{Connection, MAIN_DB, OpenFlags, config::DbConfig};
+
+use crate::{
+    Failure, FailureCode, Result, Store, backup,
+    migrations::{STEPS, migrate},
+};
+
+/// The database in the folder.
+pub(crate) const FILE: &str = "turnstone.db";
+
+/// "Turn". Never changes; the first migration writes it.
+const APPLICATION_ID: u32 = 0x5475_726e;
+
+/// How long a write waits for another program that reads the file (a backup tool, say). Longer would freeze the
+/// desk; a failed write has to be loud within a second.
+const PATIENCE: Duration = Duration::from_millis(800);
+
+impl Store {
+    /// Opens the folder, making it and the file in it where they are missing.
+    ///
+    /// Fails with `InUse`, `ReadOnly`, `DiskFull`, `FromTheFuture`, `NotADatabase` or `Damaged`; after the last
+    /// three the file is as it was. A file of an older version is backed up before it is brought up to date.
+    pub fn open(dir: &Path) -> Result<Self> {
+        open(dir, STEPS)
+    }
+}
+
+fn open(dir: &Path, steps: &[&str]) -> Result<Store> {
+    // A folder that cannot be made is one that cannot be written, whatever the system calls it.
+    let lock = make_folder(dir).and_then(|()| lock(dir)).map_err(|failure| match failure.code {
+        FailureCode::Missing => Failure { code: FailureCode::ReadOnly, ..failure },
+        _ => failure,
+    })?;
+    let file = dir.join(FILE);
+    let known = steps.len() as u32;
+    check_header(&file, known)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let db = Connection::open_with_flags(&file, flags)?;
+    // Until the file is accepted, closing it must not write into it either.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    let found = recognise(&db, known)?;
+    check_whole(&db)?;
+    if db.is_readonly(MAIN_DB)? {
+        return Err(Failure::new(FailureCode::ReadOnly, "the database file cannot be written"));
+    }
+    settle(&db)?;
+    let mut store = Store { db, dir: dir.to_owned(), _lock: lock };
+    if found < known {
+        if found > 0 {
+            backup::copy(&store, last_written(&file), backup::Reason::Migration)?;
+        }
+        migrate(&mut store.db, steps)?;
+    }
+    store.db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    // After a crash the log may show which sheet came last: it goes at once.
+    store.cut_log()?;
+    Ok(store)
+}
+
+/// Makes the folder, for the user's eyes alone where the system has such a thing.
+fn make_folder(dir: &Path) -> Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    Ok(builder.create(dir)?)
+}
+
+/// The folder, taken for this process; the system gives it back when the process ends, however it ends.
+#[derive(Debug)]
+pub(crate) struct Lock(File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing is not enough: a program that is being started from this process has the file open for a moment
+        // too. A failure leaves just that.
+        let _ = self.0.unlock();
+    }
+}
+
+/// Takes the folder.
+pub(crate) fn lock(dir: &Path) -> Result<Lock> {
+    let file = File::options().create(true).truncate(false).write(true).open(dir.join("turnstone.lock"))?;
+    match file.try_lock() {
+        Ok(()) => Ok(Lock(file)),
+        Err(TryLockError::WouldBlock) => Err(Failure::new(FailureCode::InUse, "the folder is locked")),
+        Err(TryLockError::Error(error)) => Err(error.into()),
+    }
+}
+
+/// Looks at the first bytes without `SQLite`, which might write while it looks.
+pub(crate) fn check_header(file: &Path, known: u32) -> Result<()> {
+    let mut header = Vec::with_capacity(100);
+    match fs::metadata(file) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error.into()),
+        Ok(about) if !about.is_file() => return Err(not_a_database("it is no file")),
+        Ok(_) => File::open(file)?.take(100).read_to_end(&mut header)?,
+    };
+    if header.is_empty() {
+        return Ok(()); // to SQLite an empty file is a new database
+    }
+    if !header.starts_with(b"SQLite format 3\0") {
+        return Err(not_a_database("it does not begin as a database does"));
+    }
+    let number =
+        |from: usize| header.get(from..from + 4).and_then(|bytes| bytes.try_into().ok()).map(u32::from_be_bytes);
+    let (Some(version), Some(application)) = (number(60), number(68)) else {
+        return Err(Failure::new(FailureCode::Damaged, "the file ends inside its header"));
+    };
+    check_marks(application, version, known)
+}
+
+/// Asks `SQLite`, which also knows what is in the write-ahead log and not yet in the file. Gives the version.
+pub(crate) fn recognise(db: &Connection, known: u32) -> Result<u32> {
+    let number = |sql| db.query_row(sql, [], |row| row.get::<_, i32>(0));
+    let application = number("PRAGMA application_id")?.cast_unsigned();
+    let version = number("PRAGMA user_version")?.cast_unsigned();
+    check_marks(application, version, known)?;
+    let tables: u32 = db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    if application == 0 && (tables > 0 || version > 0) {
+        return Err(not_a_database("it carries no mark of this program"));
+    }
+    Ok(version)
+}
+
+fn check_marks(application: u32, version: u32, known: u32) -> Result<()> {
+    match application {
+        0 => Ok(()), // new, or made by nobody we know: the tables tell
+        APPLICATION_ID if version > known => Err(Failure::new(
+            FailureCode::FromTheFuture { found: version, known },
+            format!("the file is of version {version}, this program knows {known}"),
+        )),
+        APPLICATION_ID => Ok(()),
+        _ => Err(not_a_database("it is another program's")),
+    }
+}
+
+fn not_a_database(why: &str) -> Failure {
+    Failure::new(FailureCode::NotADatabase, why)
+}
+
+/// Fails with `Damaged` unless the file holds together.
+pub(crate) fn check_whole(db: &Connection) -> Result<()> {
+    let said: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if said == "ok" { Ok(()) } else { Err(Failure::new(FailureCode::Damaged, said)) }
+}
+
+/// The settings of a connection; each is for safety, none for speed.
+fn settle(db: &Connection) -> Result<()> {
+    db.busy_timeout(PATIENCE)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    Ok(db.execute_batch(include_str!("settle.sql"))?)
+}
+
+/// When the file was last written, by its own date: names the backup before a migration without asking what
+/// time it is.
+fn last_written(file: &Path) -> Moment {
+    fs::metadata(file)
+        .and_then(|about| about.modified())
+        .ok()
+        .and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok())
+        .map_or(Moment(0), |since| Moment(since.as_secs() as i64))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::backups;
+
+    #[test]
+    fn a_connection_is_set_for_safety() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = open(folder.path(), STEPS).unwrap();
+        for (pragma, value, why) in [
+            ("journal_mode", "wal", "it writes ahead"),
+            ("synchronous", "2", "FULL: what is committed is on the disk"),
+            ("foreign_keys", "1", "no row without what it belongs to"),
+            ("trusted_schema", "0", "a file from elsewhere runs nothing"),
+            ("secure_delete", "1", "what is deleted is overwritten"),
+            ("temp_store", "2", "MEMORY: no sheet is sorted on the disk"),
+            ("application_id", "1416983150", "the first migration and the constant agree"),
+        ] {
+            let found: String = store
+                .db
+                .query_row(&format!("SELECT CAST({pragma} AS TEXT) FROM pragma_{pragma}"), [], |row| row.get(0))
+                .unwrap();
+            assert_eq!(found, value, "{pragma}: {why}");
+        }
+        assert_eq!(APPLICATION_ID, 1_416_983_150);
+    }
+
+    #[test]
+    fn an_older_file_is_backed_up_before_it_is_brought_up_to_date() {
+        let folder = tempfile::tempdir().unwrap();
+        open(folder.path(), STEPS).unwrap().create_group("Kept", false).unwrap();
+        let newer: Vec<&str> = STEPS.iter().copied().chain(["CREATE TABLE later (x INTEGER) STRICT;"]).collect();
+        let store = open(folder.path(), &newer).unwrap();
+        assert_eq!(store.groups().unwrap().len(), 1, "a migration keeps what is there");
+        let found = backups(folder.path()).unwrap();
+        assert_eq!(found.len(), 1, "one backup, and none when the file was new");
+        let copy = Connection::open(&found[0].path).unwrap();
+        assert_eq!(recognise(&copy, 9).unwrap(), STEPS.len() as u32, "the copy is of the version before");
+        drop(store);
+        assert_eq!(
+            open(folder.path(), STEPS).unwrap_err().code,
+            FailureCode::FromTheFuture { found: newer.len() as u32, known: STEPS.len() as u32 },
+            "the older program then refuses the newer file"
+        );
+    }
+
+    #[test]
+    fn a_failed_migration_leaves_the_older_file_usable() {
+        let folder = tempfile::tempdir().unwrap();
+        open(folder.path(), STEPS).unwrap().create_group("Kept", false).unwrap();
+        let bad: Vec<&str> = STEPS.iter().copied().chain(["CREATE TABLE groups (x);"]).collect();
+        open(folder.path(), &bad).expect_err("the step cannot run");
+        assert_eq!(open(folder.path(), STEPS).unwrap().groups().unwrap().len(), 1, "nothing is lost");
+    }
+
+    #[test]
+    fn a_version_that_is_only_in_the_log_is_seen() {
+        let folder = tempfile::tempdir().unwrap();
+        drop(open(folder.path(), STEPS).unwrap());
+        let file = folder.path().join(FILE);
+        let db = Connection::open(&file).unwrap();
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).unwrap();
+        db.execute_batch("PRAGMA user_version = 77;").unwrap();
+        drop(db);
+        let before = fs::read(&file).unwrap();
+        let code = open(folder.path(), STEPS).unwrap_err().code;
+        assert_eq!(code, FailureCode::FromTheFuture { found: 77, known: 1 }, "the log counts as the file does");
+        assert_eq!(fs::read(&file).unwrap(), before, "and looking wrote nothing");
+    }
+}

@@ -1,0 +1,8 @@
+-- Every promise of group ?1 that nothing became of yet.
+SELECT promises.id, promises.meeting_id, promises.member_id, promises.what, promises.due, promises.outcome,
+       promises.closed_in
+FROM meetings
+JOIN promises ON promises.meeting_id = meetings.id
+JOIN members ON members.id = promises.member_id
+WHERE meetings.group_id = ?1 AND promises.outcome IS NULL
+ORDER BY meetings.starts, meetings.id, members.position, promises.id

@@ -1,0 +1,101 @@
+//! Backups, and putting one back.
+
+use std::fs;
+
+use meeting::time::{Length, Moment};
+use rusqlite::Connection;
+use store::{FailureCode, Reason, Store, backups, restore};
+
+use crate::{NOON, event, room};
+
+const DAY: i64 = 24 * 60 * 60;
+
+#[test]
+fn a_backup_is_a_whole_file_under_a_name_without_names() {
+    let (mut room, _, members, meeting) = room();
+    room.store.append(meeting, &[event(1, "{}")]).unwrap();
+    room.store.write_note(meeting, members[0], "mine").unwrap();
+    let path = room.store.backup(NOON, Reason::Meeting).unwrap();
+    assert_eq!(path.file_name().unwrap(), "turnstone-20260318-120000-meeting.db");
+    let copy = Connection::open(&path).unwrap();
+    let text: String = copy.query_row("SELECT text FROM notes", [], |row| row.get(0)).unwrap();
+    assert_eq!(text, "mine", "what was only in the log is in it too");
+    drop(copy);
+    let files = fs::read_dir(room.folder.path().join("backups")).unwrap().count();
+    assert_eq!(files, 1, "nothing else is left in the folder");
+    assert_eq!(room.store.backup(NOON, Reason::Meeting).unwrap(), path, "twice in a second: the later one counts");
+}
+
+#[test]
+fn a_backup_that_cannot_be_finished_leaves_nothing() {
+    let (room, ..) = room();
+    let folder = room.folder.path().join("backups");
+    fs::write(&folder, b"a file where the folder was to be").unwrap();
+    assert_eq!(room.store.backup(NOON, Reason::Asked).unwrap_err().code, FailureCode::ReadOnly);
+    fs::remove_file(&folder).unwrap();
+    fs::create_dir_all(folder.join("turnstone-20260318-120000-asked.db/x")).unwrap();
+    room.store.backup(NOON, Reason::Asked).expect_err("the name is taken by a folder");
+    let left: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left, ["turnstone-20260318-120000-asked.db"], "the unfinished copy is removed");
+    fs::write(folder.join("unfinished.tmp"), b"left by a crash").unwrap();
+    room.store.backup(NOON + Length(1), Reason::Asked).expect("what a crash left does not stand in the way");
+}
+
+#[test]
+fn old_backups_are_thinned_and_the_users_own_files_are_not() {
+    let (room, ..) = room();
+    let folder = room.folder.path().join("backups");
+    for day in (0..40).rev() {
+        room.store.backup(Moment(NOON.0 - day * DAY), Reason::Meeting).unwrap();
+    }
+    fs::write(folder.join("holiday.db"), b"mine").unwrap();
+    let made = room.store.backup(NOON + Length(1), Reason::Asked).unwrap();
+    let left = backups(room.folder.path()).unwrap();
+    assert_eq!(left[0].path, made, "newest first");
+    assert!((15..25).contains(&left.len()), "a fortnight of days and some weeks are left, not {}", left.len());
+    assert!(folder.join("holiday.db").exists(), "a file with another name is not ours to delete");
+}
+
+#[test]
+fn a_backup_is_put_back_and_what_was_there_is_set_aside() {
+    let (room, group, ..) = room();
+    let crate::Room { mut store, folder } = room;
+    let dir = folder.path();
+    let backup = store.backup(NOON, Reason::Asked).unwrap();
+    store.create_group("Later", false).unwrap();
+    assert_eq!(restore(dir, &backup, NOON).unwrap_err().code, FailureCode::InUse, "the store is open");
+    drop(store);
+    // The file is damaged, and a log of its own lies beside it.
+    fs::write(dir.join("turnstone.db"), b"rubbish").unwrap();
+    fs::write(dir.join("turnstone.db-wal"), b"its log").unwrap();
+    let aside = restore(dir, &backup, NOON).unwrap().expect("there was something to set aside");
+    assert_eq!(fs::read(&aside).unwrap(), b"rubbish", "it is kept, not overwritten");
+    let mut log = aside.into_os_string();
+    log.push("-wal");
+    assert_eq!(fs::read(log).unwrap(), b"its log", "and so is its log");
+    let store = Store::open(dir).unwrap();
+    let names: Vec<_> = store.groups().unwrap().into_iter().map(|group| group.name).collect();
+    assert_eq!(names, ["Harbour"], "as it was at the time of the backup");
+    assert_eq!(store.members(group).unwrap().len(), 6);
+    drop(store);
+    restore(dir, &backup, NOON).unwrap();
+    assert_eq!(fs::read_dir(dir.join("set-aside")).unwrap().count(), 3, "a second time overwrites nothing");
+}
+
+#[test]
+fn a_backup_that_cannot_be_used_changes_nothing() {
+    let (room, ..) = room();
+    let crate::Room { store, folder } = room;
+    drop(store);
+    let before = fs::read(folder.path().join("turnstone.db")).unwrap();
+    let bad = folder.path().join("bad.db");
+    let check = |bytes: &[u8], code| {
+        fs::write(&bad, bytes).unwrap();
+        assert_eq!(restore(folder.path(), &bad, NOON).unwrap_err().code, code);
+    };
+    check(b"no database", FailureCode::NotADatabase);
+    check(b"", FailureCode::NotADatabase);
+    check(&before[..before.len() - 4096], FailureCode::Damaged);
+    assert_eq!(restore(folder.path(), &folder.path().join("none"), NOON).unwrap_err().code, FailureCode::Missing);
+    assert_eq!(fs::read(folder.path().join("turnstone.db")).unwrap(), before, "the file is as it was");
+}

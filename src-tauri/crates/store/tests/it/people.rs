@@ -1,0 +1,161 @@
+//! Groups, members and meetings as rows.
+
+use meeting::{
+    people::{GroupId, MeetingId, MemberId},
+    time::{Length, Moment},
+};
+use store::{FailureCode, GroupRow, MeetingState};
+
+use crate::{NOON, event, find, room};
+
+#[test]
+fn groups_come_by_name_whatever_the_capitals() {
+    let (mut room, ..) = room();
+    for name in ["Öde", "zebra", "anna", "öde b", "Berta"] {
+        room.store.create_group(name, false).unwrap();
+    }
+    let names: Vec<_> = room.store.groups().unwrap().into_iter().map(|group| group.name).collect();
+    assert_eq!(names, ["anna", "Berta", "Harbour", "zebra", "Öde", "öde b"], "Ö and ö are one letter");
+}
+
+#[test]
+fn a_group_is_read_as_it_was_written() {
+    let (mut room, id, ..) = room();
+    let made = room.store.group(id).unwrap();
+    assert!(made.sample && made.usual_minutes > 0 && made.usual_weekday.is_none(), "a new one: {made:?}");
+    let row = GroupRow {
+        id,
+        name: "Гавань".to_owned(),
+        sample: false,
+        usual_minutes: 150,
+        usual_weekday: Some(6),
+        usual_start: "19:30".to_owned(),
+    };
+    room.store.update_group(&row).unwrap();
+    assert_eq!(room.store.group(id).unwrap(), row);
+    let other = GroupRow { id: GroupId(99), ..row };
+    assert_eq!(room.store.update_group(&other).unwrap_err().code, FailureCode::Missing, "no such group");
+    assert_eq!(room.store.group(GroupId(99)).unwrap_err().code, FailureCode::Missing, "no such group");
+}
+
+#[test]
+fn a_deleted_group_is_gone_from_the_disk() {
+    let (mut room, group, members, meeting) = room();
+    let secret = "the-harbour-secret";
+    room.store.append(meeting, &[event(1, secret)]).unwrap();
+    room.store.write_note(meeting, members[0], secret).unwrap();
+    room.store.write_promise(meeting, members[0], secret, "").unwrap();
+    room.store.open_box(meeting).unwrap();
+    room.store.pulse(meeting, 1, 2, "b").unwrap();
+    let other = room.store.create_group("Other", false).unwrap();
+    room.store.add_members(other, &["Gus".to_owned()], "").unwrap();
+    assert!(!find(&room.folder, secret).is_empty(), "it was there");
+    room.store.delete_group(group).unwrap();
+    assert_eq!(find(&room.folder, secret), [], "no file of the folder holds a word of it");
+    assert_eq!(find(&room.folder, "Ada"), [], "nor a name");
+    assert_eq!(room.store.members(other).unwrap().len(), 1, "the other group is whole");
+    assert_eq!(room.store.delete_group(group).unwrap_err().code, FailureCode::Missing, "it is gone");
+}
+
+#[test]
+fn the_roster_keeps_its_order() {
+    let (mut room, group, members, _) = room();
+    let more = room.store.add_members(group, &["Gus".to_owned(), "Hal".to_owned()], "2026-02-01").unwrap();
+    room.store.reorder(group, &[more[1], members[2]]).unwrap();
+    let rows = room.store.members(group).unwrap();
+    let names: Vec<_> = rows.iter().map(|row| row.name.as_str()).collect();
+    assert_eq!(names, ["Hal", "Chi", "Ada", "Ben", "Dov", "Eva", "Fay", "Gus"], "the others follow as they were");
+    assert_eq!(rows.iter().map(|row| row.position).collect::<Vec<_>>(), (0..8).collect::<Vec<_>>());
+    let other = room.store.create_group("Other", false).unwrap();
+    let failed = room.store.reorder(other, &[members[0]]).unwrap_err();
+    assert_eq!(failed.code, FailureCode::Missing, "another group's member has no place here");
+    assert_eq!(room.store.members(group).unwrap(), rows, "and nothing moved");
+}
+
+#[test]
+fn members_are_added_all_or_none() {
+    let (mut room, ..) = room();
+    let failed = room.store.add_members(GroupId(99), &["Gus".to_owned()], "").unwrap_err();
+    assert_eq!(failed.code, FailureCode::Missing, "there is no such group");
+}
+
+#[test]
+fn a_member_is_renamed_and_leaves_and_comes_back() {
+    let (mut room, group, members, _) = room();
+    room.store.rename_member(members[0], "Ada L.").unwrap();
+    room.store.set_left(members[0], Some("2026-03-01")).unwrap();
+    let row = room.store.members(group).unwrap().remove(0);
+    assert_eq!((row.name.as_str(), row.left.as_deref()), ("Ada L.", Some("2026-03-01")));
+    room.store.set_left(members[0], None).unwrap();
+    assert_eq!(room.store.members(group).unwrap()[0].left, None, "back again");
+    assert_eq!(room.store.rename_member(MemberId(99), "").unwrap_err().code, FailureCode::Missing);
+    assert_eq!(room.store.set_left(MemberId(99), None).unwrap_err().code, FailureCode::Missing);
+}
+
+#[test]
+fn a_member_somebody_speaks_of_stays_and_a_number_is_never_given_twice() {
+    let (mut room, group, members, meeting) = room();
+    room.store.write_note(meeting, members[5], "mine").unwrap();
+    assert!(!room.store.delete_member(members[5]).unwrap(), "a note is theirs");
+    room.store.write_note(meeting, members[5], "").unwrap();
+    assert!(room.store.delete_member(members[5]).unwrap(), "nothing is theirs any more");
+    assert_eq!(room.store.delete_member(members[5]).unwrap_err().code, FailureCode::Missing, "gone already");
+    let new = room.store.add_members(group, &["Fay".to_owned()], "").unwrap();
+    assert!(new[0] > members[5], "an old plan must not mean a new person");
+}
+
+#[test]
+fn a_meeting_is_read_as_it_was_written() {
+    let (mut room, group, _, meeting) = room();
+    let (began, ended) = (NOON + Length(60), NOON + Length(7200));
+    room.store.save_plan(meeting, r#"{"a":1}"#, NOON + Length(1)).unwrap();
+    room.store.set_next(meeting, Some(Moment(9))).unwrap();
+    room.store.set_state(meeting, MeetingState::Live, Some(began), None).unwrap();
+    assert_eq!(room.store.live_meetings().unwrap().len(), 1, "it runs");
+    room.store.set_state(meeting, MeetingState::Closed, Some(began), Some(ended)).unwrap();
+    assert_eq!(room.store.live_meetings().unwrap(), [], "none runs");
+    let row = room.store.meeting(meeting).unwrap();
+    assert_eq!((row.group, row.plan.as_str(), row.starts), (group, r#"{"a":1}"#, NOON + Length(1)));
+    assert_eq!((row.state, row.began, row.ended), (MeetingState::Closed, Some(began), Some(ended)));
+    assert_eq!(row.next, Some(Moment(9)));
+    let none = MeetingId(99);
+    for failed in [
+        room.store.meeting(none).map(|_| ()),
+        room.store.save_plan(none, "", NOON),
+        room.store.set_state(none, MeetingState::Live, None, None),
+        room.store.set_next(none, None),
+        room.store.delete_meeting(none),
+        room.store.number_of(none).map(|_| ()),
+        room.store.append(none, &[event(1, "")]).map(|_| ()),
+    ] {
+        assert_eq!(failed.unwrap_err().code, FailureCode::Missing, "there is no such meeting");
+    }
+}
+
+#[test]
+fn meetings_are_numbered_by_their_planned_start() {
+    let (mut room, group, _, second) = room();
+    let twin = room.store.create_meeting(group, "", NOON).unwrap();
+    let first = room.store.create_meeting(group, "", NOON - Length(1)).unwrap();
+    let other = room.store.create_group("Other", false).unwrap();
+    room.store.create_meeting(other, "", Moment(0)).unwrap();
+    let order: Vec<_> = room.store.meetings_of(group).unwrap().iter().map(|row| row.id).collect();
+    assert_eq!(order, [first, second, twin], "by start, then by number; another group's are not counted");
+    for (id, number) in order.into_iter().zip(1..) {
+        assert_eq!(room.store.number_of(id).unwrap(), number);
+    }
+}
+
+#[test]
+fn history_is_not_deleted_meeting_by_meeting() {
+    let (mut room, group, _, meeting) = room();
+    room.store.append_with_state(meeting, &[event(1, "{}")], MeetingState::Closed, Some(NOON), Some(NOON)).unwrap();
+    let sample = room.store.group(group).unwrap();
+    room.store.update_group(&GroupRow { sample: false, ..sample.clone() }).unwrap();
+    assert_eq!(room.store.delete_meeting(meeting).unwrap_err().code, FailureCode::Other, "it was held");
+    let planned = room.store.create_meeting(group, "", NOON).unwrap();
+    room.store.delete_meeting(planned).unwrap();
+    room.store.update_group(&sample).unwrap();
+    room.store.delete_meeting(meeting).unwrap();
+    assert_eq!(room.store.meetings_of(group).unwrap(), [], "a sample's may go");
+}
