@@ -1,0 +1,159 @@
+//! Moments as dates and times of the place where the group met, in the words of the catalogue.
+//!
+//! The names and the order of a date are messages, so that whoever translates the product translates its dates
+//! too, and no table of locales becomes part of the binary. Not in here: time zones' rules; a record carries
+//! the offset that held that day.
+
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike};
+use meeting::{
+    record::Record,
+    time::{Length, Moment},
+};
+use words::Catalogue;
+
+/// The moment the record speaks of last, in seconds since 1970: what the file is dated with.
+pub(crate) fn end_of(record: &Record) -> i64 {
+    record.real.1.unwrap_or(record.real.0).0
+}
+
+/// A moment on the wall of the room; 1970 for one that no calendar has.
+pub(crate) fn local(moment: Moment, offset: i32) -> NaiveDateTime {
+    DateTime::from_timestamp(moment.0.saturating_add(i64::from(offset)), 0).unwrap_or_default().naive_utc()
+}
+
+/// `09:05`, in every language.
+pub(crate) fn clock(moment: Moment, offset: i32) -> String {
+    let local = local(moment, offset);
+    format!("{:02}:{:02}", local.hour(), local.minute())
+}
+
+/// `Thursday 5 March 2026`.
+pub(crate) fn long(words: &Catalogue, date: NaiveDate) -> String {
+    words.say(
+        "report-date-long",
+        &[
+            ("weekday", weekday(words, date).into()),
+            ("day", date.day().to_string().into()),
+            ("month", month(words, date).into()),
+            ("year", date.year().to_string().into()),
+        ],
+    )
+}
+
+/// `Fri 13 March`, with the year where it is not the year of the meeting.
+pub(crate) fn short(words: &Catalogue, date: NaiveDate, year: i32) -> String {
+    let weekday = weekday_short(words, date);
+    let day = date.day().to_string();
+    let month = month(words, date);
+    if date.year() == year {
+        words.say("report-date-short", &[("weekday", weekday.into()), ("day", day.into()), ("month", month.into())])
+    } else {
+        let year = date.year().to_string();
+        words.say(
+            "report-date-short-year",
+            &[("weekday", weekday.into()), ("day", day.into()), ("month", month.into()), ("year", year.into())],
+        )
+    }
+}
+
+/// When something is due: an ISO date becomes a date of the language, everything else stays as it was written.
+pub(crate) fn due(words: &Catalogue, by: &str, year: i32) -> String {
+    NaiveDate::parse_from_str(by.trim(), "%Y-%m-%d").map_or_else(|_| by.to_owned(), |date| short(words, date, year))
+}
+
+/// `22 minutes` where it is whole minutes, else `21:30 minutes`.
+pub(crate) fn minutes(words: &Catalogue, length: Length) -> String {
+    if length.seconds() % 60 == 0 {
+        words.say("report-minutes", &[("minutes", (length.seconds() / 60).into())])
+    } else {
+        words.say("report-minutes-exact", &[("length", length.to_string().into())])
+    }
+}
+
+/// The zone by its name, or by its distance from Greenwich where the system gave no name.
+pub(crate) fn zone(record: &Record) -> String {
+    if !record.zone.trim().is_empty() {
+        return record.zone.clone();
+    }
+    let sign = if record.offset < 0 { '\u{2212}' } else { '+' };
+    let minutes = record.offset.unsigned_abs() / 60;
+    format!("UTC{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
+fn month(words: &Catalogue, date: NaiveDate) -> String {
+    match date.month() {
+        1 => words.say("report-month-1", &[]),
+        2 => words.say("report-month-2", &[]),
+        3 => words.say("report-month-3", &[]),
+        4 => words.say("report-month-4", &[]),
+        5 => words.say("report-month-5", &[]),
+        6 => words.say("report-month-6", &[]),
+        7 => words.say("report-month-7", &[]),
+        8 => words.say("report-month-8", &[]),
+        9 => words.say("report-month-9", &[]),
+        10 => words.say("report-month-10", &[]),
+        11 => words.say("report-month-11", &[]),
+        _ => words.say("report-month-12", &[]),
+    }
+}
+
+fn weekday(words: &Catalogue, date: NaiveDate) -> String {
+    match date.weekday() {
+        chrono::Weekday::Mon => words.say("report-weekday-mon", &[]),
+        chrono::Weekday::Tue => words.say("report-weekday-tue", &[]),
+        chrono::Weekday::Wed => words.say("report-weekday-wed", &[]),
+        chrono::Weekday::Thu => words.say("report-weekday-thu", &[]),
+        chrono::Weekday::Fri => words.say("report-weekday-fri", &[]),
+        chrono::Weekday::Sat => words.say("report-weekday-sat", &[]),
+        chrono::Weekday::Sun => words.say("report-weekday-sun", &[]),
+    }
+}
+
+fn weekday_short(words: &Catalogue, date: NaiveDate) -> String {
+    match date.weekday() {
+        chrono::Weekday::Mon => words.say("report-weekday-short-mon", &[]),
+        chrono::Weekday::Tue => words.say("report-weekday-short-tue", &[]),
+        chrono::Weekday::Wed => words.say("report-weekday-short-wed", &[]),
+        chrono::Weekday::Thu => words.say("report-weekday-short-thu", &[]),
+        chrono::Weekday::Fri => words.say("report-weekday-short-fri", &[]),
+        chrono::Weekday::Sat => words.say("report-weekday-short-sat", &[]),
+        chrono::Weekday::Sun => words.say("report-weekday-short-sun", &[]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use words::Language;
+
+    #[test]
+    fn dates_follow_the_language() {
+        let date = NaiveDate::from_ymd_opt(2026, 3, 13).unwrap();
+        let (english, german) = (Catalogue::of(Language::En), Catalogue::of(Language::De));
+        assert_eq!(long(english, date), "Friday 13 March 2026");
+        assert_eq!(long(german, date), "Freitag, 13. März 2026");
+        assert_eq!(short(english, date, 2026), "Fri 13 March");
+        assert_eq!(short(german, date, 2025), "Fr, 13. März 2026", "another year is said");
+    }
+
+    #[test]
+    fn only_an_iso_date_is_rewritten() {
+        let english = Catalogue::of(Language::En);
+        for (by, printed) in [
+            ("2026-03-13", "Fri 13 March"),
+            (" 2026-03-13 ", "Fri 13 March"),
+            ("2026-02-30", "2026-02-30"),
+            ("after Easter", "after Easter"),
+            ("", ""),
+        ] {
+            assert_eq!(due(english, by, 2026), printed, "{by:?}");
+        }
+    }
+
+    #[test]
+    fn a_moment_is_told_at_the_place_it_happened() {
+        assert_eq!(clock(Moment(1_772_697_600), 3600), "09:00", "08:00 UTC is nine in Berlin in March");
+        assert_eq!(clock(Moment(0), -5 * 3600), "19:00", "the day before, west of Greenwich");
+        assert_eq!(local(Moment(i64::MAX), 0).year(), 1970, "no calendar has it, and nothing falls over");
+    }
+}

@@ -1,0 +1,63 @@
+//! The printed summary: a meeting's record becomes pages of marks, and those become a PDF.
+//!
+//! Layout comes first and export last: [`pages`] decides where every word, line and bar stands, in points, and
+//! [`pdf`] writes exactly that down. Tests look at the pages, because a page can be asked where a name stands
+//! and a file cannot. The words come from the catalogue; the font is Inter, and a script it lacks is set in a
+//! font of the system.
+//!
+//! Deliberately not in here: notes (they belong to the client and no [`Record`] has any), a file's name or
+//! place (the desk writes), the time of day (a record carries its own).
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
+
+mod bars;
+mod block;
+mod dates;
+mod flow;
+mod fonts;
+mod page;
+mod paper;
+mod pdf;
+mod sections;
+mod style;
+mod table;
+mod text;
+
+use std::fmt;
+
+use meeting::record::Record;
+use words::{Catalogue, Language};
+
+pub use fonts::Face;
+pub use page::{Glyph, Ink, Mark, Page, Panel, Rule, TextRun};
+pub use paper::{Frame, Paper};
+
+/// Why a report could not be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReportError {
+    /// A font that the pages use cannot be put into a file.
+    Font(String),
+    /// The file could not be put together.
+    Writing(String),
+}
+
+impl fmt::Display for ReportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Font(why) => write!(f, "a font cannot be put into the report: {why}"),
+            Self::Writing(why) => write!(f, "the report cannot be written: {why}"),
+        }
+    }
+}
+
+impl std::error::Error for ReportError {}
+
+/// The summary of a meeting as a PDF file.
+pub fn pdf(record: &Record, paper: Paper, language: Language) -> Result<Vec<u8>, ReportError> {
+    let title = Catalogue::of(language).say("report-title", &[]);
+    pdf::write(&pages(record, paper, language), &pdf::Facts { title: &title, language, made: dates::end_of(record) })
+}
+
+/// The summary of a meeting, laid out. The same record gives the same pages.
+pub fn pages(record: &Record, paper: Paper, language: Language) -> Vec<Page> {
+    sections::summary(record, paper, Catalogue::of(language))
+}

@@ -1,0 +1,72 @@
+//! The sections of a summary, in the order they are read.
+//!
+//! Each section is a function from the record to blocks on the flow. Not in here: how a table or a page is made.
+
+mod attendance;
+mod facts;
+mod foot;
+mod promises;
+mod times;
+mod title;
+mod worth;
+
+use chrono::Datelike;
+use meeting::record::Record;
+use words::Catalogue;
+
+use crate::{
+    block::Block,
+    dates,
+    flow::Flow,
+    page::Page,
+    paper::Paper,
+    style::{ASIDE, HEADING},
+    text::{Edge, Typesetter},
+};
+
+/// The space above a section.
+const BETWEEN: f32 = 17.0;
+/// The space between the foot and what stands above it.
+const ABOVE_FOOT: f32 = 12.0;
+/// The space above and under the text of a row.
+const ROW: f32 = 3.0;
+
+/// What every section needs: what happened, the words, the typesetter, and how wide the page is.
+struct Setting<'a> {
+    record: &'a Record,
+    words: &'static Catalogue,
+    text: Typesetter,
+    width: f32,
+    /// The year of the meeting, which dates leave out.
+    year: i32,
+}
+
+impl Setting<'_> {
+    /// A section's heading, with the space under it.
+    fn heading(&mut self, title: &str) -> Block {
+        let mut heading = Block::from(self.text.said(title, HEADING, self.width, Edge::Left));
+        heading.height += 4.0;
+        heading
+    }
+
+    /// A sentence that explains, or says that there is nothing to show.
+    fn aside(&mut self, sentence: &str) -> Block {
+        self.text.said(sentence, ASIDE, self.width, Edge::Left).into()
+    }
+}
+
+/// Lays a summary out.
+pub(crate) fn summary(record: &Record, paper: Paper, words: &'static Catalogue) -> Vec<Page> {
+    let width = paper.frame().width();
+    let year = dates::local(record.planned.0, record.offset).year();
+    let mut setting = Setting { record, words, text: Typesetter::new(), width, year };
+    let foot = foot::foot(&mut setting, 1, 1).height + ABOVE_FOOT;
+    let mut flow = Flow::new(paper, foot);
+    flow.place(title::title(&mut setting));
+    promises::made(&mut setting, &mut flow);
+    promises::followed_up(&mut setting, &mut flow);
+    times::times(&mut setting, &mut flow);
+    attendance::attendance(&mut setting, &mut flow);
+    worth::worth(&mut setting, &mut flow);
+    flow.bound(|page, pages| foot::foot(&mut setting, page, pages))
+}

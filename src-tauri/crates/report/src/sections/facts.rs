@@ -1,0 +1,142 @@
+//! The facts of a meeting at a glance: when, who, how many turns, promises, and when next.
+//!
+//! Not in here: how they stand side by side.
+
+use meeting::{
+    clock::StepName,
+    record::{Outcome, Presence, Record, StepRecord},
+    time::Length,
+};
+
+use super::Setting;
+use crate::dates;
+
+/// The longest name that is said in the facts themselves; longer ones get a line of their own.
+const SHORT_NAME: usize = 14;
+
+/// A fact: the figure, and what it says.
+pub(super) struct Fact {
+    /// What is set large.
+    pub figure: String,
+    /// What stands under it, in one line or two.
+    pub says: String,
+}
+
+/// The facts, in the order they are read.
+pub(super) fn facts(setting: &Setting<'_>) -> Vec<Fact> {
+    let (record, words) = (setting.record, setting.words);
+    let mut facts = vec![time(setting), people(setting)];
+    facts.extend(turns(setting));
+    if !record.follow_up.is_empty() {
+        let kept = record.follow_up.iter().filter(|former| former.outcome == Some(Outcome::Kept)).count();
+        let figure = words.say("report-of", &[("part", kept.into()), ("all", record.follow_up.len().into())]);
+        facts.push(Fact { figure, says: words.say("report-promises-kept", &[]) });
+    }
+    if let Some(next) = record.next {
+        // The date alone: the record's offset is that of this meeting, and summer time may lie between the two.
+        let figure = dates::short(words, dates::local(next, record.offset).date(), setting.year);
+        facts.push(Fact { figure, says: words.say("report-next-meeting", &[]) });
+    }
+    facts
+}
+
+/// The time that was agreed, and how the meeting kept to it.
+fn time(setting: &Setting<'_>) -> Fact {
+    let (record, words) = (setting.record, setting.words);
+    let (from, to) = (dates::clock(record.planned.0, record.offset), dates::clock(record.planned.1, record.offset));
+    let figure = words.say("report-span", &[("from", from.into()), ("to", to.into())]);
+    let began = late_by(record.real.0 - record.planned.0).map(|(minutes, later)| {
+        if later {
+            words.say("report-began-later", &[("minutes", minutes.into())])
+        } else {
+            words.say("report-began-earlier", &[("minutes", minutes.into())])
+        }
+    });
+    let ended = record.real.1.map(|end| match late_by(end - record.planned.1) {
+        None => words.say("report-ended-as-planned", &[]),
+        Some((minutes, true)) => words.say("report-ended-later", &[("minutes", minutes.into())]),
+        Some((minutes, false)) => words.say("report-ended-earlier", &[("minutes", minutes.into())]),
+    });
+    let ended = ended.unwrap_or_else(|| words.say("report-still-running", &[]));
+    Fact { figure, says: began.into_iter().chain([ended]).collect::<Vec<_>>().join("\n") }
+}
+
+/// A difference in whole minutes, and whether it is later; nothing if it is less than a minute.
+fn late_by(difference: Length) -> Option<(i64, bool)> {
+    let minutes = (difference.seconds().abs() + 30) / 60;
+    (difference.seconds().abs() >= 60).then_some((minutes, difference.is_some_time()))
+}
+
+fn was_there(presence: Presence) -> bool {
+    match presence {
+        Presence::Present | Presence::Late(_) | Presence::LeftEarly => true,
+        Presence::Missing | Presence::Absent => false,
+    }
+}
+
+/// Those who came late: name and minutes.
+fn late(record: &Record) -> Vec<(&str, u32)> {
+    let late = |presence| if let Presence::Late(minutes) = presence { Some(minutes) } else { None };
+    record.attendance.iter().filter_map(|one| Some((one.person.name.as_str(), late(one.was)?))).collect()
+}
+
+/// Whether whoever came late fits into the facts.
+fn only_one_late(record: &Record) -> Option<(&str, u32)> {
+    match late(record).as_slice() {
+        [(name, minutes)] if name.chars().count() <= SHORT_NAME => Some((name, *minutes)),
+        _ => None,
+    }
+}
+
+fn people(setting: &Setting<'_>) -> Fact {
+    let (record, words) = (setting.record, setting.words);
+    let there = record.attendance.iter().filter(|one| was_there(one.was)).count();
+    let figure = words.say("report-of", &[("part", there.into()), ("all", record.attendance.len().into())]);
+    let says = match (only_one_late(record), late(record).len()) {
+        (Some((name, minutes)), _) => {
+            words.say("report-name-late", &[("name", name.into()), ("minutes", minutes.into())])
+        }
+        (None, 0) => words.say("report-were-there", &[]),
+        (None, count) => words.say("report-were-late", &[("count", count.into())]),
+    };
+    Fact { figure, says }
+}
+
+/// The names that did not fit into the facts.
+pub(super) fn late_names(setting: &Setting<'_>) -> Option<String> {
+    let (record, words) = (setting.record, setting.words);
+    let late = late(record);
+    if late.is_empty() || only_one_late(record).is_some() {
+        return None;
+    }
+    let names: Vec<String> = late
+        .iter()
+        .map(|&(name, minutes)| words.say("report-late-entry", &[("name", name.into()), ("minutes", minutes.into())]))
+        .collect();
+    Some(words.say("report-late-list", &[("names", names.join(", ").into())]))
+}
+
+fn is_turn(step: &StepRecord) -> bool {
+    step.client.is_some() && matches!(step.name, StepName::Title(_))
+}
+
+/// How many turns there were, and how long they were meant to be.
+fn turns(setting: &Setting<'_>) -> Option<Fact> {
+    let (record, words) = (setting.record, setting.words);
+    let all = record.steps.iter().filter(|step| is_turn(step)).count();
+    let held: Vec<_> = record.steps.iter().filter(|step| is_turn(step)).filter(|step| step.real.is_some()).collect();
+    let planned = || record.steps.iter().filter(|step| is_turn(step)).filter_map(|step| step.planned);
+    let (shortest, longest) = (planned().min()?, planned().max()?);
+    let figure = if held.len() == all {
+        words.say("report-turns", &[("count", all.into())])
+    } else {
+        words.say("report-turns-of", &[("held", held.len().into()), ("count", all.into())])
+    };
+    let says = if shortest == longest {
+        words.say("report-turns-each", &[("length", dates::minutes(words, shortest).into())])
+    } else {
+        let [shortest, longest] = [shortest, longest].map(|length| length.to_string());
+        words.say("report-turns-range", &[("shortest", shortest.into()), ("longest", longest.into())])
+    };
+    Some(Fact { figure, says })
+}

@@ -1,0 +1,25 @@
+//! The foot of every page: whose times these are, how figures came about, and which page this is.
+
+use super::Setting;
+use crate::{block::Block, dates, page::Ink, style::FOOT, table::GUTTER, text::Edge};
+
+/// The foot of one page.
+pub(super) fn foot(setting: &mut Setting<'_>, page: usize, pages: usize) -> Block {
+    let words = setting.words;
+    let zone = words.say("report-foot-zone", &[("zone", dates::zone(setting.record).into())]);
+    let grain = words.say("report-foot-grain", &[("grain", setting.record.grain.to_string().into())]);
+    let notes = words.say("report-foot-notes", &[]);
+    let number = words.say("report-page", &[("page", page.into()), ("pages", pages.into())]);
+    let number = if setting.record.real.1.is_none() {
+        format!("{} · {number}", words.say("report-draft", &[]))
+    } else {
+        number
+    };
+    let right = setting.text.measure(&number, FOOT).max(60.0) + 1.0;
+    let left = setting.width - right - 2.0 * GUTTER;
+    let mut foot = Block::default();
+    foot.rule(0.0, setting.width, 0.25, 0.5, Ink::Line);
+    foot.put(setting.text.said(&format!("{zone} {grain} {notes}"), FOOT, left, Edge::Left).into(), 0.0, 5.0);
+    foot.put(setting.text.said(&number, FOOT, right, Edge::Right).into(), setting.width - right, 5.0);
+    foot
+}

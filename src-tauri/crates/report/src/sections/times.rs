@@ -1,0 +1,92 @@
+//! How the time went: every step, planned against real.
+
+use meeting::{clock::StepName, record::StepRecord, time::Length};
+
+use super::{BETWEEN, Setting};
+use crate::{
+    bars,
+    block::Block,
+    dates,
+    flow::Flow,
+    style::{ASIDE, BODY, FIGURES, LABEL, QUIET_FIGURES, STRONG, Style},
+    table::{self, Cell},
+    text::Edge,
+};
+
+/// The space above and under the text of a step: less than elsewhere, there are many.
+const ROW: f32 = 1.7;
+
+/// The table of steps.
+pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
+    let (record, words) = (setting.record, setting.words);
+    flow.gap(BETWEEN);
+    let heading = setting.heading(&words.say("report-times", &[]));
+    let labels = [
+        words.say("report-from", &[]),
+        words.say("report-step", &[]),
+        words.say("report-bars", &[]),
+        words.say("report-planned", &[]),
+        words.say("report-real", &[]),
+    ];
+    let unreached = match record.real.1 {
+        Some(_) => words.say("report-not-reached", &[]),
+        None => words.say("report-to-come", &[]),
+    };
+    let fitting =
+        |setting: &mut Setting<'_>, label: &str, least: f32| setting.text.measure(label, LABEL).max(least) + 1.0;
+    let from = fitting(setting, &labels[0], 30.0);
+    let planned = fitting(setting, &labels[3], 40.0);
+    let real = fitting(setting, &labels[4], 40.0).max(setting.text.measure(&unreached, ASIDE) + 1.0);
+    let widths = [
+        (from, Edge::Left),
+        (setting.width * 0.31, Edge::Left),
+        (0.0, Edge::Left),
+        (planned, Edge::Right),
+        (real, Edge::Right),
+    ];
+    let columns = table::columns(0.0, setting.width, widths);
+    let head = table::head(&mut setting.text, &columns, [&labels[0], &labels[1], &labels[2], &labels[3], &labels[4]]);
+    let longest = record.steps.iter().flat_map(|step| [step.planned, step.real]).flatten().max();
+    let unit = columns[2].width / longest.map_or(1, Length::seconds).max(1) as f32;
+    let points = |length: Length| length.or_zero().seconds() as f32 * unit;
+    let mut rows = Vec::new();
+    for step in &record.steps {
+        let (name, style) = name(setting, step);
+        let from = step.from.map(|from| dates::clock(from, record.offset)).unwrap_or_default();
+        let planned = step.planned.map_or_else(|| words.say("report-not-planned", &[]), |length| length.to_string());
+        let (real, real_style) = match step.real {
+            Some(real) => (real.to_string(), FIGURES),
+            None => (unreached.clone(), ASIDE),
+        };
+        let bar = bars::lengths(step.planned.map(points), step.real.map(points), BODY.leading);
+        let cells = [
+            Cell::Said(&from, QUIET_FIGURES),
+            match (&step.name, &step.client) {
+                (StepName::Title(_), _) => Cell::Written(&name, style),
+                (StepName::CatchUp | StepName::Buffer, _) => Cell::Said(&name, style),
+            },
+            Cell::Drawn(bar),
+            Cell::Said(&planned, QUIET_FIGURES),
+            Cell::Said(&real, real_style),
+        ];
+        rows.push(table::underline(table::cells(&mut setting.text, &columns, cells, ROW), &columns));
+    }
+    if rows.is_empty() {
+        rows.push(Block::default());
+    }
+    flow.section(heading, &head, rows);
+}
+
+/// A step as a reader knows it: a turn by its client.
+fn name(setting: &Setting<'_>, step: &StepRecord) -> (String, Style) {
+    let words = setting.words;
+    match (&step.name, &step.client) {
+        (StepName::Title(_), Some(client)) => (client.name.clone(), STRONG),
+        (StepName::Title(title), None) => (title.clone(), BODY),
+        (StepName::CatchUp, Some(client)) => {
+            (words.say("report-catch-up-of", &[("name", client.name.as_str().into())]), BODY)
+        }
+        (StepName::CatchUp, None) => (words.say("report-catch-up", &[]), BODY),
+        (StepName::Buffer, _) => (words.say("report-buffer", &[]), ASIDE),
+    }
+}

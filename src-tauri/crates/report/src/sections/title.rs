@@ -1,0 +1,91 @@
+//! The head of the first page: which meeting this is, and its facts at a glance.
+
+use super::{
+    Setting,
+    facts::{self, Fact},
+};
+use crate::{
+    block::Block,
+    dates,
+    page::{Ink, Panel},
+    style::{ASIDE, LABEL, STRONG, Style, TITLE},
+    text::Edge,
+};
+
+/// The space between two facts.
+const BETWEEN_FACTS: f32 = 15.0;
+/// The title block.
+pub(super) fn title(setting: &mut Setting<'_>) -> Block {
+    let (record, words) = (setting.record, setting.words);
+    let mut block = Block::default();
+    let draft = record.real.1.is_none().then(|| badge(setting, &words.say("report-draft", &[])));
+    let taken = draft.as_ref().map_or(0.0, |(_, width)| width + BETWEEN_FACTS);
+    let group = format!("{}\u{200e} · {}", record.group, record.format);
+    block.put(setting.text.said(&group, ASIDE, setting.width - taken, Edge::Left).into(), 0.0, 0.0);
+    if let Some((badge, width)) = draft {
+        block.put(badge, setting.width - width, 0.0);
+    }
+    block.below(Block::space(2.0));
+    let date = dates::long(words, dates::local(record.planned.0, record.offset).date());
+    let name = words.say("report-heading", &[("number", record.number.to_string().into()), ("date", date.into())]);
+    block.below(setting.text.said(&name, TITLE, setting.width, Edge::Left).into());
+    if record.real.1.is_none() {
+        block.below(Block::space(3.0));
+        block.below(setting.aside(&words.say("report-draft-note", &[])));
+    }
+    block.below(Block::space(9.0));
+    let facts = facts::facts(setting);
+    block.below(row(setting, &facts));
+    if let Some(late) = facts::late_names(setting) {
+        block.below(Block::space(4.0));
+        block.below(setting.aside(&late));
+    }
+    block
+}
+
+/// A word in a frame, and how wide that is.
+fn badge(setting: &mut Setting<'_>, word: &str) -> (Block, f32) {
+    let style = Style { ink: Ink::Strong, ..LABEL };
+    let width = setting.text.measure(word, style) + 14.0;
+    let mut badge = Block::default();
+    badge.panel(Panel { x: 0.0, y: 0.0, width, height: 16.0, ink: Ink::Strong, outline: Some(0.9) });
+    badge.put(setting.text.said(word, style, width, Edge::Left).into(), 7.0, 2.5);
+    (badge, width)
+}
+
+/// The facts side by side, each as wide as it needs. If they do not fit, the widest give way: what a fact says
+/// may wrap, its figure does not.
+fn row(setting: &mut Setting<'_>, facts: &[Fact]) -> Block {
+    let quiet = Style { size: 9.0, leading: 12.4, ..ASIDE };
+    let strong = Style { size: 10.5, leading: 14.5, tabular: true, ..STRONG };
+    let mut wishes = Vec::new();
+    for fact in facts {
+        let least = setting.text.measure(&fact.figure, strong) + 0.5;
+        let says = fact.says.lines().map(|line| setting.text.measure(line, quiet)).fold(0.0, f32::max);
+        wishes.push((least, (says + 0.5).max(least)));
+    }
+    let free = setting.width - BETWEEN_FACTS * facts.len().saturating_sub(1) as f32;
+    let widths = widths(&wishes, free);
+    let spare = (free - widths.iter().sum::<f32>()).max(0.0) / facts.len().saturating_sub(1).max(1) as f32;
+    let mut row = Block::default();
+    let mut x = 0.0;
+    for (fact, width) in facts.iter().zip(widths) {
+        let mut one = Block::from(setting.text.said(&fact.figure, strong, width, Edge::Left));
+        one.below(setting.text.said(&fact.says, quiet, width, Edge::Left).into());
+        row.put(one, x, 0.0);
+        x += width + BETWEEN_FACTS + spare.min(BETWEEN_FACTS);
+    }
+    row
+}
+
+/// Widths that fit into what is free, from the least and the most that each wishes for.
+fn widths(wishes: &[(f32, f32)], free: f32) -> Vec<f32> {
+    let capped = |cap: f32| wishes.iter().map(move |&(least, most)| most.min(cap.max(least)));
+    let mut cap = wishes.iter().map(|&(_, most)| most).fold(0.0, f32::max);
+    while cap > 1.0 && capped(cap).sum::<f32>() > free {
+        cap -= 1.0;
+    }
+    // Figures alone that do not fit shrink together: the page ends where it ends.
+    let share = (free / capped(cap).sum::<f32>().max(1.0)).min(1.0);
+    capped(cap).map(|width| width * share).collect()
+}

@@ -1,0 +1,99 @@
+//! What the meeting was worth: the means of the answers, then the sentences.
+
+use meeting::evaluation::{Mean, Question, SCALE, Tally};
+use words::Catalogue;
+
+use super::{BETWEEN, ROW, Setting};
+use crate::{
+    bars,
+    block::Block,
+    flow::Flow,
+    style::{ASIDE, BODY, LABEL, QUIET_FIGURES, STRONG, Style},
+    table::{self, Cell},
+    text::Edge,
+};
+
+/// The evaluation, or a quiet line that there was none.
+pub(super) fn worth(setting: &mut Setting<'_>, flow: &mut Flow) {
+    let words = setting.words;
+    flow.gap(BETWEEN);
+    let heading = setting.heading(&words.say("report-worth", &[]));
+    match &setting.record.evaluation {
+        None => {
+            let none = setting.aside(&words.say("report-worth-none", &[]));
+            flow.section(heading, &Block::default(), vec![none]);
+        }
+        Some(tally) => {
+            means(setting, flow, heading, tally);
+            sentences(setting, flow, tally);
+        }
+    }
+}
+
+fn means(setting: &mut Setting<'_>, flow: &mut Flow, heading: Block, tally: &Tally) {
+    let words = setting.words;
+    let [lowest, highest] = [*SCALE.start(), *SCALE.end()];
+    let scale = words.say(
+        "report-scale",
+        &[("lowest", lowest.into()), ("highest", highest.into()), ("sheets", tally.sheets.into())],
+    );
+    let none = words.say("report-no-answers", &[]);
+    let answers = words.say("report-answers", &[]);
+    let mean = words.say("report-mean", &[]);
+    let narrow = setting.text.measure(&answers, LABEL).max(setting.text.measure(&none, ASIDE)) + 1.0;
+    let widths = [(setting.width * 0.4, Edge::Left), (0.0, Edge::Left), (36.0, Edge::Right), (narrow, Edge::Right)];
+    let columns = table::columns(0.0, setting.width, widths);
+    let head = table::head(&mut setting.text, &columns, [&scale, "", &mean, &answers]);
+    let figure = Style { tabular: true, ..STRONG };
+    let mut rows = Vec::new();
+    for one in &tally.means {
+        let at = one.mean.map(|mean| (mean as f32 - f32::from(lowest)) / f32::from(highest - lowest));
+        let drawing = bars::scale(columns[1].width, highest - lowest, at, BODY.leading);
+        let name = question(words, one.question);
+        let (mean, count) = (decimal(words, one), one.answers.to_string());
+        let cells = match one.mean {
+            Some(_) => [
+                Cell::Said(&name, BODY),
+                Cell::Drawn(drawing),
+                Cell::Said(&mean, figure),
+                Cell::Said(&count, QUIET_FIGURES),
+            ],
+            None => [Cell::Said(&name, BODY), Cell::Drawn(drawing), Cell::Empty, Cell::Said(&none, ASIDE)],
+        };
+        rows.push(table::underline(table::cells(&mut setting.text, &columns, cells, ROW), &columns));
+    }
+    flow.section(heading, &head, rows);
+}
+
+fn sentences(setting: &mut Setting<'_>, flow: &mut Flow, tally: &Tally) {
+    let words = setting.words;
+    if tally.sentences.is_empty() {
+        return;
+    }
+    flow.gap(BETWEEN);
+    let heading = setting.heading(&words.say("report-sentences", &[]));
+    let mut rows = Vec::new();
+    for sentence in &tally.sentences {
+        let quoted = words.say("report-quote", &[("sentence", sentence.as_str().into())]);
+        let mut row = Block::from(setting.text.written(&quoted, BODY, setting.width * 0.86));
+        row.height += 4.0;
+        rows.push(row);
+    }
+    flow.section(heading, &Block::default(), rows);
+}
+
+/// A mean with one decimal, written as the language writes it.
+fn decimal(words: &Catalogue, mean: &Mean) -> String {
+    let tenths = (mean.mean.unwrap_or_default() * 10.0).round() as i64;
+    let [whole, part] = [tenths / 10, tenths % 10].map(|digits| digits.to_string());
+    words.say("report-decimal", &[("whole", whole.into()), ("part", part.into())])
+}
+
+fn question(words: &Catalogue, question: Question) -> String {
+    match question {
+        Question::Worth => words.say("report-question-worth", &[]),
+        Question::Help => words.say("report-question-help", &[]),
+        Question::Openly => words.say("report-question-openly", &[]),
+        Question::Fairly => words.say("report-question-fairly", &[]),
+    }
+}

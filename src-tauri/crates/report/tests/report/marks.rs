@@ -1,0 +1,224 @@
+//! Pages of marks: nothing leaves the margins, nothing lies on anything else, nothing is missing.
+
+use meeting::record::Record;
+use report::{Mark, Page, Paper, TextRun, pages};
+use words::Language;
+
+use crate::sample;
+
+const EVERY: [(Paper, Language); 4] = [
+    (Paper::A4, Language::En),
+    (Paper::A4, Language::De),
+    (Paper::Letter, Language::En),
+    (Paper::Letter, Language::De),
+];
+
+fn records() -> [(&'static str, Record); 3] {
+    [("ordinary", sample::ordinary()), ("extreme", sample::extreme()), ("draft", sample::draft())]
+}
+
+/// Everything a page says, run after run.
+fn said(page: &Page) -> String {
+    page.text_runs().map(|run| run.text.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+fn all_said(pages: &[Page]) -> String {
+    pages.iter().map(said).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn no_mark_leaves_the_margins() {
+    for (name, record) in records() {
+        for (paper, language) in EVERY {
+            let frame = paper.frame();
+            for (number, page) in pages(&record, paper, language).iter().enumerate() {
+                for mark in &page.marks {
+                    let (left, top, right, bottom) = mark.extent();
+                    let inside = left >= frame.left - 0.5
+                        && right <= frame.right + 0.5
+                        && top >= frame.top - 0.5
+                        && bottom <= frame.bottom + 0.5;
+                    assert!(inside, "{name} {paper:?} {language:?} page {}: {mark:?} leaves {frame:?}", number + 1);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_text_lies_on_another_text() {
+    for (name, record) in records() {
+        for (paper, language) in EVERY {
+            for page in pages(&record, paper, language) {
+                let runs: Vec<&TextRun> = page.text_runs().collect();
+                for (index, one) in runs.iter().enumerate() {
+                    for other in &runs[index + 1..] {
+                        let apart = one.x + one.width <= other.x + 0.3
+                            || other.x + other.width <= one.x + 0.3
+                            || (one.baseline - other.baseline).abs() >= 0.8 * one.size.max(other.size);
+                        assert!(apart, "{name} {paper:?} {language:?}: {:?} lies on {:?}", one.text, other.text);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_page_says_which_of_how_many_it_is() {
+    for (name, record) in records() {
+        let pages = pages(&record, Paper::A4, Language::En);
+        for (index, page) in pages.iter().enumerate() {
+            let number = format!("page {} of {}", index + 1, pages.len());
+            assert!(said(page).ends_with(&number), "{name}: the foot of page {} says it", index + 1);
+            assert!(said(page).contains("Turns are rounded down to 0:30"), "{name}: and how figures came about");
+        }
+    }
+}
+
+#[test]
+fn a_table_on_two_pages_has_its_head_on_both() {
+    let pages = pages(&sample::extreme(), Paper::A4, Language::En);
+    let promising: Vec<&Page> = pages.iter().filter(|page| said(page).contains("efficient first steps")).collect();
+    assert!(promising.len() > 2, "thirty promises of 500 letters need more than two pages");
+    for page in promising {
+        assert!(said(page).contains("Who What By"), "each of them starts with the head of the table");
+    }
+}
+
+#[test]
+fn a_row_is_never_cut_by_the_end_of_a_page() {
+    let record = sample::extreme();
+    let pages = pages(&record, Paper::A4, Language::En);
+    for page in &pages {
+        let begun = said(page).matches("Speak with every").count();
+        // The text stands in each promise twice and a half: every beginning on a page has its end there too.
+        let ended = said(page).matches("that nobody will send.").count();
+        assert_eq!(begun - begun / 3, ended, "a promise begins and ends on one page: {}", said(page));
+    }
+}
+
+#[test]
+fn the_head_tells_the_facts() {
+    let english = all_said(&pages(&sample::ordinary(), Paper::A4, Language::En));
+    for fact in [
+        "Meeting 4, Thursday 5 March 2026",
+        "Linden · Peer coaching, three hours",
+        "09:00 to 12:00",
+        "ended as planned",
+        "6 of 6",
+        "Rosa 7 minutes late",
+        "6 turns",
+        "planned 22 minutes each",
+        "5 of 8",
+        "promises kept",
+        "Thu 2 April next meeting",
+        "Fri 13 March",
+        "before Easter",
+        "Catch-up · Rosa",
+        "Times are Europe/Berlin.",
+    ] {
+        assert!(english.contains(fact), "{fact:?} is not in {english}");
+    }
+    assert!(!english.contains("Draft ·"), "a meeting that is over is no draft");
+    let german = all_said(&pages(&sample::ordinary(), Paper::A4, Language::De));
+    for fact in [
+        "Treffen 4, Donnerstag, 5. März 2026",
+        "09:00 bis 12:00",
+        "wie geplant beendet",
+        "Rosa 7 Min. später",
+        "je 22 Min. geplant",
+        "Fr, 13. März",
+        "„Keep the minute of silence.“",
+        "4,5",
+        "Seite 1 von 2",
+    ] {
+        assert!(german.contains(fact), "{fact:?} is not in {german}");
+    }
+}
+
+#[test]
+fn a_late_end_and_late_people_are_told_in_words() {
+    let said = all_said(&pages(&sample::extreme(), Paper::A4, Language::En));
+    for fact in
+        ["began 3 minutes later", "ended 151 minutes later", "18 of 30", "6 came late", "20 of 30 turns", "not reached"]
+    {
+        assert!(said.contains(fact), "{fact:?} is not in {said}");
+    }
+    assert!(said.contains("no answers"), "a question that nobody answered says so");
+}
+
+#[test]
+fn a_draft_says_so_on_every_page_and_has_no_empty_tables() {
+    let pages = pages(&sample::draft(), Paper::A4, Language::En);
+    for page in &pages {
+        assert!(said(page).contains("Draft · page"), "the foot of each page says that it is a draft");
+    }
+    let said = all_said(&pages);
+    for sentence in [
+        "This meeting is not over.",
+        "still running",
+        "to come",
+        "No promises were made.",
+        "No evaluation was taken.",
+        "Times are UTC+01:00.",
+    ] {
+        assert!(said.contains(sentence), "{sentence:?} is not in {said}");
+    }
+    assert!(!said.contains("Former promises"), "there were none");
+}
+
+#[test]
+fn the_same_record_gives_the_same_pages() {
+    for (name, record) in records() {
+        let (once, again) = (pages(&record, Paper::A4, Language::En), pages(&record, Paper::A4, Language::En));
+        assert!(once == again, "{name} is laid out alike twice");
+    }
+}
+
+#[test]
+fn a_row_higher_than_a_page_loses_nothing() {
+    let mut record = sample::ordinary();
+    record.promises[0].what = (0..4000).map(|word| format!("word{word}")).collect::<Vec<_>>().join(" ");
+    let said = all_said(&pages(&record, Paper::A4, Language::En));
+    for word in ["word0", "word1999", "word3999"] {
+        assert!(said.split_whitespace().any(|one| one == word), "{word} is printed");
+    }
+}
+
+#[test]
+fn nothing_at_all_still_makes_a_page() {
+    let mut record = sample::draft();
+    record.steps = Vec::new();
+    record.attendance = Vec::new();
+    record.group = String::new();
+    record.format = String::new();
+    assert_eq!(pages(&record, Paper::A4, Language::En).len(), 1, "an empty record is one page");
+}
+
+#[test]
+fn bars_are_as_long_as_their_steps() {
+    let pages = pages(&sample::ordinary(), Paper::A4, Language::En);
+    let outlines: Vec<f32> = pages
+        .iter()
+        .flat_map(|page| &page.marks)
+        .filter_map(|mark| match mark {
+            Mark::Panel(panel) if panel.outline.is_some() => Some(panel.width),
+            Mark::Panel(_) | Mark::Rule(_) | Mark::Text(_) => None,
+        })
+        .collect();
+    assert_eq!(outlines.len(), 18, "one outline for each step that was reached");
+    let (welcome, turn) = (outlines[0], outlines[3]);
+    assert!((welcome / turn - 280.0 / 1370.0).abs() < 0.001, "280 seconds against 1370");
+}
+
+#[test]
+fn every_word_is_in_the_catalogue_of_its_language() {
+    for (name, record) in records() {
+        for language in Language::ALL {
+            let said = all_said(&pages(&record, Paper::A4, language));
+            assert!(!said.contains("report-"), "{name} {language:?} prints a key: {said}");
+            assert!(!said.contains("{$"), "{name} {language:?} leaves out a value: {said}");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! The words of the product, for Rust: Fluent catalogues, English and German.
+//!
+//! The same `ui/locales/*/*.ftl` files are read by the windows; here they are part of the binary, so that a
+//! report or a menu never waits for a file. Deliberately not in here: which language the user wants (the desk
+//! knows), dates and numbers in figures (each edge writes its own), and any key: a key is a literal where it is
+//! said, so that a search finds it.
+//!
+//! ```
+//! use words::{Catalogue, Language};
+//!
+//! let words = Catalogue::of(Language::of_tag("de-AT"));
+//! assert_eq!(words.say("report-page", &[("page", 1.into()), ("pages", 2.into())]), "Seite 1 von 2");
+//! ```
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
+
+mod catalogue;
+mod language;
+mod sources;
+
+pub use catalogue::Catalogue;
+/// A value that stands in a sentence: a text or a number (numbers choose the plural).
+pub use fluent_bundle::FluentValue as Value;
+pub use language::Language;

@@ -1,0 +1,163 @@
+# The printed summary of a meeting. Figures and names come in as values.
+
+## The file and its foot
+
+# The title in the file's properties: no names, it shows in window titles.
+report-title = Meeting summary
+report-page = page { $page } of { $pages }
+report-foot-zone = Times are { $zone }.
+# $grain is a length in minutes and seconds, such as 0:30.
+report-foot-grain = Turns are rounded down to { $grain }; what is left is spare time.
+report-foot-notes = Notes are not in this paper: they belong to each client.
+
+## The head
+
+report-heading = Meeting { $number }, { $date }
+report-draft = Draft
+report-draft-note = This meeting is not over. The figures are those of this moment.
+report-of = { $part } of { $all }
+report-span = { $from } to { $to }
+report-began-later = { $minutes ->
+    [one] began 1 minute later
+   *[other] began { $minutes } minutes later
+}
+report-began-earlier = { $minutes ->
+    [one] began 1 minute earlier
+   *[other] began { $minutes } minutes earlier
+}
+report-ended-as-planned = ended as planned
+report-ended-later = { $minutes ->
+    [one] ended 1 minute later
+   *[other] ended { $minutes } minutes later
+}
+report-ended-earlier = { $minutes ->
+    [one] ended 1 minute earlier
+   *[other] ended { $minutes } minutes earlier
+}
+report-still-running = still running
+report-were-there = were there
+report-were-late = { $count ->
+    [one] 1 came late
+   *[other] { $count } came late
+}
+# A mark of direction follows the name, so that a name written from right to left leaves the sentence in order.
+report-name-late = { $minutes ->
+    [one] { $name }{"\u200E"} 1 minute late
+   *[other] { $name }{"\u200E"} { $minutes } minutes late
+}
+report-late-list = Late: { $names }
+report-late-entry = { $minutes ->
+    [one] { $name }{"\u200E"} 1 minute
+   *[other] { $name }{"\u200E"} { $minutes } minutes
+}
+report-turns = { $count ->
+    [one] 1 turn
+   *[other] { $count } turns
+}
+report-turns-of = { $held } of { $count } turns
+report-turns-each = planned { $length } each
+# Both are lengths in minutes and seconds, such as 21:30.
+report-turns-range = planned { $shortest } to { $longest }
+report-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+report-minutes-exact = { $length } minutes
+report-promises-kept = promises kept
+report-next-meeting = next meeting
+
+## Promises
+
+report-promises = Promises
+report-promises-none = No promises were made.
+report-who = Who
+report-what = What
+report-by = By
+report-former = Former promises
+report-became = Outcome
+report-outcome-kept = kept
+report-outcome-changed = changed
+report-outcome-let-go = let go
+report-outcome-open = still open
+
+## How the time went
+
+report-times = How the time went
+report-from = From
+report-step = Step
+report-bars = planned (grey) and real (outline)
+report-planned = planned
+report-real = real
+report-not-planned = –
+report-not-reached = not reached
+report-to-come = to come
+report-catch-up = Catch-up
+report-catch-up-of = Catch-up · { $name }
+report-buffer = Spare time
+
+## Attendance
+
+report-attendance = Attendance
+report-how = Presence
+report-turn = Had a turn
+report-turn-yes = yes
+report-turn-no = no
+report-present = present
+report-late = { $minutes ->
+    [one] 1 minute late
+   *[other] { $minutes } minutes late
+}
+report-left-early = left early
+report-missing = did not come
+report-absent = absent as agreed
+
+## What it was worth
+
+report-worth = What it was worth
+report-worth-none = No evaluation was taken.
+report-scale = { $lowest } to { $highest }, mean of the answers; { $sheets ->
+    [one] 1 sheet
+   *[other] { $sheets } sheets
+}
+report-mean = mean
+report-answers = answers
+report-no-answers = no answers
+report-decimal = { $whole }.{ $part }
+report-question-worth = Worth my time
+report-question-help = Got help I can use
+report-question-openly = Could speak openly
+report-question-fairly = Time was shared fairly
+report-sentences = In your words, in no order
+report-quote = “{ $sentence }”
+
+## Dates
+
+report-date-long = { $weekday } { $day } { $month } { $year }
+report-date-short = { $weekday } { $day } { $month }
+report-date-short-year = { $weekday } { $day } { $month } { $year }
+report-month-1 = January
+report-month-2 = February
+report-month-3 = March
+report-month-4 = April
+report-month-5 = May
+report-month-6 = June
+report-month-7 = July
+report-month-8 = August
+report-month-9 = September
+report-month-10 = October
+report-month-11 = November
+report-month-12 = December
+report-weekday-mon = Monday
+report-weekday-tue = Tuesday
+report-weekday-wed = Wednesday
+report-weekday-thu = Thursday
+report-weekday-fri = Friday
+report-weekday-sat = Saturday
+report-weekday-sun = Sunday
+report-weekday-short-mon = Mon
+report-weekday-short-tue = Tue
+report-weekday-short-wed = Wed
+report-weekday-short-thu = Thu
+report-weekday-short-fri = Fri
+report-weekday-short-sat = Sat
+report-weekday-short-sun = Sun
