@@ -72,6 +72,17 @@ struct CatchUp {
     before_own_turn: bool,
 }
 
+/// How far the round is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum RoundStage {
+    /// Turns are to come, or may be.
+    Turns,
+    /// The spare time behind them has begun.
+    Spare,
+    /// The tail is next.
+    Over,
+}
+
 /// A running agenda.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clock {
@@ -101,8 +112,7 @@ pub struct Clock {
     turns_begun: usize,
     /// Whether the pause before the next turn is behind us (or there is none: before the first).
     pause_done: bool,
-    buffer_done: bool,
-    round_over: bool,
+    round: RoundStage,
     /// The round's break, which an extension may have shortened.
     break_length: Length,
     steps: Vec<Step>,
@@ -145,8 +155,7 @@ impl Clock {
             next_item: 0,
             turns_begun: 0,
             pause_done: true,
-            buffer_done: false,
-            round_over: round.is_none(),
+            round: if round.is_none() { RoundStage::Over } else { RoundStage::Turns },
             break_length: round.and_then(|round| round.pause.as_ref()).map_or(Length::ZERO, |pause| pause.length),
             steps: Vec::new(),
             held: None,
@@ -223,9 +232,7 @@ impl Clock {
 
     /// Whether a member has been client tonight, or is.
     pub fn had_turn(&self, who: MemberId) -> bool {
-        self.steps
-            .iter()
-            .any(|step| step.kind == StepKind::Turn(who) && step.to.is_none_or(|to| to > step.from))
+        self.steps.iter().any(|step| step.kind == StepKind::Turn(who) && step.to.is_none_or(|to| to > step.from))
     }
 
     /// Whether a member was to have a turn tonight.
@@ -243,7 +250,9 @@ impl Clock {
                 title(round.and_then(|(index, _)| self.agenda.format.items.get(index)).map(|item| item.title.as_str()))
             }
             StepKind::Gap => title(round.and_then(|(_, round)| round.gap.as_ref()).map(|gap| gap.title.as_str())),
-            StepKind::Break => title(round.and_then(|(_, round)| round.pause.as_ref()).map(|pause| pause.title.as_str())),
+            StepKind::Break => {
+                title(round.and_then(|(_, round)| round.pause.as_ref()).map(|pause| pause.title.as_str()))
+            }
             StepKind::CatchUp(_) => StepName::CatchUp,
             StepKind::Buffer => StepName::Buffer,
         }

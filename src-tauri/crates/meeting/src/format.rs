@@ -38,6 +38,9 @@ pub struct Item {
     pub kind: ItemKind,
     /// What happens at zero.
     pub advance: Advance,
+    /// Whether the promises of last time are looked at here.
+    #[serde(default)]
+    pub follow_up: bool,
 }
 
 /// What an item is, with its length rule.

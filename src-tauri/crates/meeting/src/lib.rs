@@ -16,6 +16,7 @@ pub mod live;
 pub mod people;
 pub mod phases;
 pub mod record;
+pub mod rotation;
 pub mod scenario;
 pub mod share;
 pub mod time;

@@ -44,3 +44,52 @@ pub const MOST_MEMBERS: usize = 30;
 pub fn tidy_name(raw: &str) -> String {
     raw.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+/// What is wrong with a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NameProblem {
+    /// Nothing but white space.
+    Empty,
+    /// Longer than [`LONGEST_NAME`].
+    TooLong,
+    /// Somebody has it already; upper and lower case are the same.
+    Taken(String),
+}
+
+/// A name as it is kept, checked against the names that are taken.
+pub fn check_name<'a>(raw: &str, taken: impl IntoIterator<Item = &'a str>) -> Result<String, NameProblem> {
+    let name = tidy_name(raw);
+    if name.is_empty() {
+        return Err(NameProblem::Empty);
+    }
+    if name.chars().count() > LONGEST_NAME {
+        return Err(NameProblem::TooLong);
+    }
+    let same = |other: &str| other.to_lowercase() == name.to_lowercase();
+    if taken.into_iter().any(same) { Err(NameProblem::Taken(name)) } else { Ok(name) }
+}
+
+/// The names of a pasted list: one a line, blank lines passed over.
+pub fn names_of_list(lines: &str) -> Vec<String> {
+    lines.lines().map(tidy_name).filter(|name| !name.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_tidied_and_checked() {
+        let long = "n".repeat(LONGEST_NAME + 1);
+        for (raw, answer, why) in [
+            ("  Ines   Okafor ", Ok("Ines Okafor".to_owned()), "inner and outer white space"),
+            ("\u{202f}\t", Err(NameProblem::Empty), "white space of any kind is no name"),
+            (long.as_str(), Err(NameProblem::TooLong), "81 characters"),
+            ("NOAH", Err(NameProblem::Taken("NOAH".to_owned())), "case does not make another name"),
+            ("שירה 🌿", Ok("שירה 🌿".to_owned()), "any script"),
+        ] {
+            assert_eq!(check_name(raw, ["Noah"]), answer, "{why}");
+        }
+        assert_eq!(names_of_list("Ada\n\n  Ben \r\n"), ["Ada", "Ben"]);
+    }
+}

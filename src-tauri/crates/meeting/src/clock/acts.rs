@@ -130,10 +130,8 @@ impl Clock {
     fn order(&mut self, clients: &[MemberId]) {
         let old = std::mem::take(&mut self.queue);
         let length = |client: MemberId| old.iter().find(|coming| coming.client == client).map(|coming| coming.length);
-        self.queue = clients
-            .iter()
-            .filter_map(|&client| length(client).map(|length| Coming { client, length }))
-            .collect();
+        self.queue =
+            clients.iter().filter_map(|&client| length(client).map(|length| Coming { client, length })).collect();
     }
 
     /// Solves the turns to come upwards, and one that begins in this very second with them.

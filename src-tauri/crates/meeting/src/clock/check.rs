@@ -78,12 +78,9 @@ impl Clock {
         match self.standing.get(&who) {
             None => Err(Refusal::Stranger(who)),
             Some(Standing::There) => Err(Refusal::IsThere(who)),
-            Some(Standing::Missing | Standing::Absent | Standing::Gone) => self
-                .queue
-                .iter()
-                .any(|coming| coming.client == who)
-                .then_some(())
-                .ok_or(Refusal::NoTurnToCome(who)),
+            Some(Standing::Missing | Standing::Absent | Standing::Gone) => {
+                self.queue.iter().any(|coming| coming.client == who).then_some(()).ok_or(Refusal::NoTurnToCome(who))
+            }
         }
     }
 
@@ -98,9 +95,7 @@ impl Clock {
         }
         match pay {
             Pay::Turns | Pay::End => Ok(()),
-            Pay::Break => {
-                self.break_to_come().filter(|length| *length >= by).map(drop).ok_or(Refusal::NoBreakToPay)
-            }
+            Pay::Break => self.break_to_come().filter(|length| *length >= by).map(drop).ok_or(Refusal::NoBreakToPay),
         }
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Not in here: whether it can happen ([`super::check`]).
 
-use super::{CatchUp, Clock, Coming, Standing, StepKind};
+use super::{CatchUp, Clock, Coming, RoundStage, Standing, StepKind};
 use crate::{
     format::{ItemKind, Rule},
     people::MemberId,
@@ -23,7 +23,7 @@ impl Clock {
             let coming = self.queue.remove(place);
             self.queue.push(coming);
         }
-        if self.round_over {
+        if self.round == RoundStage::Over {
             return; // the tail is protected: nothing is put before it any more
         }
         let missed = self.each_missed();
@@ -38,7 +38,7 @@ impl Clock {
         }
         let turn_is_back = self.give_turn_back(who, at);
         if interrupts && (missed.is_some_time() || turn_is_back) {
-            self.buffer_done = false;
+            self.round = RoundStage::Turns;
             self.end_here(at);
         }
     }

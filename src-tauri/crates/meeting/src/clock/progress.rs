@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Clock, Coming, Event, Presses, Standing, Step, StepKind};
+use super::{Clock, Coming, Event, Presses, RoundStage, Standing, Step, StepKind};
 use crate::{
     format::{Advance, Turns},
     people::MemberId,
@@ -81,7 +81,7 @@ impl Clock {
         // A step is fitted before it begins (MEETING-CLOCK.md section 6.1).
         self.fit(at);
         let round = self.agenda.format.round().map(|(index, _)| index);
-        if self.round_over || round != Some(self.next_item) {
+        if self.round == RoundStage::Over || round != Some(self.next_item) {
             let rule = self.agenda.format.items.get(self.next_item)?.rule();
             let kind = StepKind::Item(self.next_item);
             self.next_item += 1;
@@ -98,13 +98,13 @@ impl Clock {
         if let Some(client) = client {
             return Some(self.take_turn(client));
         }
-        if !self.buffer_done {
-            self.buffer_done = true;
+        if self.round == RoundStage::Turns {
+            self.round = RoundStage::Spare;
             let something_behind = self.agenda.format.items.len() > self.next_item + 1;
             let spare = self.spare(at);
             return Some((something_behind && spare.is_some_time()).then_some((StepKind::Buffer, spare)));
         }
-        self.round_over = true;
+        self.round = RoundStage::Over;
         self.next_item += 1;
         Some(None)
     }

@@ -60,6 +60,8 @@ struct ItemFile {
     kind: KindFile,
     #[serde(default)]
     advance: Advance,
+    #[serde(default)]
+    follow_up: bool,
     fixed: Option<String>,
     each: Option<String>,
     turns: Option<TurnsFile>,
@@ -84,8 +86,14 @@ enum KindFile {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
 enum TurnsFile {
-    All(String),
+    All(AllFile),
     Some(usize),
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+enum AllFile {
+    #[serde(rename = "all")]
+    All,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -139,6 +147,7 @@ impl ItemFile {
             title: self.title.in_language(tag).to_owned(),
             purpose: self.purpose.in_language(tag).to_owned(),
             advance: self.advance,
+            follow_up: self.follow_up,
             kind: match self.kind {
                 KindFile::Talk => ItemKind::Talk(rule),
                 KindFile::Break => ItemKind::Break(rule),
@@ -156,7 +165,7 @@ impl ItemFile {
         Round {
             turns: match &self.turns {
                 Some(TurnsFile::Some(turns)) => Turns::Some(*turns),
-                Some(TurnsFile::All(_)) | None => Turns::All,
+                Some(TurnsFile::All(AllFile::All)) | None => Turns::All,
             },
             turn_at_most: length(self.turn_at_most.as_deref()),
             gap: self.gap.as_ref().map(pause),

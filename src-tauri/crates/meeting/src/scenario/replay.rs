@@ -27,7 +27,8 @@ pub(super) fn play(scenario: &Scenario) -> Result<Answer, Refused> {
     for (index, (at, act)) in scenario.acts.iter().enumerate() {
         let at = *at;
         let field = format!("events[{index}]");
-        let start_ahead = scenario.acts.iter().skip(index).any(|(_, act)| matches!(act, Act::Event(Event::Started { .. })));
+        let start_ahead =
+            scenario.acts.iter().skip(index).any(|(_, act)| matches!(act, Act::Event(Event::Started { .. })));
         match act {
             Act::Event(event) => {
                 counted.push(Counted { at, event: event.clone(), field });
@@ -94,12 +95,7 @@ pub(super) fn title(clock: &Clock, step: &Step) -> String {
 }
 
 /// Takes the last event back, unless the step it concerned is over: the one that ran once it had happened.
-fn take_back(
-    scenario: &Scenario,
-    counted: &mut Vec<Counted>,
-    start_ahead: bool,
-    at: Moment,
-) -> Result<(), String> {
+fn take_back(scenario: &Scenario, counted: &mut Vec<Counted>, start_ahead: bool, at: Moment) -> Result<(), String> {
     let Some(last) = counted.last() else { return Err("there is nothing to take back".to_owned()) };
     let running = |until: Moment| {
         run(scenario, counted, start_ahead, until).map(|clock| (clock.running().map(|step| step.no), clock.away()))

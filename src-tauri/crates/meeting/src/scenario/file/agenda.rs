@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use super::{length, members, moment, some_length};
 use crate::{
     agenda::{Agenda, Fit},
-    format::{Advance, Format, GRAIN, Item, ItemKind, MINIMUM_TURN, Pause, Phase, Round, RoundBreak, Rule, Share, Speaks, Turns},
+    format::{
+        Advance, Format, GRAIN, Item, ItemKind, MINIMUM_TURN, Pause, Phase, Round, RoundBreak, Rule, Share, Speaks,
+        Turns,
+    },
     people::{MemberId, Person},
     scenario::{
         Refused,
@@ -77,7 +80,8 @@ fn format(text: &FormatText) -> Result<Format, Refused> {
         if rounds > 1 {
             return Err(Refused::new(format!("{field}.kind"), "a second round; one round shares what is left"));
         }
-        items.push(Item { title: text.title.clone(), purpose: String::new(), kind, advance: Advance::Manual });
+        let (purpose, advance) = (String::new(), Advance::Manual);
+        items.push(Item { title: text.title.clone(), purpose, kind, advance, follow_up: false });
     }
     let format = Format { grain, minimum_turn, items };
     if let Some((index, most)) = format.round().and_then(|(index, round)| Some((index, round.turn_at_most?)))
@@ -125,7 +129,10 @@ fn rule(field: &str, text: &ItemText) -> Result<Rule, Refused> {
 fn round(field: &str, text: &ItemText) -> Result<Round, Refused> {
     for (key, there) in [("fixed", text.fixed.is_some()), ("each", text.each.is_some())] {
         if there {
-            return Err(Refused::new(format!("{field}.{key}"), "a round shares what is left; it has no length of its own"));
+            return Err(Refused::new(
+                format!("{field}.{key}"),
+                "a round shares what is left; it has no length of its own",
+            ));
         }
     }
     let turns = match &text.turns {
@@ -153,7 +160,8 @@ fn round(field: &str, text: &ItemText) -> Result<Round, Refused> {
     let turn_at_most =
         text.turn_at_most.as_ref().map(|most| some_length(format!("{field}.turn_at_most"), most)).transpose()?;
     let phases = text.phases.as_deref().unwrap_or_default().iter().enumerate();
-    let phases = phases.map(|(index, text)| phase(&format!("{field}.phases[{index}]"), text)).collect::<Result<_, _>>()?;
+    let phases =
+        phases.map(|(index, text)| phase(&format!("{field}.phases[{index}]"), text)).collect::<Result<_, _>>()?;
     Ok(Round { turns, turn_at_most, gap, pause, phases })
 }
 
@@ -161,8 +169,12 @@ fn phase(field: &str, text: &PhaseText) -> Result<Phase, Refused> {
     let share = match (&text.fixed, text.weight) {
         (Some(fixed), None) => Share::Fixed(length(format!("{field}.fixed"), fixed)?),
         (None, Some(weight)) => Share::Weight(thousandths(&format!("{field}.weight"), weight)?),
-        (Some(_), Some(_)) => return Err(Refused::new(format!("{field}.weight"), "a phase has a weight or is fixed, not both")),
-        (None, None) => return Err(Refused::new(format!("{field}.weight"), "is missing; a phase has a weight or is fixed")),
+        (Some(_), Some(_)) => {
+            return Err(Refused::new(format!("{field}.weight"), "a phase has a weight or is fixed, not both"));
+        }
+        (None, None) => {
+            return Err(Refused::new(format!("{field}.weight"), "is missing; a phase has a weight or is fixed"));
+        }
     };
     Ok(Phase { title: text.title.clone(), share, speaks: Speaks::Everyone, prompt: String::new() })
 }
@@ -175,4 +187,3 @@ fn thousandths(field: &str, weight: f64) -> Result<u32, Refused> {
         Err(Refused::new(field, "a weight is more than 0 and at most 1000"))
     }
 }
-

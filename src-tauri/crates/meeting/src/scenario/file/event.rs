@@ -52,7 +52,10 @@ fn act(field: &str, text: &EventText, agenda: &Agenda) -> Result<Act, Refused> {
                 "break" => Pay::Break,
                 "end" => Pay::End,
                 other => {
-                    return Err(Refused::new(format!("{field}.pay"), format!("{other:?} is none of turns, break, end")));
+                    return Err(Refused::new(
+                        format!("{field}.pay"),
+                        format!("{other:?} is none of turns, break, end"),
+                    ));
                 }
             },
         },

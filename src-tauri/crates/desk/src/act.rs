@@ -1,0 +1,169 @@
+//! What each intent does, room by room.
+//!
+//! Not in here: rules (`meeting` decides), and what is shown afterwards ([`crate::show`]).
+
+mod ballot;
+mod groups;
+mod live;
+mod planning;
+mod records;
+
+pub(crate) use self::planning::to_json;
+
+use meeting::people::{GroupId, MeetingId};
+use store::MeetingState;
+use words::Language;
+
+use crate::{
+    desk::{Desk, Place},
+    intent::Intent,
+    refusal::Refusal,
+    room::Room,
+    stop::Stop,
+};
+
+impl Desk {
+    pub(crate) fn carry_out(&mut self, intent: Intent) -> Result<(), Stop> {
+        match intent {
+            Intent::GoHome => self.go(Place::Home),
+            Intent::GoGroup { group } => {
+                self.store.group(GroupId(group))?;
+                self.go(Place::Group(GroupId(group)))
+            }
+            Intent::GoMeeting { meeting } => self.go_meeting(MeetingId(meeting)),
+            Intent::SetLanguage { language } => {
+                self.language = Language::of_tag(&language);
+                Ok(self.store.set_setting("language", self.language.tag())?)
+            }
+            Intent::CreateGroup { .. }
+            | Intent::AddSample
+            | Intent::RemoveSample
+            | Intent::RemoveGroup { .. }
+            | Intent::EditGroup { .. }
+            | Intent::AddMembers { .. }
+            | Intent::RenameMember { .. }
+            | Intent::MemberLeft { .. }
+            | Intent::OrderMembers { .. } => self.act_on_groups(intent),
+            Intent::PlanMeeting { .. }
+            | Intent::DiscardPlan { .. }
+            | Intent::SetWhen { .. }
+            | Intent::SetFormat { .. }
+            | Intent::SetExpected { .. }
+            | Intent::SetOrder { .. }
+            | Intent::OpenMeeting { .. }
+            | Intent::BackToPlan => self.act_on_plan(intent),
+            Intent::SetHere { .. }
+            | Intent::Start { .. }
+            | Intent::Next { .. }
+            | Intent::Skip { .. }
+            | Intent::Extend { .. }
+            | Intent::Hold
+            | Intent::Resume
+            | Intent::Arrive { .. }
+            | Intent::Leave { .. }
+            | Intent::NoShow { .. }
+            | Intent::OrderTurns { .. }
+            | Intent::Redistribute
+            | Intent::Undo
+            | Intent::End
+            | Intent::AnswerAway { .. }
+            | Intent::WriteNote { .. }
+            | Intent::WritePromise { .. }
+            | Intent::SettlePromise { .. } => self.act_live(intent),
+            Intent::OpenBallot
+            | Intent::TakeBallot { .. }
+            | Intent::HandIn { .. }
+            | Intent::PutBack
+            | Intent::Reveal
+            | Intent::LeaveBallot => self.act_on_ballot(intent),
+            Intent::SetNext { .. } | Intent::Print { .. } => self.act_on_record(intent),
+            // The shell opens windows, viewers and folders; here is only what the views show of it.
+            Intent::OpenPrinted | Intent::ShowPrinted => Ok(()),
+            Intent::ShowStage { open } => {
+                self.stage.open = open;
+                self.stage.blank = false;
+                Ok(())
+            }
+            Intent::BlankStage { blank } => {
+                self.stage.blank = blank;
+                Ok(())
+            }
+            Intent::StageDigits { shown } => {
+                self.stage.digits = shown;
+                Ok(self.store.set_setting("stage-digits", if shown { "shown" } else { "hidden" })?)
+            }
+            Intent::SaveAgain => {
+                let now = self.now();
+                let written = match &mut self.room {
+                    Some(room) => room.write_unsaved(&mut self.store, now),
+                    None => self.store.groups().map(drop),
+                };
+                self.note(written);
+                Ok(())
+            }
+        }
+    }
+
+    /// Shows a screen. A meeting that is over, or was never started, leaves the room with its screen.
+    #[allow(clippy::unnecessary_wraps, reason = "it is the last line of many intents")]
+    pub(crate) fn go(&mut self, place: Place) -> Result<(), Stop> {
+        let stays = match place {
+            Place::Live | Place::Ballot => true,
+            Place::Record(id) => self.room.as_ref().is_some_and(|room| room.row.id == id),
+            Place::Home | Place::Group(_) | Place::Plan(_) => false,
+        };
+        if !stays && !self.is_live() && self.room.as_ref().is_none_or(|room| !room.has_unsaved()) {
+            self.room = None;
+        }
+        self.place = place;
+        Ok(())
+    }
+
+    /// Shows a meeting in the screen that fits its state.
+    pub(crate) fn go_meeting(&mut self, id: MeetingId) -> Result<(), Stop> {
+        if self.room.as_ref().is_some_and(|room| room.row.id == id && room.row.state == MeetingState::Live) {
+            let over = self.room.as_ref().is_some_and(|room| room.meeting.clock(self.now()).ended().is_some());
+            return self.go(if over { Place::Record(id) } else { Place::Live });
+        }
+        match self.store.meeting(id)?.state {
+            MeetingState::Planned => self.go(Place::Plan(id)),
+            MeetingState::Live => {
+                self.only_one_runs(id)?;
+                self.room = Room::read(&self.store, id)?;
+                self.go(Place::Live)
+            }
+            MeetingState::Closed => {
+                if self.is_live() {
+                    return self.go(Place::Record(id));
+                }
+                self.room = Room::read(&self.store, id)?;
+                self.go(Place::Record(id))
+            }
+        }
+    }
+
+    /// One meeting runs at a time: the desk has one clock, one stage and one facilitator.
+    pub(crate) fn only_one_runs(&self, id: MeetingId) -> Result<(), Stop> {
+        match self.room.as_ref().filter(|room| room.row.state == MeetingState::Live && room.row.id != id) {
+            Some(room) => {
+                let group = self.store.group(room.row.group)?.name;
+                Err(Refusal::of("refusal-another-meeting-runs").with("group", group).into())
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// The meeting in the room, if it is the one on the screen: words typed into an old record while another
+    /// meeting runs must not end up in that one.
+    pub(crate) fn room_shown(&mut self) -> Result<&mut Room, Stop> {
+        if let Place::Record(id) = self.place {
+            self.only_one_runs(id)?;
+        }
+        self.room()
+    }
+
+    /// The meeting in the room.
+    pub(crate) fn room(&mut self) -> Result<&mut Room, Stop> {
+        self.room.as_mut().ok_or_else(|| Refusal::of("refusal-not-found").into())
+    }
+}

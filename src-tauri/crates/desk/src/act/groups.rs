@@ -1,0 +1,149 @@
+//! Groups and their members.
+
+use meeting::people::{GroupId, MOST_MEMBERS, MemberId, check_name, names_of_list};
+use store::{GroupRow, MemberRow};
+
+use crate::{
+    desk::{Desk, Place},
+    intent::Intent,
+    refusal::Refusal,
+    sample,
+    stop::Stop,
+    zone::{parse_date, parse_time},
+};
+
+/// The shortest and the longest usual meeting, in minutes.
+const USUAL: std::ops::RangeInclusive<u32> = 15..=720;
+
+impl Desk {
+    pub(super) fn act_on_groups(&mut self, intent: Intent) -> Result<(), Stop> {
+        match intent {
+            Intent::CreateGroup { name } => {
+                let name = self.check_group_name(&name, None)?;
+                let group = self.store.create_group(&name, false)?;
+                self.go(Place::Group(group))
+            }
+            Intent::AddSample => {
+                let group = sample::add(self)?;
+                self.go(Place::Group(group))
+            }
+            Intent::RemoveSample => {
+                let samples: Vec<GroupId> =
+                    self.store.groups()?.into_iter().filter(|group| group.sample).map(|group| group.id).collect();
+                for group in samples {
+                    self.remove(group)?;
+                }
+                self.go(Place::Home)
+            }
+            Intent::RemoveGroup { group } => {
+                let group = GroupId(group);
+                if !self.store.meetings_of(group)?.is_empty() {
+                    return Err(Refusal::of("refusal-group-has-meetings").into());
+                }
+                self.remove(group)?;
+                self.go(Place::Home)
+            }
+            Intent::EditGroup { group, name, usual_minutes, usual_weekday, usual_start } => {
+                let row = self.store.group(GroupId(group))?;
+                let name = self.check_group_name(&name, Some(row.id)).map_err(|stop| about(stop, "name"))?;
+                if !USUAL.contains(&usual_minutes) {
+                    let refusal = Refusal::of("refusal-minutes-out-of-range").about("usual_minutes");
+                    return Err(refusal.with("least", USUAL.start()).with("most", USUAL.end()).into());
+                }
+                let Some(start) = parse_time(&usual_start) else {
+                    return Err(Refusal::of("refusal-time-unreadable").about("usual_start").into());
+                };
+                let usual_start = start.format("%H:%M").to_string();
+                let usual_weekday = usual_weekday.filter(|day| *day < 7);
+                Ok(self.store.update_group(&GroupRow { name, usual_minutes, usual_weekday, usual_start, ..row })?)
+            }
+            Intent::AddMembers { group, names } => self.add_members(GroupId(group), &names),
+            Intent::RenameMember { member, name } => {
+                let (row, others) = self.member(MemberId(member))?;
+                let taken = others.iter().filter(|other| other.left.is_none()).map(|other| other.name.as_str());
+                let name = check_name(&name, taken).map_err(|problem| about(problem.into(), "name"))?;
+                Ok(self.store.rename_member(row.id, &name)?)
+            }
+            Intent::MemberLeft { member, left } => self.member_left(MemberId(member), left.as_deref()),
+            Intent::OrderMembers { group, members } => {
+                let order: Vec<MemberId> = members.into_iter().map(MemberId).collect();
+                let present = self.store.members(GroupId(group))?.into_iter().filter(|row| row.left.is_none());
+                let mut left_out = present.map(|row| row.id).filter(|id| !order.contains(id));
+                if left_out.next().is_some() {
+                    return Err(Refusal::of("refusal-order-incomplete").into());
+                }
+                Ok(self.store.reorder(GroupId(group), &order)?)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Removes a group with everything of it, and the meeting in the room if it is the group's.
+    fn remove(&mut self, group: GroupId) -> Result<(), Stop> {
+        if self.room.as_ref().is_some_and(|room| room.row.group == group) {
+            self.room = None;
+        }
+        Ok(self.store.delete_group(group)?)
+    }
+
+    fn check_group_name(&self, raw: &str, but: Option<GroupId>) -> Result<String, Stop> {
+        let groups = self.store.groups()?;
+        let taken = groups.iter().filter(|group| Some(group.id) != but).map(|group| group.name.as_str());
+        check_name(raw, taken).map_err(|problem| about(problem.into(), "name"))
+    }
+
+    /// All or none: a list with one bad line is given back whole, with the line named.
+    fn add_members(&mut self, group: GroupId, lines: &str) -> Result<(), Stop> {
+        let present: Vec<MemberRow> = self.store.members(group)?.into_iter().filter(|row| row.left.is_none()).collect();
+        let mut names: Vec<String> = Vec::new();
+        for raw in names_of_list(lines) {
+            let taken = present.iter().map(|row| row.name.as_str()).chain(names.iter().map(String::as_str));
+            names.push(check_name(&raw, taken).map_err(|problem| about(problem.into(), "names"))?);
+        }
+        if names.is_empty() {
+            return Err(Refusal::of("refusal-name-empty").about("names").into());
+        }
+        let count = present.len() + names.len();
+        if count > MOST_MEMBERS {
+            let refusal = Refusal::of("refusal-group-too-large").about("names");
+            return Err(refusal.with("most", MOST_MEMBERS).with("count", count).into());
+        }
+        let today = self.zone.date_text(self.now());
+        self.store.add_members(group, &names, &today)?;
+        Ok(())
+    }
+
+    fn member_left(&mut self, member: MemberId, left: Option<&str>) -> Result<(), Stop> {
+        let (row, others) = self.member(member)?;
+        let Some(date) = left else {
+            // The name may have been given to somebody else meanwhile.
+            let taken = others.iter().filter(|other| other.left.is_none()).map(|other| other.name.as_str());
+            check_name(&row.name, taken)?;
+            return Ok(self.store.set_left(member, None)?);
+        };
+        let Some(date) = parse_date(date) else {
+            return Err(Refusal::of("refusal-date-unreadable").about("left").into());
+        };
+        Ok(self.store.set_left(member, Some(&date.to_string()))?)
+    }
+
+    /// A member and the others of the group.
+    fn member(&self, id: MemberId) -> Result<(MemberRow, Vec<MemberRow>), Stop> {
+        for group in self.store.groups()? {
+            let mut members = self.store.members(group.id)?;
+            if let Some(place) = members.iter().position(|row| row.id == id) {
+                let row = members.remove(place);
+                return Ok((row, members));
+            }
+        }
+        Err(Refusal::of("refusal-not-found").into())
+    }
+}
+
+/// A refusal, about a field.
+pub(crate) fn about(stop: Stop, field: &str) -> Stop {
+    match stop {
+        Stop::Refused(refusal) => Stop::Refused(refusal.about(field)),
+        other => other,
+    }
+}

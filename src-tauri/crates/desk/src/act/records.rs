@@ -1,0 +1,86 @@
+//! What is done with a meeting that is over: the next date, and the paper.
+
+use std::path::PathBuf;
+
+use meeting::people::MeetingId;
+use report::Paper;
+
+use super::to_json;
+use crate::{
+    desk::{Desk, Place},
+    intent::{Intent, PaperSize},
+    refusal::Refusal,
+    room::Room,
+    show::{group::glance_of, record::record_from},
+    stop::Stop,
+    zone::{parse_date, parse_time},
+};
+
+impl Desk {
+    pub(super) fn act_on_record(&mut self, intent: Intent) -> Result<(), Stop> {
+        match intent {
+            Intent::SetNext { meeting, date, starts } => {
+                let next = if date.trim().is_empty() {
+                    None
+                } else {
+                    let date = parse_date(&date).ok_or_else(|| Refusal::of("refusal-date-unreadable").about("date"))?;
+                    let time =
+                        parse_time(&starts).ok_or_else(|| Refusal::of("refusal-time-unreadable").about("starts"))?;
+                    Some(self.zone.moment(date, time))
+                };
+                self.store.set_next(MeetingId(meeting), next)?;
+                if let Some(room) = self.room.as_mut().filter(|room| room.row.id.0 == meeting) {
+                    room.row.next = next;
+                }
+                Ok(())
+            }
+            Intent::Print { meeting, paper, path: Some(path) } => {
+                self.print(MeetingId(meeting), paper, PathBuf::from(path))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The meeting is over: it is shown as a record, and the file is copied.
+    pub(crate) fn close(&mut self) {
+        let Some(room) = &self.room else { return };
+        let id = room.row.id;
+        if !matches!(self.place, Place::Ballot) {
+            self.place = Place::Record(id);
+        }
+        self.keep_glance();
+        self.back_up();
+    }
+
+    /// Keeps the figures that lists show with the plan.
+    pub(crate) fn keep_glance(&mut self) {
+        let Some(room) = &mut self.room else { return };
+        let glance = glance_of(room);
+        if room.plan.glance != Some(glance) {
+            room.plan.glance = Some(glance);
+            let written = self.store.save_plan(room.row.id, &to_json(&room.plan), room.row.starts);
+            self.note(written);
+        }
+    }
+
+    fn print(&mut self, id: MeetingId, paper: PaperSize, path: PathBuf) -> Result<(), Stop> {
+        let read;
+        let room = match &self.room {
+            Some(room) if room.row.id == id => room,
+            _ => {
+                read = Room::read(&self.store, id)?.ok_or_else(|| Refusal::of("refusal-not-found"))?;
+                &read
+            }
+        };
+        let record = record_from(&self.store, room, self.language.tag(), self.now())?;
+        let paper = match paper {
+            PaperSize::A4 => Paper::A4,
+            PaperSize::Letter => Paper::Letter,
+        };
+        let could_not = |why: String| Stop::from(Refusal::of("refusal-could-not-print").with("why", why));
+        let bytes = report::pdf(&record, paper, self.language).map_err(|error| could_not(error.to_string()))?;
+        std::fs::write(&path, bytes).map_err(|error| could_not(error.to_string()))?;
+        self.printed = Some((id, path));
+        Ok(())
+    }
+}

@@ -1,0 +1,245 @@
+//! The desk: the one owner of the state.
+//!
+//! Not in here: what each intent does ([`crate::act`]) and how views are built ([`crate::show`]).
+
+use std::path::{Path, PathBuf};
+
+use meeting::{
+    people::{GroupId, MeetingId},
+    time::Moment,
+};
+use store::{MeetingState, Reason, Store};
+use words::Language;
+
+use crate::{
+    intent::Intent,
+    refusal::{Answer, Trouble},
+    room::Room,
+    stop::Stop,
+    trouble::trouble_of,
+    watch::{Reading, Watch},
+    zone::Zone,
+};
+
+/// How a desk is set up.
+#[derive(Clone, Copy, Debug)]
+pub struct Setup {
+    /// The zone dates and times are read and shown in.
+    pub zone: Zone,
+    /// How much faster than real time the clock runs; 1 but for rehearsal and tests.
+    pub rate: u32,
+    /// The system's language, used until somebody chooses one.
+    pub language: Language,
+}
+
+/// Which screen is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    Home,
+    Group(GroupId),
+    Plan(MeetingId),
+    Live,
+    Ballot,
+    Record(MeetingId),
+}
+
+/// What the stage is told besides the meeting.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct StageSetting {
+    pub open: bool,
+    pub blank: bool,
+    pub digits: bool,
+}
+
+/// The application without a window.
+#[derive(Debug)]
+pub struct Desk {
+    pub(crate) store: Store,
+    pub(crate) folder: PathBuf,
+    pub(crate) watch: Watch,
+    pub(crate) zone: Zone,
+    pub(crate) language: Language,
+    pub(crate) place: Place,
+    /// The meeting that runs, is about to, or whose record or ballot is shown.
+    pub(crate) room: Option<Room>,
+    pub(crate) stage: StageSetting,
+    pub(crate) trouble: Option<Trouble>,
+    pub(crate) printed: Option<(MeetingId, PathBuf)>,
+    pub(crate) version: u32,
+    boot: String,
+    last_pulse: Moment,
+}
+
+impl Desk {
+    /// Opens the data folder. A meeting that was running is in the room again, with the question what the
+    /// group did meanwhile.
+    pub fn open(folder: &Path, setup: Setup, reading: Reading) -> store::Result<Self> {
+        let store = Store::open(folder)?;
+        let language = store.setting("language")?.map_or(setup.language, |tag| Language::of_tag(&tag));
+        let mut desk = Self {
+            store,
+            folder: folder.to_owned(),
+            watch: Watch::new(reading, setup.rate),
+            zone: setup.zone,
+            language,
+            place: Place::Home,
+            room: None,
+            stage: StageSetting { open: false, blank: false, digits: true },
+            trouble: None,
+            printed: None,
+            version: 0,
+            // Names the run in the log of readings; the wall clock at its start is as unique as it needs to be.
+            boot: format!("{:x}", reading.utc_ms),
+            last_pulse: Moment(0),
+        };
+        desk.stage.digits = desk.store.setting("stage-digits")?.as_deref() != Some("hidden");
+        if let Some(live) = desk.store.live_meetings()?.first() {
+            desk.come_back_to(live.id)?;
+        }
+        Ok(desk)
+    }
+
+    fn come_back_to(&mut self, id: MeetingId) -> store::Result<()> {
+        let Some(mut room) = Room::read(&self.store, id)? else { return Ok(()) };
+        let pulse = self.store.last_pulse(id)?.map(|(utc_ms, ..)| Moment(utc_ms.div_euclid(1000)));
+        let since = pulse.max(room.meeting.last_at()).unwrap_or(room.row.starts);
+        self.watch.not_before(since);
+        room.question = Some(since);
+        self.room = Some(room);
+        self.place = Place::Live;
+        Ok(())
+    }
+
+    /// Carries an intent out. The views show what came of it.
+    pub fn act(&mut self, intent: Intent, reading: Reading) -> Answer {
+        self.look(reading);
+        let answer = match self.carry_out(intent) {
+            Ok(()) => Answer::Done,
+            Err(Stop::Failed(failure)) => {
+                self.trouble = Some(trouble_of(&failure, &self.folder));
+                Stop::Failed(failure).answer()
+            }
+            Err(stop) => stop.answer(),
+        };
+        self.version += 1;
+        answer
+    }
+
+    /// Looks at the clocks: notices a time away, gives a sign of life, tries again what could not be written.
+    pub fn look(&mut self, reading: Reading) {
+        let told = self.watch.tell(reading);
+        let Some(room) = &mut self.room else { return };
+        if room.row.state != MeetingState::Live || room.meeting.clock(told.now).ended().is_some() {
+            return;
+        }
+        if let Some(since) = told.away_since {
+            // A second absence before the first was asked about lengthens it.
+            room.question = room.question.or(Some(since));
+            self.version += 1;
+        }
+        // Five seconds apart: what a crash may cost in certainty about when it was.
+        if room.question.is_none() && told.now - self.last_pulse >= meeting::time::Length(5) {
+            self.last_pulse = told.now;
+            let id = room.row.id;
+            let pulse = self.store.pulse(id, self.watch.now_ms(), reading.mono_ms, &self.boot);
+            self.keep_trying(pulse);
+        }
+    }
+
+    /// Notes a failed write, or tries again what failed before.
+    fn keep_trying(&mut self, written: store::Result<()>) {
+        let now = self.watch.now();
+        let again = match (written, &mut self.room) {
+            (Ok(()), Some(room)) if room.has_unsaved() => room.write_unsaved(&mut self.store, now),
+            (written, _) => written,
+        };
+        self.note(again);
+    }
+
+    /// Shows a failed write as trouble, and takes the trouble away when writing works again.
+    pub(crate) fn note(&mut self, written: store::Result<()>) {
+        let before = self.trouble.clone();
+        match written {
+            Err(failure) => self.trouble = Some(trouble_of(&failure, &self.folder)),
+            Ok(()) if self.room.as_ref().is_none_or(|room| !room.has_unsaved()) => self.trouble = None,
+            Ok(()) => {}
+        }
+        if before != self.trouble {
+            self.version += 1;
+        }
+    }
+
+    /// The moment it is.
+    pub fn now(&self) -> Moment {
+        self.watch.now()
+    }
+
+    /// The moment it is, in milliseconds.
+    pub fn now_ms(&self) -> i64 {
+        self.watch.now_ms()
+    }
+
+    /// Makes a new version: the same state at a later moment is drawn anew.
+    pub fn renew(&mut self) {
+        self.version += 1;
+    }
+
+    /// Whether a border of the running meeting (a warning, the end of a phase, a zero) lies between two moments.
+    pub fn crossed(&self, before: Moment, now: Moment) -> bool {
+        let Some(room) = self.room.as_ref().filter(|room| room.question.is_none()) else { return false };
+        let clock = room.meeting.clock(before);
+        let warning =
+            clock.left(before).map(|(length, left)| before + left - crate::show::live::warning_before(length));
+        clock.next_deadline(before).into_iter().chain(warning).any(|border| border > before && border <= now)
+    }
+
+    /// Grows with every change of what is shown.
+    pub fn version(&self) -> u32 {
+        self.version
+    }
+
+    /// The last printed file.
+    pub fn printed(&self) -> Option<&Path> {
+        self.printed.as_ref().map(|(_, path)| path.as_path())
+    }
+
+    /// The language in use.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether the stage window is to be open.
+    pub fn stage_open(&self) -> bool {
+        self.stage.open
+    }
+
+    /// Whether a meeting runs right now.
+    pub fn is_live(&self) -> bool {
+        self.room.as_ref().is_some_and(|room| room.row.state == MeetingState::Live)
+    }
+
+    /// When to look again for the meeting's sake; `None` while nothing runs.
+    pub fn next_deadline(&self) -> Option<Moment> {
+        let now = self.now();
+        let room = self.room.as_ref().filter(|room| room.question.is_none())?;
+        let clock = room.clock(now);
+        let deadline = clock.next_deadline(now)?;
+        let warning = clock.left(now).map(|(length, _)| deadline - crate::show::live::warning_before(length));
+        Some(warning.filter(|at| *at > now).unwrap_or(deadline))
+    }
+
+    /// A name for a readings row.
+    pub(crate) fn boot(&self) -> &str {
+        &self.boot
+    }
+
+    /// A backup of the whole file, best effort: a meeting that is over is not lost for want of a copy. Never
+    /// while a box is open: two copies would differ by the sheets put in between them.
+    pub(crate) fn back_up(&mut self) {
+        if self.room.as_ref().is_some_and(|room| room.ballot.state == store::BoxState::Open) {
+            return;
+        }
+        let backup = self.store.backup(self.watch.now(), Reason::Meeting).map(drop);
+        self.note(backup);
+    }
+}

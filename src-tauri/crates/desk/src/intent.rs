@@ -1,0 +1,351 @@
+//! Everything a person can ask of Turnstone, as one closed enum.
+//!
+//! The desk window sends these and nothing else; the desk answers with new views or a
+//! [`crate::refusal::Refusal`]. Not in here: what they do (see [`crate::desk`]) and rules (see `meeting`).
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What a person asks for.
+#[derive(Clone, Debug, PartialEq, Deserialize, TS)]
+#[serde(tag = "do", rename_all = "snake_case")]
+#[ts(export)]
+pub enum Intent {
+    // -- where to be
+    /// Show the home.
+    GoHome,
+    /// Show a group.
+    GoGroup {
+        /// Which.
+        group: u32,
+    },
+    /// Show a meeting: its plan, the live desk or its record, by its state.
+    GoMeeting {
+        /// Which.
+        meeting: u32,
+    },
+    /// Set the language of the product: `en` or `de`.
+    SetLanguage {
+        /// The tag.
+        language: String,
+    },
+
+    // -- groups and members
+    /// Found a group.
+    CreateGroup {
+        /// Its name.
+        name: String,
+    },
+    /// Add the sample group with six members and two past meetings, and show it.
+    AddSample,
+    /// Remove the sample group and everything of it.
+    RemoveSample,
+    /// Remove a group that has no meetings.
+    RemoveGroup {
+        /// Which.
+        group: u32,
+    },
+    /// Rename the group or change its usual length, day and start.
+    EditGroup {
+        /// Which.
+        group: u32,
+        /// Its name.
+        name: String,
+        /// The usual length of a meeting in minutes.
+        usual_minutes: u32,
+        /// The usual day: 0 is Monday; none is "no usual day".
+        usual_weekday: Option<u8>,
+        /// The usual start, `18:00`.
+        usual_start: String,
+    },
+    /// Add members: one name a line; blank lines are passed over.
+    AddMembers {
+        /// To which group.
+        group: u32,
+        /// The lines.
+        names: String,
+    },
+    /// Give a member another name.
+    RenameMember {
+        /// Who.
+        member: u32,
+        /// The new name.
+        name: String,
+    },
+    /// A member leaves the group on a date, or comes back (`None`).
+    MemberLeft {
+        /// Who.
+        member: u32,
+        /// An ISO date.
+        left: Option<String>,
+    },
+    /// Put the roster in this order (all present members).
+    OrderMembers {
+        /// In which group.
+        group: u32,
+        /// Everybody, in the new order.
+        members: Vec<u32>,
+    },
+
+    // -- planning
+    /// Begin a plan with sensible values: the usual day, start and length, everybody expected.
+    PlanMeeting {
+        /// Of which group.
+        group: u32,
+    },
+    /// Delete a plan that was never started.
+    DiscardPlan {
+        /// Which.
+        meeting: u32,
+    },
+    /// Change when the meeting is. Texts as typed; what cannot be read is shown as a problem and kept.
+    SetWhen {
+        /// Which meeting.
+        meeting: u32,
+        /// An ISO date.
+        date: String,
+        /// `18:00`
+        starts: String,
+        /// `20:00`
+        ends: String,
+    },
+    /// Choose a format.
+    SetFormat {
+        /// Which meeting.
+        meeting: u32,
+        /// The format's key.
+        format: String,
+    },
+    /// Somebody is expected or not.
+    SetExpected {
+        /// Which meeting.
+        meeting: u32,
+        /// Who.
+        member: u32,
+        /// Whether they are expected.
+        expected: bool,
+    },
+    /// The clients' order of a planned meeting (all members).
+    SetOrder {
+        /// Which meeting.
+        meeting: u32,
+        /// Everybody, in the new order.
+        members: Vec<u32>,
+    },
+    /// Go to the live desk of a planned meeting (takes attendance; the clock does not run yet).
+    OpenMeeting {
+        /// Which.
+        meeting: u32,
+    },
+    /// From the live desk back to the plan, while the meeting has not started.
+    BackToPlan,
+
+    // -- live
+    /// Attendance before the start: here, or not here yet.
+    SetHere {
+        /// Who.
+        member: u32,
+        /// Whether they are in the room.
+        here: bool,
+    },
+    /// Start the clock.
+    Start {
+        /// What to do when the turns do not fit.
+        short: Option<ShortAnswer>,
+    },
+    /// The one key: end the running phase or, in the last, the running step.
+    Next {
+        /// The step the press was meant for.
+        step: u32,
+        /// The phase the press was meant for, if the step has phases.
+        phase: Option<u32>,
+    },
+    /// End the running step, whatever its phase.
+    Skip {
+        /// The step the press was meant for.
+        step: u32,
+    },
+    /// More or less time for the running step.
+    Extend {
+        /// Seconds; negative takes time away.
+        by: i32,
+        /// Who pays; none asks, unless spare time pays for it.
+        pay: Option<PayWith>,
+    },
+    /// A pause of the whole group.
+    Hold,
+    /// The group goes on.
+    Resume,
+    /// Somebody comes.
+    Arrive {
+        /// Who.
+        member: u32,
+    },
+    /// Somebody goes.
+    Leave {
+        /// Who.
+        member: u32,
+    },
+    /// A missing member's turn is given up.
+    NoShow {
+        /// Who.
+        member: u32,
+    },
+    /// The clients still to come, in a new order.
+    OrderTurns {
+        /// Everybody still to come.
+        members: Vec<u32>,
+    },
+    /// The turns to come take up the spare time.
+    Redistribute,
+    /// Take the last act back.
+    Undo,
+    /// End the meeting now.
+    End,
+    /// After a crash, sleep or power loss: what the group did meanwhile.
+    AnswerAway {
+        /// `true`: the group went on; `false`: it waited.
+        went_on: bool,
+    },
+    /// The notes of a client, as typed.
+    WriteNote {
+        /// Whose.
+        member: u32,
+        /// All of the text.
+        text: String,
+    },
+    /// The promise of a client, as typed.
+    WritePromise {
+        /// Whose.
+        member: u32,
+        /// What.
+        what: String,
+        /// By when: an ISO date, or empty.
+        by: String,
+    },
+    /// What became of a former promise; none opens it again.
+    SettlePromise {
+        /// Which.
+        promise: u32,
+        /// `kept`, `changed`, `let_go`.
+        outcome: Option<OutcomeWord>,
+    },
+
+    // -- the stage
+    /// Open or close the stage window.
+    ShowStage {
+        /// Whether it is open.
+        open: bool,
+    },
+    /// Blank the stage or show it again.
+    BlankStage {
+        /// Whether it is blank.
+        blank: bool,
+    },
+    /// Show or hide the digits on the stage.
+    StageDigits {
+        /// Whether they are shown.
+        shown: bool,
+    },
+
+    // -- evaluation
+    /// Open the ballot.
+    OpenBallot,
+    /// This person takes the laptop.
+    TakeBallot {
+        /// Who.
+        member: u32,
+    },
+    /// This person hands in. Their answers are kept without name, time and order.
+    HandIn {
+        /// One for each rated question, in order; none is "left out".
+        ratings: Vec<Option<u8>>,
+        /// The free sentence; empty is "left out".
+        sentence: String,
+    },
+    /// Give the laptop back without handing in; nothing is kept.
+    PutBack,
+    /// Seal the box and show what is in it, together.
+    Reveal,
+    /// From the ballot back to the live desk or the record; the box stays open if it was not sealed.
+    LeaveBallot,
+
+    // -- record
+    /// The next meeting's date and start; empty date for none.
+    SetNext {
+        /// After which meeting.
+        meeting: u32,
+        /// An ISO date or empty.
+        date: String,
+        /// `18:00`
+        starts: String,
+    },
+    /// Write the PDF. Without a path the shell asks where.
+    Print {
+        /// Which meeting.
+        meeting: u32,
+        /// The paper.
+        paper: PaperSize,
+        /// Where to; the shell fills it in.
+        path: Option<String>,
+    },
+    /// Open the printed file in the system's viewer.
+    OpenPrinted,
+    /// Show the printed file in its folder.
+    ShowPrinted,
+    /// Try again to write what could not be saved.
+    SaveAgain,
+}
+
+/// A decision about a start in which the turns would fall below the minimum (MEETING-CLOCK.md section 4).
+#[derive(Clone, Debug, PartialEq, Deserialize, TS)]
+#[serde(tag = "how", rename_all = "snake_case")]
+#[ts(export)]
+pub enum ShortAnswer {
+    /// This client has no turn tonight.
+    Drop {
+        /// Who.
+        member: u32,
+    },
+    /// Every turn gets the minimum; the meeting ends later.
+    Extend,
+    /// Shorter turns, by consent.
+    Accept,
+}
+
+/// Who pays for more time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum PayWith {
+    /// Spare time first, then the later turns.
+    Turns,
+    /// The next break.
+    Break,
+    /// The meeting ends later.
+    End,
+}
+
+/// What became of a promise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum OutcomeWord {
+    /// Done as said.
+    Kept,
+    /// Something else was done instead.
+    Changed,
+    /// Not going to happen, and that is fine.
+    LetGo,
+}
+
+/// A paper size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum PaperSize {
+    /// 210 × 297 mm.
+    A4,
+    /// 8.5 × 11 in.
+    Letter,
+}

@@ -1,0 +1,27 @@
+//! The application without a window: one owner of the state, intents in, views out.
+//!
+//! [`Desk::act`] carries an [`intent::Intent`] out at a reading of the clocks: it asks `meeting` for a decision,
+//! has the store append the facts in one transaction, takes them in, and only then shows views. The
+//! [`driver`] owns a desk, wakes it at its deadlines and publishes what it shows. Deliberately not in here:
+//! rules of a meeting (`meeting`), SQL (`store`), windows and dialogs (the shell), words of a language.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
+
+mod act;
+mod desk;
+pub mod driver;
+pub mod intent;
+mod plan;
+pub mod refusal;
+mod room;
+mod sample;
+mod show;
+mod stop;
+mod trouble;
+pub mod views;
+pub mod watch;
+pub mod zone;
+
+pub use desk::{Desk, Setup};
+pub use plan::Plan;
+pub use show::record::{MeetingLine, meeting_lines, record_of};
+pub use trouble::trouble_of;

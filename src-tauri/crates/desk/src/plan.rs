@@ -1,0 +1,163 @@
+//! A plan as it is kept: what was typed, and, once the meeting is opened, the agenda that it made.
+//!
+//! Texts are kept as typed, so that nothing is lost while they cannot be read. Not in here: the rules of an
+//! agenda (`meeting`) and the screen (`show::plan`).
+
+use chrono::{Days, TimeDelta};
+use meeting::{
+    agenda::Agenda,
+    format::shipped,
+    people::{MemberId, Person},
+    time::{Length, Moment},
+};
+use serde::{Deserialize, Serialize};
+use store::MemberRow;
+
+use crate::{
+    refusal::Refusal,
+    zone::{Zone, parse_date, parse_time},
+};
+
+/// The longest meeting, in hours: a whole day of coaching is the longest in the field (FIELD.md 2.9).
+const LONGEST_HOURS: i64 = 12;
+
+/// The figures of a past meeting on a list, kept with its plan so that a list need not play every log.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Glance {
+    /// How many came.
+    pub came: u32,
+    /// How many were expected.
+    pub expected: u32,
+    /// How many turns were held.
+    pub turns: u32,
+    /// How many promises were made.
+    pub promises: u32,
+}
+
+/// A plan.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Plan {
+    /// The format's key.
+    pub format: String,
+    /// The format's version when it was chosen.
+    pub version: u32,
+    /// The language of the titles.
+    pub language: String,
+    /// As typed.
+    pub date: String,
+    /// As typed.
+    pub starts: String,
+    /// As typed.
+    pub ends: String,
+    /// Who is not expected.
+    pub absent: Vec<MemberId>,
+    /// The clients' order; who is not in it comes behind, in the roster's order.
+    pub order: Vec<MemberId>,
+    /// Whether somebody put the order by hand.
+    pub by_hand: bool,
+    /// What the meeting is run with; made when it is opened.
+    pub agenda: Option<Agenda>,
+    /// The group's name then.
+    pub group: String,
+    /// Seconds east of Greenwich then.
+    pub offset: i32,
+    /// The zone's name then.
+    pub zone: String,
+    /// The figures a list shows of a meeting that is over.
+    #[serde(default)]
+    pub glance: Option<Glance>,
+}
+
+impl Plan {
+    /// A meeting on a date, from a start, so many minutes long, with everybody.
+    pub fn new(format: &str, language: &str, date: String, starts: String, minutes: u32) -> Self {
+        let ends = parse_time(&starts)
+            .map(|time| (time + TimeDelta::minutes(i64::from(minutes))).format("%H:%M").to_string())
+            .unwrap_or_default();
+        Self {
+            format: format.to_owned(),
+            version: shipped::named(format).map_or(1, |format| format.version),
+            language: language.to_owned(),
+            date,
+            starts,
+            ends,
+            absent: Vec::new(),
+            order: Vec::new(),
+            by_hand: false,
+            agenda: None,
+            group: String::new(),
+            offset: 0,
+            zone: String::new(),
+            glance: None,
+        }
+    }
+
+    /// The planned start and end; an end that is not after the start by the clock is the next morning's, if
+    /// that is a meeting of a length people hold.
+    pub fn times(&self, zone: Zone) -> Result<(Moment, Moment), Vec<Refusal>> {
+        let unreadable = |key: &'static str, field: &str| Refusal::of(key).about(field);
+        let date = parse_date(&self.date).ok_or_else(|| unreadable("refusal-date-unreadable", "date"));
+        let starts = parse_time(&self.starts).ok_or_else(|| unreadable("refusal-time-unreadable", "starts"));
+        let ends = parse_time(&self.ends).ok_or_else(|| unreadable("refusal-time-unreadable", "ends"));
+        match (date, starts, ends) {
+            (Ok(date), Ok(starts), Ok(ends)) => {
+                let from = zone.moment(date, starts);
+                let mut to = zone.moment(date, ends);
+                // A meeting from 22:00 to 00:30 passes midnight; one from 18:00 to 17:00 is a slip.
+                let past_midnight = zone.moment(date + Days::new(1), ends);
+                if to <= from && past_midnight - from <= Length::minutes(6 * 60) {
+                    to = past_midnight;
+                }
+                if to <= from {
+                    return Err(vec![Refusal::of("refusal-end-before-start").about("ends")]);
+                }
+                if to - from > Length::minutes(LONGEST_HOURS * 60) {
+                    return Err(vec![
+                        Refusal::of("refusal-meeting-too-long").about("ends").with("most", LONGEST_HOURS),
+                    ]);
+                }
+                Ok((from, to))
+            }
+            (date, starts, ends) => Err([date.err(), starts.err(), ends.err()].into_iter().flatten().collect()),
+        }
+    }
+
+    /// Everybody in tonight's order: the order as put, then whoever is not in it, in the roster's order.
+    pub fn full_order(&self, members: &[MemberRow]) -> Vec<MemberId> {
+        let there = |who: &MemberId| members.iter().any(|member| member.id == *who);
+        let mut order: Vec<MemberId> = self.order.iter().copied().filter(there).collect();
+        let behind: Vec<MemberId> = members.iter().map(|member| member.id).filter(|id| !order.contains(id)).collect();
+        order.extend(behind);
+        order
+    }
+
+    /// The agenda, or what has to be put right first.
+    pub fn make_agenda(&self, members: &[MemberRow], zone: Zone) -> Result<Agenda, Vec<Refusal>> {
+        let mut problems = Vec::new();
+        let times = self.times(zone).map_err(|more| problems.extend(more)).ok();
+        let format = shipped::named(&self.format);
+        if format.is_none() {
+            problems.push(Refusal::of("refusal-not-found").about("format"));
+        }
+        let expected = members.iter().filter(|member| !self.absent.contains(&member.id)).count();
+        match (members.len(), expected) {
+            (0, _) => problems.push(Refusal::of("refusal-no-members").about("people")),
+            (1, _) => problems.push(Refusal::of("refusal-one-member").about("people")),
+            (_, 0) => problems.push(Refusal::of("refusal-nobody-expected").about("people")),
+            (_, 1) => problems.push(Refusal::of("refusal-one-expected").about("people")),
+            _ => {}
+        }
+        match (times, format) {
+            (Some((starts, ends)), Some(format)) if problems.is_empty() => Ok(Agenda {
+                format: format.in_language(&self.language),
+                members: members.iter().map(|row| Person { id: row.id, name: row.name.clone() }).collect(),
+                absent: self.absent.clone(),
+                order: self.full_order(members),
+                weights: std::collections::BTreeMap::new(),
+                starts,
+                ends,
+            }),
+            _ => Err(problems),
+        }
+    }
+}

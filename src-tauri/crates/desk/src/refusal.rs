@@ -1,0 +1,104 @@
+//! What is said when something cannot be done: expected, typed, in the user's language.
+//!
+//! A [`Refusal`] carries a key of the catalogue and its figures, and the field it is about; the page says it in
+//! words beside that field. A [`Trouble`] is the unexpected: a failed write, a file that cannot be read. Not in
+//! here: the words.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// A sentence for a person: a key of the catalogue and what goes into it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Refusal {
+    /// A key of `refusal.ftl`, such as `refusal-end-before-start`.
+    pub key: String,
+    /// The field it is about, as the page names it (`name`, `names`, `starts`, `ends` …); none for an act.
+    pub field: Option<String>,
+    /// What goes into the sentence.
+    pub args: BTreeMap<String, String>,
+}
+
+impl Refusal {
+    /// A refusal with a literal key.
+    pub fn of(key: &'static str) -> Self {
+        Self { key: key.to_owned(), field: None, args: BTreeMap::new() }
+    }
+
+    /// About which field.
+    #[must_use]
+    pub fn about(mut self, field: &str) -> Self {
+        self.field = Some(field.to_owned());
+        self
+    }
+
+    /// With a figure or a name.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl std::fmt::Display) -> Self {
+        self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+}
+
+/// Something unexpected that stays on the screen until it is over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Trouble {
+    /// A key of `refusal.ftl`, such as `trouble-not-saved`.
+    pub key: String,
+    /// What goes into the sentence.
+    pub args: BTreeMap<String, String>,
+    /// Whether "try again" makes sense.
+    pub can_retry: bool,
+}
+
+/// What a command answers when the intent was not carried out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case")]
+#[ts(export)]
+pub enum Answer {
+    /// It happened; the new view is published.
+    Done,
+    /// It was not done, for a reason a person can act on.
+    Refused(Refusal),
+    /// The turns do not fit: somebody has to decide (the start of a meeting).
+    Short(ShortChoice),
+    /// More time was asked for and nobody can pay in silence: choose (see [`ExtendChoice`]).
+    WhoPays(Vec<ExtendChoice>),
+}
+
+/// The decisions open when the turns do not fit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ShortChoice {
+    /// How many clients.
+    pub clients: u32,
+    /// The minimum, in seconds.
+    pub minimum: i32,
+    /// What the turns can share, in seconds.
+    pub room: i32,
+    /// The end, `HH:MM`, if every turn gets the minimum.
+    pub extended_end: String,
+    /// The length of a turn if shorter turns are accepted, in seconds; none if even that is impossible.
+    pub accepted_turn: Option<i32>,
+    /// Who could do without a turn tonight: id and name, last in the order first.
+    pub droppable: Vec<crate::views::Named>,
+}
+
+/// One way to pay for more time, with its price.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ExtendChoice {
+    /// `turns`, `break`, `end`.
+    pub pay: String,
+    /// The seconds asked for.
+    pub by: i32,
+    /// The meeting's end then, `HH:MM`.
+    pub ends: String,
+    /// The shortest turn to come then, in seconds; none when no turn is to come.
+    pub turn: Option<i32>,
+    /// The break's length then, in seconds; none when there is none to come.
+    pub pause: Option<i32>,
+}

@@ -1,0 +1,158 @@
+//! A meeting in the room: its log, who is here before the start, its words and its box, as the desk holds them
+//! in memory while the store keeps them.
+//!
+//! Whatever could not be written stays in here and is written again, so that a full disk costs no meeting. Not
+//! in here: rules, SQL.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use meeting::{
+    clock::Clock,
+    evaluation::Sheet,
+    live::{Entry, Fact, Meeting},
+    people::{MeetingId, MemberId},
+    time::Moment,
+};
+use store::{BoxState, EventRow, MeetingRow, MeetingState, PromiseRow, Store};
+
+use crate::plan::Plan;
+
+/// A promise as it is typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Typed {
+    pub what: String,
+    pub by: String,
+}
+
+/// What could not be written yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Unsaved {
+    pub events: Vec<EventRow>,
+    pub notes: BTreeSet<MemberId>,
+    pub promises: BTreeSet<MemberId>,
+}
+
+/// The box of the evaluation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Ballot {
+    pub state: BoxState,
+    pub sheets: usize,
+    pub handed_in: Vec<MemberId>,
+    /// Who has the laptop; in memory alone.
+    pub answering: Option<MemberId>,
+    /// What was in the box; only once it is sealed.
+    pub opened: Vec<Sheet>,
+}
+
+/// A meeting in the room.
+#[derive(Debug)]
+pub(crate) struct Room {
+    pub row: MeetingRow,
+    pub plan: Plan,
+    pub number: u32,
+    pub meeting: Meeting,
+    /// Before the start: who is in the room.
+    pub here: BTreeSet<MemberId>,
+    /// Since when nobody watched, while the question about it is open.
+    pub question: Option<Moment>,
+    pub notes: BTreeMap<MemberId, String>,
+    pub promises: BTreeMap<MemberId, Typed>,
+    /// Former promises, open or settled in this meeting.
+    pub follow_up: Vec<PromiseRow>,
+    pub ballot: Ballot,
+    pub unsaved: Unsaved,
+    pub saved_at: Option<Moment>,
+}
+
+impl Room {
+    /// Reads a meeting whose agenda has been made.
+    pub fn read(store: &Store, id: MeetingId) -> store::Result<Option<Self>> {
+        let row = store.meeting(id)?;
+        let Some(plan) = read_plan(&row) else { return Ok(None) };
+        let Some(agenda) = plan.agenda.clone() else { return Ok(None) };
+        let entries = store.events(id)?.into_iter().filter_map(|row| {
+            let fact: Fact = serde_json::from_str(&row.body).ok()?;
+            Some(Entry { act: row.act, at: row.at, fact })
+        });
+        let meeting = Meeting::from_log(agenda, entries);
+        let here = meeting.agenda().expected().map(|person| person.id).collect();
+        let promises = store
+            .promises_made_in(id)?
+            .into_iter()
+            .map(|row| (row.member, Typed { what: row.what, by: row.by }))
+            .collect();
+        let state = store.sealed(id)?;
+        let sheets = store.sheets(id)?;
+        let ballot = Ballot {
+            state,
+            sheets: sheets.len(),
+            handed_in: store.handed_in(id)?,
+            answering: None,
+            opened: if state == BoxState::Sealed { sheets } else { Vec::new() },
+        };
+        Ok(Some(Self {
+            number: store.number_of(id)?,
+            here,
+            question: None,
+            notes: store.notes(id)?.into_iter().collect(),
+            promises,
+            follow_up: store.open_promises(row.group, id)?,
+            ballot,
+            unsaved: Unsaved::default(),
+            saved_at: None,
+            meeting,
+            plan,
+            row,
+        }))
+    }
+
+    /// The clock at this moment; while the question about a time away is open, as it stood when it began.
+    pub fn clock(&self, now: Moment) -> Clock {
+        self.meeting.clock(self.question.unwrap_or(now))
+    }
+
+    /// The moment the clock shows.
+    pub fn shown(&self, now: Moment) -> Moment {
+        self.question.unwrap_or(now)
+    }
+
+    /// The state of the meeting as its log has it.
+    pub fn state(clock: &Clock) -> MeetingState {
+        match (clock.started(), clock.ended()) {
+            (None, _) => MeetingState::Planned,
+            (Some(_), None) => MeetingState::Live,
+            (Some(_), Some(_)) => MeetingState::Closed,
+        }
+    }
+
+    /// Whether something is in memory that is not in the file.
+    pub fn has_unsaved(&self) -> bool {
+        self.unsaved != Unsaved::default()
+    }
+
+    /// Writes what could not be written.
+    pub fn write_unsaved(&mut self, store: &mut Store, now: Moment) -> store::Result<()> {
+        if !self.unsaved.events.is_empty() {
+            let clock = self.meeting.clock(now);
+            let state = Self::state(&clock);
+            store.append_with_state(self.row.id, &self.unsaved.events, state, clock.started(), clock.ended())?;
+            self.unsaved.events.clear();
+        }
+        while let Some(&who) = self.unsaved.notes.first() {
+            store.write_note(self.row.id, who, self.notes.get(&who).map_or("", String::as_str))?;
+            self.unsaved.notes.remove(&who);
+        }
+        while let Some(&who) = self.unsaved.promises.first() {
+            let typed = self.promises.get(&who).cloned().unwrap_or_default();
+            store.write_promise(self.row.id, who, &typed.what, &typed.by)?;
+            self.unsaved.promises.remove(&who);
+        }
+        self.saved_at = Some(now);
+        Ok(())
+    }
+}
+
+/// The plan of a meeting; `None` for one that cannot be read.
+pub(crate) fn read_plan(row: &MeetingRow) -> Option<Plan> {
+    serde_json::from_str(&row.plan).ok()
+}

@@ -1,0 +1,105 @@
+//! Views: what the windows show, built from the state after every change.
+//!
+//! Not in here: rules, and words of a language (views carry keys, names and figures).
+
+pub(crate) mod ballot;
+pub(crate) mod group;
+pub(crate) mod home;
+pub(crate) mod live;
+pub(crate) mod now;
+pub(crate) mod plan;
+pub mod record;
+pub(crate) mod stage;
+
+use meeting::time::Length;
+use store::{MeetingRow, MeetingState};
+
+use crate::{
+    desk::{Desk, Place},
+    room::Room,
+    trouble::trouble_of,
+    views::{DeskView, MeetingCard, RunningBadge, Screen, home::HomeView},
+};
+
+impl Desk {
+    /// What the desk window shows. A screen that cannot be read is shown as an empty home with the trouble.
+    pub fn view(&self) -> DeskView {
+        let (screen, trouble) = match self.screen() {
+            Ok(screen) => (screen, self.trouble.clone()),
+            Err(failure) => (Screen::Home(HomeView { groups: Vec::new() }), Some(trouble_of(&failure, &self.folder))),
+        };
+        DeskView {
+            version: self.version,
+            language: self.language.tag().to_owned(),
+            clock_rate: self.watch.rate(),
+            today: self.zone.date_text(self.now()),
+            screen,
+            running: self.running_badge(),
+            trouble,
+            stage_open: self.stage.open,
+            stage_blank: self.stage.blank,
+            stage_digits: self.stage.digits,
+            data_folder: self.folder.display().to_string(),
+        }
+    }
+
+    fn screen(&self) -> store::Result<Screen> {
+        Ok(match (self.place, &self.room) {
+            (Place::Group(id), _) => Screen::Group(self.group_view(id)?),
+            (Place::Plan(id), _) => Screen::Plan(self.plan_view(id)?),
+            (Place::Live, Some(room)) => Screen::Live(Box::new(self.live_view(room))),
+            (Place::Ballot, Some(room)) => Screen::Ballot(self.ballot_view(room)),
+            (Place::Record(id), Some(room)) if room.row.id == id => Screen::Record(Box::new(self.record_view(room)?)),
+            (Place::Record(id), _) => match Room::read(&self.store, id)? {
+                Some(room) => Screen::Record(Box::new(self.record_view(&room)?)),
+                None => Screen::Home(self.home_view()?),
+            },
+            (Place::Home | Place::Live | Place::Ballot, _) => Screen::Home(self.home_view()?),
+        })
+    }
+
+    fn running_badge(&self) -> Option<RunningBadge> {
+        let room = self.room.as_ref().filter(|room| room.row.state == MeetingState::Live)?;
+        let shown = match self.place {
+            Place::Live | Place::Ballot => true,
+            Place::Record(id) => id == room.row.id,
+            Place::Home | Place::Group(_) | Place::Plan(_) => false,
+        };
+        (!shown).then(|| RunningBadge { meeting: room.row.id.0, group: room.plan.group.clone() })
+    }
+
+    /// A meeting on a list.
+    pub(crate) fn card(&self, row: &MeetingRow, number: u32) -> store::Result<MeetingCard> {
+        let starts = row.began.unwrap_or(row.starts);
+        let mut card = MeetingCard {
+            id: row.id.0,
+            number,
+            date: self.zone.date_text(starts),
+            starts: self.zone.time(starts),
+            state: state_word(row.state).to_owned(),
+            came: 0,
+            expected: 0,
+            turns: 0,
+            promises: 0,
+        };
+        if row.state == MeetingState::Closed {
+            let glance = self.glance(row)?;
+            (card.came, card.expected) = (glance.came, glance.expected);
+            (card.turns, card.promises) = (glance.turns, glance.promises);
+        }
+        Ok(card)
+    }
+}
+
+pub(crate) fn state_word(state: MeetingState) -> &'static str {
+    match state {
+        MeetingState::Planned => "planned",
+        MeetingState::Live => "live",
+        MeetingState::Closed => "closed",
+    }
+}
+
+/// Seconds for the wire.
+pub(crate) fn seconds(length: Length) -> i32 {
+    length.0.clamp(i64::from(i32::MIN), i64::from(i32::MAX)) as i32
+}

@@ -1,0 +1,106 @@
+//! The screen of one group.
+
+use meeting::{people::GroupId, record::Outcome};
+use serde::Deserialize;
+use store::{MeetingRow, MeetingState, PromiseRow};
+
+use crate::{
+    desk::Desk,
+    intent::OutcomeWord,
+    plan::Glance,
+    room::Room,
+    views::{
+        MeetingCard, Named, PromiseView,
+        group::{GroupView, MemberRow},
+    },
+};
+
+/// The one part of a plan that a list reads.
+#[derive(Deserialize)]
+struct Kept {
+    glance: Option<Glance>,
+}
+
+impl Desk {
+    pub(crate) fn group_view(&self, id: GroupId) -> store::Result<GroupView> {
+        let group = self.store.group(id)?;
+        let (mut members, mut former) = (Vec::new(), Vec::new());
+        for row in self.store.members(id)? {
+            let list = if row.left.is_none() { &mut members } else { &mut former };
+            list.push(MemberRow { id: row.id.0, name: row.name, joined: row.joined, left: row.left });
+        }
+        former.sort_by(|one, other| other.left.cmp(&one.left));
+        let (mut planned, mut past): (Vec<MeetingCard>, Vec<MeetingCard>) = (Vec::new(), Vec::new());
+        for (index, row) in self.store.meetings_of(id)?.iter().enumerate() {
+            let list = if row.state == MeetingState::Closed { &mut past } else { &mut planned };
+            list.push(self.card(row, index as u32 + 1)?);
+        }
+        past.reverse();
+        Ok(GroupView {
+            id: id.0,
+            name: group.name,
+            sample: group.sample,
+            usual_minutes: group.usual_minutes,
+            usual_weekday: group.usual_weekday,
+            usual_start: group.usual_start,
+            members,
+            former,
+            planned,
+            past,
+            promises: self.promise_views(id, &self.store.open_promises_of_group(id)?)?,
+        })
+    }
+
+    /// Promises with the names and dates that belong to them.
+    pub(crate) fn promise_views(&self, group: GroupId, rows: &[PromiseRow]) -> store::Result<Vec<PromiseView>> {
+        if rows.is_empty() {
+            return Ok(Vec::new());
+        }
+        let members = self.store.members(group)?;
+        rows.iter()
+            .map(|row| {
+                let name = members.iter().find(|member| member.id == row.member).map(|member| member.name.clone());
+                let made = self.store.meeting(row.meeting)?;
+                Ok(PromiseView {
+                    id: row.id.0,
+                    member: Named { id: row.member.0, name: name.unwrap_or_default() },
+                    what: row.what.clone(),
+                    by: row.by.clone(),
+                    made: self.zone.date_text(made.began.unwrap_or(made.starts)),
+                    outcome: row.outcome.map(outcome_word),
+                })
+            })
+            .collect()
+    }
+
+    /// The figures of a past meeting: as kept with its plan, else from its log.
+    pub(crate) fn glance(&self, row: &MeetingRow) -> store::Result<Glance> {
+        if let Some(kept) = serde_json::from_str::<Kept>(&row.plan).ok().and_then(|kept| kept.glance) {
+            return Ok(kept);
+        }
+        let Some(room) = Room::read(&self.store, row.id)? else { return Ok(Glance::default()) };
+        Ok(glance_of(&room))
+    }
+}
+
+/// The figures of a meeting.
+pub(crate) fn glance_of(room: &Room) -> Glance {
+    use meeting::clock::Standing;
+    let clock = room.meeting.clock(room.row.ended.unwrap_or(room.row.starts));
+    let people = &room.meeting.agenda().members;
+    let came = |who| matches!(clock.standing(who), Standing::There | Standing::Gone);
+    Glance {
+        came: people.iter().filter(|person| came(person.id)).count() as u32,
+        expected: room.meeting.agenda().expected().count() as u32,
+        turns: people.iter().filter(|person| clock.had_turn(person.id)).count() as u32,
+        promises: room.promises.values().filter(|typed| !typed.what.trim().is_empty()).count() as u32,
+    }
+}
+
+pub(crate) fn outcome_word(outcome: Outcome) -> OutcomeWord {
+    match outcome {
+        Outcome::Kept => OutcomeWord::Kept,
+        Outcome::Changed => OutcomeWord::Changed,
+        Outcome::LetGo => OutcomeWord::LetGo,
+    }
+}

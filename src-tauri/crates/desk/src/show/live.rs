@@ -1,0 +1,304 @@
+//! The live screen.
+
+use meeting::{
+    clock::{Clock, Event, Forecast, Meanwhile, Standing, StepKind},
+    people::MemberId,
+    time::{Length, Moment},
+};
+use store::{BoxState, MeetingState};
+
+use super::{
+    now::{kind_word, running, title_text},
+    seconds,
+};
+use crate::{
+    desk::Desk,
+    refusal::Refusal,
+    room::Room,
+    views::{
+        Named, PromiseView,
+        live::{Attender, AwayView, BallotBadge, LiveView, NowView, TimelineRow, Verbs, WordsView},
+    },
+};
+
+/// Hours after which a meeting that was left open is unlikely to be still going on.
+const STALE: Length = Length::minutes(3 * 60);
+
+/// The face changes to *warning* this long before the end of a phase: the last minute, or the last quarter of a
+/// short one.
+pub(crate) fn warning_before(length: Length) -> Length {
+    Length(length.0 / 4).min(Length::minutes(1))
+}
+
+impl Desk {
+    pub(crate) fn live_view(&self, room: &Room) -> LiveView {
+        let now = room.shown(self.now());
+        let clock = room.clock(self.now());
+        let forecast = match clock.started() {
+            Some(_) => clock.forecast(now),
+            None => clock.timetable(),
+        };
+        let agenda = room.meeting.agenda();
+        let later = forecast.ends - agenda.ends;
+        LiveView {
+            meeting: room.row.id.0,
+            number: room.number,
+            group: Named { id: room.row.group.0, name: room.plan.group.clone() },
+            date: self.zone.date_text(agenda.starts),
+            state: state(room, &clock).to_owned(),
+            planned_start: self.zone.time(agenda.starts),
+            planned_end: self.zone.time(agenda.ends),
+            ends: self.zone.time(forecast.ends),
+            later_by: seconds(later),
+            spare: seconds(if clock.running().is_some() { clock.spare(now) } else { Length::ZERO }),
+            people: people(room, &clock),
+            timeline: self.timeline(room, &clock, &forecast),
+            now: now_view(&clock, &forecast, now),
+            words: words(room, &clock),
+            follow_up: self.follow_up(room, &clock),
+            verbs: verbs(room, &clock, now),
+            away: room.question.map(|since| self.away_view(room, &clock, since)),
+            idle_for: idle_for(&clock, self.now()),
+            saved_at: room.saved_at.map(|at| self.zone.full_time(at)),
+            ballot: self.ballot_badge(room),
+            undo: room.meeting.undoable().map(|event| act_key(event, room)),
+        }
+    }
+
+    fn timeline(&self, room: &Room, clock: &Clock, forecast: &Forecast) -> Vec<TimelineRow> {
+        let running = clock.running().map(|step| step.no);
+        let mut planned = room.meeting.timetable();
+        forecast
+            .steps
+            .iter()
+            .map(|step| (step, step.to.unwrap_or(step.due)))
+            .filter(|(step, to)| *to > step.from || running == Some(step.no))
+            .map(|(step, to)| {
+                let place = planned.iter().position(|plan| plan.kind == step.kind);
+                let client = step.kind.client();
+                let state = match running {
+                    Some(running) if step.no < running => "done",
+                    Some(running) if step.no == running => "now",
+                    Some(_) => "coming",
+                    None if clock.started().is_none() => "coming",
+                    None => "done",
+                };
+                TimelineRow {
+                    kind: kind_word(clock, step.kind).to_owned(),
+                    title: title_text(clock, step.kind),
+                    client: client.map(|who| named(room, who)),
+                    state: state.to_owned(),
+                    from: self.zone.time(step.from),
+                    length: seconds(to - step.from),
+                    planned: place.map(|place| seconds(planned.remove(place).length)),
+                    missing: state == "coming"
+                        && clock.started().is_some()
+                        && client.is_some_and(|who| clock.standing(who) == Standing::Missing),
+                }
+            })
+            .collect()
+    }
+
+    /// Former promises: the running client's in their turn, everybody's where the format looks back.
+    fn follow_up(&self, room: &Room, clock: &Clock) -> Vec<PromiseView> {
+        let step = clock.running().map(|step| step.kind);
+        let items = &room.meeting.agenda().format.items;
+        let looks_back =
+            matches!(step, Some(StepKind::Item(index)) if items.get(index).is_some_and(|item| item.follow_up));
+        let client = step.and_then(StepKind::client);
+        let rows: Vec<_> =
+            room.follow_up.iter().filter(|row| looks_back || Some(row.member) == client).cloned().collect();
+        // A promise whose names cannot be read now is simply not shown; it is still in the file.
+        self.promise_views(room.row.group, &rows).unwrap_or_default()
+    }
+
+    fn away_view(&self, room: &Room, clock: &Clock, since: Moment) -> AwayView {
+        let now = self.now();
+        let after = |meanwhile| {
+            let mut after = room.meeting.clock(since);
+            after.apply(&Event::Away, since);
+            after.apply(&Event::Back { meanwhile }, now);
+            after
+        };
+        let (went_on, waited) = (after(Meanwhile::WentOn), after(Meanwhile::Halted));
+        let says = |clock: &Clock| {
+            clock.running().map_or_else(String::new, |step| {
+                step.kind
+                    .client()
+                    .map_or_else(|| title_text(clock, step.kind), |who| clock.agenda().name(who).to_owned())
+            })
+        };
+        AwayView {
+            away_for: seconds(now - since),
+            since: self.zone.time(since),
+            was: says(clock),
+            ends_if_went_on: self.zone.time(went_on.forecast(now).ends),
+            ends_if_waited: self.zone.time(waited.forecast(now).ends),
+            now_if_went_on: says(&went_on),
+            stale: now - since > STALE,
+        }
+    }
+
+    pub(crate) fn ballot_badge(&self, room: &Room) -> Option<BallotBadge> {
+        (room.ballot.state != BoxState::None).then(|| BallotBadge {
+            sheets: room.ballot.sheets as u32,
+            people: self.voters().len() as u32,
+            sealed: room.ballot.state == BoxState::Sealed,
+        })
+    }
+}
+
+fn state(room: &Room, clock: &Clock) -> &'static str {
+    if room.question.is_some() {
+        "away"
+    } else if clock.ended().is_some() {
+        "over"
+    } else if clock.held().is_some() {
+        "held"
+    } else if clock.started().is_some() {
+        "running"
+    } else {
+        "waiting"
+    }
+}
+
+pub(crate) fn named(room: &Room, who: MemberId) -> Named {
+    Named { id: who.0, name: room.meeting.agenda().name(who).to_owned() }
+}
+
+fn people(room: &Room, clock: &Clock) -> Vec<Attender> {
+    let started = clock.started().is_some();
+    let running = clock.running().map(|step| step.kind);
+    room.meeting
+        .agenda()
+        .members
+        .iter()
+        .map(|person| {
+            let who = person.id;
+            let late = clock.late().iter().find(|(other, _)| *other == who).map_or(0, |(_, minutes)| *minutes);
+            let was = match clock.standing(who) {
+                Standing::Absent => "absent",
+                Standing::Missing if !started && room.here.contains(&who) => "here",
+                Standing::Missing if !started => "expected",
+                Standing::Missing => "missing",
+                Standing::There if late > 0 => "late",
+                Standing::There => "here",
+                Standing::Gone => "left",
+            };
+            let turn = if running == Some(StepKind::Turn(who)) {
+                "running"
+            } else if clock.had_turn(who) {
+                "held"
+            } else if clock.queue().iter().any(|coming| coming.client == who) {
+                "to_come"
+            } else if clock.was_to_have_turn(who) {
+                "lost"
+            } else {
+                "none"
+            };
+            Attender { id: who.0, name: person.name.clone(), was: was.to_owned(), late, turn: turn.to_owned() }
+        })
+        .collect()
+}
+
+fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> {
+    let told = running(clock, forecast, now)?;
+    let step = told.step;
+    let items = &clock.agenda().format.items;
+    let purpose = match step.kind {
+        StepKind::Item(index) => items.get(index).map(|item| item.purpose.clone()),
+        _ => None,
+    };
+    let at = clock.held().unwrap_or(now);
+    Some(NowView {
+        step: step.no,
+        kind: kind_word(clock, step.kind).to_owned(),
+        title: title_text(clock, step.kind),
+        purpose: purpose.unwrap_or_default(),
+        client: step.kind.client().map(|who| Named { id: who.0, name: clock.agenda().name(who).to_owned() }),
+        turn: told.turn,
+        turns: told.turns,
+        phases: told.phases,
+        phase: told.phase.map(|phase| phase as u32),
+        speaks: told.speaks.to_owned(),
+        prompt: told.prompt,
+        left: told.left,
+        length: told.length,
+        step_left: seconds(step.due - at),
+        face: told.face.to_owned(),
+        counts: told.counts,
+        next: told.next,
+        then: told.then,
+    })
+}
+
+/// Whose words the fields on the right are: the running client's, or the last one's.
+fn words(room: &Room, clock: &Clock) -> Option<WordsView> {
+    let who = clock.steps().iter().rev().find_map(|step| match step.kind {
+        StepKind::Turn(who) => Some(who),
+        _ => None,
+    })?;
+    let promise = room.promises.get(&who).cloned().unwrap_or_default();
+    Some(WordsView {
+        member: named(room, who),
+        note: room.notes.get(&who).cloned().unwrap_or_default(),
+        what: promise.what,
+        by: promise.by,
+    })
+}
+
+fn verbs(room: &Room, clock: &Clock, now: Moment) -> Verbs {
+    if room.question.is_some() {
+        return Verbs::default();
+    }
+    let running = clock.running();
+    let live = running.is_some();
+    let held = clock.held();
+    let phase = running.and_then(|step| Some((step.phase_at(held.unwrap_or(now))?, step.phases.len())));
+    let can = |event: &Event| live && clock.check(event, now).is_ok();
+    let less = Event::Extended { by: Length(-60), pay: meeting::clock::Pay::Turns };
+    let spare = running.is_some_and(|step| step.kind == StepKind::Buffer);
+    Verbs {
+        start: clock.started().is_none(),
+        next: live,
+        skip: phase.is_some_and(|(phase, phases)| phase + 1 < phases),
+        hold: live && held.is_none(),
+        resume: held.is_some(),
+        more: live && !spare,
+        less: can(&less),
+        undo: room.meeting.undoable().is_some(),
+        redistribute: can(&Event::Redistributed),
+        ballot: clock.started().is_some() && room.ballot.state != BoxState::Sealed,
+        end: live,
+        plan: room.row.state == MeetingState::Planned,
+    }
+}
+
+/// Nothing runs: before the start, for how long it should have begun.
+fn idle_for(clock: &Clock, now: Moment) -> Option<i32> {
+    let since = match clock.started() {
+        None => Some(clock.agenda().starts),
+        Some(_) => clock.ended(),
+    };
+    since.filter(|since| now > *since).map(|since| seconds(now - since))
+}
+
+/// The word for what would be taken back.
+fn act_key(event: &Event, room: &Room) -> Refusal {
+    let name = |who: &MemberId| room.meeting.agenda().name(*who).to_owned();
+    match event {
+        Event::Started { .. } => Refusal::of("act-start"),
+        Event::Arrived { who } => Refusal::of("act-arrive").with("name", name(who)),
+        Event::Left { who } => Refusal::of("act-leave").with("name", name(who)),
+        Event::NoShow { who } => Refusal::of("act-no_show").with("name", name(who)),
+        Event::Next { .. } | Event::PhaseEnded { .. } => Refusal::of("act-next"),
+        Event::Extended { by, .. } if *by < Length::ZERO => Refusal::of("act-shorten"),
+        Event::Extended { .. } => Refusal::of("act-extend"),
+        Event::Held => Refusal::of("act-hold"),
+        Event::Resumed => Refusal::of("act-resume"),
+        Event::Away | Event::Back { .. } => Refusal::of("act-away"),
+        Event::Ordered { .. } => Refusal::of("act-order"),
+        Event::Redistributed => Refusal::of("act-redistribute"),
+        Event::Ended => Refusal::of("act-end"),
+    }
+}

@@ -1,0 +1,140 @@
+//! The running step, for the desk and for the stage.
+//!
+//! Not in here: what only one of the two may show.
+
+use meeting::{
+    clock::{Clock, Forecast, Step, StepKind, StepName},
+    format::{Phase, Speaks},
+    time::{Length, Moment},
+};
+
+use super::{live::warning_before, seconds};
+use crate::views::live::{NextView, PhaseView};
+
+/// A step's kind on the wire.
+pub(crate) fn kind_word(clock: &Clock, kind: StepKind) -> &'static str {
+    match kind {
+        StepKind::Item(_) if clock.is_evaluation(kind) => "evaluation",
+        StepKind::Item(_) => "item",
+        StepKind::Turn(_) => "turn",
+        StepKind::Gap => "gap",
+        StepKind::Break => "break",
+        StepKind::CatchUp(_) => "catch_up",
+        StepKind::Buffer => "buffer",
+    }
+}
+
+/// A step's title on the wire: empty where the catalogue has the word.
+pub(crate) fn title_text(clock: &Clock, kind: StepKind) -> String {
+    match clock.name(kind) {
+        StepName::Title(title) => title,
+        StepName::CatchUp | StepName::Buffer => String::new(),
+    }
+}
+
+/// What the desk and the stage both tell of the running step.
+pub(crate) struct RunningStep<'clock> {
+    pub step: &'clock Step,
+    pub phase: Option<usize>,
+    pub phases: Vec<PhaseView>,
+    pub speaks: &'static str,
+    pub prompt: String,
+    pub left: i32,
+    pub length: i32,
+    pub face: &'static str,
+    pub counts: bool,
+    pub next: NextView,
+    pub then: NextView,
+    pub turn: Option<u32>,
+    pub turns: u32,
+}
+
+/// Describes the running step at `now`.
+pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Moment) -> Option<RunningStep<'clock>> {
+    let step = clock.running()?;
+    let (length, left) = clock.left(now)?;
+    let at = clock.held().unwrap_or(now);
+    let phase = step.phase_at(at);
+    let plans: &[Phase] = match (step.kind, clock.agenda().format.round()) {
+        (StepKind::Turn(_), Some((_, round))) => &round.phases,
+        _ => &[],
+    };
+    let running_plan = phase.and_then(|phase| plans.get(phase));
+    let then = next_step(clock, forecast, step.no);
+    let next = phase.and_then(|phase| next_phase(step, plans, phase)).unwrap_or_else(|| then.clone());
+    let held = clock.held().is_some();
+    let begun = |step: &&Step| matches!(step.kind, StepKind::Turn(_));
+    let turn = clock.steps().iter().filter(begun).count() as u32;
+    Some(RunningStep {
+        phases: phase_views(step, plans, phase),
+        speaks: speaks_word(running_plan.map(|plan| plan.speaks), step.kind),
+        prompt: running_plan.map(|plan| plan.prompt.clone()).unwrap_or_default(),
+        left: seconds(left),
+        length: seconds(length),
+        face: face(held, left, length),
+        counts: !held && clock.away().is_none(),
+        turn: matches!(step.kind, StepKind::Turn(_)).then_some(turn),
+        turns: turn + clock.queue().len() as u32,
+        step,
+        phase,
+        next,
+        then,
+    })
+}
+
+fn face(held: bool, left: Length, length: Length) -> &'static str {
+    if held {
+        "held"
+    } else if left < Length::ZERO {
+        "over"
+    } else if left <= warning_before(length) {
+        "warning"
+    } else {
+        "running"
+    }
+}
+
+fn phase_views(step: &Step, plans: &[Phase], running: Option<usize>) -> Vec<PhaseView> {
+    let state = |index: usize| match running {
+        Some(running) if index < running => "done",
+        Some(running) if index == running => "now",
+        _ => "coming",
+    };
+    plans
+        .iter()
+        .enumerate()
+        .map(|(index, plan)| PhaseView {
+            title: plan.title.clone(),
+            length: seconds(step.phase_to(index) - step.phase_from(index)),
+            state: state(index).to_owned(),
+        })
+        .collect()
+}
+
+fn next_phase(step: &Step, plans: &[Phase], running: usize) -> Option<NextView> {
+    let plan = plans.get(running + 1)?;
+    let length = step.phase_to(running + 1) - step.phase_from(running + 1);
+    Some(NextView { kind: "phase".to_owned(), title: plan.title.clone(), client: None, length: seconds(length) })
+}
+
+/// The step after this one, as the forecast has it.
+fn next_step(clock: &Clock, forecast: &Forecast, running: u32) -> NextView {
+    let end = NextView { kind: "end".to_owned(), title: String::new(), client: None, length: 0 };
+    forecast.steps.iter().find(|step| step.no == running + 1).map_or(end, |step| NextView {
+        kind: kind_word(clock, step.kind).to_owned(),
+        title: title_text(clock, step.kind),
+        client: step.kind.client().map(|who| clock.agenda().name(who).to_owned()),
+        length: seconds(step.length),
+    })
+}
+
+fn speaks_word(speaks: Option<Speaks>, kind: StepKind) -> &'static str {
+    match (speaks, kind) {
+        (Some(Speaks::Client), _) | (None, StepKind::CatchUp(_)) => "client",
+        (Some(Speaks::CoachesAsk), _) => "coaches_ask",
+        (Some(Speaks::Coaches), _) => "coaches",
+        (Some(Speaks::Nobody), _) | (None, StepKind::Gap) => "nobody",
+        (Some(Speaks::Everyone), _)
+        | (None, StepKind::Item(_) | StepKind::Turn(_) | StepKind::Break | StepKind::Buffer) => "everyone",
+    }
+}

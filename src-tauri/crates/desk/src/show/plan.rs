@@ -1,0 +1,252 @@
+//! The plan screen: agenda, order with reasons, fit, what if.
+
+use meeting::{
+    agenda::{Agenda, Fit},
+    clock::{Clock, Presses, Step, StepKind, StepName},
+    format::{Rule, shipped},
+    people::{MeetingId, MemberId},
+    phases,
+    rotation::Why,
+    time::{Length, Moment},
+};
+use store::{FailureCode, MeetingRow, MeetingState, MemberRow};
+
+use super::seconds;
+use crate::{
+    desk::Desk,
+    plan::Plan,
+    refusal::Refusal,
+    room::read_plan,
+    views::{
+        Named,
+        plan::{FitView, FormatCard, PhaseLength, PlanItem, PlanPerson, PlanTurn, PlanView, WhatIf},
+    },
+};
+
+impl Desk {
+    pub(crate) fn plan_view(&self, id: MeetingId) -> store::Result<PlanView> {
+        let row = self.store.meeting(id)?;
+        let group = self.store.group(row.group)?;
+        let Some(plan) = read_plan(&row) else {
+            return Err(store::Failure { code: FailureCode::Damaged, detail: "a plan cannot be read".to_owned() });
+        };
+        let members = self.present_members(row.group)?;
+        let made = plan.make_agenda(&members, self.zone);
+        let (agenda, problems) = match made {
+            Ok(agenda) => (Some(agenda), Vec::new()),
+            Err(problems) => (None, problems),
+        };
+        let tag = self.language.tag();
+        let formats = shipped::all().into_iter().map(|format| FormatCard {
+            title: format.title.in_language(tag).to_owned(),
+            about: format.about.in_language(tag).to_owned(),
+            key: format.key,
+        });
+        Ok(PlanView {
+            meeting: id.0,
+            number: self.store.number_of(id)?,
+            group: Named { id: group.id.0, name: group.name },
+            people: self.plan_people(&row, &plan, &members, agenda.as_ref())?,
+            items: agenda.as_ref().map(|agenda| self.plan_items(agenda)).unwrap_or_default(),
+            fit: agenda.as_ref().map(fit_view),
+            what_if: agenda.as_ref().map(what_if).unwrap_or_default(),
+            remarks: self.remarks(&plan, agenda.as_ref()),
+            problems,
+            formats: formats.collect(),
+            date: plan.date,
+            starts: plan.starts,
+            ends: plan.ends,
+            format: plan.format,
+        })
+    }
+
+    /// Everybody in tonight's order, those not expected at the end.
+    fn plan_people(
+        &self,
+        row: &MeetingRow,
+        plan: &Plan,
+        members: &[MemberRow],
+        agenda: Option<&Agenda>,
+    ) -> store::Result<Vec<PlanPerson>> {
+        let before = self.store.meetings_of(row.group)?;
+        let last = before.iter().rfind(|past| past.state == MeetingState::Closed && past.id != row.id);
+        let reasons = self.proposed(members, last);
+        let date = last.map(|last| self.zone.date_text(last.began.unwrap_or(last.starts)));
+        let clients = agenda.map(Agenda::clients).unwrap_or_default();
+        let name = |who: MemberId| members.iter().find(|member| member.id == who).map(|member| member.name.clone());
+        let mut people: Vec<PlanPerson> = plan
+            .full_order(members)
+            .into_iter()
+            .map(|who| {
+                let expected = !plan.absent.contains(&who);
+                let why = reasons.iter().find(|(other, _)| *other == who).map(|(_, why)| *why);
+                PlanPerson {
+                    id: who.0,
+                    name: name(who).unwrap_or_default(),
+                    expected,
+                    turn: clients.contains(&who),
+                    why: why_line(expected, plan.by_hand, why, date.as_deref()),
+                }
+            })
+            .collect();
+        people.sort_by_key(|person| !person.expected);
+        Ok(people)
+    }
+
+    fn plan_items(&self, agenda: &Agenda) -> Vec<PlanItem> {
+        let clock = Clock::new(agenda.clone(), Presses::AtZero { but: std::collections::BTreeSet::new() });
+        let steps = clock.timetable().steps;
+        let round = agenda.format.round().map(|(index, _)| index);
+        let mut items: Vec<PlanItem> = Vec::new();
+        for (index, item) in agenda.format.items.iter().enumerate() {
+            if Some(index) == round {
+                items.extend(self.round_items(&clock, &steps, &item.title));
+            } else if let Some(step) = steps.iter().find(|step| step.kind == StepKind::Item(index)) {
+                let each = match item.rule() {
+                    Some(Rule::Each(each)) => Some(seconds(each)),
+                    Some(Rule::Fixed(_)) | None => None,
+                };
+                items.push(PlanItem {
+                    title: item.title.clone(),
+                    purpose: item.purpose.clone(),
+                    from: self.zone.exact_time(step.from),
+                    length: seconds(step.length),
+                    rule: if each.is_some() { "each" } else { "fixed" }.to_owned(),
+                    each,
+                    protected: round.is_some_and(|round| index > round),
+                    turns: Vec::new(),
+                });
+            }
+        }
+        items
+    }
+
+    /// The round with its turns and pauses, and the spare time behind it.
+    fn round_items(&self, clock: &Clock, steps: &[Step], title: &str) -> Vec<PlanItem> {
+        let inside: Vec<&Step> = steps
+            .iter()
+            .filter(|step| matches!(step.kind, StepKind::Turn(_) | StepKind::Gap | StepKind::Break))
+            .collect();
+        let turns = inside.iter().map(|step| PlanTurn {
+            kind: super::now::kind_word(clock, step.kind).to_owned(),
+            name: match (step.kind, clock.name(step.kind)) {
+                (StepKind::Turn(who), _) => clock.agenda().name(who).to_owned(),
+                (_, StepName::Title(title)) => title,
+                (_, StepName::CatchUp | StepName::Buffer) => String::new(),
+            },
+            from: self.zone.exact_time(step.from),
+            to: self.zone.exact_time(step.due),
+            length: seconds(step.length),
+        });
+        let first = inside.first().map_or(Moment(0), |step| step.from);
+        let last = inside.last().map_or(first, |step| step.due);
+        let item = |title: &str, from: Moment, length: Length, rule: &str, turns: Vec<PlanTurn>| PlanItem {
+            title: title.to_owned(),
+            purpose: String::new(),
+            from: self.zone.exact_time(from),
+            length: seconds(length),
+            rule: rule.to_owned(),
+            each: None,
+            protected: false,
+            turns,
+        };
+        let mut items = vec![item(title, first, last - first, "round", turns.collect())];
+        if let Some(spare) = steps.iter().find(|step| step.kind == StepKind::Buffer) {
+            items.push(item("", spare.from, spare.length, "spare", Vec::new()));
+        }
+        items
+    }
+
+    /// Things to know that do not block.
+    fn remarks(&self, plan: &Plan, agenda: Option<&Agenda>) -> Vec<Refusal> {
+        let mut remarks = Vec::new();
+        if let (Some(agenda), Some(format)) = (agenda, shipped::named(&plan.format)) {
+            let count = agenda.expected().count() as u32;
+            let (least, most) = format.people;
+            if !(least..=most).contains(&count) {
+                let key = if count < least { "remark-small-group" } else { "remark-large-group" };
+                let remark = Refusal { key: key.to_owned(), ..Refusal::of("remark-small-group") };
+                remarks.push(remark.with("count", count).with("least", least).with("most", most));
+            }
+            if agenda.ends < self.now() {
+                remarks.push(Refusal::of("remark-date-past").about("date"));
+            }
+        }
+        remarks
+    }
+}
+
+fn why_line(expected: bool, by_hand: bool, why: Option<Why>, date: Option<&str>) -> Option<Refusal> {
+    if !expected {
+        return Some(Refusal::of("why-absent"));
+    }
+    if by_hand {
+        return Some(Refusal::of("why-by-hand"));
+    }
+    let dated = |key: &'static str| Refusal::of(key).with("date", date.unwrap_or_default());
+    Some(match why? {
+        Why::Owed => dated("why-owed"),
+        Why::WasLast => dated("why-was-last"),
+        Why::WasFirst => dated("why-was-first"),
+        Why::New => Refusal::of("why-new"),
+        Why::InTurn | Why::Roster => Refusal::of("why-roster"),
+    })
+}
+
+fn fit_view(agenda: &Agenda) -> FitView {
+    match agenda.fit() {
+        Fit::Fits { turns, spare } => {
+            let lengths = turns.iter().map(|(_, length)| *length);
+            let shortest = lengths.clone().min().unwrap_or_default();
+            let round = agenda.format.round();
+            let split = round.map(|(_, round)| phases::split(shortest, &round.phases, agenda.format.grain));
+            let titles = round.map(|(_, round)| round.phases.iter()).into_iter().flatten();
+            FitView::Fits {
+                turns: turns.len() as u32,
+                shortest: seconds(shortest),
+                longest: seconds(lengths.max().unwrap_or_default()),
+                spare: seconds(spare),
+                phases: titles
+                    .zip(split.unwrap_or_default())
+                    .map(|(phase, length)| PhaseLength { title: phase.title.clone(), length: seconds(length) })
+                    .collect(),
+            }
+        }
+        Fit::Short { turns, minimum, room } => FitView::Short {
+            turns: turns as u32,
+            minimum: seconds(minimum),
+            needed: seconds(minimum.times(turns)),
+            room: seconds(room),
+        },
+    }
+}
+
+/// The same meeting with one person less, one more, and begun ten minutes late.
+fn what_if(agenda: &Agenda) -> Vec<WhatIf> {
+    let look = |case: &str, name: Option<String>, changed: &Agenda| {
+        let (turn, spare) = match changed.fit() {
+            Fit::Fits { turns, spare } => (turns.iter().map(|(_, length)| *length).min(), spare),
+            Fit::Short { .. } => (None, Length::ZERO),
+        };
+        WhatIf { case: case.to_owned(), name, turn: turn.map(seconds), spare: seconds(spare) }
+    };
+    let mut looks = Vec::new();
+    if let Some(&who) = agenda.absent.first() {
+        let mut more = agenda.clone();
+        more.absent.retain(|absent| *absent != who);
+        looks.push(look("one_more", Some(agenda.name(who).to_owned()), &more));
+    }
+    if agenda.expected().count() > 2
+        && let Some(&who) = agenda.clients().last()
+    {
+        let mut fewer = agenda.clone();
+        fewer.absent.push(who);
+        looks.push(look("one_missing", None, &fewer));
+    }
+    let mut late = agenda.clone();
+    late.starts += Length::minutes(10);
+    if late.starts < late.ends {
+        looks.push(look("ten_late", None, &late));
+    }
+    looks
+}

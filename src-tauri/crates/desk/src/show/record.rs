@@ -1,0 +1,240 @@
+//! The record of a meeting: for the screen, and for the report.
+
+use meeting::{
+    clock::{Clock, Standing, StepKind},
+    format::shipped,
+    live::Meeting,
+    people::{MeetingId, MemberId, Person},
+    record::{Attendance, FollowUp, Presence, PromiseRecord, Record, StepRecord},
+    time::{Length, Moment},
+};
+use store::{BoxState, MeetingState, Store};
+
+use super::{
+    ballot::{result, tally_of},
+    live::named,
+    now::{kind_word, title_text},
+    seconds,
+};
+use crate::{
+    desk::Desk,
+    room::Room,
+    views::{
+        Named, PromiseView,
+        record::{AttendanceRow, RecordView, StepRow},
+    },
+};
+
+/// The end of a meeting can be taken back for so long.
+const REOPEN: Length = Length::minutes(3 * 60);
+
+impl Desk {
+    pub(crate) fn record_view(&self, room: &Room) -> store::Result<RecordView> {
+        let now = self.now();
+        let clock = room.meeting.clock(now);
+        let agenda = room.meeting.agenda();
+        let ended = clock.ended().unwrap_or(now);
+        let lines = room.meeting.lines(now);
+        let longest = lines.iter().flat_map(|line| [line.planned, line.real]).flatten().max().unwrap_or_default();
+        let next = room.row.next;
+        Ok(RecordView {
+            meeting: room.row.id.0,
+            number: room.number,
+            group: Named { id: room.row.group.0, name: room.plan.group.clone() },
+            format: format_name(room, self.language.tag()),
+            date: self.zone.date_text(clock.started().unwrap_or(agenda.starts)),
+            planned_start: self.zone.time(agenda.starts),
+            planned_end: self.zone.time(agenda.ends),
+            began: clock.started().map(|at| self.zone.time(at)).unwrap_or_default(),
+            ended: clock.ended().map(|at| self.zone.time(at)).unwrap_or_default(),
+            later_by: seconds(ended - agenda.ends),
+            attendance: attendance(&room.meeting, &clock).iter().map(attendance_row).collect(),
+            steps: lines
+                .iter()
+                .map(|line| StepRow {
+                    kind: kind_word(&clock, line.kind).to_owned(),
+                    title: title_text(&clock, line.kind),
+                    client: line.kind.client().map(|who| named(room, who)),
+                    from: line.from.map(|from| self.zone.time(from)).unwrap_or_default(),
+                    planned: line.planned.map(seconds),
+                    real: line.real.map(seconds),
+                })
+                .collect(),
+            longest: seconds(longest),
+            promises: self.promises_of(room, &clock)?,
+            follow_up: self.promise_views(room.row.group, &room.follow_up)?,
+            result: result(room),
+            can_evaluate: room.ballot.state != BoxState::Sealed && room.row.state == MeetingState::Closed,
+            next_date: next.map(|at| self.zone.date_text(at)).unwrap_or_default(),
+            next_starts: next.map(|at| self.zone.time(at)).unwrap_or_default(),
+            printed: self
+                .printed
+                .as_ref()
+                .filter(|(id, _)| *id == room.row.id)
+                .map(|(_, path)| path.display().to_string()),
+            can_reopen: clock.ended().is_some_and(|ended| now - ended <= REOPEN),
+        })
+    }
+
+    /// A row for everybody who had a turn, with the promise they made, if they made one.
+    fn promises_of(&self, room: &Room, clock: &Clock) -> store::Result<Vec<PromiseView>> {
+        let rows = self.store.promises_made_in(room.row.id)?;
+        let made = self.zone.date_text(clock.started().unwrap_or(room.row.starts));
+        Ok(turn_order(clock)
+            .into_iter()
+            .map(|who| {
+                let row = rows.iter().find(|row| row.member == who);
+                let typed = room.promises.get(&who).cloned().unwrap_or_default();
+                PromiseView {
+                    id: row.map_or(0, |row| row.id.0),
+                    member: named(room, who),
+                    what: typed.what,
+                    by: typed.by,
+                    made: made.clone(),
+                    outcome: row.and_then(|row| row.outcome).map(super::group::outcome_word),
+                }
+            })
+            .collect())
+    }
+}
+
+/// The clients in the order in which their turns were held.
+fn turn_order(clock: &Clock) -> Vec<MemberId> {
+    let mut order = Vec::new();
+    for step in clock.steps() {
+        if let StepKind::Turn(who) = step.kind
+            && clock.had_turn(who)
+            && !order.contains(&who)
+        {
+            order.push(who);
+        }
+    }
+    order
+}
+
+fn format_name(room: &Room, tag: &str) -> String {
+    shipped::named(&room.plan.format)
+        .map_or_else(|| room.plan.format.clone(), |format| format.title.in_language(tag).to_owned())
+}
+
+fn attendance(meeting: &Meeting, clock: &Clock) -> Vec<Attendance> {
+    meeting
+        .agenda()
+        .members
+        .iter()
+        .map(|person| {
+            let late = clock.late().iter().find(|(who, _)| *who == person.id).map(|(_, minutes)| *minutes);
+            let was = match (clock.standing(person.id), late) {
+                (Standing::Gone, _) => Presence::LeftEarly,
+                (Standing::There, Some(minutes)) => Presence::Late(minutes),
+                (Standing::There, None) => Presence::Present,
+                (Standing::Missing, _) => Presence::Missing,
+                (Standing::Absent, _) => Presence::Absent,
+            };
+            Attendance { person: person.clone(), was, had_turn: clock.had_turn(person.id) }
+        })
+        .collect()
+}
+
+fn attendance_row(row: &Attendance) -> AttendanceRow {
+    let (was, late) = match row.was {
+        Presence::Present => ("present", 0),
+        Presence::Late(minutes) => ("late", minutes),
+        Presence::LeftEarly => ("left_early", 0),
+        Presence::Missing => ("missing", 0),
+        Presence::Absent => ("absent", 0),
+    };
+    let member = Named { id: row.person.id.0, name: row.person.name.clone() };
+    AttendanceRow { member, was: was.to_owned(), late, had_turn: row.had_turn }
+}
+
+/// The record a report is drawn from.
+pub(crate) fn record_in(room: &Room, names: &dyn Fn(MemberId) -> String, tag: &str, now: Moment) -> Record {
+    let clock = room.meeting.clock(now);
+    let agenda = room.meeting.agenda();
+    let person = |who: MemberId| Person {
+        id: who,
+        name: agenda
+            .members
+            .iter()
+            .find(|person| person.id == who)
+            .map_or_else(|| names(who), |person| person.name.clone()),
+    };
+    let began = clock.started().unwrap_or(agenda.starts);
+    let promises = turn_order(&clock).into_iter().filter_map(|who| {
+        let typed = room.promises.get(&who).filter(|typed| !typed.what.trim().is_empty())?;
+        Some(PromiseRecord { person: person(who), what: typed.what.clone(), by: typed.by.clone() })
+    });
+    let follow_up = room.follow_up.iter().map(|row| FollowUp {
+        promise: PromiseRecord { person: person(row.member), what: row.what.clone(), by: row.by.clone() },
+        outcome: row.outcome,
+    });
+    let steps = room.meeting.lines(now).into_iter().map(|line| StepRecord {
+        name: clock.name(line.kind),
+        client: line.kind.client().map(person),
+        planned: line.planned,
+        real: line.real,
+        from: line.from,
+    });
+    Record {
+        group: room.plan.group.clone(),
+        number: room.number,
+        format: format_name(room, tag),
+        offset: room.plan.offset,
+        zone: room.plan.zone.clone(),
+        planned: (agenda.starts, agenda.ends),
+        real: (began, clock.ended()),
+        attendance: attendance(&room.meeting, &clock),
+        steps: steps.collect(),
+        promises: promises.collect(),
+        follow_up: follow_up.collect(),
+        evaluation: tally_of(room),
+        next: room.row.next,
+        grain: agenda.format.grain,
+    }
+}
+
+/// The record of a kept meeting; `None` for one that was never opened.
+pub fn record_of(store: &Store, id: MeetingId, tag: &str, now: Moment) -> store::Result<Option<Record>> {
+    let Some(room) = Room::read(store, id)? else { return Ok(None) };
+    Ok(Some(record_from(store, &room, tag, now)?))
+}
+
+/// The record of a meeting in the room, with what is not written yet.
+pub(crate) fn record_from(store: &Store, room: &Room, tag: &str, now: Moment) -> store::Result<Record> {
+    let members = store.members(room.row.group)?;
+    let name = |who| members.iter().find(|row| row.id == who).map(|row| row.name.clone()).unwrap_or_default();
+    Ok(record_in(room, &name, tag, now))
+}
+
+/// A meeting on the command line's list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeetingLine {
+    /// Its number in the file, for `report`.
+    pub id: u32,
+    /// The group's name.
+    pub group: String,
+    /// Which of the group's meetings, from 1.
+    pub number: u32,
+    /// The planned start, or the real one.
+    pub starts: Moment,
+    /// `planned`, `live` or `closed`.
+    pub state: &'static str,
+}
+
+/// Every meeting in the file, group by group.
+pub fn meeting_lines(store: &Store) -> store::Result<Vec<MeetingLine>> {
+    let mut lines = Vec::new();
+    for group in store.groups()? {
+        for (index, row) in store.meetings_of(group.id)?.into_iter().enumerate() {
+            lines.push(MeetingLine {
+                id: row.id.0,
+                group: group.name.clone(),
+                number: index as u32 + 1,
+                starts: row.began.unwrap_or(row.starts),
+                state: super::state_word(row.state),
+            });
+        }
+    }
+    Ok(lines)
+}

@@ -1,0 +1,85 @@
+//! The wall. Built from the room's compartment alone: nothing here reads a note, a promise or an answer.
+
+use meeting::clock::{Clock, StepKind};
+use store::{BoxState, MeetingState};
+
+use super::now::{kind_word, running, title_text};
+use crate::{
+    desk::{Desk, Place},
+    room::Room,
+    views::stage::{Scene, StageStep, StageView},
+};
+
+impl Desk {
+    /// What the stage window shows.
+    pub fn stage_view(&self) -> StageView {
+        StageView {
+            version: self.version,
+            language: self.language.tag().to_owned(),
+            clock_rate: self.watch.rate(),
+            digits: self.stage.digits,
+            scene: self.scene(),
+        }
+    }
+
+    fn scene(&self) -> Scene {
+        if self.stage.blank {
+            return Scene::Blank;
+        }
+        let Some(room) = &self.room else { return Scene::Idle { group: None, starts: None } };
+        let clock = room.clock(self.now());
+        if matches!(self.place, Place::Ballot) && room.ballot.state == BoxState::Open {
+            return Scene::Ballot { sheets: room.ballot.sheets as u32, people: self.voters().len() as u32 };
+        }
+        match (clock.running().is_some(), room.row.state) {
+            (true, _) => self.running_scene(room, &clock),
+            (false, MeetingState::Planned) => Scene::Idle {
+                group: Some(room.plan.group.clone()),
+                starts: Some(self.zone.time(room.meeting.agenda().starts)),
+            },
+            (false, MeetingState::Live | MeetingState::Closed) => Scene::Over {
+                group: room.plan.group.clone(),
+                ended: clock.ended().map(|at| self.zone.time(at)).unwrap_or_default(),
+                next: room.row.next.map(|next| self.zone.date_text(next)),
+            },
+        }
+    }
+
+    fn running_scene(&self, room: &Room, clock: &Clock) -> Scene {
+        let now = room.shown(self.now());
+        let forecast = clock.forecast(now);
+        let Some(told) = running(clock, &forecast, now) else { return Scene::Idle { group: None, starts: None } };
+        let step = told.step;
+        let name = |who| clock.agenda().name(who).to_owned();
+        let purpose = match step.kind {
+            StepKind::Item(index) => clock.agenda().format.items.get(index).map(|item| item.purpose.clone()),
+            _ => None,
+        };
+        let next_client = forecast.steps.iter().filter(|later| later.no > step.no).find_map(|later| match later.kind {
+            StepKind::Turn(who) => Some(name(who)),
+            _ => None,
+        });
+        Scene::Running(Box::new(StageStep {
+            group: room.plan.group.clone(),
+            number: room.number,
+            kind: kind_word(clock, step.kind).to_owned(),
+            title: title_text(clock, step.kind),
+            purpose: purpose.unwrap_or_default(),
+            client: step.kind.client().map(name),
+            turn: told.turn,
+            turns: told.turns,
+            phases: told.phases,
+            phase: told.phase.map(|phase| phase as u32),
+            speaks: told.speaks.to_owned(),
+            prompt: told.prompt,
+            left: told.left,
+            length: told.length,
+            // While the question about a time away is open the wall shows a hold: nothing surprises the room.
+            face: if room.question.is_some() { "held" } else { told.face }.to_owned(),
+            counts: told.counts && room.question.is_none(),
+            next: told.next,
+            next_client,
+            ends: self.zone.time(forecast.ends),
+        }))
+    }
+}

@@ -1,0 +1,91 @@
+//! Why an intent was not carried out, on its way to the [`Answer`].
+//!
+//! Not in here: the words. One place turns the refusals of `meeting` into keys of the catalogue.
+
+use meeting::{clock, people::NameProblem};
+
+use crate::refusal::{Answer, ExtendChoice, Refusal, ShortChoice};
+
+/// Why an intent was not carried out.
+#[derive(Debug)]
+pub(crate) enum Stop {
+    /// Expected, and a person can do something about it.
+    Refused(Refusal),
+    /// A press for something that has just passed: nothing to say.
+    Ignored,
+    /// The turns do not fit.
+    Short(ShortChoice),
+    /// Somebody has to say who pays.
+    WhoPays(Vec<ExtendChoice>),
+    /// The file could not be read or written.
+    Failed(store::Failure),
+}
+
+impl Stop {
+    /// The answer to the page; a failure is shown as trouble besides.
+    pub(crate) fn answer(self) -> Answer {
+        match self {
+            Self::Refused(refusal) => Answer::Refused(refusal),
+            Self::Ignored => Answer::Done,
+            Self::Short(choice) => Answer::Short(choice),
+            Self::WhoPays(choices) => Answer::WhoPays(choices),
+            Self::Failed(failure) => {
+                let trouble = crate::trouble::trouble_of(&failure, std::path::Path::new(""));
+                Answer::Refused(Refusal { key: trouble.key, field: None, args: trouble.args })
+            }
+        }
+    }
+}
+
+impl From<store::Failure> for Stop {
+    fn from(failure: store::Failure) -> Self {
+        match failure.code {
+            store::FailureCode::Missing => Self::Refused(Refusal::of("refusal-not-found")),
+            _ => Self::Failed(failure),
+        }
+    }
+}
+
+impl From<Refusal> for Stop {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<NameProblem> for Stop {
+    fn from(problem: NameProblem) -> Self {
+        Self::Refused(match problem {
+            NameProblem::Empty => Refusal::of("refusal-name-empty"),
+            NameProblem::TooLong => Refusal::of("refusal-name-too-long").with("most", meeting::people::LONGEST_NAME),
+            NameProblem::Taken(name) => Refusal::of("refusal-name-taken").with("name", name),
+        })
+    }
+}
+
+/// A refusal of the clock as a sentence. `name` gives the names.
+pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::MemberId) -> String) -> Stop {
+    use clock::Refusal as R;
+    Stop::Refused(match refusal {
+        // A press that was meant for what has just passed skips nobody and is nothing to complain about.
+        R::StepOver => return Stop::Ignored,
+        R::NotStarted => Refusal::of("refusal-not-started"),
+        R::AlreadyStarted => Refusal::of("refusal-already-started"),
+        R::MeetingOver => Refusal::of("refusal-meeting-over"),
+        R::NobodyHere => Refusal::of("refusal-nobody-here"),
+        R::Short { .. } | R::StillShort => Refusal::of("refusal-no-room-at-all"),
+        R::AlreadyHeld => Refusal::of("refusal-already-held"),
+        R::NotHeld => Refusal::of("refusal-not-held"),
+        R::AwayOpen | R::NotAway => Refusal::of("refusal-away-open"),
+        R::Stranger(_) => Refusal::of("refusal-not-found"),
+        R::AlreadyThere(who) => Refusal::of("refusal-already-there").with("name", name(*who)),
+        R::NotThere(who) => Refusal::of("refusal-not-there").with("name", name(*who)),
+        R::IsThere(who) => Refusal::of("refusal-is-there").with("name", name(*who)),
+        R::NoTurnToCome(who) => Refusal::of("refusal-no-turn-to-come").with("name", name(*who)),
+        R::SpareCannotBeExtended => Refusal::of("refusal-cannot-extend-spare"),
+        R::NoBreakToPay | R::WhoPays => Refusal::of("refusal-no-break-to-pay"),
+        R::NothingToShorten => Refusal::of("refusal-nothing-to-shorten"),
+        R::NothingToRedistribute => Refusal::of("refusal-nothing-to-redistribute"),
+        R::OrderIncomplete => Refusal::of("refusal-order-incomplete"),
+        R::NothingToUndo => Refusal::of("refusal-nothing-to-undo"),
+    })
+}

@@ -1,0 +1,27 @@
+//! Failures of the store as trouble that stays on the screen until it is over.
+//!
+//! Not in here: the words.
+
+use std::{collections::BTreeMap, path::Path};
+
+use store::{Failure, FailureCode};
+
+use crate::refusal::Trouble;
+
+/// What to say about a failure of the store in this data folder.
+pub fn trouble_of(failure: &Failure, folder: &Path) -> Trouble {
+    let folder = folder.display().to_string();
+    let (key, args): (&str, Vec<(&str, String)>) = match failure.code {
+        FailureCode::InUse => ("trouble-in-use", vec![("folder", folder)]),
+        FailureCode::ReadOnly => ("trouble-read-only", vec![("folder", folder)]),
+        FailureCode::DiskFull => ("trouble-disk-full", vec![("folder", folder)]),
+        FailureCode::FromTheFuture { found, known } => {
+            ("trouble-from-the-future", vec![("found", found.to_string()), ("known", known.to_string())])
+        }
+        FailureCode::NotADatabase => ("trouble-not-a-database", vec![("file", folder)]),
+        FailureCode::Damaged => ("trouble-damaged", vec![("file", folder)]),
+        FailureCode::Missing | FailureCode::Other => ("trouble-other", vec![("detail", failure.detail.clone())]),
+    };
+    let args: BTreeMap<String, String> = args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    Trouble { key: key.to_owned(), args, can_retry: true }
+}

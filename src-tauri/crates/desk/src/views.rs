@@ -1,0 +1,129 @@
+//! What the windows show: plain data, built from the state after every change, in the shape of the screen.
+//!
+//! `DeskView` is for the facilitator, `StageView` for the wall. They are types of their own so that what must not
+//! reach the wall cannot: `StageView` has no field that could carry a note, an answer or a score. Not in here:
+//! words (keys of the catalogue, names and titles only) and rules.
+//!
+//! Lengths are whole seconds. Times of day are `HH:MM` in the zone of this machine, dates are ISO dates.
+
+pub mod ballot;
+pub mod group;
+pub mod home;
+pub mod live;
+pub mod plan;
+pub mod record;
+pub mod stage;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::refusal::Trouble;
+
+/// Everything the desk window shows.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct DeskView {
+    /// Grows with every view; an older one that arrives late is not drawn.
+    pub version: u32,
+    /// `en` or `de`.
+    pub language: String,
+    /// How much faster than real time the desk's clock runs: 1 but for rehearsal and tests.
+    pub clock_rate: u32,
+    /// Today, as an ISO date.
+    pub today: String,
+    /// The screen.
+    pub screen: Screen,
+    /// A meeting that is running while another screen is shown.
+    pub running: Option<RunningBadge>,
+    /// Something unexpected, to be shown on every screen.
+    pub trouble: Option<Trouble>,
+    /// Whether the stage window is open.
+    pub stage_open: bool,
+    /// Whether it is blank.
+    pub stage_blank: bool,
+    /// Whether the stage shows digits.
+    pub stage_digits: bool,
+    /// The folder the file is in, for *about* and for trouble.
+    pub data_folder: String,
+}
+
+/// The screen of the desk.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case")]
+#[ts(export)]
+pub enum Screen {
+    /// All groups.
+    Home(home::HomeView),
+    /// One group.
+    Group(group::GroupView),
+    /// A meeting being planned.
+    Plan(plan::PlanView),
+    /// A meeting running, or about to.
+    Live(Box<live::LiveView>),
+    /// The evaluation.
+    Ballot(ballot::BallotView),
+    /// A meeting that is over.
+    Record(Box<record::RecordView>),
+}
+
+/// A meeting that is running elsewhere in the desk.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct RunningBadge {
+    /// Which.
+    pub meeting: u32,
+    /// Whose.
+    pub group: String,
+}
+
+/// An id with a name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Named {
+    /// The id.
+    pub id: u32,
+    /// The name.
+    pub name: String,
+}
+
+/// A promise on a screen.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct PromiseView {
+    /// Which.
+    pub id: u32,
+    /// Whose.
+    pub member: Named,
+    /// What.
+    pub what: String,
+    /// By when: an ISO date, or empty.
+    pub by: String,
+    /// The date of the meeting it was made in.
+    pub made: String,
+    /// What became of it.
+    pub outcome: Option<crate::intent::OutcomeWord>,
+}
+
+/// A meeting on a list.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct MeetingCard {
+    /// Which.
+    pub id: u32,
+    /// Which of the group's meetings, from 1.
+    pub number: u32,
+    /// Its date.
+    pub date: String,
+    /// Its start (real, if it has begun), `HH:MM`.
+    pub starts: String,
+    /// `planned`, `live` or `closed`.
+    pub state: String,
+    /// How many came; 0 for a planned one.
+    pub came: u32,
+    /// How many were expected.
+    pub expected: u32,
+    /// How many turns were held, or are planned.
+    pub turns: u32,
+    /// How many promises were made.
+    pub promises: u32,
+}

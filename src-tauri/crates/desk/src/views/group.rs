@@ -1,0 +1,48 @@
+//! A group: roster, usual values, meetings, open promises.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{MeetingCard, PromiseView};
+
+/// One group.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct GroupView {
+    /// Which.
+    pub id: u32,
+    /// Its name.
+    pub name: String,
+    /// Whether it is the sample.
+    pub sample: bool,
+    /// The usual length in minutes.
+    pub usual_minutes: u32,
+    /// The usual day: 0 is Monday.
+    pub usual_weekday: Option<u8>,
+    /// The usual start, `18:00`.
+    pub usual_start: String,
+    /// Present members in the roster's order.
+    pub members: Vec<MemberRow>,
+    /// Former members, last to leave first.
+    pub former: Vec<MemberRow>,
+    /// Meetings planned or running, soonest first.
+    pub planned: Vec<MeetingCard>,
+    /// Meetings that are over, latest first.
+    pub past: Vec<MeetingCard>,
+    /// Promises still open, oldest first.
+    pub promises: Vec<PromiseView>,
+}
+
+/// A member on the roster.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct MemberRow {
+    /// Who.
+    pub id: u32,
+    /// The name.
+    pub name: String,
+    /// Since when.
+    pub joined: String,
+    /// Until when.
+    pub left: Option<String>,
+}

@@ -1,0 +1,34 @@
+//! The home: every group, what is due.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::MeetingCard;
+
+/// The home.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct HomeView {
+    /// The groups by name; empty on the first start.
+    pub groups: Vec<GroupCard>,
+}
+
+/// A group on the home.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct GroupCard {
+    /// Which.
+    pub id: u32,
+    /// Its name.
+    pub name: String,
+    /// Whether it is the sample.
+    pub sample: bool,
+    /// How many members it has today.
+    pub members: u32,
+    /// Its last meeting that is over.
+    pub last: Option<MeetingCard>,
+    /// Its next planned meeting, or the one running.
+    pub next: Option<MeetingCard>,
+    /// How many promises are open.
+    pub open_promises: u32,
+}

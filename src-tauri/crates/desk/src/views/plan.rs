@@ -1,0 +1,162 @@
+//! A meeting being planned: when, who, which format, the timetable and whether it fits.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::Named;
+use crate::refusal::Refusal;
+
+/// A plan.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct PlanView {
+    /// Which meeting.
+    pub meeting: u32,
+    /// Which of the group's meetings, from 1.
+    pub number: u32,
+    /// Whose.
+    pub group: Named,
+    /// As typed: an ISO date.
+    pub date: String,
+    /// As typed: `18:00`.
+    pub starts: String,
+    /// As typed: `20:00`.
+    pub ends: String,
+    /// The chosen format's key.
+    pub format: String,
+    /// The formats to choose from.
+    pub formats: Vec<FormatCard>,
+    /// Everybody, in tonight's order of clients; those not expected at the end.
+    pub people: Vec<PlanPerson>,
+    /// The agenda; empty while a problem makes it impossible to compute.
+    pub items: Vec<PlanItem>,
+    /// Whether it fits.
+    pub fit: Option<FitView>,
+    /// What if …
+    pub what_if: Vec<WhatIf>,
+    /// What has to be put right before the meeting can be opened, each beside its field.
+    pub problems: Vec<Refusal>,
+    /// Things to know that do not block: an unusual size, a date in the past.
+    pub remarks: Vec<Refusal>,
+}
+
+/// A format to choose.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct FormatCard {
+    /// Its key.
+    pub key: String,
+    /// Its name in the language of the product.
+    pub title: String,
+    /// One line on what it is.
+    pub about: String,
+}
+
+/// Somebody on the plan.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct PlanPerson {
+    /// Who.
+    pub id: u32,
+    /// The name.
+    pub name: String,
+    /// Whether they are expected.
+    pub expected: bool,
+    /// Whether they have a turn tonight.
+    pub turn: bool,
+    /// Why they stand where they stand: a key of the catalogue (`why-…`) and what goes into it.
+    pub why: Option<Refusal>,
+}
+
+/// A line of the agenda.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct PlanItem {
+    /// Its title.
+    pub title: String,
+    /// What it is for; may be empty.
+    pub purpose: String,
+    /// When it begins, `HH:MM` (with `:SS` where it is not on the minute).
+    pub from: String,
+    /// How long.
+    pub length: i32,
+    /// Its rule: `fixed`, `each`, `round`, `spare`.
+    pub rule: String,
+    /// The length for each person, for `each`.
+    pub each: Option<i32>,
+    /// Whether it stands behind the last turn and is never shortened unasked.
+    pub protected: bool,
+    /// For a round: its turns and pauses in order.
+    pub turns: Vec<PlanTurn>,
+}
+
+/// A turn or a pause of a round.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct PlanTurn {
+    /// `turn`, `gap` or `break`.
+    pub kind: String,
+    /// The client's name, or the pause's title.
+    pub name: String,
+    /// When it begins.
+    pub from: String,
+    /// When it ends.
+    pub to: String,
+    /// How long.
+    pub length: i32,
+}
+
+/// Whether the agenda fits.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case")]
+#[ts(export)]
+pub enum FitView {
+    /// It fits.
+    Fits {
+        /// How many turns.
+        turns: u32,
+        /// The shortest and the longest turn, seconds.
+        shortest: i32,
+        /// The longest turn.
+        longest: i32,
+        /// Spare time.
+        spare: i32,
+        /// The phases of a turn: title and seconds.
+        phases: Vec<PhaseLength>,
+    },
+    /// It does not: somebody has to decide at the start.
+    Short {
+        /// How many turns.
+        turns: u32,
+        /// The least a turn needs, seconds.
+        minimum: i32,
+        /// What all turns need together.
+        needed: i32,
+        /// What there is.
+        room: i32,
+    },
+}
+
+/// A phase and its length.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct PhaseLength {
+    /// The title.
+    pub title: String,
+    /// Seconds.
+    pub length: i32,
+}
+
+/// A look at a changed plan.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct WhatIf {
+    /// `one_missing`, `one_more`, `ten_late`.
+    pub case: String,
+    /// The name, where the case has one.
+    pub name: Option<String>,
+    /// The shortest turn then, seconds; none if it does not fit.
+    pub turn: Option<i32>,
+    /// Spare time then.
+    pub spare: i32,
+}

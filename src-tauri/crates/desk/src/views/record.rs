@@ -1,0 +1,86 @@
+//! A meeting that is over: what the report prints, on the screen.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{Named, PromiseView, ballot::ResultView};
+
+/// The record.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct RecordView {
+    /// Which meeting.
+    pub meeting: u32,
+    /// Which of the group's meetings, from 1.
+    pub number: u32,
+    /// Whose.
+    pub group: Named,
+    /// The format's name.
+    pub format: String,
+    /// The date.
+    pub date: String,
+    /// Planned start and end, `HH:MM`.
+    pub planned_start: String,
+    /// Planned end.
+    pub planned_end: String,
+    /// Real start.
+    pub began: String,
+    /// Real end.
+    pub ended: String,
+    /// Seconds the end was later than planned (negative: earlier).
+    pub later_by: i32,
+    /// Who was there, and how.
+    pub attendance: Vec<AttendanceRow>,
+    /// Every step, planned and real.
+    pub steps: Vec<StepRow>,
+    /// The longest of all planned and real lengths, for the bars.
+    pub longest: i32,
+    /// The promises made. They can still be put right here.
+    pub promises: Vec<PromiseView>,
+    /// Former promises and what became of them.
+    pub follow_up: Vec<PromiseView>,
+    /// The evaluation, if the box was sealed.
+    pub result: Option<ResultView>,
+    /// Whether a ballot can still be taken (open or not begun).
+    pub can_evaluate: bool,
+    /// The next meeting: an ISO date or empty.
+    pub next_date: String,
+    /// Its start, `HH:MM`.
+    pub next_starts: String,
+    /// The last printed file.
+    pub printed: Option<String>,
+    /// Whether the end of the meeting can still be taken back (a few hours).
+    pub can_reopen: bool,
+}
+
+/// Somebody's presence.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct AttendanceRow {
+    /// Who.
+    pub member: Named,
+    /// `present`, `late`, `left_early`, `missing`, `absent`.
+    pub was: String,
+    /// Minutes late.
+    pub late: u32,
+    /// Whether they had a turn.
+    pub had_turn: bool,
+}
+
+/// A step.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct StepRow {
+    /// As in `TimelineRow::kind`.
+    pub kind: String,
+    /// The title.
+    pub title: String,
+    /// The client.
+    pub client: Option<Named>,
+    /// When it began, `HH:MM`; empty for a step that was not reached.
+    pub from: String,
+    /// Planned seconds.
+    pub planned: Option<i32>,
+    /// Real seconds.
+    pub real: Option<i32>,
+}

@@ -1,0 +1,102 @@
+//! The wall: phase, client, who may speak, time left, what comes next. Compartment: room.
+//!
+//! This type has no field that could carry a note, a promise, an answer or a score.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::live::{NextView, PhaseView};
+
+/// Everything the stage window shows.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct StageView {
+    /// Grows with every view.
+    pub version: u32,
+    /// `en` or `de`.
+    pub language: String,
+    /// How much faster than real time the clock runs.
+    pub clock_rate: u32,
+    /// Whether digits are shown.
+    pub digits: bool,
+    /// What is shown.
+    pub scene: Scene,
+}
+
+/// A face of the stage.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case")]
+#[ts(export)]
+pub enum Scene {
+    /// Nothing runs: a calm page with the group's name and the time the meeting begins, if one is open.
+    Idle {
+        /// The group, if a meeting is open.
+        group: Option<String>,
+        /// Its planned start, `HH:MM`.
+        starts: Option<String>,
+    },
+    /// Black on purpose.
+    Blank,
+    /// A step runs.
+    Running(Box<StageStep>),
+    /// The laptop is passed round.
+    Ballot {
+        /// Sheets in the box.
+        sheets: u32,
+        /// People who may answer.
+        people: u32,
+    },
+    /// The meeting is over.
+    Over {
+        /// The group.
+        group: String,
+        /// When it ended, `HH:MM`.
+        ended: String,
+        /// The next date, ISO, if it is known.
+        next: Option<String>,
+    },
+}
+
+/// A running step on the wall.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct StageStep {
+    /// The group.
+    pub group: String,
+    /// Which of the group's meetings, from 1.
+    pub number: u32,
+    /// `item`, `turn`, `gap`, `break`, `evaluation`, `catch_up`, `buffer`.
+    pub kind: String,
+    /// The title (empty for catch-up and buffer).
+    pub title: String,
+    /// What the item is for; may be empty.
+    pub purpose: String,
+    /// The client.
+    pub client: Option<String>,
+    /// Which turn, from 1.
+    pub turn: Option<u32>,
+    /// How many turns.
+    pub turns: u32,
+    /// The phases of the turn.
+    pub phases: Vec<PhaseView>,
+    /// The running phase.
+    pub phase: Option<u32>,
+    /// Who may speak.
+    pub speaks: String,
+    /// One line for the room; may be empty.
+    pub prompt: String,
+    /// Seconds left of the running phase, or of the step; negative is overtime.
+    pub left: i32,
+    /// The length of the running phase, or of the step.
+    pub length: i32,
+    /// `running`, `warning`, `over`, `held`.
+    pub face: String,
+    /// Whether it counts.
+    pub counts: bool,
+    /// What comes after this phase or step.
+    pub next: NextView,
+    /// The next client after this turn, if another follows.
+    pub next_client: Option<String>,
+    /// When the meeting ends, as it looks now, `HH:MM`.
+    pub ends: String,
+}
