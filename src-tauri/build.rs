@@ -1,0 +1,11 @@
+//! Declares the commands, so that a window can call only what its capability grants by name.
+
+fn main() {
+    println!("cargo::rerun-if-changed=../ui/dist");
+    let commands = tauri_build::AppManifest::new().commands(&["act", "desk_view", "stage_view", "ready"]);
+    let attributes = tauri_build::Attributes::new().app_manifest(commands);
+    if let Err(error) = tauri_build::try_build(attributes) {
+        // The build stops here; a build script has no better way to say why.
+        println!("cargo::error={error:#}");
+    }
+}

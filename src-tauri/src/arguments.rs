@@ -1,0 +1,88 @@
+//! What can be said on the command line.
+//!
+//! Not in here: what it does ([`crate::console`]).
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use desk::{Setup, zone::Zone};
+use words::Language;
+
+/// Turnstone runs peer coaching group meetings. Without a command it opens its window.
+#[derive(Parser)]
+#[command(name = "turnstone", version, after_help = AFTER)]
+pub struct Arguments {
+    /// What to do without a window.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Keep the data in this folder instead of the usual one.
+    #[arg(long, value_name = "DIR", global = true)]
+    data_dir: Option<PathBuf>,
+    /// The language, `en` or `de`, where nobody has chosen one in the app.
+    #[arg(long, value_name = "TAG", global = true)]
+    language: Option<String>,
+    /// Run the desk's clock N times as fast, for rehearsal and tests (debug builds only).
+    #[cfg(debug_assertions)]
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=3600))]
+    clock_rate: u32,
+}
+
+const AFTER: &str = "\
+Exit status: 0 done; 1 it could not be done, with the reason on standard error; 2 the arguments or the scenario
+file are not valid, with one line on standard error that names the field.";
+
+/// What to do without a window.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Play a scenario file and print the timetable that comes of it, as JSON.
+    Replay {
+        /// A meeting in TOML; touches no data.
+        file: PathBuf,
+    },
+    /// Write the summary of a meeting as a PDF.
+    Report {
+        /// The meeting's number, as `turnstone meetings` lists it.
+        meeting: u32,
+        /// Where to write it.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// The paper.
+        #[arg(long, value_enum, default_value_t = PaperName::A4)]
+        paper: PaperName,
+    },
+    /// List the meetings in the file.
+    Meetings,
+}
+
+/// A paper.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum PaperName {
+    /// 210 × 297 mm.
+    A4,
+    /// 8.5 × 11 in.
+    Letter,
+}
+
+impl Arguments {
+    /// The data folder.
+    pub fn folder(&self) -> Option<PathBuf> {
+        self.data_dir.clone().or_else(|| Some(dirs::data_dir()?.join("turnstone")))
+    }
+
+    /// How the desk is set up.
+    pub fn setup(&self) -> Setup {
+        let tag = self.language.clone().or_else(sys_locale::get_locale).unwrap_or_default();
+        Setup { zone: Zone::System, rate: self.rate(), language: Language::of_tag(&tag) }
+    }
+
+    #[cfg(debug_assertions)]
+    fn rate(&self) -> u32 {
+        self.clock_rate
+    }
+
+    #[cfg(not(debug_assertions))]
+    #[allow(clippy::unused_self, reason = "the same call in both builds")]
+    fn rate(&self) -> u32 {
+        1
+    }
+}

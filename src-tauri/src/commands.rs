@@ -1,0 +1,55 @@
+//! What the windows may call. Each is granted by name in `capabilities/`.
+//!
+//! Not in here: anything but passing on. An intent that needs the system (a dialog, a viewer) is completed here
+//! by asking [`crate::printing`].
+
+use desk::{
+    intent::Intent,
+    refusal::{Answer, Refusal},
+    views::{DeskView, stage::StageView},
+};
+use tauri::{AppHandle, State, WebviewWindow};
+
+use crate::{printing, shell::Shell};
+
+/// Carries out what a person asks for.
+#[tauri::command]
+pub async fn act(intent: Intent, app: AppHandle, shell: State<'_, Shell>) -> Result<Answer, ()> {
+    Ok(match intent {
+        Intent::Print { meeting, paper, path: None } => match printing::ask_where(&app).await {
+            Some(path) => shell.desk.act(Intent::Print { meeting, paper, path: Some(path) }).await,
+            // Nobody chose a place: nothing is printed, and nothing is wrong.
+            None => Answer::Done,
+        },
+        Intent::OpenPrinted => printed(&shell, |path| printing::open(&app, path)),
+        Intent::ShowPrinted => printed(&shell, |path| printing::show_in_folder(&app, path)),
+        intent => shell.desk.act(intent).await,
+    })
+}
+
+fn printed(shell: &Shell, look: impl FnOnce(&std::path::Path) -> Result<(), String>) -> Answer {
+    let looked = shell.seen().printed.ok_or_else(|| "–".to_owned()).and_then(|path| look(&path));
+    match looked {
+        Ok(()) => Answer::Done,
+        Err(why) => Answer::Refused(Refusal::of("refusal-could-not-open").with("why", why)),
+    }
+}
+
+/// The desk's view, for the first drawing.
+#[tauri::command]
+pub async fn desk_view(shell: State<'_, Shell>) -> Result<DeskView, String> {
+    shell.desk.shown().await.map(|shown| shown.desk).ok_or_else(|| "the desk has stopped".to_owned())
+}
+
+/// The stage's view, for the first drawing.
+#[tauri::command]
+pub async fn stage_view(shell: State<'_, Shell>) -> Result<StageView, String> {
+    shell.desk.shown().await.map(|shown| shown.stage).ok_or_else(|| "the desk has stopped".to_owned())
+}
+
+/// A page is drawn: its window is shown, without a white flash.
+#[tauri::command]
+pub fn ready(window: WebviewWindow) {
+    // A window that cannot be shown is shown later by the fallback of `windows`.
+    let _ = window.show();
+}

@@ -1,0 +1,85 @@
+//! Answers on the command line, without a window.
+//!
+//! Not in here: what can be said ([`crate::arguments`]).
+
+use std::{fs, path::Path, process::ExitCode};
+
+use desk::{Setup, meeting_lines, record_of, trouble_of, watch::Machine};
+use meeting::{people::MeetingId, scenario, time::Moment};
+use report::Paper;
+use store::Store;
+use words::Catalogue;
+
+use crate::arguments::{Command, PaperName};
+
+/// Carries a command out.
+pub fn answer(command: Command, folder: &Path, setup: Setup) -> ExitCode {
+    match command {
+        Command::Replay { file } => replay(&file),
+        Command::Report { meeting, out, paper } => {
+            let paper = match paper {
+                PaperName::A4 => Paper::A4,
+                PaperName::Letter => Paper::Letter,
+            };
+            done(write_report(MeetingId(meeting), &out, paper, folder, setup))
+        }
+        Command::Meetings => done(list(folder, setup)),
+    }
+}
+
+fn replay(file: &Path) -> ExitCode {
+    let played = fs::read_to_string(file)
+        .map_err(|error| format!("{}: {error}", file.display()))
+        .and_then(|text| scenario::replay(&text).map_err(|refused| refused.to_string()));
+    match played {
+        Ok(answer) => {
+            println!("{}", answer.to_json());
+            ExitCode::SUCCESS
+        }
+        Err(why) => {
+            eprintln!("turnstone: {why}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn done(outcome: Result<(), String>) -> ExitCode {
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("turnstone: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn open(folder: &Path, setup: Setup) -> Result<Store, String> {
+    // Asking for a list must not make a folder.
+    if !folder.exists() {
+        return Err(format!("there is no data in {}", folder.display()));
+    }
+    Store::open(folder).map_err(|failure| {
+        let trouble = trouble_of(&failure, folder);
+        Catalogue::of(setup.language).sentence(&trouble.key, &trouble.args)
+    })
+}
+
+fn write_report(id: MeetingId, out: &Path, paper: Paper, folder: &Path, setup: Setup) -> Result<(), String> {
+    let store = open(folder, setup)?;
+    let now = Moment(Machine::start().read().utc_ms.div_euclid(1000));
+    let record = record_of(&store, id, setup.language.tag(), now).map_err(|failure| failure.to_string())?;
+    let record = record.ok_or_else(|| format!("meeting {} was never opened, so there is nothing to report", id.0))?;
+    let pdf = report::pdf(&record, paper, setup.language).map_err(|error| error.to_string())?;
+    fs::write(out, pdf).map_err(|error| format!("{}: {error}", out.display()))
+}
+
+fn list(folder: &Path, setup: Setup) -> Result<(), String> {
+    let store = open(folder, setup)?;
+    let lines = meeting_lines(&store).map_err(|failure| failure.to_string())?;
+    println!("{:>6}  {:<10}  {:<16}  GROUP", "NUMBER", "STATE", "WHEN");
+    for line in lines {
+        let when = format!("{} {}", setup.zone.date_text(line.starts), setup.zone.time(line.starts));
+        println!("{:>6}  {:<10}  {when:<16}  {}, meeting {}", line.id, line.state, line.group, line.number);
+    }
+    Ok(())
+}

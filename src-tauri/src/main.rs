@@ -1,0 +1,31 @@
+//! Turnstone, the desktop app: the shell around the desk.
+//!
+//! With no argument it opens the window; with a command it answers on the command line. Deliberately not in
+//! here: any rule of a meeting. Windows, menus, dialogs and paths are all this crate knows.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod arguments;
+mod closing;
+mod commands;
+mod console;
+mod menu;
+mod printing;
+mod shell;
+mod windows;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    let arguments = arguments::Arguments::parse();
+    let setup = arguments.setup();
+    let Some(folder) = arguments.folder() else {
+        eprintln!("turnstone: no place for data is known here; name one with --data-dir DIR");
+        return ExitCode::FAILURE;
+    };
+    match arguments.command {
+        None => shell::run(folder, setup),
+        Some(command) => console::answer(command, &folder, setup),
+    }
+}

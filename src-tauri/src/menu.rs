@@ -1,0 +1,80 @@
+//! The native menu: every live verb with its key, so that keys can be found.
+//!
+//! The keys stand in the labels and are not registered with the system: a plain key as a menu's accelerator would
+//! fire while somebody types. The page knows the keys; a chosen entry is sent to it by name. Not in here: what
+//! the entries do.
+
+use tauri::{
+    AppHandle, Emitter, Manager, Wry,
+    menu::{Menu, MenuBuilder, MenuEvent, SubmenuBuilder},
+};
+use words::{Catalogue, Language};
+
+use crate::{shell::send, windows};
+
+/// The menu in a language.
+pub fn build(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
+    let words = Catalogue::of(language);
+    let file = SubmenuBuilder::new(app, words.say("menu-file", &[]))
+        .text("home", words.say("menu-home", &[]))
+        .text("print", words.say("menu-print", &[]))
+        .separator()
+        .text("quit", words.say("menu-quit", &[]))
+        .build()?;
+    let edit = SubmenuBuilder::new(app, words.say("menu-edit", &[])).cut().copy().paste().select_all().build()?;
+    let meeting = SubmenuBuilder::new(app, words.say("menu-meeting", &[]))
+        .text("start", words.say("menu-start", &[]))
+        .text("next", words.say("menu-next", &[]))
+        .text("skip", words.say("menu-skip", &[]))
+        .text("hold", words.say("menu-hold", &[]))
+        .text("more", words.say("menu-more", &[]))
+        .text("less", words.say("menu-less", &[]))
+        .text("people", words.say("menu-people", &[]))
+        .text("undo", words.say("menu-undo", &[]))
+        .separator()
+        .text("ballot", words.say("menu-ballot", &[]))
+        .text("end", words.say("menu-end", &[]))
+        .build()?;
+    let stage = SubmenuBuilder::new(app, words.say("menu-stage", &[]))
+        .text("stage", words.say("menu-stage-show", &[]))
+        .text("blank", words.say("menu-stage-blank", &[]))
+        .text("digits", words.say("menu-stage-digits", &[]))
+        .build()?;
+    let help = SubmenuBuilder::new(app, words.say("menu-help", &[]))
+        .text("keys", words.say("menu-keys", &[]))
+        .text("language_en", "English")
+        .text("language_de", "Deutsch")
+        .build()?;
+    MenuBuilder::new(app).items(&[&file, &edit, &meeting, &stage, &help]).build()
+}
+
+/// Rebuilds the menu when the language changes.
+pub fn speak(app: &AppHandle, language: &str) {
+    let app_then = app.clone();
+    let language = Language::of_tag(language);
+    // Menus belong to the main thread.
+    let _ = app.run_on_main_thread(move || {
+        let Some(window) = app_then.get_webview_window(windows::DESK) else { return };
+        if let Ok(menu) = build(&app_then, language) {
+            let _ = window.set_menu(menu);
+        }
+    });
+}
+
+/// Sends a chosen entry to the page.
+#[allow(clippy::needless_pass_by_value, reason = "the signature is the framework's")]
+pub fn on_menu_event(app: &AppHandle, event: MenuEvent) {
+    match event.id().as_ref() {
+        "quit" => {
+            if let Some(window) = app.get_webview_window(windows::DESK) {
+                // Closing asks while a meeting runs.
+                let _ = window.close();
+            }
+        }
+        "language_en" => send(app, desk::intent::Intent::SetLanguage { language: "en".to_owned() }),
+        "language_de" => send(app, desk::intent::Intent::SetLanguage { language: "de".to_owned() }),
+        verb => {
+            let _ = app.emit_to(windows::DESK, "menu", verb);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! Where a PDF goes, and opening it: the parts of printing that need the system.
+//!
+//! Not in here: the PDF itself (the desk has the report make it).
+
+use std::path::Path;
+
+use tauri::AppHandle;
+use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_opener::OpenerExt;
+
+/// A name without names: what lies in a download folder tells nobody who met.
+const FILE_NAME: &str = "meeting-summary.pdf";
+
+/// Asks where to save the file; `None` if nobody chose.
+pub async fn ask_where(app: &AppHandle) -> Option<String> {
+    // A native dialog cannot be clicked in a test.
+    #[cfg(debug_assertions)]
+    if let Ok(path) = std::env::var("TURNSTONE_SAVE_TO") {
+        return Some(path);
+    }
+    let (sender, chosen) = tokio::sync::oneshot::channel();
+    let mut dialog = app.dialog().file().set_file_name(FILE_NAME).add_filter("PDF", &["pdf"]);
+    if let Some(documents) = dirs::document_dir() {
+        dialog = dialog.set_directory(documents);
+    }
+    dialog.save_file(move |path| {
+        // The page that asked may be gone; then nobody waits for the answer.
+        let _ = sender.send(path);
+    });
+    let path = chosen.await.ok()??.into_path().ok()?;
+    Some(path.display().to_string())
+}
+
+/// Opens the file in the system's viewer.
+pub fn open(app: &AppHandle, path: &Path) -> Result<(), String> {
+    app.opener().open_path(path.display().to_string(), None::<&str>).map_err(|error| error.to_string())
+}
+
+/// Shows the file in its folder.
+pub fn show_in_folder(app: &AppHandle, path: &Path) -> Result<(), String> {
+    app.opener().reveal_item_in_dir(path).map_err(|error| error.to_string())
+}

@@ -1,0 +1,115 @@
+//! The window: builds the app, starts the driver, passes views on.
+//!
+//! Not in here: what the windows are ([`crate::windows`]) and what they may call ([`crate::commands`]).
+
+use std::{path::PathBuf, process::ExitCode, sync::Mutex};
+
+use desk::{
+    Setup,
+    driver::{Driver, Handle, Shown},
+    intent::Intent,
+};
+use tauri::{AppHandle, Emitter, Manager};
+
+use crate::{closing, commands, menu, windows};
+
+/// What every command and every window event can reach.
+pub struct Shell {
+    /// The way to the desk.
+    pub desk: Handle,
+    /// What the shell last saw: the stage window, the running meeting, the printed file, the language.
+    pub seen: Mutex<Seen>,
+}
+
+/// The facts of the last views that the shell acts upon.
+#[derive(Clone, Debug, Default)]
+pub struct Seen {
+    /// Whether a meeting runs.
+    pub live: bool,
+    /// Whether the stage window is to be open.
+    pub stage_open: bool,
+    /// The language's tag.
+    pub language: String,
+    /// The last printed file.
+    pub printed: Option<PathBuf>,
+}
+
+impl Shell {
+    /// What the shell last saw.
+    pub fn seen(&self) -> Seen {
+        self.seen.lock().map(|seen| seen.clone()).unwrap_or_default()
+    }
+}
+
+/// Opens the window and runs until it is closed.
+pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
+    let app = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .invoke_handler(tauri::generate_handler![
+            commands::act,
+            commands::desk_view,
+            commands::stage_view,
+            commands::ready
+        ])
+        .on_window_event(closing::on_window_event)
+        .on_menu_event(menu::on_menu_event)
+        .setup(move |app| {
+            let handle = app.handle().clone();
+            let (driver, desk) = Driver::new(folder, setup, move |shown: &Shown| publish(&handle, shown));
+            app.manage(Shell { desk, seen: Mutex::default() });
+            std::thread::Builder::new().name("desk".to_owned()).spawn(move || drive(driver))?;
+            windows::open_desk(app.handle(), setup.language)?;
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match app {
+        Ok(app) => {
+            app.run(|_, _| {});
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("turnstone: the window could not be opened: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// One thread for the desk: it waits on its own deadlines, and the file is written without holding a window up.
+fn drive<Publish: FnMut(&Shown)>(driver: Driver<Publish>) {
+    match tokio::runtime::Builder::new_current_thread().enable_time().build() {
+        Ok(runtime) => runtime.block_on(driver.run()),
+        Err(error) => eprintln!("turnstone: the desk could not be started: {error}"),
+    }
+}
+
+/// Passes views on to the windows that show them, and acts upon what the shell has to do with them.
+fn publish(app: &AppHandle, shown: &Shown) {
+    // A window that is not open (any more) is told nothing; it asks when it opens.
+    let _ = app.emit_to(windows::DESK, "desk-view", &shown.desk);
+    let _ = app.emit_to(windows::STAGE, "stage-view", &shown.stage);
+    let Some(shell) = app.try_state::<Shell>() else { return };
+    let now = Seen {
+        live: shown.live,
+        stage_open: shown.desk.stage_open,
+        language: shown.desk.language.clone(),
+        printed: shown.printed.clone(),
+    };
+    let before = match shell.seen.lock() {
+        Ok(mut seen) => std::mem::replace(&mut *seen, now.clone()),
+        Err(_) => return,
+    };
+    if before.stage_open != now.stage_open {
+        windows::show_stage(app, now.stage_open);
+    }
+    if before.language != now.language {
+        menu::speak(app, &now.language);
+    }
+}
+
+/// Sends an intent without waiting for the answer; the views show what came of it.
+pub fn send(app: &AppHandle, intent: Intent) {
+    let Some(shell) = app.try_state::<Shell>() else { return };
+    let desk = shell.desk.clone();
+    tauri::async_runtime::spawn(async move { desk.act(intent).await });
+}

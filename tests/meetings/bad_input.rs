@@ -1,0 +1,117 @@
+//! Bad input: a sentence that names the field, and nothing lost.
+
+use std::fs;
+
+use desk::{Desk, intent::Intent, refusal::Refusal, trouble_of, watch::Reading};
+use words::{Catalogue, Language};
+
+use super::{
+    Table,
+    table::{EVENING, SIX},
+};
+
+/// The sentence is there in both languages, with every value filled in.
+fn is_a_sentence(key: &str, refusal: &Refusal) {
+    assert_eq!(refusal.key, key);
+    sentence(&refusal.key, &refusal.args);
+}
+
+fn sentence(key: &str, args: &std::collections::BTreeMap<String, String>) {
+    for language in [Language::En, Language::De] {
+        let said = Catalogue::of(language).sentence(key, args);
+        assert!(said.contains(' ') && !said.contains("{$"), "{language:?} {key}: {said:?}");
+    }
+}
+
+#[test]
+fn names_are_refused_with_a_sentence_and_the_rest_is_kept() {
+    let mut table = Table::new();
+    let group = table.group("Linden", SIX);
+    for (names, key) in [
+        ("", "refusal-name-empty"),
+        ("Ada\nada", "refusal-name-taken"),
+        ("Marta", "refusal-name-taken"),
+        (&"n".repeat(300), "refusal-name-too-long"),
+        (&(0..40).map(|n| format!("Person {n}\n")).collect::<String>(), "refusal-group-too-large"),
+    ] {
+        let refusal = table.refused(Intent::AddMembers { group, names: names.to_owned() });
+        is_a_sentence(key, &refusal);
+        assert_eq!(refusal.field.as_deref(), Some("names"), "the page shows it beside the list");
+        assert_eq!(table.group_view().members.len(), 6, "all or none");
+    }
+    table.does(Intent::AddMembers {
+        group, names: "עדי לוי\nЗоя 🌿\nأمينة\nNguyễn Thị Minh".to_owned()
+    });
+    assert_eq!(table.group_view().members.len(), 10, "names of any script are names");
+    let refusal = table.refused(Intent::CreateGroup { name: "linden".to_owned() });
+    is_a_sentence("refusal-name-taken", &refusal);
+}
+
+#[test]
+fn a_plan_says_what_is_wrong_and_keeps_what_was_typed() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    for (date, starts, ends, key, field) in [
+        ("2026-03-05", "18:00", "17:00", "refusal-end-before-start", "ends"),
+        ("2026-03-05", "18:00", "18:00", "refusal-end-before-start", "ends"),
+        ("someday", "18:00", "20:00", "refusal-date-unreadable", "date"),
+        ("2026-03-05", "late", "20:00", "refusal-time-unreadable", "starts"),
+        ("2026-03-05", "06:00", "23:00", "refusal-meeting-too-long", "ends"),
+    ] {
+        let [date, starts, ends] = [date, starts, ends].map(str::to_owned);
+        table.does(Intent::SetWhen { meeting, date, starts: starts.clone(), ends: ends.clone() });
+        let plan = table.plan_view();
+        is_a_sentence(key, &plan.problems[0]);
+        assert_eq!(plan.problems[0].field.as_deref(), Some(field));
+        assert_eq!((plan.starts, plan.ends), (starts, ends), "as typed");
+        is_a_sentence(key, &table.refused(Intent::OpenMeeting { meeting }));
+    }
+    let [date, starts, ends] = ["2026-03-05", "22:30", "00:30"].map(str::to_owned);
+    table.does(Intent::SetWhen { meeting, date, starts, ends });
+    assert!(table.plan_view().problems.is_empty(), "a meeting may pass midnight");
+}
+
+#[test]
+fn a_meeting_needs_people() {
+    let mut table = Table::new();
+    table.does(Intent::CreateGroup { name: "Alone".to_owned() });
+    let group = table.group_view().id;
+    table.does(Intent::PlanMeeting { group });
+    let plan = table.plan_view();
+    is_a_sentence("refusal-no-members", &plan.problems[0]);
+    table.does(Intent::AddMembers { group, names: "Ada".to_owned() });
+    table.does(Intent::GoMeeting { meeting: plan.meeting });
+    is_a_sentence("refusal-one-member", &table.plan_view().problems[0]);
+    table.does(Intent::AddMembers { group, names: "Ben".to_owned() });
+    table.does(Intent::GoMeeting { meeting: plan.meeting });
+    assert!(table.plan_view().problems.is_empty(), "two can meet");
+    for person in table.plan_view().people {
+        table.does(Intent::SetExpected { meeting: plan.meeting, member: person.id, expected: false });
+    }
+    is_a_sentence("refusal-nobody-expected", &table.plan_view().problems[0]);
+}
+
+fn cannot_open(folder: &std::path::Path) -> store::Failure {
+    let clock = Reading { utc_ms: EVENING * 1000, mono_ms: 0 };
+    let failure = Table::open(folder, clock).map(|_: Desk| ()).unwrap_err();
+    let trouble = trouble_of(&failure, folder);
+    sentence(&trouble.key, &trouble.args);
+    failure
+}
+
+#[test]
+fn a_folder_that_cannot_be_opened_is_told_and_left_alone() {
+    let text = tempfile::tempdir().unwrap();
+    fs::write(text.path().join("turnstone.db"), "Dear diary, this is no database at all.").unwrap();
+    assert_eq!(cannot_open(text.path()).code, store::FailureCode::NotADatabase);
+    let kept = fs::read_to_string(text.path().join("turnstone.db")).unwrap();
+    assert_eq!(kept, "Dear diary, this is no database at all.", "not a byte is changed");
+
+    let table = Table::new();
+    assert_eq!(cannot_open(table.folder.path()).code, store::FailureCode::InUse, "a second instance");
+
+    let read_only = std::path::Path::new("/proc/turnstone");
+    if cfg!(target_os = "linux") {
+        assert_eq!(cannot_open(read_only).code, store::FailureCode::ReadOnly);
+    }
+}

@@ -1,0 +1,71 @@
+//! The evaluation: passed from person to person, hidden until it is opened together.
+
+use desk::{
+    intent::Intent,
+    views::{Screen, ballot::BallotView},
+};
+
+use super::Table;
+
+fn ballot(table: &mut Table) -> BallotView {
+    match table.screen() {
+        Screen::Ballot(view) => view,
+        other => panic!("the ballot is shown, not {other:?}"),
+    }
+}
+
+fn hand_in(table: &mut Table, ratings: [Option<u8>; 4], sentence: &str) {
+    let member = ballot(table).waiting[0].id;
+    table.does(Intent::TakeBallot { member });
+    table.does(Intent::HandIn { ratings: ratings.to_vec(), sentence: sentence.to_owned() });
+}
+
+#[test]
+fn sheets_are_hidden_until_the_box_is_opened() {
+    let mut table = Table::new();
+    table.running();
+    table.does(Intent::OpenBallot);
+    assert_eq!(ballot(&mut table).waiting.len(), 6);
+    assert_eq!(table.refused(Intent::Reveal).key, "refusal-no-sheets");
+    hand_in(&mut table, [Some(5), Some(4), None, Some(3)], "canary");
+    let told = serde_json::to_string(&table.desk().view()).unwrap();
+    assert!(!told.contains("canary"), "what was handed in is in no view");
+    let first = ballot(&mut table);
+    assert_eq!((first.sheets, first.waiting.len()), (1, 5));
+    let refused = table.refused(Intent::TakeBallot { member: 1 });
+    assert_eq!(refused.key, "refusal-already-voted");
+    // The process dies with the box open: no sheet is lost, and who has answered is still known.
+    table.restart(2);
+    table.does(Intent::AnswerAway { went_on: true });
+    table.does(Intent::OpenBallot);
+    assert_eq!(ballot(&mut table).waiting.len(), 5);
+    for _ in 0..5 {
+        hand_in(&mut table, [Some(3), Some(4), Some(5), None], "");
+    }
+    table.does(Intent::Reveal);
+    let result = ballot(&mut table).result.unwrap();
+    let means: Vec<_> =
+        result.means.iter().map(|mean| (mean.mean.map(|mean| (mean * 100.0).round()), mean.answers)).collect();
+    assert_eq!(means, [(Some(333.0), 6), (Some(400.0), 6), (Some(500.0), 5), (Some(300.0), 1)]);
+    assert_eq!(result.sentences, ["canary"]);
+    assert_eq!(table.refused(Intent::TakeBallot { member: 2 }).key, "refusal-box-sealed");
+}
+
+#[test]
+fn answers_out_of_range_are_refused_and_nothing_is_kept() {
+    let mut table = Table::new();
+    table.running();
+    table.does(Intent::OpenBallot);
+    let member = ballot(&mut table).waiting[0].id;
+    table.does(Intent::TakeBallot { member });
+    for ratings in [vec![Some(6), None, None, None], vec![None; 3], vec![Some(0), None, None, None]] {
+        let refused = table.refused(Intent::HandIn { ratings, sentence: String::new() });
+        assert_eq!(refused.key, "refusal-rating-out-of-range");
+    }
+    let long = Intent::HandIn { ratings: vec![None; 4], sentence: "s".repeat(501) };
+    assert_eq!(table.refused(long).key, "refusal-sentence-too-long");
+    assert_eq!(ballot(&mut table).sheets, 0);
+    assert_eq!(ballot(&mut table).answering.unwrap().id, member, "the person still has the laptop");
+    table.does(Intent::PutBack);
+    assert_eq!(ballot(&mut table).waiting.len(), 6);
+}

@@ -1,0 +1,87 @@
+//! A killed process loses nothing that was acknowledged.
+
+use std::{
+    io::{BufRead, BufReader},
+    process::{Command, Stdio},
+};
+
+use desk::intent::Intent;
+
+use super::Table;
+
+/// In the child: the folder to play in.
+const FOLDER: &str = "TURNSTONE_KILLED_FOLDER";
+
+/// What the child says after each act: how many events the file must hold, and how long the note is.
+#[test]
+fn plays_until_it_is_killed() {
+    let Ok(folder) = std::env::var(FOLDER) else { return };
+    let mut table = Table::new();
+    table.desk = None;
+    table.desk = Some(Table::open(std::path::Path::new(&folder), table.clock).unwrap());
+    table.running();
+    table.skip_to("Marta");
+    let marta = table.member("Marta");
+    let mut note = String::new();
+    for round in 0_u32.. {
+        let intent = match round % 4 {
+            0 => Intent::Hold,
+            1 => Intent::Resume,
+            2 => Intent::Extend { by: 30, pay: Some(desk::intent::PayWith::End) },
+            _ => Intent::Undo,
+        };
+        table.does(intent);
+        println!("ack events {}", round + 1);
+        note.push('x');
+        table.does(Intent::WriteNote { member: marta, text: note.clone() });
+        println!("ack note {}", note.len());
+    }
+}
+
+#[test]
+fn a_killed_process_loses_no_event_and_no_character() {
+    let me = std::env::current_exe().unwrap();
+    for point in 1..=20_u32 {
+        let folder = tempfile::tempdir().unwrap();
+        let mut child = Command::new(&me)
+            .args(["--exact", "meetings::killed::plays_until_it_is_killed", "--nocapture"])
+            .env(FOLDER, folder.path())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let (mut events, mut note) = (0, 0);
+        // Odd points fall after an event, even ones after a note; the process is somewhere in what comes next.
+        for line in BufReader::new(child.stdout.take().unwrap()).lines() {
+            let line = line.unwrap();
+            let Some((_, ack)) = line.split_once("ack ") else { continue };
+            match ack.split_once(' ').unwrap() {
+                ("events", count) => events = count.parse().unwrap(),
+                (_, length) => note = length.parse::<usize>().unwrap(),
+            }
+            if events + note as u32 >= point * 3 {
+                break;
+            }
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+        check(folder.path(), events, note, point);
+    }
+}
+
+fn check(folder: &std::path::Path, events: u32, note: usize, point: u32) {
+    let store = store::Store::open(folder).unwrap();
+    let live = store.live_meetings().unwrap();
+    assert_eq!(live.len(), 1, "the meeting is still running");
+    let kept = store.events(live[0].id).unwrap();
+    let before = kept.iter().position(|row| row.body.contains("held")).unwrap() as u32;
+    assert!(kept.len() as u32 >= before + events, "point {point}: every acknowledged event is there");
+    let kept_note = store.notes(live[0].id).unwrap().first().map_or(0, |(_, text)| text.len());
+    assert!(kept_note >= note, "point {point}: every acknowledged character is there");
+    drop(store);
+    // And the desk offers to go on.
+    let mut table = Table::new();
+    table.desk = Some(Table::open(folder, table.clock).unwrap());
+    assert_eq!(table.live().state, "away", "point {point}");
+    table.does(Intent::AnswerAway { went_on: true });
+    assert_eq!(table.live().words.unwrap().note.len(), kept_note, "point {point}");
+}

@@ -1,0 +1,10 @@
+//! Whole meetings on a fake clock with a real file.
+
+mod bad_input;
+mod evaluation;
+mod killed;
+mod live;
+mod sample;
+mod table;
+
+pub use table::Table;

@@ -1,0 +1,174 @@
+//! A desk to play meetings on: a temporary folder, a clock that is moved by hand, and shorthands for what people
+//! do. It sits on the desk's own doors, `act` and the views, and knows nothing the window does not.
+
+use std::path::Path;
+
+use desk::{
+    Desk, Setup,
+    intent::Intent,
+    refusal::{Answer, Refusal},
+    views::{Screen, group::GroupView, live::LiveView, plan::PlanView, record::RecordView},
+    watch::Reading,
+    zone::Zone,
+};
+use tempfile::TempDir;
+use words::Language;
+
+/// Thursday 5 March 2026, 17:50 UTC.
+pub const EVENING: i64 = 1_772_733_000;
+
+/// The six of the usual test group.
+pub const SIX: &str = "Marta\nNoah\nInes\nPavel\nRosa\nTariq";
+
+pub struct Table {
+    pub desk: Option<Desk>,
+    pub folder: TempDir,
+    pub clock: Reading,
+}
+
+fn setup() -> Setup {
+    Setup { zone: Zone::Fixed(0), rate: 1, language: Language::En }
+}
+
+impl Table {
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Reading { utc_ms: EVENING * 1000, mono_ms: 0 };
+        let desk = Some(Desk::open(folder.path(), setup(), clock).unwrap());
+        Self { desk, folder, clock }
+    }
+
+    pub fn open(folder: &Path, clock: Reading) -> store::Result<Desk> {
+        Desk::open(folder, setup(), clock)
+    }
+
+    pub fn desk(&mut self) -> &mut Desk {
+        self.desk.as_mut().unwrap()
+    }
+
+    /// Both clocks go on, as they do while somebody watches: a look each second.
+    pub fn wait(&mut self, seconds: i64) {
+        for _ in 0..seconds {
+            self.clock.utc_ms += 1000;
+            self.clock.mono_ms += 1000;
+            let clock = self.clock;
+            self.desk().look(clock);
+        }
+    }
+
+    /// Waits until a time of day of the test evening, `18:21:00`.
+    pub fn wait_until(&mut self, time: &str) {
+        let time = chrono::NaiveTime::parse_from_str(time, "%H:%M:%S").unwrap();
+        let midnight = EVENING - EVENING % 86_400;
+        let target = midnight + i64::from(chrono::Timelike::num_seconds_from_midnight(&time));
+        self.wait(target - self.clock.utc_ms / 1000);
+    }
+
+    pub fn act(&mut self, intent: Intent) -> Answer {
+        let clock = self.clock;
+        self.desk().act(intent, clock)
+    }
+
+    /// An intent that must be carried out.
+    pub fn does(&mut self, intent: Intent) {
+        let said = format!("{intent:?}");
+        assert_eq!(self.act(intent), Answer::Done, "{said}");
+    }
+
+    /// An intent that must be refused, and how.
+    pub fn refused(&mut self, intent: Intent) -> Refusal {
+        let said = format!("{intent:?}");
+        match self.act(intent) {
+            Answer::Refused(refusal) => refusal,
+            other => panic!("{said} should be refused: {other:?}"),
+        }
+    }
+
+    /// A group with these members; its id.
+    pub fn group(&mut self, name: &str, members: &str) -> u32 {
+        self.does(Intent::CreateGroup { name: name.to_owned() });
+        let group = self.group_view().id;
+        self.does(Intent::AddMembers { group, names: members.to_owned() });
+        group
+    }
+
+    /// A meeting of the six planned for the test evening, 18:00 to 20:00; its id.
+    pub fn planned(&mut self) -> u32 {
+        let group = self.group("Linden", SIX);
+        self.plan(group, "18:00", "20:00")
+    }
+
+    pub fn plan(&mut self, group: u32, starts: &str, ends: &str) -> u32 {
+        self.does(Intent::PlanMeeting { group });
+        let meeting = self.plan_view().meeting;
+        let (date, starts, ends) = ("2026-03-05".to_owned(), starts.to_owned(), ends.to_owned());
+        self.does(Intent::SetWhen { meeting, date, starts, ends });
+        meeting
+    }
+
+    /// A meeting of the six that runs since 18:00.
+    pub fn running(&mut self) -> u32 {
+        let meeting = self.planned();
+        self.does(Intent::OpenMeeting { meeting });
+        self.wait_until("18:00:00");
+        self.does(Intent::Start { short: None });
+        meeting
+    }
+
+    /// Ends the running step, whatever its phase.
+    pub fn skip(&mut self) {
+        let step = self.live().now.unwrap().step;
+        self.does(Intent::Skip { step });
+    }
+
+    /// Ends steps until this client's turn runs.
+    pub fn skip_to(&mut self, client: &str) {
+        while self.live().now.unwrap().client.is_none_or(|named| named.name != client) {
+            self.skip();
+        }
+    }
+
+    /// The id of a member, by name.
+    pub fn member(&mut self, name: &str) -> u32 {
+        self.live().people.iter().find(|person| person.name == name).unwrap().id
+    }
+
+    pub fn screen(&mut self) -> Screen {
+        self.desk().view().screen
+    }
+
+    pub fn group_view(&mut self) -> GroupView {
+        match self.screen() {
+            Screen::Group(view) => view,
+            other => panic!("a group is shown, not {other:?}"),
+        }
+    }
+
+    pub fn plan_view(&mut self) -> PlanView {
+        match self.screen() {
+            Screen::Plan(view) => view,
+            other => panic!("a plan is shown, not {other:?}"),
+        }
+    }
+
+    pub fn live(&mut self) -> LiveView {
+        match self.screen() {
+            Screen::Live(view) => *view,
+            other => panic!("the live desk is shown, not {other:?}"),
+        }
+    }
+
+    pub fn record(&mut self) -> RecordView {
+        match self.screen() {
+            Screen::Record(view) => *view,
+            other => panic!("a record is shown, not {other:?}"),
+        }
+    }
+
+    /// The process dies and is started again after so many seconds.
+    pub fn restart(&mut self, seconds_away: i64) {
+        drop(self.desk.take());
+        self.clock = Reading { utc_ms: self.clock.utc_ms + seconds_away * 1000, mono_ms: 0 };
+        self.desk = Some(Self::open(self.folder.path(), self.clock).unwrap());
+    }
+}

@@ -1,0 +1,30 @@
+# Das Menü des Systems und die Frage beim Schließen. Die Tasten stehen in den Einträgen, denn sie gelten in der Seite.
+
+menu-file = Datei
+menu-home = Alle Gruppen
+menu-print = Zusammenfassung als PDF sichern
+menu-quit = Beenden
+menu-edit = Bearbeiten
+menu-meeting = Treffen
+menu-start = Beginnen (Leertaste)
+menu-next = Weiter (Leertaste)
+menu-skip = Rest dieses Abschnitts überspringen (S)
+menu-hold = Anhalten oder weitermachen (H)
+menu-more = Eine Minute mehr (+)
+menu-less = Eine Minute weniger (−)
+menu-people = Jemand kommt oder geht (P)
+menu-undo = Letzten Schritt zurücknehmen (Strg Z)
+menu-ballot = Auswertung (E)
+menu-end = Treffen beenden
+menu-stage = Bühne
+menu-stage-show = Bühne zeigen oder schließen
+menu-stage-blank = Bühne verdunkeln (B)
+menu-stage-digits = Ziffern auf der Bühne
+menu-help = Hilfe
+menu-keys = Alle Tasten (?)
+
+closing-title = Ein Treffen läuft
+closing-question = Wird es aufgehoben, geht das Treffen beim nächsten Öffnen von Turnstone dort weiter, wo es war. Wird es beendet, ist es ab jetzt ein Protokoll.
+closing-keep = Für später aufheben
+closing-end = Treffen beenden
+closing-stay = Hier bleiben
