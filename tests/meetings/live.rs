@@ -137,7 +137,7 @@ fn more_time_asks_who_pays_unless_spare_time_does() {
     table.skip();
     table.does(Intent::Extend { by: 60, pay: None });
     assert_eq!(table.live().spare, 0);
-    let Answer::WhoPays(choices) = table.act(Intent::Extend { by: 60, pay: None }) else {
+    let Answer::WhoPays { choices } = table.act(Intent::Extend { by: 60, pay: None }) else {
         panic!("nothing is spare any more");
     };
     let told: Vec<_> = choices.iter().map(|choice| (choice.pay.as_str(), choice.ends.as_str())).collect();

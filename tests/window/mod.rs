@@ -1,1 +1,20 @@
-//! The real window.
+//! The built app, from outside: its real window under a display, and its command line.
+//!
+//! Only what wires the parts together is tested here; rules and whole evenings are tested without a window. The
+//! binary is named by `TURNSTONE_BIN` (`cargo xtask test` builds it and sets the display up). Without it these
+//! tests say so and stop.
+
+mod app;
+mod command_line;
+mod evening;
+
+use std::path::PathBuf;
+
+/// The binary under test.
+fn binary() -> Option<PathBuf> {
+    let path = std::env::var_os("TURNSTONE_BIN").map(PathBuf::from);
+    if path.is_none() {
+        println!("TURNSTONE_BIN is not set: the built app is not tested (`cargo xtask test` does)");
+    }
+    path
+}

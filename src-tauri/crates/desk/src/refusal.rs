@@ -65,8 +65,11 @@ pub enum Answer {
     Refused(Refusal),
     /// The turns do not fit: somebody has to decide (the start of a meeting).
     Short(ShortChoice),
-    /// More time was asked for and nobody can pay in silence: choose (see [`ExtendChoice`]).
-    WhoPays(Vec<ExtendChoice>),
+    /// More time was asked for and nobody can pay in silence: choose.
+    WhoPays {
+        /// The ways to pay, the usual one first.
+        choices: Vec<ExtendChoice>,
+    },
 }
 
 /// The decisions open when the turns do not fit.

@@ -28,7 +28,7 @@ impl Stop {
             Self::Refused(refusal) => Answer::Refused(refusal),
             Self::Ignored => Answer::Done,
             Self::Short(choice) => Answer::Short(choice),
-            Self::WhoPays(choices) => Answer::WhoPays(choices),
+            Self::WhoPays(choices) => Answer::WhoPays { choices },
             Self::Failed(failure) => {
                 let trouble = crate::trouble::trouble_of(&failure, std::path::Path::new(""));
                 Answer::Refused(Refusal { key: trouble.key, field: None, args: trouble.args })

@@ -1,0 +1,144 @@
+//! The window, driven the way a person drives it: by what is written on it, and by keys.
+//!
+//! The driver is the web view's own (`WebKitWebDriver`); it starts the app itself. Screenshots are of the whole
+//! display, so that they show what a person sees, the stage included.
+
+use std::{
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+
+use fantoccini::{
+    Client, ClientBuilder, Locator,
+    actions::{InputSource, KeyAction, KeyActions},
+    elements::Element,
+};
+use hyper_util::client::legacy::connect::HttpConnector;
+
+/// How long anything may take to appear: a whole agenda item at the test's clock rate, on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(90);
+
+pub struct App {
+    driver: Child,
+    pub client: Client,
+    shots: PathBuf,
+}
+
+impl App {
+    /// Starts the app on a data folder.
+    pub async fn start(binary: &Path, folder: &Path, save_to: &Path, arguments: &[&str]) -> Self {
+        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let driver = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("TURNSTONE_SAVE_TO", save_to)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("WebKitWebDriver is installed (cargo xtask setup --tests)");
+        let mut args = vec!["--data-dir", folder.to_str().unwrap(), "--language", "en"];
+        args.extend(arguments);
+        let options = serde_json::json!({ "webkitgtk:browserOptions": { "binary": binary, "args": args } });
+        let capabilities = options.as_object().unwrap().clone();
+        let url = format!("http://127.0.0.1:{port}");
+        let mut client = None;
+        for _ in 0..200 {
+            match ClientBuilder::new(HttpConnector::new()).capabilities(capabilities.clone()).connect(&url).await {
+                Ok(connected) => {
+                    client = Some(connected);
+                    break;
+                }
+                // The driver is not listening yet; there is nothing to wait on but asking again.
+                Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+            }
+        }
+        let shots = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/e2e");
+        std::fs::create_dir_all(&shots).unwrap();
+        Self { driver, client: client.expect("the window opens"), shots }
+    }
+
+    /// Closes the window and the driver.
+    pub async fn stop(mut self) {
+        let _ = self.client.clone().close().await;
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+
+    pub async fn find(&self, xpath: &str) -> Element {
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(xpath)).await;
+        match found {
+            Ok(element) => element,
+            Err(error) => {
+                self.shot("failed");
+                let page = self.client.execute("return document.body.innerText", vec![]).await;
+                panic!("{xpath} is not there: {error}\n{}", page.unwrap_or_default().as_str().unwrap_or(""))
+            }
+        }
+    }
+
+    /// Whether something is there right now.
+    pub async fn shows(&self, xpath: &str) -> bool {
+        self.client.find(Locator::XPath(xpath)).await.is_ok()
+    }
+
+    /// Waits for a text anywhere on the page.
+    pub async fn reads(&self, text: &str) {
+        self.find(&format!("//*[not(self::script)][contains(normalize-space(.), \"{text}\")]")).await;
+    }
+
+    /// Clicks the button with this text.
+    pub async fn press(&self, text: &str) {
+        self.find(&button(text)).await.click().await.unwrap();
+    }
+
+    /// Fills the field with this label.
+    pub async fn fill(&self, label: &str, value: &str) {
+        let xpath = format!("//*[@id=//label[normalize-space(.)=\"{label}\"]/@for]");
+        let field = self.find(&xpath).await;
+        // Dates and times are typed differently in every locale; their value is not.
+        let set = "const [field, value] = arguments; field.focus(); field.value = value;
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            field.dispatchEvent(new Event('change', { bubbles: true })); field.blur();";
+        let arguments = vec![serde_json::to_value(&field).unwrap(), value.into()];
+        self.client.execute(set, arguments).await.unwrap();
+    }
+
+    /// Types into whatever has the focus.
+    pub async fn keys(&self, keys: &str) {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for key in keys.chars() {
+            actions = actions.then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
+        }
+        self.client.perform_actions(actions).await.unwrap();
+    }
+
+    /// A key with Ctrl held.
+    pub async fn with_control(&self, key: char) {
+        let control = '\u{e009}';
+        let actions = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: control })
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key })
+            .then(KeyAction::Up { value: control });
+        self.client.perform_actions(actions).await.unwrap();
+    }
+
+    /// Leaves a picture of the whole display in `target/e2e`.
+    pub fn shot(&self, name: &str) {
+        let path = self.shots.join(format!("{name}.png"));
+        let taken = Command::new("import").args(["-window", "root"]).arg(path).status();
+        assert!(taken.is_ok_and(|status| status.success()), "a picture of the display can be taken");
+    }
+}
+
+impl Drop for App {
+    fn drop(&mut self) {
+        let _ = self.driver.kill();
+    }
+}
+
+/// The button that begins with, or holds, this text.
+pub fn button(text: &str) -> String {
+    format!("//button[not(@disabled)][contains(normalize-space(.), \"{text}\")]")
+}

@@ -1,0 +1,226 @@
+# Der Tisch zwischen den Treffen: Start, Gruppe, Plan, Protokoll und die Leisten, die bleiben. Wörter, die auch auf
+# dem Papier stehen, sind in report.ftl.
+
+## Die Leisten, die bleiben
+
+desk-where = Wo das hier ist
+desk-notices = Hinweise
+desk-home = Gruppen
+desk-meeting-number = Treffen { $number }
+desk-evaluation = Auswertung
+desk-meets-now = { $group } trifft sich gerade
+desk-back-to-meeting = Zurück zum Treffen
+desk-keys = Tasten
+desk-try-again = Noch einmal versuchen
+desk-put-away = OK
+desk-rehearsal = Probe.
+desk-rehearsal-rate = Die Uhr läuft { $rate }-mal so schnell.
+desk-language = Sprache
+desk-zoomed = Größe { $percent } Prozent
+desk-save = Speichern
+desk-cancel = Abbrechen
+desk-close = Schließen
+
+## Tasten
+
+desk-keys-title = Die Tasten dieser Ansicht
+desk-keys-note = Solange in einem Feld getippt wird, warten die Tasten.
+desk-verb-home = Alle Gruppen
+desk-verb-keys = Diese Übersicht
+desk-verb-larger = Größer
+desk-verb-smaller = Kleiner
+desk-verb-usual-size = Übliche Größe
+desk-verb-reorder = In einer Liste nach oben oder unten rücken
+key-space = Leertaste
+key-enter = Eingabe
+key-escape = Esc
+key-ctrl = Strg
+key-alt = Alt
+key-shift = Umschalt
+key-home = Pos1
+
+## Listen, die geordnet werden
+
+reorder-grip = { $name } verschieben
+reorder-how = Ziehen, oder Alt und eine Pfeiltaste
+reorder-moved = { $name } steht jetzt an Stelle { $place } von { $count }
+
+## Start
+
+home-title = Gruppen
+home-new-group = Neue Gruppe
+home-group-name = Name der Gruppe
+home-group-name-hint = Die Eingabetaste legt sie an. Alles lässt sich später ändern.
+home-found-group = Gruppe anlegen
+home-first-title = Alle kommen dran
+home-first-lead = Turnstone plant die Anliegen einer kollegialen Gruppe, achtet beim Treffen auf die Zeit und merkt sich, was sich alle vorgenommen haben. Den Anfang macht eine eigene Gruppe, oder erst einmal eine Beispielgruppe zum Umsehen.
+home-try-sample = Beispielgruppe ansehen
+home-sample-note = Das Beispiel hat sechs Mitglieder und zwei vergangene Treffen. Es ist als Beispiel gekennzeichnet und mit einem Klick wieder weg.
+home-sample = Beispiel
+home-remove-sample = Beispiel entfernen
+home-meets-now = trifft sich gerade
+home-began = Begonnen
+home-next = Nächstes
+home-last = Letztes
+home-promises = Vorhaben
+home-members = Mitglieder
+home-day-at = { $day }, { $time }
+home-today = heute
+home-tomorrow = morgen
+home-no-next = nichts geplant
+home-no-last = noch kein Treffen
+home-last-facts = { $came ->
+    [one] { $day }, 1 Person war da
+   *[other] { $day }, { $came } waren da
+}
+home-open-promises = { $count ->
+    [0] keine offen
+    [one] 1 offen
+   *[other] { $count } offen
+}
+home-member-count = { $count }
+home-no-members = noch niemand
+home-go-on = Weiter
+home-to-plan = Weiter planen
+home-add-members = Mitglieder hinzufügen
+home-kept-here = Alles bleibt auf diesem Rechner:
+
+## Gruppe
+
+group-plan = Treffen planen
+group-plan-needs-members = Zuerst die Mitglieder hinzufügen.
+group-edit = Bearbeiten
+group-remove = Diese Gruppe entfernen
+group-usual = Meistens { $start }, { $minutes } Minuten
+group-usual-day = Meistens { $day }, { $start }, { $minutes } Minuten
+group-usual-day-label = Üblicher Tag
+group-no-usual-day = kein üblicher Tag
+group-usual-start-label = Üblicher Beginn
+group-usual-minutes-label = Minuten
+group-members = Mitglieder
+group-members-empty = In dieser Gruppe ist noch niemand. Die Namen unten eintragen oder einfügen, in jeder Zeile einen.
+group-members-order = Diese Reihenfolge gilt, wo nichts anderes entscheidet. An den Punkten ziehen, oder Alt und eine Pfeiltaste.
+group-add = Mitglieder hinzufügen
+group-add-hint = In jeder Zeile ein Name. Strg und Eingabe fügt sie hinzu.
+group-add-one = Hinzufügen
+group-add-many = { $count } Mitglieder hinzufügen
+group-rename = Umbenennen
+group-rename-who = { $name } umbenennen
+group-new-name = Neuer Name von { $name }
+group-leave = Austritt
+group-leave-who = { $name } verlässt die Gruppe
+group-leave-title = { $name } verlässt die Gruppe
+group-leave-date = Letzter Tag in der Gruppe
+group-leave-note = Treffen, Anliegen und Vorhaben von früher bleiben erhalten. Zurückkommen geht jederzeit.
+group-leave-do = Verlässt die Gruppe
+group-former = { $count ->
+    [one] 1 früheres Mitglied
+   *[other] { $count } frühere Mitglieder
+}
+group-left-on = bis { $date }
+group-comes-back = Kommt zurück
+group-comes-back-who = { $name } kommt zurück
+group-planned = Geplante Treffen
+group-planned-empty = Es ist kein Treffen geplant. „Treffen planen“ beginnt eines mit dem üblichen Tag, Beginn und der üblichen Länge.
+group-planned-empty-no-members = Es ist kein Treffen geplant. Zuerst die Mitglieder hinzufügen, dann das erste Treffen planen.
+group-expected = { $count ->
+    [one] 1 Person erwartet
+   *[other] { $count } Personen erwartet
+}
+group-continue = Weiter
+group-promises = Offene Vorhaben
+group-promises-none = Kein Vorhaben ist offen.
+group-promises-empty = Was sich jemand bei einem Treffen vornimmt, steht hier, bis es geklärt ist.
+group-promise-no-day = ohne Tag
+group-promise-due = bis { $date }
+group-promise-was-due = war bis { $date } gedacht
+group-past = Vergangene Treffen
+group-past-empty = Nach dem ersten Treffen steht hier sein Protokoll, zum Lesen und zum Drucken.
+group-past-when = Datum
+group-past-came = Waren da
+group-past-turns = Anliegen
+group-past-promises = Vorhaben
+group-past-all = Alle { $count } zeigen
+group-came-of = { $came } von { $expected }
+
+## Plan
+
+plan-no-date = noch ohne Datum
+plan-date = Datum
+plan-starts = Beginn
+plan-ends = Ende
+plan-format = Format
+plan-people = Wer wann dran ist
+plan-people-note = An den Punkten ziehen, oder Alt und eine Pfeiltaste. Das Häkchen sagt, wer erwartet wird.
+plan-expected = { $count } von { $all } erwartet
+plan-is-expected = { $name } wird erwartet
+plan-nobody = In dieser Gruppe ist noch niemand. Mitglieder kommen auf der Seite der Gruppe hinzu.
+plan-no-turn = kein Anliegen
+plan-agenda = Ablauf
+plan-agenda-empty = Der Ablauf erscheint, sobald Datum, Zeiten und Personen lesbar sind.
+plan-rule-fixed = fest
+plan-rule-each = je { $length }
+plan-rule-round = { $count ->
+    [one] 1 Anliegen bekommt die übrige Zeit
+   *[other] { $count } Anliegen teilen sich die übrige Zeit
+}
+plan-rule-break = { $count ->
+    [one] Pause nach 1
+   *[other] Pause nach { $count }
+}
+plan-rule-protected = geschützt
+plan-spare = Freie Zeit
+plan-from-to = { $from } bis { $to }
+plan-fit = Passt es?
+plan-fit-unknown = Das zeigt sich, sobald es einen Ablauf gibt.
+plan-fits-no-turns = Es passt. In diesem Ablauf gibt es keine Anliegen.
+plan-fits = { $count ->
+    [one] Es passt: { $length } für ein Anliegen.
+   *[other] Es passt: { $length } für jedes der { $count } Anliegen.
+}
+plan-fits-between = Es passt: { $shortest } bis { $longest } für jedes der { $count } Anliegen.
+plan-spare-time = Freie Zeit: { $length }.
+plan-no-spare-time = Keine freie Zeit.
+plan-short = Es passt nicht.
+plan-short-sum = { $count } × { $each } = { $total } passt nicht in { $room }.
+plan-short-what-then = Das Treffen lässt sich trotzdem öffnen. Am Anfang entscheidet dann jemand: Ein Anliegen fällt aus, das Treffen endet später, oder alle Anliegen werden kürzer.
+plan-remark = Gut zu wissen:
+plan-if-one-more = Wenn { $name } doch kommt
+plan-if-one-missing = { $count ->
+    [one] Wenn diese Person fehlt
+   *[other] Wenn jemand von den { $count } fehlt
+}
+plan-if-ten-late = Wenn es zehn Minuten später losgeht
+plan-if-spare = je { $turn }, dazu { $spare } frei
+plan-if-no-spare = je { $turn }, keine freie Zeit
+plan-if-short = es passt nicht
+plan-open = Treffen öffnen
+plan-more-problems = { $count ->
+    [one] Noch ein weiteres Feld braucht einen Blick.
+   *[other] Noch { $count } weitere Felder brauchen einen Blick.
+}
+plan-discard = Plan verwerfen
+plan-discard-title = Diesen Plan verwerfen?
+plan-discard-note = Datum, Reihenfolge und alles, was in diesem Plan gewählt wurde, geht verloren. Mitglieder und vergangene Treffen bleiben, wie sie sind.
+plan-discard-keep = Plan behalten
+
+## Protokoll
+
+record-to-group = Zurück zur Gruppe
+record-reopen = Ende zurücknehmen
+record-paper = Auf Papier
+record-print = Als PDF speichern
+record-paper-size = Größe des Papiers
+record-paper-a4 = A4
+record-paper-letter = Letter
+record-paper-note = Das Protokoll für die Gruppe, ohne persönliche Notizen.
+record-printed = Gespeichert:
+record-open = Öffnen
+record-show = Im Ordner zeigen
+record-put-right = Bearbeiten
+record-put-right-whose = Vorhaben von { $name } bearbeiten
+record-next = Nächstes Treffen
+record-next-none = Noch kein Datum. Es steht dann auch auf dem Protokoll.
+record-n = n
+record-evaluate = Auswerten
+record-evaluate-note = Alle antworten allein an diesem Laptop, nacheinander. Keine Antwort trägt einen Namen.

@@ -1,0 +1,359 @@
+# Das laufende Treffen, die Auswertung und die Bühne.
+
+## Von allen dreien gebraucht
+
+live-the-client = wer an der Reihe ist
+live-speaks-everyone = Alle dürfen sprechen.
+live-speaks-client = { $who } spricht. Die anderen hören zu.
+live-speaks-coaches-ask = Die Coachs fragen. { $who } antwortet.
+live-speaks-coaches = Die Coachs sprechen. { $who } hört zu.
+live-speaks-nobody = Niemand spricht.
+live-catch-up = Nachholen
+live-catch-up-of = Nachholen: { $who }
+live-spare-time = Freie Zeit
+live-the-end = das Ende des Treffens
+live-seconds = { $count ->
+    [one] { $count } Sekunde
+   *[other] { $count } Sekunden
+}
+live-minutes = { $count ->
+    [one] { $count } Minute
+   *[other] { $count } Minuten
+}
+live-minutes-and = { $length } Minuten
+live-span-hours = { $hours } Std. { $minutes } Min.
+live-span-minutes-seconds = { $minutes } Min. { $seconds } Sek.
+live-span-minutes = { $minutes } Min.
+live-span-seconds = { $seconds } Sek.
+live-phases = Phasen dieses Anliegens
+live-phase-done = fertig
+live-phase-now = läuft
+live-phase-coming = kommt noch
+live-phase-of = Phase { $at } von { $of }
+
+## Die Bühne
+
+stage-product = Turnstone
+stage-ready = Alles ist bereit.
+stage-begins-at = Beginn um { $time }
+stage-begins-soon = Es geht bald los
+stage-meeting = { $group } · Treffen { $number }
+stage-turn = Anliegen { $turn } von { $turns }
+stage-client = An der Reihe
+stage-minutes-left = Minuten übrig
+stage-seconds-left = Sekunden übrig
+stage-warning = Gleich um
+stage-held = Angehalten
+stage-over = Die Zeit ist um
+stage-over-by = { $length } darüber
+stage-over-turn = Zeit zum Abschluss
+stage-over-turn-now = { $client } hat das letzte Wort. Dann danken wir einander.
+stage-over-phase = Zeit weiterzugehen
+stage-over-phase-now = { $client } führt den Gedanken zu Ende. Dann kommt: { $next }.
+stage-over-item = Zeit weiterzugehen
+stage-over-then = Dann kommt: { $next }.
+stage-over-gap = Es geht weiter
+stage-over-break = Die Pause ist um
+stage-over-goes-on = Als Nächstes: { $next }.
+stage-over-meeting = Zeit zum Abschluss
+stage-over-meeting-now = Ein letztes Wort von allen, dann danken wir einander.
+stage-gap-now = Ein Moment zum Durchatmen.
+stage-break-now = Strecken, trinken, durchatmen.
+stage-buffer-now = Diese Zeit ist übrig. Nutzen oder früher weitergehen.
+stage-catch-up-now = Ein Moment zum Ankommen.
+stage-then = Danach
+stage-next-client = Als Nächstes
+stage-ends = Ende { $time }
+stage-ballot = Bitte den Laptop weitergeben
+stage-ballot-more = Alle antworten für sich. Kein Bogen trägt einen Namen.
+stage-ballot-all = Alle Bögen sind da
+stage-ballot-all-more = Wir öffnen die Urne gemeinsam.
+stage-thanks = Danke
+stage-ended = Das Treffen endete um { $time }.
+stage-meets-again = Nächstes Treffen: { $date }
+
+## Oben und unten
+
+live-title = Treffen { $number } · { $date }
+live-ends-planned = Ende { $time } wie geplant
+live-ends-later = Ende { $time }, { $span } später als geplant
+live-ends-earlier = Ende { $time }, { $span } früher als geplant
+live-planned = Geplant { $from } bis { $to }
+live-spare = { $length } frei
+live-no-spare = Keine freie Zeit
+live-stage-show = Bühne zeigen
+live-stage-close = Bühne schließen
+live-stage-blank = Verdunkeln
+live-stage-unblank = Aufhellen
+live-stage-digits-on = Ziffern an
+live-stage-digits-off = Ziffern aus
+live-saved = Gesichert { $time }
+live-saved-not-yet = Noch nichts zu sichern
+live-stage-is-showing = Bühne: sichtbar
+live-stage-is-blank = Bühne: dunkel
+live-stage-is-closed = Bühne: geschlossen
+live-agenda = Ablauf
+live-state-done = vorbei
+live-state-now = jetzt
+live-state-coming = kommt noch
+live-not-here-yet = noch nicht da
+live-planned-length = geplant { $length }
+
+## Was gerade läuft
+
+live-client-turn = an der Reihe · Anliegen { $turn } von { $turns }
+live-turn-step-left = noch { $length } für das ganze Anliegen
+live-kind-item = Punkt im Ablauf
+live-kind-gap = zwischen zwei Anliegen
+live-kind-break = Pause
+live-kind-evaluation = Auswertung
+live-kind-catch-up = Nachholen nach spätem Kommen
+live-kind-buffer = freie Zeit
+live-about-gap = Ein kurzer Moment, damit ein Anliegen enden kann, bevor das nächste beginnt.
+live-about-break = Die Gruppe ruht sich aus. Niemand muss etwas tun.
+live-about-buffer = Hier ist nichts geplant. Früher weitergehen oder die Zeit den Anliegen geben.
+live-about-evaluation = Alle antworten allein, nacheinander, an diesem Laptop.
+live-about-catch-up = Was versäumt wurde, in Kürze.
+live-face-warning = Gleich um
+live-face-over = Die Zeit ist um. Weiter, wenn es passt.
+live-face-held = Angehalten. Die Zeit steht, das Ende rückt nach hinten.
+live-clock-left = noch { $length }
+live-clock-over = { $length } darüber
+
+## Was zu tun ist
+
+live-next = Weiter: { $what }
+live-next-end = Treffen beenden
+live-skip-to = Springen zu { $what }
+live-skip-end = Zum Ende springen
+live-hold = Anhalten
+live-resume = Weiter geht’s
+live-more = +1 Min.
+live-less = −1 Min.
+live-people = Jemand kommt oder geht
+live-undo = Zurücknehmen: { $act }
+live-undo-nothing = Zurücknehmen
+live-ballot = Auswertung öffnen
+live-end = Treffen beenden
+live-redistribute = Freie Zeit den Anliegen geben
+live-redistribute-more = { $length } freie Zeit den Anliegen geben
+live-acts = Was zu tun ist
+live-verb-next = Nächste Phase oder nächster Schritt
+live-verb-skip = Zum nächsten Schritt springen
+live-verb-hold = Anhalten oder weitergehen
+live-verb-more = Eine Minute mehr
+live-verb-less = Eine Minute weniger
+live-verb-undo = Das Letzte zurücknehmen
+live-verb-blank = Bühne verdunkeln oder aufhellen
+live-verb-stage = Bühne öffnen oder schließen
+live-verb-digits = Ziffern auf der Bühne
+live-verb-start = Treffen beginnen
+act-start = den Beginn
+act-next = „Weiter“
+act-extend = die Verlängerung
+act-shorten = die Verkürzung
+act-hold = das Anhalten
+act-resume = das Weitergehen
+act-arrive = das Kommen von { $name }
+act-leave = das Gehen von { $name }
+act-no_show = den Ausfall von { $name }
+act-order = die neue Reihenfolge
+act-redistribute = das Verteilen der freien Zeit
+act-end = das Ende des Treffens
+act-away = die Antwort zur Unterbrechung
+
+## Die Worte der Person, die an der Reihe ist
+
+live-only-for = Nur für { $who }
+live-only-more = Notizen und Vorhaben gehören der Person, die an der Reihe ist. Sie stehen nie auf der Bühne.
+live-words-moved = Es ist schon jemand anders an der Reihe. Was hier steht, gehört weiterhin hierher.
+live-words-none = Notizen und Vorhaben erscheinen hier mit dem ersten Anliegen.
+live-note = Notizen
+live-note-hint = Stichworte genügen.
+live-promise = Vorhaben
+live-promise-hint = Was wird getan?
+live-promise-by = Bis
+live-promise-of = Vorhaben vom { $date }
+live-promise-of-by = Vorhaben vom { $date }, bis { $by }
+live-promise-quoted = „{ $what }“
+live-promises-open = Vorhaben vom letzten Mal
+live-kept = Umgesetzt
+live-changed = Geändert
+live-let-go = Losgelassen
+live-outcome-for = Was aus dem Vorhaben von { $who } wurde
+
+## Davor, Unterbrechung, danach
+
+live-waiting = Wer ist da?
+live-waiting-more = Antippen, wer noch nicht im Raum ist. Das Anliegen kommt dann später dran.
+live-waiting-here = { $here } von { $all } sind da
+live-here = da
+live-not-here = noch nicht da
+live-planned-start = Geplanter Beginn { $time }
+live-late-by = { $span } nach dem geplanten Beginn
+live-early = Die Uhr beginnt erst auf Tastendruck.
+live-start = Beginnen
+live-back-to-plan = Zurück zum Plan
+live-nobody-expected = Niemand wird erwartet. Im Plan lässt sich angeben, wer kommt.
+live-away-title = { $span } Unterbrechung
+live-away-question = Hat die Gruppe weitergesprochen?
+live-away-since = Seit { $time }, während: { $was }
+live-away-went-on = Ja, es ging weiter
+live-away-went-on-effect = Jetzt läuft: { $now }. Das Treffen endet um { $ends }.
+live-away-waited = Nein, sie hat gewartet
+live-away-waited-effect = { $was } geht dort weiter, wo es aufgehört hat. Das Treffen endet um { $ends }.
+live-away-stale = Das ist Stunden her. Wahrscheinlich ging es nicht weiter.
+live-away-undo = Beide Antworten lassen sich zurücknehmen.
+live-over = Das Treffen ist zu Ende
+live-over-end = Ende um { $ends }, geplant war { $planned }.
+live-over-ballot-none = Die Auswertung hat noch niemand beantwortet.
+live-over-ballot-sealed = Die Urne wurde geöffnet.
+live-to-record = Zum Protokoll
+
+## Fragen
+
+live-cancel = Abbrechen
+live-short-title = Die Anliegen passen nicht hinein
+live-short-more = { $clients ->
+    [one] Ein Anliegen von mindestens { $minimum } braucht mehr als die { $room }, die da sind.
+   *[other] { $clients } Anliegen von mindestens { $minimum } brauchen mehr als die { $room }, die da sind.
+}
+live-short-extend = Später enden
+live-short-extend-effect = Jedes Anliegen bekommt { $minimum }, das Treffen endet um { $ends }.
+live-short-accept = Weniger Zeit für jedes Anliegen
+live-short-accept-effect = Jedes Anliegen bekommt { $turn }. Die Gruppe sollte zustimmen.
+live-short-drop = Ein Anliegen fällt heute aus
+live-short-drop-effect = Die anderen teilen sich die Zeit. Das Anliegen kommt beim nächsten Mal dran.
+live-short-drop-who = Heute ohne { $who }
+live-pay-title = Woher kommt die Zeit?
+live-pay-about = { $span } mehr als geplant. Jeder Weg hat seinen Preis.
+live-pay-turns = Von den kommenden Anliegen
+live-pay-break = Von der Pause
+live-pay-end = Das Treffen endet später
+live-pay-effect-end = Ende { $ends }
+live-pay-effect-turn = kürzestes kommendes Anliegen { $turn }
+live-pay-effect-pause = Pause { $pause }
+live-people-title = Wer kommt, wer geht?
+live-people-done = Fertig
+live-arrive = Kommt
+live-leave = Geht
+live-no-show = Anliegen fällt aus
+live-was-expected = erwartet
+live-was-here = da
+live-was-late = { $minutes ->
+    [0] da
+    [one] { $minutes } Minute später gekommen
+   *[other] { $minutes } Minuten später gekommen
+}
+live-was-missing = noch nicht da
+live-was-absent = abwesend
+live-was-left = gegangen
+live-turn-none = heute kein Anliegen
+live-turn-to-come = Anliegen kommt noch
+live-turn-running = Anliegen läuft
+live-turn-held = Anliegen war dran
+live-turn-lost = Anliegen fällt aus
+live-end-title = Das Treffen jetzt beenden?
+live-end-more = Was noch nicht war, entfällt. Das lässt sich zurücknehmen.
+live-end-running = { $what } läuft noch.
+live-end-yes = Treffen beenden
+
+## Was angesagt wird
+
+live-say-phase = { $phase }. { $speaks }
+live-say-step = Jetzt: { $what }. { $speaks }
+live-say-minute = Noch eine Minute.
+live-say-zero = Die Zeit ist um.
+live-say-held = Angehalten.
+live-say-over = Das Treffen ist zu Ende.
+
+## Die Auswertung
+
+ballot-title = Auswertung
+ballot-head = Auswertung · { $sheets } von { $people } { $people ->
+    [one] Bogen
+   *[other] Bögen
+} in der Urne
+ballot-sheets = { $sheets } von { $people } { $people ->
+    [one] Bogen
+   *[other] Bögen
+} in der Urne
+ballot-question-of = Frage { $at } von { $of }
+ballot-pass = Den Laptop weitergeben an …
+ballot-pass-more = Wer ihn nimmt, drückt auf den eigenen Namen. Die anderen schauen weg.
+ballot-verb-take = Die nächste Person nimmt den Laptop
+ballot-in-turn = als Nächstes
+ballot-all-in = Alle Bögen sind in der Urne
+ballot-all-in-more = Gemeinsam öffnen, damit alle es zur gleichen Zeit sehen.
+ballot-open = Urne öffnen
+ballot-open-now = Jetzt schon öffnen
+ballot-open-sure = Die Urne jetzt öffnen?
+ballot-open-sure-more = { $waiting ->
+    [one] Eine Person hat noch nicht geantwortet. Danach ist es nicht mehr möglich.
+   *[other] { $waiting } Personen haben noch nicht geantwortet. Danach ist es nicht mehr möglich.
+}
+ballot-open-early-few = Es sind so wenige Bögen, dass sich erraten lässt, wer was geschrieben hat.
+ballot-wait = Auf die anderen warten
+ballot-to-meeting = Zurück zum Treffen
+ballot-to-record = Zurück zum Protokoll
+ballot-nobody = Es ist niemand da, um zu antworten.
+ballot-secret = Dieser Bogen trägt keinen Namen, keine Zeit und keine Reihenfolge. Er wird am Ende mit allen anderen geöffnet.
+ballot-secret-box = Die Urne bleibt zu, bis sie für alle geöffnet wird. Kein Bogen verrät, von wem er ist.
+ballot-cover = Bildschirm verdecken
+ballot-covered = { $who } antwortet gerade
+ballot-covered-more = Bitte wegschauen. { $who } drückt eine beliebige Taste, um weiterzumachen.
+ballot-uncover = Weiter
+ballot-give-back = Ohne Antwort zurückgeben
+ballot-worth = War dieses Treffen die Zeit wert?
+ballot-help = Gab es heute Hilfe, die sich nutzen lässt?
+ballot-openly = War es heute möglich, offen zu sprechen?
+ballot-fairly = War die Zeit heute gerecht verteilt?
+ballot-sentence = Ein Satz, wenn gewünscht: Was hat am meisten geholfen, oder was sollte anders werden?
+ballot-sentence-hint = Die Gruppe sieht ihn im Wortlaut, ohne Namen.
+ballot-sentence-left = { $left ->
+    [one] noch { $left } Zeichen
+   *[other] noch { $left } Zeichen
+}
+ballot-worth-1 = gar nicht
+ballot-worth-2 = ein wenig
+ballot-worth-3 = teils
+ballot-worth-4 = weitgehend
+ballot-worth-5 = voll und ganz
+ballot-help-1 = keine
+ballot-help-2 = wenig
+ballot-help-3 = etwas
+ballot-help-4 = viel
+ballot-help-5 = sehr viel
+ballot-openly-1 = gar nicht
+ballot-openly-2 = kaum
+ballot-openly-3 = teils
+ballot-openly-4 = weitgehend
+ballot-openly-5 = vollkommen
+ballot-fairly-1 = gar nicht
+ballot-fairly-2 = kaum
+ballot-fairly-3 = teils
+ballot-fairly-4 = weitgehend
+ballot-fairly-5 = vollkommen
+ballot-back = Zurück
+ballot-leave-out = Diese Frage auslassen
+ballot-next-question = Nächste Frage
+ballot-last = Bogen in die Urne legen
+ballot-last-more = In der Urne ist der Bogen für niemanden mehr erreichbar.
+ballot-answers = Antworten von 1 bis 5
+ballot-result = Was in der Urne war
+ballot-result-n = { $sheets ->
+    [one] Ein Bogen
+   *[other] { $sheets } Bögen
+}, Mittelwerte auf einer Skala von 1 bis 5
+ballot-mean-n = { $answers ->
+    [one] 1 Antwort
+   *[other] { $answers } Antworten
+}
+ballot-no-answers = keine Antworten
+ballot-short-worth = Die Zeit wert
+ballot-short-help = Nutzbare Hilfe bekommen
+ballot-short-openly = Offen sprechen können
+ballot-short-fairly = Zeit gerecht verteilt
+ballot-sentences = Im Wortlaut, ohne Reihenfolge
+ballot-no-sentences = Niemand hat einen Satz geschrieben.
+ballot-empty = Die Urne ist leer. Niemand hat geantwortet.

@@ -1,0 +1,113 @@
+# Warum etwas nicht getan wurde, was gut zu wissen ist, warum jemand an dieser Stelle steht, und Ärger mit der Datei.
+# Jeder Satz sagt, wie es weitergeht.
+
+## Namen, Mitglieder, Gruppen
+
+refusal-name-empty = Bitte einen Namen eintragen.
+refusal-name-too-long = { $most ->
+    [one] Ein Name kann höchstens 1 Zeichen haben. Bitte kürzen.
+   *[other] Ein Name kann höchstens { $most } Zeichen haben. Bitte kürzen.
+}
+refusal-name-taken = { $name } gibt es schon. Bitte etwas ergänzen, das die beiden unterscheidet.
+refusal-group-too-large = { $count ->
+    [one] Eine Gruppe kann höchstens { $most } Mitglieder haben; so wäre es 1. Bitte einige Namen weglassen.
+   *[other] Eine Gruppe kann höchstens { $most } Mitglieder haben; so wären es { $count }. Bitte einige Namen weglassen.
+}
+refusal-no-members = In dieser Gruppe ist noch niemand. Bitte zuerst Mitglieder hinzufügen.
+refusal-one-member = In dieser Gruppe ist erst ein Mitglied. Bitte mindestens ein weiteres hinzufügen.
+refusal-group-has-meetings = Diese Gruppe hat Treffen und lässt sich nicht entfernen, damit ihre Geschichte erhalten bleibt.
+
+## Planen
+
+refusal-nobody-expected = Es wird niemand erwartet. Bitte mindestens zwei Personen ankreuzen.
+refusal-one-expected = Es wird nur eine Person erwartet. Bitte mindestens eine weitere ankreuzen.
+refusal-date-unreadable = Das Datum ist nicht lesbar. Bitte Tag, Monat und Jahr eintragen.
+refusal-time-unreadable = Die Uhrzeit ist nicht lesbar. Bitte in der Form 18:00 eintragen.
+refusal-end-before-start = Das Ende liegt vor dem Beginn. Bitte das Ende später oder den Beginn früher setzen.
+refusal-meeting-too-long = { $most ->
+    [one] Ein Treffen kann höchstens 1 Stunde dauern. Bitte das Ende früher setzen.
+   *[other] Ein Treffen kann höchstens { $most } Stunden dauern. Bitte das Ende früher setzen.
+}
+refusal-minutes-out-of-range = Bitte eine Zahl von { $least } bis { $most } Minuten eintragen.
+refusal-order-incomplete = Die Liste hat sich inzwischen geändert. Bitte noch einmal ordnen.
+refusal-not-found = Das gibt es nicht mehr. Bitte zurück zu den Gruppen gehen und dort nachsehen.
+refusal-not-fit = { $count } × { $each } = { $total } passt nicht in { $room }. Bitte entscheiden, wie es losgeht.
+refusal-no-room-at-all = Für kein einziges Anliegen bleibt Zeit. Bitte das Ende später setzen oder ein kürzeres Format wählen.
+
+## Das laufende Treffen
+
+refusal-not-started = Das Treffen hat noch nicht begonnen. Bitte zuerst beginnen.
+refusal-already-started = Das Treffen hat schon begonnen.
+refusal-already-held = Das Treffen ist schon angehalten.
+refusal-not-held = Das Treffen ist nicht angehalten.
+refusal-nothing-to-undo = Es gibt nichts zurückzunehmen.
+refusal-already-there = { $name } ist schon da.
+refusal-not-there = { $name } ist nicht da. Bitte { $name } zuerst als anwesend eintragen.
+refusal-no-turn-to-come = Von { $name } kommt heute kein Anliegen mehr.
+refusal-is-there = { $name } ist da, deshalb bleibt das Anliegen. Ist { $name } gegangen, bitte das zuerst eintragen.
+refusal-cannot-extend-spare = Freie Zeit lässt sich nicht verlängern. Stattdessen bitte zum nächsten Schritt weitergehen.
+refusal-no-break-to-pay = Es kommt keine Pause mehr, die das hergeben könnte. Bitte spätere Anliegen oder ein späteres Ende wählen.
+refusal-nothing-to-shorten = Hier lässt sich nichts mehr kürzen. Stattdessen bitte zum nächsten Schritt weitergehen.
+refusal-nothing-to-redistribute = Es gibt keine freie Zeit zu verteilen, oder kein Anliegen, das sie bekommen könnte.
+refusal-away-open = Es ist noch eine Frage zur Zeit der Abwesenheit offen. Bitte zuerst darauf antworten.
+refusal-meeting-over = Das Treffen ist vorbei. Das Protokoll zeigt, was war.
+refusal-another-meeting-runs = { $group } trifft sich gerade. Bitte zuerst dieses Treffen beenden.
+refusal-nobody-here = Niemand ist als anwesend eingetragen. Bitte eintragen, wer im Raum ist.
+refusal-promise-too-long = { $most ->
+    [one] Ein Vorhaben kann höchstens 1 Zeichen haben. Bitte kürzen.
+   *[other] Ein Vorhaben kann höchstens { $most } Zeichen haben. Bitte kürzen.
+}
+refusal-note-too-long = { $most ->
+    [one] Notizen können höchstens 1 Zeichen haben. Bitte kürzen.
+   *[other] Notizen können höchstens { $most } Zeichen haben. Bitte kürzen.
+}
+
+## Die Auswertung
+
+refusal-already-voted = Diese Person hat schon geantwortet. Bitte den Laptop weitergeben.
+refusal-rating-out-of-range = Diese Antwort liegt nicht auf der Skala. Bitte noch einmal wählen.
+refusal-sentence-too-long = { $most ->
+    [one] Der Satz kann höchstens 1 Zeichen haben. Bitte kürzen.
+   *[other] Der Satz kann höchstens { $most } Zeichen haben. Bitte kürzen.
+}
+refusal-box-sealed = Die Urne ist schon gemeinsam geöffnet worden. Es können keine Antworten mehr dazukommen.
+refusal-no-sheets = Es hat noch niemand geantwortet. Bitte zuerst den Laptop herumgeben.
+
+## Papier
+
+refusal-could-not-open = Die Datei ließ sich nicht öffnen: { $why }. Bitte im Ordner nachsehen oder noch einmal speichern.
+refusal-could-not-print = Die PDF-Datei ließ sich nicht speichern: { $why }. Bitte einen anderen Ordner versuchen.
+
+## Gut zu wissen
+
+remark-small-group = { $count ->
+    [one] Es wird nur eine Person erwartet. Dieses Format ist für { $least } bis { $most } gedacht.
+   *[other] Es werden { $count } erwartet. Dieses Format ist für { $least } bis { $most } gedacht; die Anliegen werden lang.
+}
+remark-large-group = { $count ->
+    [one] Es wird eine Person erwartet. Dieses Format ist für { $least } bis { $most } gedacht.
+   *[other] Es werden { $count } erwartet. Dieses Format ist für { $least } bis { $most } gedacht; die Anliegen werden kurz.
+}
+remark-date-past = Dieses Datum ist vorbei. Das ist in Ordnung, wenn das Treffen doch jetzt stattfindet.
+remark-format-people = Dieses Format ist für { $least } bis { $most } Personen gedacht.
+
+## Warum jemand an dieser Stelle steht
+
+why-new = neu in der Gruppe
+why-roster = am üblichen Platz
+why-by-hand = von Hand gesetzt
+why-owed = am { $date } kein Anliegen
+why-was-last = am { $date } zuletzt
+why-was-first = am { $date } zuerst
+why-absent = nicht erwartet
+
+## Ärger
+
+trouble-not-saved = Die letzte Änderung ließ sich nicht speichern: { $why }. Das Treffen geht weiter; nichts ist verloren, solange Turnstone offen bleibt.
+trouble-read-only = In den Ordner { $folder } lässt sich nicht schreiben. Bitte das Schreiben dort erlauben und es noch einmal versuchen.
+trouble-disk-full = Der Datenträger mit { $folder } ist voll. Bitte Platz schaffen und es noch einmal versuchen.
+trouble-in-use = Ein anderes Turnstone verwendet { $folder }. Bitte zuerst das andere schließen.
+trouble-from-the-future = Diese Datei stammt von einem neueren Turnstone (Version { $found }; dieses hier kennt { $known }). Bitte das neuere verwenden. Es wurde nichts geändert.
+trouble-not-a-database = { $file } ist keine Datei von Turnstone. Sie wurde gelassen, wie sie ist.
+trouble-damaged = { $file } ist beschädigt. Sie wurde beiseitegelegt und nicht überschrieben; die neueste Sicherung lässt sich wiederherstellen.
+trouble-other = Etwas Unerwartetes ist geschehen: { $detail }

@@ -1,0 +1,359 @@
+# The live desk, the ballot and the stage.
+
+## Shared by the three
+
+live-the-client = the client
+live-speaks-everyone = Everyone may speak.
+live-speaks-client = { $who } speaks. The others listen.
+live-speaks-coaches-ask = Coaches ask. { $who } answers.
+live-speaks-coaches = Coaches speak. { $who } listens.
+live-speaks-nobody = Nobody speaks.
+live-catch-up = Catch-up
+live-catch-up-of = Catch-up: { $who }
+live-spare-time = Spare time
+live-the-end = the end of the meeting
+live-seconds = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+}
+live-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+live-minutes-and = { $length } minutes
+live-span-hours = { $hours } h { $minutes } min
+live-span-minutes-seconds = { $minutes } min { $seconds } s
+live-span-minutes = { $minutes } min
+live-span-seconds = { $seconds } s
+live-phases = Phases of this turn
+live-phase-done = done
+live-phase-now = running
+live-phase-coming = coming
+live-phase-of = Phase { $at } of { $of }
+
+## The stage
+
+stage-product = Turnstone
+stage-ready = Everything is ready.
+stage-begins-at = We begin at { $time }
+stage-begins-soon = We begin soon
+stage-meeting = { $group } · meeting { $number }
+stage-turn = Turn { $turn } of { $turns }
+stage-client = Client
+stage-minutes-left = minutes left
+stage-seconds-left = seconds left
+stage-warning = Almost time
+stage-held = On hold
+stage-over = Over time
+stage-over-by = { $length } over
+stage-over-turn = Time to close
+stage-over-turn-now = { $client }, your last word. Then we thank each other.
+stage-over-phase = Time to move on
+stage-over-phase-now = { $client }, finish this thought. Then comes { $next }.
+stage-over-item = Time to move on
+stage-over-then = Then comes { $next }.
+stage-over-gap = We go on
+stage-over-break = The break is over
+stage-over-goes-on = Next is { $next }.
+stage-over-meeting = Time to close
+stage-over-meeting-now = One last word each, and then we thank each other.
+stage-gap-now = A moment to settle.
+stage-break-now = Stretch, drink, breathe.
+stage-buffer-now = This time is left over. Use it, or go on early.
+stage-catch-up-now = A moment to arrive.
+stage-then = Then
+stage-next-client = Next client
+stage-ends = Ends { $time }
+stage-ballot = Please pass the laptop on
+stage-ballot-more = Everyone answers in private. No sheet carries a name.
+stage-ballot-all = All sheets are in
+stage-ballot-all-more = We open the box together.
+stage-thanks = Thank you
+stage-ended = The meeting ended at { $time }.
+stage-meets-again = We meet again on { $date }
+
+## The live desk: top and foot
+
+live-title = meeting { $number } · { $date }
+live-ends-planned = Ends { $time } as planned
+live-ends-later = Ends { $time }, { $span } later than planned
+live-ends-earlier = Ends { $time }, { $span } earlier than planned
+live-planned = Planned { $from } to { $to }
+live-spare = { $length } spare
+live-no-spare = No spare time
+live-stage-show = Show the stage
+live-stage-close = Close the stage
+live-stage-blank = Blank
+live-stage-unblank = Unblank
+live-stage-digits-on = Digits on
+live-stage-digits-off = Digits off
+live-saved = Saved { $time }
+live-saved-not-yet = Nothing to save yet
+live-stage-is-showing = Stage: showing
+live-stage-is-blank = Stage: blank
+live-stage-is-closed = Stage: closed
+live-agenda = Agenda
+live-state-done = done
+live-state-now = now
+live-state-coming = to come
+live-not-here-yet = not here yet
+live-planned-length = planned { $length }
+
+## The live desk: the running step
+
+live-client-turn = client · turn { $turn } of { $turns }
+live-turn-step-left = { $length } left of the whole turn
+live-kind-item = agenda item
+live-kind-gap = between two turns
+live-kind-break = break
+live-kind-evaluation = evaluation
+live-kind-catch-up = catch-up for somebody who came late
+live-kind-buffer = spare time
+live-about-gap = A short pause, so that one turn can end before the next begins.
+live-about-break = The group rests. Nothing is asked of anybody.
+live-about-buffer = Nothing is planned here. Go on early, or give the time to the turns.
+live-about-evaluation = Everyone answers alone, one after the other, on this laptop.
+live-about-catch-up = What was missed, in short.
+live-face-warning = Almost time
+live-face-over = Over time. Go on when it is right.
+live-face-held = On hold. The time stands still and the end moves.
+live-clock-left = { $length } left
+live-clock-over = { $length } over
+
+## The live desk: verbs
+
+live-next = Next: { $what }
+live-next-end = End the meeting
+live-skip-to = Skip to { $what }
+live-skip-end = Skip to the end
+live-hold = Hold
+live-resume = Go on
+live-more = +1 min
+live-less = −1 min
+live-people = Someone comes or goes
+live-undo = Undo: { $act }
+live-undo-nothing = Undo
+live-ballot = Open the ballot
+live-end = End the meeting
+live-redistribute = Give spare time to the turns
+live-redistribute-more = Give { $length } spare to the turns
+live-acts = What to do
+live-verb-next = Next phase or step
+live-verb-skip = Skip to the next step
+live-verb-hold = Hold or go on
+live-verb-more = One minute more
+live-verb-less = One minute less
+live-verb-undo = Take the last act back
+live-verb-blank = Blank or show the stage
+live-verb-stage = Open or close the stage
+live-verb-digits = Digits on the stage
+live-verb-start = Start the meeting
+act-start = the start
+act-next = “Next”
+act-extend = the added time
+act-shorten = the time taken away
+act-hold = the hold
+act-resume = going on
+act-arrive = { $name } arriving
+act-leave = { $name } leaving
+act-no_show = the turn of { $name } given up
+act-order = the new order
+act-redistribute = giving out spare time
+act-end = the end of the meeting
+act-away = the answer about the time away
+
+## The live desk: words of the client
+
+live-only-for = For { $who } only
+live-only-more = Notes and the promise belong to the client. They are never on the stage.
+live-words-moved = The turn has moved on. What is written here still belongs here.
+live-words-none = Notes and promises appear here with the first turn.
+live-note = Notes
+live-note-hint = Key words are enough.
+live-promise = Promise
+live-promise-hint = What will be done?
+live-promise-by = By
+live-promise-of = Promise of { $date }
+live-promise-of-by = Promise of { $date }, by { $by }
+live-promise-quoted = “{ $what }”
+live-promises-open = Promises from last time
+live-kept = Kept
+live-changed = Changed
+live-let-go = Let go
+live-outcome-for = What became of the promise of { $who }
+
+## The live desk: before, away, over
+
+live-waiting = Who is here?
+live-waiting-more = Tap whoever is not in the room yet. Their turn waits for them.
+live-waiting-here = { $here } of { $all } are here
+live-here = here
+live-not-here = not here yet
+live-planned-start = Planned start { $time }
+live-late-by = { $span } after the planned start
+live-early = The clock starts when you say so.
+live-start = Start
+live-back-to-plan = Back to the plan
+live-nobody-expected = Nobody is expected. Go back to the plan and say who comes.
+live-away-title = We were away { $span }
+live-away-question = Was the group still talking?
+live-away-since = Since { $time }, during: { $was }
+live-away-went-on = Yes, it went on
+live-away-went-on-effect = Running now: { $now }. The meeting ends at { $ends }.
+live-away-waited = No, it waited
+live-away-waited-effect = { $was } goes on where it stopped. The meeting ends at { $ends }.
+live-away-stale = This is hours ago. Most likely the group did not go on.
+live-away-undo = Either answer can be undone.
+live-over = The meeting is over
+live-over-end = It ended at { $ends }. Planned was { $planned }.
+live-over-ballot-none = Nobody has answered the evaluation yet.
+live-over-ballot-sealed = The box has been opened.
+live-to-record = Go to the record
+
+## The live desk: dialogs
+
+live-cancel = Cancel
+live-short-title = The turns do not fit
+live-short-more = { $clients ->
+    [one] One turn of at least { $minimum } needs more than the { $room } there are.
+   *[other] { $clients } turns of at least { $minimum } need more than the { $room } there are.
+}
+live-short-extend = End later
+live-short-extend-effect = Every turn gets { $minimum }, and the meeting ends at { $ends }.
+live-short-accept = Shorter turns
+live-short-accept-effect = Every turn gets { $turn }. The group should agree to this.
+live-short-drop = One has no turn tonight
+live-short-drop-effect = The others share the time. A turn is owed to them next time.
+live-short-drop-who = No turn for { $who }
+live-pay-title = Where does the time come from?
+live-pay-about = { $span } more than planned. Each way has its price.
+live-pay-turns = From the turns to come
+live-pay-break = From the break
+live-pay-end = The meeting ends later
+live-pay-effect-end = ends { $ends }
+live-pay-effect-turn = shortest turn to come { $turn }
+live-pay-effect-pause = break { $pause }
+live-people-title = Who comes, who goes?
+live-people-done = Done
+live-arrive = Arrives
+live-leave = Leaves
+live-no-show = Give up the turn
+live-was-expected = expected
+live-was-here = here
+live-was-late = { $minutes ->
+    [0] here
+    [one] came { $minutes } minute late
+   *[other] came { $minutes } minutes late
+}
+live-was-missing = not here yet
+live-was-absent = absent
+live-was-left = has left
+live-turn-none = no turn tonight
+live-turn-to-come = turn to come
+live-turn-running = turn running
+live-turn-held = has had a turn
+live-turn-lost = turn given up
+live-end-title = End the meeting now?
+live-end-more = What has not happened yet stays undone. You can undo this.
+live-end-running = { $what } is still running.
+live-end-yes = End the meeting
+
+## The live desk: what is announced
+
+live-say-phase = { $phase }. { $speaks }
+live-say-step = Now: { $what }. { $speaks }
+live-say-minute = One minute left.
+live-say-zero = The time is up.
+live-say-held = On hold.
+live-say-over = The meeting is over.
+
+## The ballot
+
+ballot-title = Evaluation
+ballot-head = Evaluation · { $sheets } of { $people } { $people ->
+    [one] sheet is
+   *[other] sheets are
+} in the box
+ballot-sheets = { $sheets } of { $people } { $people ->
+    [one] sheet is
+   *[other] sheets are
+} in the box
+ballot-question-of = Question { $at } of { $of }
+ballot-pass = Pass the laptop to …
+ballot-pass-more = Whoever takes it presses their own name. The others look away.
+ballot-verb-take = The next in line takes the laptop
+ballot-in-turn = next in line
+ballot-all-in = Every sheet is in the box
+ballot-all-in-more = Open it together, so that everyone sees it at the same time.
+ballot-open = Open the box
+ballot-open-now = Open it now
+ballot-open-sure = Open the box now?
+ballot-open-sure-more = { $waiting ->
+    [one] One person has not answered. After this nobody can.
+   *[other] { $waiting } people have not answered. After this nobody can.
+}
+ballot-open-early-few = There are so few sheets that people may guess who wrote what.
+ballot-wait = Wait for the others
+ballot-to-meeting = Back to the meeting
+ballot-to-record = Back to the record
+ballot-nobody = Nobody is here to answer.
+ballot-secret = Your sheet carries no name, no time and no place in a row. It is opened with all the others at the end.
+ballot-secret-box = What is in the box stays closed until it is opened for all. No sheet says whose it is.
+ballot-cover = Cover the screen
+ballot-covered = { $who } is answering
+ballot-covered-more = Please look away. { $who } presses any key to go on.
+ballot-uncover = Go on
+ballot-give-back = Give it back without answering
+ballot-worth = Was this meeting worth your time?
+ballot-help = Did you get help today that you can use?
+ballot-openly = Could you speak openly today?
+ballot-fairly = Was the time shared fairly today?
+ballot-sentence = One sentence, if you like: what was most useful, or what should change?
+ballot-sentence-hint = It is shown to the group in its exact words, without your name.
+ballot-sentence-left = { $left ->
+    [one] { $left } character left
+   *[other] { $left } characters left
+}
+ballot-worth-1 = not at all
+ballot-worth-2 = a little
+ballot-worth-3 = partly
+ballot-worth-4 = mostly
+ballot-worth-5 = fully
+ballot-help-1 = none
+ballot-help-2 = a little
+ballot-help-3 = some
+ballot-help-4 = much
+ballot-help-5 = very much
+ballot-openly-1 = not at all
+ballot-openly-2 = hardly
+ballot-openly-3 = partly
+ballot-openly-4 = mostly
+ballot-openly-5 = completely
+ballot-fairly-1 = not at all
+ballot-fairly-2 = hardly
+ballot-fairly-3 = partly
+ballot-fairly-4 = mostly
+ballot-fairly-5 = completely
+ballot-back = Back
+ballot-leave-out = Leave this one out
+ballot-next-question = Next question
+ballot-last = Put my sheet in the box
+ballot-last-more = Once it is in the box, nobody can take it out again, not even you.
+ballot-answers = Answers from 1 to 5
+ballot-result = What the box says
+ballot-result-n = { $sheets ->
+    [one] One sheet
+   *[other] { $sheets } sheets
+}, means on a scale from 1 to 5
+ballot-mean-n = { $answers ->
+    [one] 1 answer
+   *[other] { $answers } answers
+}
+ballot-no-answers = no answers
+ballot-short-worth = Worth my time
+ballot-short-help = Got help I can use
+ballot-short-openly = Could speak openly
+ballot-short-fairly = Time was shared fairly
+ballot-sentences = In your words, in no order
+ballot-no-sentences = Nobody wrote a sentence.
+ballot-empty = The box is empty. Nobody answered.

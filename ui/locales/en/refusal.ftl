@@ -1,0 +1,113 @@
+# Why something was not done, what is good to know, why somebody stands where they stand, and trouble with the file.
+# Each sentence says what to do next.
+
+## Names, members, groups
+
+refusal-name-empty = Please write a name.
+refusal-name-too-long = { $most ->
+    [one] A name can have 1 character at most. Please shorten it.
+   *[other] A name can have { $most } characters at most. Please shorten it.
+}
+refusal-name-taken = { $name } is there already. Please add something that tells the two apart.
+refusal-group-too-large = { $count ->
+    [one] A group can have { $most } members at most; this would make 1. Please take some names out.
+   *[other] A group can have { $most } members at most; this would make { $count }. Please take some names out.
+}
+refusal-no-members = There is nobody in this group yet. Please add members first.
+refusal-one-member = There is only one member in this group. Please add at least one more.
+refusal-group-has-meetings = This group has meetings and cannot be removed, so that its history stays.
+
+## Planning
+
+refusal-nobody-expected = Nobody is expected. Please tick at least two people.
+refusal-one-expected = Only one person is expected. Please tick at least one more.
+refusal-date-unreadable = The date cannot be read. Please enter day, month and year.
+refusal-time-unreadable = The time cannot be read. Please enter it like 18:00.
+refusal-end-before-start = The end is before the start. Please set a later end or an earlier start.
+refusal-meeting-too-long = { $most ->
+    [one] A meeting can last 1 hour at most. Please set an earlier end.
+   *[other] A meeting can last { $most } hours at most. Please set an earlier end.
+}
+refusal-minutes-out-of-range = Please enter a number of minutes from { $least } to { $most }.
+refusal-order-incomplete = The list has changed meanwhile. Please put it in order once more.
+refusal-not-found = This is not there any more. Please go back to the groups and look again.
+refusal-not-fit = { $count } × { $each } = { $total } does not fit into { $room }. Please decide how to start.
+refusal-no-room-at-all = There is no time left for any turn. Please set a later end, or choose a shorter format.
+
+## The running meeting
+
+refusal-not-started = The meeting has not started yet. Please start it first.
+refusal-already-started = The meeting has started already.
+refusal-already-held = The meeting is on hold already.
+refusal-not-held = The meeting is not on hold.
+refusal-nothing-to-undo = There is nothing to take back.
+refusal-already-there = { $name } is here already.
+refusal-not-there = { $name } is not here. Please mark { $name } as here first.
+refusal-no-turn-to-come = { $name } has no turn still to come.
+refusal-is-there = { $name } is here, so the turn stays. If { $name } has gone, please mark that first.
+refusal-cannot-extend-spare = Spare time cannot be made longer. Please go on to the next step instead.
+refusal-no-break-to-pay = No break is still to come that could pay for this. Please choose the later turns or a later end.
+refusal-nothing-to-shorten = There is nothing left to shorten here. Please go on to the next step instead.
+refusal-nothing-to-redistribute = There is no spare time to share out, or no turn to give it to.
+refusal-away-open = A question about the time you were away is open. Please answer it first.
+refusal-meeting-over = The meeting is over. Its record shows what happened.
+refusal-another-meeting-runs = { $group } is meeting right now. Please end that meeting first.
+refusal-nobody-here = Nobody is marked as here. Please mark who is in the room.
+refusal-promise-too-long = { $most ->
+    [one] A promise can have 1 character at most. Please shorten it.
+   *[other] A promise can have { $most } characters at most. Please shorten it.
+}
+refusal-note-too-long = { $most ->
+    [one] Notes can have 1 character at most. Please shorten them.
+   *[other] Notes can have { $most } characters at most. Please shorten them.
+}
+
+## The evaluation
+
+refusal-already-voted = This person has answered already. Please pass the laptop on.
+refusal-rating-out-of-range = This answer is not on the scale. Please choose again.
+refusal-sentence-too-long = { $most ->
+    [one] The sentence can have 1 character at most. Please shorten it.
+   *[other] The sentence can have { $most } characters at most. Please shorten it.
+}
+refusal-box-sealed = The box has been opened together. No more answers can go in.
+refusal-no-sheets = Nobody has answered yet. Please pass the laptop round first.
+
+## Paper
+
+refusal-could-not-open = The file could not be opened: { $why }. Please look for it in its folder, or save it again.
+refusal-could-not-print = The PDF could not be saved: { $why }. Please try another folder.
+
+## Good to know
+
+remark-small-group = { $count ->
+    [one] Only one person is expected. This format is meant for { $least } to { $most }.
+   *[other] { $count } are expected. This format is meant for { $least } to { $most }, so turns will be long.
+}
+remark-large-group = { $count ->
+    [one] One person is expected. This format is meant for { $least } to { $most }.
+   *[other] { $count } are expected. This format is meant for { $least } to { $most }, so turns will be short.
+}
+remark-date-past = This date is in the past. That is fine if the meeting is being run now after all.
+remark-format-people = This format is meant for { $least } to { $most } people.
+
+## Why somebody stands where they stand
+
+why-new = new in the group
+why-roster = in the usual place
+why-by-hand = placed by hand
+why-owed = no turn on { $date }
+why-was-last = was last on { $date }
+why-was-first = was first on { $date }
+why-absent = not expected
+
+## Trouble
+
+trouble-not-saved = The last change could not be saved: { $why }. The meeting goes on; nothing is lost as long as Turnstone stays open.
+trouble-read-only = The folder { $folder } cannot be written to. Please allow writing there, then try again.
+trouble-disk-full = The disk with { $folder } is full. Please make room, then try again.
+trouble-in-use = Another Turnstone is using { $folder }. Please close it first.
+trouble-from-the-future = This file was written by a newer Turnstone (version { $found }; this one knows { $known }). Please use the newer one. Nothing was changed.
+trouble-not-a-database = { $file } is not a file of Turnstone. It was left as it is.
+trouble-damaged = { $file } is damaged. It was set aside and not overwritten; the newest backup can be restored.
+trouble-other = Something unexpected happened: { $detail }

@@ -1,0 +1,55 @@
+// Keys as verbs write them and as keycaps show them.
+import { afterEach, describe, expect, test } from 'vitest';
+import { get } from 'svelte/store';
+import { speak } from '../lib/words';
+import { keyName, keyText, register, verbs } from './keys';
+import { stepped } from './zoom';
+
+afterEach(() => speak('en'));
+
+const key = (pressed: string, held: Partial<KeyboardEvent> = {}): string =>
+  keyName({
+    key: pressed,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    shiftKey: false,
+    ...held,
+  } as KeyboardEvent);
+
+describe('a pressed key', () => {
+  test('is named by what it makes, not by how the keyboard makes it', () => {
+    expect(key('?', { shiftKey: true })).toBe('?');
+    expect(key('+', { shiftKey: true })).toBe('+');
+    expect(key('h')).toBe('H');
+    expect(key('H', { shiftKey: true })).toBe('H');
+    expect(key(' ')).toBe('Space');
+  });
+
+  test('tells what is held with it', () => {
+    expect(key('z', { ctrlKey: true })).toBe('Ctrl+Z');
+    expect(key('z', { ctrlKey: true, shiftKey: true })).toBe('Ctrl+Shift+Z');
+    expect(key('Home', { altKey: true })).toBe('Alt+Home');
+  });
+});
+
+test('a keycap is in the language in use', () => {
+  expect(keyText('Ctrl+Enter')).toBe('Ctrl Enter');
+  expect(keyText('Ctrl++')).toBe('Ctrl +');
+  expect(keyText('+')).toBe('+');
+  speak('de');
+  expect(keyText('Ctrl+Z')).toBe('Strg Z');
+  expect(keyText('Space')).toBe('Leertaste');
+});
+
+test('a screen takes its verbs with it when it goes', () => {
+  const away = register({ id: 'a', run: () => undefined }, [{ id: 'b', run: () => undefined }]);
+  expect(get(verbs).map((verb) => verb.id)).toEqual(['a', 'b']);
+  away();
+  expect(get(verbs)).toEqual([]);
+});
+
+test('the zoom has steps and two ends', () => {
+  expect([stepped(100, true), stepped(100, false)]).toEqual([110, 90]);
+  expect([stepped(200, true), stepped(80, false)]).toEqual([200, 80]);
+});

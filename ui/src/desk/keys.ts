@@ -1,0 +1,105 @@
+// The verbs of the screen that is shown: one list behind key presses, the native menu and the overview on `?`.
+// A screen registers its verbs when it is drawn and takes them back when it goes. The ids are those of the menu.
+import { get, writable } from 'svelte/store';
+import { t } from '../lib/words';
+
+/** Something a person can do with a key or from the menu. */
+export interface Verb {
+  /** As the native menu names it. */
+  id: string;
+  /** `Space`, `H`, `+`, `Ctrl+Z`, `F5`; the first of several is shown. None: from the menu alone. */
+  key?: string | string[];
+  /** What it does, in words, for the overview; none leaves it out of there. */
+  label?: () => string;
+  run: () => void;
+  /** Whether it can be done now; always, if it is not told. */
+  enabled?: () => boolean;
+}
+
+/** Every registered verb, those of the newest screen last. */
+export const verbs = writable<Verb[]>([]);
+
+/** Adds verbs; returns what takes them away again, so that `$effect(() => register([…]))` is all it needs. */
+export function register(...added: (Verb | Verb[])[]): () => void {
+  const mine = added.flat();
+  verbs.update((all) => [...all, ...mine]);
+  return () => verbs.update((all) => all.filter((verb) => !mine.includes(verb)));
+}
+
+const open = (verb: Verb): boolean => verb.enabled?.() ?? true;
+const keysOf = (verb: Verb): string[] => (verb.key === undefined ? [] : [verb.key].flat());
+const newest = (fits: (verb: Verb) => boolean): Verb | undefined => get(verbs).findLast(fits);
+
+/** Does what the menu names; the newest screen's meaning counts. Nothing happens while a dialog is open. */
+export function choose(id: string): void {
+  if (document.querySelector('dialog[open]')) return;
+  const verb = newest((candidate) => candidate.id === id);
+  if (verb && open(verb)) verb.run();
+}
+
+/** The name of a pressed key, as verbs write it. */
+export function keyName(event: KeyboardEvent): string {
+  const named = event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  // Shift is part of the sign it makes (`?`, `+`), but tells named keys and letters with Ctrl apart.
+  const shift = event.shiftKey && (event.key.length > 1 || event.ctrlKey || event.metaKey);
+  return [
+    event.ctrlKey || event.metaKey ? 'Ctrl+' : '',
+    event.altKey ? 'Alt+' : '',
+    shift ? 'Shift+' : '',
+    named,
+  ].join('');
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button])'));
+
+// A button that was reached by keyboard keeps Space and Enter for itself. One that was clicked does not: after a
+// click on "Hold" the space bar still means "Next".
+let byKeyboard = false;
+const takesSpace = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.matches('input, summary') || (byKeyboard && target.matches('button, a, [role=button]')));
+
+/** A key was pressed somewhere in the window. */
+export function pressed(event: KeyboardEvent): void {
+  if (event.key === 'Tab' || event.key.startsWith('Arrow')) byKeyboard = true;
+  if (event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+  const name = keyName(event);
+  if ((name === 'Space' || name === 'Enter') && takesSpace(event.target)) return;
+  const verb = newest((candidate) => keysOf(candidate).includes(name));
+  if (!verb) return;
+  // Also when it cannot be done now or the key is held down: Space must not scroll and Ctrl P must not print.
+  event.preventDefault();
+  if (!event.repeat && open(verb)) verb.run();
+}
+
+/** The pointer is in use: what is focused now was clicked. */
+export function pointed(): void {
+  byKeyboard = false;
+}
+
+const KEY_WORDS: Record<string, () => string> = {
+  Space: () => t('key-space'),
+  Enter: () => t('key-enter'),
+  Escape: () => t('key-escape'),
+  Ctrl: () => t('key-ctrl'),
+  Alt: () => t('key-alt'),
+  Shift: () => t('key-shift'),
+  Home: () => t('key-home'),
+  ArrowUp: () => '↑',
+  ArrowDown: () => '↓',
+  ArrowLeft: () => '←',
+  ArrowRight: () => '→',
+  '-': () => '−',
+};
+
+/** A key as it stands on a keycap in the language in use. */
+export function keyText(key: string): string {
+  const parts = key.length > 1 ? key.split(/\+(?=.)/) : [key];
+  return parts.map((part) => KEY_WORDS[part]?.() ?? part).join(' ');
+}
+
+/** The key a verb is shown with. */
+export const shownKey = (verb: Verb): string | undefined => keysOf(verb)[0];

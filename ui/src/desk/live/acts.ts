@@ -1,0 +1,69 @@
+// What each verb of the live desk sends. A press speaks of the step and phase that are shown, so that a second
+// press that comes too late is not meant for the next one and skips nobody.
+import type { Answer } from '../../lib/generated/Answer';
+import type { ExtendChoice } from '../../lib/generated/ExtendChoice';
+import type { LiveView } from '../../lib/generated/LiveView';
+import type { PayWith } from '../../lib/generated/PayWith';
+import { t } from '../../lib/words';
+import { send } from '../sending';
+
+/** What +1 and −1 ask for, in seconds. */
+export const MINUTE = 60;
+
+export function next(live: LiveView): void {
+  if (live.now) void send({ do: 'next', step: live.now.step, phase: live.now.phase });
+}
+
+export function skip(live: LiveView): void {
+  if (live.now) void send({ do: 'skip', step: live.now.step });
+}
+
+export function holdOrGoOn(live: LiveView): void {
+  if (live.verbs.resume) void send({ do: 'resume' });
+  else if (live.verbs.hold) void send({ do: 'hold' });
+}
+
+/** Asks for more or less time. Without a word on who pays, the answer may be that question. */
+export const extend = (by: number, pay: PayWith | null = null): Promise<Answer> =>
+  send({ do: 'extend', by, pay });
+
+/** The choices in an answer to *extend*. */
+export const choicesOf = (answer: Answer): ExtendChoice[] =>
+  answer.is === 'who_pays' ? answer.choices : [];
+
+const PAYS: Record<string, PayWith> = { turns: 'turns', break: 'break', end: 'end' };
+export const payOf = (choice: ExtendChoice): PayWith => PAYS[choice.pay] ?? 'end';
+
+/** What the group did while the computer was away. */
+export const answerAway = (went_on: boolean): void => void send({ do: 'answer_away', went_on });
+
+/** To the record. A meeting whose steps are done but which was not closed yet is closed first. */
+export async function toRecord(live: LiveView): Promise<void> {
+  if (live.verbs.end) {
+    const answer = await send({ do: 'end' });
+    if (answer.is !== 'done') return;
+  }
+  await send({ do: 'go_meeting', meeting: live.meeting });
+}
+
+/** What undo takes back, in words. */
+const UNDONE: Record<string, (name: string) => string> = {
+  'act-start': () => t('act-start'),
+  'act-next': () => t('act-next'),
+  'act-extend': () => t('act-extend'),
+  'act-shorten': () => t('act-shorten'),
+  'act-hold': () => t('act-hold'),
+  'act-resume': () => t('act-resume'),
+  'act-arrive': (name) => t('act-arrive', { name }),
+  'act-leave': (name) => t('act-leave', { name }),
+  'act-no_show': (name) => t('act-no_show', { name }),
+  'act-order': () => t('act-order'),
+  'act-redistribute': () => t('act-redistribute'),
+  'act-end': () => t('act-end'),
+  'act-away': () => t('act-away'),
+};
+
+export function undoText(live: LiveView): string {
+  const act = live.undo ? UNDONE[live.undo.key]?.(live.undo.args['name'] ?? '') : undefined;
+  return act ? t('live-undo', { act }) : t('live-undo-nothing');
+}

@@ -1,0 +1,150 @@
+// The verbs of the live desk for the keys, the native menu and the overview: one list, built from the view that is
+// shown when a key is pressed.
+import type { DeskView } from '../../lib/generated/DeskView';
+import type { LiveView } from '../../lib/generated/LiveView';
+import { t } from '../../lib/words';
+import type { Verb } from '../keys';
+import { send } from '../sending';
+import { MINUTE, answerAway, holdOrGoOn, next, skip, toRecord } from './acts';
+
+export const STAGE_KEY = 'F5';
+export const END_KEY = 'Ctrl+E';
+
+export const toggleStage = (view: DeskView): void => void send({ do: 'show_stage', open: !view.stage_open });
+export const toggleBlank = (view: DeskView): void =>
+  void send({ do: 'blank_stage', blank: !view.stage_blank });
+export const toggleDigits = (view: DeskView): void =>
+  void send({ do: 'stage_digits', shown: !view.stage_digits });
+
+/** What the screen itself has to do: these verbs may open a dialog. */
+export interface Openers {
+  start: () => void;
+  extend: (by: number) => void;
+  people: () => void;
+  end: () => void;
+}
+
+/** The faces of the screen that have keys of their own. */
+export type Part = 'waiting' | 'running' | 'away' | 'over';
+
+export function partOf(state: string): Part {
+  return state === 'waiting' || state === 'away' || state === 'over' ? state : 'running';
+}
+
+export function liveVerbs(part: Part, live: () => LiveView, view: () => DeskView, open: Openers): Verb[] {
+  const may = (verb: keyof LiveView['verbs']) => () => live().verbs[verb];
+  const byPart: Record<Part, () => Verb[]> = {
+    waiting: () => [
+      {
+        id: 'start',
+        key: ['Space', 'Enter'],
+        label: () => t('live-verb-start'),
+        run: open.start,
+        enabled: may('start'),
+      },
+      {
+        id: 'plan',
+        label: () => t('live-back-to-plan'),
+        run: () => void send({ do: 'back_to_plan' }),
+        enabled: may('plan'),
+      },
+    ],
+    running: () => runningVerbs(live, open),
+    away: () => [
+      { id: 'went_on', key: '1', label: () => t('live-away-went-on'), run: () => answerAway(true) },
+      { id: 'waited', key: '2', label: () => t('live-away-waited'), run: () => answerAway(false) },
+    ],
+    over: () => [
+      {
+        id: 'record',
+        key: 'Enter',
+        label: () => t('live-to-record'),
+        run: () => void toRecord(live()),
+      },
+      ballotVerb(live),
+    ],
+  };
+  return [
+    ...byPart[part](),
+    {
+      id: 'undo',
+      key: 'Ctrl+Z',
+      label: () => t('live-verb-undo'),
+      run: () => void send({ do: 'undo' }),
+      enabled: may('undo'),
+    },
+    {
+      id: 'stage',
+      key: STAGE_KEY,
+      label: () => t('live-verb-stage'),
+      run: () => toggleStage(view()),
+    },
+    {
+      id: 'blank',
+      key: 'B',
+      label: () => t('live-verb-blank'),
+      run: () => toggleBlank(view()),
+      enabled: () => view().stage_open,
+    },
+    { id: 'digits', key: 'D', label: () => t('live-verb-digits'), run: () => toggleDigits(view()) },
+  ];
+}
+
+const ballotVerb = (live: () => LiveView): Verb => ({
+  id: 'ballot',
+  key: 'E',
+  label: () => t('live-ballot'),
+  run: () => void send({ do: 'open_ballot' }),
+  enabled: () => live().verbs.ballot,
+});
+
+function runningVerbs(live: () => LiveView, open: Openers): Verb[] {
+  const may = (verb: keyof LiveView['verbs']) => () => live().verbs[verb];
+  return [
+    {
+      id: 'next',
+      key: 'Space',
+      label: () => t('live-verb-next'),
+      run: () => next(live()),
+      enabled: may('next'),
+    },
+    {
+      id: 'skip',
+      key: 'S',
+      label: () => t('live-verb-skip'),
+      run: () => skip(live()),
+      enabled: may('skip'),
+    },
+    {
+      id: 'hold',
+      key: 'H',
+      label: () => t('live-verb-hold'),
+      run: () => holdOrGoOn(live()),
+      enabled: () => live().verbs.hold || live().verbs.resume,
+    },
+    // `=` is the same key without Shift.
+    {
+      id: 'more',
+      key: ['+', '='],
+      label: () => t('live-verb-more'),
+      run: () => open.extend(MINUTE),
+      enabled: may('more'),
+    },
+    {
+      id: 'less',
+      key: ['-', '−'],
+      label: () => t('live-verb-less'),
+      run: () => open.extend(-MINUTE),
+      enabled: may('less'),
+    },
+    { id: 'people', key: 'P', label: () => t('live-people'), run: open.people },
+    {
+      id: 'redistribute',
+      label: () => t('live-redistribute'),
+      run: () => void send({ do: 'redistribute' }),
+      enabled: may('redistribute'),
+    },
+    ballotVerb(live),
+    { id: 'end', key: END_KEY, label: () => t('live-end'), run: open.end, enabled: may('end') },
+  ];
+}

@@ -1,0 +1,28 @@
+// The desk window's entry: draws the desk's view and every later one, and passes on what the native menu says.
+// Outside the product, in a development server, it draws a sample (`?screen=plan`; see `lib/samples`).
+import { mount } from 'svelte';
+import { deskView, inHost, onDeskView, onMenu, ready } from '../lib/backend';
+import '../lib/look.css';
+import '../lib/controls.css';
+import Desk from './Desk.svelte';
+import { choose } from './keys';
+import { carryBy } from './sending';
+import { show } from './shown.svelte';
+import { keepZoom } from './zoom';
+
+async function begin(): Promise<void> {
+  keepZoom();
+  mount(Desk, { target: document.getElementById('app') ?? document.body });
+  if (inHost) {
+    // Listen first: a view published between the two would be lost otherwise.
+    await onDeskView(show);
+    await onMenu(choose);
+    show(await deskView());
+    await ready();
+  } else if (import.meta.env.DEV) {
+    const { play } = await import('../lib/samples/play');
+    carryBy(play(new URLSearchParams(location.search), show));
+  }
+}
+
+void begin();

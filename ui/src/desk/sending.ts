@@ -1,0 +1,44 @@
+// The one way from a screen to the desk: sends an intent, keeps what was refused so that it can be said, and
+// hands the answer back so that a screen can say it beside the field.
+import { writable } from 'svelte/store';
+import { act } from '../lib/backend';
+import type { Answer } from '../lib/generated/Answer';
+import type { Intent } from '../lib/generated/Intent';
+import type { Refusal } from '../lib/generated/Refusal';
+
+/** The last refusal no field has claimed; the bar at the foot says it until the next act. */
+export const refused = writable<Refusal | null>(null);
+
+/** The refusal in an answer, if it is one. */
+export const refusalOf = (answer: Answer): Refusal | undefined =>
+  answer.is === 'refused' ? answer : undefined;
+
+let carry: (intent: Intent) => Promise<Answer> = act;
+
+/** Lets something else carry intents: the samples of a development server, or a test. */
+export function carryBy(other: (intent: Intent) => Promise<Answer>): void {
+  carry = other;
+}
+
+/**
+ * Sends an intent. `fields` are those the caller can say a refusal beside; any other refusal goes to
+ * {@link refused}.
+ */
+export async function send(intent: Intent, ...fields: string[]): Promise<Answer> {
+  let answer: Answer;
+  try {
+    answer = await carry(intent);
+  } catch (failure) {
+    // The host could not be asked at all: unexpected, and said like any other trouble.
+    answer = {
+      is: 'refused',
+      key: 'trouble-other',
+      field: null,
+      args: { detail: String(failure) },
+    };
+  }
+  const refusal = refusalOf(answer);
+  const claimed = refusal?.field != null && fields.includes(refusal.field);
+  refused.set(refusal && !claimed ? refusal : null);
+  return answer;
+}

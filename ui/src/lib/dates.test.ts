@@ -1,0 +1,45 @@
+// Dates are days: no zone may move them, and each language writes them in its own way.
+import { afterEach, describe, expect, test } from 'vitest';
+import { dayOf, daysBetween, decimal, fullDate, longDate, shortDate, weekdays } from './dates';
+import { speak } from './words';
+
+afterEach(() => speak('en'));
+
+describe('a date', () => {
+  test('is written in the language in use', () => {
+    expect(fullDate('2026-03-05')).toBe('Thursday 5 March 2026');
+    expect(longDate('2026-03-05')).toBe('Thursday 5 March');
+    speak('de');
+    expect(fullDate('2026-03-05')).toBe('Donnerstag, 5. März 2026');
+    expect(longDate('2026-03-05')).toBe('Donnerstag, 5. März');
+  });
+
+  test('carries its year only when it is another one', () => {
+    expect(shortDate('2026-02-05', '2026-03-02')).toBe('5 February');
+    expect(shortDate('2025-12-11', '2026-03-02')).toBe('11 December 2025');
+  });
+
+  test('that does not exist is no day and is shown as it was typed', () => {
+    expect(dayOf('2026-02-31')).toBeUndefined();
+    expect(longDate('2026-02-31')).toBe('2026-02-31');
+    expect(longDate('')).toBe('');
+  });
+
+  test('is as many days away as the calendar says, also over a change of the clock', () => {
+    expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
+    expect(daysBetween('2026-03-02', '2026-03-01')).toBe(-1);
+    expect(daysBetween('2026-03-02', 'soon')).toBeUndefined();
+  });
+});
+
+test('the week begins on Monday', () => {
+  expect(weekdays()[0]).toBe('Monday');
+  speak('de');
+  expect(weekdays()[6]).toBe('Sonntag');
+});
+
+test('decimals follow the language', () => {
+  expect(decimal(4.1667)).toBe('4.2');
+  speak('de');
+  expect(decimal(4.5)).toBe('4,5');
+});

@@ -1,0 +1,61 @@
+// Dates in the language of the product. Dates travel as ISO dates without a zone, so they are read as a day and
+// never as an instant: a day must not become the day before in another zone.
+import { language } from './words';
+
+const LOCALE: Record<string, string> = { en: 'en-GB', de: 'de-DE' };
+const locale = (): string => LOCALE[language()] ?? 'en-GB';
+
+/** The day of an ISO date at noon; none for anything else. */
+export function dayOf(iso: string): Date | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  if (!parts) return undefined;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const date = new Date(year, month - 1, day, 12);
+  return date.getMonth() === month - 1 && date.getDate() === day ? date : undefined;
+}
+
+function dated(iso: string, how: Intl.DateTimeFormatOptions): string {
+  const day = dayOf(iso);
+  if (!day) return iso;
+  const text = new Intl.DateTimeFormat(locale(), how).format(day);
+  // English dates stand inside sentences that have commas of their own.
+  return language() === 'en' ? text.replace(', ', ' ') : text;
+}
+
+/** `Thursday 5 March 2026`. */
+export const fullDate = (iso: string): string =>
+  dated(iso, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+/** `Thursday 5 March`. */
+export const longDate = (iso: string): string =>
+  dated(iso, { weekday: 'long', day: 'numeric', month: 'long' });
+
+/** `Thu 5 March`. */
+export const weekdayDate = (iso: string): string =>
+  dated(iso, { weekday: 'short', day: 'numeric', month: 'long' });
+
+/** `5 March`; with the year when it is not this year's. */
+export function shortDate(iso: string, today = ''): string {
+  const sameYear = today === '' || iso.slice(0, 4) === today.slice(0, 4);
+  return dated(iso, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) });
+}
+
+/** The days of the week in the language in use, Monday first. */
+export function weekdays(): string[] {
+  const name = new Intl.DateTimeFormat(locale(), { weekday: 'long' });
+  // 5 January 2026 is a Monday.
+  return Array.from({ length: 7 }, (_, day) => name.format(new Date(2026, 0, 5 + day, 12)));
+}
+
+/** Whole days from one ISO date to another; negative when it is past. */
+export function daysBetween(from: string, to: string): number | undefined {
+  const [a, b] = [dayOf(from), dayOf(to)];
+  return a && b ? Math.round((b.getTime() - a.getTime()) / 86_400_000) : undefined;
+}
+
+/** A number with a fixed count of decimals, in the language in use. */
+export const decimal = (value: number, digits = 1): string =>
+  new Intl.NumberFormat(locale(), {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);

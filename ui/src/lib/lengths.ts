@@ -1,0 +1,14 @@
+// Lengths on paper-like screens: always minutes and seconds, so that 142:00 and 22:00 can be compared at a glance.
+// The live clock counts hours too; see `live/rounding.ts`.
+
+/** `m:ss`, such as `142:00`; negative lengths keep their sign. */
+export function minutesText(seconds: number): string {
+  const whole = Math.abs(Math.round(seconds));
+  const sign = seconds < 0 && whole > 0 ? '−' : '';
+  return `${sign}${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** `4` for whole minutes, `4:30` otherwise: inside a sentence that says minutes. */
+export function minutesBrief(seconds: number): string {
+  return seconds % 60 === 0 ? String(seconds / 60) : minutesText(seconds);
+}

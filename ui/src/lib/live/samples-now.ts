@@ -1,0 +1,211 @@
+// Sample steps: what may be running, in every kind and every face. Used by the live desk's and the stage's samples.
+import type { NextView } from '../generated/NextView';
+import type { NowView } from '../generated/NowView';
+import type { PhaseView } from '../generated/PhaseView';
+
+export const SAMPLE_GROUP = 'Linden';
+
+/** Names as they really are: short, eighty letters, right to left, without spaces. */
+const NAMES = {
+  long: 'Maria Magdalena Freifrau von Hohenstaufen-Württemberg, genannt Leni die Jüngere',
+  arabic: 'عبد الرحمن بن محمد الأندلسي',
+  japanese: '長谷川 美咲子',
+  unbroken: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+} as const;
+
+export const sampleName = (which: keyof typeof NAMES): string => NAMES[which];
+
+function phases(names: [string, number][], now: number): PhaseView[] {
+  return names.map(([title, length], i) => ({
+    title,
+    length,
+    state: i < now ? 'done' : i === now ? 'now' : 'coming',
+  }));
+}
+
+const FOUR: [string, number][] = [
+  ['Present', 240],
+  ['Clarify', 240],
+  ['Coach', 600],
+  ['Commit', 180],
+];
+const ELEVEN: [string, number][] = [
+  'Arrive',
+  'Present',
+  'Clarify',
+  'Restate',
+  'Silence',
+  'Coach',
+  'Mirror',
+  'Choose',
+  'Commit',
+  'Thank you',
+  'Change',
+].map((title, i) => [title, 60 + (i % 4) * 45]);
+
+/** Eleven phases, the fifth running. */
+export const manyPhases = (): PhaseView[] => phases(ELEVEN, 4);
+
+const next = (kind: string, title: string, client: string | null, length: number): NextView => ({
+  kind,
+  title,
+  client,
+  length,
+});
+
+const toPavel = next('turn', '', 'Pavel', 1320);
+
+const turn = (changes: Partial<NowView> = {}): NowView => ({
+  step: 4,
+  kind: 'turn',
+  title: 'Coaching round',
+  purpose: '',
+  client: { id: 1, name: 'Ines' },
+  turn: 1,
+  turns: 6,
+  phases: phases(FOUR, 2),
+  phase: 2,
+  speaks: 'coaches',
+  prompt: 'Questions before advice. One contribution each, then again.',
+  left: 270,
+  length: 600,
+  step_left: 450,
+  face: 'running',
+  counts: true,
+  next: next('phase', 'Commit', null, 180),
+  then: toPavel,
+  ...changes,
+});
+
+const item = (changes: Partial<NowView>): NowView =>
+  turn({
+    client: null,
+    turn: null,
+    phases: [],
+    phase: null,
+    speaks: 'everyone',
+    prompt: '',
+    next: toPavel,
+    then: toPavel,
+    ...changes,
+  });
+
+/** By name. */
+export const nowSamples: Record<string, () => NowView> = {
+  turn: () => turn(),
+  warning: () => turn({ left: 42, step_left: 222, face: 'warning' }),
+  held: () => turn({ face: 'held', counts: false }),
+  'turn-last': () =>
+    turn({
+      phases: phases(FOUR, 3),
+      phase: 3,
+      speaks: 'client',
+      left: 100,
+      step_left: 100,
+      length: 180,
+      next: toPavel,
+    }),
+  'over-phase': () => turn({ left: -14, face: 'over' }),
+  'over-turn': () =>
+    turn({
+      phases: phases(FOUR, 3),
+      phase: 3,
+      speaks: 'client',
+      left: -80,
+      step_left: -80,
+      length: 180,
+      face: 'over',
+      next: toPavel,
+    }),
+  'over-break': () =>
+    item({ kind: 'break', title: 'Break', speaks: 'everyone', left: -75, length: 600, face: 'over' }),
+  'over-item': () =>
+    item({
+      kind: 'item',
+      title: 'Check-in',
+      left: -605,
+      length: 360,
+      face: 'over',
+      next: next('item', 'Follow-up', null, 600),
+    }),
+  item: () =>
+    item({
+      kind: 'item',
+      title: 'Follow-up on promises',
+      purpose: 'What became of the last promise? No explanations owed.',
+      left: 462,
+      length: 720,
+      step_left: 462,
+    }),
+  check: () =>
+    item({
+      kind: 'item',
+      title: 'Check-in',
+      purpose: 'One sentence each: how do I arrive?',
+      left: 4210,
+      length: 5400,
+    }),
+  gap: () => item({ kind: 'gap', title: 'Silence', speaks: 'nobody', left: 38, length: 60, step_left: 38 }),
+  break: () => item({ kind: 'break', title: 'Break', left: 512, length: 600, step_left: 512 }),
+  evaluation: () =>
+    item({
+      kind: 'evaluation',
+      title: 'Evaluation',
+      purpose: 'Five short questions; the laptop goes round.',
+      speaks: 'nobody',
+      left: 540,
+      length: 600,
+      next: next('item', 'Close', null, 300),
+      then: next('item', 'Close', null, 300),
+    }),
+  'catch-up': () =>
+    item({
+      kind: 'catch_up',
+      title: '',
+      client: { id: 3, name: 'Rosa' },
+      speaks: 'client',
+      left: 75,
+      length: 180,
+    }),
+  buffer: () =>
+    item({
+      kind: 'buffer',
+      title: '',
+      left: 130,
+      length: 130,
+      next: next('evaluation', 'Evaluation', null, 600),
+    }),
+  close: () =>
+    item({
+      kind: 'item',
+      title: 'Close',
+      purpose: 'The next date, and one word each.',
+      left: 200,
+      length: 300,
+      next: next('end', '', null, 0),
+      then: next('end', '', null, 0),
+    }),
+  'over-close': () =>
+    item({
+      kind: 'item',
+      title: 'Close',
+      left: -63,
+      length: 300,
+      face: 'over',
+      next: next('end', '', null, 0),
+      then: next('end', '', null, 0),
+    }),
+  long: () =>
+    turn({
+      client: { id: 1, name: NAMES.long },
+      turns: 11,
+      left: 1330,
+      length: 1500,
+      then: next('turn', '', NAMES.long, 1320),
+      next: next('phase', 'Was nehme ich mir bis zum nächsten Treffen vor?', null, 210),
+    }),
+  unbroken: () => turn({ client: { id: 1, name: NAMES.unbroken } }),
+  arabic: () => turn({ client: { id: 1, name: NAMES.arabic } }),
+  japanese: () => turn({ client: { id: 1, name: NAMES.japanese } }),
+  phases: () => turn({ phases: manyPhases(), phase: 4, left: 50, length: 60, speaks: 'nobody' }),
+};

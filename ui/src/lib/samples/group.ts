@@ -1,0 +1,69 @@
+// A group: with a history, before anything, and with thirty members of every kind of name.
+import type { GroupView } from '../generated/GroupView';
+import { HARD_NAMES, meeting, NAMES, promise, roster } from './people';
+
+export const group: GroupView = {
+  id: 1,
+  name: 'Linden',
+  sample: false,
+  usual_minutes: 180,
+  usual_weekday: 3,
+  usual_start: '09:00',
+  members: roster(NAMES),
+  former: [
+    { id: 21, name: 'Judith', joined: '2025-06-05', left: '2026-01-31' },
+    { id: 22, name: 'Anselm', joined: '2025-06-05', left: '2025-11-06' },
+  ],
+  planned: [meeting(4, '2026-03-05', { state: 'planned', came: 0, promises: 0, expected: 6 })],
+  past: [
+    meeting(3, '2026-02-05'),
+    meeting(2, '2026-01-08', { came: 7, turns: 7, promises: 7 }),
+    meeting(1, '2025-12-04', { came: 1, expected: 6, turns: 1, promises: 1 }),
+  ],
+  promises: [
+    promise(
+      1,
+      'Talk to Jonas face to face about the budget, with the two numbers written down',
+      '2026-02-13',
+    ),
+    promise(2, 'Ask three colleagues how the hand-over felt to them', '2026-03-20'),
+    promise(5, 'Say no to one request, and note what happened', ''),
+  ],
+};
+
+export const groupEmpty: GroupView = {
+  ...group,
+  id: 2,
+  name: 'Birke',
+  usual_minutes: 120,
+  usual_weekday: null,
+  usual_start: '18:00',
+  members: [],
+  former: [],
+  planned: [],
+  past: [],
+  promises: [],
+};
+
+export const groupSample: GroupView = {
+  ...group,
+  id: 4,
+  name: 'Sample group',
+  sample: true,
+  former: [],
+};
+
+export const groupHard: GroupView = {
+  ...group,
+  id: 5,
+  name: 'Kollegiale Beratung der Schulleitungen im Landkreis Garmisch-Partenkirchen, Region Südwest',
+  members: roster([
+    ...HARD_NAMES,
+    ...Array.from({ length: 30 - HARD_NAMES.length }, (_, index) => `Member ${index + 12}`),
+  ]),
+  past: Array.from({ length: 40 }, (_, index) => meeting(40 - index, '2025-12-04')),
+  promises: HARD_NAMES.map((name, index) => ({
+    ...promise(index + 1, 'Visit the northern team for a day, and bring back one question', '2026-03-26'),
+    member: { id: index + 1, name },
+  })),
+};

@@ -1,0 +1,183 @@
+// A plan: one that fits, one that does not, one that cannot be read, and a large one with hard names.
+import type { PlanItem } from '../generated/PlanItem';
+import type { PlanPerson } from '../generated/PlanPerson';
+import type { PlanView } from '../generated/PlanView';
+import type { Refusal } from '../generated/Refusal';
+import { HARD_NAMES, NAMES } from './people';
+
+const why = (key: string, date?: string): Refusal => ({
+  key,
+  field: null,
+  args: date ? { date } : {},
+});
+
+const REASONS = [
+  why('why-owed', '2026-02-05'),
+  why('why-was-last', '2026-02-05'),
+  why('why-roster'),
+  why('why-new'),
+  why('why-by-hand'),
+  why('why-was-first', '2026-02-05'),
+  why('why-absent'),
+];
+
+const people = (names: readonly string[], absent = -1): PlanPerson[] =>
+  names.map((name, index) => ({
+    id: index + 1,
+    name,
+    expected: index !== absent,
+    turn: index !== absent,
+    why: REASONS[index % 6] ?? null,
+  }));
+
+const item = (title: string, from: string, length: number, over: Partial<PlanItem> = {}): PlanItem => ({
+  title,
+  purpose: '',
+  from,
+  length,
+  rule: 'fixed',
+  each: null,
+  protected: false,
+  turns: [],
+  ...over,
+});
+
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+function round(names: readonly string[], start: number, each: number): PlanItem {
+  let at = start;
+  const turns: PlanItem['turns'] = [];
+  names.forEach((name, index) => {
+    if (index > 0 && index === Math.floor(names.length / 2)) {
+      turns.push({
+        kind: 'break',
+        name: 'Break',
+        from: clock(at),
+        to: clock(at + 10),
+        length: 600,
+      });
+      at += 10;
+    }
+    turns.push({ kind: 'turn', name, from: clock(at), to: clock(at + each), length: each * 60 });
+    at += each;
+  });
+  return item('Coaching round', clock(start), (at - start) * 60, { rule: 'round', turns });
+}
+
+const six = NAMES.slice(0, 6);
+const all = people(NAMES, 6);
+
+export const plan: PlanView = {
+  meeting: 44,
+  number: 4,
+  group: { id: 1, name: 'Linden' },
+  date: '2026-03-05',
+  starts: '09:00',
+  ends: '12:00',
+  format: 'peer-coaching-group',
+  formats: [
+    {
+      key: 'peer-coaching-group',
+      title: 'Peer coaching group',
+      about: 'Everyone is client once: Present, Clarify, Coach, Commit. 5 to 7 people, 2 to 3 hours.',
+    },
+    {
+      key: 'leader-circle',
+      title: 'Leader circle',
+      about: 'A quarter of an hour each, a minute of silence between. 4 to 6 people, 2 hours at most.',
+    },
+  ],
+  people: all.map((person) => (person.expected ? person : { ...person, why: why('why-absent') })),
+  items: [
+    item('Welcome and agreement', '09:00', 300, {
+      purpose: 'What we keep among us, and what we want from today.',
+    }),
+    item('Check-in', '09:05', 360, {
+      rule: 'each',
+      each: 60,
+      purpose: 'One sentence each: how do I arrive?',
+    }),
+    item('Follow-up on promises', '09:11', 720, { rule: 'each', each: 120 }),
+    round(six, 563, 22),
+    item('', '11:45', 0, { rule: 'spare' }),
+    item('Evaluation', '11:45', 600, {
+      protected: true,
+      purpose: 'Five short questions; the laptop goes round.',
+    }),
+    item('Close, next date', '11:55', 300, { protected: true }),
+  ],
+  fit: {
+    is: 'fits',
+    turns: 6,
+    shortest: 1320,
+    longest: 1320,
+    spare: 0,
+    phases: [
+      { title: 'Present', length: 240 },
+      { title: 'Clarify', length: 240 },
+      { title: 'Coach', length: 600 },
+      { title: 'Commit', length: 180 },
+      { title: 'Change over', length: 60 },
+    ],
+  },
+  what_if: [
+    { case: 'one_more', name: 'Samir', turn: 1080, spare: 180 },
+    { case: 'one_missing', name: null, turn: 1320, spare: 1500 },
+    { case: 'ten_late', name: null, turn: 1200, spare: 120 },
+  ],
+  problems: [],
+  remarks: [],
+};
+
+export const planShort: PlanView = {
+  ...plan,
+  starts: '10:45',
+  fit: { is: 'short', turns: 6, minimum: 600, needed: 3600, room: 2700 },
+  what_if: [
+    { case: 'one_more', name: 'Samir', turn: null, spare: 0 },
+    { case: 'one_missing', name: null, turn: 510, spare: 150 },
+    { case: 'ten_late', name: null, turn: null, spare: 0 },
+  ],
+  remarks: [{ key: 'remark-small-group', field: null, args: { count: '3', least: '5', most: '7' } }],
+};
+
+export const planProblems: PlanView = {
+  ...plan,
+  date: '2026-02-31',
+  starts: '9 o’clock',
+  ends: '08:00',
+  people: all.map((person) => ({ ...person, expected: false, turn: false, why: null })),
+  items: [],
+  fit: null,
+  what_if: [],
+  problems: [
+    { key: 'refusal-date-unreadable', field: 'date', args: {} },
+    { key: 'refusal-time-unreadable', field: 'starts', args: {} },
+    { key: 'refusal-end-before-start', field: 'ends', args: {} },
+    { key: 'refusal-nobody-expected', field: 'people', args: {} },
+  ],
+};
+
+export const planHard: PlanView = {
+  ...plan,
+  group: {
+    id: 5,
+    name: 'Kollegiale Beratung der Schulleitungen im Landkreis Garmisch-Partenkirchen, Region Südwest',
+  },
+  people: people(HARD_NAMES),
+  items: plan.items.map((line) => (line.rule === 'round' ? round(HARD_NAMES, 563, 12) : line)),
+  fit: {
+    is: 'fits',
+    turns: 11,
+    shortest: 720,
+    longest: 750,
+    spare: 90,
+    phases: [{ title: 'Present', length: 720 }],
+  },
+  remarks: [
+    { key: 'remark-large-group', field: null, args: { count: '11', least: '5', most: '7' } },
+    { key: 'remark-date-past', field: 'date', args: {} },
+    { key: 'remark-format-people', field: null, args: { least: '5', most: '7' } },
+  ],
+};

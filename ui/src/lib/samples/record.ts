@@ -1,0 +1,125 @@
+// A record: a full one with an evaluation, one without anything, and one with hard names.
+import type { RecordView } from '../generated/RecordView';
+import type { StepRow } from '../generated/StepRow';
+import { HARD_NAMES, named, NAMES, promise } from './people';
+
+const step = (
+  title: string,
+  from: string,
+  planned: number | null,
+  real: number | null,
+  client?: number,
+): StepRow => ({
+  kind: client ? 'turn' : title === 'Break' ? 'break' : 'item',
+  title: client ? 'Coaching round' : title,
+  client: client ? { id: client, name: title } : null,
+  from,
+  planned,
+  real,
+});
+
+export const record: RecordView = {
+  meeting: 44,
+  number: 4,
+  group: { id: 1, name: 'Linden' },
+  format: 'Peer coaching group',
+  date: '2026-03-05',
+  planned_start: '09:00',
+  planned_end: '12:00',
+  began: '09:00',
+  ended: '12:04',
+  later_by: 240,
+  attendance: named(NAMES).map((member) => ({
+    member,
+    was: member.id === 3 ? 'late' : member.id === 7 ? 'absent' : member.id === 6 ? 'left_early' : 'present',
+    late: member.id === 3 ? 7 : 0,
+    had_turn: member.id !== 7,
+  })),
+  steps: [
+    step('Welcome and agreement', '09:00', 300, 300),
+    step('Check-in', '09:05', 360, 340),
+    step('Follow-up on promises', '09:10', 720, 670),
+    step('Ines', '09:22', 1320, 1370, 1),
+    step('Pavel', '09:44', 1320, 1320, 2),
+    step('Rosa', '10:06', 1320, 1290, 3),
+    step('Break', '10:28', 600, 670),
+    step('Marta', '10:39', 1320, 1320, 4),
+    step('Tariq', '11:01', 1320, 1270, 5),
+    step('Noah', '11:22', 1320, 1340, 6),
+    { kind: 'buffer', title: '', client: null, from: '', planned: 60, real: null },
+    step('Evaluation', '11:45', 600, 610),
+    step('Close, next date', '11:55', 300, 300),
+  ],
+  longest: 1370,
+  promises: [
+    promise(
+      1,
+      'Talk to Jonas face to face about the budget, with the two numbers written down',
+      '2026-03-13',
+    ),
+    promise(2, 'Ask three colleagues how the hand-over felt to them', '2026-03-20'),
+    promise(3, 'Block Wednesday mornings for the proposal and keep two of them', '2026-04-01'),
+    promise(4, 'Draft the letter to the board and read it to Noah', '2026-03-16'),
+    promise(5, 'Say no to one request, and note what happened', ''),
+  ],
+  follow_up: [
+    promise(6, 'Visit the northern team for a day', '2026-02-26', 'kept'),
+    promise(2, 'Write down what the new team lead may decide alone', '2026-02-20', 'changed'),
+    promise(1, 'Read the draft twice before answering', '', 'let_go'),
+    promise(3, 'Ask for a second chair in the meeting room', '2026-03-01'),
+  ],
+  result: {
+    sheets: 6,
+    means: [
+      { question: 'worth', mean: 4.5, answers: 6 },
+      { question: 'help', mean: 4.1667, answers: 6 },
+      { question: 'openly', mean: 4.8, answers: 5 },
+      { question: 'fairly', mean: null, answers: 0 },
+    ],
+    sentences: [
+      'Being asked what I want before being told what to do.',
+      'Keep the minute of silence.',
+      'Start the break earlier.',
+    ],
+  },
+  can_evaluate: false,
+  next_date: '2026-04-02',
+  next_starts: '09:00',
+  printed: '/home/ines/Documents/Turnstone/turnstone-2026-03-05.pdf',
+  can_reopen: true,
+};
+
+export const recordPlain: RecordView = {
+  ...record,
+  ended: '11:58',
+  later_by: -120,
+  steps: record.steps.slice(0, 4),
+  promises: [],
+  follow_up: [],
+  result: null,
+  can_evaluate: true,
+  next_date: '',
+  printed: null,
+  can_reopen: false,
+};
+
+export const recordHard: RecordView = {
+  ...record,
+  group: {
+    id: 5,
+    name: 'Kollegiale Beratung der Schulleitungen im Landkreis Garmisch-Partenkirchen, Region Südwest',
+  },
+  attendance: named(HARD_NAMES).map((member) => ({
+    member,
+    was: 'present',
+    late: 0,
+    had_turn: true,
+  })),
+  steps: named(HARD_NAMES).map((member) => step(member.name, '09:22', 1320, 1370, member.id)),
+  promises: named(HARD_NAMES).map((member) => ({
+    ...promise(member.id, 'Visit the northern team for a day', '2026-03-26'),
+    member,
+  })),
+  printed:
+    '/home/wilhelmina/Documents/A folder with a long name/Another folder with quite a long name/turnstone-2026-03-05-linden.pdf',
+};

@@ -1,0 +1,24 @@
+// The stage window's entry: draws the stage's view, and every later one. Outside the product, in a development
+// server, it draws a sample (`stage.html?scene=turn`).
+import { mount } from 'svelte';
+import { inHost, onStageView, ready, stageView } from '../lib/backend';
+import '../lib/look.css';
+import { hideRestingPointer } from './pointer';
+import Shown from './Shown.svelte';
+import { show } from './shown.svelte';
+import './tokens.css';
+
+async function begin(): Promise<void> {
+  mount(Shown, { target: document.getElementById('app') ?? document.body });
+  hideRestingPointer();
+  if (inHost) {
+    await onStageView(show);
+    show(await stageView());
+    await ready();
+  } else if (import.meta.env.DEV) {
+    const { stageSample } = await import('../lib/live/samples');
+    show(stageSample(new URLSearchParams(location.search)));
+  }
+}
+
+void begin();

@@ -1,0 +1,29 @@
+// What the wall says when time is up: a friendly sentence for each kind of step, never a reproach.
+import type { StageStep } from '../lib/generated/StageStep';
+import { nextName } from '../lib/live/says';
+import { t } from '../lib/words';
+
+export interface Closing {
+  /** The big word. */
+  word: string;
+  /** What to do now. */
+  now: string;
+}
+
+const BY_KIND: Record<string, (next: string, client: string) => Closing> = {
+  gap: (next) => ({ word: t('stage-over-gap'), now: t('stage-over-goes-on', { next }) }),
+  break: (next) => ({ word: t('stage-over-break'), now: t('stage-over-goes-on', { next }) }),
+  evaluation: (next) => ({ word: t('stage-over-item'), now: t('stage-over-then', { next }) }),
+  turn: (_next, client) => ({ word: t('stage-over-turn'), now: t('stage-over-turn-now', { client }) }),
+};
+
+export function closing(step: StageStep): Closing {
+  const next = nextName(step.next);
+  const client = step.client ?? t('live-the-client');
+  if (step.next.kind === 'end') return { word: t('stage-over-meeting'), now: t('stage-over-meeting-now') };
+  if (step.next.kind === 'phase') {
+    return { word: t('stage-over-phase'), now: t('stage-over-phase-now', { client, next }) };
+  }
+  const of = BY_KIND[step.kind];
+  return of ? of(next, client) : { word: t('stage-over-item'), now: t('stage-over-then', { next }) };
+}
