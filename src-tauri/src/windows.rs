@@ -17,6 +17,9 @@ pub const STAGE: &str = "stage";
 /// A page that has not said it is drawn after so long is shown all the same: better a white page than none.
 const PATIENCE: Duration = Duration::from_secs(4);
 
+/// The stage on the desk's own screen.
+const ALONE: (f64, f64) = (640.0, 360.0);
+
 /// Opens the desk.
 pub fn open_desk(app: &AppHandle, language: Language) -> tauri::Result<()> {
     let window = WebviewWindowBuilder::new(app, DESK, WebviewUrl::App("index.html".into()))
@@ -52,31 +55,47 @@ pub fn show_stage(app: &AppHandle, open: bool) {
 }
 
 fn open_stage(app: &AppHandle) -> tauri::Result<()> {
+    // The keys of the desk go on working: the wall never takes the focus.
     let builder = WebviewWindowBuilder::new(app, STAGE, WebviewUrl::App("stage.html".into()))
         .title("Turnstone stage")
-        .inner_size(960.0, 540.0)
+        .inner_size(ALONE.0, ALONE.1)
         .min_inner_size(320.0, 180.0)
+        .focused(false)
         .visible(false);
-    let window = match other_screen(app)? {
-        Some((x, y)) => builder.position(x, y).build()?,
-        None => builder.build()?,
+    let window = match place(app)? {
+        Place::OtherScreen(x, y) => {
+            let window = builder.position(x, y).build()?;
+            window.set_fullscreen(true)?;
+            window
+        }
+        Place::Corner(x, y) => builder.position(x, y).build()?,
+        Place::Anywhere => builder.build()?,
     };
-    if other_screen(app)?.is_some() {
-        window.set_fullscreen(true)?;
-    }
     show_at_last(window);
     Ok(())
 }
 
-/// The corner of a screen the desk is not on.
-fn other_screen(app: &AppHandle) -> tauri::Result<Option<(f64, f64)>> {
-    let Some(desk) = app.get_webview_window(DESK) else { return Ok(None) };
-    let own = desk.current_monitor()?.map(|monitor| *monitor.position());
-    let other = desk.available_monitors()?.into_iter().find(|monitor| Some(*monitor.position()) != own);
-    Ok(other.map(|monitor| {
-        let corner = monitor.position().to_logical::<f64>(monitor.scale_factor());
-        (corner.x, corner.y)
-    }))
+/// Where the stage goes.
+enum Place {
+    /// It fills the screen the desk is not on.
+    OtherScreen(f64, f64),
+    /// There is one screen: its lower right corner, beside the desk, to be moved and shared from there.
+    Corner(f64, f64),
+    /// The system does not tell its screens.
+    Anywhere,
+}
+
+fn place(app: &AppHandle) -> tauri::Result<Place> {
+    let Some(desk) = app.get_webview_window(DESK) else { return Ok(Place::Anywhere) };
+    let Some(own) = desk.current_monitor()? else { return Ok(Place::Anywhere) };
+    let scale = own.scale_factor();
+    let corner = own.position().to_logical::<f64>(scale);
+    if let Some(other) = desk.available_monitors()?.into_iter().find(|other| other.position() != own.position()) {
+        let corner = other.position().to_logical::<f64>(other.scale_factor());
+        return Ok(Place::OtherScreen(corner.x, corner.y));
+    }
+    let size = own.size().to_logical::<f64>(scale);
+    Ok(Place::Corner(corner.x + size.width - ALONE.0, corner.y + size.height - ALONE.1))
 }
 
 fn show_at_last(window: WebviewWindow) {

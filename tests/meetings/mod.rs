@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod evaluation;
+mod full_disk;
 mod killed;
 mod live;
 mod sample;

@@ -70,7 +70,7 @@ impl App {
         match found {
             Ok(element) => element,
             Err(error) => {
-                self.shot("failed");
+                self.shot("failed").await;
                 let page = self.client.execute("return document.body.innerText", vec![]).await;
                 panic!("{xpath} is not there: {error}\n{}", page.unwrap_or_default().as_str().unwrap_or(""))
             }
@@ -124,8 +124,11 @@ impl App {
         self.client.perform_actions(actions).await.unwrap();
     }
 
-    /// Leaves a picture of the whole display in `target/e2e`.
-    pub fn shot(&self, name: &str) {
+    /// Leaves a picture of the whole display in `target/e2e`, once what the page holds is painted.
+    pub async fn shot(&self, name: &str) {
+        let painted = "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(arguments[0], 120)))";
+        // A page that cannot answer is still worth a picture.
+        let _ = self.client.execute_async(painted, vec![]).await;
         let path = self.shots.join(format!("{name}.png"));
         let taken = Command::new("import").args(["-window", "root"]).arg(path).status();
         assert!(taken.is_ok_and(|status| status.success()), "a picture of the display can be taken");

@@ -45,15 +45,15 @@ fn an_evening_from_an_empty_folder_to_a_printed_summary() {
 /// Empty home → group of six → plan.
 async fn found_a_group_and_plan(app: &App) {
     app.reads("Give everyone their turn").await;
-    app.shot("01-first-start");
+    app.shot("01-first-start").await;
     app.press("New group").await;
     app.fill("Name of the group", "Linden").await;
     app.press("Create the group").await;
     app.fill("Add members", &NAMES.join("\n")).await;
-    app.shot("02-names-pasted");
+    app.shot("02-names-pasted").await;
     app.press("Add 6 members").await;
     app.reads("Tariq").await;
-    app.shot("03-group");
+    app.shot("03-group").await;
     app.press("Plan a meeting").await;
     // Ten minutes ahead: at the rate of the rehearsal they pass while the window opens.
     let starts = local_now() + TimeDelta::minutes(10);
@@ -61,7 +61,7 @@ async fn found_a_group_and_plan(app: &App) {
     app.fill("Start", &starts.format("%H:%M").to_string()).await;
     app.fill("End", &(starts + TimeDelta::hours(2)).format("%H:%M").to_string()).await;
     app.reads("It fits: 12:00 for each of 6.").await;
-    app.shot("04-plan");
+    app.shot("04-plan").await;
     app.find(&button("Open the meeting")).await;
 }
 
@@ -71,7 +71,7 @@ async fn begin(app: &App) {
     app.reads("The clock runs 120 times as fast.").await;
     app.press("Open the meeting").await;
     app.reads("Who is here?").await;
-    app.shot("05-who-is-here");
+    app.shot("05-who-is-here").await;
     app.press("Show the stage").await;
     app.find(&button("Close the stage")).await;
     app.keys(" ").await;
@@ -89,7 +89,7 @@ async fn over_and_on(app: &App, next: &str) {
 async fn run(app: &App) {
     over_and_on(app, "Check-in").await;
     over_and_on(app, "Follow-up on promises").await;
-    app.shot("06-follow-up");
+    app.shot("06-follow-up").await;
     over_and_on(app, NAMES[0]).await;
     for (turn, name) in NAMES.iter().enumerate() {
         let first = name.split(' ').next().unwrap();
@@ -97,12 +97,12 @@ async fn run(app: &App) {
         app.fill("Notes", &format!("Private words of {first}")).await;
         app.fill("Promise", &promise(first)).await;
         if turn == 0 {
-            app.shot("07-live-turn");
+            app.shot("07-live-turn").await;
         }
         if turn == 1 {
             app.keys("h").await;
             app.reads("On hold").await;
-            app.shot("08-on-hold");
+            app.shot("08-on-hold").await;
             app.keys("h").await;
             app.find(&button("Hold")).await;
         }
@@ -120,11 +120,11 @@ async fn run(app: &App) {
         };
         if turn == 3 {
             app.find("//*[contains(., 'Over time. Go on when it is right.')]").await;
-            app.shot("09-over-time");
+            app.shot("09-over-time").await;
         }
         over_and_on(app, after).await;
         if turn == 2 {
-            app.shot("10-break");
+            app.shot("10-break").await;
             over_and_on(app, NAMES[3]).await;
         }
     }
@@ -138,14 +138,14 @@ fn promise(first: &str) -> String {
 async fn evaluate(app: &App) {
     app.keys("e").await;
     app.reads("Pass the laptop to").await;
-    app.shot("11-hand-over");
+    app.shot("11-hand-over").await;
     for (index, name) in NAMES.iter().enumerate() {
         app.press(name).await;
         app.reads("Was this meeting worth your time?").await;
         for question in ["Did you get help", "Could you speak openly", "Was the time shared", "One sentence"] {
             app.keys(if index % 2 == 0 { "5" } else { "4" }).await;
             if index == 0 {
-                app.shot("12-ballot");
+                app.shot("12-ballot").await;
             }
             app.press("Next question").await;
             app.reads(question).await;
@@ -159,7 +159,7 @@ async fn evaluate(app: &App) {
     assert!(!app.shows("//*[contains(., 'Insight number')]").await, "nothing of the former person is visible");
     app.press("Open the box").await;
     app.reads("Insight number 0").await;
-    app.shot("13-revealed");
+    app.shot("13-revealed").await;
     app.press("Back to the meeting").await;
 }
 
@@ -169,14 +169,14 @@ async fn finish(app: &App) {
     app.find("//*[contains(., 'Over time. Go on when it is right.')]").await;
     app.keys(" ").await;
     app.find(&button("Save as PDF")).await;
-    app.shot("14-record");
+    app.shot("14-record").await;
 }
 
 /// The PDF holds every name, every promise, the planned and the real minutes, and no note.
 async fn print(app: &App, pdf: &Path) {
     app.press("Save as PDF").await;
     app.find(&button("Show in folder")).await;
-    app.shot("15-printed");
+    app.shot("15-printed").await;
     let text = text_of(pdf);
     for name in NAMES {
         assert!(text.contains(name), "{name} is in the summary:\n{text}");

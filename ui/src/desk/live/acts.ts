@@ -28,8 +28,7 @@ export const extend = (by: number, pay: PayWith | null = null): Promise<Answer> 
   send({ do: 'extend', by, pay });
 
 /** The choices in an answer to *extend*. */
-export const choicesOf = (answer: Answer): ExtendChoice[] =>
-  answer.is === 'who_pays' ? answer.choices : [];
+export const choicesOf = (answer: Answer): ExtendChoice[] => (answer.is === 'who_pays' ? answer.choices : []);
 
 const PAYS: Record<string, PayWith> = { turns: 'turns', break: 'break', end: 'end' };
 export const payOf = (choice: ExtendChoice): PayWith => PAYS[choice.pay] ?? 'end';

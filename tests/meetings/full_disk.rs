@@ -1,0 +1,68 @@
+//! A disk that fills up during a meeting: loud at once, the meeting goes on, nothing is lost once there is room.
+
+use std::{fs, path::Path, process::Command};
+
+use desk::{intent::Intent, watch::Reading};
+
+use super::{Table, table::EVENING};
+
+/// A small disk of its own, where the system lets us have one (as root, on Linux).
+struct SmallDisk(tempfile::TempDir);
+
+impl SmallDisk {
+    fn mount() -> Option<Self> {
+        let folder = tempfile::tempdir().unwrap();
+        let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", "size=1m", "none"]).arg(folder.path()).output();
+        mounted.is_ok_and(|output| output.status.success()).then_some(Self(folder))
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg("--lazy").arg(self.0.path()).output();
+    }
+}
+
+#[test]
+fn a_full_disk_is_told_and_the_meeting_goes_on_in_memory() {
+    let Some(disk) = SmallDisk::mount() else {
+        println!("skipped: a disk can only be mounted by root");
+        return;
+    };
+    let mut table = Table::new();
+    table.clock = Reading { utc_ms: EVENING * 1000, mono_ms: 0 };
+    table.desk = None;
+    table.desk = Some(Table::open(disk.path(), table.clock).unwrap());
+    let meeting = table.running();
+    let ballast = disk.path().join("ballast");
+    // Fill what is left: the last write fails, and that is the point.
+    let _ = fs::write(&ballast, vec![0_u8; 2 << 20]);
+    table.skip();
+    let marta = table.member("Marta");
+    table.does(Intent::WriteNote { member: marta, text: "typed on a full disk ".repeat(400) });
+    let view = table.desk().view();
+    let trouble = view.trouble.expect("a failed write is loud at once");
+    assert_eq!(trouble.key, "trouble-disk-full");
+    assert_eq!(table.live().now.unwrap().title, "Check-in", "the meeting goes on");
+    table.does(Intent::SaveAgain);
+    assert!(table.desk().view().trouble.is_some(), "there is still no room");
+    fs::remove_file(&ballast).unwrap();
+    table.does(Intent::SaveAgain);
+    assert!(table.desk().view().trouble.is_none(), "with room again everything is written");
+    table.restart_in(disk.path());
+    table.does(Intent::AnswerAway { went_on: true });
+    assert_eq!(table.live().meeting, meeting);
+    assert_eq!(table.live().now.unwrap().title, "Check-in", "the act on the full disk is in the file");
+}
+
+impl Table {
+    fn restart_in(&mut self, folder: &Path) {
+        drop(self.desk.take());
+        self.clock.mono_ms = 0;
+        self.desk = Some(Self::open(folder, self.clock).unwrap());
+    }
+}
