@@ -49,6 +49,7 @@ pub async fn stage_view(shell: State<'_, Shell>) -> Result<StageView, String> {
 
 /// A page is drawn: its window is shown, without a white flash.
 #[tauri::command]
+#[allow(clippy::needless_pass_by_value, reason = "the framework hands the window over")]
 pub fn ready(window: WebviewWindow) {
     // A window that cannot be shown is shown later by the fallback of `windows`.
     let _ = window.show();

@@ -32,7 +32,7 @@ fn names_are_refused_with_a_sentence_and_the_rest_is_kept() {
         ("Ada\nada", "refusal-name-taken"),
         ("Marta", "refusal-name-taken"),
         (&"n".repeat(300), "refusal-name-too-long"),
-        (&(0..40).map(|n| format!("Person {n}\n")).collect::<String>(), "refusal-group-too-large"),
+        (&(0..40).map(|n| format!("Person {n}")).collect::<Vec<_>>().join("\n"), "refusal-group-too-large"),
     ] {
         let refusal = table.refused(Intent::AddMembers { group, names: names.to_owned() });
         is_a_sentence(key, &refusal);

@@ -85,7 +85,8 @@ pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Mo
 fn face(held: bool, left: Length, length: Length) -> &'static str {
     if held {
         "held"
-    } else if left < Length::ZERO {
+    } else if left <= Length::ZERO {
+        // At zero the time is up; the page counts on from there without a new view.
         "over"
     } else if left <= warning_before(length) {
         "warning"
