@@ -107,6 +107,16 @@ fn a_folder_that_cannot_be_opened_is_told_and_left_alone() {
     let kept = fs::read_to_string(text.path().join("turnstone.db")).unwrap();
     assert_eq!(kept, "Dear diary, this is no database at all.", "not a byte is changed");
 
+    let future = tempfile::tempdir().unwrap();
+    drop(store::Store::open(future.path()).unwrap());
+    // The version stands in the file's header at byte 60, big-endian (the SQLite file format, section 1.3).
+    let file = future.path().join("turnstone.db");
+    let mut bytes = fs::read(&file).unwrap();
+    bytes[60..64].copy_from_slice(&99_u32.to_be_bytes());
+    fs::write(&file, &bytes).unwrap();
+    assert!(matches!(cannot_open(future.path()).code, store::FailureCode::FromTheFuture { found: 99, .. }));
+    assert_eq!(fs::read(&file).unwrap(), bytes, "not a byte is changed");
+
     let table = Table::new();
     assert_eq!(cannot_open(table.folder.path()).code, store::FailureCode::InUse, "a second instance");
 

@@ -46,7 +46,8 @@ fn a_full_disk_is_told_and_the_meeting_goes_on_in_memory() {
     table.does(Intent::WriteNote { member: marta, text: "typed on a full disk ".repeat(400) });
     let view = table.desk().view();
     let trouble = view.trouble.expect("a failed write is loud at once");
-    assert_eq!(trouble.key, "trouble-disk-full");
+    assert_eq!(trouble.key, "trouble-not-saved");
+    assert_eq!(trouble.args["cause"], "disk-full");
     assert_eq!(table.live().now.unwrap().title, "Check-in", "the meeting goes on");
     table.does(Intent::SaveAgain);
     assert!(table.desk().view().trouble.is_some(), "there is still no room");

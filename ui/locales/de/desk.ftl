@@ -224,3 +224,7 @@ record-next-none = Noch kein Datum. Es steht dann auch auf dem Protokoll.
 record-n = n
 record-evaluate = Auswerten
 record-evaluate-note = Alle antworten allein an diesem Laptop, nacheinander. Keine Antwort trägt einen Namen.
+
+# The data folder cannot be opened.
+shut-title = Die Daten lassen sich nicht öffnen
+shut-safe = Nichts wurde verändert oder gelöscht.

@@ -103,11 +103,16 @@ why-absent = nicht erwartet
 
 ## Ärger
 
-trouble-not-saved = Die letzte Änderung ließ sich nicht speichern: { $why }. Das Treffen geht weiter; nichts ist verloren, solange Turnstone offen bleibt.
+trouble-not-saved = { $cause ->
+    [disk-full] Die letzte Änderung ließ sich nicht sichern, denn der Datenträger mit { $folder } ist voll. Bitte Platz schaffen.
+    [read-only] Die letzte Änderung ließ sich nicht sichern, denn in { $folder } darf nicht geschrieben werden. Bitte das Schreiben dort erlauben.
+    [in-use] Die letzte Änderung ließ sich nicht sichern, denn ein anderes Programm hält die Datei in { $folder } fest. Bitte dieses schließen.
+   *[other] Die letzte Änderung ließ sich nicht sichern ({ $detail }).
+} Das Treffen geht weiter, und nichts geht verloren, solange Turnstone offen bleibt.
 trouble-read-only = In den Ordner { $folder } lässt sich nicht schreiben. Bitte das Schreiben dort erlauben und es noch einmal versuchen.
 trouble-disk-full = Der Datenträger mit { $folder } ist voll. Bitte Platz schaffen und es noch einmal versuchen.
-trouble-in-use = Ein anderes Turnstone verwendet { $folder }. Bitte zuerst das andere schließen.
+trouble-in-use = Turnstone ist mit den Daten in { $folder } schon geöffnet. Bitte in jenem Fenster weitermachen, oder es schließen und noch einmal versuchen.
 trouble-from-the-future = Diese Datei stammt von einem neueren Turnstone (Version { $found }; dieses hier kennt { $known }). Bitte das neuere verwenden. Es wurde nichts geändert.
-trouble-not-a-database = { $file } ist keine Datei von Turnstone. Sie wurde gelassen, wie sie ist.
-trouble-damaged = { $file } ist beschädigt. Sie wurde beiseitegelegt und nicht überschrieben; die neueste Sicherung lässt sich wiederherstellen.
+trouble-not-a-database = Die Datei turnstone.db in { $folder } ist keine Datei von Turnstone. Sie blieb, wie sie ist. Bitte an einen anderen Ort verschieben, dann noch einmal versuchen.
+trouble-damaged = Die Datei turnstone.db in { $folder } ist beschädigt. Sie blieb, wie sie ist. Bitte die neueste Datei aus dem Ordner backups unter dem Namen turnstone.db an ihre Stelle legen, dann noch einmal versuchen.
 trouble-other = Etwas Unerwartetes ist geschehen: { $detail }

@@ -224,3 +224,7 @@ record-next-none = No date yet. It then stands on the summary, too.
 record-n = n
 record-evaluate = Evaluate
 record-evaluate-note = Everyone answers alone on this laptop, one after the other. No answer carries a name.
+
+# The data folder cannot be opened.
+shut-title = The data cannot be opened
+shut-safe = Nothing was changed or deleted.

@@ -103,11 +103,16 @@ why-absent = not expected
 
 ## Trouble
 
-trouble-not-saved = The last change could not be saved: { $why }. The meeting goes on; nothing is lost as long as Turnstone stays open.
+trouble-not-saved = { $cause ->
+    [disk-full] The last change could not be saved, because the disk with { $folder } is full. Please make room.
+    [read-only] The last change could not be saved, because { $folder } cannot be written to. Please allow writing there.
+    [in-use] The last change could not be saved, because another program holds the file in { $folder }. Please close it.
+   *[other] The last change could not be saved ({ $detail }).
+} The meeting goes on, and nothing is lost as long as Turnstone stays open.
 trouble-read-only = The folder { $folder } cannot be written to. Please allow writing there, then try again.
 trouble-disk-full = The disk with { $folder } is full. Please make room, then try again.
-trouble-in-use = Another Turnstone is using { $folder }. Please close it first.
+trouble-in-use = Turnstone is already open with the data in { $folder }. Please go on in that window, or close it and try again.
 trouble-from-the-future = This file was written by a newer Turnstone (version { $found }; this one knows { $known }). Please use the newer one. Nothing was changed.
-trouble-not-a-database = { $file } is not a file of Turnstone. It was left as it is.
-trouble-damaged = { $file } is damaged. It was set aside and not overwritten; the newest backup can be restored.
+trouble-not-a-database = The file turnstone.db in { $folder } is not a file of Turnstone. It was left as it is. Please move it somewhere else, then try again.
+trouble-damaged = The file turnstone.db in { $folder } is damaged. It was left as it is. Please put the newest file from the folder backups in its place, under the name turnstone.db, then try again.
 trouble-other = Something unexpected happened: { $detail }

@@ -16,7 +16,7 @@ use crate::{
     refusal::{Answer, Trouble},
     room::Room,
     stop::Stop,
-    trouble::trouble_of,
+    trouble::{not_saved, trouble_of},
     watch::{Reading, Watch},
     zone::Zone,
 };
@@ -160,7 +160,7 @@ impl Desk {
     pub(crate) fn note(&mut self, written: store::Result<()>) {
         let before = self.trouble.clone();
         match written {
-            Err(failure) => self.trouble = Some(trouble_of(&failure, &self.folder)),
+            Err(failure) => self.trouble = Some(not_saved(&failure, &self.folder)),
             Ok(()) if self.room.as_ref().is_none_or(|room| !room.has_unsaved()) => self.trouble = None,
             Ok(()) => {}
         }

@@ -18,15 +18,15 @@ use crate::{
     desk::{Desk, Place},
     room::Room,
     trouble::trouble_of,
-    views::{DeskView, MeetingCard, RunningBadge, Screen, home::HomeView},
+    views::{DeskView, MeetingCard, RunningBadge, Screen, ShutView},
 };
 
 impl Desk {
-    /// What the desk window shows. A screen that cannot be read is shown as an empty home with the trouble.
+    /// What the desk window shows. Where a screen cannot be read, it says so.
     pub fn view(&self) -> DeskView {
         let (screen, trouble) = match self.screen() {
             Ok(screen) => (screen, self.trouble.clone()),
-            Err(failure) => (Screen::Home(HomeView { groups: Vec::new() }), Some(trouble_of(&failure, &self.folder))),
+            Err(failure) => (Screen::Shut(ShutView { why: trouble_of(&failure, &self.folder) }), None),
         };
         DeskView {
             version: self.version,

@@ -18,10 +18,31 @@ pub fn trouble_of(failure: &Failure, folder: &Path) -> Trouble {
         FailureCode::FromTheFuture { found, known } => {
             ("trouble-from-the-future", vec![("found", found.to_string()), ("known", known.to_string())])
         }
-        FailureCode::NotADatabase => ("trouble-not-a-database", vec![("file", folder)]),
-        FailureCode::Damaged => ("trouble-damaged", vec![("file", folder)]),
+        FailureCode::NotADatabase => ("trouble-not-a-database", vec![("folder", folder)]),
+        FailureCode::Damaged => ("trouble-damaged", vec![("folder", folder)]),
         FailureCode::Missing | FailureCode::Other => ("trouble-other", vec![("detail", failure.detail.clone())]),
     };
+    trouble(key, args)
+}
+
+/// What to say while a write failed and the desk keeps what it could not write in memory.
+pub(crate) fn not_saved(failure: &Failure, folder: &Path) -> Trouble {
+    let cause = match failure.code {
+        FailureCode::DiskFull => "disk-full",
+        FailureCode::ReadOnly => "read-only",
+        FailureCode::InUse => "in-use",
+        FailureCode::FromTheFuture { .. }
+        | FailureCode::NotADatabase
+        | FailureCode::Damaged
+        | FailureCode::Missing
+        | FailureCode::Other => "other",
+    };
+    let args =
+        vec![("cause", cause.to_owned()), ("folder", folder.display().to_string()), ("detail", failure.detail.clone())];
+    trouble("trouble-not-saved", args)
+}
+
+fn trouble(key: &str, args: Vec<(&str, String)>) -> Trouble {
     let args: BTreeMap<String, String> = args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     Trouble { key: key.to_owned(), args, can_retry: true }
 }

@@ -52,6 +52,8 @@ pub struct DeskView {
 #[serde(tag = "is", rename_all = "snake_case")]
 #[ts(export)]
 pub enum Screen {
+    /// The data folder cannot be opened.
+    Shut(ShutView),
     /// All groups.
     Home(home::HomeView),
     /// One group.
@@ -64,6 +66,14 @@ pub enum Screen {
     Ballot(ballot::BallotView),
     /// A meeting that is over.
     Record(Box<record::RecordView>),
+}
+
+/// The data folder cannot be opened: why, and what to do.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct ShutView {
+    /// The sentence.
+    pub why: Trouble,
 }
 
 /// A meeting that is running elsewhere in the desk.

@@ -5,11 +5,13 @@ import type { HomeView } from './HomeView';
 import type { LiveView } from './LiveView';
 import type { PlanView } from './PlanView';
 import type { RecordView } from './RecordView';
+import type { ShutView } from './ShutView';
 
 /**
  * The screen of the desk.
  */
 export type Screen =
+  | ({ is: 'shut' } & ShutView)
   | ({ is: 'home' } & HomeView)
   | ({ is: 'group' } & GroupView)
   | ({ is: 'plan' } & PlanView)
