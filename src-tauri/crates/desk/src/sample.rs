@@ -14,9 +14,12 @@ use meeting::{
     time::{Length, Moment},
 };
 use serde::Deserialize;
-use store::{EventRow, MeetingState, MemberRow};
+use store::{EventRow, GroupRow, MeetingState, MemberRow};
 
 use crate::{act::to_json, desk::Desk, plan::Plan, refusal::Refusal, stop::Stop};
+
+/// How long the sample meets.
+const MINUTES: u32 = 150;
 
 const DATA: &str = include_str!("../samples/sample.toml");
 
@@ -59,6 +62,8 @@ pub(crate) fn add(desk: &mut Desk) -> Result<GroupId, Stop> {
     let group = desk.store.create_group(sample.name.in_language(tag), true)?;
     let first = desk.zone.date(desk.now()) - Days::new(sample.meetings.first().map_or(0, |first| first.days_ago));
     desk.store.add_members(group, &sample.members, &first.to_string())?;
+    let row = desk.store.group(group)?;
+    desk.store.update_group(&GroupRow { usual_minutes: MINUTES, ..row })?;
     let members = desk.store.members(group)?;
     let mut before: Option<MeetingId> = None;
     for file in &sample.meetings {
@@ -85,7 +90,7 @@ fn hold(
 ) -> Result<MeetingId, Stop> {
     let tag = desk.language.tag();
     let date = desk.zone.date(desk.now()) - Days::new(file.days_ago);
-    let mut plan = Plan::new("peer-coaching-group", tag, date.to_string(), "18:00".to_owned(), 150);
+    let mut plan = Plan::new("peer-coaching-group", tag, date.to_string(), "18:00".to_owned(), MINUTES);
     plan.order = members.iter().map(|row| row.id).collect();
     let agenda = plan
         .make_agenda(members, desk.zone)

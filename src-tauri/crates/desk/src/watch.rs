@@ -89,6 +89,11 @@ impl Watch {
         Told { now: seconds(now), away_since: away.then(|| seconds(before)) }
     }
 
+    /// The last reading, as the machine gave it.
+    pub fn reading(&self) -> Reading {
+        self.last
+    }
+
     /// The moment of a reading that was told before.
     pub fn now(&self) -> Moment {
         seconds(self.at(self.last))

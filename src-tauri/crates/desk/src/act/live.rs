@@ -16,6 +16,7 @@ use crate::{
     room::{Room, Typed},
     stop::{Stop, of_clock},
     views::Named,
+    watch::Reading,
 };
 
 /// The longest note, in characters: some eight printed pages.
@@ -68,14 +69,14 @@ impl Desk {
             return Err(Refusal::of("refusal-away-open").into());
         }
         let facts = room.meeting.decide(ask, now).map_err(|refusal| self.explain(ask, &refusal, now))?;
-        let (boot, utc_ms) = (self.boot().to_owned(), self.watch.now_ms());
+        let (boot, Reading { utc_ms, mono_ms }) = (self.boot().to_owned(), self.watch.reading());
         let room = self.room()?;
         let act = room.meeting.next_act();
         let moments = Meeting::moments(ask, now);
         for (index, fact) in facts.into_iter().enumerate() {
             let at = moments.get(index).copied().unwrap_or(now);
             let body = serde_json::to_string(&fact).unwrap_or_default();
-            room.unsaved.events.push(EventRow { act, at, utc_ms, mono_ms: utc_ms, boot: boot.clone(), body });
+            room.unsaved.events.push(EventRow { act, at, utc_ms, mono_ms, boot: boot.clone(), body });
             room.meeting.apply(Entry { act, at, fact });
         }
         if returns {

@@ -45,6 +45,8 @@ impl Clock {
             Event::Next { step } => self.check_running(*step),
             Event::PhaseEnded { step, phase } => {
                 self.check_running(*step)?;
+                // While the group holds, the phase stands still at the moment of the hold.
+                let at = self.held.unwrap_or(at);
                 let running = self.running().filter(|running| running.phase_at(at) == Some(*phase));
                 // The last phase ends with its turn.
                 running.filter(|running| phase + 1 < running.phases.len()).map(drop).ok_or(Refusal::StepOver)

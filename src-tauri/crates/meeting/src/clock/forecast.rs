@@ -29,12 +29,13 @@ impl Clock {
             clock.release_hold(now);
         }
         clock.away = None;
-        clock.presses = Presses::AtZero { but: BTreeSet::new() };
+        // A step past its zero ends now, not at its zero: only from here on is *next* pressed at every zero.
         if let Some(event) = clock.running().filter(|step| step.due <= now).and(clock.next()) {
             clock.apply(&event, now);
         } else if clock.started.is_some() && clock.ended.is_none() {
             clock.fit(now);
         }
+        clock.presses = Presses::AtZero { but: BTreeSet::new() };
         clock.run_to(Moment(i64::MAX));
         let ends = clock.ended.unwrap_or(now);
         Forecast { steps: clock.steps, ends }

@@ -1,0 +1,203 @@
+//! Random meetings with random events: what must hold whatever happens in a room (MEETING-CLOCK.md sections 3, 4).
+
+use std::collections::BTreeMap;
+
+use meeting::{
+    agenda::Agenda,
+    clock::{Clock, Event, Meanwhile, Pay, Short, StepKind},
+    format::{Advance, Format, Item, ItemKind, Pause, Phase, Round, RoundBreak, Rule, Share, Speaks, Turns},
+    live::{Entry, Fact, Meeting},
+    people::{MemberId, Person},
+    time::{Length, Moment},
+};
+use proptest::prelude::*;
+
+fn item(title: &str, kind: ItemKind) -> Item {
+    Item { title: title.to_owned(), purpose: String::new(), kind, advance: Advance::Manual, follow_up: false }
+}
+
+/// The usual evening, with what random events need to have a chance: a gap, a break, an `each` item, a tail.
+fn agenda(people: u32, turns: Turns, minutes: i64) -> Agenda {
+    let phase = |weight| Phase {
+        title: format!("Phase {weight}"),
+        share: Share::Weight(weight),
+        speaks: Speaks::Everyone,
+        prompt: String::new(),
+    };
+    let round = Round {
+        turns,
+        turn_at_most: None,
+        gap: Some(Pause { title: "Silence".to_owned(), length: Length(60) }),
+        pause: Some(RoundBreak { title: "Break".to_owned(), after: 2, length: Length(600) }),
+        phases: vec![phase(4000), phase(10_000), phase(3000)],
+    };
+    Agenda {
+        format: Format {
+            grain: Length(30),
+            minimum_turn: Length(300),
+            items: vec![
+                item("Welcome", ItemKind::Talk(Rule::Fixed(Length(300)))),
+                item("Check-in", ItemKind::Talk(Rule::Each(Length(60)))),
+                item("Round", ItemKind::Round(round)),
+                item("Evaluation", ItemKind::Evaluation(Rule::Fixed(Length(420)))),
+                item("Close", ItemKind::Talk(Rule::Fixed(Length(120)))),
+            ],
+        },
+        members: (0..people).map(|id| Person { id: MemberId(id), name: format!("P{id}") }).collect(),
+        absent: Vec::new(),
+        order: (0..people).map(MemberId).collect(),
+        weights: BTreeMap::new(),
+        starts: Moment(0),
+        ends: Moment(minutes * 60),
+    }
+}
+
+/// Something somebody tries; what cannot be is refused and nothing happens.
+#[derive(Clone, Debug)]
+enum Try {
+    Next,
+    EndPhase,
+    Extend(i64, Pay),
+    Hold,
+    Resume,
+    Arrive(u32),
+    Leave(u32),
+    NoShow(u32),
+    Reverse,
+    Redistribute,
+    AwayAndBack(i64, Meanwhile),
+}
+
+fn attempt() -> impl Strategy<Value = Try> {
+    let pay = prop_oneof![Just(Pay::Turns), Just(Pay::Break), Just(Pay::End)];
+    let meanwhile = prop_oneof![Just(Meanwhile::WentOn), Just(Meanwhile::Halted)];
+    prop_oneof![
+        4 => Just(Try::Next),
+        2 => Just(Try::EndPhase),
+        2 => ((-120_i64..400), pay).prop_map(|(by, pay)| Try::Extend(by, pay)),
+        1 => Just(Try::Hold),
+        2 => Just(Try::Resume),
+        1 => (0_u32..8).prop_map(Try::Arrive),
+        1 => (0_u32..8).prop_map(Try::Leave),
+        1 => (0_u32..8).prop_map(Try::NoShow),
+        1 => Just(Try::Reverse),
+        1 => Just(Try::Redistribute),
+        1 => ((1_i64..900), meanwhile).prop_map(|(for_, meanwhile)| Try::AwayAndBack(for_, meanwhile)),
+    ]
+}
+
+fn events(clock: &Clock, attempt: &Try, at: Moment) -> Vec<(Event, Moment)> {
+    let running = clock.running().map_or(0, |step| step.no);
+    let now = |event| vec![(event, at)];
+    match attempt {
+        Try::Next => now(Event::Next { step: running }),
+        Try::EndPhase => {
+            let phase = clock.running().and_then(|step| step.phase_at(at)).unwrap_or(0);
+            now(Event::PhaseEnded { step: running, phase })
+        }
+        Try::Extend(by, pay) => now(Event::Extended { by: Length(*by), pay: *pay }),
+        Try::Hold => now(Event::Held),
+        Try::Resume => now(Event::Resumed),
+        Try::Arrive(who) => now(Event::Arrived { who: MemberId(*who) }),
+        Try::Leave(who) => now(Event::Left { who: MemberId(*who) }),
+        Try::NoShow(who) => now(Event::NoShow { who: MemberId(*who) }),
+        Try::Reverse => now(Event::Ordered { clients: clock.queue().iter().rev().map(|coming| coming.client).collect() }),
+        Try::Redistribute => now(Event::Redistributed),
+        Try::AwayAndBack(length, meanwhile) => {
+            vec![(Event::Away, at), (Event::Back { meanwhile: *meanwhile }, at + Length(*length))]
+        }
+    }
+}
+
+/// What must hold at every moment of every meeting.
+fn check(clock: &Clock, now: Moment) -> Result<(), TestCaseError> {
+    let forecast = clock.forecast(now);
+    let mut at = clock.started().unwrap_or(clock.agenda().starts);
+    for step in &forecast.steps {
+        prop_assert_eq!(step.from, at, "one step after the other, without a hole");
+        at = step.to.unwrap_or(step.due);
+        prop_assert!(at >= step.from, "no step ends before it begins");
+        if let Some(last) = step.phases.last() {
+            prop_assert_eq!(*last, step.due, "phases sum to the turn");
+            prop_assert!(step.phases.is_sorted() && step.phases[0] >= step.from);
+        }
+    }
+    prop_assert_eq!(at, forecast.ends);
+    if clock.ended().is_some() {
+        return Ok(());
+    }
+    let minimum = clock.agenda().format.minimum();
+    for coming in clock.queue() {
+        prop_assert!(coming.length >= minimum, "nobody falls below the minimum without consent");
+        prop_assert_eq!(coming.length.0 % 30, 0, "on the grain");
+    }
+    let lengths: Vec<i64> = clock.queue().iter().map(|coming| coming.length.0).collect();
+    let begun = clock.running().map_or(0, |step| step.no);
+    for (kind, length) in [(StepKind::Item(3), 420), (StepKind::Item(4), 120)] {
+        if let Some(step) = forecast.steps.iter().find(|step| step.kind == kind && step.no > begun) {
+            prop_assert_eq!(step.length, Length(length), "the tail is never shortened");
+        }
+    }
+    prop_assert!(lengths.iter().all(|length| *length <= clock.agenda().ends.0), "and no turn grows without end");
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(600))]
+
+    #[test]
+    fn whatever_happens_the_meeting_stays_whole(
+        people in 2_u32..8,
+        k in prop::option::of(1_usize..4),
+        minutes in 60_i64..181,
+        late in 0_i64..1500,
+        missing in prop::collection::btree_set(0_u32..8, 0..3),
+        tries in prop::collection::vec((0_i64..600, attempt()), 0..40),
+    ) {
+        let agenda = agenda(people, k.map_or(Turns::All, Turns::Some), minutes);
+        let missing: Vec<MemberId> = missing.into_iter().filter(|id| *id < people).map(MemberId).collect();
+        let mut meeting = Meeting::new(agenda);
+        let mut now = Moment(late);
+        let start = [None, Some(Short::Extend)]
+            .into_iter()
+            .map(|short| Event::Started { missing: missing.clone(), short })
+            .find(|event| meeting.clock(now).check(event, now).is_ok());
+        let Some(start) = start else { return Ok(()) };
+        meeting.apply(Entry { act: 0, at: now, fact: Fact::Happened(start) });
+        check(&meeting.clock(now), now)?;
+        for (wait, attempt) in &tries {
+            now += Length(*wait);
+            let before = meeting.clone();
+            let mut clock = meeting.clock(now);
+            let events = events(&clock, attempt, now);
+            let mut possible = true;
+            for (event, at) in &events {
+                possible = possible && clock.check(event, *at).is_ok();
+                if possible {
+                    clock.apply(event, *at);
+                }
+            }
+            if !possible {
+                continue;
+            }
+            let act = meeting.next_act();
+            now = events.last().map_or(now, |(_, at)| *at);
+            for (event, at) in events {
+                meeting.apply(Entry { act, at, fact: Fact::Happened(event) });
+            }
+            prop_assert_eq!(&meeting.clock(now), &{ let mut clock = clock; clock.run_to(now); clock }, "apply is what check saw");
+            check(&meeting.clock(now), now)?;
+            // The log gives the state, byte for byte, through its stored form.
+            let log = meeting.log().iter().map(|entry| {
+                let body = serde_json::to_string(&entry.fact).unwrap();
+                Entry { fact: serde_json::from_str(&body).unwrap(), ..entry.clone() }
+            });
+            let again = Meeting::from_log(meeting.agenda().clone(), log);
+            prop_assert_eq!(again.clock(now), meeting.clock(now), "fold(log) is the state");
+            // Taking the act back gives the state before, clock included.
+            let mut undone = meeting.clone();
+            undone.apply(Entry { act: undone.next_act(), at: now, fact: Fact::TakenBack });
+            prop_assert_eq!(undone.clock(now), before.clock(now), "act then undo is nothing at all");
+        }
+    }
+}
