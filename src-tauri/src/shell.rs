@@ -11,12 +11,14 @@ use desk::{
 };
 use tauri::{AppHandle, Emitter, Manager};
 
-use crate::{closing, commands, menu, windows};
+use crate::{awake::Awake, closing, commands, menu, windows};
 
 /// What every command and every window event can reach.
 pub struct Shell {
     /// The way to the desk.
     pub desk: Handle,
+    /// Keeps the screen on while a meeting runs.
+    pub awake: Awake,
     /// What the shell last saw: the stage window, the running meeting, the printed file, the language.
     pub seen: Mutex<Seen>,
 }
@@ -57,7 +59,7 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
         .setup(move |app| {
             let handle = app.handle().clone();
             let (driver, desk) = Driver::new(folder, setup, move |shown: &Shown| publish(&handle, shown));
-            app.manage(Shell { desk, seen: Mutex::default() });
+            app.manage(Shell { desk, awake: Awake::start()?, seen: Mutex::default() });
             std::thread::Builder::new().name("desk".to_owned()).spawn(move || drive(driver))?;
             windows::open_desk(app.handle(), setup.language)?;
             Ok(())
@@ -101,6 +103,9 @@ fn publish(app: &AppHandle, shown: &Shown) {
     };
     if before.stage_open != now.stage_open {
         windows::show_stage(app, now.stage_open);
+    }
+    if before.live != now.live {
+        shell.awake.keep(now.live);
     }
     if before.language != now.language {
         menu::speak(app, &now.language);

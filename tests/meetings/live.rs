@@ -222,3 +222,23 @@ fn the_stage_never_carries_what_was_typed() {
     assert!(wall.contains("Marta"), "the client is on the wall");
     assert!(!wall.contains("canary"), "and nothing that was typed is");
 }
+
+#[test]
+fn a_late_press_can_be_put_right_for_twenty_seconds() {
+    let mut table = Table::new();
+    table.running();
+    table.wait_until("18:07:10");
+    table.skip();
+    assert_eq!(table.live().pressed_late, Some(130), "the check-in began two minutes and ten after the zero");
+    table.wait(10);
+    table.does(Intent::Backdate);
+    let live = table.live();
+    assert_eq!(live.now.unwrap().step_left, 360 - 140, "it began at 18:05, when the welcome should have ended");
+    assert_eq!(live.timeline[0].length, 300);
+    assert_eq!(live.pressed_late, None);
+    table.does(Intent::Undo);
+    assert_eq!(table.live().now.unwrap().title, "Welcome and agreement", "undo takes the press back, not half of it");
+    table.skip();
+    table.wait(21);
+    assert_eq!(table.live().pressed_late, None, "after twenty seconds nobody remembers");
+}

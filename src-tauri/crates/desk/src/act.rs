@@ -64,6 +64,7 @@ impl Desk {
             | Intent::NoShow { .. }
             | Intent::OrderTurns { .. }
             | Intent::Redistribute
+            | Intent::Backdate
             | Intent::Undo
             | Intent::End
             | Intent::AnswerAway { .. }

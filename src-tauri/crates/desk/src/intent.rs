@@ -198,6 +198,8 @@ pub enum Intent {
     },
     /// The turns to come take up the spare time.
     Redistribute,
+    /// What was just begun late began when the last one ended.
+    Backdate,
     /// Take the last act back.
     Undo,
     /// End the meeting now.

@@ -116,10 +116,12 @@ impl Meeting {
         clock
     }
 
-    /// What was asked for, as facts; or why it cannot be.
-    pub fn decide(&self, ask: &Ask, now: Moment) -> Result<Vec<Fact>, Refusal> {
-        if *ask == Ask::Undo {
-            return self.undoable().map(|_| vec![Fact::TakenBack]).ok_or(Refusal::NothingToUndo);
+    /// What was asked for, as facts with their moments; or why it cannot be.
+    pub fn decide(&self, ask: &Ask, now: Moment) -> Result<Vec<(Fact, Moment)>, Refusal> {
+        match ask {
+            Ask::Undo => return self.undoable().map(|_| vec![(Fact::TakenBack, now)]).ok_or(Refusal::NothingToUndo),
+            Ask::Backdate => return self.backdate(now),
+            _ => {}
         }
         let clock = self.clock(now);
         let events = ask.events(&clock, now)?;
@@ -133,15 +135,30 @@ impl Meeting {
         {
             return Err(Refusal::WhoPays);
         }
-        Ok(events.into_iter().map(|(event, _)| Fact::Happened(event)).collect())
+        Ok(events.into_iter().map(|(event, at)| (Fact::Happened(event), at)).collect())
     }
 
-    /// The moments of the facts of an ask: all *now*, but for the beginning of a time away.
-    pub fn moments(ask: &Ask, now: Moment) -> Vec<Moment> {
-        match ask {
-            Ask::Return { since, .. } => vec![*since, now],
-            _ => vec![now],
+    /// "It began when the last one ended": the start or the *next* that was just pressed late, as of its zero.
+    fn backdate(&self, now: Moment) -> Result<Vec<(Fact, Moment)>, Refusal> {
+        let late = self.pressed_late(now).ok_or(Refusal::NothingToUndo)?;
+        let (_, at, event) = self.counting.last().ok_or(Refusal::NothingToUndo)?;
+        Ok(vec![(Fact::TakenBack, now), (Fact::Happened(event.clone()), *at - late)])
+    }
+
+    /// By how much the start or the *next* that was just pressed came late; `None` if it did not, or if that was
+    /// longer ago than [`BACKDATE_WITHIN`]. Never reaches back before something else that happened.
+    pub fn pressed_late(&self, now: Moment) -> Option<Length> {
+        let ((act, at, event), before) = self.counting.split_last()?;
+        if now - *at > BACKDATE_WITHIN || before.last().is_some_and(|(other, ..)| other == act) {
+            return None;
         }
+        let zero = match event {
+            Event::Started { .. } => self.agenda.starts,
+            Event::Next { step } => self.clock.steps().iter().find(|ended| ended.no == *step)?.due,
+            _ => return None,
+        };
+        let zero = before.last().map_or(zero, |(_, before, _)| zero.max(*before));
+        Some(*at - zero).filter(|late| *late > LATE_PRESS)
     }
 
     /// What paying in this way would mean: the forecast after it, if it can be.
@@ -155,6 +172,11 @@ impl Meeting {
         (pay != Pay::Turns || clock.end() <= end).then_some(clock)
     }
 }
+
+/// A press this much after its zero was probably forgotten by somebody who was listening.
+const LATE_PRESS: Length = Length(20);
+/// For so long after a late press the desk offers to put it right.
+const BACKDATE_WITHIN: Length = Length(20);
 
 /// Whether nobody has to give up anything for an extension.
 fn payable_by_spare(clock: &Clock, by: Length, now: Moment) -> bool {

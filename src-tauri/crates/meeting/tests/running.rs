@@ -101,7 +101,9 @@ fn events(clock: &Clock, attempt: &Try, at: Moment) -> Vec<(Event, Moment)> {
         Try::Arrive(who) => now(Event::Arrived { who: MemberId(*who) }),
         Try::Leave(who) => now(Event::Left { who: MemberId(*who) }),
         Try::NoShow(who) => now(Event::NoShow { who: MemberId(*who) }),
-        Try::Reverse => now(Event::Ordered { clients: clock.queue().iter().rev().map(|coming| coming.client).collect() }),
+        Try::Reverse => {
+            now(Event::Ordered { clients: clock.queue().iter().rev().map(|coming| coming.client).collect() })
+        }
         Try::Redistribute => now(Event::Redistributed),
         Try::AwayAndBack(length, meanwhile) => {
             vec![(Event::Away, at), (Event::Back { meanwhile: *meanwhile }, at + Length(*length))]

@@ -18,6 +18,10 @@ export function skip(live: LiveView): void {
   if (live.now) void send({ do: 'skip', step: live.now.step });
 }
 
+export function backdate(live: LiveView): void {
+  if (live.pressed_late !== null) void send({ do: 'backdate' });
+}
+
 export function holdOrGoOn(live: LiveView): void {
   if (live.verbs.resume) void send({ do: 'resume' });
   else if (live.verbs.hold) void send({ do: 'hold' });

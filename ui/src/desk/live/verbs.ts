@@ -5,7 +5,7 @@ import type { LiveView } from '../../lib/generated/LiveView';
 import { t } from '../../lib/words';
 import type { Verb } from '../keys';
 import { send } from '../sending';
-import { MINUTE, answerAway, holdOrGoOn, next, skip, toRecord } from './acts';
+import { MINUTE, answerAway, backdate, holdOrGoOn, next, skip, toRecord } from './acts';
 
 export const STAGE_KEY = 'F5';
 export const END_KEY = 'Ctrl+E';
@@ -121,6 +121,13 @@ function runningVerbs(live: () => LiveView, open: Openers): Verb[] {
       label: () => t('live-verb-hold'),
       run: () => holdOrGoOn(live()),
       enabled: () => live().verbs.hold || live().verbs.resume,
+    },
+    {
+      id: 'backdate',
+      key: 'R',
+      label: () => t('live-verb-backdate'),
+      run: () => backdate(live()),
+      enabled: () => live().pressed_late !== null,
     },
     // `=` is the same key without Shift.
     {

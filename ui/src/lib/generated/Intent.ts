@@ -269,6 +269,7 @@ export type Intent =
       members: Array<number>;
     }
   | { do: 'redistribute' }
+  | { do: 'backdate' }
   | { do: 'undo' }
   | { do: 'end' }
   | {

@@ -95,6 +95,10 @@ export type LiveView = {
    */
   ballot: BallotBadge | null;
   /**
+   * By how many seconds the last press came late, while that can be put right; none otherwise.
+   */
+  pressed_late: number | null;
+  /**
    * What the last undoable act was, as a key (`act-next`, `act-extend` …); none if there is nothing to undo.
    */
   undo: Refusal | null;

@@ -113,6 +113,7 @@ const live = (now: NowView | undefined, changes: Partial<LiveView> = {}): LiveSc
   idle_for: null,
   saved_at: now ? '09:39:12' : null,
   ballot: null,
+  pressed_late: null,
   undo: { key: 'act-next', field: null, args: {} },
   ...changes,
 });

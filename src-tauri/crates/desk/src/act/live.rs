@@ -2,7 +2,7 @@
 
 use meeting::{
     clock::{Meanwhile, Pay, Refusal as ClockRefusal, Short},
-    live::{Ask, Entry, Meeting},
+    live::{Ask, Entry},
     people::{MemberId, PromiseId},
     record::Outcome,
     time::{Length, Moment},
@@ -49,6 +49,7 @@ impl Desk {
             Intent::NoShow { member } => Ask::NoShow(MemberId(member)),
             Intent::OrderTurns { members } => Ask::Order(members.into_iter().map(MemberId).collect()),
             Intent::Redistribute => Ask::Redistribute,
+            Intent::Backdate => Ask::Backdate,
             Intent::Undo => Ask::Undo,
             Intent::End => Ask::End,
             Intent::AnswerAway { went_on } => {
@@ -72,9 +73,7 @@ impl Desk {
         let (boot, Reading { utc_ms, mono_ms }) = (self.boot().to_owned(), self.watch.reading());
         let room = self.room()?;
         let act = room.meeting.next_act();
-        let moments = Meeting::moments(ask, now);
-        for (index, fact) in facts.into_iter().enumerate() {
-            let at = moments.get(index).copied().unwrap_or(now);
+        for (fact, at) in facts {
             let body = serde_json::to_string(&fact).unwrap_or_default();
             room.unsaved.events.push(EventRow { act, at, utc_ms, mono_ms, boot: boot.clone(), body });
             room.meeting.apply(Entry { act, at, fact });

@@ -61,6 +61,7 @@ impl Desk {
             idle_for: idle_for(&clock, self.now()),
             saved_at: room.saved_at.map(|at| self.zone.full_time(at)),
             ballot: self.ballot_badge(room),
+            pressed_late: room.meeting.pressed_late(now).filter(|_| room.question.is_none()).map(seconds),
             undo: room.meeting.undoable().map(|event| act_key(event, room)),
         }
     }

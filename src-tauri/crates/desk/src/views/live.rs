@@ -50,6 +50,8 @@ pub struct LiveView {
     pub saved_at: Option<String>,
     /// How many sheets are in the box, if the ballot is open.
     pub ballot: Option<BallotBadge>,
+    /// By how many seconds the last press came late, while that can be put right; none otherwise.
+    pub pressed_late: Option<i32>,
     /// What the last undoable act was, as a key (`act-next`, `act-extend` …); none if there is nothing to undo.
     pub undo: Option<Refusal>,
 }

@@ -60,6 +60,8 @@ pub enum Ask {
         /// What the group did.
         meanwhile: Meanwhile,
     },
+    /// What was just begun late began when the last one ended.
+    Backdate,
     /// Take the last act back.
     Undo,
 }
@@ -83,7 +85,7 @@ impl Ask {
             Self::Return { since, meanwhile } => {
                 return Ok(vec![(Event::Away, *since), (Event::Back { meanwhile: *meanwhile }, now)]);
             }
-            Self::Undo => return Ok(Vec::new()),
+            Self::Undo | Self::Backdate => return Ok(Vec::new()),
         };
         Ok(vec![(event, now)])
     }
