@@ -84,10 +84,13 @@ fn every_act_can_be_taken_back_also_after_a_restart() {
     table.does(Intent::Leave { member: noah });
     table.restart(3);
     table.does(Intent::AnswerAway { went_on: true });
-    // The answer, the leaving, the skip, the resume, the hold.
-    for _ in 0..5 {
+    // The answer taken back is asked for again; then the leaving, the skip, the resume, the hold.
+    table.does(Intent::Undo);
+    assert_eq!(table.live().state, "away");
+    for _ in 0..4 {
         table.does(Intent::Undo);
     }
+    table.does(Intent::AnswerAway { went_on: true });
     let after = table.live();
     let (was, is) = (before.now.unwrap(), after.now.unwrap());
     assert_eq!(is.client, was.client, "the former turn runs on");

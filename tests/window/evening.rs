@@ -85,6 +85,17 @@ async fn over_and_on(app: &App, next: &str) {
     app.find(&format!("//main//h2[contains(., \"{next}\")]")).await;
 }
 
+/// From the last turn to the evaluation: spare time, if the evening has any, is ended at once.
+async fn on_to_the_evaluation(app: &App) {
+    app.find("//*[contains(., 'Over time. Go on when it is right.')]").await;
+    app.keys(" ").await;
+    app.find("//main//h2[contains(., 'Evaluation') or contains(., 'Spare time')]").await;
+    if app.shows("//main//h2[contains(., 'Spare time')]").await {
+        app.keys(" ").await;
+    }
+    app.find("//main//h2[contains(., 'Evaluation')]").await;
+}
+
 /// Every turn to its end, with notes and a promise; one hold and one undo.
 async fn run(app: &App) {
     over_and_on(app, "Check-in").await;
@@ -113,14 +124,14 @@ async fn run(app: &App) {
             app.with_control('z').await;
             app.find(&format!("//main//h2[contains(., \"{name}\")]")).await;
         }
-        let after = match turn {
-            2 => "Break",
-            5 => "Evaluation",
-            turn => NAMES[turn + 1],
-        };
+        let after = if turn == 2 { "Break" } else { NAMES.get(turn + 1).copied().unwrap_or_default() };
         if turn == 3 {
             app.find("//*[contains(., 'Over time. Go on when it is right.')]").await;
             app.shot("09-over-time").await;
+        }
+        if turn + 1 == NAMES.len() {
+            on_to_the_evaluation(app).await;
+            break;
         }
         over_and_on(app, after).await;
         if turn == 2 {

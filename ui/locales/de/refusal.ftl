@@ -5,8 +5,8 @@
 
 refusal-name-empty = Bitte einen Namen eintragen.
 refusal-name-too-long = { $most ->
-    [one] Ein Name kann höchstens 1 Zeichen haben. Bitte kürzen.
-   *[other] Ein Name kann höchstens { $most } Zeichen haben. Bitte kürzen.
+    [one] Der Name „{ $name }…“ ist zu lang: Ein Name kann höchstens 1 Zeichen haben. Bitte kürzen.
+   *[other] Der Name „{ $name }…“ ist zu lang: Ein Name kann höchstens { $most } Zeichen haben. Bitte kürzen.
 }
 refusal-name-taken = { $name } gibt es schon. Bitte etwas ergänzen, das die beiden unterscheidet.
 refusal-group-too-large = { $count ->
@@ -82,11 +82,11 @@ refusal-could-not-print = Die PDF-Datei ließ sich nicht speichern: { $why }. Bi
 
 remark-small-group = { $count ->
     [one] Es wird nur eine Person erwartet. Dieses Format ist für { $least } bis { $most } gedacht.
-   *[other] Es werden { $count } erwartet. Dieses Format ist für { $least } bis { $most } gedacht; die Anliegen werden lang.
+   *[other] Es werden { $count } erwartet. Dieses Format ist für { $least } bis { $most } gedacht.
 }
 remark-large-group = { $count ->
     [one] Es wird eine Person erwartet. Dieses Format ist für { $least } bis { $most } gedacht.
-   *[other] Es werden { $count } erwartet. Dieses Format ist für { $least } bis { $most } gedacht; die Anliegen werden kurz.
+   *[other] Es werden { $count } erwartet. Dieses Format ist für { $least } bis { $most } gedacht.
 }
 remark-date-past = Dieses Datum ist vorbei. Das ist in Ordnung, wenn das Treffen doch jetzt stattfindet.
 remark-format-people = Dieses Format ist für { $least } bis { $most } Personen gedacht.

@@ -111,6 +111,10 @@ report-absent = abgemeldet
 ## Was es gebracht hat
 
 report-worth = Was es gebracht hat
+report-worth-unopened = { $sheets ->
+    [one] Ein Bogen liegt in der Urne. Sie wurde noch nicht geöffnet.
+   *[other] { $sheets } Bögen liegen in der Urne. Sie wurde noch nicht geöffnet.
+}
 report-worth-none = Es gab keine Auswertung.
 report-scale = { $lowest } bis { $highest }, Mittel der Antworten; { $sheets ->
     [one] 1 Bogen

@@ -5,8 +5,8 @@
 
 refusal-name-empty = Please write a name.
 refusal-name-too-long = { $most ->
-    [one] A name can have 1 character at most. Please shorten it.
-   *[other] A name can have { $most } characters at most. Please shorten it.
+    [one] The name “{ $name }…” is too long: a name can have 1 character at most. Please shorten it.
+   *[other] The name “{ $name }…” is too long: a name can have { $most } characters at most. Please shorten it.
 }
 refusal-name-taken = { $name } is there already. Please add something that tells the two apart.
 refusal-group-too-large = { $count ->
@@ -82,11 +82,11 @@ refusal-could-not-print = The PDF could not be saved: { $why }. Please try anoth
 
 remark-small-group = { $count ->
     [one] Only one person is expected. This format is meant for { $least } to { $most }.
-   *[other] { $count } are expected. This format is meant for { $least } to { $most }, so turns will be long.
+   *[other] { $count } are expected. This format is meant for { $least } to { $most }.
 }
 remark-large-group = { $count ->
     [one] One person is expected. This format is meant for { $least } to { $most }.
-   *[other] { $count } are expected. This format is meant for { $least } to { $most }, so turns will be short.
+   *[other] { $count } are expected. This format is meant for { $least } to { $most }.
 }
 remark-date-past = This date is in the past. That is fine if the meeting is being run now after all.
 remark-format-people = This format is meant for { $least } to { $most } people.

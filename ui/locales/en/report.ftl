@@ -114,6 +114,10 @@ report-absent = absent as agreed
 ## What it was worth
 
 report-worth = What it was worth
+report-worth-unopened = { $sheets ->
+    [one] One sheet is in the box. It has not been opened yet.
+   *[other] { $sheets } sheets are in the box. It has not been opened yet.
+}
 report-worth-none = No evaluation was taken.
 report-scale = { $lowest } to { $highest }, mean of the answers; { $sheets ->
     [one] 1 sheet

@@ -56,7 +56,9 @@ impl From<NameProblem> for Stop {
     fn from(problem: NameProblem) -> Self {
         Self::Refused(match problem {
             NameProblem::Empty => Refusal::of("refusal-name-empty"),
-            NameProblem::TooLong => Refusal::of("refusal-name-too-long").with("most", meeting::people::LONGEST_NAME),
+            NameProblem::TooLong(begins) => {
+                Refusal::of("refusal-name-too-long").with("most", meeting::people::LONGEST_NAME).with("name", begins)
+            }
             NameProblem::Taken(name) => Refusal::of("refusal-name-taken").with("name", name),
         })
     }

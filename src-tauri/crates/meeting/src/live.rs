@@ -104,6 +104,12 @@ impl Meeting {
         self.log.last().map(|entry| entry.at)
     }
 
+    /// If the last act was the answer about a time away: since when we were.
+    pub fn away_answered(&self) -> Option<Moment> {
+        let (act, ..) = self.counting.last()?;
+        self.counting.iter().find_map(|(other, at, event)| (other == act && *event == Event::Away).then_some(*at))
+    }
+
     /// The last event that can be taken back.
     pub fn undoable(&self) -> Option<&Event> {
         self.counting.last().map(|(.., event)| event)
@@ -123,9 +129,16 @@ impl Meeting {
             Ask::Backdate => return self.backdate(now),
             _ => {}
         }
-        let clock = self.clock(now);
+        // Whoever was away decides from there: what ended by itself meanwhile is part of the answer.
+        let clock = match ask {
+            Ask::Return { since, .. } => self.clock(*since),
+            _ => self.clock(now),
+        };
         let events = ask.events(&clock, now)?;
         let mut after = clock.clone();
+        if *ask == Ask::Redistribute && !clock.can_redistribute(now) {
+            return Err(Refusal::NothingToRedistribute);
+        }
         for (event, at) in &events {
             after.check(event, *at)?;
             after.apply(event, *at);
@@ -166,10 +179,10 @@ impl Meeting {
         let mut clock = self.clock(now);
         let event = Event::Extended { by, pay };
         clock.check(&event, now).ok()?;
-        let end = clock.end();
+        let end = clock.forecast(now).ends;
         clock.apply(&event, now);
         // Turns that cannot pay would move the end instead: that is another choice.
-        (pay != Pay::Turns || clock.end() <= end).then_some(clock)
+        (pay != Pay::Turns || clock.forecast(now).ends <= end).then_some(clock)
     }
 }
 

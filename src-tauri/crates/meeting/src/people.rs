@@ -50,8 +50,8 @@ pub fn tidy_name(raw: &str) -> String {
 pub enum NameProblem {
     /// Nothing but white space.
     Empty,
-    /// Longer than [`LONGEST_NAME`].
-    TooLong,
+    /// Longer than [`LONGEST_NAME`]; how it begins, to find it in a list.
+    TooLong(String),
     /// Somebody has it already; upper and lower case are the same.
     Taken(String),
 }
@@ -63,7 +63,7 @@ pub fn check_name<'a>(raw: &str, taken: impl IntoIterator<Item = &'a str>) -> Re
         return Err(NameProblem::Empty);
     }
     if name.chars().count() > LONGEST_NAME {
-        return Err(NameProblem::TooLong);
+        return Err(NameProblem::TooLong(name.chars().take(20).collect()));
     }
     let same = |other: &str| other.to_lowercase() == name.to_lowercase();
     if taken.into_iter().any(same) { Err(NameProblem::Taken(name)) } else { Ok(name) }
@@ -84,7 +84,7 @@ mod tests {
         for (raw, answer, why) in [
             ("  Ines   Okafor ", Ok("Ines Okafor".to_owned()), "inner and outer white space"),
             ("\u{202f}\t", Err(NameProblem::Empty), "white space of any kind is no name"),
-            (long.as_str(), Err(NameProblem::TooLong), "81 characters"),
+            (long.as_str(), Err(NameProblem::TooLong("n".repeat(20))), "81 characters"),
             ("NOAH", Err(NameProblem::Taken("NOAH".to_owned())), "case does not make another name"),
             ("שירה 🌿", Ok("שירה 🌿".to_owned()), "any script"),
         ] {

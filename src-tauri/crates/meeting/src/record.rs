@@ -36,8 +36,10 @@ pub struct Record {
     pub promises: Vec<PromiseRecord>,
     /// The promises that were open when the meeting began.
     pub follow_up: Vec<FollowUp>,
-    /// The evaluation; `None` when none was taken.
+    /// The evaluation; `None` when none was taken or the box has not been opened.
     pub evaluation: Option<Tally>,
+    /// Sheets in a box that has not been opened yet.
+    pub unopened: u32,
     /// When the group meets next, if it said so.
     pub next: Option<Moment>,
     /// The rounding unit of the format, for the note on how the figures came about.

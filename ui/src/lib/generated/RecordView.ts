@@ -74,6 +74,10 @@ export type RecordView = {
    */
   result: ResultView | null;
   /**
+   * Sheets in a box that has not been opened yet.
+   */
+  unopened: number;
+  /**
    * Whether a ballot can still be taken (open or not begun).
    */
   can_evaluate: boolean;

@@ -66,9 +66,11 @@ impl Desk {
         let now = self.now();
         let room = self.room()?;
         let returns = matches!(ask, Ask::Return { .. });
-        if room.question.is_some() && !returns {
+        if room.question.is_some() && !returns && *ask != Ask::Undo {
             return Err(Refusal::of("refusal-away-open").into());
         }
+        // Taking the answer back opens the question again.
+        let asks_again = (*ask == Ask::Undo).then(|| room.meeting.away_answered()).flatten();
         let facts = room.meeting.decide(ask, now).map_err(|refusal| self.explain(ask, &refusal, now))?;
         let (boot, Reading { utc_ms, mono_ms }) = (self.boot().to_owned(), self.watch.reading());
         let room = self.room()?;
@@ -80,6 +82,9 @@ impl Desk {
         }
         if returns {
             room.question = None;
+        }
+        if asks_again.is_some() {
+            room.question = asks_again;
         }
         // What the room knows does not wait for the file.
         let clock = room.meeting.clock(now);

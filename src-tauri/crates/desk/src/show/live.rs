@@ -250,7 +250,8 @@ fn words(room: &Room, clock: &Clock) -> Option<WordsView> {
 
 fn verbs(room: &Room, clock: &Clock, now: Moment) -> Verbs {
     if room.question.is_some() {
-        return Verbs::default();
+        // The question comes first; only taking something back does not have to wait for it.
+        return Verbs { undo: room.meeting.undoable().is_some(), ..Verbs::default() };
     }
     let running = clock.running();
     let live = running.is_some();
@@ -268,8 +269,10 @@ fn verbs(room: &Room, clock: &Clock, now: Moment) -> Verbs {
         more: live && !spare,
         less: can(&less),
         undo: room.meeting.undoable().is_some(),
-        redistribute: can(&Event::Redistributed),
-        ballot: clock.started().is_some() && room.ballot.state != BoxState::Sealed,
+        redistribute: live && clock.can_redistribute(now),
+        // In the middle of a turn it would take the wall from the client.
+        ballot: room.ballot.state == BoxState::Open
+            || room.ballot.state == BoxState::None && running.is_some_and(|step| clock.is_evaluation(step.kind)),
         end: live,
         plan: room.row.state == MeetingState::Planned,
     }

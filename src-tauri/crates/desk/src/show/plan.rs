@@ -27,9 +27,11 @@ impl Desk {
     pub(crate) fn plan_view(&self, id: MeetingId) -> store::Result<PlanView> {
         let row = self.store.meeting(id)?;
         let group = self.store.group(row.group)?;
-        let Some(plan) = read_plan(&row) else {
+        let Some(mut plan) = read_plan(&row) else {
             return Err(store::Failure { code: FailureCode::Damaged, detail: "a plan cannot be read".to_owned() });
         };
+        // Until it is opened, a plan speaks the language of the product.
+        self.language.tag().clone_into(&mut plan.language);
         let members = self.present_members(row.group)?;
         let made = plan.make_agenda(&members, self.zone);
         let (agenda, problems) = match made {

@@ -64,6 +64,7 @@ impl Desk {
             promises: self.promises_of(room, &clock)?,
             follow_up: self.promise_views(room.row.group, &room.follow_up)?,
             result: result(room),
+            unopened: unopened(room),
             can_evaluate: room.ballot.state != BoxState::Sealed && room.row.state == MeetingState::Closed,
             next_date: next.map(|at| self.zone.date_text(at)).unwrap_or_default(),
             next_starts: next.map(|at| self.zone.time(at)).unwrap_or_default(),
@@ -110,6 +111,11 @@ fn turn_order(clock: &Clock) -> Vec<MemberId> {
         }
     }
     order
+}
+
+/// Sheets that wait for the box to be opened.
+fn unopened(room: &Room) -> u32 {
+    if room.ballot.state == BoxState::Open { room.ballot.sheets as u32 } else { 0 }
 }
 
 fn format_name(room: &Room, tag: &str) -> String {
@@ -189,6 +195,7 @@ pub(crate) fn record_in(room: &Room, names: &dyn Fn(MemberId) -> String, tag: &s
         promises: promises.collect(),
         follow_up: follow_up.collect(),
         evaluation: tally_of(room),
+        unopened: unopened(room),
         next: room.row.next,
         grain: agenda.format.grain,
     }

@@ -136,6 +136,9 @@ impl Clock {
 
     /// Solves the turns to come upwards, and one that begins in this very second with them.
     fn redistribute(&mut self, at: Moment) {
+        if !self.can_redistribute(at) {
+            return;
+        }
         if self.turn_begins(at) {
             self.redistribute_with_running(at);
         } else if let Some(lengths) = share(self.room(at), &self.weights(), self.bounds()) {

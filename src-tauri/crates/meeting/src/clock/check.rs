@@ -30,7 +30,8 @@ impl Clock {
             (None, _) => {}
         }
         match event {
-            Event::Started { .. } | Event::Back { .. } | Event::Away | Event::Ended => Ok(()),
+            // With nothing to give or nobody to take it, `Redistributed` changes nothing.
+            Event::Started { .. } | Event::Back { .. } | Event::Away | Event::Ended | Event::Redistributed => Ok(()),
             Event::Arrived { who } => match self.standing.get(who) {
                 None => Err(Refusal::Stranger(*who)),
                 Some(Standing::There) => Err(Refusal::AlreadyThere(*who)),
@@ -60,11 +61,13 @@ impl Clock {
                 let exact = named == to_come && clients.len() == self.queue.len();
                 exact.then_some(()).ok_or(Refusal::OrderIncomplete)
             }
-            Event::Redistributed => {
-                let takers = !self.queue.is_empty() || self.turn_begins(at);
-                (takers && self.spare(at).is_some_time()).then_some(()).ok_or(Refusal::NothingToRedistribute)
-            }
         }
+    }
+
+    /// Whether there is spare time and a turn to take it up.
+    pub fn can_redistribute(&self, at: Moment) -> bool {
+        let takers = !self.queue.is_empty() || self.turn_begins(at);
+        takers && self.spare(at).is_some_time()
     }
 
     /// Whether a turn begins in this very second.

@@ -89,6 +89,11 @@ impl Clock {
     /// Ends the running step because of who came or went. A group that holds goes on holding.
     fn end_here(&mut self, at: Moment) {
         let holds = self.held.is_some();
+        if self.turn_begins(at) {
+            // A turn that lasted no time was not held: no pause behind it, and the break does not count it.
+            self.turns_begun -= 1;
+            self.pause_done = true;
+        }
         self.release_hold(at);
         self.end_running(at);
         self.begin_next(at);

@@ -118,7 +118,8 @@ impl Clock {
         (self.room(at) - self.lengths_to_come()).or_zero()
     }
 
-    /// The end, as things stand: later than agreed where nobody can pay.
+    /// The end as of the last event: later than agreed where nobody can pay. While a step runs over, a
+    /// [`Clock::forecast`] knows more.
     pub fn end(&self) -> Moment {
         self.end
     }

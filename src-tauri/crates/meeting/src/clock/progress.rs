@@ -145,17 +145,19 @@ impl Clock {
         let place = self.queue.iter().position(|coming| coming.client == who)?;
         let length = self.queue.remove(place).length;
         let limited = self.agenda.format.round().is_some_and(|(_, round)| matches!(round.turns, Turns::Some(_)));
-        let next = self
-            .agenda
-            .order
-            .iter()
-            .copied()
-            .find(|next| !self.to_have_turn.contains(next) && self.standing(*next) == Standing::There);
+        let next = self.agenda.order.iter().copied().find(|next| *next != who && self.could_take_turn(*next));
         if let Some(client) = next.filter(|_| limited) {
             self.to_have_turn.insert(client);
             self.queue.push(Coming { client, length });
         }
         Some(length)
+    }
+
+    /// Who has none this meeting and is there; one agreed absent has no turn (MEETING-CLOCK.md sections 6.2, 6.5).
+    fn could_take_turn(&self, who: MemberId) -> bool {
+        let begun = self.steps.iter().any(|step| step.kind == StepKind::Turn(who));
+        let to_come = self.queue.iter().any(|coming| coming.client == who);
+        self.standing(who) == Standing::There && !begun && !to_come && !self.agenda.absent.contains(&who)
     }
 
     /// A client who did not come has no turn; it can come back ([`Event::Arrived`]).

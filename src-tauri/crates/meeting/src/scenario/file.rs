@@ -6,7 +6,7 @@
 mod agenda;
 mod event;
 
-use chrono::{Days, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{Datelike, Days, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::{Refused, phrase::ScenarioText};
 use crate::{
@@ -51,22 +51,27 @@ fn syntax(error: &toml::de::Error, text: &str) -> String {
 
 /// A local date and time, counted as if it were UTC.
 fn moment(field: &str, text: &str) -> Result<Moment, Refused> {
-    NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S")
+    const LAYOUT: &str = "%Y-%m-%dT%H:%M:%S";
+    // Read and written back the same: no leap seconds, no missing zeros, no year a calendar has not.
+    NaiveDateTime::parse_from_str(text, LAYOUT)
+        .ok()
+        .filter(|time| (1..=9998).contains(&time.year()) && time.format(LAYOUT).to_string() == text)
         .map(|time| Moment(time.and_utc().timestamp()))
-        .map_err(|_| Refused::new(field, format!("{text:?} is no time; write it as \"2026-03-05T18:00:00\"")))
+        .ok_or_else(|| Refused::new(field, format!("{text:?} is no time; write it as \"2026-03-05T18:00:00\"")))
 }
 
-/// A time of day on the day of the meeting: the one within twelve hours of its start, so that a meeting may
-/// pass midnight.
+/// A time of day on the day of the meeting: from six hours before its start to eighteen after it, so that a meeting
+/// may begin early and may pass midnight.
 fn moment_of_day(field: &str, text: &str, starts: Moment) -> Result<Moment, Refused> {
     let time = NaiveTime::parse_from_str(text, "%H:%M:%S")
-        .map_err(|_| Refused::new(field, format!("{text:?} is no time of day; write it as \"18:12:00\"")))?;
+        .ok()
+        .filter(|time| time.format("%H:%M:%S").to_string() == text)
+        .ok_or_else(|| Refused::new(field, format!("{text:?} is no time of day; write it as \"18:12:00\"")))?;
     let start = chrono::DateTime::from_timestamp(starts.0, 0).unwrap_or_default().naive_utc();
     let day = start.date().and_time(time);
-    let half = TimeDelta::hours(12);
-    let day = if day - start >= half {
+    let day = if day - start >= TimeDelta::hours(18) {
         day - Days::new(1)
-    } else if start - day > half {
+    } else if start - day > TimeDelta::hours(6) {
         day + Days::new(1)
     } else {
         day

@@ -19,9 +19,19 @@ impl Refused {
 
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let why = self.why.split_whitespace().collect::<Vec<_>>().join(" ");
-        if self.field.is_empty() { write!(f, "{why}") } else { write!(f, "{}: {why}", self.field) }
+        if self.field.is_empty() {
+            write!(f, "{}", one_line(&self.why))
+        } else {
+            write!(f, "{}: {}", one_line(&self.field), one_line(&self.why))
+        }
     }
 }
 
 impl std::error::Error for Refused {}
+
+/// A text from a file may hold anything; what is printed is one line in one direction.
+fn one_line(text: &str) -> String {
+    let turns_the_line = |sign: char| matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let plain = text.replace(|sign: char| sign.is_control() || turns_the_line(sign), " ");
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -4,6 +4,8 @@
 //! event means (which step a name is, what an undo takes back) hangs on everything before it, and a whole
 //! meeting takes microseconds. Not in here: the rules (the clock has them).
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{
     Answer, Refused,
     file::{Act, Scenario},
@@ -20,53 +22,110 @@ struct Counted {
     at: Moment,
     event: Event,
     field: String,
+    index: usize,
 }
 
+/// The steps with a `next` of their own, by the `next`'s place in the file.
+type OwnNext = BTreeMap<usize, u32>;
+
+/// A step with a `next` of its own runs until then, and what the file has in between happens in it. So the file is
+/// gone through until the steps its `next`s mean are those it was gone through with: twice where none is late.
 pub(super) fn play(scenario: &Scenario) -> Result<Answer, Refused> {
+    let mut own_next = OwnNext::new();
+    for _ in 0..=scenario.acts.len() {
+        let (found, answer) = go_through(scenario, &own_next);
+        if found == own_next {
+            return answer;
+        }
+        own_next = found;
+    }
+    go_through(scenario, &own_next).1
+}
+
+/// Goes through the file with the own `next`s as known so far; the first refusal is kept, and the rest gone through.
+fn go_through(scenario: &Scenario, known: &OwnNext) -> (OwnNext, Result<Answer, Refused>) {
     let mut counted: Vec<Counted> = Vec::new();
+    let mut found = OwnNext::new();
+    let mut first: Result<(), Refused> = Ok(());
     for (index, (at, act)) in scenario.acts.iter().enumerate() {
         let at = *at;
         let field = format!("events[{index}]");
-        let start_ahead =
-            scenario.acts.iter().skip(index).any(|(_, act)| matches!(act, Act::Event(Event::Started { .. })));
-        match act {
+        let ahead = Ahead {
+            start: scenario.acts.iter().skip(index).any(|(_, act)| matches!(act, Act::Event(Event::Started { .. }))),
+            next: known.range(index + 1..).map(|(_, step)| *step).collect(),
+        };
+        let refused = match act {
             Act::Event(event) => {
-                counted.push(Counted { at, event: event.clone(), field });
-                run(scenario, &counted, start_ahead, at)?;
+                counted.push(Counted { at, event: event.clone(), field, index });
+                run(scenario, &counted, &ahead, at).map(drop).inspect_err(|_| drop(counted.pop()))
             }
             Act::Next { of } => {
-                let clock = run(scenario, &counted, start_ahead, at)?;
-                let step = step_meant(&clock, of, at)
-                    .ok_or_else(|| Refused::new(format!("{field}.of"), format!("no step {of:?} has begun by then")))?;
-                counted.push(Counted { at, event: Event::Next { step }, field });
-                run(scenario, &counted, start_ahead, at)?;
+                let pressed_at_zero = run(scenario, &counted, &ahead, at);
+                let meant = match (pressed_at_zero, known.get(&index)) {
+                    (Ok(clock), _) => step_meant(&clock, of, at).ok_or_else(|| {
+                        Refused::new(format!("{field}.of"), format!("no step {of:?} has begun by then"))
+                    }),
+                    // What is in between can only happen because this step runs until here.
+                    (Err(_), Some(&step)) => Ok(step),
+                    (Err(refused), None) => Err(refused),
+                };
+                meant.and_then(|step| {
+                    counted.push(Counted { at, event: Event::Next { step }, field, index });
+                    found.insert(index, step);
+                    run(scenario, &counted, &ahead, at).map(drop).inspect_err(|_| drop(counted.pop()))
+                })
             }
             Act::Undo => {
-                take_back(scenario, &mut counted, start_ahead, at).map_err(|why| Refused::new(field, why))?;
+                let undone = counted.last().map(|counted| counted.index);
+                take_back(scenario, &mut counted, &ahead, at)
+                    .map(|()| {
+                        if let Some(index) = undone {
+                            found.remove(&index);
+                        }
+                    })
+                    .map_err(|why| Refused::new(format!("{field}.do"), why))
             }
-        }
+        };
+        first = first.and(refused);
     }
-    let clock = run(scenario, &counted, false, Moment(i64::MAX))?;
-    let Some(ends) = clock.ended() else {
-        return Err(Refused::new("events", "the meeting never ends: a hold without resume, or an away without back"));
-    };
-    Ok(Answer::of(&clock, ends))
+    let answer = first.and_then(|()| {
+        let clock = run(scenario, &counted, &Ahead::default(), Moment(i64::MAX))?;
+        let Some(ends) = clock.ended() else {
+            return Err(Refused::new(
+                "events",
+                "the meeting never ends: a hold without resume, or an away without back",
+            ));
+        };
+        Ok(Answer::of(&clock, ends))
+    });
+    (found, answer)
+}
+
+/// What the file has further down.
+#[derive(Default)]
+struct Ahead {
+    start: bool,
+    next: BTreeSet<u32>,
 }
 
 /// Plays the events that count, and lets the time run on to a moment.
-fn run(scenario: &Scenario, counted: &[Counted], start_ahead: bool, until: Moment) -> Result<Clock, Refused> {
+fn run(scenario: &Scenario, counted: &[Counted], ahead: &Ahead, until: Moment) -> Result<Clock, Refused> {
     let own_next = counted.iter().filter_map(|counted| match counted.event {
         Event::Next { step } => Some(step),
         _ => None,
     });
-    let mut clock = Clock::new(scenario.agenda.clone(), Presses::AtZero { but: own_next.collect() });
+    let but = own_next.chain(ahead.next.iter().copied()).collect();
+    let mut clock = Clock::new(scenario.agenda.clone(), Presses::AtZero { but });
     let started = counted.iter().any(|counted| matches!(counted.event, Event::Started { .. }));
-    if !started && !start_ahead {
+    if !started && !ahead.start {
         clock.apply(&Event::Started { missing: Vec::new(), short: None }, scenario.agenda.starts);
     }
-    for Counted { at, event, field } in counted {
+    for Counted { at, event, field, .. } in counted {
         clock.run_to(*at);
-        clock.check(event, *at).map_err(|refusal| refused(field, &refusal, &clock))?;
+        if clock.started().is_some_and(|started| started > *at) {
+            return Err(refused(field, event, &Refusal::NotStarted, &clock));
+        }
+        clock.check(event, *at).map_err(|refusal| refused(field, event, &refusal, &clock))?;
         clock.apply(event, *at);
     }
     clock.run_to(until);
@@ -95,10 +154,10 @@ pub(super) fn title(clock: &Clock, step: &Step) -> String {
 }
 
 /// Takes the last event back, unless the step it concerned is over: the one that ran once it had happened.
-fn take_back(scenario: &Scenario, counted: &mut Vec<Counted>, start_ahead: bool, at: Moment) -> Result<(), String> {
+fn take_back(scenario: &Scenario, counted: &mut Vec<Counted>, ahead: &Ahead, at: Moment) -> Result<(), String> {
     let Some(last) = counted.last() else { return Err("there is nothing to take back".to_owned()) };
     let running = |until: Moment| {
-        run(scenario, counted, start_ahead, until).map(|clock| (clock.running().map(|step| step.no), clock.away()))
+        run(scenario, counted, ahead, until).map(|clock| (clock.running().map(|step| step.no), clock.away()))
     };
     let (then, _) = running(last.at).map_err(|refused| refused.why)?;
     let (now, away) = running(at).map_err(|refused| refused.why)?;
@@ -113,8 +172,9 @@ fn take_back(scenario: &Scenario, counted: &mut Vec<Counted>, start_ahead: bool,
 }
 
 /// A refusal of the clock in the words of a file.
-fn refused(field: &str, refusal: &Refusal, clock: &Clock) -> Refused {
+fn refused(field: &str, event: &Event, refusal: &Refusal, clock: &Clock) -> Refused {
     let name = |who: &MemberId| clock.agenda().name(*who).to_owned();
+    let starts = matches!(event, Event::Started { .. });
     let (key, why) = match refusal {
         Refusal::NotStarted => ("at", "the meeting has not started".to_owned()),
         Refusal::AlreadyStarted => ("do", "the meeting has started already".to_owned()),
@@ -129,11 +189,13 @@ fn refused(field: &str, refusal: &Refusal, clock: &Clock) -> Refused {
         Refusal::NotHeld => ("do", "the group does not hold".to_owned()),
         Refusal::AwayOpen => ("do", "nothing can happen between away and back".to_owned()),
         Refusal::NotAway => ("do", "a back without an away".to_owned()),
-        Refusal::Stranger(who) => ("who", format!("{:?} is not expected", name(who))),
+        Refusal::Stranger(who) => (if starts { "missing" } else { "who" }, format!("{:?} is not expected", name(who))),
         Refusal::AlreadyThere(who) => ("who", format!("{:?} is there already", name(who))),
         Refusal::NotThere(who) => ("who", format!("{:?} is not there", name(who))),
         Refusal::IsThere(who) => ("who", format!("{:?} is there, so it is no no-show", name(who))),
-        Refusal::NoTurnToCome(who) => ("who", format!("{:?} has no turn to come", name(who))),
+        Refusal::NoTurnToCome(who) => {
+            (if starts { "short" } else { "who" }, format!("{:?} has no turn to come", name(who)))
+        }
         Refusal::SpareCannotBeExtended => ("do", "spare time cannot be extended".to_owned()),
         Refusal::NoBreakToPay => ("pay", "no break to come is long enough".to_owned()),
         Refusal::NothingToShorten => ("by", "nothing is left to take away".to_owned()),

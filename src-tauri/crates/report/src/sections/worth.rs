@@ -20,7 +20,11 @@ pub(super) fn worth(setting: &mut Setting<'_>, flow: &mut Flow) {
     let heading = setting.heading(&words.say("report-worth", &[]));
     match &setting.record.evaluation {
         None => {
-            let none = setting.aside(&words.say("report-worth-none", &[]));
+            let none = match setting.record.unopened {
+                0 => words.say("report-worth-none", &[]),
+                sheets => words.say("report-worth-unopened", &[("sheets", sheets.into())]),
+            };
+            let none = setting.aside(&none);
             flow.section(heading, &Block::default(), vec![none]);
         }
         Some(tally) => {

@@ -125,6 +125,7 @@ pub fn ordinary() -> Record {
         .map(|(id, what, outcome)| FollowUp { promise: promise(id, NAMES[id as usize], what, "2026-03-01"), outcome })
         .collect(),
         evaluation: Some(tally(&sheets)),
+        unopened: 0,
         next: Some(Moment(1_775_113_200)),
         grain: Length(30),
     }
