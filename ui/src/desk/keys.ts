@@ -65,8 +65,13 @@ const takesSpace = (target: EventTarget | null): boolean =>
 /** A key was pressed somewhere in the window. */
 export function pressed(event: KeyboardEvent): void {
   if (event.key === 'Tab' || event.key.startsWith('Arrow')) byKeyboard = true;
-  if (event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+  if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
   const name = keyName(event);
+  // Ctrl Enter types nothing: it is "done" from within a field, too. Leaving the field first hands in what is typed.
+  if (isTyping(event.target)) {
+    if (name !== 'Ctrl+Enter') return;
+    if (event.target instanceof HTMLElement) event.target.blur();
+  }
   if ((name === 'Space' || name === 'Enter') && takesSpace(event.target)) return;
   const verb = newest((candidate) => keysOf(candidate).includes(name));
   if (!verb) return;
