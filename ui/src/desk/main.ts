@@ -15,9 +15,11 @@ async function begin(): Promise<void> {
   mount(Desk, { target: document.getElementById('app') ?? document.body });
   if (inHost) {
     // Listen first: a view published between the two would be lost otherwise.
-    await onDeskView(show);
-    await onMenu(choose);
+    const listening = onDeskView(show);
+    const menu = onMenu(choose);
+    await listening;
     show(await deskView());
+    await menu;
     await ready();
   } else if (import.meta.env.DEV) {
     const { play } = await import('../lib/samples/play');

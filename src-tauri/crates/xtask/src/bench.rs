@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: the figures the program must reach, measured on its release build.
 //!
-//! The measuring itself is a program of the tests crate; this only builds both and gives them the private display.
+//! The measuring itself is a program of the tests crate; this builds it, the product and the empty window it is
+//! compared with, and gives them the private display.
 
 use anyhow::Result;
 
@@ -21,8 +22,9 @@ pub fn start(arguments: &[String]) -> Result<()> {
     let mut steps = Steps::new(setup::STEPS + 3);
     setup::prepare(&mut steps, Need::Tests)?;
     // Alone, as it is shipped: together with the tests it would be compiled with their features too.
-    steps.loud("building the program as it is shipped", || {
-        loud(cargo().args(["build", "--release", "--package", "turnstone"]))
+    let programs = ["--release", "--package", "turnstone", "--bin", "turnstone", "--example", "empty"];
+    steps.loud("building the program as it is shipped, and an empty window", || {
+        loud(cargo().arg("build").args(programs))
     })?;
     let bench = ["--release", "--package", "turnstone-tests", "--bin", "bench"];
     steps.loud("building the measurements", || loud(cargo().arg("build").args(bench)))?;
@@ -31,6 +33,8 @@ pub fn start(arguments: &[String]) -> Result<()> {
         let mut command = cargo();
         command.args(["run", "--quiet"]).args(bench).arg("--").args(theirs);
         command.env("TURNSTONE_BIN", tree::program("release"));
+        let empty = format!("release/examples/empty{}", std::env::consts::EXE_SUFFIX);
+        command.env("TURNSTONE_EMPTY", tree::target().join(empty));
         loud(&mut session.command(&command)?)
     })?;
     steps.finish("bench")

@@ -42,6 +42,8 @@ CREATE TABLE meetings (
 ) STRICT;
 CREATE INDEX meetings_by_group ON meetings (group_id, starts, id);
 CREATE INDEX meetings_live ON meetings (starts, id) WHERE state = 'live';
+-- The home asks every group for its next one, among ten years of meetings that are over.
+CREATE INDEX meetings_open ON meetings (group_id, starts, id) WHERE state <> 'closed';
 
 CREATE TABLE events (
     -- compartment: group. Facts, appended and never changed; words a client owns are in notes instead.
@@ -89,6 +91,8 @@ CREATE TABLE promises (
     UNIQUE (meeting_id, member_id)
 ) STRICT;
 CREATE INDEX promises_by_member ON promises (member_id);
+-- The home counts what is open, among everything that ever was promised.
+CREATE INDEX promises_open ON promises (meeting_id) WHERE outcome IS NULL;
 CREATE INDEX promises_by_closing ON promises (closed_in) WHERE closed_in IS NOT NULL;
 
 CREATE TABLE boxes (

@@ -5,7 +5,7 @@ use meeting::{
     record::Outcome,
     time::Length,
 };
-use store::{FailureCode, PromiseRow};
+use store::{FailureCode, MeetingState, PromiseRow};
 
 use crate::{NOON, find, room};
 
@@ -101,8 +101,18 @@ fn a_meeting_looks_back_on_what_is_open_or_was_closed_in_it() {
     store.set_outcome(early, second, Some(Outcome::LetGo)).unwrap();
     assert_eq!(open(store, second), [early, late], "what was closed in it is still shown there");
     assert_eq!(open(store, third), [late, next], "and no longer afterwards");
-    let all: Vec<_> = store.open_promises_of_group(group).unwrap().iter().map(|row| row.id).collect();
-    assert_eq!(all, [late, next, own], "the group's page shows every open one");
+    let all = |store: &store::Store| -> Vec<PromiseId> {
+        store.open_promises_of_group(group).unwrap().iter().map(|row| row.id).collect()
+    };
+    assert_eq!(all(store), [], "meetings that have not begun have promised nothing");
+    assert_eq!(store.count_open_promises(group).unwrap(), 0);
+    for meeting in [first, second, third] {
+        store.set_state(meeting, MeetingState::Closed, Some(NOON), Some(NOON)).unwrap();
+    }
+    assert_eq!(all(store), [late, next, own], "the group's page shows every open one");
+    assert_eq!(store.count_open_promises(group).unwrap(), 3);
+    assert_eq!(store.last_closed(group).unwrap().map(|row| row.id), Some(third), "the latest by its planned start");
+    assert_eq!(store.next_open(group).unwrap(), None);
     store.set_outcome(early, second, None).unwrap();
     let row = store.promises_made_in(first).unwrap().into_iter().find(|row| row.id == early).unwrap();
     assert_eq!((row.outcome, row.closed_in), (None, None), "open again, as if nothing had been said");

@@ -1,0 +1,66 @@
+//! Every page of a long history: two hundred groups that met each month for ten years.
+//!
+//! The meetings are written through the store's own door, in the words in which the desk writes them, but without
+//! playing ten years minute by minute. Timed is what a person waits for: the intent, both views, and their JSON.
+//! Not in here: drawing.
+
+mod decade;
+
+use desk::{intent::Intent, views::Screen};
+
+use crate::{
+    Effort, Outcome,
+    figure::{Figure, ms},
+    folder,
+    seed::Seat,
+    series::{Series, timed},
+};
+
+/// Seeds the history and looks at its pages.
+pub fn measure(effort: Effort) -> Outcome<Vec<Figure>> {
+    let kept = folder()?;
+    let (groups, years) = effort.history;
+    let decade = decade::write(kept.path(), groups, years)?;
+    let mut seat = Seat::open(kept.path())?;
+    let homes = (0..=effort.repeats).map(|_| page(&mut seat, || Intent::GoHome)).collect::<Outcome<Vec<_>>>()?;
+    let group_pages = (1..=groups as u32).map(|group| page(&mut seat, || Intent::GoGroup { group }));
+    let group_pages = group_pages.collect::<Outcome<Vec<_>>>()?;
+    let mut look = |list: Vec<u32>| {
+        let pages = list.into_iter().map(|meeting| page(&mut seat, || Intent::GoMeeting { meeting }));
+        pages.collect::<Outcome<Vec<_>>>()
+    };
+    let plans = look(decade.planned)?;
+    let records = look(decade.held.iter().copied().step_by(10).collect())?;
+    let what =
+        format!("{groups} groups × {years} years, {} meetings, {:.0} MB", decade.held.len(), decade.bytes as f64 / 1e6);
+    let line = |name: &str, pages: Vec<f64>, how: &str| {
+        let pages = Series::of(pages);
+        let p99 = pages.percentile(99);
+        let measured = format!("{} (median {}, most {})", ms(p99), ms(pages.median()), ms(pages.most()));
+        Figure::of(name, ("≤ 20 ms", 20.0), p99, measured, format!("99th percentile of {}{how}", pages.len()))
+    };
+    Ok(vec![
+        line("page of the history: home", homes, &format!("; {what}")),
+        line("– a group", group_pages, ", each group once"),
+        line("– a record", records, ", every tenth meeting"),
+        line("– a plan", plans, ", the planned meeting of each group"),
+    ])
+}
+
+/// Goes somewhere and takes what is shown there.
+fn page(seat: &mut Seat, intent: impl Fn() -> Intent) -> Outcome<f64> {
+    let (time, shown) = timed(|| {
+        seat.does(intent())?;
+        let view = seat.desk.view();
+        let written = (serde_json::to_string(&view)?, serde_json::to_string(&seat.desk.stage_view())?);
+        Outcome::Ok((view, written))
+    });
+    let (view, _) = shown?;
+    let meant = match (intent(), &view.screen) {
+        (Intent::GoHome, Screen::Home(home)) => !home.groups.is_empty(),
+        (Intent::GoGroup { .. }, Screen::Group(group)) => !group.past.is_empty(),
+        (Intent::GoMeeting { .. }, Screen::Record(_) | Screen::Plan(_)) => true,
+        _ => false,
+    };
+    if meant && view.trouble.is_none() { Ok(time) } else { Err(format!("{:?} shows something else", intent()).into()) }
+}
