@@ -9,7 +9,9 @@ import { show } from './shown.svelte';
 import './tokens.css';
 
 async function begin(): Promise<void> {
-  mount(Shown, { target: document.getElementById('app') ?? document.body });
+  const wall = document.getElementById('app') ?? document.body;
+  wall.classList.add('wall');
+  mount(Shown, { target: wall });
   hideRestingPointer();
   if (inHost) {
     await onStageView(show);

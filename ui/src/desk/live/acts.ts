@@ -1,6 +1,7 @@
 // What each verb of the live desk sends. A press speaks of the step and phase that are shown, so that a second
 // press that comes too late is not meant for the next one and skips nobody.
 import type { Answer } from '../../lib/generated/Answer';
+import type { DeskView } from '../../lib/generated/DeskView';
 import type { ExtendChoice } from '../../lib/generated/ExtendChoice';
 import type { LiveView } from '../../lib/generated/LiveView';
 import type { PayWith } from '../../lib/generated/PayWith';
@@ -26,6 +27,9 @@ export function holdOrGoOn(live: LiveView): void {
   if (live.verbs.resume) void send({ do: 'resume' });
   else if (live.verbs.hold) void send({ do: 'hold' });
 }
+
+export const toggleBlank = (view: DeskView): void =>
+  void send({ do: 'blank_stage', blank: !view.stage_blank });
 
 /** Asks for more or less time. Without a word on who pays, the answer may be that question. */
 export const extend = (by: number, pay: PayWith | null = null): Promise<Answer> =>

@@ -1,20 +1,28 @@
 // The verbs of the live desk for the keys, the native menu and the overview: one list, built from the view that is
 // shown when a key is pressed.
+import { announce } from '../../lib/announce';
 import type { DeskView } from '../../lib/generated/DeskView';
 import type { LiveView } from '../../lib/generated/LiveView';
+import { soundOn, turnSound } from '../../lib/sound/settings.svelte';
 import { t } from '../../lib/words';
 import type { Verb } from '../keys';
 import { send } from '../sending';
-import { MINUTE, answerAway, backdate, holdOrGoOn, next, skip, toRecord } from './acts';
+import { MINUTE, answerAway, backdate, holdOrGoOn, next, skip, toRecord, toggleBlank } from './acts';
+import { insideVerbs, isInside } from './inside.svelte';
 
 export const STAGE_KEY = 'F5';
 export const END_KEY = 'Ctrl+E';
+export const SOUND_KEY = 'U';
 
 export const toggleStage = (view: DeskView): void => void send({ do: 'show_stage', open: !view.stage_open });
-export const toggleBlank = (view: DeskView): void =>
-  void send({ do: 'blank_stage', blank: !view.stage_blank });
 export const toggleDigits = (view: DeskView): void =>
   void send({ do: 'stage_digits', shown: !view.stage_digits });
+
+/** On or off, and said: the key is often pressed without a look at the foot. */
+export function toggleSound(): void {
+  turnSound(!soundOn());
+  announce(soundOn() ? t('live-sound-on') : t('live-sound-off'));
+}
 
 /** What the screen itself has to do: these verbs may open a dialog. */
 export interface Openers {
@@ -84,8 +92,10 @@ export function liveVerbs(part: Part, live: () => LiveView, view: () => DeskView
       key: 'B',
       label: () => t('live-verb-blank'),
       run: () => toggleBlank(view()),
-      enabled: () => view().stage_open,
+      enabled: () => view().stage_open || isInside(live().meeting),
     },
+    ...insideVerbs(live, view),
+    { id: 'sound', key: SOUND_KEY, label: () => t('live-verb-sound'), run: toggleSound },
     { id: 'digits', key: 'D', label: () => t('live-verb-digits'), run: () => toggleDigits(view()) },
   ];
 }
@@ -121,6 +131,12 @@ function runningVerbs(live: () => LiveView, open: Openers): Verb[] {
       label: () => t('live-verb-hold'),
       run: () => holdOrGoOn(live()),
       enabled: () => live().verbs.hold || live().verbs.resume,
+    },
+    {
+      id: 'notes',
+      key: 'N',
+      label: () => t('live-verb-notes'),
+      run: () => document.querySelector<HTMLElement>('[data-notes]')?.focus(),
     },
     {
       id: 'backdate',

@@ -54,6 +54,11 @@ export class Countdown {
     this.#show();
   }
 
+  /** What is left at this moment, parts of a second included: for a sound that has to be there on time. */
+  get left(): number {
+    return this.#leftNow();
+  }
+
   /** Stops the timer; called when the page leaves. */
   stop(): void {
     clearTimeout(this.#timer);

@@ -68,7 +68,11 @@ export function play(
     clock_rate: Number(asked.get('rate') ?? 1),
     running: asked.has('running') ? { meeting: 44, group: 'Linden' } : null,
     trouble: asked.has('trouble')
-      ? { key: 'trouble-not-saved', args: { cause: 'disk-full', folder: '/home/marta', detail: '' }, can_retry: true }
+      ? {
+          key: 'trouble-not-saved',
+          args: { cause: 'disk-full', folder: '/home/marta', detail: '' },
+          can_retry: true,
+        }
       : null,
   });
   const draw = (over: Partial<DeskView>): void => {

@@ -1,0 +1,20 @@
+// When the meeting ends, as it looks now, and what is spare: the two sentences above the live desk and below the
+// stage inside it. Ahead and behind are said in words.
+import type { LiveView } from '../../lib/generated/LiveView';
+import { lengthText } from '../../lib/live/rounding';
+import { spanWords } from '../../lib/live/says';
+import { t } from '../../lib/words';
+
+/** To the minute as soon as there is one: nobody plans by the second. */
+const span = (seconds: number): string =>
+  spanWords(Math.abs(seconds) < 60 ? seconds : Math.ceil(Math.abs(seconds) / 60) * 60);
+
+export function endsText(live: LiveView): string {
+  if (live.state === 'waiting') return t('live-planned', { from: live.planned_start, to: live.planned_end });
+  if (live.later_by > 0) return t('live-ends-later', { time: live.ends, span: span(live.later_by) });
+  if (live.later_by <= -60) return t('live-ends-earlier', { time: live.ends, span: span(live.later_by) });
+  return t('live-ends-planned', { time: live.ends });
+}
+
+export const spareText = (live: LiveView): string =>
+  live.spare > 0 ? t('live-spare', { length: lengthText(live.spare) }) : t('live-no-spare');

@@ -1,0 +1,43 @@
+// The sounds of the live screen: listens to its views, and owns the sound device for as long as the screen is there.
+// The device is taken with the first key or click, because a page may make no sound before one.
+import { untrack } from 'svelte';
+import type { Heard } from '../../lib/sound/ringing';
+import { Player } from '../../lib/sound/player';
+import { Ringing } from '../../lib/sound/ringing';
+import { soundOn, soundVolume } from '../../lib/sound/settings.svelte';
+import { Synth } from '../../lib/sound/synth';
+
+const clock = (): number => performance.now() / 1000;
+
+/** For a component. `heard` is asked with every view; what comes back rings the bell once, to be heard. */
+export function rings(heard: () => Heard | undefined): () => void {
+  const synth = new Synth();
+  const player = new Player(synth, clock);
+  const ringing = new Ringing();
+
+  $effect(() => {
+    const told = soundOn() ? heard() : undefined;
+    untrack(() => player.play(ringing.tell(told, clock())));
+  });
+  $effect(() => synth.volume(soundVolume()));
+  $effect(() => {
+    const take = (): void => {
+      if (soundOn() && untrack(heard)) synth.open();
+    };
+    window.addEventListener('keydown', take, { capture: true });
+    window.addEventListener('pointerdown', take, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', take, { capture: true });
+      window.removeEventListener('pointerdown', take, { capture: true });
+    };
+  });
+  $effect(() => () => {
+    player.stop();
+    synth.close();
+  });
+
+  return () => {
+    synth.open();
+    synth.ring('zero');
+  };
+}
