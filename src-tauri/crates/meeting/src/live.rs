@@ -159,7 +159,7 @@ impl Meeting {
     }
 
     /// By how much the start or the *next* that was just pressed came late; `None` if it did not, or if that was
-    /// longer ago than [`BACKDATE_WITHIN`]. Never reaches back before something else that happened.
+    /// longer ago than twenty seconds. Never reaches back before something else that happened.
     pub fn pressed_late(&self, now: Moment) -> Option<Length> {
         let ((act, at, event), before) = self.counting.split_last()?;
         if now - *at > BACKDATE_WITHIN || before.last().is_some_and(|(other, ..)| other == act) {
