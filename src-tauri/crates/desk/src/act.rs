@@ -2,13 +2,15 @@
 //!
 //! Not in here: rules (`meeting` decides), and what is shown afterwards ([`crate::show`]).
 
+mod asks;
 mod ballot;
+mod choices;
 mod groups;
 mod live;
 mod planning;
 mod records;
 
-pub(crate) use self::planning::to_json;
+pub(crate) use self::{asks::overrun_word, planning::to_json};
 
 use meeting::people::{GroupId, MeetingId};
 use store::MeetingState;
@@ -62,6 +64,13 @@ impl Desk {
             | Intent::Arrive { .. }
             | Intent::Leave { .. }
             | Intent::NoShow { .. }
+            | Intent::StepOut { .. }
+            | Intent::ComeBack { .. }
+            | Intent::DropTurn { .. }
+            | Intent::BringBack { .. }
+            | Intent::AddGuest { .. }
+            | Intent::Place { .. }
+            | Intent::Lead { .. }
             | Intent::OrderTurns { .. }
             | Intent::Redistribute
             | Intent::Backdate
@@ -89,6 +98,7 @@ impl Desk {
                 self.stage.blank = blank;
                 Ok(())
             }
+            Intent::StageMessage { text } => self.set_stage_message(text),
             Intent::StageDigits { shown } => {
                 self.stage.digits = shown;
                 Ok(self.store.set_setting("stage-digits", if shown { "shown" } else { "hidden" })?)

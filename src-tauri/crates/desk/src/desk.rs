@@ -44,11 +44,13 @@ pub(crate) enum Place {
 }
 
 /// What the stage is told besides the meeting.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct StageSetting {
     pub open: bool,
     pub blank: bool,
     pub digits: bool,
+    /// What the facilitator wants the room to read.
+    pub message: Option<String>,
 }
 
 /// The application without a window.
@@ -84,7 +86,7 @@ impl Desk {
             language,
             place: Place::Home,
             room: None,
-            stage: StageSetting { open: false, blank: false, digits: true },
+            stage: StageSetting { open: false, blank: false, digits: true, message: None },
             trouble: None,
             printed: None,
             version: 0,
@@ -184,13 +186,11 @@ impl Desk {
         self.version += 1;
     }
 
-    /// Whether a border of the running meeting (a warning, the end of a phase, a zero) lies between two moments.
+    /// Whether a mark of the running meeting (a warning, the end of a phase, a zero, a grace) lies between two moments.
     pub fn crossed(&self, before: Moment, now: Moment) -> bool {
         let Some(room) = self.room.as_ref().filter(|room| room.question.is_none()) else { return false };
         let clock = room.meeting.clock(before);
-        let warning =
-            clock.left(before).map(|(length, left)| before + left - crate::show::live::warning_before(length));
-        clock.next_deadline(before).into_iter().chain(warning).any(|border| border > before && border <= now)
+        clock.next_deadline(before).is_some_and(|mark| mark <= now)
     }
 
     /// Grows with every change of what is shown.
@@ -213,6 +213,12 @@ impl Desk {
         self.stage.open
     }
 
+    /// Whether the live screen is shown before the start, with a clock that says how late it is.
+    pub fn waits(&self) -> bool {
+        let planned = self.room.as_ref().is_some_and(|room| room.row.state == MeetingState::Planned);
+        planned && self.place == Place::Live
+    }
+
     /// Whether a meeting runs right now.
     pub fn is_live(&self) -> bool {
         self.room.as_ref().is_some_and(|room| room.row.state == MeetingState::Live)
@@ -222,10 +228,7 @@ impl Desk {
     pub fn next_deadline(&self) -> Option<Moment> {
         let now = self.now();
         let room = self.room.as_ref().filter(|room| room.question.is_none())?;
-        let clock = room.clock(now);
-        let deadline = clock.next_deadline(now)?;
-        let warning = clock.left(now).map(|(length, _)| deadline - crate::show::live::warning_before(length));
-        Some(warning.filter(|at| *at > now).unwrap_or(deadline))
+        room.clock(now).next_deadline(now)
     }
 
     /// A name for a readings row.

@@ -139,7 +139,8 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
         desk.look(self.machine.read());
         let now = desk.now();
         let crossed = desk.crossed(before, now);
-        if desk.version() != self.published.0 || crossed || (desk.is_live() && now - self.published.1 >= CORRECTION) {
+        let shows_time = desk.is_live() || desk.waits();
+        if desk.version() != self.published.0 || crossed || (shows_time && now - self.published.1 >= CORRECTION) {
             self.publish();
         }
     }
@@ -201,6 +202,7 @@ fn shut(trouble: &Trouble, folder: &std::path::Path, setup: Setup) -> Shown {
             stage_open: false,
             stage_blank: false,
             stage_digits: true,
+            stage_message: None,
             data_folder: folder.display().to_string(),
         },
         stage: StageView {
@@ -208,6 +210,7 @@ fn shut(trouble: &Trouble, folder: &std::path::Path, setup: Setup) -> Shown {
             language,
             clock_rate: 1,
             digits: true,
+            message: None,
             scene: Scene::Idle { group: None, starts: None },
         },
         live: false,

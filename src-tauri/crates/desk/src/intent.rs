@@ -57,6 +57,8 @@ pub enum Intent {
         usual_weekday: Option<u8>,
         /// The usual start, `18:00`.
         usual_start: String,
+        /// What the group does when a turn runs over.
+        overrun: OverrunWord,
     },
     /// Add members: one name a line; blank lines are passed over.
     AddMembers {
@@ -191,6 +193,45 @@ pub enum Intent {
         /// Who.
         member: u32,
     },
+    /// Somebody leaves the room for a while; their turn waits.
+    StepOut {
+        /// Who.
+        member: u32,
+    },
+    /// They are in the room again.
+    ComeBack {
+        /// Who.
+        member: u32,
+    },
+    /// Somebody who is there has no turn tonight; it is owed to them.
+    DropTurn {
+        /// Whose.
+        member: u32,
+    },
+    /// They have a turn after all.
+    BringBack {
+        /// Whose.
+        member: u32,
+    },
+    /// Somebody who is no member comes.
+    AddGuest {
+        /// The name as typed.
+        name: String,
+    },
+    /// Somebody takes part from elsewhere, or sits in the room.
+    Place {
+        /// Who.
+        member: u32,
+        /// Whether they are elsewhere.
+        remote: bool,
+    },
+    /// Who leads tonight, and who does in the facilitator's own turn.
+    Lead {
+        /// The facilitator.
+        facilitator: Option<u32>,
+        /// The deputy.
+        deputy: Option<u32>,
+    },
     /// The clients still to come, in a new order.
     OrderTurns {
         /// Everybody still to come.
@@ -248,6 +289,12 @@ pub enum Intent {
     StageDigits {
         /// Whether they are shown.
         shown: bool,
+    },
+
+    /// Put a message on the stage, or take it away (`None`).
+    StageMessage {
+        /// The message.
+        text: Option<String>,
     },
 
     // -- evaluation
@@ -316,7 +363,7 @@ pub enum ShortAnswer {
 }
 
 /// Who pays for more time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum PayWith {
@@ -326,6 +373,21 @@ pub enum PayWith {
     Break,
     /// The meeting ends later.
     End,
+    /// This member's turn moves to the next meeting.
+    Debt(u32),
+}
+
+/// What a group does when a turn runs over: which way to pay is marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum OverrunWord {
+    /// The end is kept.
+    Strict,
+    /// The group decides each time.
+    Ask,
+    /// The meeting may end later.
+    Loose,
 }
 
 /// What became of a promise.

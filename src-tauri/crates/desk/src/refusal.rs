@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::intent::PayWith;
+
 /// A sentence for a person: a key of the catalogue and what goes into it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
@@ -94,14 +96,28 @@ pub struct ShortChoice {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct ExtendChoice {
-    /// `turns`, `break`, `end`.
-    pub pay: String,
+    /// Who pays.
+    pub pay: PayWith,
     /// The seconds asked for.
     pub by: i32,
     /// The meeting's end then, `HH:MM`.
     pub ends: String,
-    /// The shortest turn to come then, in seconds; none when no turn is to come.
-    pub turn: Option<i32>,
-    /// The break's length then, in seconds; none when there is none to come.
+    /// Every turn to come, in order, with what would become of it.
+    pub turns: Vec<TurnPrice>,
+    /// The break's length then, in seconds, if the break pays.
     pub pause: Option<i32>,
+    /// Whether this is the way the group usually takes.
+    pub marked: bool,
+}
+
+/// What more time would do to a turn to come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct TurnPrice {
+    /// Whose.
+    pub client: String,
+    /// Its length now, in seconds.
+    pub before: i32,
+    /// Its length then; none if it moves to the next meeting.
+    pub after: Option<i32>,
 }

@@ -7,6 +7,7 @@ pub(crate) mod group;
 pub(crate) mod home;
 pub(crate) mod live;
 pub(crate) mod now;
+mod people;
 pub(crate) mod plan;
 pub mod record;
 pub(crate) mod stage;
@@ -39,6 +40,7 @@ impl Desk {
             stage_open: self.stage.open,
             stage_blank: self.stage.blank,
             stage_digits: self.stage.digits,
+            stage_message: self.stage.message.clone(),
             data_folder: self.folder.display().to_string(),
         }
     }

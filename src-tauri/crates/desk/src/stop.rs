@@ -22,6 +22,14 @@ pub(crate) enum Stop {
 }
 
 impl Stop {
+    /// About which field of the page.
+    pub(crate) fn about(self, field: &str) -> Self {
+        match self {
+            Self::Refused(refusal) => Self::Refused(refusal.about(field)),
+            other => other,
+        }
+    }
+
     /// The answer to the page; a failure is shown as trouble besides.
     pub(crate) fn answer(self) -> Answer {
         match self {
@@ -89,5 +97,14 @@ pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::
         R::NothingToRedistribute => Refusal::of("refusal-nothing-to-redistribute"),
         R::OrderIncomplete => Refusal::of("refusal-order-incomplete"),
         R::NothingToUndo => Refusal::of("refusal-nothing-to-undo"),
+        R::TurnRuns(who) => Refusal::of("refusal-turn-runs").with("name", name(*who)),
+        R::NotOut(who) => Refusal::of("refusal-not-out").with("name", name(*who)),
+        R::HasTurn(who) => Refusal::of("refusal-has-turn").with("name", name(*who)),
+        R::Guest(who) => Refusal::of("refusal-guest").with("name", name(*who)),
+        R::RoundOver => Refusal::of("refusal-round-over"),
+        R::NoRoomForTurn { spare, minimum } => {
+            Refusal::of("refusal-no-room-for-turn").with("spare", spare).with("minimum", minimum)
+        }
+        R::GuestName(problem) => return Stop::from(problem.clone()).about("guest"),
     })
 }

@@ -14,6 +14,8 @@ mod forecast;
 mod phase_line;
 mod progress;
 mod refusal;
+mod roles;
+mod signals;
 mod step;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,11 +23,12 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use event::{Event, Meanwhile, Pay, Short};
 pub use forecast::Forecast;
 pub use refusal::Refusal;
+pub use signals::{Delay, Face};
 pub use step::{Step, StepKind, StepName};
 
 use crate::{
     agenda::{Agenda, Fit},
-    people::MemberId,
+    people::{MemberId, Person},
     time::{Length, Moment},
 };
 
@@ -40,6 +43,8 @@ pub enum Standing {
     Absent,
     /// Was there and left.
     Gone,
+    /// Was there and is back in a while.
+    Out,
 }
 
 /// A turn that has not begun.
@@ -104,8 +109,16 @@ pub struct Clock {
     queue: Vec<Coming>,
     /// Everybody who was ever to have a turn tonight.
     to_have_turn: BTreeSet<MemberId>,
-    /// The lengths of turns given up because their client did not come.
+    /// The lengths of turns given up because their client did not come, or dropped.
     given_up: BTreeMap<MemberId, Length>,
+    /// Whose turn was dropped though they are there: they take no other's place.
+    dropped: BTreeSet<MemberId>,
+    /// Who came without being a member.
+    guests: Vec<Person>,
+    /// Who takes part from elsewhere.
+    remote: BTreeSet<MemberId>,
+    facilitator: Option<MemberId>,
+    deputy: Option<MemberId>,
     catch_ups: Vec<CatchUp>,
     /// The next item to begin that is not the round.
     next_item: usize,
@@ -151,6 +164,11 @@ impl Clock {
             to_have_turn: queue.iter().map(|coming| coming.client).collect(),
             queue,
             given_up: BTreeMap::new(),
+            dropped: BTreeSet::new(),
+            guests: Vec::new(),
+            remote: BTreeSet::new(),
+            facilitator: None,
+            deputy: None,
             catch_ups: Vec::new(),
             next_item: 0,
             turns_begun: 0,

@@ -23,8 +23,56 @@ pub struct Format {
     pub grain: Length,
     /// Nobody's turn is planned shorter than this.
     pub minimum_turn: Length,
+    /// When the room is warned, unless a phase says otherwise.
+    #[serde(default)]
+    pub warnings: Warnings,
+    /// For so long after zero a sentence may be finished before the room is asked to close.
+    #[serde(default = "grace")]
+    pub grace: Length,
     /// What happens, in order.
     pub items: Vec<Item>,
+}
+
+/// The grace unless the format says otherwise: as long as a sentence takes.
+pub const GRACE: Length = Length(15);
+
+fn grace() -> Length {
+    GRACE
+}
+
+/// The two warnings before a zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Warnings {
+    /// The last part begins.
+    pub first: Threshold,
+    /// Come to an end.
+    pub last: Threshold,
+}
+
+/// A moment before a zero, said in two ways: whichever is later counts, so that a short phase is not warned of from
+/// its beginning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Threshold {
+    /// So long before the zero.
+    pub left: Length,
+    /// So much of the length is left, in hundredths.
+    pub percent: u32,
+}
+
+impl Threshold {
+    /// How long before the zero of something this long.
+    pub fn before(self, length: Length) -> Length {
+        self.left.min(Length(length.0 * i64::from(self.percent) / 100)).or_zero()
+    }
+}
+
+impl Default for Warnings {
+    fn default() -> Self {
+        Self {
+            first: Threshold { left: Length::minutes(3), percent: 40 },
+            last: Threshold { left: Length::minutes(1), percent: 20 },
+        }
+    }
 }
 
 /// One line of the agenda.
@@ -144,6 +192,9 @@ pub struct Phase {
     pub speaks: Speaks,
     /// One line for the room. May be empty.
     pub prompt: String,
+    /// When the room is warned; as the format says, if it does not.
+    #[serde(default)]
+    pub warnings: Option<Warnings>,
 }
 
 /// A phase's part of its turn.
@@ -169,6 +220,8 @@ pub enum Speaks {
     CoachesAsk,
     /// Only the coaches; the client listens.
     Coaches,
+    /// Only the coaches, as if the client were not there: the client turns away, or switches the camera off.
+    CoachesBehind,
     /// Nobody: a silence.
     Nobody,
 }

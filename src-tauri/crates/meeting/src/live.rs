@@ -6,14 +6,16 @@
 
 mod ask;
 mod line;
+mod plans;
 
 pub use ask::Ask;
+pub use plans::{CostedPlan, Overrun, Payer, TurnChange};
 use serde::{Deserialize, Serialize};
 
 pub use self::line::Line;
 use crate::{
     agenda::Agenda,
-    clock::{Clock, Event, Pay, Presses, Refusal},
+    clock::{Clock, Event, Presses, Refusal},
     time::{Length, Moment},
 };
 
@@ -172,17 +174,6 @@ impl Meeting {
         };
         let zero = before.last().map_or(zero, |(_, before, _)| zero.max(*before));
         Some(*at - zero).filter(|late| *late > LATE_PRESS)
-    }
-
-    /// What paying in this way would mean: the forecast after it, if it can be.
-    pub fn after_extension(&self, by: Length, pay: Pay, now: Moment) -> Option<Clock> {
-        let mut clock = self.clock(now);
-        let event = Event::Extended { by, pay };
-        clock.check(&event, now).ok()?;
-        let end = clock.forecast(now).ends;
-        clock.apply(&event, now);
-        // Turns that cannot pay would move the end instead: that is another choice.
-        (pay != Pay::Turns || clock.forecast(now).ends <= end).then_some(clock)
     }
 }
 

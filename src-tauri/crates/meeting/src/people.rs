@@ -33,6 +33,10 @@ pub struct Person {
     pub name: String,
 }
 
+/// The number of a meeting's first guest; the next one's is one less. Guests are known to their meeting alone, and
+/// members are numbered from the other end.
+pub const FIRST_GUEST: MemberId = MemberId(u32::MAX);
+
 /// The longest name that is kept, in characters. Longer ones break every list and every printed table.
 pub const LONGEST_NAME: usize = 80;
 

@@ -78,7 +78,7 @@ mod tests {
     use crate::format::Speaks;
 
     fn phase(share: Share) -> Phase {
-        Phase { title: String::new(), share, speaks: Speaks::Everyone, prompt: String::new() }
+        Phase { title: String::new(), share, speaks: Speaks::Everyone, prompt: String::new(), warnings: None }
     }
 
     fn weights(weights: &[u32]) -> Vec<Phase> {

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use meeting::{
     agenda::{Agenda, Fit},
     clock::{Clock, Presses, StepKind},
-    format::{Advance, Format, Item, ItemKind, Pause, Phase, Round, RoundBreak, Rule, Share, Speaks, Turns},
+    format::{
+        Advance, Format, GRACE, Item, ItemKind, Pause, Phase, Round, RoundBreak, Rule, Share, Speaks, Turns, Warnings,
+    },
     people::{MemberId, Person},
     time::{Length, Moment},
 };
@@ -24,7 +26,13 @@ fn phase() -> impl Strategy<Value = Phase> {
         (1_u32..12_000).prop_map(Share::Weight),
         (0_i64..120).prop_map(|seconds| Share::Fixed(Length(seconds))),
     ];
-    share.prop_map(|share| Phase { title: "Phase".to_owned(), share, speaks: Speaks::Everyone, prompt: String::new() })
+    share.prop_map(|share| Phase {
+        title: "Phase".to_owned(),
+        share,
+        speaks: Speaks::Everyone,
+        prompt: String::new(),
+        warnings: None,
+    })
 }
 
 fn round() -> impl Strategy<Value = Round> {
@@ -57,7 +65,13 @@ fn agenda() -> impl Strategy<Value = Agenda> {
             items.push(item(ItemKind::Round(round)));
             items.extend(tail.into_iter().map(|rule| item(ItemKind::Evaluation(rule))));
             Agenda {
-                format: Format { grain: Length(30), minimum_turn: Length(60), items },
+                format: Format {
+                    grain: Length(30),
+                    minimum_turn: Length(60),
+                    warnings: Warnings::default(),
+                    grace: GRACE,
+                    items,
+                },
                 members: (0..count).map(|id| Person { id: MemberId(id), name: format!("P{id}") }).collect(),
                 absent: absent.into_iter().filter(|id| *id < count && *id > 1).map(MemberId).collect(),
                 order: (0..count).rev().map(MemberId).collect(),

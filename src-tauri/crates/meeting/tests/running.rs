@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use meeting::{
     agenda::Agenda,
     clock::{Clock, Event, Meanwhile, Pay, Short, StepKind},
-    format::{Advance, Format, Item, ItemKind, Pause, Phase, Round, RoundBreak, Rule, Share, Speaks, Turns},
+    format::{
+        Advance, Format, GRACE, Item, ItemKind, Pause, Phase, Round, RoundBreak, Rule, Share, Speaks, Turns, Warnings,
+    },
     live::{Entry, Fact, Meeting},
     people::{MemberId, Person},
     time::{Length, Moment},
@@ -23,6 +25,7 @@ fn agenda(people: u32, turns: Turns, minutes: i64) -> Agenda {
         share: Share::Weight(weight),
         speaks: Speaks::Everyone,
         prompt: String::new(),
+        warnings: None,
     };
     let round = Round {
         turns,
@@ -35,6 +38,8 @@ fn agenda(people: u32, turns: Turns, minutes: i64) -> Agenda {
         format: Format {
             grain: Length(30),
             minimum_turn: Length(300),
+            warnings: Warnings::default(),
+            grace: GRACE,
             items: vec![
                 item("Welcome", ItemKind::Talk(Rule::Fixed(Length(300)))),
                 item("Check-in", ItemKind::Talk(Rule::Each(Length(60)))),
@@ -63,6 +68,11 @@ enum Try {
     Arrive(u32),
     Leave(u32),
     NoShow(u32),
+    StepOut(u32),
+    ComeBack(u32),
+    Drop(u32),
+    BringBack(u32),
+    Guest,
     Reverse,
     Redistribute,
     AwayAndBack(i64, Meanwhile),
@@ -80,6 +90,11 @@ fn attempt() -> impl Strategy<Value = Try> {
         1 => (0_u32..8).prop_map(Try::Arrive),
         1 => (0_u32..8).prop_map(Try::Leave),
         1 => (0_u32..8).prop_map(Try::NoShow),
+        1 => (0_u32..8).prop_map(Try::StepOut),
+        1 => (0_u32..8).prop_map(Try::ComeBack),
+        1 => (0_u32..8).prop_map(Try::Drop),
+        1 => (0_u32..8).prop_map(Try::BringBack),
+        1 => Just(Try::Guest),
         1 => Just(Try::Reverse),
         1 => Just(Try::Redistribute),
         1 => ((1_i64..900), meanwhile).prop_map(|(for_, meanwhile)| Try::AwayAndBack(for_, meanwhile)),
@@ -101,6 +116,11 @@ fn events(clock: &Clock, attempt: &Try, at: Moment) -> Vec<(Event, Moment)> {
         Try::Arrive(who) => now(Event::Arrived { who: MemberId(*who) }),
         Try::Leave(who) => now(Event::Left { who: MemberId(*who) }),
         Try::NoShow(who) => now(Event::NoShow { who: MemberId(*who) }),
+        Try::StepOut(who) => now(Event::SteppedOut { who: MemberId(*who) }),
+        Try::ComeBack(who) => now(Event::CameBack { who: MemberId(*who) }),
+        Try::Drop(who) => now(Event::TurnDropped { who: MemberId(*who) }),
+        Try::BringBack(who) => now(Event::TurnRestored { who: MemberId(*who) }),
+        Try::Guest => now(Event::GuestCame { who: clock.next_guest(), name: "Guest".to_owned() }),
         Try::Reverse => {
             now(Event::Ordered { clients: clock.queue().iter().rev().map(|coming| coming.client).collect() })
         }
@@ -167,6 +187,7 @@ proptest! {
         let Some(start) = start else { return Ok(()) };
         meeting.apply(Entry { act: 0, at: now, fact: Fact::Happened(start) });
         check(&meeting.clock(now), now)?;
+        let mut came_back = false;
         for (wait, attempt) in &tries {
             now += Length(*wait);
             let before = meeting.clone();
@@ -189,6 +210,11 @@ proptest! {
             }
             prop_assert_eq!(&meeting.clock(now), &{ let mut clock = clock; clock.run_to(now); clock }, "apply is what check saw");
             check(&meeting.clock(now), now)?;
+            came_back |= matches!(attempt, Try::Arrive(_) | Try::ComeBack(_) | Try::BringBack(_));
+            let lengths = || meeting.clock(now).queue().iter().map(|coming| coming.length.0).collect::<Vec<_>>();
+            let apart = lengths().iter().max().zip(lengths().iter().min()).map_or(0, |(most, least)| most - least);
+            // A turn given back is as long as the spare time was; all others are equal, for all weights are.
+            prop_assert!(came_back || apart <= 30, "turns of equal weight never differ by more than a grain");
             // The log gives the state, byte for byte, through its stored form.
             let log = meeting.log().iter().map(|entry| {
                 let body = serde_json::to_string(&entry.fact).unwrap();

@@ -38,9 +38,6 @@ export const extend = (by: number, pay: PayWith | null = null): Promise<Answer> 
 /** The choices in an answer to *extend*. */
 export const choicesOf = (answer: Answer): ExtendChoice[] => (answer.is === 'who_pays' ? answer.choices : []);
 
-const PAYS: Record<string, PayWith> = { turns: 'turns', break: 'break', end: 'end' };
-export const payOf = (choice: ExtendChoice): PayWith => PAYS[choice.pay] ?? 'end';
-
 /** What the group did while the computer was away. */
 export const answerAway = (went_on: boolean): void => void send({ do: 'answer_away', went_on });
 
@@ -64,6 +61,13 @@ const UNDONE: Record<string, (name: string) => string> = {
   'act-arrive': (name) => t('act-arrive', { name }),
   'act-leave': (name) => t('act-leave', { name }),
   'act-no_show': (name) => t('act-no_show', { name }),
+  'act-step-out': (name) => t('act-step-out', { name }),
+  'act-come-back': (name) => t('act-come-back', { name }),
+  'act-drop': (name) => t('act-drop', { name }),
+  'act-bring-back': (name) => t('act-bring-back', { name }),
+  'act-guest': (name) => t('act-guest', { name }),
+  'act-place': (name) => t('act-place', { name }),
+  'act-lead': () => t('act-lead'),
   'act-order': () => t('act-order'),
   'act-redistribute': () => t('act-redistribute'),
   'act-end': () => t('act-end'),

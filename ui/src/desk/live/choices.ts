@@ -5,7 +5,6 @@ import type { ShortAnswer } from '../../lib/generated/ShortAnswer';
 import type { ShortChoice } from '../../lib/generated/ShortChoice';
 import { lengthText } from '../../lib/live/rounding';
 import { t } from '../../lib/words';
-import { payOf } from './acts';
 import type { Choice } from './ChoiceDialog.svelte';
 
 type Take<T> = (answer: T) => void;
@@ -49,17 +48,52 @@ const PAYS: Record<string, () => string> = {
   end: () => t('live-pay-end'),
 };
 
-/** Who pays for more time, with the end, the turns and the break as they would be then. */
+/** Everybody's turn as it would be, told apart from those that stay as they are. */
+function turnsText({ turns }: ExtendChoice): string {
+  const told = turns
+    .filter((turn) => turn.after !== null && turn.after !== turn.before)
+    .map((turn) =>
+      t('live-pay-turn', {
+        who: turn.client,
+        before: lengthText(turn.before),
+        after: lengthText(turn.after ?? 0),
+      }),
+    );
+  return told.length > 0 ? told.join(' · ') : t('live-pay-turns-stay');
+}
+
+const priceText = (choice: ExtendChoice): string =>
+  [
+    t('live-pay-effect-end', { ends: choice.ends }),
+    choice.pause === null ? '' : t('live-pay-effect-pause', { pause: lengthText(choice.pause) }),
+    turnsText(choice),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+const isDebt = ({ pay }: ExtendChoice): boolean => typeof pay === 'object';
+
+/** Who pays for more time, with the end, the break and everybody's turns as they would be then. */
 export const payChoices = (choices: ExtendChoice[], take: Take<ExtendChoice>): Choice[] =>
-  choices.map((choice) => ({
-    id: choice.pay,
-    word: PAYS[payOf(choice)]?.() ?? choice.pay,
-    effect: [
-      t('live-pay-effect-end', { ends: choice.ends }),
-      choice.turn === null ? '' : t('live-pay-effect-turn', { turn: lengthText(choice.turn) }),
-      choice.pause === null ? '' : t('live-pay-effect-pause', { pause: lengthText(choice.pause) }),
-    ]
-      .filter(Boolean)
-      .join(' · '),
-    take: () => take(choice),
-  }));
+  choices
+    .filter((choice) => !isDebt(choice))
+    .map((choice) => ({
+      id: String(choice.pay),
+      word: PAYS[String(choice.pay)]?.() ?? String(choice.pay),
+      effect: priceText(choice),
+      marked: choice.marked,
+      take: () => take(choice),
+    }));
+
+/** One named turn moves to the next meeting, as a debt. */
+export const debtChoices = (choices: ExtendChoice[], take: Take<ExtendChoice>): Choice[] =>
+  choices.filter(isDebt).map((choice) => {
+    const who = choice.turns.find((turn) => turn.after === null)?.client ?? '';
+    return {
+      id: `debt-${who}`,
+      word: who,
+      effect: priceText(choice),
+      marked: choice.marked,
+      take: () => take(choice),
+    };
+  });

@@ -13,15 +13,27 @@ export type Attender = {
    */
   name: string;
   /**
-   * `expected` and `here` before the start; `here`, `late`, `missing`, `absent`, `left` afterwards.
+   * `expected` and `here` before the start; `here`, `late`, `missing`, `absent`, `out`, `left` afterwards.
    */
   was: string;
+  /**
+   * Whether they are no member.
+   */
+  guest: boolean;
+  /**
+   * Whether they take part from elsewhere.
+   */
+  remote: boolean;
+  /**
+   * What can be said of them now: `arrive`, `leave`, `no_show`, `step_out`, `come_back`, `drop`, `bring_back`.
+   */
+  verbs: Array<string>;
   /**
    * Minutes late.
    */
   late: number;
   /**
-   * `none`, `to_come`, `running`, `held`, `lost`.
+   * `none`, `to_come`, `running`, `held`, `lost` (given up, dropped or moved to the next meeting).
    */
   turn: string;
 };

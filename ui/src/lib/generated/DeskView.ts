@@ -48,6 +48,10 @@ export type DeskView = {
    */
   stage_digits: boolean;
   /**
+   * What stands on the stage as a message.
+   */
+  stage_message: string | null;
+  /**
    * The folder the file is in, for *about* and for trouble.
    */
   data_folder: string;

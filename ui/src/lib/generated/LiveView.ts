@@ -6,6 +6,7 @@ import type { Named } from './Named';
 import type { NowView } from './NowView';
 import type { PromiseView } from './PromiseView';
 import type { Refusal } from './Refusal';
+import type { StageView } from './StageView';
 import type { TimelineRow } from './TimelineRow';
 import type { Verbs } from './Verbs';
 import type { WordsView } from './WordsView';
@@ -55,6 +56,11 @@ export type LiveView = {
    */
   spare: number;
   /**
+   * Who pays for the seconds that pass right now, while the group holds or a step runs over: `spare`, `turns`,
+   * `end`; none while all is in time.
+   */
+  delay: string | null;
+  /**
    * Everybody.
    */
   people: Array<Attender>;
@@ -83,9 +89,26 @@ export type LiveView = {
    */
   away: AwayView | null;
   /**
-   * Since how many seconds nothing runs (before the start: since the planned start, if that is past).
+   * Since how many seconds nothing runs: before the start since the planned start, while the group holds since
+   * then, after the end since then.
    */
   idle_for: number | null;
+  /**
+   * Whether that is so long that the desk may quietly say so.
+   */
+  nudge: boolean;
+  /**
+   * Who is said to lead.
+   */
+  facilitator: number | null;
+  /**
+   * Who leads in the facilitator's own turn.
+   */
+  deputy: number | null;
+  /**
+   * Who leads right now.
+   */
+  leads: Named | null;
   /**
    * When the last event or word was made durable, `HH:MM:SS`.
    */
@@ -98,6 +121,10 @@ export type LiveView = {
    * By how many seconds the last press came late, while that can be put right; none otherwise.
    */
   pressed_late: number | null;
+  /**
+   * What the wall shows: the stage inside the desk, and its preview.
+   */
+  stage: StageView;
   /**
    * What the last undoable act was, as a key (`act-next`, `act-extend` …); none if there is nothing to undo.
    */

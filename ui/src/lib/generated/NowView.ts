@@ -44,7 +44,7 @@ export type NowView = {
    */
   phase: number | null;
   /**
-   * Who may speak: `everyone`, `client`, `coaches_ask`, `coaches`, `nobody`.
+   * Who may speak: `everyone`, `client`, `coaches_ask`, `coaches`, `coaches_behind`, `nobody`.
    */
   speaks: string;
   /**
@@ -64,7 +64,7 @@ export type NowView = {
    */
   step_left: number;
   /**
-   * `running`, `warning`, `over`, `held`.
+   * `running`, `soon`, `warning`, `grace`, `over`, `held`.
    */
   face: string;
   /**

@@ -3,4 +3,4 @@
 /**
  * Who pays for more time.
  */
-export type PayWith = 'turns' | 'break' | 'end';
+export type PayWith = 'turns' | 'break' | 'end' | { debt: number };

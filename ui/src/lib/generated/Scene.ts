@@ -40,6 +40,14 @@ export type Scene =
        */
       ended: string;
       /**
+       * When it was to end, `HH:MM`.
+       */
+      planned_end: string;
+      /**
+       * How long it was, in seconds.
+       */
+      lasted: number;
+      /**
        * The next date, ISO, if it is known.
        */
       next: string | null;

@@ -22,6 +22,10 @@ export type StageView = {
    */
   digits: boolean;
   /**
+   * What the facilitator wants the room to read; over any scene but a blank one.
+   */
+  message: string | null;
+  /**
    * What is shown.
    */
   scene: Scene;

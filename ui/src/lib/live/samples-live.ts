@@ -6,6 +6,7 @@ import type { PromiseView } from '../generated/PromiseView';
 import type { TimelineRow } from '../generated/TimelineRow';
 import type { Verbs } from '../generated/Verbs';
 import { SAMPLE_GROUP, nowSamples, sampleName } from './samples-now';
+import { runningScene, wallSample } from './samples-stage';
 
 type LiveScreen = { is: 'live' } & LiveView;
 
@@ -17,6 +18,10 @@ const people = (names: string[], was = 'here'): Attender[] =>
     id: i + 1,
     name,
     was: i === 2 && was === 'here' ? 'late' : i === 5 && was === 'here' ? 'missing' : was,
+    guest: false,
+    remote: false,
+    verbs:
+      i === 0 ? ['leave'] : i === 5 && was === 'here' ? ['arrive', 'no_show'] : ['step_out', 'leave', 'drop'],
     late: i === 2 && was === 'here' ? 7 : 0,
     turn: i === 0 ? 'running' : 'to_come',
   }));
@@ -96,6 +101,7 @@ const live = (now: NowView | undefined, changes: Partial<LiveView> = {}): LiveSc
   ends: '12:00',
   later_by: 0,
   spare: 130,
+  delay: null,
   people: people(SIX),
   timeline: timeline(SIX, now !== undefined),
   now: now ?? null,
@@ -111,6 +117,11 @@ const live = (now: NowView | undefined, changes: Partial<LiveView> = {}): LiveSc
   verbs: verbs(),
   away: null,
   idle_for: null,
+  nudge: false,
+  facilitator: null,
+  deputy: null,
+  leads: null,
+  stage: wallSample(now ? runningScene(now) : { is: 'idle', group: SAMPLE_GROUP, starts: '09:00' }),
   saved_at: now ? '09:39:12' : null,
   ballot: null,
   pressed_late: null,

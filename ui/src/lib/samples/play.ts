@@ -52,6 +52,7 @@ export function deskAround(screen: Screen, over: Partial<DeskView> = {}): DeskVi
     stage_open: false,
     stage_blank: false,
     stage_digits: true,
+    stage_message: null,
     data_folder: '/home/ines/.local/share/turnstone',
     ...over,
   };

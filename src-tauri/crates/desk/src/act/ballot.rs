@@ -82,7 +82,7 @@ impl Desk {
         let clock = room.meeting.clock(self.now());
         let came = |who: MemberId| {
             use meeting::clock::Standing;
-            matches!(clock.standing(who), Standing::There | Standing::Gone)
+            matches!(clock.standing(who), Standing::There | Standing::Out | Standing::Gone)
         };
         room.meeting.agenda().members.iter().map(|person| person.id).filter(|who| came(*who)).collect()
     }

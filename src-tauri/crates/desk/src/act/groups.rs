@@ -43,7 +43,7 @@ impl Desk {
                 self.remove(group)?;
                 self.go(Place::Home)
             }
-            Intent::EditGroup { group, name, usual_minutes, usual_weekday, usual_start } => {
+            Intent::EditGroup { group, name, usual_minutes, usual_weekday, usual_start, overrun } => {
                 let row = self.store.group(GroupId(group))?;
                 let name = self.check_group_name(&name, Some(row.id)).map_err(|stop| about(stop, "name"))?;
                 if !USUAL.contains(&usual_minutes) {
@@ -55,7 +55,9 @@ impl Desk {
                 };
                 let usual_start = start.format("%H:%M").to_string();
                 let usual_weekday = usual_weekday.filter(|day| *day < 7);
-                Ok(self.store.update_group(&GroupRow { name, usual_minutes, usual_weekday, usual_start, ..row })?)
+                let overrun = super::asks::overrun(overrun);
+                let row = GroupRow { name, usual_minutes, usual_weekday, usual_start, overrun, ..row };
+                Ok(self.store.update_group(&row)?)
             }
             Intent::AddMembers { group, names } => self.add_members(GroupId(group), &names),
             Intent::RenameMember { member, name } => {

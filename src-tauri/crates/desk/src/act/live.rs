@@ -1,26 +1,28 @@
-//! The live desk: attendance, the verbs of the clock, words typed while it runs.
+//! The live desk: attendance, the road of every live act, words typed while it runs.
+//!
+//! Not in here: which ask an intent stands for ([`super::asks`]) and what a choice costs ([`super::choices`]).
 
 use meeting::{
-    clock::{Meanwhile, Pay, Refusal as ClockRefusal, Short},
     live::{Ask, Entry},
     people::{MemberId, PromiseId},
     record::Outcome,
-    time::{Length, Moment},
+    time::Moment,
 };
 use store::{EventRow, MeetingState};
 
 use crate::{
     desk::{Desk, Place},
-    intent::{Intent, OutcomeWord, PayWith, ShortAnswer},
-    refusal::{ExtendChoice, Refusal, ShortChoice},
+    intent::{Intent, OutcomeWord},
+    refusal::Refusal,
     room::{Room, Typed},
-    stop::{Stop, of_clock},
-    views::Named,
+    stop::Stop,
     watch::Reading,
 };
 
 /// The longest note, in characters: some eight printed pages.
 const LONGEST_NOTE: usize = 20_000;
+/// The longest message on the wall, in characters: what can be read at eight metres.
+const LONGEST_MESSAGE: usize = 120;
 /// The longest promise, in characters.
 const LONGEST_PROMISE: usize = 500;
 
@@ -33,30 +35,10 @@ impl Desk {
                 return self.write_promise(MemberId(member), Typed { what, by });
             }
             Intent::SettlePromise { promise, outcome } => return self.settle(PromiseId(promise), outcome),
-            Intent::Start { short } => {
-                let room = self.room()?;
-                let expected = room.meeting.agenda().expected().map(|person| person.id);
-                let missing = expected.filter(|who| !room.here.contains(who)).collect();
-                Ask::Start { missing, short: short.as_ref().map(decision) }
-            }
-            Intent::Next { step, phase } => Ask::Next { step, phase: phase.map(|phase| phase as usize) },
-            Intent::Skip { step } => Ask::Skip { step },
-            Intent::Extend { by, pay } => Ask::Extend { by: Length(i64::from(by)), pay: pay.map(pays) },
-            Intent::Hold => Ask::Hold,
-            Intent::Resume => Ask::Resume,
-            Intent::Arrive { member } => Ask::Arrive(MemberId(member)),
-            Intent::Leave { member } => Ask::Leave(MemberId(member)),
-            Intent::NoShow { member } => Ask::NoShow(MemberId(member)),
-            Intent::OrderTurns { members } => Ask::Order(members.into_iter().map(MemberId).collect()),
-            Intent::Redistribute => Ask::Redistribute,
-            Intent::Backdate => Ask::Backdate,
-            Intent::Undo => Ask::Undo,
-            Intent::End => Ask::End,
-            Intent::AnswerAway { went_on } => {
-                let Some(since) = self.room()?.question else { return Err(Stop::Ignored) };
-                Ask::Return { since, meanwhile: if went_on { Meanwhile::WentOn } else { Meanwhile::Halted } }
-            }
-            _ => return Ok(()),
+            intent => match self.ask_of(intent)? {
+                Some(ask) => ask,
+                None => return Ok(()),
+            },
         };
         self.ask(&ask)
     }
@@ -119,70 +101,14 @@ impl Desk {
         }
     }
 
-    /// A refusal of the clock, with the choices it leaves.
-    fn explain(&self, ask: &Ask, refusal: &ClockRefusal, now: Moment) -> Stop {
-        let Some(room) = &self.room else { return Stop::Ignored };
-        match (refusal, ask) {
-            (ClockRefusal::Short { turns, minimum, room: share }, Ask::Start { missing, .. }) => {
-                Stop::Short(self.short_choice(room, missing, (*turns, *minimum, *share), now))
-            }
-            (ClockRefusal::WhoPays, Ask::Extend { by, .. }) => Stop::WhoPays(self.extend_choices(room, *by, now)),
-            _ => of_clock(refusal, |who| room.meeting.agenda().name(who).to_owned()),
+    /// Puts a message on the wall; an empty one takes it away.
+    pub(super) fn set_stage_message(&mut self, text: Option<String>) -> Result<(), Stop> {
+        let text = text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+        if text.as_ref().is_some_and(|text| text.chars().count() > LONGEST_MESSAGE) {
+            return Err(Refusal::of("refusal-message-too-long").about("message").with("most", LONGEST_MESSAGE).into());
         }
-    }
-
-    fn short_choice(
-        &self,
-        room: &Room,
-        missing: &[MemberId],
-        (turns, minimum, share): (usize, Length, Length),
-        now: Moment,
-    ) -> ShortChoice {
-        let started = |short| {
-            let event = meeting::clock::Event::Started { missing: missing.to_vec(), short: Some(short) };
-            let mut clock = room.meeting.clock(now);
-            clock.check(&event, now).ok()?;
-            clock.apply(&event, now);
-            Some(clock)
-        };
-        let extended = started(Short::Extend).map_or(room.meeting.agenda().ends, |clock| clock.forecast(now).ends);
-        let agenda = room.meeting.agenda();
-        ShortChoice {
-            clients: turns as u32,
-            minimum: minimum.0 as i32,
-            room: share.0 as i32,
-            extended_end: self.zone.time(extended),
-            accepted_turn: started(Short::Accept)
-                .and_then(|clock| clock.shortest_to_come())
-                .map(|length| length.0 as i32),
-            droppable: agenda
-                .clients()
-                .into_iter()
-                .rev()
-                .filter(|who| started(Short::Drop(*who)).is_some())
-                .map(|who| Named { id: who.0, name: agenda.name(who).to_owned() })
-                .collect(),
-        }
-    }
-
-    fn extend_choices(&self, room: &Room, by: Length, now: Moment) -> Vec<ExtendChoice> {
-        [(Pay::Turns, "turns"), (Pay::Break, "break"), (Pay::End, "end")]
-            .into_iter()
-            .filter_map(|(pay, word)| {
-                let clock = room.meeting.after_extension(by, pay, now)?;
-                // Turns pay only where turns are to come.
-                if pay == Pay::Turns && clock.queue().is_empty() {
-                    return None;
-                }
-                Some(ExtendChoice {
-                    pay: word.to_owned(),
-                    by: by.0 as i32,
-                    ends: self.zone.exact_time(clock.forecast(now).ends),
-                    turn: clock.shortest_to_come().map(|length| length.0 as i32),
-                    pause: clock.break_ahead().map(|length| length.0 as i32),
-                })
-            })
-            .collect()
+        self.stage.message = text;
+        Ok(())
     }
 
     fn set_here(&mut self, who: MemberId, here: bool) -> Result<(), Stop> {
@@ -237,21 +163,5 @@ impl Desk {
             row.outcome = outcome;
         }
         Ok(())
-    }
-}
-
-fn decision(answer: &ShortAnswer) -> Short {
-    match answer {
-        ShortAnswer::Drop { member } => Short::Drop(MemberId(*member)),
-        ShortAnswer::Extend => Short::Extend,
-        ShortAnswer::Accept => Short::Accept,
-    }
-}
-
-fn pays(pay: PayWith) -> Pay {
-    match pay {
-        PayWith::Turns => Pay::Turns,
-        PayWith::Break => Pay::Break,
-        PayWith::End => Pay::End,
     }
 }

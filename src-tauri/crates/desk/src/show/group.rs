@@ -43,6 +43,7 @@ impl Desk {
             usual_minutes: group.usual_minutes,
             usual_weekday: group.usual_weekday,
             usual_start: group.usual_start,
+            overrun: crate::act::overrun_word(group.overrun),
             members,
             former,
             planned,
@@ -88,7 +89,7 @@ pub(crate) fn glance_of(room: &Room) -> Glance {
     use meeting::clock::Standing;
     let clock = room.meeting.clock(room.row.ended.unwrap_or(room.row.starts));
     let people = &room.meeting.agenda().members;
-    let came = |who| matches!(clock.standing(who), Standing::There | Standing::Gone);
+    let came = |who| matches!(clock.standing(who), Standing::There | Standing::Out | Standing::Gone);
     Glance {
         came: people.iter().filter(|person| came(person.id)).count() as u32,
         expected: room.meeting.agenda().expected().count() as u32,

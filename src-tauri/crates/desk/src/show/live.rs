@@ -1,7 +1,7 @@
 //! The live screen.
 
 use meeting::{
-    clock::{Clock, Event, Forecast, Meanwhile, Standing, StepKind},
+    clock::{Clock, Delay, Event, Forecast, Meanwhile, Standing, StepKind},
     people::MemberId,
     time::{Length, Moment},
 };
@@ -9,6 +9,7 @@ use store::{BoxState, MeetingState};
 
 use super::{
     now::{kind_word, running, title_text},
+    people::people,
     seconds,
 };
 use crate::{
@@ -17,18 +18,12 @@ use crate::{
     room::Room,
     views::{
         Named, PromiseView,
-        live::{Attender, AwayView, BallotBadge, LiveView, NowView, TimelineRow, Verbs, WordsView},
+        live::{AwayView, BallotBadge, LiveView, NowView, TimelineRow, Verbs, WordsView},
     },
 };
 
 /// Hours after which a meeting that was left open is unlikely to be still going on.
 const STALE: Length = Length::minutes(3 * 60);
-
-/// The face changes to *warning* this long before the end of a phase: the last minute, or the last quarter of a
-/// short one.
-pub(crate) fn warning_before(length: Length) -> Length {
-    Length(length.0 / 4).min(Length::minutes(1))
-}
 
 impl Desk {
     pub(crate) fn live_view(&self, room: &Room) -> LiveView {
@@ -50,19 +45,25 @@ impl Desk {
             planned_end: self.zone.time(agenda.ends),
             ends: self.zone.time(forecast.ends),
             later_by: seconds(later),
-            spare: seconds(if clock.running().is_some() { clock.spare(now) } else { Length::ZERO }),
-            people: people(room, &clock),
+            spare: seconds(if clock.ended().is_some() { Length::ZERO } else { clock.spare(now) }),
+            delay: clock.delay(now).map(delay_word).map(str::to_owned),
+            people: people(room, &clock, now),
             timeline: self.timeline(room, &clock, &forecast),
             now: now_view(&clock, &forecast, now),
             words: words(room, &clock),
             follow_up: self.follow_up(room, &clock),
             verbs: verbs(room, &clock, now),
             away: room.question.map(|since| self.away_view(room, &clock, since)),
-            idle_for: idle_for(&clock, self.now()),
+            idle_for: clock.idle_for(self.now()).map(seconds),
+            nudge: room.question.is_none() && clock.nudges(self.now()),
+            facilitator: clock.led_by().0.map(|who| who.0),
+            deputy: clock.led_by().1.map(|who| who.0),
+            leads: clock.leads().map(|who| Named { id: who.0, name: clock.name_of(who).to_owned() }),
             saved_at: room.saved_at.map(|at| self.zone.full_time(at)),
             ballot: self.ballot_badge(room),
             pressed_late: room.meeting.pressed_late(now).filter(|_| room.question.is_none()).map(seconds),
-            undo: room.meeting.undoable().map(|event| act_key(event, room)),
+            stage: self.stage_view(),
+            undo: room.meeting.undoable().map(|event| act_key(event, &clock)),
         }
     }
 
@@ -94,7 +95,7 @@ impl Desk {
                     planned: place.map(|place| seconds(planned.remove(place).length)),
                     missing: state == "coming"
                         && clock.started().is_some()
-                        && client.is_some_and(|who| clock.standing(who) == Standing::Missing),
+                        && client.is_some_and(|who| matches!(clock.standing(who), Standing::Missing | Standing::Out)),
                 }
             })
             .collect()
@@ -149,6 +150,14 @@ impl Desk {
     }
 }
 
+fn delay_word(delay: Delay) -> &'static str {
+    match delay {
+        Delay::Spare => "spare",
+        Delay::Turns => "turns",
+        Delay::End => "end",
+    }
+}
+
 fn state(room: &Room, clock: &Clock) -> &'static str {
     if room.question.is_some() {
         "away"
@@ -165,41 +174,6 @@ fn state(room: &Room, clock: &Clock) -> &'static str {
 
 pub(crate) fn named(room: &Room, who: MemberId) -> Named {
     Named { id: who.0, name: room.meeting.agenda().name(who).to_owned() }
-}
-
-fn people(room: &Room, clock: &Clock) -> Vec<Attender> {
-    let started = clock.started().is_some();
-    let running = clock.running().map(|step| step.kind);
-    room.meeting
-        .agenda()
-        .members
-        .iter()
-        .map(|person| {
-            let who = person.id;
-            let late = clock.late().iter().find(|(other, _)| *other == who).map_or(0, |(_, minutes)| *minutes);
-            let was = match clock.standing(who) {
-                Standing::Absent => "absent",
-                Standing::Missing if !started && room.here.contains(&who) => "here",
-                Standing::Missing if !started => "expected",
-                Standing::Missing => "missing",
-                Standing::There if late > 0 => "late",
-                Standing::There => "here",
-                Standing::Gone => "left",
-            };
-            let turn = if running == Some(StepKind::Turn(who)) {
-                "running"
-            } else if clock.had_turn(who) {
-                "held"
-            } else if clock.queue().iter().any(|coming| coming.client == who) {
-                "to_come"
-            } else if clock.was_to_have_turn(who) {
-                "lost"
-            } else {
-                "none"
-            };
-            Attender { id: who.0, name: person.name.clone(), was: was.to_owned(), late, turn: turn.to_owned() }
-        })
-        .collect()
 }
 
 fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> {
@@ -278,23 +252,21 @@ fn verbs(room: &Room, clock: &Clock, now: Moment) -> Verbs {
     }
 }
 
-/// Nothing runs: before the start, for how long it should have begun.
-fn idle_for(clock: &Clock, now: Moment) -> Option<i32> {
-    let since = match clock.started() {
-        None => Some(clock.agenda().starts),
-        Some(_) => clock.ended(),
-    };
-    since.filter(|since| now > *since).map(|since| seconds(now - since))
-}
-
 /// The word for what would be taken back.
-fn act_key(event: &Event, room: &Room) -> Refusal {
-    let name = |who: &MemberId| room.meeting.agenda().name(*who).to_owned();
+fn act_key(event: &Event, clock: &Clock) -> Refusal {
+    let name = |who: &MemberId| clock.name_of(*who).to_owned();
     match event {
         Event::Started { .. } => Refusal::of("act-start"),
         Event::Arrived { who } => Refusal::of("act-arrive").with("name", name(who)),
         Event::Left { who } => Refusal::of("act-leave").with("name", name(who)),
         Event::NoShow { who } => Refusal::of("act-no_show").with("name", name(who)),
+        Event::SteppedOut { who } => Refusal::of("act-step-out").with("name", name(who)),
+        Event::CameBack { who } => Refusal::of("act-come-back").with("name", name(who)),
+        Event::TurnDropped { who } => Refusal::of("act-drop").with("name", name(who)),
+        Event::TurnRestored { who } => Refusal::of("act-bring-back").with("name", name(who)),
+        Event::GuestCame { name, .. } => Refusal::of("act-guest").with("name", name),
+        Event::Placed { who, .. } => Refusal::of("act-place").with("name", name(who)),
+        Event::LedBy { .. } => Refusal::of("act-lead"),
         Event::Next { .. } | Event::PhaseEnded { .. } => Refusal::of("act-next"),
         Event::Extended { by, .. } if *by < Length::ZERO => Refusal::of("act-shorten"),
         Event::Extended { .. } => Refusal::of("act-extend"),

@@ -3,12 +3,12 @@
 //! Not in here: what only one of the two may show.
 
 use meeting::{
-    clock::{Clock, Forecast, Step, StepKind, StepName},
+    clock::{Clock, Face, Forecast, Step, StepKind, StepName},
     format::{Phase, Speaks},
-    time::{Length, Moment},
+    time::Moment,
 };
 
-use super::{live::warning_before, seconds};
+use super::seconds;
 use crate::views::live::{NextView, PhaseView};
 
 /// A step's kind on the wire.
@@ -71,7 +71,7 @@ pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Mo
         prompt: running_plan.map(|plan| plan.prompt.clone()).unwrap_or_default(),
         left: seconds(left),
         length: seconds(length),
-        face: face(held, left, length),
+        face: face_word(clock.face(now)?),
         counts: !held && clock.away().is_none(),
         turn: matches!(step.kind, StepKind::Turn(_)).then_some(turn),
         turns: turn + clock.queue().len() as u32,
@@ -82,16 +82,14 @@ pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Mo
     })
 }
 
-fn face(held: bool, left: Length, length: Length) -> &'static str {
-    if held {
-        "held"
-    } else if left <= Length::ZERO {
-        // At zero the time is up; the page counts on from there without a new view.
-        "over"
-    } else if left <= warning_before(length) {
-        "warning"
-    } else {
-        "running"
+fn face_word(face: Face) -> &'static str {
+    match face {
+        Face::Running => "running",
+        Face::Soon => "soon",
+        Face::Warning => "warning",
+        Face::Grace => "grace",
+        Face::Over => "over",
+        Face::Held => "held",
     }
 }
 
@@ -134,6 +132,7 @@ fn speaks_word(speaks: Option<Speaks>, kind: StepKind) -> &'static str {
         (Some(Speaks::Client), _) | (None, StepKind::CatchUp(_)) => "client",
         (Some(Speaks::CoachesAsk), _) => "coaches_ask",
         (Some(Speaks::Coaches), _) => "coaches",
+        (Some(Speaks::CoachesBehind), _) => "coaches_behind",
         (Some(Speaks::Nobody), _) | (None, StepKind::Gap) => "nobody",
         (Some(Speaks::Everyone), _)
         | (None, StepKind::Item(_) | StepKind::Turn(_) | StepKind::Break | StepKind::Buffer) => "everyone",

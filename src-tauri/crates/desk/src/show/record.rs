@@ -132,8 +132,8 @@ fn attendance(meeting: &Meeting, clock: &Clock) -> Vec<Attendance> {
             let late = clock.late().iter().find(|(who, _)| *who == person.id).map(|(_, minutes)| *minutes);
             let was = match (clock.standing(person.id), late) {
                 (Standing::Gone, _) => Presence::LeftEarly,
-                (Standing::There, Some(minutes)) => Presence::Late(minutes),
-                (Standing::There, None) => Presence::Present,
+                (Standing::There | Standing::Out, Some(minutes)) => Presence::Late(minutes),
+                (Standing::There | Standing::Out, None) => Presence::Present,
                 (Standing::Missing, _) => Presence::Missing,
                 (Standing::Absent, _) => Presence::Absent,
             };

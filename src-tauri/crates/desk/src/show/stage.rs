@@ -1,13 +1,19 @@
 //! The wall. Built from the room's compartment alone: nothing here reads a note, a promise or an answer.
 
-use meeting::clock::{Clock, StepKind};
+use meeting::{
+    clock::{Clock, Step, StepKind},
+    time::{Length, Moment},
+};
 use store::{BoxState, MeetingState};
 
-use super::now::{kind_word, running, title_text};
+use super::{
+    now::{kind_word, running, title_text},
+    seconds,
+};
 use crate::{
     desk::{Desk, Place},
     room::Room,
-    views::stage::{Scene, StageStep, StageView},
+    views::stage::{Former, Scene, StageStep, StageView},
 };
 
 impl Desk {
@@ -18,6 +24,7 @@ impl Desk {
             language: self.language.tag().to_owned(),
             clock_rate: self.watch.rate(),
             digits: self.stage.digits,
+            message: self.stage.message.clone().filter(|_| !self.stage.blank),
             scene: self.scene(),
         }
     }
@@ -40,6 +47,8 @@ impl Desk {
             (false, MeetingState::Live | MeetingState::Closed) => Scene::Over {
                 group: room.plan.group.clone(),
                 ended: clock.ended().map(|at| self.zone.time(at)).unwrap_or_default(),
+                planned_end: self.zone.time(room.meeting.agenda().ends),
+                lasted: clock.started().zip(clock.ended()).map_or(0, |(from, to)| seconds(to - from)),
                 next: room.row.next.map(|next| self.zone.date_text(next)),
             },
         }
@@ -80,6 +89,25 @@ impl Desk {
             next: told.next,
             next_client,
             ends: self.zone.time(forecast.ends),
+            remote: step.kind.client().is_some_and(|who| clock.is_remote(who)),
+            deputy: clock.leads().filter(|who| clock.led_by().1 == Some(*who)).map(name),
+            former: former(clock, step, now),
         }))
     }
+}
+
+/// For so long into a turn the former one's time is still on the wall.
+const FORMER_STAYS: Length = Length(20);
+
+/// The turn before: between two turns, and for a while after the next has begun.
+fn former(clock: &Clock, step: &Step, now: Moment) -> Option<Former> {
+    let shows = match step.kind {
+        StepKind::Gap | StepKind::Break | StepKind::Buffer => true,
+        StepKind::Turn(_) | StepKind::Item(_) | StepKind::CatchUp(_) => now - step.from < FORMER_STAYS,
+    };
+    let before = clock.steps().iter().rev().filter(|other| other.no < step.no);
+    let mut turns = before.take_while(|other| !matches!(other.kind, StepKind::Item(_)));
+    let turn = turns.find(|other| matches!(other.kind, StepKind::Turn(_))).filter(|_| shows)?;
+    let client = clock.name_of(turn.kind.client()?).to_owned();
+    Some(Former { client, real: seconds(turn.to? - turn.from) })
 }

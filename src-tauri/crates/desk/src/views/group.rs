@@ -4,6 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{MeetingCard, PromiseView};
+use crate::intent::OverrunWord;
 
 /// One group.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -21,6 +22,8 @@ pub struct GroupView {
     pub usual_weekday: Option<u8>,
     /// The usual start, `18:00`.
     pub usual_start: String,
+    /// What the group does when a turn runs over.
+    pub overrun: OverrunWord,
     /// Present members in the roster's order.
     pub members: Vec<MemberRow>,
     /// Former members, last to leave first.

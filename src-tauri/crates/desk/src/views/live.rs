@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Named, PromiseView};
+use super::{Named, PromiseView, stage::StageView};
 use crate::refusal::Refusal;
 
 /// A meeting that runs or is about to.
@@ -30,6 +30,9 @@ pub struct LiveView {
     pub later_by: i32,
     /// Spare seconds.
     pub spare: i32,
+    /// Who pays for the seconds that pass right now, while the group holds or a step runs over: `spare`, `turns`,
+    /// `end`; none while all is in time.
+    pub delay: Option<String>,
     /// Everybody.
     pub people: Vec<Attender>,
     /// Every step: done, running, to come.
@@ -44,14 +47,25 @@ pub struct LiveView {
     pub verbs: Verbs,
     /// The question after a gap.
     pub away: Option<AwayView>,
-    /// Since how many seconds nothing runs (before the start: since the planned start, if that is past).
+    /// Since how many seconds nothing runs: before the start since the planned start, while the group holds since
+    /// then, after the end since then.
     pub idle_for: Option<i32>,
+    /// Whether that is so long that the desk may quietly say so.
+    pub nudge: bool,
+    /// Who is said to lead.
+    pub facilitator: Option<u32>,
+    /// Who leads in the facilitator's own turn.
+    pub deputy: Option<u32>,
+    /// Who leads right now.
+    pub leads: Option<Named>,
     /// When the last event or word was made durable, `HH:MM:SS`.
     pub saved_at: Option<String>,
     /// How many sheets are in the box, if the ballot is open.
     pub ballot: Option<BallotBadge>,
     /// By how many seconds the last press came late, while that can be put right; none otherwise.
     pub pressed_late: Option<i32>,
+    /// What the wall shows: the stage inside the desk, and its preview.
+    pub stage: StageView,
     /// What the last undoable act was, as a key (`act-next`, `act-extend` …); none if there is nothing to undo.
     pub undo: Option<Refusal>,
 }
@@ -64,11 +78,17 @@ pub struct Attender {
     pub id: u32,
     /// The name.
     pub name: String,
-    /// `expected` and `here` before the start; `here`, `late`, `missing`, `absent`, `left` afterwards.
+    /// `expected` and `here` before the start; `here`, `late`, `missing`, `absent`, `out`, `left` afterwards.
     pub was: String,
+    /// Whether they are no member.
+    pub guest: bool,
+    /// Whether they take part from elsewhere.
+    pub remote: bool,
+    /// What can be said of them now: `arrive`, `leave`, `no_show`, `step_out`, `come_back`, `drop`, `bring_back`.
+    pub verbs: Vec<String>,
     /// Minutes late.
     pub late: u32,
-    /// `none`, `to_come`, `running`, `held`, `lost`.
+    /// `none`, `to_come`, `running`, `held`, `lost` (given up, dropped or moved to the next meeting).
     pub turn: String,
 }
 
@@ -116,7 +136,7 @@ pub struct NowView {
     pub phases: Vec<PhaseView>,
     /// The running phase.
     pub phase: Option<u32>,
-    /// Who may speak: `everyone`, `client`, `coaches_ask`, `coaches`, `nobody`.
+    /// Who may speak: `everyone`, `client`, `coaches_ask`, `coaches`, `coaches_behind`, `nobody`.
     pub speaks: String,
     /// One line for the room; may be empty.
     pub prompt: String,
@@ -126,7 +146,7 @@ pub struct NowView {
     pub length: i32,
     /// Seconds left of the whole step.
     pub step_left: i32,
-    /// `running`, `warning`, `over`, `held`.
+    /// `running`, `soon`, `warning`, `grace`, `over`, `held`.
     pub face: String,
     /// Whether the page counts down from `left` (false: held).
     pub counts: bool,

@@ -19,6 +19,8 @@ pub struct StageView {
     pub clock_rate: u32,
     /// Whether digits are shown.
     pub digits: bool,
+    /// What the facilitator wants the room to read; over any scene but a blank one.
+    pub message: Option<String>,
     /// What is shown.
     pub scene: Scene,
 }
@@ -52,6 +54,10 @@ pub enum Scene {
         group: String,
         /// When it ended, `HH:MM`.
         ended: String,
+        /// When it was to end, `HH:MM`.
+        planned_end: String,
+        /// How long it was, in seconds.
+        lasted: i32,
         /// The next date, ISO, if it is known.
         next: Option<String>,
     },
@@ -89,7 +95,7 @@ pub struct StageStep {
     pub left: i32,
     /// The length of the running phase, or of the step.
     pub length: i32,
-    /// `running`, `warning`, `over`, `held`.
+    /// `running`, `soon`, `warning`, `grace`, `over`, `held`.
     pub face: String,
     /// Whether it counts.
     pub counts: bool,
@@ -99,4 +105,20 @@ pub struct StageStep {
     pub next_client: Option<String>,
     /// When the meeting ends, as it looks now, `HH:MM`.
     pub ends: String,
+    /// Whether the client takes part from elsewhere.
+    pub remote: bool,
+    /// Who leads right now, if it is not the facilitator: the facilitator's own turn.
+    pub deputy: Option<String>,
+    /// The turn before this one, with the time it had; in a hand-over (gap, break, the turn's first minute).
+    pub former: Option<Former>,
+}
+
+/// A turn that is over, as the room saw it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Former {
+    /// Whose.
+    pub client: String,
+    /// How long it was, in seconds.
+    pub real: i32,
 }

@@ -20,6 +20,23 @@ impl Clock {
             Event::Arrived { who } => self.arrive(*who, at),
             Event::Left { who } => self.leave(*who, at),
             Event::NoShow { who } => self.give_up_turn(*who),
+            Event::SteppedOut { who } => {
+                self.standing.insert(*who, Standing::Out);
+            }
+            Event::CameBack { who } => self.return_to_room(*who, at),
+            Event::TurnDropped { who } => {
+                self.dropped.insert(*who);
+                self.give_up_turn(*who);
+            }
+            Event::TurnRestored { who } => self.bring_turn_back(*who, at),
+            Event::GuestCame { who, name } => self.welcome(*who, name),
+            Event::Placed { who, remote: true } => {
+                self.remote.insert(*who);
+            }
+            Event::Placed { who, remote: false } => {
+                self.remote.remove(who);
+            }
+            Event::LedBy { facilitator, deputy } => (self.facilitator, self.deputy) = (*facilitator, *deputy),
             Event::Next { .. } => {
                 self.release_hold(at);
                 self.end_running(at);

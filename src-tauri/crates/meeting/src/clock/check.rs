@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Clock, Event, Pay, Refusal, Short, Standing, StepKind};
+use super::{Clock, Event, Pay, Refusal, RoundStage, Short, Standing, StepKind};
 use crate::{
     people::MemberId,
     share::share,
@@ -16,6 +16,9 @@ impl Clock {
     pub fn check(&self, event: &Event, at: Moment) -> Result<(), Refusal> {
         if let Event::Started { missing, short } = event {
             return self.check_start(missing, *short, at);
+        }
+        if let Some(checked) = self.check_roles(event) {
+            return checked;
         }
         if self.started.is_none() {
             return Err(Refusal::NotStarted);
@@ -31,18 +34,32 @@ impl Clock {
         }
         match event {
             // With nothing to give or nobody to take it, `Redistributed` changes nothing.
-            Event::Started { .. } | Event::Back { .. } | Event::Away | Event::Ended | Event::Redistributed => Ok(()),
+            Event::Started { .. }
+            | Event::Back { .. }
+            | Event::Away
+            | Event::Ended
+            | Event::Redistributed
+            | Event::GuestCame { .. }
+            | Event::Placed { .. }
+            | Event::LedBy { .. } => Ok(()),
             Event::Arrived { who } => match self.standing.get(who) {
                 None => Err(Refusal::Stranger(*who)),
-                Some(Standing::There) => Err(Refusal::AlreadyThere(*who)),
+                Some(Standing::There | Standing::Out) => Err(Refusal::AlreadyThere(*who)),
                 Some(Standing::Missing | Standing::Absent | Standing::Gone) => Ok(()),
             },
             Event::Left { who } => match self.standing.get(who) {
                 None => Err(Refusal::Stranger(*who)),
-                Some(Standing::There) => Ok(()),
+                Some(Standing::There | Standing::Out) => Ok(()),
                 Some(Standing::Missing | Standing::Absent | Standing::Gone) => Err(Refusal::NotThere(*who)),
             },
             Event::NoShow { who } => self.check_no_show(*who),
+            Event::SteppedOut { who } => self.check_step_out(*who),
+            Event::CameBack { who } => match self.standing.get(who) {
+                Some(Standing::Out) => Ok(()),
+                _ => Err(Refusal::NotOut(*who)),
+            },
+            Event::TurnDropped { who } => self.check_turn_to_come(*who),
+            Event::TurnRestored { who } => self.check_bring_back(*who, at),
             Event::Next { step } => self.check_running(*step),
             Event::PhaseEnded { step, phase } => {
                 self.check_running(*step)?;
@@ -83,10 +100,42 @@ impl Clock {
         match self.standing.get(&who) {
             None => Err(Refusal::Stranger(who)),
             Some(Standing::There) => Err(Refusal::IsThere(who)),
-            Some(Standing::Missing | Standing::Absent | Standing::Gone) => {
-                self.queue.iter().any(|coming| coming.client == who).then_some(()).ok_or(Refusal::NoTurnToCome(who))
-            }
+            Some(Standing::Missing | Standing::Absent | Standing::Gone | Standing::Out) => self.check_turn_to_come(who),
         }
+    }
+
+    fn check_turn_to_come(&self, who: MemberId) -> Result<(), Refusal> {
+        self.queue.iter().any(|coming| coming.client == who).then_some(()).ok_or(Refusal::NoTurnToCome(who))
+    }
+
+    fn check_step_out(&self, who: MemberId) -> Result<(), Refusal> {
+        match self.standing.get(&who) {
+            None => Err(Refusal::Stranger(who)),
+            Some(Standing::There) if self.running().and_then(|step| step.kind.client()) == Some(who) => {
+                Err(Refusal::TurnRuns(who))
+            }
+            Some(Standing::There) => Ok(()),
+            Some(_) => Err(Refusal::NotThere(who)),
+        }
+    }
+
+    fn check_bring_back(&self, who: MemberId, at: Moment) -> Result<(), Refusal> {
+        if self.is_guest(who) {
+            return Err(Refusal::Guest(who));
+        }
+        match self.standing.get(&who) {
+            None => return Err(Refusal::Stranger(who)),
+            Some(Standing::There) => {}
+            Some(_) => return Err(Refusal::NotThere(who)),
+        }
+        if self.had_turn(who) || self.queue.iter().any(|coming| coming.client == who) {
+            return Err(Refusal::HasTurn(who));
+        }
+        if self.round == RoundStage::Over {
+            return Err(Refusal::RoundOver);
+        }
+        let refusal = || Refusal::NoRoomForTurn { spare: self.spare(at), minimum: self.minimum };
+        self.turn_brought_back(who, at).map(drop).ok_or_else(refusal)
     }
 
     fn check_extend(&self, by: Length, pay: Pay, at: Moment) -> Result<(), Refusal> {

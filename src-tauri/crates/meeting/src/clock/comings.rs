@@ -31,16 +31,57 @@ impl Clock {
             let own = self.turns_begun > 0;
             self.catch_ups.push(CatchUp { who, length: missed, before_own_turn: own });
         }
+        self.interrupt_spare(at, |clock| {
+            let turn_is_back = clock.give_turn_back(who, at);
+            missed.is_some_time() || turn_is_back
+        });
+    }
+
+    /// Puts something before the tail; if spare time runs and something was put, it gives way at once.
+    fn interrupt_spare(&mut self, at: Moment, put: impl FnOnce(&mut Self) -> bool) {
         let interrupts = self.running().is_some_and(|step| step.kind == StepKind::Buffer);
         if interrupts {
             // No pause stands between spare time and what interrupts it.
             self.pause_done = true;
         }
-        let turn_is_back = self.give_turn_back(who, at);
-        if interrupts && (missed.is_some_time() || turn_is_back) {
+        if put(self) && interrupts {
             self.round = RoundStage::Turns;
             self.end_here(at);
         }
+    }
+
+    /// Somebody who had stepped out is there again. A turn that came up meanwhile and was given up comes back
+    /// like that of somebody late; nothing else: stepping out was their own choice, so it has no catch-up.
+    pub(super) fn return_to_room(&mut self, who: MemberId, at: Moment) {
+        self.standing.insert(who, Standing::There);
+        if self.round != RoundStage::Over && !self.dropped.contains(&who) {
+            self.interrupt_spare(at, |clock| clock.give_turn_back(who, at));
+        }
+    }
+
+    /// A turn that was dropped, or never had, is put at the end of the queue.
+    pub(super) fn bring_turn_back(&mut self, who: MemberId, at: Moment) {
+        self.dropped.remove(&who);
+        self.to_have_turn.insert(who);
+        let usual = self.usual_turn();
+        self.given_up.entry(who).or_insert(usual);
+        self.interrupt_spare(at, |clock| clock.give_turn_back(who, at));
+    }
+
+    /// The longest of tonight's turns, for one that has no length of its own.
+    fn usual_turn(&self) -> Length {
+        let held = self.steps.iter().filter(|step| matches!(step.kind, StepKind::Turn(_))).map(|step| step.length);
+        held.chain(self.queue.iter().map(|coming| coming.length)).max().unwrap_or(self.minimum).max(self.minimum)
+    }
+
+    /// How long a turn brought back now would be; `None` if there is not enough spare time for it.
+    pub(super) fn turn_brought_back(&self, who: MemberId, at: Moment) -> Option<Length> {
+        let mut clock = self.clone();
+        clock.bring_turn_back(who, at);
+        clock.queue.iter().find(|coming| coming.client == who).map(|coming| coming.length).or_else(|| {
+            let began = clock.running().filter(|step| step.kind == StepKind::Turn(who));
+            began.map(|step| step.length)
+        })
     }
 
     /// The minutes of `each` items that have begun or are over.

@@ -33,6 +33,47 @@ pub enum Event {
         /// Who.
         who: MemberId,
     },
+    /// Somebody left the room for a while; their turn waits for them. (Like the five below not in scenario files.)
+    SteppedOut {
+        /// Who.
+        who: MemberId,
+    },
+    /// Somebody who had stepped out is in the room again.
+    CameBack {
+        /// Who.
+        who: MemberId,
+    },
+    /// A client who is there has no turn tonight: it is owed to them.
+    TurnDropped {
+        /// Whose.
+        who: MemberId,
+    },
+    /// A turn that was dropped, or that somebody never had, is at the end of the queue.
+    TurnRestored {
+        /// Whose.
+        who: MemberId,
+    },
+    /// Somebody who is no member came. They have no turn and are counted where everybody speaks.
+    GuestCame {
+        /// A number of their own, from [`crate::people::FIRST_GUEST`] downwards.
+        who: MemberId,
+        /// How the group calls them.
+        name: String,
+    },
+    /// Somebody takes part from elsewhere, or sits in the room.
+    Placed {
+        /// Who.
+        who: MemberId,
+        /// Whether they are elsewhere.
+        remote: bool,
+    },
+    /// Who leads the meeting, and who does while the facilitator cannot.
+    LedBy {
+        /// The facilitator; `None` if the group says nobody does.
+        facilitator: Option<MemberId>,
+        /// Leads during the facilitator's own turn and while they are out.
+        deputy: Option<MemberId>,
+    },
     /// The running step ended.
     Next {
         /// Its number.

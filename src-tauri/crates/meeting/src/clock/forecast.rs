@@ -50,15 +50,6 @@ impl Clock {
         clock.forecast(starts)
     }
 
-    /// When the driver has to look again: the next border of a phase or the next zero ahead of `now`.
-    pub fn next_deadline(&self, now: Moment) -> Option<Moment> {
-        if self.held.is_some() || self.away.is_some() {
-            return None;
-        }
-        let step = self.running()?;
-        step.phases.iter().copied().chain([step.due]).filter(|&border| border > now).min()
-    }
-
     /// How long the running phase (or the step, if it has none) lasts and how much of it is left at `now`;
     /// negative in overtime. While the group holds, as it stood when the hold began.
     pub fn left(&self, now: Moment) -> Option<(Length, Length)> {

@@ -157,7 +157,8 @@ impl Clock {
     fn could_take_turn(&self, who: MemberId) -> bool {
         let begun = self.steps.iter().any(|step| step.kind == StepKind::Turn(who));
         let to_come = self.queue.iter().any(|coming| coming.client == who);
-        self.standing(who) == Standing::There && !begun && !to_come && !self.agenda.absent.contains(&who)
+        let may = !self.agenda.absent.contains(&who) && !self.dropped.contains(&who);
+        self.standing(who) == Standing::There && !begun && !to_come && may
     }
 
     /// A client who did not come has no turn; it can come back ([`Event::Arrived`]).

@@ -1,6 +1,9 @@
 //! Why something cannot happen now. Expected and typed; the words are the catalogue's.
 
-use crate::{people::MemberId, time::Length};
+use crate::{
+    people::{MemberId, NameProblem},
+    time::Length,
+};
 
 /// Why something cannot happen now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +47,25 @@ pub enum Refusal {
     IsThere(MemberId),
     /// They have no turn to come.
     NoTurnToCome(MemberId),
+    /// It is their turn: the group holds, or they leave.
+    TurnRuns(MemberId),
+    /// They did not step out.
+    NotOut(MemberId),
+    /// They have a turn to come already, or had one.
+    HasTurn(MemberId),
+    /// A guest has no turn.
+    Guest(MemberId),
+    /// The round is over: nothing is put before the tail any more.
+    RoundOver,
+    /// There is not enough spare time for the shortest turn.
+    NoRoomForTurn {
+        /// What there is.
+        spare: Length,
+        /// What the shortest turn needs.
+        minimum: Length,
+    },
+    /// A guest's name cannot be taken.
+    GuestName(NameProblem),
     /// Spare time cannot be extended.
     SpareCannotBeExtended,
     /// No break to come is long enough to pay.

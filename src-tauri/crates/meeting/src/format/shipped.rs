@@ -5,7 +5,8 @@
 use serde::Deserialize;
 
 use super::{
-    Advance, Format, GRAIN, Item, ItemKind, MINIMUM_TURN, Pause, Phase, Round, RoundBreak, Rule, Share, Speaks, Turns,
+    Advance, Format, GRACE, GRAIN, Item, ItemKind, MINIMUM_TURN, Pause, Phase, Round, RoundBreak, Rule, Share, Speaks,
+    Threshold, Turns, Warnings,
 };
 use crate::time::Length;
 
@@ -32,6 +33,8 @@ pub struct Shipped {
     /// One line on what it is.
     pub about: Text,
     minimum_turn: Option<String>,
+    grace: Option<String>,
+    warnings: Option<WarningsFile>,
     items: Vec<ItemFile>,
 }
 
@@ -113,6 +116,22 @@ struct PhaseFile {
     speaks: Speaks,
     #[serde(default)]
     prompt: Text,
+    warnings: Option<WarningsFile>,
+}
+
+/// When the room is warned: the last part, and the moment to come to an end.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WarningsFile {
+    first: ThresholdFile,
+    last: ThresholdFile,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ThresholdFile {
+    left: String,
+    percent: u32,
 }
 
 /// Every shipped format, in the order they are offered. A file that cannot be read is left out; a test reads
@@ -132,6 +151,8 @@ impl Shipped {
         Format {
             grain: GRAIN,
             minimum_turn: length(self.minimum_turn.as_deref()).unwrap_or(MINIMUM_TURN),
+            warnings: self.warnings.as_ref().map(WarningsFile::read).unwrap_or_default(),
+            grace: length(self.grace.as_deref()).unwrap_or(GRACE),
             items: self.items.iter().map(|item| item.in_language(tag)).collect(),
         }
     }
@@ -184,9 +205,20 @@ impl ItemFile {
                     },
                     speaks: phase.speaks,
                     prompt: phase.prompt.in_language(tag).to_owned(),
+                    warnings: phase.warnings.as_ref().map(WarningsFile::read),
                 })
                 .collect(),
         }
+    }
+}
+
+impl WarningsFile {
+    fn read(&self) -> Warnings {
+        let threshold = |file: &ThresholdFile| Threshold {
+            left: length(Some(&file.left)).unwrap_or_default(),
+            percent: file.percent,
+        };
+        Warnings { first: threshold(&self.first), last: threshold(&self.last) }
     }
 }
 

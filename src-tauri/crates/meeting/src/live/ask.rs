@@ -2,9 +2,10 @@
 //!
 //! Not in here: whether it can be (the clock's check says so).
 
+use super::Payer;
 use crate::{
     clock::{Clock, Event, Meanwhile, Pay, Refusal, Short},
-    people::MemberId,
+    people::{MemberId, check_name},
     time::{Length, Moment},
 };
 
@@ -35,7 +36,7 @@ pub enum Ask {
         /// How much.
         by: Length,
         /// Who pays; `None` asks, unless spare time pays for it.
-        pay: Option<Pay>,
+        pay: Option<Payer>,
     },
     /// The group pauses.
     Hold,
@@ -47,6 +48,30 @@ pub enum Ask {
     Leave(MemberId),
     /// A missing member's turn is given up.
     NoShow(MemberId),
+    /// Somebody leaves the room for a while.
+    StepOut(MemberId),
+    /// They are in the room again.
+    ComeBack(MemberId),
+    /// Somebody who is there has no turn tonight; it is owed to them.
+    Drop(MemberId),
+    /// They have one after all.
+    BringBack(MemberId),
+    /// Somebody who is no member comes, with the name as typed.
+    Guest(String),
+    /// Somebody takes part from elsewhere, or sits in the room.
+    Place {
+        /// Who.
+        who: MemberId,
+        /// Whether they are elsewhere.
+        remote: bool,
+    },
+    /// Who leads, and who does while the facilitator cannot.
+    Lead {
+        /// The facilitator.
+        facilitator: Option<MemberId>,
+        /// The deputy.
+        deputy: Option<MemberId>,
+    },
     /// The clients still to come, in a new order.
     Order(Vec<MemberId>),
     /// The turns to come take up the spare time.
@@ -73,12 +98,23 @@ impl Ask {
             Self::Start { missing, short } => Event::Started { missing: missing.clone(), short: *short },
             Self::Next { step, phase } => next(clock, *step, *phase, now)?,
             Self::Skip { step } => Event::Next { step: *step },
-            Self::Extend { by, pay } => Event::Extended { by: *by, pay: pay.unwrap_or(Pay::Turns) },
+            Self::Extend { by, pay: Some(Payer::Debt(who)) } => {
+                let drop = Event::TurnDropped { who: *who };
+                return Ok(vec![(drop, now), (Event::Extended { by: *by, pay: Pay::Turns }, now)]);
+            }
+            Self::Extend { by, pay } => Event::Extended { by: *by, pay: pay.map_or(Pay::Turns, Payer::pay) },
             Self::Hold => Event::Held,
             Self::Resume => Event::Resumed,
             Self::Arrive(who) => Event::Arrived { who: *who },
             Self::Leave(who) => Event::Left { who: *who },
             Self::NoShow(who) => Event::NoShow { who: *who },
+            Self::StepOut(who) => Event::SteppedOut { who: *who },
+            Self::ComeBack(who) => Event::CameBack { who: *who },
+            Self::Drop(who) => Event::TurnDropped { who: *who },
+            Self::BringBack(who) => Event::TurnRestored { who: *who },
+            Self::Guest(name) => guest(clock, name)?,
+            Self::Place { who, remote } => Event::Placed { who: *who, remote: *remote },
+            Self::Lead { facilitator, deputy } => Event::LedBy { facilitator: *facilitator, deputy: *deputy },
             Self::Order(clients) => Event::Ordered { clients: clients.clone() },
             Self::Redistribute => Event::Redistributed,
             Self::End => Event::Ended,
@@ -89,6 +125,13 @@ impl Ask {
         };
         Ok(vec![(event, now)])
     }
+}
+
+/// A guest, under a name that nobody in the room has.
+fn guest(clock: &Clock, name: &str) -> Result<Event, Refusal> {
+    let members = clock.agenda().members.iter().chain(clock.guests());
+    let name = check_name(name, members.map(|person| person.name.as_str())).map_err(Refusal::GuestName)?;
+    Ok(Event::GuestCame { who: clock.next_guest(), name })
 }
 
 /// A press of the one key. Meant for a phase that has just passed by itself, it is over: a press skips nobody.

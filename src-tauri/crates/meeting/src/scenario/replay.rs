@@ -202,6 +202,14 @@ fn refused(field: &str, event: &Event, refusal: &Refusal, clock: &Clock) -> Refu
         Refusal::NothingToRedistribute => ("do", "there is no spare time, or no turn to take it up".to_owned()),
         Refusal::OrderIncomplete => ("clients", "must name exactly the clients still to come".to_owned()),
         Refusal::WhoPays => ("pay", "is missing".to_owned()),
+        // What a file has no event for cannot be refused in one.
+        Refusal::TurnRuns(_)
+        | Refusal::NotOut(_)
+        | Refusal::HasTurn(_)
+        | Refusal::Guest(_)
+        | Refusal::RoundOver
+        | Refusal::NoRoomForTurn { .. }
+        | Refusal::GuestName(_) => ("do", "cannot be".to_owned()),
         Refusal::NothingToUndo => ("do", "there is nothing to take back".to_owned()),
     };
     Refused::new(format!("{field}.{key}"), why)

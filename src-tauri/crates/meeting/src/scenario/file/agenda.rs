@@ -6,8 +6,8 @@ use super::{length, members, moment, some_length};
 use crate::{
     agenda::{Agenda, Fit},
     format::{
-        Advance, Format, GRAIN, Item, ItemKind, MINIMUM_TURN, Pause, Phase, Round, RoundBreak, Rule, Share, Speaks,
-        Turns,
+        Advance, Format, GRACE, GRAIN, Item, ItemKind, MINIMUM_TURN, Pause, Phase, Round, RoundBreak, Rule, Share,
+        Speaks, Turns, Warnings,
     },
     people::{MemberId, Person},
     scenario::{
@@ -83,7 +83,7 @@ fn format(text: &FormatText) -> Result<Format, Refused> {
         let (purpose, advance) = (String::new(), Advance::Manual);
         items.push(Item { title: text.title.clone(), purpose, kind, advance, follow_up: false });
     }
-    let format = Format { grain, minimum_turn, items };
+    let format = Format { grain, minimum_turn, warnings: Warnings::default(), grace: GRACE, items };
     if let Some((index, most)) = format.round().and_then(|(index, round)| Some((index, round.turn_at_most?)))
         && most < format.minimum()
     {
@@ -176,7 +176,7 @@ fn phase(field: &str, text: &PhaseText) -> Result<Phase, Refused> {
             return Err(Refused::new(format!("{field}.weight"), "is missing; a phase has a weight or is fixed"));
         }
     };
-    Ok(Phase { title: text.title.clone(), share, speaks: Speaks::Everyone, prompt: String::new() })
+    Ok(Phase { title: text.title.clone(), share, speaks: Speaks::Everyone, prompt: String::new(), warnings: None })
 }
 
 fn thousandths(field: &str, weight: f64) -> Result<u32, Refused> {

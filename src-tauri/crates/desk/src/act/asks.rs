@@ -1,0 +1,102 @@
+//! Which ask of the meeting an intent stands for.
+//!
+//! Not in here: whether it can be (the meeting decides).
+
+use meeting::{
+    clock::{Meanwhile, Short},
+    live::{Ask, Overrun, Payer},
+    people::MemberId,
+    time::Length,
+};
+
+use crate::{
+    desk::Desk,
+    intent::{Intent, OverrunWord, PayWith, ShortAnswer},
+    stop::Stop,
+};
+
+impl Desk {
+    /// The ask; `None` for an intent that is none of the live desk's.
+    pub(super) fn ask_of(&mut self, intent: Intent) -> Result<Option<Ask>, Stop> {
+        Ok(Some(match intent {
+            Intent::Start { short } => {
+                let room = self.room()?;
+                let expected = room.meeting.agenda().expected().map(|person| person.id);
+                let missing = expected.filter(|who| !room.here.contains(who)).collect();
+                Ask::Start { missing, short: short.as_ref().map(decision) }
+            }
+            Intent::AnswerAway { went_on } => {
+                let Some(since) = self.room()?.question else { return Err(Stop::Ignored) };
+                Ask::Return { since, meanwhile: if went_on { Meanwhile::WentOn } else { Meanwhile::Halted } }
+            }
+            Intent::Next { step, phase } => Ask::Next { step, phase: phase.map(|phase| phase as usize) },
+            Intent::Skip { step } => Ask::Skip { step },
+            Intent::Extend { by, pay } => Ask::Extend { by: Length(i64::from(by)), pay: pay.map(payer) },
+            Intent::Hold => Ask::Hold,
+            Intent::Resume => Ask::Resume,
+            Intent::Arrive { member } => Ask::Arrive(MemberId(member)),
+            Intent::Leave { member } => Ask::Leave(MemberId(member)),
+            Intent::NoShow { member } => Ask::NoShow(MemberId(member)),
+            Intent::StepOut { member } => Ask::StepOut(MemberId(member)),
+            Intent::ComeBack { member } => Ask::ComeBack(MemberId(member)),
+            Intent::DropTurn { member } => Ask::Drop(MemberId(member)),
+            Intent::BringBack { member } => Ask::BringBack(MemberId(member)),
+            Intent::AddGuest { name } => Ask::Guest(name),
+            Intent::Place { member, remote } => Ask::Place { who: MemberId(member), remote },
+            Intent::Lead { facilitator, deputy } => {
+                Ask::Lead { facilitator: facilitator.map(MemberId), deputy: deputy.map(MemberId) }
+            }
+            Intent::OrderTurns { members } => Ask::Order(members.into_iter().map(MemberId).collect()),
+            Intent::Redistribute => Ask::Redistribute,
+            Intent::Backdate => Ask::Backdate,
+            Intent::Undo => Ask::Undo,
+            Intent::End => Ask::End,
+            _ => return Ok(None),
+        }))
+    }
+}
+
+fn decision(answer: &ShortAnswer) -> Short {
+    match answer {
+        ShortAnswer::Drop { member } => Short::Drop(MemberId(*member)),
+        ShortAnswer::Extend => Short::Extend,
+        ShortAnswer::Accept => Short::Accept,
+    }
+}
+
+fn payer(pay: PayWith) -> Payer {
+    match pay {
+        PayWith::Turns => Payer::Turns,
+        PayWith::Break => Payer::Break,
+        PayWith::End => Payer::End,
+        PayWith::Debt(member) => Payer::Debt(MemberId(member)),
+    }
+}
+
+/// As the wire has it.
+pub(super) fn pay_with(payer: Payer) -> PayWith {
+    match payer {
+        Payer::Turns => PayWith::Turns,
+        Payer::Break => PayWith::Break,
+        Payer::End => PayWith::End,
+        Payer::Debt(who) => PayWith::Debt(who.0),
+    }
+}
+
+/// As the meeting has it.
+pub(crate) fn overrun(word: OverrunWord) -> Overrun {
+    match word {
+        OverrunWord::Strict => Overrun::Strict,
+        OverrunWord::Ask => Overrun::Ask,
+        OverrunWord::Loose => Overrun::Loose,
+    }
+}
+
+/// As the wire has it.
+pub(crate) fn overrun_word(habit: Overrun) -> OverrunWord {
+    match habit {
+        Overrun::Strict => OverrunWord::Strict,
+        Overrun::Ask => OverrunWord::Ask,
+        Overrun::Loose => OverrunWord::Loose,
+    }
+}

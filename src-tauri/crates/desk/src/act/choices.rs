@@ -1,0 +1,95 @@
+//! A refusal of the clock that leaves a choice: each way with what it costs.
+//!
+//! Not in here: which ways there are (the meeting says so).
+
+use meeting::{
+    clock::{Event, Refusal as ClockRefusal, Short},
+    live::Ask,
+    people::MemberId,
+    time::{Length, Moment},
+};
+
+use super::asks::pay_with;
+use crate::{
+    desk::Desk,
+    refusal::{ExtendChoice, ShortChoice, TurnPrice},
+    room::Room,
+    stop::{Stop, of_clock},
+    views::Named,
+};
+
+impl Desk {
+    /// A refusal of the clock, with the choices it leaves.
+    pub(super) fn explain(&self, ask: &Ask, refusal: &ClockRefusal, now: Moment) -> Stop {
+        let Some(room) = &self.room else { return Stop::Ignored };
+        match (refusal, ask) {
+            (ClockRefusal::Short { turns, minimum, room: share }, Ask::Start { missing, .. }) => {
+                Stop::Short(self.short_choice(room, missing, (*turns, *minimum, *share), now))
+            }
+            (ClockRefusal::WhoPays, Ask::Extend { by, .. }) => match self.extend_choices(room, *by, now) {
+                Ok(choices) => Stop::WhoPays(choices),
+                Err(failure) => failure.into(),
+            },
+            _ => of_clock(refusal, |who| room.meeting.clock(now).name_of(who).to_owned()),
+        }
+    }
+
+    fn short_choice(
+        &self,
+        room: &Room,
+        missing: &[MemberId],
+        (turns, minimum, share): (usize, Length, Length),
+        now: Moment,
+    ) -> ShortChoice {
+        let started = |short| {
+            let event = Event::Started { missing: missing.to_vec(), short: Some(short) };
+            let mut clock = room.meeting.clock(now);
+            clock.check(&event, now).ok()?;
+            clock.apply(&event, now);
+            Some(clock)
+        };
+        let extended = started(Short::Extend).map_or(room.meeting.agenda().ends, |clock| clock.forecast(now).ends);
+        let agenda = room.meeting.agenda();
+        ShortChoice {
+            clients: turns as u32,
+            minimum: minimum.0 as i32,
+            room: share.0 as i32,
+            extended_end: self.zone.time(extended),
+            accepted_turn: started(Short::Accept)
+                .and_then(|clock| clock.shortest_to_come())
+                .map(|length| length.0 as i32),
+            droppable: agenda
+                .clients()
+                .into_iter()
+                .rev()
+                .filter(|who| started(Short::Drop(*who)).is_some())
+                .map(|who| Named { id: who.0, name: agenda.name(who).to_owned() })
+                .collect(),
+        }
+    }
+
+    fn extend_choices(&self, room: &Room, by: Length, now: Moment) -> store::Result<Vec<ExtendChoice>> {
+        let habit = self.store.group(room.row.group)?.overrun;
+        let plans = room.meeting.plans(by, habit, now);
+        let agenda = room.meeting.agenda();
+        Ok(plans
+            .into_iter()
+            .map(|plan| ExtendChoice {
+                pay: pay_with(plan.payer),
+                by: by.0 as i32,
+                ends: self.zone.exact_time(plan.ends),
+                turns: plan
+                    .turns
+                    .iter()
+                    .map(|turn| TurnPrice {
+                        client: agenda.name(turn.client).to_owned(),
+                        before: turn.before.0 as i32,
+                        after: turn.after.map(|after| after.0 as i32),
+                    })
+                    .collect(),
+                pause: plan.pause.map(|length| length.0 as i32),
+                marked: plan.marked,
+            })
+            .collect())
+    }
+}

@@ -1,0 +1,132 @@
+//! What the room has to notice: the two warnings, the zero, the grace behind it, and who pays for a delay.
+//!
+//! Not in here: how it is shown or sounded.
+
+use super::{Clock, Step, StepKind};
+use crate::{
+    format::{ItemKind, Warnings},
+    time::{Length, Moment},
+};
+
+/// How the running phase (or the step, if it has none) stands to its time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Face {
+    /// There is time.
+    Running,
+    /// The first warning is past: the last part.
+    Soon,
+    /// The second warning is past: come to an end.
+    Warning,
+    /// Past zero, for as long as a sentence takes.
+    Grace,
+    /// Past zero and past the grace.
+    Over,
+    /// The group holds.
+    Held,
+}
+
+/// Who pays for a delay that goes on right now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Delay {
+    /// Spare time.
+    Spare,
+    /// The turns to come get shorter.
+    Turns,
+    /// The meeting ends later.
+    End,
+}
+
+/// A clock that stands still for longer than a change-over takes was probably forgotten (PEERS.md 3.9, "no clock
+/// running").
+const NUDGE_AFTER: Length = Length(120);
+
+impl Clock {
+    /// How the running phase or step stands to its time; `None` while nothing runs.
+    pub fn face(&self, now: Moment) -> Option<Face> {
+        let step = self.running()?;
+        let (length, left) = self.left(now)?;
+        let warnings = self.warnings(now)?;
+        Some(if self.held.is_some() {
+            Face::Held
+        } else if left <= Length::ZERO {
+            // At zero the time is up; in the grace nothing is asked of anybody yet.
+            if Length::ZERO - left < self.grace(step) { Face::Grace } else { Face::Over }
+        } else if left <= warnings.last.before(length) {
+            Face::Warning
+        } else if left <= warnings.first.before(length) {
+            Face::Soon
+        } else {
+            Face::Running
+        })
+    }
+
+    /// The warnings of what runs: the phase's own, else the format's.
+    fn warnings(&self, now: Moment) -> Option<Warnings> {
+        let step = self.running()?;
+        let at = self.held.or(self.away).unwrap_or(now);
+        let own = match (step.kind, self.agenda.format.round(), step.phase_at(at)) {
+            (StepKind::Turn(_), Some((_, round)), Some(phase)) => round.phases.get(phase)?.warnings,
+            _ => None,
+        };
+        Some(own.unwrap_or(self.agenda.format.warnings))
+    }
+
+    /// For how long after its zero a step may still be finished in peace. A pause has none: nobody is speaking.
+    fn grace(&self, step: &Step) -> Length {
+        let speaks = match step.kind {
+            StepKind::Turn(_) | StepKind::CatchUp(_) => true,
+            StepKind::Item(index) => {
+                let item = self.agenda.format.items.get(index);
+                item.is_some_and(|item| matches!(item.kind, ItemKind::Talk(_) | ItemKind::Evaluation(_)))
+            }
+            StepKind::Gap | StepKind::Break | StepKind::Buffer => false,
+        };
+        if speaks && !self.ends_by_itself(step) { self.agenda.format.grace } else { Length::ZERO }
+    }
+
+    /// When the driver has to look again: the next warning, border of a phase, zero or end of a grace after `now`.
+    pub fn next_deadline(&self, now: Moment) -> Option<Moment> {
+        if self.held.is_some() || self.away.is_some() {
+            return None;
+        }
+        let step = self.running()?;
+        let (length, left) = self.left(now)?;
+        let (zero, warnings) = (now + left, self.warnings(now)?);
+        let marks = [
+            zero - warnings.first.before(length),
+            zero - warnings.last.before(length),
+            zero,
+            step.due,
+            step.due + self.grace(step),
+        ];
+        step.phases.iter().copied().chain(marks).filter(|&mark| mark > now).min()
+    }
+
+    /// For how long nothing has run: before the start since the planned one, then while the group holds, and since
+    /// the end. `None` while something runs, and before the planned start.
+    pub fn idle_for(&self, now: Moment) -> Option<Length> {
+        let since = match self.started {
+            None => Some(self.agenda.starts),
+            Some(_) => self.ended.or(self.held),
+        };
+        since.map(|since| now - since).filter(|idle| idle.is_some_time())
+    }
+
+    /// Whether nothing has run for so long that the facilitator may have forgotten the clock. Not after the end.
+    pub fn nudges(&self, now: Moment) -> bool {
+        self.ended.is_none() && self.idle_for(now).is_some_and(|idle| idle >= NUDGE_AFTER)
+    }
+
+    /// Who pays for the seconds that pass right now: while the group holds or a step runs over.
+    pub fn delay(&self, now: Moment) -> Option<Delay> {
+        let step = self.running().filter(|step| step.kind != StepKind::Buffer)?;
+        if self.away.is_some() || (self.held.is_none() && step.due > now) {
+            return None;
+        }
+        if self.spare(now).is_some_time() {
+            return Some(Delay::Spare);
+        }
+        let can_pay = self.room(now) > self.minimum.times(self.queue.len());
+        Some(if can_pay && !self.queue.is_empty() { Delay::Turns } else { Delay::End })
+    }
+}

@@ -1,0 +1,126 @@
+//! What more time can cost: two or three plans, each with everybody's new times, of which one is taken or none.
+//!
+//! Not in here: the taking ([`super::Ask::Extend`]).
+
+use serde::{Deserialize, Serialize};
+
+use super::{Ask, Meeting};
+use crate::{
+    clock::{Clock, Pay},
+    people::MemberId,
+    time::{Length, Moment},
+};
+
+/// Who pays for more time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Payer {
+    /// Spare time first, then the later turns.
+    Turns,
+    /// The next break.
+    Break,
+    /// The meeting ends later.
+    End,
+    /// This member's turn moves to the next meeting; they are owed it.
+    Debt(MemberId),
+}
+
+impl Payer {
+    /// As the event has it. A debt frees the time as an event of its own, before the turns pay with it.
+    pub(super) fn pay(self) -> Pay {
+        match self {
+            Self::Turns | Self::Debt(_) => Pay::Turns,
+            Self::Break => Pay::Break,
+            Self::End => Pay::End,
+        }
+    }
+}
+
+/// How a group means to deal with a turn that runs over: which plan is marked. Nothing is ever taken unasked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Overrun {
+    /// The meeting ends when it should: whatever keeps the end is marked.
+    Strict,
+    /// Nothing is marked; the group decides each time.
+    #[default]
+    Ask,
+    /// The meeting may end later: that is marked.
+    Loose,
+}
+
+/// What would become of a turn to come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TurnChange {
+    /// Whose.
+    pub client: MemberId,
+    /// Its length now.
+    pub before: Length,
+    /// Its length then; `None` if it is not held tonight.
+    pub after: Option<Length>,
+}
+
+/// One way to pay.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CostedPlan {
+    /// Who pays.
+    pub payer: Payer,
+    /// When the meeting would end.
+    pub ends: Moment,
+    /// Every turn to come, in order.
+    pub turns: Vec<TurnChange>,
+    /// The break to come, if it is the one that pays.
+    pub pause: Option<Length>,
+    /// Whether this is the one the group's habit takes.
+    pub marked: bool,
+}
+
+impl Meeting {
+    /// The ways in which so much more time can be paid, the least hurtful first: later turns, the break, the end,
+    /// then each turn that could move to the next meeting, the last in the queue first.
+    pub fn plans(&self, by: Length, habit: Overrun, now: Moment) -> Vec<CostedPlan> {
+        let before = self.clock(now);
+        let debts = before.queue().iter().rev().map(|coming| Payer::Debt(coming.client));
+        let mut plans: Vec<CostedPlan> = [Payer::Turns, Payer::Break, Payer::End]
+            .into_iter()
+            .chain(debts)
+            .filter_map(|payer| plan(&before, by, payer, now))
+            .collect();
+        let keeps_end = |plan: &&mut CostedPlan| plan.payer != Payer::End;
+        let marked = match habit {
+            Overrun::Ask => None,
+            Overrun::Strict => plans.iter_mut().find(keeps_end),
+            Overrun::Loose => plans.iter_mut().find(|plan| plan.payer == Payer::End),
+        };
+        if let Some(plan) = marked {
+            plan.marked = true;
+        }
+        plans
+    }
+}
+
+/// The plan in which this one pays, if that is possible and is not another plan in disguise.
+fn plan(before: &Clock, by: Length, payer: Payer, now: Moment) -> Option<CostedPlan> {
+    // Turns pay only where turns are to come.
+    if payer == Payer::Turns && before.queue().is_empty() {
+        return None;
+    }
+    let ask = Ask::Extend { by, pay: Some(payer) };
+    let mut after = before.clone();
+    for (event, at) in ask.events(before, now).ok()? {
+        after.check(&event, at).ok()?;
+        after.apply(&event, at);
+    }
+    let ends = after.forecast(now).ends;
+    // Turns that cannot pay would move the end instead: that is the other plan.
+    if payer != Payer::End && ends > before.forecast(now).ends {
+        return None;
+    }
+    let then = |who| after.queue().iter().find(|coming| coming.client == who).map(|coming| coming.length);
+    let turns = before
+        .queue()
+        .iter()
+        .map(|coming| TurnChange { client: coming.client, before: coming.length, after: then(coming.client) })
+        .collect();
+    let pause = after.break_ahead().filter(|_| payer == Payer::Break);
+    Some(CostedPlan { payer, ends, turns, pause, marked: false })
+}

@@ -1,0 +1,281 @@
+//! The verbs for people and the plans for more time, on one evening that can be worked out by hand:
+//! three clients of 20:00 each from 18:10 on, five spare minutes, a close of 5:00 that ends at 19:20.
+
+use std::collections::BTreeMap;
+
+use meeting::{
+    agenda::Agenda,
+    clock::{Delay, Face, Refusal, Standing},
+    format::{Advance, Format, GRACE, Item, ItemKind, Phase, Round, Rule, Share, Speaks, Threshold, Turns, Warnings},
+    live::{Ask, Entry, Meeting, Overrun, Payer},
+    people::{FIRST_GUEST, MemberId, NameProblem, Person},
+    time::{Length, Moment},
+};
+
+const ANNA: MemberId = MemberId(0);
+const BEN: MemberId = MemberId(1);
+const CARL: MemberId = MemberId(2);
+
+fn item(title: &str, kind: ItemKind) -> Item {
+    Item { title: title.to_owned(), purpose: String::new(), kind, advance: Advance::Manual, follow_up: false }
+}
+
+fn evening() -> Meeting {
+    let phase = |title: &str, weight, warnings| Phase {
+        title: title.to_owned(),
+        share: Share::Weight(weight),
+        speaks: Speaks::Everyone,
+        prompt: String::new(),
+        warnings,
+    };
+    let own = Warnings {
+        first: Threshold { left: Length::minutes(5), percent: 50 },
+        last: Threshold { left: Length::minutes(2), percent: 10 },
+    };
+    let round = Round {
+        turns: Turns::All,
+        turn_at_most: Some(Length::minutes(20)),
+        gap: None,
+        pause: None,
+        phases: vec![phase("Present", 1000, None), phase("Coach", 3000, Some(own))],
+    };
+    Meeting::new(Agenda {
+        format: Format {
+            grain: Length(30),
+            minimum_turn: Length::minutes(15),
+            warnings: Warnings::default(),
+            grace: GRACE,
+            items: vec![
+                item("Welcome", ItemKind::Talk(Rule::Fixed(Length::minutes(4)))),
+                item("Check-in", ItemKind::Talk(Rule::Each(Length::minutes(2)))),
+                item("Round", ItemKind::Round(round)),
+                item("Close", ItemKind::Talk(Rule::Fixed(Length::minutes(5)))),
+            ],
+        },
+        members: ["Anna", "Ben", "Carl"]
+            .into_iter()
+            .enumerate()
+            .map(|(id, name)| Person { id: MemberId(id as u32), name: name.to_owned() })
+            .collect(),
+        absent: Vec::new(),
+        order: vec![ANNA, BEN, CARL],
+        weights: BTreeMap::new(),
+        starts: minute(0),
+        ends: minute(80),
+    })
+}
+
+fn minute(minute: i64) -> Moment {
+    Moment(minute * 60)
+}
+
+fn ask(meeting: &mut Meeting, ask: &Ask, now: Moment) {
+    let facts = meeting.decide(ask, now).unwrap_or_else(|refusal| panic!("{ask:?} at {now:?}: {refusal:?}"));
+    let act = meeting.next_act();
+    for (fact, at) in facts {
+        meeting.apply(Entry { act, at, fact });
+    }
+}
+
+fn refused(meeting: &Meeting, asked: &Ask, now: Moment) -> Refusal {
+    meeting.decide(asked, now).unwrap_err()
+}
+
+fn next(meeting: &mut Meeting, now: Moment) {
+    let clock = meeting.clock(now);
+    let step = clock.running().map_or(0, |step| step.no);
+    ask(meeting, &Ask::Skip { step }, now);
+}
+
+/// The evening at 18:10: welcome and check-in are over, Anna's turn begins.
+fn annas_turn() -> Meeting {
+    let mut meeting = evening();
+    ask(&mut meeting, &Ask::Start { missing: Vec::new(), short: None }, minute(0));
+    next(&mut meeting, minute(4));
+    next(&mut meeting, minute(10));
+    meeting
+}
+
+fn queue(meeting: &Meeting, now: Moment) -> Vec<(u32, i64)> {
+    meeting.clock(now).queue().iter().map(|coming| (coming.client.0, coming.length.0 / 60)).collect()
+}
+
+#[test]
+fn who_stepped_out_keeps_the_turn_and_goes_behind_the_others() {
+    let mut meeting = annas_turn();
+    ask(&mut meeting, &Ask::StepOut(BEN), minute(20));
+    assert_eq!(queue(&meeting, minute(20)), [(1, 20), (2, 20)], "the turn waits");
+    assert_eq!(refused(&meeting, &Ask::StepOut(ANNA), minute(20)), Refusal::TurnRuns(ANNA), "it is her turn");
+    assert_eq!(refused(&meeting, &Ask::Arrive(BEN), minute(20)), Refusal::AlreadyThere(BEN), "not late, only out");
+    assert_eq!(refused(&meeting, &Ask::ComeBack(CARL), minute(20)), Refusal::NotOut(CARL));
+    next(&mut meeting, minute(30));
+    let clock = meeting.clock(minute(30));
+    assert_eq!(clock.running().and_then(|step| step.kind.client()), Some(CARL), "he went behind Carl");
+    ask(&mut meeting, &Ask::ComeBack(BEN), minute(40));
+    assert_eq!(meeting.clock(minute(40)).standing(BEN), Standing::There);
+    assert_eq!(queue(&meeting, minute(40)), [(1, 20)], "and has the whole turn");
+}
+
+#[test]
+fn a_turn_that_came_up_while_its_client_was_out_comes_back_with_them() {
+    let mut meeting = annas_turn();
+    ask(&mut meeting, &Ask::StepOut(CARL), minute(20));
+    next(&mut meeting, minute(30));
+    next(&mut meeting, minute(50));
+    assert_eq!(meeting.clock(minute(50)).no_turn(), [CARL], "given up, and its minutes are spare");
+    ask(&mut meeting, &Ask::ComeBack(CARL), minute(52));
+    let clock = meeting.clock(minute(52));
+    assert_eq!(clock.running().and_then(|step| step.kind.client()), Some(CARL), "at once, for spare time runs");
+    assert_eq!(clock.running().map(|step| step.length), Some(Length::minutes(20)));
+}
+
+#[test]
+fn a_dropped_turn_is_spare_time_and_can_be_brought_back() {
+    let mut meeting = annas_turn();
+    ask(&mut meeting, &Ask::Drop(BEN), minute(12));
+    assert_eq!(queue(&meeting, minute(12)), [(2, 20)]);
+    assert_eq!(meeting.clock(minute(12)).spare(minute(12)), Length::minutes(25));
+    assert!(meeting.clock(minute(12)).no_turn().contains(&BEN), "it is owed");
+    assert_eq!(refused(&meeting, &Ask::Drop(BEN), minute(12)), Refusal::NoTurnToCome(BEN));
+    ask(&mut meeting, &Ask::BringBack(BEN), minute(13));
+    assert_eq!(queue(&meeting, minute(13)), [(2, 20), (1, 20)], "at the end of the queue, as long as it was");
+    assert_eq!(refused(&meeting, &Ask::BringBack(BEN), minute(13)), Refusal::HasTurn(BEN));
+    assert_eq!(refused(&meeting, &Ask::BringBack(ANNA), minute(13)), Refusal::HasTurn(ANNA), "she has it now");
+    // Too late for a whole turn: 19:15 − 18:58 leaves 17 minutes, less than 15 only after 19:00.
+    ask(&mut meeting, &Ask::Drop(BEN), minute(14));
+    next(&mut meeting, minute(30));
+    next(&mut meeting, minute(58));
+    let mut late = meeting.clone();
+    ask(&mut late, &Ask::BringBack(BEN), minute(58));
+    assert_eq!(late.clock(minute(58)).running().map(|step| step.length), Some(Length::minutes(17)));
+    let spare = Length::minutes(14);
+    let refusal = Refusal::NoRoomForTurn { spare, minimum: Length::minutes(15) };
+    assert_eq!(refused(&meeting, &Ask::BringBack(BEN), minute(61)), refusal);
+}
+
+#[test]
+fn a_guest_counts_where_everybody_speaks_and_has_no_turn() {
+    let mut meeting = evening();
+    ask(&mut meeting, &Ask::Guest("  Gita ".to_owned()), minute(-5));
+    ask(&mut meeting, &Ask::Start { missing: Vec::new(), short: None }, minute(0));
+    let clock = meeting.clock(minute(0));
+    assert_eq!(clock.name_of(FIRST_GUEST), "Gita");
+    assert_eq!(clock.people_there(), 4);
+    assert_eq!(queue(&meeting, minute(0)).len(), 3);
+    next(&mut meeting, minute(4));
+    assert_eq!(meeting.clock(minute(4)).running().map(|step| step.length), Some(Length::minutes(8)), "4 × 2:00");
+    let taken = Refusal::GuestName(NameProblem::Taken("anna".to_owned()));
+    assert_eq!(refused(&meeting, &Ask::Guest("anna".to_owned()), minute(5)), taken);
+    assert_eq!(refused(&meeting, &Ask::BringBack(FIRST_GUEST), minute(5)), Refusal::Guest(FIRST_GUEST));
+    ask(&mut meeting, &Ask::Leave(FIRST_GUEST), minute(6));
+    assert_eq!(meeting.clock(minute(6)).people_there(), 3);
+    let mut undone = meeting.clone();
+    ask(&mut undone, &Ask::Undo, minute(7));
+    assert_eq!(undone.clock(minute(7)).people_there(), 4, "and it can be taken back");
+}
+
+#[test]
+fn the_deputy_leads_in_the_facilitators_own_turn() {
+    let mut meeting = evening();
+    ask(&mut meeting, &Ask::Lead { facilitator: Some(ANNA), deputy: Some(CARL) }, minute(-1));
+    ask(&mut meeting, &Ask::Start { missing: Vec::new(), short: None }, minute(0));
+    assert_eq!(meeting.clock(minute(1)).leads(), Some(ANNA));
+    next(&mut meeting, minute(4));
+    next(&mut meeting, minute(10));
+    assert_eq!(meeting.clock(minute(11)).leads(), Some(CARL), "it is her own turn");
+    next(&mut meeting, minute(30));
+    assert_eq!(meeting.clock(minute(31)).leads(), Some(ANNA), "Ben is client");
+    ask(&mut meeting, &Ask::StepOut(ANNA), minute(32));
+    assert_eq!(meeting.clock(minute(32)).leads(), Some(CARL), "she is out");
+    let stranger = Ask::Lead { facilitator: Some(MemberId(9)), deputy: None };
+    assert_eq!(refused(&meeting, &stranger, minute(33)), Refusal::Stranger(MemberId(9)));
+}
+
+#[test]
+fn elsewhere_or_in_the_room_moves_no_clock() {
+    let mut meeting = annas_turn();
+    let before = meeting.clock(minute(12)).forecast(minute(12));
+    ask(&mut meeting, &Ask::Place { who: BEN, remote: true }, minute(12));
+    let clock = meeting.clock(minute(12));
+    assert!(clock.is_remote(BEN) && !clock.is_remote(CARL));
+    assert_eq!(clock.forecast(minute(12)), before);
+    ask(&mut meeting, &Ask::Place { who: BEN, remote: false }, minute(13));
+    assert!(!meeting.clock(minute(13)).is_remote(BEN));
+}
+
+#[test]
+fn more_time_is_costed_before_anybody_pays() {
+    let meeting = annas_turn();
+    // Five spare minutes pay for three without a question.
+    let three = Ask::Extend { by: Length::minutes(3), pay: None };
+    assert!(meeting.decide(&three, minute(20)).is_ok());
+    let nine = Ask::Extend { by: Length::minutes(9), pay: None };
+    assert_eq!(refused(&meeting, &nine, minute(20)), Refusal::WhoPays);
+    // Nine minutes: five are spare, four come from two turns. Or the meeting ends nine minutes later than it would
+    // with its spare time; or Carl's or Ben's turn moves to the next meeting and pays for all of it.
+    let table = |habit| {
+        meeting
+            .plans(Length::minutes(9), habit, minute(20))
+            .into_iter()
+            .map(|plan| {
+                let turns: Vec<_> = plan.turns.iter().map(|turn| turn.after.map(|after| after.0 / 60)).collect();
+                (plan.payer, plan.ends.0 / 60, turns, plan.marked)
+            })
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        table(Overrun::Strict),
+        [
+            (Payer::Turns, 80, vec![Some(18), Some(18)], true),
+            (Payer::End, 89, vec![Some(20), Some(20)], false),
+            (Payer::Debt(CARL), 80, vec![Some(20), None], false),
+            (Payer::Debt(BEN), 80, vec![None, Some(20)], false),
+        ]
+    );
+    let marked = |habit| table(habit).into_iter().filter(|row| row.3).map(|row| row.0).collect::<Vec<_>>();
+    assert_eq!(marked(Overrun::Ask), []);
+    assert_eq!(marked(Overrun::Loose), [Payer::End]);
+    // The debt is one act: one undo takes all of it back.
+    let mut owing = meeting.clone();
+    ask(&mut owing, &Ask::Extend { by: Length::minutes(9), pay: Some(Payer::Debt(CARL)) }, minute(20));
+    assert_eq!(queue(&owing, minute(20)), [(1, 20)]);
+    assert!(owing.clock(minute(20)).no_turn().contains(&CARL), "it is owed");
+    ask(&mut owing, &Ask::Undo, minute(21));
+    assert_eq!(queue(&owing, minute(21)), queue(&meeting, minute(21)));
+}
+
+#[test]
+fn every_warning_the_zero_and_the_grace_have_their_second() {
+    let mut meeting = annas_turn();
+    // Present 5:00: 3:00 or 40 % (2:00), then 1:00 or 20 % (1:00). Coach 15:00: 5:00 or 50 %, then 2:00 or 10 % (1:30).
+    let mut now = minute(10);
+    let mut marks = vec![(now.0 - 600, meeting.clock(now).face(now))];
+    while let Some(mark) = meeting.clock(now).next_deadline(now) {
+        now = mark;
+        marks.push((now.0 - 600, meeting.clock(now).face(now)));
+    }
+    let expect = [
+        (0, Face::Running),
+        (180, Face::Soon),
+        (240, Face::Warning),
+        (300, Face::Running),
+        (900, Face::Soon),
+        (1110, Face::Warning),
+        (1200, Face::Grace),
+        (1215, Face::Over),
+    ];
+    assert_eq!(marks, expect.map(|(at, face)| (at, Some(face))));
+    ask(&mut meeting, &Ask::Hold, minute(31));
+    assert_eq!(meeting.clock(minute(31)).face(minute(31)), Some(Face::Held));
+    assert_eq!(meeting.clock(minute(31)).next_deadline(minute(31)), None, "nothing moves while the group holds");
+}
+
+#[test]
+fn a_delay_says_who_pays_for_it() {
+    let meeting = annas_turn();
+    let delay = |at: Moment| meeting.clock(at).delay(at);
+    assert_eq!(delay(minute(29)), None, "in time");
+    assert_eq!(delay(minute(31)), Some(Delay::Spare), "five minutes are spare");
+    assert_eq!(delay(minute(36)), Some(Delay::Turns), "then the two turns to come, 20:00 down to 15:00");
+    assert_eq!(delay(minute(46)), Some(Delay::End), "then the end");
+}
