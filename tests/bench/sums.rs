@@ -53,7 +53,7 @@ fn three_hours() -> Outcome<(Agenda, Vec<Entry>, Moment)> {
         let Some(step) = clock.running().map(|step| step.no) else { break };
         let comes_or_goes = if round == 0 { Ask::Arrive(MemberId(8)) } else { Ask::Leave(MemberId(8)) };
         for (minutes, ask) in [
-            (3, Ask::Extend { by: Length(60), pay: Some(meeting::clock::Pay::End) }),
+            (3, Ask::Extend { by: Length(60), pay: Some(meeting::live::Payer::End) }),
             (3, Ask::Hold),
             (2, Ask::Resume),
             (3, comes_or_goes),

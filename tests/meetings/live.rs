@@ -143,9 +143,15 @@ fn more_time_asks_who_pays_unless_spare_time_does() {
     let Answer::WhoPays { choices } = table.act(Intent::Extend { by: 60, pay: None }) else {
         panic!("nothing is spare any more");
     };
-    let told: Vec<_> = choices.iter().map(|choice| (choice.pay.as_str(), choice.ends.as_str())).collect();
-    assert_eq!(told, [("turns", "20:00"), ("break", "20:00"), ("end", "20:01")]);
-    assert_eq!(choices[0].turn, Some(690), "each of six turns gives up its share, on the grain");
+    let told: Vec<_> = choices.iter().map(|choice| (choice.pay, choice.ends.as_str())).collect();
+    let kept = [(PayWith::Turns, "20:00"), (PayWith::Break, "20:00"), (PayWith::End, "20:01")];
+    assert_eq!(told[..3], kept);
+    let each: Vec<_> = choices[0].turns.iter().map(|turn| (turn.before, turn.after)).collect();
+    assert_eq!(each, [(720, Some(690)); 6], "each of six turns gives up its share, on the grain");
+    let last = &choices[3];
+    assert_eq!((last.pay, last.ends.as_str()), (PayWith::Debt(6), "20:00"), "or Tariq's turn moves to next month");
+    assert_eq!(last.turns.last().map(|turn| (turn.client.as_str(), turn.after)), Some(("Tariq", None)));
+    assert!(choices.iter().all(|choice| !choice.marked), "the group decides each time, so nothing is marked");
     assert_eq!(choices[1].pause, Some(540), "or the break is a minute shorter");
     table.does(Intent::Extend { by: 60, pay: Some(PayWith::End) });
     assert_eq!(table.live().ends, "20:01");

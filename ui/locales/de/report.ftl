@@ -107,6 +107,7 @@ report-late = { $minutes ->
 report-left-early = früher gegangen
 report-missing = nicht gekommen
 report-absent = abgemeldet
+report-guest = zu Gast
 
 ## Was es gebracht hat
 

@@ -110,6 +110,7 @@ report-late = { $minutes ->
 report-left-early = left early
 report-missing = did not come
 report-absent = absent as agreed
+report-guest = guest
 
 ## What it was worth
 

@@ -70,6 +70,8 @@ pub enum Presence {
     Missing,
     /// Agreed beforehand.
     Absent,
+    /// No member of the group.
+    Guest,
 }
 
 /// One step, planned against real.

@@ -29,6 +29,8 @@ export interface Openers {
   start: () => void;
   extend: (by: number) => void;
   people: () => void;
+  order: () => void;
+  message: () => void;
   end: () => void;
 }
 
@@ -50,6 +52,7 @@ export function liveVerbs(part: Part, live: () => LiveView, view: () => DeskView
         run: open.start,
         enabled: may('start'),
       },
+      { id: 'people', key: 'P', label: () => t('live-verb-people'), run: open.people },
       {
         id: 'plan',
         label: () => t('live-back-to-plan'),
@@ -94,6 +97,7 @@ export function liveVerbs(part: Part, live: () => LiveView, view: () => DeskView
       run: () => toggleBlank(view()),
       enabled: () => view().stage_open || isInside(live().meeting),
     },
+    { id: 'message', key: 'M', label: () => t('live-verb-message'), run: open.message },
     ...insideVerbs(live, view),
     { id: 'sound', key: SOUND_KEY, label: () => t('live-verb-sound'), run: toggleSound },
     { id: 'digits', key: 'D', label: () => t('live-verb-digits'), run: () => toggleDigits(view()) },
@@ -160,9 +164,11 @@ function runningVerbs(live: () => LiveView, open: Openers): Verb[] {
       run: () => open.extend(-MINUTE),
       enabled: may('less'),
     },
-    { id: 'people', key: 'P', label: () => t('live-people'), run: open.people },
+    { id: 'people', key: 'P', label: () => t('live-verb-people'), run: open.people },
+    { id: 'order', key: 'O', label: () => t('live-verb-order'), run: open.order },
     {
       id: 'redistribute',
+      key: 'G',
       label: () => t('live-redistribute'),
       run: () => void send({ do: 'redistribute' }),
       enabled: may('redistribute'),

@@ -139,6 +139,11 @@ fn attendance(meeting: &Meeting, clock: &Clock) -> Vec<Attendance> {
             };
             Attendance { person: person.clone(), was, had_turn: clock.had_turn(person.id) }
         })
+        .chain(clock.guests().iter().map(|guest| Attendance {
+            person: guest.clone(),
+            was: Presence::Guest,
+            had_turn: false,
+        }))
         .collect()
 }
 
@@ -149,6 +154,7 @@ fn attendance_row(row: &Attendance) -> AttendanceRow {
         Presence::LeftEarly => ("left_early", 0),
         Presence::Missing => ("missing", 0),
         Presence::Absent => ("absent", 0),
+        Presence::Guest => ("guest", 0),
     };
     let member = Named { id: row.person.id.0, name: row.person.name.clone() };
     AttendanceRow { member, was: was.to_owned(), late, had_turn: row.had_turn }

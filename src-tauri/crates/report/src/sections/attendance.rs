@@ -70,6 +70,7 @@ impl<'a> Told<'a> {
             Presence::LeftEarly => (words.say("report-left-early", &[]), true),
             Presence::Missing => (words.say("report-missing", &[]), false),
             Presence::Absent => (words.say("report-absent", &[]), false),
+            Presence::Guest => (words.say("report-guest", &[]), true),
         };
         let turn = if one.had_turn { words.say("report-turn-yes", &[]) } else { words.say("report-turn-no", &[]) };
         Self { name: &one.person.name, how, turn, there }

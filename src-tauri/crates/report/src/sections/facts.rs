@@ -70,7 +70,7 @@ fn late_by(difference: Length) -> Option<(i64, bool)> {
 fn was_there(presence: Presence) -> bool {
     match presence {
         Presence::Present | Presence::Late(_) | Presence::LeftEarly => true,
-        Presence::Missing | Presence::Absent => false,
+        Presence::Missing | Presence::Absent | Presence::Guest => false,
     }
 }
 
@@ -90,8 +90,10 @@ fn only_one_late(record: &Record) -> Option<(&str, u32)> {
 
 fn people(setting: &Setting<'_>) -> Fact {
     let (record, words) = (setting.record, setting.words);
+    // A guest is neither expected nor missing.
+    let members = record.attendance.iter().filter(|one| one.was != Presence::Guest).count();
     let there = record.attendance.iter().filter(|one| was_there(one.was)).count();
-    let figure = words.say("report-of", &[("part", there.into()), ("all", record.attendance.len().into())]);
+    let figure = words.say("report-of", &[("part", there.into()), ("all", members.into())]);
     let says = match (only_one_late(record), late(record).len()) {
         (Some((name, minutes)), _) => {
             words.say("report-name-late", &[("name", name.into()), ("minutes", minutes.into())])

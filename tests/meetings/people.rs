@@ -1,0 +1,185 @@
+//! Who comes, who goes, who is a guest and who leads, at the desk and on the wall.
+
+use desk::intent::{Intent, OverrunWord, PayWith};
+use desk::{refusal::Answer, views::stage::Scene};
+
+use super::table::Table;
+
+fn was(table: &mut Table, name: &str) -> (String, String) {
+    let live = table.live();
+    let one = live.people.iter().find(|one| one.name == name).unwrap();
+    (one.was.clone(), one.turn.clone())
+}
+
+fn pair(was: &str, turn: &str) -> (String, String) {
+    (was.to_owned(), turn.to_owned())
+}
+
+#[test]
+fn every_person_has_the_verbs_that_are_possible_and_each_can_be_taken_back() {
+    let mut table = Table::new();
+    table.running();
+    let verbs =
+        |table: &mut Table, id: u32| table.live().people.into_iter().find(|one| one.id == id).unwrap().verbs.join(" ");
+    assert_eq!(verbs(&mut table, 2), "step_out leave drop");
+    table.does(Intent::StepOut { member: 2 });
+    assert_eq!(was(&mut table, "Noah"), pair("out", "to_come"));
+    assert_eq!(verbs(&mut table, 2), "come_back leave no_show");
+    table.does(Intent::ComeBack { member: 2 });
+    table.does(Intent::DropTurn { member: 2 });
+    assert_eq!(was(&mut table, "Noah"), pair("here", "lost"));
+    assert_eq!(verbs(&mut table, 2), "step_out leave bring_back");
+    table.does(Intent::BringBack { member: 2 });
+    table.does(Intent::Leave { member: 2 });
+    assert_eq!(verbs(&mut table, 2), "arrive");
+    for before in [pair("here", "to_come"), pair("here", "lost"), pair("here", "to_come"), pair("out", "to_come")] {
+        table.does(Intent::Undo);
+        assert_eq!(was(&mut table, "Noah"), before);
+    }
+    // Also after a restart.
+    table.restart(3);
+    table.does(Intent::AnswerAway { went_on: true });
+    table.does(Intent::Undo);
+    table.does(Intent::Undo);
+    assert_eq!(was(&mut table, "Noah"), pair("here", "to_come"));
+}
+
+#[test]
+fn a_guest_is_counted_and_stands_in_the_record() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::AddGuest { name: "  Gita  Rao ".to_owned() });
+    let taken = table.refused(Intent::AddGuest { name: "gita rao".to_owned() });
+    assert_eq!((taken.key.as_str(), taken.field.as_deref()), ("refusal-name-taken", Some("guest")));
+    table.wait_until("18:00:00");
+    table.does(Intent::Start { short: None });
+    let live = table.live();
+    let guest = live.people.last().unwrap();
+    assert_eq!((guest.name.as_str(), guest.guest, guest.turn.as_str()), ("Gita Rao", true, "none"));
+    table.skip();
+    assert_eq!(table.live().now.unwrap().step_left, 7 * 60, "the check-in counts seven");
+    table.restart(3);
+    table.does(Intent::AnswerAway { went_on: true });
+    assert_eq!(table.live().people.last().unwrap().name, "Gita Rao", "the log knows the guest");
+    table.does(Intent::End);
+    let record = table.record();
+    let row = record.attendance.last().unwrap();
+    assert_eq!((row.member.name.as_str(), row.was.as_str(), row.had_turn), ("Gita Rao", "guest", false));
+}
+
+#[test]
+fn the_wall_says_who_leads_and_who_listens_from_elsewhere() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Lead { facilitator: Some(1), deputy: Some(3) });
+    table.does(Intent::Place { member: 1, remote: true });
+    table.wait_until("18:00:00");
+    table.does(Intent::Start { short: None });
+    assert_eq!(table.live().leads.unwrap().name, "Marta");
+    for zero in ["18:05:00", "18:11:00", "18:23:00"] {
+        table.wait_until(zero);
+        table.skip();
+    }
+    assert_eq!(table.live().leads.unwrap().name, "Ines", "it is Marta's own turn");
+    let Scene::Running(step) = table.desk().stage_view().scene else { panic!("a turn runs") };
+    assert_eq!((step.client.as_deref(), step.deputy.as_deref(), step.remote), (Some("Marta"), Some("Ines"), true));
+    table.wait(60);
+    table.skip();
+    let Scene::Running(step) = table.desk().stage_view().scene else { panic!("a turn runs") };
+    assert_eq!((step.client.as_deref(), step.deputy, step.remote), (Some("Noah"), None, false));
+    assert_eq!(step.former.map(|former| (former.client, former.real)), Some(("Marta".to_owned(), 60)));
+    table.wait(20);
+    let Scene::Running(step) = table.desk().stage_view().scene else { panic!("a turn runs") };
+    assert_eq!(step.former, None, "the final time stays up for a while, not for ever");
+}
+
+#[test]
+fn the_groups_habit_is_marked_and_a_debt_is_first_next_time() {
+    let mut table = Table::new();
+    table.running();
+    let group = table.live().group.id;
+    let edit = |overrun| Intent::EditGroup {
+        group,
+        name: "Linden".to_owned(),
+        usual_minutes: 120,
+        usual_weekday: None,
+        usual_start: "18:00".to_owned(),
+        overrun,
+    };
+    for (overrun, marked) in [
+        (OverrunWord::Strict, Some(PayWith::Turns)),
+        (OverrunWord::Ask, None),
+        (OverrunWord::Loose, Some(PayWith::End)),
+    ] {
+        table.does(edit(overrun));
+        let Answer::WhoPays { choices } = table.act(Intent::Extend { by: 120, pay: None }) else {
+            panic!("nothing is spare");
+        };
+        assert_eq!(choices.iter().find(|choice| choice.marked).map(|choice| choice.pay), marked, "{overrun:?}");
+    }
+    table.does(Intent::Extend { by: 120, pay: Some(PayWith::Debt(4)) });
+    assert_eq!(was(&mut table, "Pavel"), pair("here", "lost"));
+    assert_eq!(table.live().ends, "20:00");
+    while table.live().now.is_some_and(|now| now.kind != "evaluation") {
+        table.wait(10);
+        table.skip();
+    }
+    table.does(Intent::End);
+    let meeting = table.plan(group, "18:00", "20:00");
+    let first = table.plan_view().people.first().unwrap().name.clone();
+    assert!(meeting > 1 && first == "Pavel", "{first}");
+}
+
+#[test]
+fn a_message_stands_on_the_wall_until_it_is_taken_away() {
+    let mut table = Table::new();
+    table.running();
+    table.does(Intent::StageMessage { text: Some("  Please come back ".to_owned()) });
+    assert_eq!(table.desk().stage_view().message.as_deref(), Some("Please come back"));
+    table.does(Intent::BlankStage { blank: true });
+    assert_eq!(table.desk().stage_view().message, None, "blank is blank");
+    table.does(Intent::BlankStage { blank: false });
+    let long = table.refused(Intent::StageMessage { text: Some("x".repeat(121)) });
+    assert_eq!(long.key, "refusal-message-too-long");
+    assert_eq!(table.desk().stage_view().message.as_deref(), Some("Please come back"), "nothing is lost");
+    table.does(Intent::StageMessage { text: None });
+    assert_eq!(table.desk().stage_view().message, None);
+}
+
+#[test]
+fn nothing_private_is_on_the_wall() {
+    let mut table = Table::new();
+    table.running();
+    for zero in ["18:05:00", "18:11:00", "18:23:00"] {
+        table.wait_until(zero);
+        table.skip();
+    }
+    table.does(Intent::WriteNote { member: 1, text: "SECRET note".to_owned() });
+    let (what, by) = ("SECRET promise".to_owned(), "2026-03-13".to_owned());
+    table.does(Intent::WritePromise { member: 1, what, by });
+    let live = table.live();
+    assert!(serde_json::to_string(&live).unwrap().contains("SECRET note"), "the desk shows it");
+    let wall = serde_json::to_string(&live.stage).unwrap();
+    assert!(wall.contains("Marta") && !wall.contains("SECRET") && !wall.contains("2026-03-13"), "{wall}");
+}
+
+#[test]
+fn a_forgotten_clock_is_nudged_at_the_desk_alone() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    table.does(Intent::OpenMeeting { meeting });
+    table.wait_until("18:01:59");
+    assert!(!table.live().nudge);
+    table.wait_until("18:02:00");
+    assert!(table.live().nudge, "two minutes after the planned start nobody has pressed the key");
+    table.does(Intent::Start { short: None });
+    assert!(!table.live().nudge);
+    table.does(Intent::Hold);
+    table.wait(120);
+    let live = table.live();
+    assert_eq!((live.nudge, live.idle_for), (true, Some(120)));
+    table.does(Intent::Resume);
+    assert_eq!(table.live().idle_for, None);
+}

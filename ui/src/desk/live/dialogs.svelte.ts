@@ -1,0 +1,42 @@
+// Which dialog of the live desk is open, and what was asked in it. A start and more time open theirs only if the
+// desk answers with a question.
+import type { ExtendChoice } from '../../lib/generated/ExtendChoice';
+import type { ShortAnswer } from '../../lib/generated/ShortAnswer';
+import type { ShortChoice } from '../../lib/generated/ShortChoice';
+import { send } from '../sending';
+import { choicesOf, extend } from './acts';
+import type { Openers } from './verbs';
+
+export class Dialogs {
+  short = $state.raw<ShortChoice | undefined>(undefined);
+  shortOpen = $state(false);
+  pays = $state.raw<ExtendChoice[]>([]);
+  payOpen = $state(false);
+  people = $state(false);
+  order = $state(false);
+  message = $state(false);
+  end = $state(false);
+
+  readonly open: Openers = {
+    start: () => void this.start(null),
+    extend: (by) => void this.#more(by),
+    people: () => (this.people = true),
+    order: () => (this.order = true),
+    message: () => (this.message = true),
+    end: () => (this.end = true),
+  };
+
+  async start(answer: ShortAnswer | null): Promise<void> {
+    const said = await send({ do: 'start', short: answer });
+    if (said.is !== 'short') return;
+    this.short = said;
+    this.shortOpen = true;
+  }
+
+  async #more(by: number): Promise<void> {
+    const choices = choicesOf(await extend(by));
+    if (choices.length === 0) return;
+    this.pays = choices;
+    this.payOpen = true;
+  }
+}

@@ -1,0 +1,41 @@
+// Which verbs a person has, and that no two share a key.
+import { describe, expect, it } from 'vitest';
+import type { Attender } from '../../lib/generated/Attender';
+import { personVerbs } from './person-verbs';
+
+const person = (verbs: string[], remote = false): Attender => ({
+  id: 7,
+  name: 'Ines',
+  was: 'here',
+  guest: false,
+  remote,
+  verbs,
+  late: 0,
+  turn: 'to_come',
+});
+
+describe('the verbs about a person', () => {
+  it('are those the view opens, each sent for this person', () => {
+    const told = personVerbs(person(['step_out', 'leave', 'drop']));
+    expect(told.map((verb) => verb.intent)).toEqual([
+      { do: 'step_out', member: 7 },
+      { do: 'leave', member: 7 },
+      { do: 'drop_turn', member: 7 },
+      { do: 'place', member: 7, remote: true },
+    ]);
+    expect(personVerbs(person([], true)).map((verb) => verb.intent)).toEqual([
+      { do: 'place', member: 7, remote: false },
+    ]);
+  });
+
+  // What the clock can open together: present with and without a turn to come, missing, out, gone.
+  it.each([
+    [['step_out', 'leave', 'drop']],
+    [['step_out', 'leave', 'bring_back']],
+    [['arrive', 'no_show']],
+    [['come_back', 'leave', 'no_show']],
+  ])('have a key each: %j', (verbs) => {
+    const keys = personVerbs(person(verbs)).map((verb) => verb.key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});

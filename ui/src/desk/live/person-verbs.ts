@@ -1,0 +1,60 @@
+// What can be said of one person while the clock runs: each verb with its key, its words and what it sends. Which of
+// them are open comes with the view.
+import type { Attender } from '../../lib/generated/Attender';
+import type { Intent } from '../../lib/generated/Intent';
+import { t } from '../../lib/words';
+
+/** A verb about one person. */
+export interface PersonVerb {
+  id: string;
+  /** The key that takes it while this person is chosen in the list. */
+  key: string;
+  word: string;
+  intent: Intent;
+}
+
+interface Entry {
+  key: string;
+  word: () => string;
+  intent: (member: number) => Intent;
+}
+
+// The order in which they stand: coming before going, what is easily taken back before what costs a turn.
+const ALL: Record<string, Entry> = {
+  arrive: { key: 'A', word: () => t('live-arrive'), intent: (member) => ({ do: 'arrive', member }) },
+  come_back: {
+    key: 'A',
+    word: () => t('live-come-back'),
+    intent: (member) => ({ do: 'come_back', member }),
+  },
+  step_out: { key: 'O', word: () => t('live-step-out'), intent: (member) => ({ do: 'step_out', member }) },
+  leave: { key: 'L', word: () => t('live-leave'), intent: (member) => ({ do: 'leave', member }) },
+  bring_back: {
+    key: 'T',
+    word: () => t('live-bring-back'),
+    intent: (member) => ({ do: 'bring_back', member }),
+  },
+  drop: { key: 'T', word: () => t('live-drop'), intent: (member) => ({ do: 'drop_turn', member }) },
+  no_show: { key: 'T', word: () => t('live-no-show'), intent: (member) => ({ do: 'no_show', member }) },
+};
+
+/** The verbs that are open for this person, and where they take part. */
+export function personVerbs(person: Attender): PersonVerb[] {
+  const open = Object.entries(ALL).filter(([id]) => person.verbs.includes(id));
+  const told = open.map(([id, { key, word, intent }]) => ({
+    id,
+    key,
+    word: word(),
+    intent: intent(person.id),
+  }));
+  const remote = !person.remote;
+  return [
+    ...told,
+    {
+      id: 'place',
+      key: 'R',
+      word: remote ? t('live-place-remote') : t('live-place-room'),
+      intent: { do: 'place', member: person.id, remote },
+    },
+  ];
+}
