@@ -8,7 +8,8 @@ use meeting::{
     agenda::Agenda,
     format::shipped,
     people::{MemberId, Person},
-    time::{Length, Moment},
+    span::{LONGEST_HOURS, SpanProblem, planned_end},
+    time::Moment,
 };
 use serde::{Deserialize, Serialize};
 use store::MemberRow;
@@ -17,9 +18,6 @@ use crate::{
     refusal::Refusal,
     zone::{Zone, parse_date, parse_time},
 };
-
-/// The longest meeting, in hours: a whole day of coaching is the longest in the field (FIELD.md 2.9).
-const LONGEST_HOURS: i64 = 12;
 
 /// The figures of a past meeting on a list, kept with its plan so that a list need not play every log.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -92,8 +90,7 @@ impl Plan {
         }
     }
 
-    /// The planned start and end; an end that is not after the start by the clock is the next morning's, if
-    /// that is a meeting of a length people hold.
+    /// The planned start and end.
     pub fn times(&self, zone: Zone) -> Result<(Moment, Moment), Vec<Refusal>> {
         let unreadable = |key: &'static str, field: &str| Refusal::of(key).about(field);
         let date = parse_date(&self.date).ok_or_else(|| unreadable("refusal-date-unreadable", "date"));
@@ -102,21 +99,16 @@ impl Plan {
         match (date, starts, ends) {
             (Ok(date), Ok(starts), Ok(ends)) => {
                 let from = zone.moment(date, starts);
-                let mut to = zone.moment(date, ends);
-                // A meeting from 22:00 to 00:30 passes midnight; one from 18:00 to 17:00 is a slip.
-                let past_midnight = zone.moment(date + Days::new(1), ends);
-                if to <= from && past_midnight - from <= Length::minutes(6 * 60) {
-                    to = past_midnight;
+                let (same_day, next_day) = (zone.moment(date, ends), zone.moment(date + Days::new(1), ends));
+                match planned_end(from, same_day, next_day) {
+                    Ok(to) => Ok((from, to)),
+                    Err(SpanProblem::EndBeforeStart) => {
+                        Err(vec![Refusal::of("refusal-end-before-start").about("ends")])
+                    }
+                    Err(SpanProblem::TooLong) => {
+                        Err(vec![Refusal::of("refusal-meeting-too-long").about("ends").with("most", LONGEST_HOURS)])
+                    }
                 }
-                if to <= from {
-                    return Err(vec![Refusal::of("refusal-end-before-start").about("ends")]);
-                }
-                if to - from > Length::minutes(LONGEST_HOURS * 60) {
-                    return Err(vec![
-                        Refusal::of("refusal-meeting-too-long").about("ends").with("most", LONGEST_HOURS),
-                    ]);
-                }
-                Ok((from, to))
             }
             (date, starts, ends) => Err([date.err(), starts.err(), ends.err()].into_iter().flatten().collect()),
         }

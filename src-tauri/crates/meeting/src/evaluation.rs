@@ -3,7 +3,11 @@
 //! The questions are our own (FIELD.md section 3.2); their words are in the catalogue under the ids given here.
 //! Not in here: who has answered (the desk knows, to pass the laptop on) and how the box is kept (the store).
 
+mod voters;
+
 use serde::{Deserialize, Serialize};
+
+pub use self::voters::voters;
 
 /// The version of [`RATED`]. It changes when a question's meaning does; means of different versions are never
 /// joined.

@@ -19,4 +19,5 @@ pub mod record;
 pub mod rotation;
 pub mod scenario;
 pub mod share;
+pub mod span;
 pub mod time;

@@ -1,7 +1,7 @@
 //! The evaluation: the box, and who has the laptop.
 
 use meeting::{
-    evaluation::{LONGEST_SENTENCE, SCALE, Sheet, VERSION},
+    evaluation::{LONGEST_SENTENCE, SCALE, Sheet, VERSION, voters},
     people::MemberId,
 };
 use store::{BoxState, MeetingState, Receipt};
@@ -76,15 +76,9 @@ impl Desk {
         }
     }
 
-    /// Who may answer: everybody who was in the room, in the roster's order.
+    /// Who may answer.
     pub(crate) fn voters(&self) -> Vec<MemberId> {
-        let Some(room) = &self.room else { return Vec::new() };
-        let clock = room.meeting.clock(self.now());
-        let came = |who: MemberId| {
-            use meeting::clock::Standing;
-            matches!(clock.standing(who), Standing::There | Standing::Out | Standing::Gone)
-        };
-        room.meeting.agenda().members.iter().map(|person| person.id).filter(|who| came(*who)).collect()
+        self.room.as_ref().map(|room| voters(&room.meeting.clock(self.now()))).unwrap_or_default()
     }
 
     /// Who has not answered yet.

@@ -5,8 +5,8 @@ use meeting::{
     format::shipped,
     live::Meeting,
     people::{MeetingId, MemberId, Person},
-    record::{Attendance, FollowUp, Presence, PromiseRecord, Record, StepRecord},
-    time::{Length, Moment},
+    record::{Attendance, FollowUp, Presence, PromiseRecord, Record, StepRecord, can_reopen},
+    time::Moment,
 };
 use store::{BoxState, MeetingState, Store};
 
@@ -24,9 +24,6 @@ use crate::{
         record::{AttendanceRow, RecordView, StepRow},
     },
 };
-
-/// The end of a meeting can be taken back for so long.
-const REOPEN: Length = Length::minutes(3 * 60);
 
 impl Desk {
     pub(crate) fn record_view(&self, room: &Room) -> store::Result<RecordView> {
@@ -73,7 +70,7 @@ impl Desk {
                 .as_ref()
                 .filter(|(id, _)| *id == room.row.id)
                 .map(|(_, path)| path.display().to_string()),
-            can_reopen: clock.ended().is_some_and(|ended| now - ended <= REOPEN),
+            can_reopen: can_reopen(clock.ended(), now),
         })
     }
 

@@ -1,0 +1,79 @@
+//! Who may answer the evaluation.
+//!
+//! Not in here: who has answered already (the store forgets it when the box is sealed) and who has the laptop.
+
+use crate::{
+    clock::{Clock, Standing},
+    people::MemberId,
+};
+
+/// Who may answer: everybody who was in the room, in the roster's order. Who went early has seen enough to speak;
+/// who never came has not.
+pub fn voters(clock: &Clock) -> Vec<MemberId> {
+    let members = clock.agenda().members.iter().map(|person| person.id);
+    members.filter(|who| was_in_the_room(clock.standing(*who))).collect()
+}
+
+const fn was_in_the_room(standing: Standing) -> bool {
+    match standing {
+        Standing::There | Standing::Out | Standing::Gone => true,
+        Standing::Missing | Standing::Absent => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::{
+        agenda::Agenda,
+        clock::{Event, Presses},
+        format::shipped,
+        people::Person,
+        time::{Length, Moment},
+    };
+
+    const STARTS: Moment = Moment(0);
+
+    /// Four people, of whom the last said beforehand that they would not come.
+    fn clock() -> Clock {
+        let members: Vec<Person> = (1..=4).map(|id| Person { id: MemberId(id), name: format!("P{id}") }).collect();
+        let agenda = Agenda {
+            format: shipped::named("peer-coaching-group").unwrap().in_language("en"),
+            order: members.iter().map(|person| person.id).rev().collect(),
+            members,
+            absent: vec![MemberId(4)],
+            weights: BTreeMap::new(),
+            starts: STARTS,
+            ends: STARTS + Length::minutes(120),
+        };
+        Clock::new(agenda, Presses::ByAdvance)
+    }
+
+    #[test]
+    fn whoever_was_in_the_room_may_answer() {
+        use Event::{Arrived, Left, Started};
+        let who = MemberId;
+        let began = |missing: &[u32]| Started { missing: missing.iter().copied().map(MemberId).collect(), short: None };
+        // Each row: what happened, minute by minute; who may answer, in the roster's order; why.
+        for (happened, may, why) in [
+            (vec![], vec![], "nobody has been in the room yet"),
+            (vec![began(&[])], vec![1, 2, 3], "whoever is absent has no say"),
+            (vec![began(&[2])], vec![1, 3], "nor has whoever is missing"),
+            (vec![began(&[2]), Arrived { who: who(2) }], vec![1, 2, 3], "unless they come late"),
+            (vec![began(&[]), Left { who: who(1) }], vec![1, 2, 3], "whoever went early was there"),
+            (vec![began(&[]), Arrived { who: who(4) }], vec![1, 2, 3, 4], "and so is one who came after all"),
+            (vec![began(&[2]), Arrived { who: who(2) }, Left { who: who(2) }], vec![1, 2, 3], "also for a short while"),
+        ] {
+            let mut clock = clock();
+            for (minute, event) in happened.iter().enumerate() {
+                let now = STARTS + Length::minutes(minute as i64);
+                clock.check(event, now).unwrap();
+                clock.apply(event, now);
+            }
+            let told: Vec<u32> = voters(&clock).into_iter().map(|who| who.0).collect();
+            assert_eq!(told, may, "{why}");
+        }
+    }
+}

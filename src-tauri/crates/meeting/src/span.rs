@@ -1,0 +1,86 @@
+//! From when to when a meeting is planned: which end is meant, and whether it is one people hold.
+//!
+//! Not in here: how dates and times of day are typed and what zone they are in (the desk makes moments of them), and
+//! whether the format fits in between ([`crate::agenda`]).
+
+use crate::time::{Length, Moment};
+
+/// The longest meeting, in hours: a whole day of coaching is the longest in the field (FIELD.md 2.9).
+pub const LONGEST_HOURS: i64 = 12;
+
+/// The longest meeting an end before the start is read as passing midnight for; beyond it is a slip.
+const LONGEST_PAST_MIDNIGHT: Length = Length::minutes(6 * 60);
+
+/// Why a meeting cannot be planned so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SpanProblem {
+    /// The end is not after the start.
+    EndBeforeStart,
+    /// It lasts longer than [`LONGEST_HOURS`].
+    TooLong,
+}
+
+/// The end that is meant by a time of day: `same_day` is that time on the day of the start, `next_day` on the day
+/// after. A meeting from 22:00 to 00:30 passes midnight; one from 18:00 to 11:00 is a slip.
+pub fn planned_end(starts: Moment, same_day: Moment, next_day: Moment) -> Result<Moment, SpanProblem> {
+    let passes_midnight = same_day <= starts && next_day - starts <= LONGEST_PAST_MIDNIGHT;
+    let ends = if passes_midnight { next_day } else { same_day };
+    if ends <= starts {
+        Err(SpanProblem::EndBeforeStart)
+    } else if ends - starts > Length::minutes(LONGEST_HOURS * 60) {
+        Err(SpanProblem::TooLong)
+    } else {
+        Ok(ends)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MINUTE: i64 = 60;
+    const DAY: i64 = 24 * 60 * MINUTE;
+
+    fn at(text: &str) -> Moment {
+        let (hours, minutes) = text.split_once(':').unwrap();
+        Moment((hours.parse::<i64>().unwrap() * 60 + minutes.parse::<i64>().unwrap()) * MINUTE)
+    }
+
+    #[test]
+    fn an_end_is_read_as_people_mean_it() {
+        use SpanProblem::{EndBeforeStart, TooLong};
+        // Each row: start, end, how many minutes the meeting lasts, why.
+        for (starts, ends, meant, why) in [
+            ("18:00", "20:00", Ok(120), "an ordinary evening"),
+            ("18:00", "18:01", Ok(1), "short is not wrong here; whether it fits is said elsewhere"),
+            ("18:00", "18:00", Err(EndBeforeStart), "no time at all, and a whole day is not meant"),
+            ("18:00", "17:00", Err(EndBeforeStart), "a slip"),
+            ("22:00", "00:30", Ok(150), "it passes midnight"),
+            ("22:00", "00:00", Ok(120), "it ends at midnight"),
+            ("22:00", "04:00", Ok(360), "six hours past midnight are still meant"),
+            ("22:00", "04:01", Err(EndBeforeStart), "beyond that it is a slip"),
+            ("08:00", "20:00", Ok(720), "a whole day, to the minute"),
+            ("08:00", "20:01", Err(TooLong), "and no longer"),
+            ("00:00", "23:59", Err(TooLong), "the longest a day could be"),
+        ] {
+            let (starts, same_day) = (at(starts), at(ends));
+            let next_day = Moment(same_day.0 + DAY);
+            let expected = meant.map(|minutes| starts + Length::minutes(minutes));
+            assert_eq!(planned_end(starts, same_day, next_day), expected, "{why}");
+        }
+    }
+
+    #[test]
+    fn the_night_in_which_clocks_change_lasts_as_long_as_it_lasts() {
+        // 22:00 to 04:00 in a night with an hour less (and one more) than usual.
+        let (starts, same_day) = (at("22:00"), at("04:00"));
+        for (shift, meant) in [(-60, Ok(300)), (60, Err(SpanProblem::EndBeforeStart))] {
+            let next_day = Moment(same_day.0 + DAY + shift * MINUTE);
+            assert_eq!(
+                planned_end(starts, same_day, next_day),
+                meant.map(|minutes| starts + Length::minutes(minutes)),
+                "{shift} minutes"
+            );
+        }
+    }
+}
