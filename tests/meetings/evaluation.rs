@@ -32,6 +32,8 @@ fn sheets_are_hidden_until_the_box_is_opened() {
     assert!(!told.contains("canary"), "what was handed in is in no view");
     let first = ballot(&mut table);
     assert_eq!((first.sheets, first.waiting.len()), (1, 5));
+    assert!(!first.can_open);
+    assert_eq!(table.refused(Intent::Reveal).key, "refusal-one-sheet", "everybody would know whose it is");
     let refused = table.refused(Intent::TakeBallot { member: 1 });
     assert_eq!(refused.key, "refusal-already-voted");
     // The process dies with the box open: no sheet is lost, and who has answered is still known.
@@ -68,4 +70,27 @@ fn answers_out_of_range_are_refused_and_nothing_is_kept() {
     assert_eq!(ballot(&mut table).answering.unwrap().id, member, "the person still has the laptop");
     table.does(Intent::PutBack);
     assert_eq!(ballot(&mut table).waiting.len(), 6);
+}
+
+#[test]
+fn one_sheet_is_opened_by_its_writer_alone_and_two_at_any_time() {
+    let mut table = Table::new();
+    let group = table.group("Linden", "Marta\nNoah");
+    let meeting = table.plan(group, "18:00", "20:00");
+    table.does(Intent::OpenMeeting { meeting });
+    let noah = table.member("Noah");
+    table.does(Intent::SetHere { member: noah, here: false });
+    table.wait_until("18:00:00");
+    table.does(Intent::Start { short: None });
+    table.does(Intent::OpenBallot);
+    hand_in(&mut table, [Some(5); 4], "");
+    assert!(ballot(&mut table).can_open, "nobody else is there to read it");
+    let mut table = Table::new();
+    table.running();
+    table.does(Intent::OpenBallot);
+    for _ in 0..2 {
+        hand_in(&mut table, [Some(5); 4], "");
+    }
+    assert!(ballot(&mut table).can_open);
+    table.does(Intent::Reveal);
 }

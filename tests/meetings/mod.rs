@@ -6,6 +6,7 @@ mod full_disk;
 mod killed;
 mod live;
 mod people;
+mod planned;
 mod sample;
 mod table;
 

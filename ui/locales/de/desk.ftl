@@ -3,7 +3,7 @@
 
 ## Die Leisten, die bleiben
 
-desk-where = Wo das hier ist
+desk-where = Pfad zu dieser Seite
 desk-notices = Hinweise
 desk-home = Gruppen
 desk-meeting-number = Treffen { $number }
@@ -13,7 +13,7 @@ desk-back-to-meeting = Zurück zum Treffen
 desk-keys = Tasten
 desk-try-again = Noch einmal versuchen
 desk-put-away = OK
-desk-rehearsal = Probe.
+desk-rehearsal = Probelauf.
 desk-rehearsal-rate = Die Uhr läuft { $rate }-mal so schnell.
 desk-language = Sprache
 desk-zoomed = Größe { $percent } Prozent
@@ -24,12 +24,12 @@ desk-close = Schließen
 ## Tasten
 
 desk-keys-title = Die Tasten dieser Ansicht
-desk-keys-note = Solange in einem Feld getippt wird, warten die Tasten.
+desk-keys-note = Solange in ein Feld getippt wird, gelten die Tasten nicht.
 desk-verb-home = Alle Gruppen
 desk-verb-keys = Diese Übersicht
 desk-verb-larger = Größer
 desk-verb-smaller = Kleiner
-desk-verb-usual-size = Übliche Größe
+desk-verb-usual-size = Normale Größe
 desk-verb-reorder = In einer Liste nach oben oder unten rücken
 key-space = Leertaste
 key-enter = Eingabe
@@ -42,7 +42,7 @@ key-home = Pos1
 ## Listen, die geordnet werden
 
 reorder-grip = { $name } verschieben
-reorder-how = Ziehen, oder Alt und eine Pfeiltaste
+reorder-how = Ziehen oder Alt und eine Pfeiltaste drücken
 reorder-moved = { $name } steht jetzt an Stelle { $place } von { $count }
 
 ## Start
@@ -50,10 +50,10 @@ reorder-moved = { $name } steht jetzt an Stelle { $place } von { $count }
 home-title = Gruppen
 home-new-group = Neue Gruppe
 home-group-name = Name der Gruppe
-home-group-name-hint = Die Eingabetaste legt sie an. Alles lässt sich später ändern.
+home-group-name-hint = Mit der Eingabetaste wird sie angelegt. Alles lässt sich später ändern.
 home-found-group = Gruppe anlegen
 home-first-title = Alle kommen dran
-home-first-lead = Turnstone plant die Anliegen einer kollegialen Gruppe, achtet beim Treffen auf die Zeit und merkt sich, was sich alle vorgenommen haben. Den Anfang macht eine eigene Gruppe, oder erst einmal eine Beispielgruppe zum Umsehen.
+home-first-lead = Turnstone teilt die Zeit einer kollegialen Beratungsgruppe auf alle auf, behält beim Treffen die Uhr im Blick und merkt sich, was sich alle vorgenommen haben. Am besten gleich eine eigene Gruppe anlegen oder sich erst einmal in einer Beispielgruppe umsehen.
 home-try-sample = Beispielgruppe ansehen
 home-sample-note = Das Beispiel hat sechs Mitglieder und zwei vergangene Treffen. Es ist als Beispiel gekennzeichnet und mit einem Klick wieder weg.
 home-sample = Beispiel
@@ -81,7 +81,7 @@ home-open-promises = { $count ->
 home-member-count = { $count }
 home-no-members = noch niemand
 home-go-on = Weiter
-home-to-plan = Weiter planen
+home-to-plan = Weiterplanen
 home-add-members = Mitglieder hinzufügen
 home-kept-here = Alles bleibt auf diesem Rechner:
 
@@ -91,8 +91,8 @@ group-plan = Treffen planen
 group-plan-needs-members = Zuerst die Mitglieder hinzufügen.
 group-edit = Bearbeiten
 group-remove = Diese Gruppe entfernen
-group-usual = Meistens { $start }, { $minutes } Minuten
-group-usual-day = Meistens { $day }, { $start }, { $minutes } Minuten
+group-usual = Meist um { $start } Uhr, { $minutes } Minuten
+group-usual-day = Meist { $day }, { $start } Uhr, { $minutes } Minuten
 group-usual-day-label = Üblicher Tag
 group-no-usual-day = kein üblicher Tag
 group-usual-start-label = Üblicher Beginn
@@ -102,10 +102,10 @@ group-overrun-strict = das Ende bleibt
 group-overrun-ask = wir entscheiden jedes Mal
 group-overrun-loose = wir dürfen später enden
 group-members = Mitglieder
-group-members-empty = In dieser Gruppe ist noch niemand. Die Namen unten eintragen oder einfügen, in jeder Zeile einen.
-group-members-order = Diese Reihenfolge gilt, wo nichts anderes entscheidet. An den Punkten ziehen, oder Alt und eine Pfeiltaste.
+group-members-empty = In dieser Gruppe ist noch niemand. Unten die Namen eintragen oder einfügen, einen pro Zeile.
+group-members-order = Diese Reihenfolge gilt, wenn sonst nichts den Ausschlag gibt. An den Punkten ziehen oder Alt und eine Pfeiltaste drücken.
 group-add = Mitglieder hinzufügen
-group-add-hint = In jeder Zeile ein Name. Strg und Eingabe fügt sie hinzu.
+group-add-hint = Ein Name pro Zeile. Strg und Eingabetaste fügen sie hinzu.
 group-add-one = Hinzufügen
 group-add-many = { $count } Mitglieder hinzufügen
 group-rename = Umbenennen
@@ -115,8 +115,8 @@ group-leave = Austritt
 group-leave-who = { $name } verlässt die Gruppe
 group-leave-title = { $name } verlässt die Gruppe
 group-leave-date = Letzter Tag in der Gruppe
-group-leave-note = Treffen, Anliegen und Vorhaben von früher bleiben erhalten. Zurückkommen geht jederzeit.
-group-leave-do = Verlässt die Gruppe
+group-leave-note = Bisherige Treffen, Anliegen und Vorhaben bleiben erhalten. Eine Rückkehr ist jederzeit möglich.
+group-leave-do = Austritt eintragen
 group-former = { $count ->
     [one] 1 früheres Mitglied
    *[other] { $count } frühere Mitglieder
@@ -125,7 +125,7 @@ group-left-on = bis { $date }
 group-comes-back = Kommt zurück
 group-comes-back-who = { $name } kommt zurück
 group-planned = Geplante Treffen
-group-planned-empty = Es ist kein Treffen geplant. „Treffen planen“ beginnt eines mit dem üblichen Tag, Beginn und der üblichen Länge.
+group-planned-empty = Es ist kein Treffen geplant. „Treffen planen“ schlägt den üblichen Tag, Beginn und die übliche Dauer vor.
 group-planned-empty-no-members = Es ist kein Treffen geplant. Zuerst die Mitglieder hinzufügen, dann das erste Treffen planen.
 group-expected = { $count ->
     [one] 1 Person erwartet
@@ -133,15 +133,15 @@ group-expected = { $count ->
 }
 group-continue = Weiter
 group-promises = Offene Vorhaben
-group-promises-none = Kein Vorhaben ist offen.
+group-promises-none = Es ist kein Vorhaben offen.
 group-promises-empty = Was sich jemand bei einem Treffen vornimmt, steht hier, bis es geklärt ist.
-group-promise-no-day = ohne Tag
+group-promise-no-day = ohne Datum
 group-promise-due = bis { $date }
-group-promise-was-due = war bis { $date } gedacht
+group-promise-was-due = war bis { $date } geplant
 group-past = Vergangene Treffen
 group-past-empty = Nach dem ersten Treffen steht hier sein Protokoll, zum Lesen und zum Drucken.
 group-past-when = Datum
-group-past-came = Waren da
+group-past-came = Anwesend
 group-past-turns = Anliegen
 group-past-promises = Vorhaben
 group-past-all = Alle { $count } zeigen
@@ -155,13 +155,15 @@ plan-starts = Beginn
 plan-ends = Ende
 plan-format = Format
 plan-people = Wer wann dran ist
-plan-people-note = An den Punkten ziehen, oder Alt und eine Pfeiltaste. Das Häkchen sagt, wer erwartet wird.
+plan-people-note = Zum Umordnen an den Punkten ziehen oder Alt und eine Pfeiltaste drücken. Das Häkchen zeigt, wer erwartet wird.
+plan-propose = Zurück zur vorgeschlagenen Reihenfolge
+plan-proposed = Es gilt wieder die vorgeschlagene Reihenfolge.
 plan-expected = { $count } von { $all } erwartet
 plan-is-expected = { $name } wird erwartet
-plan-nobody = In dieser Gruppe ist noch niemand. Mitglieder kommen auf der Seite der Gruppe hinzu.
+plan-nobody = In dieser Gruppe ist noch niemand. Mitglieder lassen sich auf der Seite der Gruppe hinzufügen.
 plan-no-turn = kein Anliegen
 plan-agenda = Ablauf
-plan-agenda-empty = Der Ablauf erscheint, sobald Datum, Zeiten und Personen lesbar sind.
+plan-agenda-empty = Der Ablauf erscheint, sobald Datum, Uhrzeiten und Personen feststehen.
 plan-rule-fixed = fest
 plan-rule-each = je { $length }
 plan-rule-round = { $count ->
@@ -185,9 +187,13 @@ plan-fits = { $count ->
 plan-fits-between = Es passt: { $shortest } bis { $longest } für jedes der { $count } Anliegen.
 plan-spare-time = Freie Zeit: { $length }.
 plan-no-spare-time = Keine freie Zeit.
-plan-short = Es passt nicht.
-plan-short-sum = { $count } × { $each } = { $total } passt nicht in { $room }.
-plan-short-what-then = Das Treffen lässt sich trotzdem öffnen. Am Anfang entscheidet dann jemand: Ein Anliegen fällt aus, das Treffen endet später, oder alle Anliegen werden kürzer.
+plan-short = Es passt nicht: { $span } fehlen.
+plan-short-sum = { $count } × { $each } = { $total }, Platz ist für { $room }.
+plan-short-helps = Es würde passen …
+plan-short-helps-end = mit einem Ende um { $time }
+plan-short-helps-people = mit { $count } Personen
+plan-short-helps-format = als „{ $format }“
+plan-short-what-then = Das Treffen lässt sich trotzdem öffnen. Zu Beginn wird dann entschieden: Ein Anliegen fällt aus, das Treffen endet später, oder alle Anliegen werden kürzer.
 plan-remark = Gut zu wissen:
 plan-if-one-more = Wenn { $name } doch kommt
 plan-if-one-missing = { $count ->
@@ -199,13 +205,13 @@ plan-if-spare = je { $turn }, dazu { $spare } frei
 plan-if-no-spare = je { $turn }, keine freie Zeit
 plan-if-short = es passt nicht
 plan-open = Treffen öffnen
-plan-more-problems = { $count ->
-    [one] Noch ein weiteres Feld braucht einen Blick.
-   *[other] Noch { $count } weitere Felder brauchen einen Blick.
+plan-put-right = { $count ->
+    [one] Oben ist noch eine Angabe zu klären.
+   *[other] Oben sind noch { $count } Angaben zu klären.
 }
 plan-discard = Plan verwerfen
 plan-discard-title = Diesen Plan verwerfen?
-plan-discard-note = Datum, Reihenfolge und alles, was in diesem Plan gewählt wurde, geht verloren. Mitglieder und vergangene Treffen bleiben, wie sie sind.
+plan-discard-note = Datum, Reihenfolge und alles andere, was in diesem Plan gewählt wurde, gehen verloren. Mitglieder und vergangene Treffen bleiben, wie sie sind.
 plan-discard-keep = Plan behalten
 
 ## Protokoll
@@ -224,10 +230,10 @@ record-show = Im Ordner zeigen
 record-put-right = Bearbeiten
 record-put-right-whose = Vorhaben von { $name } bearbeiten
 record-next = Nächstes Treffen
-record-next-none = Noch kein Datum. Es steht dann auch auf dem Protokoll.
+record-next-none = Noch kein Datum. Sobald es feststeht, erscheint es auch im Protokoll.
 record-n = n
 record-evaluate = Auswerten
-record-evaluate-note = Alle antworten allein an diesem Laptop, nacheinander. Keine Antwort trägt einen Namen.
+record-evaluate-note = Alle antworten nacheinander, jeweils allein, an diesem Laptop. Keine Antwort trägt einen Namen.
 
 # The data folder cannot be opened.
 shut-title = Die Daten lassen sich nicht öffnen

@@ -2,11 +2,11 @@
 
 ## Von allen dreien gebraucht
 
-live-the-client = wer an der Reihe ist
+live-the-client = die Person an der Reihe
 live-speaks-everyone = Alle dürfen sprechen.
 live-speaks-client = { $who } spricht. Die anderen hören zu.
-live-speaks-coaches-ask = Die Coachs fragen. { $who } antwortet.
-live-speaks-coaches = Die Coachs sprechen. { $who } hört zu.
+live-speaks-coaches-ask = Die Coaches fragen. { $who } antwortet.
+live-speaks-coaches = Die Coaches sprechen. { $who } hört zu.
 live-speaks-nobody = Niemand spricht.
 live-catch-up = Nachholen
 live-catch-up-of = Nachholen: { $who }
@@ -36,21 +36,21 @@ live-phase-of = Phase { $at } von { $of }
 stage-product = Turnstone
 stage-ready = Alles ist bereit.
 stage-begins-at = Beginn um { $time }
-stage-begins-soon = Es geht bald los
+stage-begins-soon = Gleich geht es los
 stage-meeting = { $group } · Treffen { $number }
 stage-turn = Anliegen { $turn } von { $turns }
 stage-client = An der Reihe
 stage-minutes-left = Minuten übrig
 stage-seconds-left = Sekunden übrig
-stage-warning = Gleich um
+stage-warning = Zeit gleich um
 stage-held = Angehalten
 stage-over = Die Zeit ist um
-stage-over-by = { $length } darüber
+stage-over-by = { $length } über der Zeit
 stage-over-turn = Zeit zum Abschluss
 stage-over-turn-now = { $client } hat das letzte Wort. Dann danken wir einander.
-stage-over-phase = Zeit weiterzugehen
+stage-over-phase = Zeit für den nächsten Schritt
 stage-over-phase-now = { $client } führt den Gedanken zu Ende. Dann kommt: { $next }.
-stage-over-item = Zeit weiterzugehen
+stage-over-item = Zeit für den nächsten Schritt
 stage-over-then = Dann kommt: { $next }.
 stage-over-gap = Es geht weiter
 stage-over-break = Die Pause ist um
@@ -99,7 +99,7 @@ live-sound-volume = Lautstärke
 live-sound-test = Probe
 live-inside = Bühne hier
 live-inside-region = Die Bühne
-live-inside-strip = Die eigene Zeile
+live-inside-strip = Die private Zeile
 live-inside-hide = Ausblenden
 live-inside-leave = Zurück
 live-agenda = Ablauf
@@ -117,14 +117,14 @@ live-kind-item = Punkt im Ablauf
 live-kind-gap = zwischen zwei Anliegen
 live-kind-break = Pause
 live-kind-evaluation = Auswertung
-live-kind-catch-up = Nachholen nach spätem Kommen
+live-kind-catch-up = Nachholen nach einer Verspätung
 live-kind-buffer = freie Zeit
 live-about-gap = Ein kurzer Moment, damit ein Anliegen enden kann, bevor das nächste beginnt.
 live-about-break = Die Gruppe ruht sich aus. Niemand muss etwas tun.
 live-about-buffer = Hier ist nichts geplant. Früher weitergehen oder die Zeit den Anliegen geben.
-live-about-evaluation = Alle antworten allein, nacheinander, an diesem Laptop.
+live-about-evaluation = Alle antworten nacheinander, jeweils allein, an diesem Laptop.
 live-about-catch-up = Was versäumt wurde, in Kürze.
-live-face-warning = Gleich um
+live-face-warning = Die Zeit ist gleich um
 live-face-over = Die Zeit ist um. Weiter, wenn es passt.
 live-face-soon = Letzter Teil.
 live-face-grace = Die Zeit ist um. Der Satz darf enden.
@@ -134,16 +134,16 @@ live-delay-turns = Die kommenden Anliegen werden kürzer.
 live-delay-end = Das Treffen endet später.
 live-leads = { $who } leitet
 live-clock-left = noch { $length }
-live-clock-over = { $length } darüber
+live-clock-over = { $length } über der Zeit
 
 ## Was zu tun ist
 
 live-next = Weiter: { $what }
 live-next-end = Treffen beenden
-live-skip-to = Springen zu { $what }
-live-skip-end = Zum Ende springen
+live-skip-to = Direkt zu: { $what }
+live-skip-end = Direkt zum Ende
 live-hold = Anhalten
-live-resume = Weiter geht’s
+live-resume = Weitermachen
 live-more = +1 Min.
 live-less = −1 Min.
 live-people = Personen
@@ -156,10 +156,10 @@ live-redistribute-more = { $length } freie Zeit den Anliegen geben
 live-acts = Was zu tun ist
 live-verb-next = Nächste Phase oder nächster Schritt
 live-verb-skip = Zum nächsten Schritt springen
-live-verb-hold = Anhalten oder weitergehen
-live-backdate = Es begann, als das Vorige endete, { $span } früher
+live-verb-hold = Anhalten oder weitermachen
+live-backdate = Begann schon, als das Vorige endete ({ $span } früher)
 live-verb-notes = Zu den Notizen; Esc verlässt sie
-live-verb-backdate = „Es begann, als das Vorige endete“, zwanzig Sekunden lang
+live-verb-backdate = „Begann schon, als das Vorige endete“, zwanzig Sekunden lang
 live-verb-more = Eine Minute mehr
 live-verb-less = Eine Minute weniger
 live-verb-undo = Das Letzte zurücknehmen
@@ -168,40 +168,40 @@ live-verb-stage = Bühne öffnen oder schließen
 live-verb-digits = Ziffern auf der Bühne
 live-verb-inside = Die Bühne in diesem Fenster und zurück
 live-verb-inside-leave = Zurück von der Bühne in diesem Fenster
-live-verb-strip = Die eigene Zeile darunter aus- oder einblenden
+live-verb-strip = Die private Zeile darunter aus- oder einblenden
 live-verb-sound = Ton an oder aus
 live-verb-start = Treffen beginnen
-act-start = den Beginn
+act-start = Beginn
 act-next = „Weiter“
-act-extend = die Verlängerung
-act-shorten = die Verkürzung
-act-hold = das Anhalten
-act-resume = das Weitergehen
-act-arrive = das Kommen von { $name }
-act-leave = das Gehen von { $name }
-act-no_show = den Ausfall von { $name }
-act-step-out = die kurze Abwesenheit von { $name }
-act-come-back = die Rückkehr von { $name }
-act-drop = den Verzicht auf das Anliegen von { $name }
-act-bring-back = das zurückgeholte Anliegen von { $name }
-act-guest = den Gast { $name }
-act-place = den Ort von { $name }
-act-lead = die Leitung
-act-order = die neue Reihenfolge
-act-redistribute = das Verteilen der freien Zeit
-act-end = das Ende des Treffens
-act-away = die Antwort zur Unterbrechung
+act-extend = Verlängerung
+act-shorten = Verkürzung
+act-hold = Anhalten
+act-resume = Weitermachen
+act-arrive = { $name } kommt
+act-leave = { $name } geht
+act-no_show = Anliegen von { $name } fällt aus
+act-step-out = { $name } geht kurz hinaus
+act-come-back = { $name } kommt zurück
+act-drop = kein Anliegen für { $name }
+act-bring-back = Anliegen von { $name } zurückgeholt
+act-guest = { $name } zu Gast
+act-place = Ort von { $name }
+act-lead = Leitung
+act-order = neue Reihenfolge
+act-redistribute = Verteilen der freien Zeit
+act-end = Ende des Treffens
+act-away = Antwort zur Unterbrechung
 
 ## Die Worte der Person, die an der Reihe ist
 
 live-only-for = Nur für { $who }
 live-only-more = Notizen und Vorhaben gehören der Person, die an der Reihe ist. Sie stehen nie auf der Bühne.
-live-words-moved = Es ist schon jemand anders an der Reihe. Was hier steht, gehört weiterhin hierher.
+live-words-moved = Inzwischen ist jemand anderes an der Reihe. Was hier steht, bleibt bei diesem Anliegen.
 live-words-none = Notizen und Vorhaben erscheinen hier mit dem ersten Anliegen.
 live-note = Notizen
-live-note-hint = Stichworte genügen. N führt hierher, Esc hinaus.
+live-note-hint = Stichworte genügen. N springt hierher, Esc verlässt das Feld.
 live-promise = Vorhaben
-live-promise-hint = Was wird getan?
+live-promise-hint = Was soll geschehen?
 live-promise-by = Bis
 live-promise-of = Vorhaben vom { $date }
 live-promise-of-by = Vorhaben vom { $date }, bis { $by }
@@ -221,13 +221,13 @@ live-here = da
 live-not-here = noch nicht da
 live-planned-start = Geplanter Beginn { $time }
 live-late-by = { $span } nach dem geplanten Beginn
-live-early = Die Uhr beginnt erst auf Tastendruck.
+live-early = Die Uhr läuft erst auf Tastendruck los.
 live-start = Beginnen
 live-back-to-plan = Zurück zum Plan
 live-nobody-expected = Niemand wird erwartet. Im Plan lässt sich angeben, wer kommt.
-live-away-title = { $span } Unterbrechung
-live-away-question = Hat die Gruppe weitergesprochen?
-live-away-since = Seit { $time }, während: { $was }
+live-away-title = Unterbrechung: { $span }
+live-away-question = Hat die Gruppe weitergemacht?
+live-away-since = Seit { $time }, mitten in: { $was }
 live-away-went-on = Ja, es ging weiter
 live-away-went-on-effect = Jetzt läuft: { $now }. Das Treffen endet um { $ends }.
 live-away-waited = Nein, sie hat gewartet
@@ -243,10 +243,10 @@ live-to-record = Zum Protokoll
 ## Fragen
 
 live-cancel = Abbrechen
-live-short-title = Die Anliegen passen nicht hinein
+live-short-title = Die Zeit reicht nicht für alle Anliegen
 live-short-more = { $clients ->
-    [one] Ein Anliegen von mindestens { $minimum } braucht mehr als die { $room }, die da sind.
-   *[other] { $clients } Anliegen von mindestens { $minimum } brauchen mehr als die { $room }, die da sind.
+    [one] Ein Anliegen von mindestens { $minimum } braucht mehr als die verfügbaren { $room }.
+   *[other] { $clients } Anliegen von mindestens { $minimum } brauchen zusammen mehr als die verfügbaren { $room }.
 }
 live-short-extend = Später enden
 live-short-extend-effect = Jedes Anliegen bekommt { $minimum }, das Treffen endet um { $ends }.
@@ -320,12 +320,12 @@ live-turn-running = Anliegen läuft
 live-turn-held = Anliegen war dran
 live-turn-lost = Anliegen fällt aus
 live-end-title = Das Treffen jetzt beenden?
-live-end-more = Was noch nicht war, entfällt. Das lässt sich zurücknehmen.
+live-end-more = Was noch aussteht, entfällt. Das lässt sich zurücknehmen.
 live-end-sheets = { $sheets ->
     [one] Ein Bogen liegt in der Urne und ist noch nicht geöffnet.
    *[other] { $sheets } Bögen liegen in der Urne und sind noch nicht geöffnet.
 }
-live-end-running = { $what } läuft noch.
+live-end-running = Noch nicht zu Ende: { $what }.
 live-end-yes = Treffen beenden
 
 ## Was angesagt wird
@@ -359,8 +359,8 @@ ballot-open = Urne öffnen
 ballot-open-now = Jetzt schon öffnen
 ballot-open-sure = Die Urne jetzt öffnen?
 ballot-open-sure-more = { $waiting ->
-    [one] Eine Person hat noch nicht geantwortet. Danach ist es nicht mehr möglich.
-   *[other] { $waiting } Personen haben noch nicht geantwortet. Danach ist es nicht mehr möglich.
+    [one] Eine Person hat noch nicht geantwortet. Nach dem Öffnen geht das nicht mehr.
+   *[other] { $waiting } Personen haben noch nicht geantwortet. Nach dem Öffnen geht das nicht mehr.
 }
 ballot-open-early-few = Es sind so wenige Bögen, dass sich erraten lässt, wer was geschrieben hat.
 ballot-wait = Auf die anderen warten
@@ -368,17 +368,21 @@ ballot-to-meeting = Zurück zum Treffen
 ballot-to-record = Zurück zum Protokoll
 ballot-nobody = Es ist niemand da, um zu antworten.
 ballot-secret = Dieser Bogen trägt keinen Namen, keine Zeit und keine Reihenfolge. Er wird am Ende mit allen anderen geöffnet.
+ballot-one-sheet = Mit nur einem Bogen lässt sich die Urne nicht öffnen: Alle wüssten, von wem er ist.
 ballot-secret-box = Die Urne bleibt zu, bis sie für alle geöffnet wird. Kein Bogen verrät, von wem er ist.
 ballot-cover = Bildschirm verdecken
 ballot-covered = { $who } antwortet gerade
 ballot-covered-more = Bitte wegschauen. { $who } drückt eine beliebige Taste, um weiterzumachen.
 ballot-uncover = Weiter
 ballot-give-back = Ohne Antwort zurückgeben
+ballot-give-back-sure = Den Bogen leer zurückgeben?
+ballot-give-back-more = Was schon ausgefüllt ist, geht verloren. Der Bogen lässt sich später noch einmal nehmen.
+ballot-go-on = Weiter antworten
 ballot-worth = War dieses Treffen die Zeit wert?
-ballot-help = Gab es heute Hilfe, die sich nutzen lässt?
+ballot-help = Gab es heute Hilfe, mit der sich etwas anfangen lässt?
 ballot-openly = War es heute möglich, offen zu sprechen?
 ballot-fairly = War die Zeit heute gerecht verteilt?
-ballot-sentence = Ein Satz, wenn gewünscht: Was hat am meisten geholfen, oder was sollte anders werden?
+ballot-sentence = Wer mag, schreibt einen Satz: Was hat am meisten geholfen, oder was sollte anders werden?
 ballot-sentence-hint = Die Gruppe sieht ihn im Wortlaut, ohne Namen.
 ballot-sentence-left = { $left ->
     [one] noch { $left } Zeichen
@@ -408,7 +412,7 @@ ballot-back = Zurück
 ballot-leave-out = Diese Frage auslassen
 ballot-next-question = Nächste Frage
 ballot-last = Bogen in die Urne legen
-ballot-last-more = In der Urne ist der Bogen für niemanden mehr erreichbar.
+ballot-last-more = In der Urne kommt niemand mehr an den Bogen heran.
 ballot-answers = Antworten von 1 bis 5
 ballot-result = Was in der Urne war
 ballot-result-n = { $sheets ->
@@ -420,10 +424,10 @@ ballot-mean-n = { $answers ->
    *[other] { $answers } Antworten
 }
 ballot-no-answers = keine Antworten
-ballot-short-worth = Die Zeit wert
-ballot-short-help = Nutzbare Hilfe bekommen
-ballot-short-openly = Offen sprechen können
-ballot-short-fairly = Zeit gerecht verteilt
+ballot-short-worth = War die Zeit wert
+ballot-short-help = Brauchbare Hilfe bekommen
+ballot-short-openly = Konnte offen sprechen
+ballot-short-fairly = Zeit war gerecht verteilt
 ballot-sentences = Im Wortlaut, ohne Reihenfolge
 ballot-no-sentences = Niemand hat einen Satz geschrieben.
 ballot-empty = Die Urne ist leer. Niemand hat geantwortet.

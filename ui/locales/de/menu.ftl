@@ -2,7 +2,7 @@
 
 menu-file = Datei
 menu-home = Alle Gruppen
-menu-print = Zusammenfassung als PDF sichern
+menu-print = Protokoll als PDF speichern
 menu-quit = Beenden
 menu-edit = Bearbeiten
 menu-meeting = Treffen
@@ -31,7 +31,7 @@ menu-help = Hilfe
 menu-keys = Alle Tasten (?)
 
 closing-title = Ein Treffen läuft
-closing-question = Wird es aufgehoben, geht das Treffen beim nächsten Öffnen von Turnstone dort weiter, wo es war. Wird es beendet, ist es ab jetzt ein Protokoll.
+closing-question = Wird es für später aufgehoben, geht es beim nächsten Öffnen von Turnstone dort weiter, wo es war. Wird es beendet, bleibt davon das Protokoll.
 closing-keep = Für später aufheben
 closing-end = Treffen beenden
 closing-stay = Hier bleiben

@@ -19,10 +19,12 @@ refusal-group-has-meetings = Diese Gruppe hat Treffen und lässt sich nicht entf
 
 ## Planen
 
-refusal-nobody-expected = Es wird niemand erwartet. Bitte mindestens zwei Personen ankreuzen.
-refusal-one-expected = Es wird nur eine Person erwartet. Bitte mindestens eine weitere ankreuzen.
+refusal-nobody-expected = Es wird niemand erwartet. Bitte bei mindestens zwei Personen das Häkchen setzen.
+refusal-one-expected = Es wird nur eine Person erwartet. Bitte bei mindestens einer weiteren das Häkchen setzen.
 refusal-date-unreadable = Das Datum ist nicht lesbar. Bitte Tag, Monat und Jahr eintragen.
 refusal-time-unreadable = Die Uhrzeit ist nicht lesbar. Bitte in der Form 18:00 eintragen.
+refusal-date-incomplete = Am Datum fehlt noch etwas. Bitte Tag, Monat und Jahr ausfüllen; bis dahin bleibt es beim bisherigen Datum.
+refusal-time-incomplete = An der Uhrzeit fehlt noch etwas. Bitte ausfüllen; bis dahin bleibt es bei der bisherigen.
 refusal-end-before-start = Das Ende liegt vor dem Beginn. Bitte das Ende später oder den Beginn früher setzen.
 refusal-meeting-too-long = { $most ->
     [one] Ein Treffen kann höchstens 1 Stunde dauern. Bitte das Ende früher setzen.
@@ -31,7 +33,7 @@ refusal-meeting-too-long = { $most ->
 refusal-minutes-out-of-range = Bitte eine Zahl von { $least } bis { $most } Minuten eintragen.
 refusal-order-incomplete = Die Liste hat sich inzwischen geändert. Bitte noch einmal ordnen.
 refusal-not-found = Das gibt es nicht mehr. Bitte zurück zu den Gruppen gehen und dort nachsehen.
-refusal-not-fit = { $count } × { $each } = { $total } passt nicht in { $room }. Bitte entscheiden, wie es losgeht.
+refusal-not-fit = { $count } × { $each } = { $total }, Platz ist für { $room }. Bitte entscheiden, wie es losgeht.
 refusal-no-room-at-all = Für kein einziges Anliegen bleibt Zeit. Bitte das Ende später setzen oder ein kürzeres Format wählen.
 
 ## Das laufende Treffen
@@ -56,7 +58,7 @@ refusal-cannot-extend-spare = Freie Zeit lässt sich nicht verlängern. Stattdes
 refusal-no-break-to-pay = Es kommt keine Pause mehr, die das hergeben könnte. Bitte spätere Anliegen oder ein späteres Ende wählen.
 refusal-nothing-to-shorten = Hier lässt sich nichts mehr kürzen. Stattdessen bitte zum nächsten Schritt weitergehen.
 refusal-nothing-to-redistribute = Es gibt keine freie Zeit zu verteilen, oder kein Anliegen, das sie bekommen könnte.
-refusal-away-open = Es ist noch eine Frage zur Zeit der Abwesenheit offen. Bitte zuerst darauf antworten.
+refusal-away-open = Eine Frage zur Unterbrechung ist noch offen. Bitte zuerst beantworten.
 refusal-meeting-over = Das Treffen ist vorbei. Das Protokoll zeigt, was war.
 refusal-another-meeting-runs = { $group } trifft sich gerade. Bitte zuerst dieses Treffen beenden.
 refusal-nobody-here = Niemand ist als anwesend eingetragen. Bitte eintragen, wer im Raum ist.
@@ -79,6 +81,7 @@ refusal-sentence-too-long = { $most ->
 }
 refusal-box-sealed = Die Urne ist schon gemeinsam geöffnet worden. Es können keine Antworten mehr dazukommen.
 refusal-no-sheets = Es hat noch niemand geantwortet. Bitte zuerst den Laptop herumgeben.
+refusal-one-sheet = In der Urne liegt erst ein Bogen, und alle wüssten, von wem er ist. Bitte auf einen zweiten warten.
 
 ## Papier
 
@@ -88,24 +91,24 @@ refusal-could-not-print = Die PDF-Datei ließ sich nicht speichern: { $why }. Bi
 ## Gut zu wissen
 
 remark-small-group = { $count ->
-    [one] Es wird nur eine Person erwartet. Dieses Format ist für { $least } bis { $most } gedacht.
-   *[other] Es werden { $count } erwartet. Dieses Format ist für { $least } bis { $most } gedacht.
+    [one] Es wird nur eine Person erwartet. Dieses Format ist für { $least } bis { $most } Personen gedacht.
+   *[other] Es werden { $count } erwartet. Dieses Format ist für { $least } bis { $most } Personen gedacht.
 }
 remark-large-group = { $count ->
-    [one] Es wird eine Person erwartet. Dieses Format ist für { $least } bis { $most } gedacht.
-   *[other] Es werden { $count } erwartet. Dieses Format ist für { $least } bis { $most } gedacht.
+    [one] Es wird eine Person erwartet. Dieses Format ist für { $least } bis { $most } Personen gedacht.
+   *[other] Es werden { $count } erwartet. Dieses Format ist für { $least } bis { $most } Personen gedacht.
 }
-remark-date-past = Dieses Datum ist vorbei. Das ist in Ordnung, wenn das Treffen doch jetzt stattfindet.
+remark-date-past = Dieses Datum ist vorbei. Das macht nichts, wenn das Treffen doch jetzt stattfindet.
 remark-format-people = Dieses Format ist für { $least } bis { $most } Personen gedacht.
 
 ## Warum jemand an dieser Stelle steht
 
 why-new = neu in der Gruppe
-why-roster = am üblichen Platz
+why-roster = an der üblichen Stelle
 why-by-hand = von Hand gesetzt
 why-owed = am { $date } kein Anliegen
-why-was-last = am { $date } zuletzt
-why-was-first = am { $date } zuerst
+why-was-last = am { $date } zum Schluss
+why-was-first = am { $date } zu Beginn
 why-absent = nicht erwartet
 
 ## Ärger
@@ -120,6 +123,6 @@ trouble-read-only = In den Ordner { $folder } lässt sich nicht schreiben. Bitte
 trouble-disk-full = Der Datenträger mit { $folder } ist voll. Bitte Platz schaffen und es noch einmal versuchen.
 trouble-in-use = Turnstone ist mit den Daten in { $folder } schon geöffnet. Bitte in jenem Fenster weitermachen, oder es schließen und noch einmal versuchen.
 trouble-from-the-future = Diese Datei stammt von einem neueren Turnstone (Version { $found }; dieses hier kennt { $known }). Bitte das neuere verwenden. Es wurde nichts geändert.
-trouble-not-a-database = Die Datei turnstone.db in { $folder } ist keine Datei von Turnstone. Sie blieb, wie sie ist. Bitte an einen anderen Ort verschieben, dann noch einmal versuchen.
-trouble-damaged = Die Datei turnstone.db in { $folder } ist beschädigt. Sie blieb, wie sie ist. Bitte die neueste Datei aus dem Ordner backups unter dem Namen turnstone.db an ihre Stelle legen, dann noch einmal versuchen.
+trouble-not-a-database = Die Datei turnstone.db in { $folder } ist keine Datei von Turnstone. Sie wurde nicht verändert. Bitte an einen anderen Ort verschieben und es dann noch einmal versuchen.
+trouble-damaged = Die Datei turnstone.db in { $folder } ist beschädigt. Sie wurde nicht verändert. Bitte die neueste Datei aus dem Ordner backups unter dem Namen turnstone.db an ihre Stelle legen und es dann noch einmal versuchen.
 trouble-other = Etwas Unerwartetes ist geschehen: { $detail }

@@ -17,23 +17,18 @@ report-draft = Entwurf
 report-draft-note = Dieses Treffen ist nicht zu Ende. Alle Angaben gelten für diesen Augenblick.
 report-of = { $part } von { $all }
 report-span = { $from } bis { $to }
-report-began-later = { $minutes ->
-    [one] 1 Minute später begonnen
-   *[other] { $minutes } Minuten später begonnen
+report-span-open = ab { $from }
+report-span-hours = { $hours } Std. { $minutes } Min.
+report-span-minutes = { $minutes ->
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
 }
-report-began-earlier = { $minutes ->
-    [one] 1 Minute früher begonnen
-   *[other] { $minutes } Minuten früher begonnen
-}
+report-planned-for = geplant für { $date }
+report-began-later = { $span } später begonnen
+report-began-earlier = { $span } früher begonnen
 report-ended-as-planned = wie geplant beendet
-report-ended-later = { $minutes ->
-    [one] 1 Minute später beendet
-   *[other] { $minutes } Minuten später beendet
-}
-report-ended-earlier = { $minutes ->
-    [one] 1 Minute früher beendet
-   *[other] { $minutes } Minuten früher beendet
-}
+report-ended-later = { $span } später beendet
+report-ended-earlier = { $span } früher beendet
 report-still-running = läuft noch
 report-were-there = waren da
 report-were-late = { $count ->
@@ -67,6 +62,7 @@ report-next-meeting = nächstes Treffen
 
 report-promises = Vorhaben
 report-promises-none = Niemand hat sich etwas vorgenommen.
+report-promise-none = kein Vorhaben
 report-who = Wer
 report-what = Was
 report-by = Bis
@@ -82,9 +78,9 @@ report-outcome-open = noch offen
 report-times = Wie die Zeit verging
 report-from = Ab
 report-step = Schritt
-report-bars = geplant (grau) und wirklich (Umriss)
+report-bars = geplant (grau) und tatsächlich (Umriss)
 report-planned = geplant
-report-real = wirklich
+report-real = tatsächlich
 report-not-planned = –
 report-not-reached = nicht erreicht
 report-to-come = kommt noch
@@ -95,7 +91,7 @@ report-buffer = Freie Zeit
 ## Anwesenheit
 
 report-attendance = Anwesenheit
-report-how = Wie
+report-how = Teilnahme
 report-turn = Anliegen
 report-turn-yes = ja
 report-turn-no = nein
@@ -125,11 +121,11 @@ report-mean = Mittel
 report-answers = Antworten
 report-no-answers = keine Antworten
 report-decimal = { $whole },{ $part }
-report-question-worth = War meine Zeit wert
-report-question-help = Hilfe bekommen, die ich brauchen kann
+report-question-worth = War die Zeit wert
+report-question-help = Brauchbare Hilfe bekommen
 report-question-openly = Konnte offen sprechen
-report-question-fairly = Die Zeit war gerecht geteilt
-report-sentences = In euren Worten, ohne Reihenfolge
+report-question-fairly = Zeit war gerecht verteilt
+report-sentences = Im Wortlaut, ohne Reihenfolge
 report-quote = „{ $sentence }“
 
 ## Daten

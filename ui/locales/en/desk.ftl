@@ -156,6 +156,8 @@ plan-ends = End
 plan-format = Format
 plan-people = Who speaks when
 plan-people-note = Drag by the dots, or press Alt and an arrow key. The box says who is expected.
+plan-propose = Back to the proposed order
+plan-proposed = This is the proposed order again.
 plan-expected = { $count } of { $all } expected
 plan-is-expected = { $name } is expected
 plan-nobody = Nobody is in this group yet. Add the members on the group’s page.
@@ -185,8 +187,12 @@ plan-fits = { $count ->
 plan-fits-between = It fits: { $shortest } to { $longest } for each of { $count }.
 plan-spare-time = Spare time: { $length }.
 plan-no-spare-time = No spare time.
-plan-short = It does not fit.
+plan-short = It does not fit: { $span } are missing.
 plan-short-sum = { $count } × { $each } = { $total } does not fit into { $room }.
+plan-short-helps = It would fit …
+plan-short-helps-end = with an end at { $time }
+plan-short-helps-people = with { $count } people
+plan-short-helps-format = as “{ $format }”
 plan-short-what-then = The meeting can be opened all the same. At the start somebody decides: one person goes without a turn, the meeting ends later, or all turns are shorter.
 plan-remark = Good to know:
 plan-if-one-more = If { $name } comes after all
@@ -199,9 +205,9 @@ plan-if-spare = { $turn } each, spare { $spare }
 plan-if-no-spare = { $turn } each, no spare time
 plan-if-short = it does not fit
 plan-open = Open the meeting
-plan-more-problems = { $count ->
-    [one] One more field needs a look.
-   *[other] { $count } more fields need a look.
+plan-put-right = { $count ->
+    [one] One thing above has to be put right first.
+   *[other] { $count } things above have to be put right first.
 }
 plan-discard = Discard the plan
 plan-discard-title = Discard this plan?

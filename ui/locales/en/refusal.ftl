@@ -23,6 +23,8 @@ refusal-nobody-expected = Nobody is expected. Please tick at least two people.
 refusal-one-expected = Only one person is expected. Please tick at least one more.
 refusal-date-unreadable = The date cannot be read. Please enter day, month and year.
 refusal-time-unreadable = The time cannot be read. Please enter it like 18:00.
+refusal-date-incomplete = A part of the date is missing. Please fill in day, month and year; until then the date stays as it was.
+refusal-time-incomplete = A part of the time is missing. Please fill it in; until then the time stays as it was.
 refusal-end-before-start = The end is before the start. Please set a later end or an earlier start.
 refusal-meeting-too-long = { $most ->
     [one] A meeting can last 1 hour at most. Please set an earlier end.
@@ -79,6 +81,7 @@ refusal-sentence-too-long = { $most ->
 }
 refusal-box-sealed = The box has been opened together. No more answers can go in.
 refusal-no-sheets = Nobody has answered yet. Please pass the laptop round first.
+refusal-one-sheet = There is only one sheet in the box, and everyone would know whose it is. Please wait for a second one.
 
 ## Paper
 

@@ -17,23 +17,18 @@ report-draft = Draft
 report-draft-note = This meeting is not over. The figures are those of this moment.
 report-of = { $part } of { $all }
 report-span = { $from } to { $to }
-report-began-later = { $minutes ->
-    [one] began 1 minute later
-   *[other] began { $minutes } minutes later
+report-span-open = from { $from }
+report-span-hours = { $hours } h { $minutes } min
+report-span-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
 }
-report-began-earlier = { $minutes ->
-    [one] began 1 minute earlier
-   *[other] began { $minutes } minutes earlier
-}
+report-planned-for = planned for { $date }
+report-began-later = began { $span } later
+report-began-earlier = began { $span } earlier
 report-ended-as-planned = ended as planned
-report-ended-later = { $minutes ->
-    [one] ended 1 minute later
-   *[other] ended { $minutes } minutes later
-}
-report-ended-earlier = { $minutes ->
-    [one] ended 1 minute earlier
-   *[other] ended { $minutes } minutes earlier
-}
+report-ended-later = ended { $span } later
+report-ended-earlier = ended { $span } earlier
 report-still-running = still running
 report-were-there = were there
 report-were-late = { $count ->
@@ -70,6 +65,7 @@ report-next-meeting = next meeting
 
 report-promises = Promises
 report-promises-none = No promises were made.
+report-promise-none = no promise
 report-who = Who
 report-what = What
 report-by = By

@@ -1,6 +1,6 @@
 // Dates are days: no zone may move them, and each language writes them in its own way.
 import { afterEach, describe, expect, test } from 'vitest';
-import { dayOf, daysBetween, decimal, fullDate, longDate, shortDate, weekdays } from './dates';
+import { dayOf, daysBetween, decimal, fullDate, longDate, shortDate, spokenDate, weekdays } from './dates';
 import { speak } from './words';
 
 afterEach(() => speak('en'));
@@ -9,9 +9,11 @@ describe('a date', () => {
   test('is written in the language in use', () => {
     expect(fullDate('2026-03-05')).toBe('Thursday 5 March 2026');
     expect(longDate('2026-03-05')).toBe('Thursday 5 March');
+    expect(spokenDate('2026-03-12')).toBe('Thu 12 March 2026');
     speak('de');
     expect(fullDate('2026-03-05')).toBe('Donnerstag, 5. März 2026');
     expect(longDate('2026-03-05')).toBe('Donnerstag, 5. März');
+    expect(spokenDate('2026-03-12')).toBe('Do., 12. März 2026');
   });
 
   test('carries its year only when it is another one', () => {

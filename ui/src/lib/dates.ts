@@ -30,6 +30,10 @@ export const fullDate = (iso: string): string =>
 export const longDate = (iso: string): string =>
   dated(iso, { weekday: 'long', day: 'numeric', month: 'long' });
 
+/** `Thu 5 March 2026`: short, and nobody can take the day for the month. */
+export const spokenDate = (iso: string): string =>
+  dated(iso, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
+
 /** `Thu 5 March`. */
 export const weekdayDate = (iso: string): string =>
   dated(iso, { weekday: 'short', day: 'numeric', month: 'long' });

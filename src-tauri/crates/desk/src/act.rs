@@ -53,7 +53,8 @@ impl Desk {
             | Intent::SetExpected { .. }
             | Intent::SetOrder { .. }
             | Intent::OpenMeeting { .. }
-            | Intent::BackToPlan => self.act_on_plan(intent),
+            | Intent::BackToPlan
+            | Intent::ProposeOrder { .. } => self.act_on_plan(intent),
             Intent::SetHere { .. }
             | Intent::Start { .. }
             | Intent::Next { .. }

@@ -141,6 +141,11 @@ pub enum Intent {
     },
     /// From the live desk back to the plan, while the meeting has not started.
     BackToPlan,
+    /// Give up an order put by hand for the one that is proposed.
+    ProposeOrder {
+        /// Which meeting.
+        meeting: u32,
+    },
 
     // -- live
     /// Attendance before the start: here, or not here yet.

@@ -3,6 +3,7 @@
 //! Not in here: rules, and words of a language (views carry keys, names and figures).
 
 pub(crate) mod ballot;
+pub(crate) mod fit;
 pub(crate) mod group;
 pub(crate) mod home;
 pub(crate) mod live;

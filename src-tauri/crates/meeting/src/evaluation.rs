@@ -19,6 +19,15 @@ pub const SCALE: std::ops::RangeInclusive<u8> = 1..=5;
 /// The longest free sentence, in characters.
 pub const LONGEST_SENTENCE: usize = 500;
 
+/// With fewer sheets than this the box is not opened while anybody may still answer: one sheet alone belongs to a
+/// person everybody knows.
+const FEWEST_TO_OPEN: usize = 2;
+
+/// Whether a box with so many sheets can be opened while so many people have not answered.
+pub const fn can_open(sheets: usize, waiting: usize) -> bool {
+    sheets >= FEWEST_TO_OPEN || sheets > 0 && waiting == 0
+}
+
 /// The rated questions, in the order they are asked. A free sentence comes after them.
 pub const RATED: [Question; 4] = [Question::Worth, Question::Help, Question::Openly, Question::Fairly];
 

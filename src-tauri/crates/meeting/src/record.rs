@@ -40,7 +40,7 @@ pub struct Record {
     pub attendance: Vec<Attendance>,
     /// Every step, planned and real, in the order it happened; steps that were planned and not reached at the end.
     pub steps: Vec<StepRecord>,
-    /// The promises made, in the order of the turns.
+    /// Everybody who had a turn, in that order, with what they promised; it may be empty.
     pub promises: Vec<PromiseRecord>,
     /// The promises that were open when the meeting began.
     pub follow_up: Vec<FollowUp>,

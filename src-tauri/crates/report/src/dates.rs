@@ -70,6 +70,16 @@ pub(crate) fn minutes(words: &Catalogue, length: Length) -> String {
     }
 }
 
+/// A difference in whole minutes, and in hours from an hour on: `4 minutes`, `2 h 31 min`.
+pub(crate) fn span(words: &Catalogue, length: Length) -> String {
+    let minutes = (length.seconds().abs() + 30) / 60;
+    if minutes < 60 {
+        words.say("report-span-minutes", &[("minutes", minutes.into())])
+    } else {
+        words.say("report-span-hours", &[("hours", (minutes / 60).into()), ("minutes", (minutes % 60).into())])
+    }
+}
+
 /// The zone by its name, or by its distance from Greenwich where the system gave no name.
 pub(crate) fn zone(record: &Record) -> String {
     if !record.zone.trim().is_empty() {
@@ -148,6 +158,17 @@ mod tests {
         ] {
             assert_eq!(due(english, by, 2026), printed, "{by:?}");
         }
+    }
+
+    #[test]
+    fn a_difference_is_told_in_hours_from_an_hour_on() {
+        let (english, german) = (Catalogue::of(Language::En), Catalogue::of(Language::De));
+        for (seconds, told) in
+            [(60, "1 minute"), (-240, "4 minutes"), (3569, "59 minutes"), (3570, "1 h 0 min"), (-57_180, "15 h 53 min")]
+        {
+            assert_eq!(span(english, Length(seconds)), told);
+        }
+        assert_eq!(span(german, Length(57_180)), "15 Std. 53 Min.");
     }
 
     #[test]

@@ -35,6 +35,16 @@ impl Flow {
         self.y <= self.body.top
     }
 
+    /// How many pages there are.
+    pub(crate) fn count(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// Whether there are several pages and the last one holds less than this.
+    pub(crate) fn ends_on_a_sparse_page(&self, height: f32) -> bool {
+        self.count() > 1 && self.y - self.body.top < height
+    }
+
     fn turn_page(&mut self) {
         self.pages.push(Vec::new());
         self.y = self.body.top;

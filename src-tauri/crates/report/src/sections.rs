@@ -24,8 +24,10 @@ use crate::{
     text::{Edge, Typesetter},
 };
 
-/// The space above a section.
-const BETWEEN: f32 = 17.0;
+/// The space above a section, and the little that will do where it saves a page.
+const BETWEEN: [f32; 2] = [17.0, 10.0];
+/// A last page with less than this on it (a heading and three rows) looks forgotten.
+const SPARSE: f32 = 92.0;
 /// The space between the foot and what stands above it.
 const ABOVE_FOOT: f32 = 12.0;
 /// The space above and under the text of a row.
@@ -37,6 +39,8 @@ struct Setting<'a> {
     words: &'static Catalogue,
     text: Typesetter,
     width: f32,
+    /// The space above a section.
+    between: f32,
     /// The year of the meeting, which dates leave out.
     year: i32,
 }
@@ -58,15 +62,35 @@ impl Setting<'_> {
 /// Lays a summary out.
 pub(crate) fn summary(record: &Record, paper: Paper, words: &'static Catalogue) -> Vec<Page> {
     let width = paper.frame().width();
-    let year = dates::local(record.planned.0, record.offset).year();
-    let mut setting = Setting { record, words, text: Typesetter::new(), width, year };
+    let year = dates::local(record.real.0, record.offset).year();
+    let mut setting = Setting { record, words, text: Typesetter::new(), width, between: BETWEEN[0], year };
     let foot = foot::foot(&mut setting, 1, 1).height + ABOVE_FOOT;
-    let mut flow = Flow::new(paper, foot);
-    flow.place(title::title(&mut setting));
-    promises::made(&mut setting, &mut flow);
-    promises::followed_up(&mut setting, &mut flow);
-    times::times(&mut setting, &mut flow);
-    attendance::attendance(&mut setting, &mut flow);
-    worth::worth(&mut setting, &mut flow);
+    let mut flow = filled(&mut setting, Flow::new(paper, foot));
+    if flow.ends_on_a_sparse_page(SPARSE) {
+        flow = better(&mut setting, paper, foot, flow);
+    }
     flow.bound(|page, pages| foot::foot(&mut setting, page, pages))
+}
+
+/// All sections, one after the other.
+fn filled(setting: &mut Setting<'_>, mut flow: Flow) -> Flow {
+    flow.place(title::title(setting));
+    promises::made(setting, &mut flow);
+    promises::followed_up(setting, &mut flow);
+    times::times(setting, &mut flow);
+    attendance::attendance(setting, &mut flow);
+    worth::worth(setting, &mut flow);
+    flow
+}
+
+/// A last page with next to nothing on it: closer sections may save it; else more goes over to keep it company.
+fn better(setting: &mut Setting<'_>, paper: Paper, foot: f32, sparse: Flow) -> Flow {
+    setting.between = BETWEEN[1];
+    let close = filled(setting, Flow::new(paper, foot));
+    if close.count() < sparse.count() && !close.ends_on_a_sparse_page(SPARSE) {
+        return close;
+    }
+    setting.between = BETWEEN[0];
+    let short = filled(setting, Flow::new(paper, foot + SPARSE));
+    if short.count() == sparse.count() && !short.ends_on_a_sparse_page(SPARSE) { short } else { sparse }
 }

@@ -10,6 +10,18 @@ describe('answers', () => {
     expect(answers.sheet()).toEqual({ ratings: [null, 4, null, null], sentence: '' });
   });
 
+  it('is filled by one answer or one word, and by nothing less', () => {
+    const answers = new Answers(2);
+    answers.sentence = ' \n';
+    expect(answers.filled).toBe(false);
+    answers.ratings[1] = 1;
+    expect(answers.filled).toBe(true);
+    answers.wipe();
+    expect(answers.filled).toBe(false);
+    answers.sentence = 'Thank you.';
+    expect(answers.filled).toBe(true);
+  });
+
   it('hands out a copy, so that wiping does not empty what is being sent', () => {
     const answers = new Answers(2);
     answers.ratings[0] = 5;

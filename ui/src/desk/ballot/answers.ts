@@ -14,6 +14,12 @@ export class Answers {
     return { ratings: [...this.ratings], sentence: this.sentence.trim() };
   }
 
+  /** Whether anything was answered or written. */
+  get filled(): boolean {
+    const sheet = this.sheet();
+    return sheet.sentence !== '' || sheet.ratings.some((rating) => rating !== null);
+  }
+
   /** Forgets everything. */
   wipe(): void {
     this.ratings = Array.from({ length: this.questions }, () => null);

@@ -23,6 +23,10 @@ export type BallotView = {
    */
   sheets: number;
   /**
+   * Whether the box can be opened now; one sheet alone would name its writer.
+   */
+  can_open: boolean;
+  /**
    * Everybody who may answer.
    */
   people: number;

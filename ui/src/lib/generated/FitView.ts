@@ -46,4 +46,20 @@ export type FitView =
        * What there is.
        */
       room: number;
+      /**
+       * What is missing, in seconds of whole minutes.
+       */
+      missing: number;
+      /**
+       * The end with which it would fit, `HH:MM`.
+       */
+      fits_until: string | null;
+      /**
+       * With how many people it would fit.
+       */
+      fits_with: number | null;
+      /**
+       * The other formats it would fit into, by their titles.
+       */
+      fits_as: Array<string>;
     };

@@ -197,6 +197,13 @@ export type Intent =
     }
   | { do: 'back_to_plan' }
   | {
+      do: 'propose_order';
+      /**
+       * Which meeting.
+       */
+      meeting: number;
+    }
+  | {
       do: 'set_here';
       /**
        * Who.

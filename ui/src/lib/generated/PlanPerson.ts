@@ -18,7 +18,7 @@ export type PlanPerson = {
    */
   expected: boolean;
   /**
-   * Whether they have a turn tonight.
+   * Whether they have a turn tonight; also while that cannot be told.
    */
   turn: boolean;
   /**

@@ -48,6 +48,10 @@ export type PlanView = {
    */
   people: Array<PlanPerson>;
   /**
+   * Whether somebody put the order by hand.
+   */
+  by_hand: boolean;
+  /**
    * The agenda; empty while a problem makes it impossible to compute.
    */
   items: Array<PlanItem>;

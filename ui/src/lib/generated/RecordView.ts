@@ -30,6 +30,10 @@ export type RecordView = {
    */
   date: string;
   /**
+   * The date it was planned for.
+   */
+  planned_date: string;
+  /**
    * Planned start and end, `HH:MM`.
    */
   planned_start: string;
@@ -45,6 +49,10 @@ export type RecordView = {
    * Real end.
    */
   ended: string;
+  /**
+   * Seconds the start was later than planned (negative: earlier).
+   */
+  began_by: number;
   /**
    * Seconds the end was later than planned (negative: earlier).
    */

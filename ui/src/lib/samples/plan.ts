@@ -88,6 +88,7 @@ export const plan: PlanView = {
       about: 'A quarter of an hour each, a minute of silence between. 4 to 6 people, 2 hours at most.',
     },
   ],
+  by_hand: true,
   people: all.map((person) => (person.expected ? person : { ...person, why: why('why-absent') })),
   items: [
     item('Welcome and agreement', '09:00', 300, {
@@ -133,12 +134,18 @@ export const plan: PlanView = {
 export const planShort: PlanView = {
   ...plan,
   starts: '10:45',
-  fit: { is: 'short', turns: 6, minimum: 600, needed: 3600, room: 2700 },
-  what_if: [
-    { case: 'one_more', name: 'Samir', turn: null, spare: 0 },
-    { case: 'one_missing', name: null, turn: 510, spare: 150 },
-    { case: 'ten_late', name: null, turn: null, spare: 0 },
-  ],
+  fit: {
+    is: 'short',
+    turns: 6,
+    minimum: 600,
+    needed: 3600,
+    room: 2700,
+    missing: 900,
+    fits_until: '12:15',
+    fits_with: 4,
+    fits_as: ['Leader circle'],
+  },
+  what_if: [{ case: 'one_missing', name: null, turn: 510, spare: 150 }],
   remarks: [{ key: 'remark-small-group', field: null, args: { count: '3', least: '5', most: '7' } }],
 };
 
@@ -147,7 +154,7 @@ export const planProblems: PlanView = {
   date: '2026-02-31',
   starts: '9 o’clock',
   ends: '08:00',
-  people: all.map((person) => ({ ...person, expected: false, turn: false, why: null })),
+  people: all.map((person) => ({ ...person, expected: false, turn: true, why: null })),
   items: [],
   fit: null,
   what_if: [],
@@ -180,4 +187,27 @@ export const planHard: PlanView = {
     { key: 'remark-date-past', field: 'date', args: {} },
     { key: 'remark-format-people', field: null, args: { least: '5', most: '7' } },
   ],
+};
+
+/** An end before the start: everything else is as it was. */
+export const planEnd: PlanView = {
+  ...plan,
+  ends: '08:00',
+  items: [],
+  fit: null,
+  what_if: [],
+  problems: [{ key: 'refusal-end-before-start', field: 'ends', args: {} }],
+};
+
+const seconds = (time: string): string => `${time}:30`;
+
+/** Times that are not on the minute. */
+export const planExact: PlanView = {
+  ...plan,
+  by_hand: false,
+  items: plan.items.map((line) => ({
+    ...line,
+    from: seconds(line.from),
+    turns: line.turns.map((turn) => ({ ...turn, from: seconds(turn.from), to: seconds(turn.to) })),
+  })),
 };

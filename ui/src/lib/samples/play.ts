@@ -9,7 +9,7 @@ import { inOrder } from '../order';
 import { group, groupEmpty, groupHard, groupSample } from './group';
 import { home, homeEmpty, homeHard } from './home';
 import { TODAY } from './people';
-import { plan, planHard, planProblems, planShort } from './plan';
+import { plan, planEnd, planExact, planHard, planProblems, planShort } from './plan';
 import { record, recordHard, recordPlain } from './record';
 
 declare global {
@@ -29,6 +29,8 @@ const SCREENS: Record<string, Screen> = {
   plan: { is: 'plan', ...plan },
   'plan-short': { is: 'plan', ...planShort },
   'plan-problems': { is: 'plan', ...planProblems },
+  'plan-end': { is: 'plan', ...planEnd },
+  'plan-exact': { is: 'plan', ...planExact },
   'plan-hard': { is: 'plan', ...planHard },
   record: { is: 'record', ...record },
   'record-plain': { is: 'record', ...recordPlain },
@@ -105,7 +107,9 @@ export function play(
     if (intent.do === 'go_meeting') draw({ screen: { is: 'record', ...record } });
     if (intent.do === 'plan_meeting') draw({ screen: { is: 'plan', ...plan } });
     if (intent.do === 'set_order' && screen.is === 'plan')
-      draw({ screen: { ...screen, people: inOrder(screen.people, intent.members) } });
+      draw({ screen: { ...screen, by_hand: true, people: inOrder(screen.people, intent.members) } });
+    if (intent.do === 'propose_order' && screen.is === 'plan')
+      draw({ screen: { ...screen, by_hand: false } });
     if (intent.do === 'order_members' && screen.is === 'group')
       draw({ screen: { ...screen, members: inOrder(screen.members, intent.members) } });
     if (intent.do === 'set_when' && screen.is === 'plan')

@@ -26,8 +26,10 @@ export const record: RecordView = {
   date: '2026-03-05',
   planned_start: '09:00',
   planned_end: '12:00',
-  began: '09:00',
+  planned_date: '2026-03-05',
+  began: '09:03',
   ended: '12:04',
+  began_by: 180,
   later_by: 240,
   attendance: named(NAMES).map((member) => ({
     member,
@@ -92,10 +94,11 @@ export const record: RecordView = {
 
 export const recordPlain: RecordView = {
   ...record,
-  ended: '11:58',
-  later_by: -120,
+  planned_date: '2026-03-06',
+  ended: '20:07',
+  later_by: -57180,
   steps: record.steps.slice(0, 4),
-  promises: [],
+  promises: [promise(1, 'Ask three colleagues', ''), promise(2, '', '')],
   follow_up: [],
   result: null,
   unopened: 0,

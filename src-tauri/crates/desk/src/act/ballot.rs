@@ -1,7 +1,7 @@
 //! The evaluation: the box, and who has the laptop.
 
 use meeting::{
-    evaluation::{LONGEST_SENTENCE, SCALE, Sheet, VERSION, voters},
+    evaluation::{LONGEST_SENTENCE, SCALE, Sheet, VERSION, can_open, voters},
     people::MemberId,
 };
 use store::{BoxState, MeetingState, Receipt};
@@ -47,9 +47,13 @@ impl Desk {
                 Ok(())
             }
             Intent::Reveal => {
+                let waiting = self.waiting().len();
                 let room = self.room()?;
                 if room.ballot.sheets == 0 {
                     return Err(Refusal::of("refusal-no-sheets").into());
+                }
+                if !can_open(room.ballot.sheets, waiting) {
+                    return Err(Refusal::of("refusal-one-sheet").into());
                 }
                 let id = room.row.id;
                 self.store.seal(id)?;

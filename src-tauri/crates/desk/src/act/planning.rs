@@ -62,6 +62,17 @@ impl Desk {
                 plan.by_hand = true;
                 Ok(())
             }),
+            Intent::ProposeOrder { meeting } => {
+                let row = self.store.meeting(MeetingId(meeting))?;
+                let members = self.present_members(row.group)?;
+                let last = self.last_before(&row)?;
+                let order = self.proposed(&members, last.as_ref()).into_iter().map(|(who, _)| who).collect();
+                self.change(meeting, |plan, _| {
+                    plan.order = order;
+                    plan.by_hand = false;
+                    Ok(())
+                })
+            }
             Intent::OpenMeeting { meeting } => self.open_meeting(MeetingId(meeting)),
             Intent::BackToPlan => {
                 let room = self.room()?;
@@ -103,6 +114,12 @@ impl Desk {
         let starts = self.sort_time(&plan);
         let id = self.store.create_meeting(group, &to_json(&plan), starts)?;
         self.go(Place::Plan(id))
+    }
+
+    /// The group's last meeting besides this one.
+    pub(crate) fn last_before(&self, row: &MeetingRow) -> store::Result<Option<MeetingRow>> {
+        let all = self.store.meetings_of(row.group)?;
+        Ok(all.into_iter().rfind(|past| past.state == MeetingState::Closed && past.id != row.id))
     }
 
     /// Tonight's order as the last meeting suggests it.

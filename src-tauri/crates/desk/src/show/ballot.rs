@@ -1,6 +1,6 @@
 //! The evaluation screen.
 
-use meeting::evaluation::{LONGEST_SENTENCE, RATED, Tally, tally};
+use meeting::evaluation::{LONGEST_SENTENCE, RATED, Tally, can_open, tally};
 use store::BoxState;
 
 use super::live::named;
@@ -25,6 +25,7 @@ impl Desk {
             group: Named { id: room.row.group.0, name: room.plan.group.clone() },
             state: state.to_owned(),
             sheets: room.ballot.sheets as u32,
+            can_open: can_open(room.ballot.sheets, self.waiting().len()),
             people: self.voters().len() as u32,
             waiting: self.waiting().into_iter().map(|who| named(room, who)).collect(),
             answering: room.ballot.answering.map(|who| named(room, who)),

@@ -1,17 +1,16 @@
-//! The plan screen: agenda, order with reasons, fit, what if.
+//! The plan screen: agenda, order with reasons. Not in here: whether it fits (see `fit`).
 
 use meeting::{
-    agenda::{Agenda, Fit},
+    agenda::Agenda,
     clock::{Clock, Presses, Step, StepKind, StepName},
     format::{Rule, shipped},
     people::{MeetingId, MemberId},
-    phases,
     rotation::Why,
     time::{Length, Moment},
 };
-use store::{FailureCode, MeetingRow, MeetingState, MemberRow};
+use store::{FailureCode, MeetingRow, MemberRow};
 
-use super::seconds;
+use super::{fit::what_if, seconds};
 use crate::{
     desk::Desk,
     plan::Plan,
@@ -19,7 +18,7 @@ use crate::{
     room::read_plan,
     views::{
         Named,
-        plan::{FitView, FormatCard, PhaseLength, PlanItem, PlanPerson, PlanTurn, PlanView, WhatIf},
+        plan::{FormatCard, PlanItem, PlanPerson, PlanTurn, PlanView},
     },
 };
 
@@ -50,8 +49,9 @@ impl Desk {
             group: Named { id: group.id.0, name: group.name },
             people: self.plan_people(&row, &plan, &members, agenda.as_ref())?,
             items: agenda.as_ref().map(|agenda| self.plan_items(agenda)).unwrap_or_default(),
-            fit: agenda.as_ref().map(fit_view),
+            fit: agenda.as_ref().map(|agenda| self.fit_view(agenda, &plan.format)),
             what_if: agenda.as_ref().map(what_if).unwrap_or_default(),
+            by_hand: plan.by_hand,
             remarks: self.remarks(&plan, agenda.as_ref()),
             problems,
             formats: formats.collect(),
@@ -70,11 +70,11 @@ impl Desk {
         members: &[MemberRow],
         agenda: Option<&Agenda>,
     ) -> store::Result<Vec<PlanPerson>> {
-        let before = self.store.meetings_of(row.group)?;
-        let last = before.iter().rfind(|past| past.state == MeetingState::Closed && past.id != row.id);
-        let reasons = self.proposed(members, last);
+        let last = self.last_before(row)?;
+        let reasons = self.proposed(members, last.as_ref());
         let date = last.map(|last| self.zone.date_text(last.began.unwrap_or(last.starts)));
-        let clients = agenda.map(Agenda::clients).unwrap_or_default();
+        // Without an agenda nobody is without a turn: it is not known yet.
+        let clients = agenda.map(Agenda::clients);
         let name = |who: MemberId| members.iter().find(|member| member.id == who).map(|member| member.name.clone());
         let mut people: Vec<PlanPerson> = plan
             .full_order(members)
@@ -86,7 +86,7 @@ impl Desk {
                     id: who.0,
                     name: name(who).unwrap_or_default(),
                     expected,
-                    turn: clients.contains(&who),
+                    turn: clients.as_ref().is_none_or(|clients| clients.contains(&who)),
                     why: why_line(expected, plan.by_hand, why, date.as_deref()),
                 }
             })
@@ -193,62 +193,4 @@ fn why_line(expected: bool, by_hand: bool, why: Option<Why>, date: Option<&str>)
         Why::New => Refusal::of("why-new"),
         Why::InTurn | Why::Roster => Refusal::of("why-roster"),
     })
-}
-
-fn fit_view(agenda: &Agenda) -> FitView {
-    match agenda.fit() {
-        Fit::Fits { turns, spare } => {
-            let lengths = turns.iter().map(|(_, length)| *length);
-            let shortest = lengths.clone().min().unwrap_or_default();
-            let round = agenda.format.round();
-            let split = round.map(|(_, round)| phases::split(shortest, &round.phases, agenda.format.grain));
-            let titles = round.map(|(_, round)| round.phases.iter()).into_iter().flatten();
-            FitView::Fits {
-                turns: turns.len() as u32,
-                shortest: seconds(shortest),
-                longest: seconds(lengths.max().unwrap_or_default()),
-                spare: seconds(spare),
-                phases: titles
-                    .zip(split.unwrap_or_default())
-                    .map(|(phase, length)| PhaseLength { title: phase.title.clone(), length: seconds(length) })
-                    .collect(),
-            }
-        }
-        Fit::Short { turns, minimum, room } => FitView::Short {
-            turns: turns as u32,
-            minimum: seconds(minimum),
-            needed: seconds(minimum.times(turns)),
-            room: seconds(room),
-        },
-    }
-}
-
-/// The same meeting with one person less, one more, and begun ten minutes late.
-fn what_if(agenda: &Agenda) -> Vec<WhatIf> {
-    let look = |case: &str, name: Option<String>, changed: &Agenda| {
-        let (turn, spare) = match changed.fit() {
-            Fit::Fits { turns, spare } => (turns.iter().map(|(_, length)| *length).min(), spare),
-            Fit::Short { .. } => (None, Length::ZERO),
-        };
-        WhatIf { case: case.to_owned(), name, turn: turn.map(seconds), spare: seconds(spare) }
-    };
-    let mut looks = Vec::new();
-    if let Some(&who) = agenda.absent.first() {
-        let mut more = agenda.clone();
-        more.absent.retain(|absent| *absent != who);
-        looks.push(look("one_more", Some(agenda.name(who).to_owned()), &more));
-    }
-    if agenda.expected().count() > 2
-        && let Some(&who) = agenda.clients().last()
-    {
-        let mut fewer = agenda.clone();
-        fewer.absent.push(who);
-        looks.push(look("one_missing", None, &fewer));
-    }
-    let mut late = agenda.clone();
-    late.starts += Length::minutes(10);
-    if late.starts < late.ends {
-        looks.push(look("ten_late", None, &late));
-    }
-    looks
 }

@@ -40,10 +40,12 @@ impl Desk {
             group: Named { id: room.row.group.0, name: room.plan.group.clone() },
             format: format_name(room, self.language.tag()),
             date: self.zone.date_text(clock.started().unwrap_or(agenda.starts)),
+            planned_date: self.zone.date_text(agenda.starts),
             planned_start: self.zone.time(agenda.starts),
             planned_end: self.zone.time(agenda.ends),
             began: clock.started().map(|at| self.zone.time(at)).unwrap_or_default(),
             ended: clock.ended().map(|at| self.zone.time(at)).unwrap_or_default(),
+            began_by: clock.started().map_or(0, |began| seconds(began - agenda.starts)),
             later_by: seconds(ended - agenda.ends),
             attendance: attendance(&room.meeting, &clock).iter().map(attendance_row).collect(),
             steps: lines
@@ -170,9 +172,10 @@ pub(crate) fn record_in(room: &Room, names: &dyn Fn(MemberId) -> String, tag: &s
             .map_or_else(|| names(who), |person| person.name.clone()),
     };
     let began = clock.started().unwrap_or(agenda.starts);
-    let promises = turn_order(&clock).into_iter().filter_map(|who| {
-        let typed = room.promises.get(&who).filter(|typed| !typed.what.trim().is_empty())?;
-        Some(PromiseRecord { person: person(who), what: typed.what.clone(), by: typed.by.clone() })
+    // Who promised nothing has a row all the same: on paper as on the screen.
+    let promises = turn_order(&clock).into_iter().map(|who| {
+        let typed = room.promises.get(&who).cloned().unwrap_or_default();
+        PromiseRecord { person: person(who), what: typed.what, by: typed.by }
     });
     let follow_up = room.follow_up.iter().map(|row| FollowUp {
         promise: PromiseRecord { person: person(row.member), what: row.what.clone(), by: row.by.clone() },

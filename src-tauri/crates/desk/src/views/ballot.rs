@@ -18,6 +18,8 @@ pub struct BallotView {
     pub state: String,
     /// Sheets in the box.
     pub sheets: u32,
+    /// Whether the box can be opened now; one sheet alone would name its writer.
+    pub can_open: bool,
     /// Everybody who may answer.
     pub people: u32,
     /// Who has not answered yet, in the roster's order.

@@ -28,6 +28,8 @@ pub struct PlanView {
     pub formats: Vec<FormatCard>,
     /// Everybody, in tonight's order of clients; those not expected at the end.
     pub people: Vec<PlanPerson>,
+    /// Whether somebody put the order by hand.
+    pub by_hand: bool,
     /// The agenda; empty while a problem makes it impossible to compute.
     pub items: Vec<PlanItem>,
     /// Whether it fits.
@@ -62,7 +64,7 @@ pub struct PlanPerson {
     pub name: String,
     /// Whether they are expected.
     pub expected: bool,
-    /// Whether they have a turn tonight.
+    /// Whether they have a turn tonight; also while that cannot be told.
     pub turn: bool,
     /// Why they stand where they stand: a key of the catalogue (`why-…`) and what goes into it.
     pub why: Option<Refusal>,
@@ -134,6 +136,14 @@ pub enum FitView {
         needed: i32,
         /// What there is.
         room: i32,
+        /// What is missing, in seconds of whole minutes.
+        missing: i32,
+        /// The end with which it would fit, `HH:MM`.
+        fits_until: Option<String>,
+        /// With how many people it would fit.
+        fits_with: Option<u32>,
+        /// The other formats it would fit into, by their titles.
+        fits_as: Vec<String>,
     },
 }
 

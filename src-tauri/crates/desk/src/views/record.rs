@@ -19,6 +19,8 @@ pub struct RecordView {
     pub format: String,
     /// The date.
     pub date: String,
+    /// The date it was planned for.
+    pub planned_date: String,
     /// Planned start and end, `HH:MM`.
     pub planned_start: String,
     /// Planned end.
@@ -27,6 +29,8 @@ pub struct RecordView {
     pub began: String,
     /// Real end.
     pub ended: String,
+    /// Seconds the start was later than planned (negative: earlier).
+    pub began_by: i32,
     /// Seconds the end was later than planned (negative: earlier).
     pub later_by: i32,
     /// Who was there, and how.

@@ -3,7 +3,7 @@
 use meeting::record::{Attendance, Presence};
 use words::Catalogue;
 
-use super::{BETWEEN, Setting};
+use super::Setting;
 use crate::{
     block::Block,
     flow::Flow,
@@ -20,7 +20,7 @@ const BETWEEN_HALVES: f32 = 26.0;
 /// The table of attendance, two persons to a row where their names are not too long for that.
 pub(super) fn attendance(setting: &mut Setting<'_>, flow: &mut Flow) {
     let (record, words) = (setting.record, setting.words);
-    flow.gap(BETWEEN);
+    flow.gap(setting.between);
     let heading = setting.heading(&words.say("report-attendance", &[]));
     let labels = [words.say("report-who", &[]), words.say("report-how", &[]), words.say("report-turn", &[])];
     let told: Vec<Told<'_>> = record.attendance.iter().map(|one| Told::of(words, one)).collect();

@@ -25,7 +25,7 @@ pub(super) struct Fact {
 /// The facts, in the order they are read.
 pub(super) fn facts(setting: &Setting<'_>) -> Vec<Fact> {
     let (record, words) = (setting.record, setting.words);
-    let mut facts = vec![time(setting), people(setting)];
+    let mut facts = vec![planned(setting), real(setting), people(setting)];
     facts.extend(turns(setting));
     if !record.follow_up.is_empty() {
         let kept = record.follow_up.iter().filter(|former| former.outcome == Some(Outcome::Kept)).count();
@@ -40,31 +40,51 @@ pub(super) fn facts(setting: &Setting<'_>) -> Vec<Fact> {
     facts
 }
 
-/// The time that was agreed, and how the meeting kept to it.
-fn time(setting: &Setting<'_>) -> Fact {
+/// The time that was agreed; with its day where the meeting was held on another.
+fn planned(setting: &Setting<'_>) -> Fact {
     let (record, words) = (setting.record, setting.words);
     let (from, to) = (dates::clock(record.planned.0, record.offset), dates::clock(record.planned.1, record.offset));
     let figure = words.say("report-span", &[("from", from.into()), ("to", to.into())]);
-    let began = late_by(record.real.0 - record.planned.0).map(|(minutes, later)| {
-        if later {
-            words.say("report-began-later", &[("minutes", minutes.into())])
-        } else {
-            words.say("report-began-earlier", &[("minutes", minutes.into())])
-        }
-    });
-    let ended = record.real.1.map(|end| match late_by(end - record.planned.1) {
-        None => words.say("report-ended-as-planned", &[]),
-        Some((minutes, true)) => words.say("report-ended-later", &[("minutes", minutes.into())]),
-        Some((minutes, false)) => words.say("report-ended-earlier", &[("minutes", minutes.into())]),
-    });
-    let ended = ended.unwrap_or_else(|| words.say("report-still-running", &[]));
-    Fact { figure, says: began.into_iter().chain([ended]).collect::<Vec<_>>().join("\n") }
+    let [planned, real] = [record.planned.0, record.real.0].map(|at| dates::local(at, record.offset).date());
+    let says = if planned == real {
+        words.say("report-planned", &[])
+    } else {
+        words.say("report-planned-for", &[("date", dates::short(words, planned, setting.year).into())])
+    };
+    Fact { figure, says }
 }
 
-/// A difference in whole minutes, and whether it is later; nothing if it is less than a minute.
-fn late_by(difference: Length) -> Option<(i64, bool)> {
-    let minutes = (difference.seconds().abs() + 30) / 60;
-    (difference.seconds().abs() >= 60).then_some((minutes, difference.is_some_time()))
+/// The time it really took, and how it kept to the plan.
+fn real(setting: &Setting<'_>) -> Fact {
+    let (record, words) = (setting.record, setting.words);
+    let from = dates::clock(record.real.0, record.offset);
+    let figure = match record.real.1 {
+        Some(to) => words.say("report-span", &[("from", from.into()), ("to", dates::clock(to, record.offset).into())]),
+        None => words.say("report-span-open", &[("from", from.into())]),
+    };
+    let mut says = vec![words.say("report-real", &[])];
+    says.extend(late_by(record.real.0 - record.planned.0).map(|(length, later)| {
+        let span = dates::span(words, length);
+        if later {
+            words.say("report-began-later", &[("span", span.into())])
+        } else {
+            words.say("report-began-earlier", &[("span", span.into())])
+        }
+    }));
+    says.push(match record.real.1.map(|end| late_by(end - record.planned.1)) {
+        None => words.say("report-still-running", &[]),
+        Some(None) => words.say("report-ended-as-planned", &[]),
+        Some(Some((length, true))) => words.say("report-ended-later", &[("span", dates::span(words, length).into())]),
+        Some(Some((length, false))) => {
+            words.say("report-ended-earlier", &[("span", dates::span(words, length).into())])
+        }
+    });
+    Fact { figure, says: says.join("\n") }
+}
+
+/// A difference, and whether it is later; nothing if it is less than a minute.
+fn late_by(difference: Length) -> Option<(Length, bool)> {
+    (difference.seconds().abs() >= 60).then_some((difference, difference.is_some_time()))
 }
 
 fn was_there(presence: Presence) -> bool {

@@ -3,7 +3,7 @@
 use meeting::record::{Outcome, PromiseRecord};
 use words::Catalogue;
 
-use super::{BETWEEN, ROW, Setting};
+use super::{ROW, Setting};
 use crate::{
     block::Block,
     dates,
@@ -21,10 +21,10 @@ const DATES: (f32, f32) = (46.0, 108.0);
 /// The promises of this meeting.
 pub(super) fn made(setting: &mut Setting<'_>, flow: &mut Flow) {
     let words = setting.words;
-    flow.gap(BETWEEN);
+    flow.gap(setting.between);
     let heading = setting.heading(&words.say("report-promises", &[]));
     let promises = &setting.record.promises;
-    if promises.is_empty() {
+    if promises.iter().all(|promise| promise.what.trim().is_empty()) {
         let none = setting.aside(&words.say("report-promises-none", &[]));
         return flow.section(heading, &Block::default(), vec![none]);
     }
@@ -49,7 +49,7 @@ pub(super) fn followed_up(setting: &mut Setting<'_>, flow: &mut Flow) {
     if record.follow_up.is_empty() {
         return;
     }
-    flow.gap(BETWEEN);
+    flow.gap(setting.between);
     let heading = setting.heading(&words.say("report-former", &[]));
     let all: Vec<&PromiseRecord> = record.follow_up.iter().map(|former| &former.promise).collect();
     let outcomes: Vec<String> = record.follow_up.iter().map(|former| outcome(words, former.outcome)).collect();
@@ -78,7 +78,12 @@ pub(super) fn followed_up(setting: &mut Setting<'_>, flow: &mut Flow) {
 }
 
 fn row(setting: &mut Setting<'_>, columns: &[Column; 3], promise: &PromiseRecord, last: Cell<'_>) -> Block {
-    let cells = [Cell::Written(&promise.person.name, STRONG), Cell::Written(&promise.what, BODY), last];
+    let none = setting.words.say("report-promise-none", &[]);
+    let what = match promise.what.trim() {
+        "" => Cell::Said(&none, ASIDE),
+        what => Cell::Written(what, BODY),
+    };
+    let cells = [Cell::Written(&promise.person.name, STRONG), what, last];
     table::underline(table::cells(&mut setting.text, columns, cells, ROW), columns)
 }
 

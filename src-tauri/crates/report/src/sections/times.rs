@@ -2,7 +2,7 @@
 
 use meeting::{clock::StepName, record::StepRecord, time::Length};
 
-use super::{BETWEEN, Setting};
+use super::Setting;
 use crate::{
     bars,
     block::Block,
@@ -19,7 +19,7 @@ const ROW: f32 = 1.7;
 /// The table of steps.
 pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
     let (record, words) = (setting.record, setting.words);
-    flow.gap(BETWEEN);
+    flow.gap(setting.between);
     let heading = setting.heading(&words.say("report-times", &[]));
     let labels = [
         words.say("report-from", &[]),

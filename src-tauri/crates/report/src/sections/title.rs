@@ -26,7 +26,8 @@ pub(super) fn title(setting: &mut Setting<'_>) -> Block {
         block.put(badge, setting.width - width, 0.0);
     }
     block.below(Block::space(2.0));
-    let date = dates::long(words, dates::local(record.planned.0, record.offset).date());
+    // The day it was held; another day it was planned for is among the facts.
+    let date = dates::long(words, dates::local(record.real.0, record.offset).date());
     let name = words.say("report-heading", &[("number", record.number.to_string().into()), ("date", date.into())]);
     block.below(setting.text.said(&name, TITLE, setting.width, Edge::Left).into());
     if record.real.1.is_none() {

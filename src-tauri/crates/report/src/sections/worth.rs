@@ -3,7 +3,7 @@
 use meeting::evaluation::{Mean, Question, SCALE, Tally};
 use words::Catalogue;
 
-use super::{BETWEEN, ROW, Setting};
+use super::{ROW, Setting};
 use crate::{
     bars,
     block::Block,
@@ -16,7 +16,7 @@ use crate::{
 /// The evaluation, or a quiet line that there was none.
 pub(super) fn worth(setting: &mut Setting<'_>, flow: &mut Flow) {
     let words = setting.words;
-    flow.gap(BETWEEN);
+    flow.gap(setting.between);
     let heading = setting.heading(&words.say("report-worth", &[]));
     match &setting.record.evaluation {
         None => {
@@ -74,7 +74,7 @@ fn sentences(setting: &mut Setting<'_>, flow: &mut Flow, tally: &Tally) {
     if tally.sentences.is_empty() {
         return;
     }
-    flow.gap(BETWEEN);
+    flow.gap(setting.between);
     let heading = setting.heading(&words.say("report-sentences", &[]));
     let mut rows = Vec::new();
     for sentence in &tally.sentences {

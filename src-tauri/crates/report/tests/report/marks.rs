@@ -1,6 +1,6 @@
 //! Pages of marks: nothing leaves the margins, nothing lies on anything else, nothing is missing.
 
-use meeting::record::Record;
+use meeting::{record::Record, time::Length};
 use report::{Mark, Page, Paper, TextRun, pages};
 use words::Language;
 
@@ -98,14 +98,40 @@ fn a_row_is_never_cut_by_the_end_of_a_page() {
     }
 }
 
+/// The lines of a page above its foot (which is set smallest): how high their text is, from top to bottom.
+fn lines(page: &Page) -> Vec<f32> {
+    let mut lines: Vec<(i64, f32)> =
+        page.text_runs().filter(|run| run.size > 7.6).map(|run| ((run.baseline * 2.0) as i64, run.size)).collect();
+    lines.sort_by_key(|line| line.0);
+    lines.dedup_by_key(|line| line.0);
+    lines.into_iter().map(|line| line.1).collect()
+}
+
+#[test]
+fn no_page_ends_with_a_heading_or_holds_next_to_nothing() {
+    for clients in [3, 5, 6, 7] {
+        for more in 0..9 {
+            let record = sample::of_length(clients, more);
+            for (paper, language) in EVERY {
+                let pages = pages(&record, paper, language);
+                for (index, page) in pages.iter().enumerate() {
+                    let lines = lines(page);
+                    let told = format!("{clients} clients, {more} more, {paper:?} {language:?}, page {}", index + 1);
+                    assert!(lines.len() >= 4, "{told} holds {lines:?}");
+                    assert!(lines.last().is_some_and(|&size| size > 8.5 && size < 12.0), "{told} ends with {lines:?}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn the_head_tells_the_facts() {
     let english = all_said(&pages(&sample::ordinary(), Paper::A4, Language::En));
     for fact in [
         "Meeting 4, Thursday 5 March 2026",
         "Linden · Peer coaching, three hours",
-        "09:00 to 12:00",
-        "ended as planned",
+        "09:00 to 12:00 planned 09:00 to 12:00 real ended as planned",
         "6 of 6",
         "Rosa 7 minutes late",
         "6 turns",
@@ -124,8 +150,7 @@ fn the_head_tells_the_facts() {
     let german = all_said(&pages(&sample::ordinary(), Paper::A4, Language::De));
     for fact in [
         "Treffen 4, Donnerstag, 5. März 2026",
-        "09:00 bis 12:00",
-        "wie geplant beendet",
+        "geplant 09:00 bis 12:00 tatsächlich wie geplant beendet",
         "Rosa 7 Min. später",
         "je 22 Min. geplant",
         "Fr, 13. März",
@@ -140,12 +165,44 @@ fn the_head_tells_the_facts() {
 #[test]
 fn a_late_end_and_late_people_are_told_in_words() {
     let said = all_said(&pages(&sample::extreme(), Paper::A4, Language::En));
-    for fact in
-        ["began 3 minutes later", "ended 151 minutes later", "18 of 30", "6 came late", "20 of 30 turns", "not reached"]
-    {
+    for fact in [
+        "planned",
+        "09:03 to 14:31",
+        "began 3 minutes later",
+        "ended 2 h 31 min later",
+        "18 of 30",
+        "6 came late",
+        "20 of 30 turns",
+        "not reached",
+    ] {
         assert!(said.contains(fact), "{fact:?} is not in {said}");
     }
     assert!(said.contains("no answers"), "a question that nobody answered says so");
+}
+
+#[test]
+fn another_day_than_planned_is_said() {
+    let mut record = sample::ordinary();
+    record.planned = (sample::START + Length::minutes(24 * 60), sample::START + Length::minutes(27 * 60));
+    let said = all_said(&pages(&record, Paper::A4, Language::En));
+    for fact in
+        ["Thursday 5 March 2026", "planned for Fri 6 March", "began 24 h 0 min earlier", "ended 24 h 0 min earlier"]
+    {
+        assert!(said.contains(fact), "{fact:?} is not in {said}");
+    }
+}
+
+#[test]
+fn who_promised_nothing_has_a_word_beside_the_name() {
+    let mut record = sample::ordinary();
+    record.promises[1].what = " ".to_owned();
+    let some = all_said(&pages(&record, Paper::A4, Language::En));
+    assert!(some.contains("Pavel no promise"), "{some}");
+    for promise in &mut record.promises {
+        promise.what = String::new();
+    }
+    let none = all_said(&pages(&record, Paper::A4, Language::En));
+    assert!(none.contains("No promises were made.") && !none.contains("no promise"), "{none}");
 }
 
 #[test]

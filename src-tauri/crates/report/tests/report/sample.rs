@@ -131,6 +131,35 @@ pub fn ordinary() -> Record {
     }
 }
 
+/// A meeting with so many clients and so many former promises, sentences and steps more: wherever the page ends.
+pub fn of_length(clients: usize, more: usize) -> Record {
+    let mut record = ordinary();
+    let names: Vec<String> = (0..clients)
+        .map(|id| match id {
+            0 => "Maximiliane-Charlotte von Hohenstein-Wittgenstein".to_owned(),
+            id => NAMES.get(id).map_or_else(|| format!("Person {id}"), |name| (*name).to_owned()),
+        })
+        .collect();
+    let client = |id: usize| person(id as u32, &names[id]);
+    record.attendance =
+        (0..clients).map(|id| Attendance { person: client(id), was: Presence::Present, had_turn: true }).collect();
+    record.promises = (0..clients)
+        .map(|id| PromiseRecord { person: client(id), what: "Visit the northern team".to_owned(), by: String::new() })
+        .collect();
+    let mut rows: Vec<Short<'_>> =
+        vec![("Welcome", None, Some(300), Some(280)), ("Check-in", None, Some(360), Some(370))];
+    rows.extend((0..clients).map(|id| ("Turns", Some(client(id)), Some(1320), Some(1370))));
+    rows.extend((0..more).map(|_| ("Silence", None, Some(60), Some(60))));
+    record.steps = steps(&rows);
+    record.follow_up.truncate(more);
+    if more.is_multiple_of(3) {
+        record.evaluation = None;
+    } else if let Some(tally) = &mut record.evaluation {
+        tally.sentences.truncate(more % 4);
+    }
+    record
+}
+
 /// Thirty people with the longest names and promises, in every script, none of them on time.
 pub fn extreme() -> Record {
     let mut record = ordinary();

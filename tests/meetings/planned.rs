@@ -1,0 +1,72 @@
+//! Plans that do not fit, cannot be read yet or were put in order by hand: what the screen says of them.
+
+use desk::{
+    intent::Intent,
+    views::plan::{FitView, PlanView},
+};
+
+use super::{Table, table::SIX};
+
+fn names(plan: &PlanView) -> Vec<&str> {
+    plan.people.iter().map(|person| person.name.as_str()).collect()
+}
+
+#[test]
+fn an_order_by_hand_can_be_given_up_for_the_proposed_one() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    let proposed = table.plan_view();
+    assert!(!proposed.by_hand);
+    let members = proposed.people.iter().rev().map(|person| person.id).collect();
+    table.does(Intent::SetOrder { meeting, members });
+    let by_hand = table.plan_view();
+    assert!(by_hand.by_hand && names(&by_hand)[0] == "Tariq");
+    table.does(Intent::ProposeOrder { meeting });
+    assert_eq!(table.plan_view(), proposed, "everything is as it was proposed, the reasons too");
+}
+
+#[test]
+fn a_plan_that_does_not_fit_says_how_much_is_missing_and_what_would_help() {
+    let mut table = Table::new();
+    let group = table.group("Linden", SIX);
+    let meeting = table.plan(group, "18:00", "19:00");
+    let plan = table.plan_view();
+    let Some(FitView::Short { needed, room, missing, fits_until, fits_with, fits_as, .. }) = plan.fit else {
+        panic!("an hour is too short for six: {:?}", plan.fit);
+    };
+    assert!(missing >= needed - room && missing < needed - room + 60 && missing % 60 == 0, "whole minutes, rounded up");
+    assert!(
+        plan.what_if.iter().all(|what| what.case == "one_missing"),
+        "one more or a late start cannot help: {:?}",
+        plan.what_if
+    );
+    // What is said to help does.
+    let (date, starts) = (plan.date.clone(), plan.starts.clone());
+    let when =
+        |ends: &str| Intent::SetWhen { meeting, date: date.clone(), starts: starts.clone(), ends: ends.to_owned() };
+    table.does(when(&fits_until.expect("a later end helps")));
+    assert!(matches!(table.plan_view().fit, Some(FitView::Fits { .. })));
+    table.does(when("19:00"));
+    if let Some(title) = fits_as.first() {
+        let format = plan.formats.iter().find(|card| card.title == *title).unwrap().key.clone();
+        table.does(Intent::SetFormat { meeting, format });
+        assert!(matches!(table.plan_view().fit, Some(FitView::Fits { .. })), "{title} fits");
+        table.does(Intent::SetFormat { meeting, format: plan.format.clone() });
+    }
+    let expected = fits_with.expect("fewer people help") as usize;
+    for person in &plan.people[expected..] {
+        assert!(matches!(table.plan_view().fit, Some(FitView::Short { .. })), "one person more does not fit");
+        table.does(Intent::SetExpected { meeting, member: person.id, expected: false });
+    }
+    assert!(matches!(table.plan_view().fit, Some(FitView::Fits { .. })), "{expected} people fit");
+}
+
+#[test]
+fn nobody_is_said_to_have_no_turn_while_there_is_no_agenda() {
+    let mut table = Table::new();
+    let group = table.group("Linden", SIX);
+    table.plan(group, "18:00", "17:00");
+    let plan = table.plan_view();
+    assert_eq!(plan.problems.len(), 1, "one problem, said once");
+    assert!(plan.items.is_empty() && plan.people.iter().all(|person| person.turn));
+}
