@@ -11,6 +11,7 @@ mod commands;
 mod console;
 mod menu;
 mod printing;
+mod screens;
 mod shell;
 mod windows;
 

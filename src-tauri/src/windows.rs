@@ -1,13 +1,13 @@
 //! The two windows: the desk, and the stage on the other screen.
 //!
-//! Not in here: what they show.
+//! Not in here: what they show, and screens that come and go ([`crate::screens`]).
 
 use std::time::Duration;
 
-use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, PhysicalPosition, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use words::Language;
 
-use crate::menu;
+use crate::{menu, screens};
 
 /// The facilitator's window.
 pub const DESK: &str = "desk";
@@ -62,15 +62,17 @@ fn open_stage(app: &AppHandle) -> tauri::Result<()> {
         .min_inner_size(320.0, 180.0)
         .focused(false)
         .visible(false);
-    let window = match place(app)? {
-        Place::OtherScreen(x, y) => {
-            let window = builder.position(x, y).build()?;
+    let (window, filled) = match place(app)? {
+        Place::OtherScreen(corner, scale) => {
+            let at = corner.to_logical::<f64>(scale);
+            let window = builder.position(at.x, at.y).build()?;
             window.set_fullscreen(true)?;
-            window
+            (window, Some(corner))
         }
-        Place::Corner(x, y) => builder.position(x, y).build()?,
-        Place::Anywhere => builder.build()?,
+        Place::Corner(x, y) => (builder.position(x, y).build()?, None),
+        Place::Anywhere => (builder.build()?, None),
     };
+    screens::watch(app, &window, filled);
     show_at_last(window);
     Ok(())
 }
@@ -78,7 +80,7 @@ fn open_stage(app: &AppHandle) -> tauri::Result<()> {
 /// Where the stage goes.
 enum Place {
     /// It fills the screen the desk is not on.
-    OtherScreen(f64, f64),
+    OtherScreen(PhysicalPosition<i32>, f64),
     /// There is one screen: its lower right corner, beside the desk, to be moved and shared from there.
     Corner(f64, f64),
     /// The system does not tell its screens.
@@ -91,8 +93,7 @@ fn place(app: &AppHandle) -> tauri::Result<Place> {
     let scale = own.scale_factor();
     let corner = own.position().to_logical::<f64>(scale);
     if let Some(other) = desk.available_monitors()?.into_iter().find(|other| other.position() != own.position()) {
-        let corner = other.position().to_logical::<f64>(other.scale_factor());
-        return Ok(Place::OtherScreen(corner.x, corner.y));
+        return Ok(Place::OtherScreen(*other.position(), other.scale_factor()));
     }
     let size = own.size().to_logical::<f64>(scale);
     Ok(Place::Corner(corner.x + size.width - ALONE.0, corner.y + size.height - ALONE.1))

@@ -92,7 +92,7 @@ fn a_meeting_needs_people() {
 }
 
 fn cannot_open(folder: &std::path::Path) -> store::Failure {
-    let clock = Reading { utc_ms: EVENING * 1000, mono_ms: 0 };
+    let clock = Reading { utc_ms: EVENING * 1000, ..Reading::default() };
     let failure = Table::open(folder, clock).map(|_: Desk| ()).unwrap_err();
     let trouble = trouble_of(&failure, folder);
     sentence(&trouble.key, &trouble.args);

@@ -34,7 +34,7 @@ fn a_full_disk_is_told_and_the_meeting_goes_on_in_memory() {
         return;
     };
     let mut table = Table::new();
-    table.clock = Reading { utc_ms: EVENING * 1000, mono_ms: 0 };
+    table.clock = Reading { utc_ms: EVENING * 1000, ..Reading::default() };
     table.desk = None;
     table.desk = Some(Table::open(disk.path(), table.clock).unwrap());
     let meeting = table.running();

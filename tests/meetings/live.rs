@@ -6,6 +6,8 @@ use desk::{
     views::stage::Scene,
 };
 
+use meeting::time::Length;
+
 use super::Table;
 
 #[test]
@@ -194,8 +196,7 @@ fn a_laptop_that_slept_asks_too() {
     let mut table = Table::new();
     table.running();
     table.wait(10);
-    table.clock.utc_ms += 760_000;
-    table.clock.mono_ms += 1_000;
+    table.clock = table.clock.after_sleep(Length(760));
     let clock = table.clock;
     table.desk().look(clock);
     let away = table.live().away.unwrap();

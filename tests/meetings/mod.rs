@@ -1,6 +1,7 @@
 //! Whole meetings on a fake clock with a real file.
 
 mod bad_input;
+mod clocks;
 mod evaluation;
 mod full_disk;
 mod killed;

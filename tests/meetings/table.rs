@@ -11,6 +11,7 @@ use desk::{
     watch::Reading,
     zone::Zone,
 };
+use meeting::time::Length;
 use tempfile::TempDir;
 use words::Language;
 
@@ -33,7 +34,7 @@ fn setup() -> Setup {
 impl Table {
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let clock = Reading { utc_ms: EVENING * 1000, mono_ms: 0 };
+        let clock = Reading { utc_ms: EVENING * 1000, ..Reading::default() };
         let desk = Some(Desk::open(folder.path(), setup(), clock).unwrap());
         Self { desk, folder, clock }
     }
@@ -49,8 +50,7 @@ impl Table {
     /// Both clocks go on, as they do while somebody watches: a look each second.
     pub fn wait(&mut self, seconds: i64) {
         for _ in 0..seconds {
-            self.clock.utc_ms += 1000;
-            self.clock.mono_ms += 1000;
+            self.clock = self.clock.after(Length(1));
             let clock = self.clock;
             self.desk().look(clock);
         }
@@ -165,10 +165,22 @@ impl Table {
         }
     }
 
+    /// The process dies and is started again at this reading of the clocks.
+    pub fn restart_on(&mut self, clock: Reading) {
+        self.restart_in(Zone::Fixed(0), clock);
+    }
+
+    /// The same, in another zone.
+    pub fn restart_in(&mut self, zone: Zone, clock: Reading) {
+        drop(self.desk.take());
+        self.clock = clock;
+        self.desk = Some(Desk::open(self.folder.path(), Setup { zone, ..setup() }, clock).unwrap());
+    }
+
     /// The process dies and is started again after so many seconds.
     pub fn restart(&mut self, seconds_away: i64) {
         drop(self.desk.take());
-        self.clock = Reading { utc_ms: self.clock.utc_ms + seconds_away * 1000, mono_ms: 0 };
+        self.clock = Reading { utc_ms: self.clock.utc_ms + seconds_away * 1000, ..Reading::default() };
         self.desk = Some(Self::open(self.folder.path(), self.clock).unwrap());
     }
 }

@@ -93,6 +93,11 @@ impl Desk {
             Intent::ShowStage { open } => {
                 self.stage.open = open;
                 self.stage.blank = false;
+                self.stage.lost = false;
+                Ok(())
+            }
+            Intent::StageLost { lost } => {
+                self.stage.lost = lost && self.stage.open;
                 Ok(())
             }
             Intent::BlankStage { blank } => {

@@ -49,6 +49,8 @@ pub(crate) struct StageSetting {
     pub open: bool,
     pub blank: bool,
     pub digits: bool,
+    /// Whether the screen it filled is gone.
+    pub lost: bool,
     /// What the facilitator wants the room to read.
     pub message: Option<String>,
 }
@@ -86,12 +88,12 @@ impl Desk {
             language,
             place: Place::Home,
             room: None,
-            stage: StageSetting { open: false, blank: false, digits: true, message: None },
+            stage: StageSetting { open: false, blank: false, digits: true, lost: false, message: None },
             trouble: None,
             printed: None,
             version: 0,
-            // Names the run in the log of readings; the wall clock at its start is as unique as it needs to be.
-            boot: format!("{:x}", reading.utc_ms),
+            // Where the system does not name its boot, the run is named, by the wall clock at its start.
+            boot: if reading.boot == 0 { format!("run-{:x}", reading.utc_ms) } else { format!("{:x}", reading.boot) },
             last_pulse: Moment(0),
         };
         desk.stage.digits = desk.store.setting("stage-digits")?.as_deref() != Some("hidden");
@@ -103,7 +105,11 @@ impl Desk {
 
     fn come_back_to(&mut self, id: MeetingId) -> store::Result<()> {
         let Some(mut room) = Room::read(&self.store, id)? else { return Ok(()) };
-        let pulse = self.store.last_pulse(id)?.map(|(utc_ms, ..)| Moment(utc_ms.div_euclid(1000)));
+        let pulse = self.store.last_pulse(id)?;
+        if let Some((line_ms, mono_ms, boot)) = &pulse {
+            self.watch.resume(*line_ms, *mono_ms, u64::from_str_radix(boot, 16).unwrap_or_default());
+        }
+        let pulse = pulse.map(|(line_ms, ..)| Moment(line_ms.div_euclid(1000)));
         let since = pulse.max(room.meeting.last_at()).unwrap_or(room.row.starts);
         self.watch.not_before(since);
         room.question = Some(since);

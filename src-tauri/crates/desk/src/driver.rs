@@ -12,13 +12,14 @@ use tokio::sync::{mpsc, oneshot};
 use crate::{
     desk::{Desk, Setup},
     intent::Intent,
+    machine::Machine,
     refusal::{Answer, Refusal, Trouble},
     trouble::trouble_of,
     views::{
         DeskView, Screen, ShutView,
         stage::{Scene, StageView},
     },
-    watch::{Machine, Watch},
+    watch::Watch,
 };
 
 /// The longest the driver sleeps: so soon are sleep and a changed clock noticed.
@@ -202,6 +203,7 @@ fn shut(trouble: &Trouble, folder: &std::path::Path, setup: Setup) -> Shown {
             stage_open: false,
             stage_blank: false,
             stage_digits: true,
+            stage_lost: false,
             stage_message: None,
             data_folder: folder.display().to_string(),
         },

@@ -296,6 +296,11 @@ pub enum Intent {
         shown: bool,
     },
 
+    /// The screen the stage filled is gone, or is back. Sent by the shell.
+    StageLost {
+        /// Whether it is gone.
+        lost: bool,
+    },
     /// Put a message on the stage, or take it away (`None`).
     StageMessage {
         /// The message.

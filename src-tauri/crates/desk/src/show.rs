@@ -41,6 +41,7 @@ impl Desk {
             stage_open: self.stage.open,
             stage_blank: self.stage.blank,
             stage_digits: self.stage.digits,
+            stage_lost: self.stage.lost,
             stage_message: self.stage.message.clone(),
             data_folder: self.folder.display().to_string(),
         }

@@ -43,6 +43,8 @@ pub struct DeskView {
     pub stage_blank: bool,
     /// Whether the stage shows digits.
     pub stage_digits: bool,
+    /// Whether the screen that the stage filled is gone: it comes back with it.
+    pub stage_lost: bool,
     /// What stands on the stage as a message.
     pub stage_message: Option<String>,
     /// The folder the file is in, for *about* and for trouble.

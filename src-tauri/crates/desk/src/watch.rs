@@ -1,44 +1,45 @@
-//! Time for the desk: two readings in, one line of moments out.
+//! Time for the desk: readings of the machine's clocks in, one line of moments out.
 //!
-//! The machine is read in one place, [`Machine::read`], and a reading holds both clocks, because neither is
-//! enough: the wall clock jumps when somebody sets it, and the monotonic one stands still while a Linux or macOS
-//! laptop sleeps. A [`Watch`] goes by the monotonic clock and compares: a wall clock that ran ahead means sleep
-//! (or a clock set forward), which the group is asked about. Not in here: what the answer does (`meeting`).
+//! A [`Watch`] goes by the clock that counts on while the machine sleeps, so that a turn lasts as long as it lasts
+//! whatever is set or printed: a wall clock that is put right, summer time and another zone change what is printed and
+//! nothing else. A sleep is what that clock counted and the other one did not; where a system has no other one
+//! (Windows), a silence of the driver means the same. The group is asked about it. Not in here: reading the clocks
+//! ([`crate::machine`]) and what the answer does (`meeting`).
 
-use std::time::Instant;
+use meeting::time::{Length, Moment};
 
-use meeting::time::Moment;
-
-/// A wall clock this much ahead of the monotonic one means that we were away.
-const AHEAD_MS: i64 = 2_000;
-/// Where the monotonic clock counts sleep (Windows), so long without a reading means the same; the driver reads
-/// at least once a second.
+/// A sleep shorter than this is no sleep: the two clocks are not read in the same instant.
+const SLEPT_MS: i64 = 2_000;
+/// So long without a reading means that nobody watched; the driver reads at least once a second.
 const SILENT_MS: i64 = 30_000;
+/// A wall clock this far from the line was set by somebody; less is what time servers do.
+const SET_MS: i64 = 30_000;
 
-/// Both clocks at one instant, in milliseconds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// All clocks at one instant, in milliseconds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
     /// Since 1970-01-01T00:00:00Z.
     pub utc_ms: i64,
-    /// Since some instant of this run.
+    /// Since some instant of this boot, sleep included.
     pub mono_ms: i64,
+    /// Since some instant of this boot, sleep left out; where the system has no such clock, as `mono_ms`.
+    pub awake_ms: i64,
+    /// Names the boot `mono_ms` counts in; 0 where the system does not tell.
+    pub boot: u64,
 }
 
-/// The clocks of the machine.
-#[derive(Clone, Copy, Debug)]
-pub struct Machine {
-    since: Instant,
-}
-
-impl Machine {
-    /// Begins to count the monotonic clock.
-    pub fn start() -> Self {
-        Self { since: Instant::now() }
+impl Reading {
+    /// So much later, with nobody asleep.
+    #[must_use]
+    pub fn after(self, length: Length) -> Self {
+        let passed = length.0 * 1000;
+        Self { utc_ms: self.utc_ms + passed, mono_ms: self.mono_ms + passed, awake_ms: self.awake_ms + passed, ..self }
     }
 
-    /// Reads both clocks. The only place in the product that does.
-    pub fn read(self) -> Reading {
-        Reading { utc_ms: chrono::Utc::now().timestamp_millis(), mono_ms: self.since.elapsed().as_millis() as i64 }
+    /// So much later, during which the machine slept.
+    #[must_use]
+    pub fn after_sleep(self, length: Length) -> Self {
+        Self { awake_ms: self.awake_ms, ..self.after(length) }
     }
 }
 
@@ -75,13 +76,12 @@ impl Watch {
     /// Takes a reading in.
     pub fn tell(&mut self, reading: Reading) -> Told {
         let before = self.at(self.last);
-        let wall = reading.utc_ms - self.last.utc_ms;
-        let mono = reading.mono_ms - self.last.mono_ms;
-        let away = wall - mono > AHEAD_MS || mono > SILENT_MS;
+        let passed = reading.mono_ms - self.last.mono_ms;
+        let slept = passed - (reading.awake_ms - self.last.awake_ms);
+        let away = slept > SLEPT_MS || passed > SILENT_MS;
         self.last = reading;
         if away {
-            // The time we were away passed for the group, so it passes on the desk's line, too.
-            let passed = wall.max(mono);
+            // However fast a rehearsal goes, nobody rehearsed meanwhile.
             self.anchor_ms = before + passed;
             self.anchor = reading;
         }
@@ -102,6 +102,21 @@ impl Watch {
     /// The desk's time in milliseconds, for the log of readings.
     pub fn now_ms(&self) -> i64 {
         self.at(self.last)
+    }
+
+    /// Goes on from an earlier run: from what the line showed when the clock of the same boot showed `mono_ms`. Another
+    /// boot, or a system that does not tell, leaves the wall clock.
+    pub fn resume(&mut self, line_ms: i64, mono_ms: i64, boot: u64) {
+        if boot != 0 && boot == self.last.boot && self.last.mono_ms >= mono_ms {
+            (self.anchor, self.anchor_ms) = (self.last, line_ms + self.last.mono_ms - mono_ms);
+        }
+    }
+
+    /// By how much the wall clock was set since the line began: the printed times are the line's. `None` while they
+    /// agree, and in a rehearsal.
+    pub fn clock_set(&self) -> Option<Length> {
+        let off = self.last.utc_ms - self.at(self.last);
+        (self.rate == 1 && off.abs() >= SET_MS).then(|| Length(off / 1000))
     }
 
     /// Never goes before a moment that is already in the log (a clock set back, a rehearsal that ran ahead).
@@ -125,33 +140,55 @@ fn seconds(ms: i64) -> Moment {
 mod tests {
     use super::*;
 
-    fn reading(utc: i64, mono: i64) -> Reading {
-        Reading { utc_ms: utc * 1000, mono_ms: mono * 1000 }
+    fn reading(utc: i64, mono: i64, awake: i64) -> Reading {
+        Reading { utc_ms: utc * 1000, mono_ms: mono * 1000, awake_ms: awake * 1000, boot: 7 }
     }
 
     #[test]
     fn elapsed_time_survives_what_clocks_do() {
-        // Each row: readings (wall, monotonic) in seconds; the moment told at the last; away since.
-        for (readings, now, away, why) in [
-            (vec![(100, 0), (101, 1)], 101, None, "an ordinary second"),
-            (vec![(100, 0), (50, 1)], 101, None, "a clock set back changes nothing"),
-            (vec![(100, 0), (860, 1)], 860, Some(100), "sleep on Linux and macOS, or a clock set forward"),
-            (vec![(100, 0), (860, 760)], 860, Some(100), "sleep on Windows"),
-            (vec![(100, 0), (103, 3)], 103, None, "a busy machine is not sleep"),
+        // Each row: the second reading (wall, counting sleep, not counting it) in seconds, after (1000, 0, 0); the
+        // moment told; away since; what the wall clock is said to have been set by.
+        for (second, now, away, set, why) in [
+            ((1001, 1, 1), 1001, None, None, "an ordinary second"),
+            ((1003, 3, 3), 1003, None, None, "a busy machine is not sleep"),
+            ((1760, 760, 1), 1760, Some(1000), None, "sleep on Linux and macOS"),
+            ((1760, 760, 760), 1760, Some(1000), None, "sleep on Windows, where all clocks go on"),
+            ((1031, 31, 31), 1031, Some(1000), None, "a driver that was stopped for half a minute"),
+            ((950, 1, 1), 1001, None, Some(-51), "a clock set back changes nothing"),
+            ((4601, 1, 1), 1001, None, Some(3600), "nor does one set forward by an hour: nobody slept"),
+            ((4361, 760, 1), 1760, Some(1000), Some(2601), "sleep, and the clock put right on waking"),
+            ((1011, 1, 1), 1001, None, None, "ten seconds are a time server's, and nobody's business"),
         ] {
-            let mut readings = readings.into_iter().map(|(utc, mono)| reading(utc, mono));
-            let mut watch = Watch::new(readings.next().unwrap(), 1);
-            let told = readings.map(|reading| watch.tell(reading)).last().unwrap();
+            let mut watch = Watch::new(reading(1000, 0, 0), 1);
+            let told = watch.tell(reading(second.0, second.1, second.2));
             assert_eq!(told, Told { now: Moment(now), away_since: away.map(Moment) }, "{why}");
+            assert_eq!(watch.clock_set(), set.map(Length), "{why}");
+        }
+    }
+
+    #[test]
+    fn a_restart_goes_by_the_clock_of_the_boot_or_by_the_wall() {
+        // The line showed 5000 when the clock of boot 7 showed 40. Each row: the reading on the way up, the moment.
+        for (utc, mono, boot, now, why) in [
+            (5012, 52, 7, 5012, "twelve seconds later"),
+            (1412, 52, 7, 5012, "the wall clock was set back by an hour meanwhile"),
+            (8612, 52, 7, 5012, "or forward"),
+            (5300, 20, 8, 5300, "another boot: the wall clock is all there is"),
+            (1700, 20, 8, 1700, "also if it was set back (the desk never goes before its log)"),
+            (5012, 52, 0, 5012, "a system that does not tell its boot"),
+        ] {
+            let mut watch = Watch::new(Reading { boot, ..reading(utc, mono, mono) }, 1);
+            watch.resume(5_000_000, 40_000, 7);
+            assert_eq!(watch.now(), Moment(now), "{why}");
         }
     }
 
     #[test]
     fn a_rehearsal_goes_faster_and_never_back() {
-        let mut watch = Watch::new(reading(100, 0), 60);
-        assert_eq!(watch.tell(reading(102, 2)).now, Moment(220));
+        let mut watch = Watch::new(reading(100, 0, 0), 60);
+        assert_eq!(watch.tell(reading(102, 2, 2)).now, Moment(220));
         watch.not_before(Moment(500));
         assert_eq!(watch.now(), Moment(500));
-        assert_eq!(watch.tell(reading(103, 3)).now, Moment(560));
+        assert_eq!(watch.tell(reading(103, 3, 3)).now, Moment(560));
     }
 }

@@ -48,6 +48,10 @@ export type DeskView = {
    */
   stage_digits: boolean;
   /**
+   * Whether the screen that the stage filled is gone: it comes back with it.
+   */
+  stage_lost: boolean;
+  /**
    * What stands on the stage as a message.
    */
   stage_message: string | null;

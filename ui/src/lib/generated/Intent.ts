@@ -407,6 +407,13 @@ export type Intent =
       shown: boolean;
     }
   | {
+      do: 'stage_lost';
+      /**
+       * Whether it is gone.
+       */
+      lost: boolean;
+    }
+  | {
       do: 'stage_message';
       /**
        * The message.

@@ -117,6 +117,7 @@ const live = (now: NowView | undefined, changes: Partial<LiveView> = {}): LiveSc
   verbs: verbs(),
   away: null,
   idle_for: null,
+  clock_set: null,
   nudge: false,
   facilitator: null,
   deputy: null,

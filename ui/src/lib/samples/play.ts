@@ -54,6 +54,7 @@ export function deskAround(screen: Screen, over: Partial<DeskView> = {}): DeskVi
     stage_open: false,
     stage_blank: false,
     stage_digits: true,
+    stage_lost: false,
     stage_message: null,
     data_folder: '/home/ines/.local/share/turnstone',
     ...over,

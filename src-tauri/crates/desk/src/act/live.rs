@@ -54,7 +54,7 @@ impl Desk {
         // Taking the answer back opens the question again.
         let asks_again = (*ask == Ask::Undo).then(|| room.meeting.away_answered()).flatten();
         let facts = room.meeting.decide(ask, now).map_err(|refusal| self.explain(ask, &refusal, now))?;
-        let (boot, Reading { utc_ms, mono_ms }) = (self.boot().to_owned(), self.watch.reading());
+        let (boot, Reading { utc_ms, mono_ms, .. }) = (self.boot().to_owned(), self.watch.reading());
         let room = self.room()?;
         let act = room.meeting.next_act();
         for (fact, at) in facts {

@@ -55,6 +55,7 @@ impl Desk {
             verbs: verbs(room, &clock, now),
             away: room.question.map(|since| self.away_view(room, &clock, since)),
             idle_for: clock.idle_for(self.now()).map(seconds),
+            clock_set: self.watch.clock_set().map(seconds),
             nudge: room.question.is_none() && clock.nudges(self.now()),
             facilitator: clock.led_by().0.map(|who| who.0),
             deputy: clock.led_by().1.map(|who| who.0),

@@ -50,6 +50,8 @@ pub struct LiveView {
     /// Since how many seconds nothing runs: before the start since the planned start, while the group holds since
     /// then, after the end since then.
     pub idle_for: Option<i32>,
+    /// By how many seconds the computer's clock was set while the meeting was in the room; its own times go on as before.
+    pub clock_set: Option<i32>,
     /// Whether that is so long that the desk may quietly say so.
     pub nudge: bool,
     /// Who is said to lead.

@@ -1,0 +1,116 @@
+//! The other screen: the stage fills it, leaves with it, and comes back with it.
+//!
+//! No system tells a program through this toolkit that a screen came or went, so the list is read every two seconds
+//! while the stage is open. Not in here: what the stage shows, and the note about it at the desk.
+
+use std::time::Duration;
+
+use desk::intent::Intent;
+use tauri::{AppHandle, Manager, Monitor, PhysicalPosition, WebviewWindow};
+
+use crate::{
+    shell::{Shell, send},
+    windows::{DESK, STAGE},
+};
+
+/// A cable takes longer than this to be plugged in.
+const EVERY: Duration = Duration::from_secs(2);
+
+/// Where the stage is, as this module last put it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    /// A window of its own, on the desk's screen.
+    Floating,
+    /// It fills the screen at this corner.
+    Filling(PhysicalPosition<i32>),
+    /// The screen it filled is gone; the window is hidden, so that it does not cover the desk.
+    Lost,
+}
+
+/// What is to be done about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    Nothing,
+    Fill(PhysicalPosition<i32>),
+    Hide,
+}
+
+/// The rule: another screen is filled, whether it has just come or has come back; a screen that goes takes the stage
+/// with it.
+fn step(place: Place, others: &[PhysicalPosition<i32>]) -> Step {
+    match (place, others.first()) {
+        (Place::Filling(corner), _) if others.contains(&corner) => Step::Nothing,
+        (_, Some(&corner)) => Step::Fill(corner),
+        (Place::Filling(_), None) => Step::Hide,
+        (Place::Floating | Place::Lost, None) => Step::Nothing,
+    }
+}
+
+/// Watches the screens for as long as the stage window is there.
+pub fn watch(app: &AppHandle, stage: &WebviewWindow, filled: Option<PhysicalPosition<i32>>) {
+    let (app, stage) = (app.clone(), stage.clone());
+    let mut place = filled.map_or(Place::Floating, Place::Filling);
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(EVERY);
+            if !is_open(&app) || app.get_webview_window(STAGE).is_none() {
+                return;
+            }
+            let Some(others) = others(&app) else { continue };
+            match step(place, &others) {
+                Step::Nothing => {}
+                Step::Fill(corner) => {
+                    if fill(&stage, corner).is_ok() {
+                        place = Place::Filling(corner);
+                        send(&app, Intent::StageLost { lost: false });
+                    }
+                }
+                Step::Hide => {
+                    let _ = stage.set_fullscreen(false);
+                    let _ = stage.hide();
+                    place = Place::Lost;
+                    send(&app, Intent::StageLost { lost: true });
+                }
+            }
+        }
+    });
+}
+
+fn is_open(app: &AppHandle) -> bool {
+    app.try_state::<Shell>().is_some_and(|shell| shell.seen().stage_open)
+}
+
+/// The corners of the screens the desk is not on; `None` if the system does not tell.
+fn others(app: &AppHandle) -> Option<Vec<PhysicalPosition<i32>>> {
+    let desk = app.get_webview_window(DESK)?;
+    let own = desk.current_monitor().ok()??;
+    let all = desk.available_monitors().ok()?;
+    Some(all.iter().map(Monitor::position).filter(|corner| *corner != own.position()).copied().collect())
+}
+
+fn fill(stage: &WebviewWindow, corner: PhysicalPosition<i32>) -> tauri::Result<()> {
+    stage.set_position(corner)?;
+    stage.show()?;
+    stage.set_fullscreen(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_stage_leaves_with_its_screen_and_comes_back_with_one() {
+        let (left, right) = (PhysicalPosition::new(-1280, 0), PhysicalPosition::new(1920, 0));
+        for (place, others, what, why) in [
+            (Place::Floating, vec![], Step::Nothing, "one screen: it stays a window"),
+            (Place::Floating, vec![right], Step::Fill(right), "a projector is plugged in"),
+            (Place::Filling(right), vec![left, right], Step::Nothing, "it stays where it is"),
+            (Place::Filling(right), vec![], Step::Hide, "unplugged: it must not cover the desk"),
+            (Place::Filling(right), vec![left], Step::Fill(left), "another screen is left"),
+            (Place::Lost, vec![], Step::Nothing, "still gone"),
+            (Place::Lost, vec![right], Step::Fill(right), "plugged in again"),
+        ] {
+            assert_eq!(step(place, &others), what, "{why}");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! What clocks do while a meeting runs: sleep, a clock put right, midnight, summer time, another boot. How long a turn
+//! lasts is right to the second in each; only what is printed may change.
+
+use desk::{intent::Intent, watch::Reading, zone::Zone};
+use meeting::time::{Length, Moment};
+
+use super::{Table, table::EVENING};
+
+/// The six of the usual evening with Marta's turn (18:23 to 18:35) running for a minute and forty seconds.
+fn martas_turn() -> Table {
+    let mut table = Table::new();
+    table.clock.boot = 7;
+    table.restart_on(table.clock);
+    table.running();
+    for zero in ["18:05:00", "18:11:00", "18:23:00"] {
+        table.wait_until(zero);
+        table.skip();
+    }
+    table.wait(100);
+    assert_eq!(table.live().now.unwrap().step_left, 720 - 100);
+    table
+}
+
+#[test]
+fn a_clock_put_right_in_the_middle_of_a_turn_takes_nothing_from_it() {
+    for by in [-3600, 3600, -90_000] {
+        let mut table = martas_turn();
+        table.clock.utc_ms += by * 1000;
+        table.wait(20);
+        let live = table.live();
+        assert_eq!(live.now.unwrap().step_left, 720 - 120, "set by {by} s");
+        assert_eq!(live.ends, "20:00");
+        assert_eq!((live.away, live.clock_set), (None, Some(by as i32)), "said, not asked: nobody slept");
+        // What is printed of the next act goes on, too: the log never runs backwards.
+        table.skip();
+        assert_eq!(table.live().timeline.iter().filter(|row| row.state == "done").count(), 4);
+    }
+}
+
+#[test]
+fn a_sleep_is_asked_about_on_the_rules_of_every_system() {
+    let minutes = Length::minutes(12);
+    let systems: [(&str, fn(Reading, Length) -> Reading); 2] =
+        [("Linux and macOS: one clock stands still", Reading::after_sleep), ("Windows: all go on", Reading::after)];
+    for (system, slept) in systems {
+        for (went_on, left) in [(true, 720 - 100 - 720 + 720), (false, 720 - 100)] {
+            let mut table = martas_turn();
+            let clock = slept(table.clock, minutes);
+            table.clock = clock;
+            table.desk().look(clock);
+            let away = table.live().away.unwrap();
+            assert_eq!((away.away_for, away.since.as_str()), (720, "18:24"), "{system}");
+            table.does(Intent::AnswerAway { went_on });
+            let now = table.live().now.unwrap();
+            if went_on {
+                // Marta's turn ended at 18:35 without anybody pressing a key; Noah's has run for 1:40 since.
+                assert_eq!(now.client.unwrap().name, "Noah", "{system}");
+                assert_eq!(now.step_left, left, "{system}");
+            } else {
+                assert_eq!((now.client.unwrap().name.as_str(), now.step_left), ("Marta", left), "{system}");
+            }
+            // Answered by mistake: it asks again, and the other answer gives what it would have given.
+            table.does(Intent::Undo);
+            assert_eq!(table.live().away.unwrap().away_for, 720, "{system}");
+        }
+    }
+}
+
+#[test]
+fn a_restart_on_the_same_boot_goes_by_the_boots_own_clock() {
+    for set in [0, -7200, 7200] {
+        let mut table = martas_turn();
+        let back = Reading { utc_ms: table.clock.utc_ms + set * 1000, ..table.clock }.after(Length(60));
+        table.restart_on(back);
+        let away = table.live().away.unwrap();
+        assert!((60..=65).contains(&away.away_for), "the wall clock was set by {set} s: {}", away.away_for);
+        table.does(Intent::AnswerAway { went_on: true });
+        assert_eq!(table.live().now.unwrap().step_left, 720 - 160, "set by {set} s");
+    }
+}
+
+#[test]
+fn a_restart_on_another_boot_never_goes_before_the_log() {
+    let mut table = martas_turn();
+    // The battery was empty: the clock came up a day early.
+    let back = Reading { utc_ms: table.clock.utc_ms - 86_400_000, mono_ms: 5000, awake_ms: 5000, boot: 8 };
+    table.restart_on(back);
+    let away = table.live().away.unwrap();
+    assert!(away.away_for <= 5, "nobody knows how long it was: the last sign of life is all there is");
+    table.does(Intent::AnswerAway { went_on: false });
+    let left = table.live().now.unwrap().step_left;
+    assert!((720 - 100..=720 - 95).contains(&left), "{left}");
+    table.wait(30);
+    assert_eq!(table.live().now.unwrap().step_left, left - 30, "and from here on it counts");
+}
+
+#[test]
+fn a_meeting_of_yesterday_is_never_resumed_in_silence() {
+    let mut table = martas_turn();
+    let back = table.clock.after(Length::minutes(20 * 60));
+    table.restart_on(Reading { boot: 9, ..back });
+    let live = table.live();
+    assert_eq!(live.state, "away");
+    assert!(live.away.unwrap().stale, "and it is said that this is hours ago");
+    assert_eq!(table.refused(Intent::Hold).key, "refusal-away-open");
+}
+
+#[test]
+fn midnight_is_an_ordinary_second() {
+    let mut table = Table::new();
+    let group = table.group("Linden", super::table::SIX);
+    let meeting = table.plan(group, "22:30", "00:30");
+    table.does(Intent::OpenMeeting { meeting });
+    table.wait_until("22:30:00");
+    table.does(Intent::Start { short: None });
+    table.wait_until("23:59:59");
+    let before = table.live();
+    table.wait(2);
+    let after = table.live();
+    assert_eq!(before.now.unwrap().left - after.now.unwrap().left, 2);
+    assert_eq!((before.planned_end.as_str(), after.planned_end.as_str()), ("00:30", "00:30"));
+}
+
+#[test]
+fn another_zone_changes_what_is_printed_and_nothing_else() {
+    let mut table = martas_turn();
+    let clock = table.clock;
+    table.restart_in(Zone::Fixed(3600), clock);
+    table.does(Intent::AnswerAway { went_on: true });
+    let live = table.live();
+    assert_eq!((live.ends.as_str(), live.planned_end.as_str()), ("21:00", "21:00"), "an hour further east");
+    assert_eq!(live.now.unwrap().step_left, 720 - 100);
+}
+
+#[test]
+fn the_clocks_of_a_table_are_an_evening() {
+    // The tests above speak of times of day: they are those of the fake clock.
+    let table = Table::new();
+    assert_eq!(Moment(table.clock.utc_ms / 1000), Moment(EVENING));
+}
