@@ -5,6 +5,7 @@ mod evaluation;
 mod full_disk;
 mod killed;
 mod live;
+mod reopened;
 mod sample;
 mod table;
 
