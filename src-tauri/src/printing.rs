@@ -20,8 +20,9 @@ pub async fn ask_where(app: &AppHandle) -> Option<String> {
     }
     let (sender, chosen) = tokio::sync::oneshot::channel();
     let mut dialog = app.dialog().file().set_file_name(FILE_NAME).add_filter("PDF", &["pdf"]);
-    if let Some(documents) = dirs::document_dir() {
-        dialog = dialog.set_directory(documents);
+    // A desktop that names no folder for documents has a home; the folder the program was started in is nobody's.
+    if let Some(folder) = dirs::document_dir().or_else(dirs::home_dir) {
+        dialog = dialog.set_directory(folder);
     }
     dialog.save_file(move |path| {
         // The page that asked may be gone; then nobody waits for the answer.
@@ -36,7 +37,11 @@ pub fn open(app: &AppHandle, path: &Path) -> Result<(), String> {
     app.opener().open_path(path.display().to_string(), None::<&str>).map_err(|error| error.to_string())
 }
 
-/// Shows the file in its folder.
+/// Shows the file in its folder. Where the system has nobody to point at a file (a bare desktop on Linux), the folder
+/// alone is opened.
 pub fn show_in_folder(app: &AppHandle, path: &Path) -> Result<(), String> {
-    app.opener().reveal_item_in_dir(path).map_err(|error| error.to_string())
+    app.opener().reveal_item_in_dir(path).or_else(|error| match path.parent() {
+        Some(folder) if path.exists() => open(app, folder),
+        _ => Err(error.to_string()),
+    })
 }

@@ -8,6 +8,7 @@ mod killed;
 mod live;
 mod people;
 mod planned;
+mod reopened;
 mod sample;
 mod table;
 

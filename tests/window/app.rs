@@ -4,6 +4,7 @@
 //! display, so that they show what a person sees, the stage included.
 
 use std::{
+    fs::File,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::Duration,
@@ -22,6 +23,7 @@ const PATIENCE: Duration = Duration::from_secs(90);
 pub struct App {
     driver: Child,
     pub client: Client,
+    folder: PathBuf,
     shots: PathBuf,
 }
 
@@ -55,12 +57,14 @@ impl App {
         }
         let shots = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/e2e");
         std::fs::create_dir_all(&shots).unwrap();
-        Self { driver, client: client.expect("the window opens"), shots }
+        Self { driver, client: client.expect("the window opens"), folder: folder.to_owned(), shots }
     }
 
-    /// Closes the window and the driver.
+    /// Closes the window and the driver, and waits until the next window can have the folder.
     pub async fn stop(mut self) {
         let _ = self.client.clone().close().await;
+        // It is the driver that ends the window's process, a moment after it has answered.
+        until_free(&self.folder);
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }
@@ -139,6 +143,13 @@ impl Drop for App {
     fn drop(&mut self) {
         let _ = self.driver.kill();
     }
+}
+
+/// Waits until no process has this data folder open: the system gives its lock back when the process is gone.
+pub fn until_free(folder: &Path) {
+    let lock = File::options().write(true).open(folder.join("turnstone.lock")).unwrap();
+    lock.lock().unwrap();
+    lock.unlock().unwrap();
 }
 
 /// The button that begins with, or holds, this text.

@@ -7,8 +7,14 @@
 mod app;
 mod command_line;
 mod evening;
+mod killed;
+mod record;
+mod summary;
 
-use std::path::PathBuf;
+use std::{
+    path::PathBuf,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
 
 /// The binary under test.
 fn binary() -> Option<PathBuf> {
@@ -17,4 +23,10 @@ fn binary() -> Option<PathBuf> {
         println!("TURNSTONE_BIN is not set: the built app is not tested (`cargo xtask test` does)");
     }
     path
+}
+
+/// One window at a time: they share the display, its keyboard and the machine. A test that failed frees it, too.
+fn alone() -> MutexGuard<'static, ()> {
+    static DISPLAY: Mutex<()> = Mutex::new(());
+    DISPLAY.lock().unwrap_or_else(PoisonError::into_inner)
 }

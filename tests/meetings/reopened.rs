@@ -1,0 +1,54 @@
+//! A start that was taken back: the plan can be changed again, and nothing that was typed is lost.
+
+use desk::intent::Intent;
+
+use super::Table;
+
+#[test]
+fn a_meeting_opens_again_after_an_undone_start_with_all_that_was_there() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    let id = |table: &mut Table, name: &str| {
+        let view = table.plan_view();
+        view.people.iter().find(|person| person.name == name).unwrap().id
+    };
+    let (noah, tariq) = (id(&mut table, "Noah"), id(&mut table, "Tariq"));
+    table.does(Intent::SetExpected { meeting, member: tariq, expected: false });
+    let mut order: Vec<u32> = table.plan_view().people.iter().map(|person| person.id).collect();
+    order.retain(|who| *who != noah);
+    order.insert(0, noah);
+    table.does(Intent::SetOrder { meeting, members: order.clone() });
+    let planned = table.plan_view();
+    table.does(Intent::OpenMeeting { meeting });
+    table.wait_until("18:00:00");
+    table.does(Intent::Start { short: None });
+    table.skip_to("Noah");
+    table.does(Intent::WriteNote { member: noah, text: "a word too early".to_owned() });
+    table.does(Intent::WritePromise { member: noah, what: "Ask Rosa".to_owned(), by: "2026-03-13".to_owned() });
+    while table.live().verbs.undo {
+        table.does(Intent::Undo);
+    }
+    assert_eq!(table.live().state, "waiting", "even the start is taken back");
+    table.does(Intent::BackToPlan);
+    let again = table.plan_view();
+    assert_eq!(again.people, planned.people, "who comes and the order are as they were put");
+    assert_eq!((again.starts, again.ends), (planned.starts, planned.ends));
+    let (date, starts, ends) = ("2026-03-05".to_owned(), "18:00".to_owned(), "20:30".to_owned());
+    table.does(Intent::SetWhen { meeting, date, starts, ends });
+    // The laptop may well be restarted before the second try.
+    table.restart(60);
+    table.does(Intent::OpenMeeting { meeting });
+    assert_eq!(table.live().state, "waiting");
+    assert_eq!(table.live().planned_end, "20:30", "the meeting goes by the plan as it is now");
+    table.does(Intent::Start { short: None });
+    table.skip_to("Noah");
+    let live = table.live();
+    let words = live.words.unwrap();
+    assert_eq!((words.note.as_str(), words.what.as_str()), ("a word too early", "Ask Rosa"));
+    assert_eq!(live.now.unwrap().turns, 5, "Tariq is not expected");
+    table.restart(5);
+    table.does(Intent::AnswerAway { went_on: true });
+    assert_eq!(table.live().now.unwrap().client.unwrap().name, "Noah", "the log of both tries is read back");
+    table.does(Intent::End);
+    assert_eq!(table.record().promises.len(), 1);
+}

@@ -1,0 +1,67 @@
+//! The printed summary against the record in the data folder: every step with both its lengths, as they are printed.
+
+use std::{path::Path, process::Command};
+
+use chrono::{DateTime, FixedOffset};
+use meeting::{
+    clock::StepName,
+    record::{Record, StepRecord},
+    time::Moment,
+};
+use store::{MeetingState, Store};
+
+/// The text of a PDF, line by line as it stands on the paper, with single blanks.
+pub fn lines_of(pdf: &Path) -> Vec<String> {
+    let output = Command::new("pdftotext").arg("-layout").arg(pdf).arg("-").output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+/// The record of the only meeting in a data folder that no window has open.
+pub fn record_in(data: &Path) -> Record {
+    let store = Store::open(data).unwrap();
+    let groups = store.groups().unwrap();
+    assert_eq!(groups.len(), 1, "there is one group");
+    let meetings = store.meetings_of(groups[0].id).unwrap();
+    assert_eq!(meetings.len(), 1, "there is one meeting");
+    assert_eq!(meetings[0].state, MeetingState::Closed, "the meeting is over");
+    // What is over does not depend on the moment it is looked at.
+    desk::record_of(&store, meetings[0].id, "en", Moment(0)).unwrap().unwrap()
+}
+
+/// Every step of the record has a line of its own in the summary, in the order in which it happened: when it began,
+/// whose or what it was, how long it was to be and how long it was.
+pub fn holds_every_step(lines: &[String], record: &Record) {
+    let mut rest = lines.iter();
+    for step in &record.steps {
+        let printed = line_of(step, record.offset);
+        let text = lines.join("\n");
+        assert!(rest.any(|line| *line == printed), "the summary has the line {printed:?} in its place:\n{text}");
+    }
+}
+
+/// The record's turns, by name; the test knows whose they must be.
+pub fn turns_in(record: &Record) -> Vec<&str> {
+    let turns = record.steps.iter().filter(|step| matches!(step.name, StepName::Title(_)) && step.real.is_some());
+    turns.filter_map(|step| step.client.as_ref()).map(|client| client.name.as_str()).collect()
+}
+
+fn line_of(step: &StepRecord, offset: i32) -> String {
+    let from = step.from.map(|at| time_of_day(at, offset)).unwrap_or_default();
+    let name = match (&step.name, &step.client) {
+        (StepName::Title(_), Some(client)) => client.name.clone(),
+        (StepName::Title(title), None) => title.clone(),
+        (StepName::CatchUp, client) => {
+            format!("Catch-up · {}", client.as_ref().map_or("", |client| &client.name))
+        }
+        (StepName::Buffer, _) => "Spare time".to_owned(),
+    };
+    let planned = step.planned.map_or_else(|| "–".to_owned(), |length| length.to_string());
+    let real = step.real.map_or_else(|| "not reached".to_owned(), |length| length.to_string());
+    format!("{from} {name} {planned} {real}").trim_start().to_owned()
+}
+
+fn time_of_day(at: Moment, offset: i32) -> String {
+    let zone = FixedOffset::east_opt(offset).unwrap();
+    DateTime::from_timestamp(at.0, 0).unwrap().with_timezone(&zone).format("%H:%M").to_string()
+}
