@@ -206,6 +206,18 @@ fn who_promised_nothing_has_a_word_beside_the_name() {
 }
 
 #[test]
+fn no_figure_of_the_head_is_broken() {
+    for (name, record) in records() {
+        for (paper, language) in EVERY {
+            let page = &pages(&record, paper, language)[0];
+            let figures: Vec<&str> =
+                page.text_runs().filter(|run| run.size > 10.0 && run.size < 11.0).map(|run| run.text.trim()).collect();
+            assert!(figures.len() <= 6, "{name} {paper:?} {language:?}: a line for each fact: {figures:?}");
+        }
+    }
+}
+
+#[test]
 fn a_draft_says_so_on_every_page_and_has_no_empty_tables() {
     let pages = pages(&sample::draft(), Paper::A4, Language::En);
     for page in &pages {
