@@ -36,7 +36,7 @@ pub(super) fn title(setting: &mut Setting<'_>) -> Block {
     }
     block.below(Block::space(9.0));
     let facts = facts::facts(setting);
-    block.below(row(setting, &facts));
+    block.below(rows(setting, &facts));
     if let Some(late) = facts::late_names(setting) {
         block.below(Block::space(4.0));
         block.below(setting.aside(&late));
@@ -54,25 +54,56 @@ fn badge(setting: &mut Setting<'_>, word: &str) -> (Block, f32) {
     (badge, width)
 }
 
-/// The facts side by side, each as wide as it needs. If they do not fit, the widest give way: what a fact says
-/// may wrap, its figure does not.
-fn row(setting: &mut Setting<'_>, facts: &[Fact]) -> Block {
-    let quiet = Style { size: 9.0, leading: 12.4, ..ASIDE };
-    let strong = Style { size: 10.5, leading: 14.5, tabular: true, ..STRONG };
+/// What a fact says.
+const SAYS: Style = Style { size: 9.0, leading: 12.4, ..ASIDE };
+/// Its figure.
+const FIGURE: Style = Style { size: 10.5, leading: 14.5, tabular: true, ..STRONG };
+
+/// The facts side by side, in two rows where one would break a figure or a word.
+fn rows(setting: &mut Setting<'_>, facts: &[Fact]) -> Block {
+    let needed: f32 = wishes(setting, facts).iter().map(|&(least, _)| least).sum();
+    if needed <= free(setting, facts) || facts.len() < 2 {
+        return row(setting, facts);
+    }
+    let (above, below) = facts.split_at(facts.len().div_ceil(2));
+    let mut rows = row(setting, above);
+    rows.below(Block::space(6.0));
+    rows.below(row(setting, below));
+    rows
+}
+
+/// The least and the most width that each fact wishes for: its figure and its longest word in one piece; all it says
+/// in one line.
+fn wishes(setting: &mut Setting<'_>, facts: &[Fact]) -> Vec<(f32, f32)> {
     let mut wishes = Vec::new();
     for fact in facts {
-        let least = setting.text.measure(&fact.figure, strong) + 0.5;
-        let says = fact.says.lines().map(|line| setting.text.measure(line, quiet)).fold(0.0, f32::max);
-        wishes.push((least, (says + 0.5).max(least)));
+        let figure = setting.text.measure(&fact.figure, FIGURE);
+        let mut widest =
+            |parts: &[&str]| parts.iter().map(|part| setting.text.measure(part, SAYS)).fold(figure, f32::max) + 0.5;
+        let words: Vec<&str> = fact.says.split_whitespace().collect();
+        let lines: Vec<&str> = fact.says.lines().collect();
+        wishes.push((widest(&words), widest(&lines)));
     }
-    let free = setting.width - BETWEEN_FACTS * facts.len().saturating_sub(1) as f32;
+    wishes
+}
+
+/// What a row of facts has for them, without the space between.
+fn free(setting: &Setting<'_>, facts: &[Fact]) -> f32 {
+    setting.width - BETWEEN_FACTS * facts.len().saturating_sub(1) as f32
+}
+
+/// Facts side by side, each as wide as it needs. If they do not fit, the widest give way: what a fact says may wrap,
+/// its figure does not.
+fn row(setting: &mut Setting<'_>, facts: &[Fact]) -> Block {
+    let wishes = wishes(setting, facts);
+    let free = free(setting, facts);
     let widths = widths(&wishes, free);
     let spare = (free - widths.iter().sum::<f32>()).max(0.0) / facts.len().saturating_sub(1).max(1) as f32;
     let mut row = Block::default();
     let mut x = 0.0;
     for (fact, width) in facts.iter().zip(widths) {
-        let mut one = Block::from(setting.text.said(&fact.figure, strong, width, Edge::Left));
-        one.below(setting.text.said(&fact.says, quiet, width, Edge::Left).into());
+        let mut one = Block::from(setting.text.said(&fact.figure, FIGURE, width, Edge::Left));
+        one.below(setting.text.said(&fact.says, SAYS, width, Edge::Left).into());
         row.put(one, x, 0.0);
         x += width + BETWEEN_FACTS + spare.min(BETWEEN_FACTS);
     }
