@@ -7,9 +7,9 @@ use std::path::Path;
 use desk::{
     Desk, Setup,
     intent::Intent,
+    machine::Machine,
     refusal::Answer,
     views::{Screen, live::LiveView},
-    watch::Machine,
     zone::Zone,
 };
 use words::Language;

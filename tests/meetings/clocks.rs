@@ -95,6 +95,20 @@ fn a_restart_on_another_boot_never_goes_before_the_log() {
 }
 
 #[test]
+fn a_question_asked_again_keeps_its_beginning_through_a_crash() {
+    let mut table = martas_turn();
+    table.clock = table.clock.after_sleep(Length(600));
+    let clock = table.clock;
+    table.desk().look(clock);
+    table.does(Intent::AnswerAway { went_on: true });
+    table.does(Intent::Undo);
+    assert_eq!(table.live().away.unwrap().away_for, 600);
+    let back = table.clock.after(Length(30));
+    table.restart_on(back);
+    assert_eq!(table.live().away.unwrap().away_for, 630, "and what came after it is part of it");
+}
+
+#[test]
 fn a_meeting_of_yesterday_is_never_resumed_in_silence() {
     let mut table = martas_turn();
     let back = table.clock.after(Length::minutes(20 * 60));
@@ -125,7 +139,7 @@ fn midnight_is_an_ordinary_second() {
 fn another_zone_changes_what_is_printed_and_nothing_else() {
     let mut table = martas_turn();
     let clock = table.clock;
-    table.restart_in(Zone::Fixed(3600), clock);
+    table.restart_in_zone(Zone::Fixed(3600), clock);
     table.does(Intent::AnswerAway { went_on: true });
     let live = table.live();
     assert_eq!((live.ends.as_str(), live.planned_end.as_str()), ("21:00", "21:00"), "an hour further east");

@@ -167,11 +167,11 @@ impl Table {
 
     /// The process dies and is started again at this reading of the clocks.
     pub fn restart_on(&mut self, clock: Reading) {
-        self.restart_in(Zone::Fixed(0), clock);
+        self.restart_in_zone(Zone::Fixed(0), clock);
     }
 
     /// The same, in another zone.
-    pub fn restart_in(&mut self, zone: Zone, clock: Reading) {
+    pub fn restart_in_zone(&mut self, zone: Zone, clock: Reading) {
         drop(self.desk.take());
         self.clock = clock;
         self.desk = Some(Desk::open(self.folder.path(), Setup { zone, ..setup() }, clock).unwrap());

@@ -20,6 +20,30 @@ use hyper_util::client::legacy::connect::HttpConnector;
 /// How long anything may take to appear: a whole agenda item at the test's clock rate, on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(90);
 
+/// How the system looks.
+#[derive(Clone, Copy, Debug)]
+pub enum Look {
+    Light,
+    Dark,
+}
+
+impl Look {
+    fn theme(self) -> &'static str {
+        match self {
+            Self::Light => "Adwaita",
+            Self::Dark => "Adwaita:dark",
+        }
+    }
+
+    /// For the names of pictures.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
 pub struct App {
     driver: Child,
     pub client: Client,
@@ -30,11 +54,17 @@ pub struct App {
 impl App {
     /// Starts the app on a data folder.
     pub async fn start(binary: &Path, folder: &Path, save_to: &Path, arguments: &[&str]) -> Self {
+        Self::start_in(Look::Light, binary, folder, save_to, arguments).await
+    }
+
+    /// The same, on a system that is light or dark.
+    pub async fn start_in(look: Look, binary: &Path, folder: &Path, save_to: &Path, arguments: &[&str]) -> Self {
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("TURNSTONE_SAVE_TO", save_to)
+            .env("GTK_THEME", look.theme())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()

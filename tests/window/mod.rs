@@ -7,7 +7,10 @@
 mod app;
 mod command_line;
 mod evening;
+mod faces;
 mod killed;
+mod late;
+mod planned;
 mod record;
 mod summary;
 
@@ -15,6 +18,8 @@ use std::{
     path::PathBuf,
     sync::{Mutex, MutexGuard, PoisonError},
 };
+
+use self::planned::planned;
 
 /// The binary under test.
 fn binary() -> Option<PathBuf> {

@@ -10,7 +10,7 @@ use std::{
 };
 
 use chrono::{Months, NaiveDate, NaiveTime};
-use desk::{Plan, watch::Machine, zone::Zone};
+use desk::{Plan, machine::Machine, zone::Zone};
 use meeting::{
     clock::Event,
     evaluation::{Sheet, VERSION},

@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path, process::Command};
 
-use desk::watch::Machine;
+use desk::machine::Machine;
 use meeting::{
     live::Fact,
     people::{GroupId, MemberId},

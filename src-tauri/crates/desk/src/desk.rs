@@ -110,8 +110,10 @@ impl Desk {
             self.watch.resume(*line_ms, *mono_ms, u64::from_str_radix(boot, 16).unwrap_or_default());
         }
         let pulse = pulse.map(|(line_ms, ..)| Moment(line_ms.div_euclid(1000)));
-        let since = pulse.max(room.meeting.last_at()).unwrap_or(room.row.starts);
-        self.watch.not_before(since);
+        // A question that was open stays open, since when it was: nobody watched in between.
+        let last = pulse.max(room.meeting.last_at()).unwrap_or(room.row.starts);
+        let since = room.meeting.asks_again().unwrap_or(last);
+        self.watch.not_before(last);
         room.question = Some(since);
         self.room = Some(room);
         self.place = Place::Live;

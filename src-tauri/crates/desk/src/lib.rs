@@ -10,7 +10,7 @@ mod act;
 mod desk;
 pub mod driver;
 pub mod intent;
-mod machine;
+pub mod machine;
 mod plan;
 pub mod refusal;
 mod room;

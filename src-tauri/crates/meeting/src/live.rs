@@ -16,6 +16,7 @@ pub use self::line::Line;
 use crate::{
     agenda::Agenda,
     clock::{Clock, Event, Presses, Refusal},
+    record::can_reopen,
     time::{Length, Moment},
 };
 
@@ -47,6 +48,8 @@ pub struct Meeting {
     log: Vec<Entry>,
     /// The entries of the log that still count, in order.
     counting: Vec<(u32, Moment, Event)>,
+    /// Since when the group was away, if the last thing that happened was that the answer about it was taken back.
+    asks_again: Option<Moment>,
     clock: Clock,
 }
 
@@ -54,7 +57,7 @@ impl Meeting {
     /// A meeting that has not started.
     pub fn new(agenda: Agenda) -> Self {
         let clock = Clock::new(agenda.clone(), Presses::ByAdvance);
-        Self { agenda, log: Vec::new(), counting: Vec::new(), clock }
+        Self { agenda, log: Vec::new(), counting: Vec::new(), asks_again: None, clock }
     }
 
     /// A meeting as its log tells it.
@@ -70,10 +73,12 @@ impl Meeting {
     pub fn apply(&mut self, entry: Entry) {
         match &entry.fact {
             Fact::Happened(event) => {
+                self.asks_again = None;
                 self.clock.apply(event, entry.at);
                 self.counting.push((entry.act, entry.at, event.clone()));
             }
             Fact::TakenBack => {
+                self.asks_again = self.away_answered();
                 if let Some(act) = self.counting.last().map(|(act, ..)| *act) {
                     self.counting.retain(|(other, ..)| *other != act);
                 }
@@ -106,6 +111,11 @@ impl Meeting {
         self.log.last().map(|entry| entry.at)
     }
 
+    /// Since when the group was away, if the question about it is open again because its answer was taken back.
+    pub fn asks_again(&self) -> Option<Moment> {
+        self.asks_again
+    }
+
     /// If the last act was the answer about a time away: since when we were.
     pub fn away_answered(&self) -> Option<Moment> {
         let (act, ..) = self.counting.last()?;
@@ -127,7 +137,7 @@ impl Meeting {
     /// What was asked for, as facts with their moments; or why it cannot be.
     pub fn decide(&self, ask: &Ask, now: Moment) -> Result<Vec<(Fact, Moment)>, Refusal> {
         match ask {
-            Ask::Undo => return self.undoable().map(|_| vec![(Fact::TakenBack, now)]).ok_or(Refusal::NothingToUndo),
+            Ask::Undo => return self.undo(now),
             Ask::Backdate => return self.backdate(now),
             _ => {}
         }
@@ -151,6 +161,15 @@ impl Meeting {
             return Err(Refusal::WhoPays);
         }
         Ok(events.into_iter().map(|(event, at)| (Fact::Happened(event), at)).collect())
+    }
+
+    /// The last act that counts is taken back; the end of a meeting only for a while.
+    fn undo(&self, now: Moment) -> Result<Vec<(Fact, Moment)>, Refusal> {
+        let ended = self.clock(now).ended();
+        if ended.is_some() && !can_reopen(ended, now) {
+            return Err(Refusal::TooLateToReopen);
+        }
+        self.undoable().map(|_| vec![(Fact::TakenBack, now)]).ok_or(Refusal::NothingToUndo)
     }
 
     /// "It began when the last one ended": the start or the *next* that was just pressed late, as of its zero.

@@ -1,6 +1,6 @@
 // Saving as typed: nothing is lost, nothing is sent twice, nothing goes to another member.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Draft, WAIT } from './drafts';
+import { Draft, LATEST, WAIT } from './drafts';
 
 describe('a draft', () => {
   beforeEach(() => vi.useFakeTimers());
@@ -18,6 +18,19 @@ describe('a draft', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(save.mock.calls).toEqual([['ab']]);
     expect(draft.unsaved).toBe(false);
+  });
+
+  it('is sent in the middle of typing that does not stop', () => {
+    const save = vi.fn((_text: string) => Promise.resolve(true));
+    const draft = new Draft<string>(save);
+    let text = '';
+    for (let key = 0; key < 20; key += 1) {
+      draft.typed((text += 'x'));
+      vi.advanceTimersByTime(100);
+    }
+    // Two seconds of it: whatever is older than the limit has been sent.
+    expect(save.mock.calls.length).toBeGreaterThanOrEqual(Math.floor(2000 / LATEST) - 1);
+    expect(save.mock.lastCall?.[0]?.length).toBeGreaterThanOrEqual((2000 - LATEST) / 100);
   });
 
   it('is sent at once when it is flushed, and only once', () => {

@@ -1,13 +1,17 @@
-// Text that is saved as it is typed: 300 ms after the last keystroke, at once when the field is left, the client
-// changes or the page goes. What was typed belongs to the member it was typed for, whatever is shown by then.
+// Text that is saved as it is typed: 300 ms after the last keystroke, half a second after the first one however long
+// the typing goes on, at once when the field is left, the client changes or the page goes. What was typed belongs to the member it was typed for, whatever is shown by then.
 // No window in here, so that it is tested with a clock of its own.
 
 /** How long after the last keystroke it is sent. */
 export const WAIT = 300;
+/** How long the oldest keystroke waits while more of them come: nothing older than a second is ever lost. */
+export const LATEST = 500;
 
 export class Draft<T> {
   #pending: T | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the oldest keystroke came that has not been sent. */
+  #since: number | undefined;
   #underWay = 0;
   readonly #save: (value: T) => Promise<boolean>;
 
@@ -25,7 +29,9 @@ export class Draft<T> {
   typed(value: T): void {
     this.#pending = value;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.flush(), WAIT);
+    const now = performance.now();
+    this.#since ??= now;
+    this.#timer = setTimeout(() => this.flush(), Math.max(0, Math.min(WAIT, this.#since + LATEST - now)));
   }
 
   /** Sends what has not been sent. */
@@ -34,6 +40,7 @@ export class Draft<T> {
     const value = this.#pending;
     if (value === undefined) return;
     this.#pending = undefined;
+    this.#since = undefined;
     this.#underWay += 1;
     void this.#save(value).then((kept) => {
       this.#underWay -= 1;

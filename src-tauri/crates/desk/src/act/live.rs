@@ -51,8 +51,6 @@ impl Desk {
         if room.question.is_some() && !returns && *ask != Ask::Undo {
             return Err(Refusal::of("refusal-away-open").into());
         }
-        // Taking the answer back opens the question again.
-        let asks_again = (*ask == Ask::Undo).then(|| room.meeting.away_answered()).flatten();
         let facts = room.meeting.decide(ask, now).map_err(|refusal| self.explain(ask, &refusal, now))?;
         let (boot, Reading { utc_ms, mono_ms, .. }) = (self.boot().to_owned(), self.watch.reading());
         let room = self.room()?;
@@ -65,8 +63,9 @@ impl Desk {
         if returns {
             room.question = None;
         }
-        if asks_again.is_some() {
-            room.question = asks_again;
+        // Taking the answer back opens the question again.
+        if let Some(since) = room.meeting.asks_again() {
+            room.question = Some(since);
         }
         // What the room knows does not wait for the file.
         let clock = room.meeting.clock(now);

@@ -80,4 +80,6 @@ pub enum Refusal {
     WhoPays,
     /// There is nothing to take back.
     NothingToUndo,
+    /// The meeting ended too long ago to be gone on with.
+    TooLateToReopen,
 }

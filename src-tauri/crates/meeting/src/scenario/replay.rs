@@ -208,6 +208,7 @@ fn refused(field: &str, event: &Event, refusal: &Refusal, clock: &Clock) -> Refu
         | Refusal::HasTurn(_)
         | Refusal::Guest(_)
         | Refusal::RoundOver
+        | Refusal::TooLateToReopen
         | Refusal::NoRoomForTurn { .. }
         | Refusal::GuestName(_) => ("do", "cannot be".to_owned()),
         Refusal::NothingToUndo => ("do", "there is nothing to take back".to_owned()),
