@@ -4,7 +4,7 @@
 
 use std::{fs, path::Path, process::ExitCode};
 
-use desk::{Setup, meeting_lines, record_of, trouble_of, watch::Machine};
+use desk::{Setup, machine::Machine, meeting_lines, record_of, trouble_of};
 use meeting::{people::MeetingId, scenario, time::Moment};
 use report::Paper;
 use store::Store;

@@ -5,6 +5,7 @@
 //! it, that the machine slept. Linux calls them `CLOCK_BOOTTIME` and `CLOCK_MONOTONIC`, macOS `CLOCK_MONOTONIC` and
 //! `CLOCK_UPTIME_RAW`; Windows has the first alone. Not in here: what follows from a reading ([`crate::watch`]).
 
+#[cfg(not(target_os = "linux"))]
 use std::time::Instant;
 
 use crate::watch::Reading;
@@ -12,6 +13,7 @@ use crate::watch::Reading;
 /// The clocks of the machine.
 #[derive(Clone, Copy, Debug)]
 pub struct Machine {
+    #[cfg(not(target_os = "linux"))]
     since: Instant,
     boot: u64,
 }
@@ -19,7 +21,11 @@ pub struct Machine {
 impl Machine {
     /// Begins to count.
     pub fn start() -> Self {
-        Self { since: Instant::now(), boot: boot().unwrap_or_default() }
+        Self {
+            #[cfg(not(target_os = "linux"))]
+            since: Instant::now(),
+            boot: boot().unwrap_or_default(),
+        }
     }
 
     /// Reads all clocks. The only place in the product that does.

@@ -10,7 +10,7 @@ describe('a draft', () => {
     const save = vi.fn(() => Promise.resolve(true));
     const draft = new Draft<string>(save);
     draft.typed('a');
-    vi.advanceTimersByTime(WAIT - 1);
+    vi.advanceTimersByTime(LATEST - WAIT - 1);
     draft.typed('ab');
     vi.advanceTimersByTime(WAIT - 1);
     expect(save).not.toHaveBeenCalled();

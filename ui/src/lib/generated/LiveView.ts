@@ -94,6 +94,10 @@ export type LiveView = {
    */
   idle_for: number | null;
   /**
+   * By how many seconds the computer's clock was set while the meeting was in the room; its own times go on as before.
+   */
+  clock_set: number | null;
+  /**
    * Whether that is so long that the desk may quietly say so.
    */
   nudge: boolean;
