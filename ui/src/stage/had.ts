@@ -3,16 +3,13 @@ import type { Former } from '../lib/generated/Former';
 import { lengthText } from '../lib/live/rounding';
 import { t } from '../lib/words';
 
-/** Where a line has to end with something, a name longer than this is cut. */
-const LONGEST = 26;
-
 /** A name for the first line of the wall: cut by itself, so that what is said of it is not. */
-export function briefName(name: string): string {
+export function briefName(name: string, most = 20): string {
   const letters = [...new Intl.Segmenter().segment(name)].map((one) => one.segment);
-  return letters.length <= LONGEST
+  return letters.length <= most
     ? name
     : `${letters
-        .slice(0, LONGEST - 1)
+        .slice(0, most - 1)
         .join('')
         .trimEnd()}…`;
 }

@@ -99,5 +99,5 @@ describe('the end of a break', () => {
 
 it('a long name is cut by itself in the first line, and never inside a letter', () => {
   expect(briefName('Ines')).toBe('Ines');
-  expect(briefName('e\u0301'.repeat(40))).toBe(`${'e\u0301'.repeat(25)}…`);
+  expect(briefName('e\u0301'.repeat(40))).toBe(`${'e\u0301'.repeat(19)}…`);
 });
