@@ -94,7 +94,7 @@ impl Desk {
                 self.stage.open = open;
                 self.stage.blank = false;
                 self.stage.lost = false;
-                Ok(())
+                Ok(self.store.set_setting("stage", if open { "open" } else { "closed" })?)
             }
             Intent::StageLost { lost } => {
                 self.stage.lost = lost && self.stage.open;

@@ -117,6 +117,8 @@ impl Desk {
         room.question = Some(since);
         self.room = Some(room);
         self.place = Place::Live;
+        // The wall was up when the light went out: it comes back with the meeting.
+        self.stage.open = self.store.setting("stage")?.as_deref() == Some("open");
         Ok(())
     }
 

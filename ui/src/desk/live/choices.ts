@@ -85,6 +85,9 @@ export const payChoices = (choices: ExtendChoice[], take: Take<ExtendChoice>): C
       take: () => take(choice),
     }));
 
+/** When the meeting ends if a turn moves: the same whoever's it is, for these ways are offered only where the end stays. */
+export const debtEnd = (choices: ExtendChoice[]): string => choices.find(isDebt)?.ends ?? '';
+
 /** One named turn moves to the next meeting, as a debt. */
 export const debtChoices = (choices: ExtendChoice[], take: Take<ExtendChoice>): Choice[] =>
   choices.filter(isDebt).map((choice) => {

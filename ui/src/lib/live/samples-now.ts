@@ -29,6 +29,12 @@ const FOUR: [string, number][] = [
   ['Coach', 600],
   ['Commit', 180],
 ];
+const QUIET: [string, number][] = [
+  ['Present', 240],
+  ['Reflect', 120],
+  ['Coach', 600],
+  ['Commit', 180],
+];
 const ELEVEN: [string, number][] = [
   'Arrive',
   'Present',
@@ -93,8 +99,22 @@ const item = (changes: Partial<NowView>): NowView =>
 /** By name. */
 export const nowSamples: Record<string, () => NowView> = {
   turn: () => turn(),
+  soon: () => turn({ left: 170, step_left: 350, face: 'soon' }),
   warning: () => turn({ left: 42, step_left: 222, face: 'warning' }),
+  grace: () => turn({ left: -6, step_left: 174, face: 'grace' }),
   held: () => turn({ face: 'held', counts: false }),
+  behind: () => turn({ speaks: 'coaches_behind', prompt: '' }),
+  silence: () =>
+    turn({
+      phases: phases(QUIET, 1),
+      phase: 1,
+      speaks: 'nobody',
+      prompt: 'Let it settle. Write down what stays.',
+      left: 71,
+      length: 120,
+    }),
+  'silence-warning': () =>
+    turn({ phases: phases(QUIET, 1), phase: 1, speaks: 'nobody', left: 21, length: 120, face: 'warning' }),
   'turn-last': () =>
     turn({
       phases: phases(FOUR, 3),
@@ -117,6 +137,8 @@ export const nowSamples: Record<string, () => NowView> = {
       face: 'over',
       next: toPavel,
     }),
+  'over-silence': () =>
+    turn({ phases: phases(QUIET, 1), phase: 1, speaks: 'nobody', left: -14, length: 120, face: 'over' }),
   'over-break': () =>
     item({ kind: 'break', title: 'Break', speaks: 'everyone', left: -75, length: 600, face: 'over' }),
   'over-item': () =>
@@ -146,7 +168,21 @@ export const nowSamples: Record<string, () => NowView> = {
       length: 5400,
     }),
   gap: () => item({ kind: 'gap', title: 'Silence', speaks: 'nobody', left: 38, length: 60, step_left: 38 }),
+  'gap-warning': () =>
+    item({ kind: 'gap', title: 'Silence', speaks: 'nobody', left: 9, length: 60, face: 'warning' }),
+  'over-gap': () =>
+    item({ kind: 'gap', title: 'Silence', speaks: 'nobody', left: -22, length: 60, face: 'over' }),
+  still: () =>
+    item({
+      kind: 'gap',
+      title: 'Silence',
+      speaks: 'nobody',
+      left: 38,
+      length: 60,
+      next: next('break', 'Break', null, 600),
+    }),
   break: () => item({ kind: 'break', title: 'Break', left: 512, length: 600, step_left: 512 }),
+  'break-warning': () => item({ kind: 'break', title: 'Break', left: 52, length: 600, face: 'warning' }),
   evaluation: () =>
     item({
       kind: 'evaluation',
@@ -157,6 +193,15 @@ export const nowSamples: Record<string, () => NowView> = {
       length: 600,
       next: next('item', 'Close', null, 300),
       then: next('item', 'Close', null, 300),
+    }),
+  'evaluation-grace': () =>
+    item({
+      kind: 'evaluation',
+      title: 'Evaluation',
+      left: -8,
+      length: 600,
+      face: 'grace',
+      next: next('item', 'Close', null, 300),
     }),
   'catch-up': () =>
     item({

@@ -1,6 +1,7 @@
 // Sample scenes of the stage, by the name in `?scene=`.
 import type { NowView } from '../generated/NowView';
 import type { Scene } from '../generated/Scene';
+import type { StageStep } from '../generated/StageStep';
 import type { StageView } from '../generated/StageView';
 import { SAMPLE_GROUP, nowSamples, sampleName } from './samples-now';
 
@@ -24,20 +25,53 @@ const SIMPLE: Record<string, Scene> = {
   'ballot-many': { is: 'ballot', sheets: 7, people: 12 },
   'ballot-all': { is: 'ballot', sheets: 6, people: 6 },
   over: { ...ENDED, group: SAMPLE_GROUP, next: '2026-04-02' },
+  'over-on-time': { ...ENDED, group: SAMPLE_GROUP, ended: '12:00', lasted: 10_800, next: null },
   'over-last': { ...ENDED, group: sampleName('long'), next: null },
 };
+
+/** A sample step with what only the wall is told. */
+const onTheWall = (name: string, changes: Partial<StageStep>): (() => Scene) => {
+  return () => {
+    const now = nowSamples[name]?.();
+    return now ? { is: 'running', ...runningStep(now), ...changes } : { is: 'blank' };
+  };
+};
+const LONG = sampleName('long');
+
+const RUNNING: Record<string, () => Scene> = {
+  'behind-remote': onTheWall('behind', { remote: true }),
+  deputy: onTheWall('turn', { deputy: 'Noah' }),
+  former: onTheWall('turn', { client: 'Pavel', turn: 2, former: { client: 'Ines', real: 1330 } }),
+  'former-deputy': onTheWall('turn', { deputy: 'Rosa', former: { client: 'Ines', real: 1330 } }),
+  'former-long': onTheWall('long', { deputy: LONG, former: { client: LONG, real: 4330 } }),
+  'handover-long': onTheWall('gap', {
+    former: { client: LONG, real: 4330 },
+    next: { kind: 'turn', title: '', client: sampleName('unbroken'), length: 1320 },
+  }),
+  'handover-scripts': onTheWall('gap', {
+    former: { client: sampleName('arabic'), real: 1330 },
+    next: { kind: 'turn', title: '', client: sampleName('japanese'), length: 1320 },
+  }),
+};
+
+/** The names of all sample scenes. */
+export const sceneNames: string[] = [SIMPLE, nowSamples, RUNNING].flatMap((scenes) => Object.keys(scenes));
 
 /** The scene of this name; a running step for the name of a sample step. */
 export function sceneOf(name: string): Scene {
   const now = (nowSamples[name] ?? nowSamples['turn'])?.();
-  return SIMPLE[name] ?? (now ? runningScene(now, name) : { is: 'blank' });
+  return SIMPLE[name] ?? RUNNING[name]?.() ?? (now ? runningScene(now, name) : { is: 'blank' });
 }
 
 /** A step on the wall. */
-export function runningScene(now: NowView, name = ''): Scene {
+export const runningScene = (now: NowView, name = ''): Scene => ({
+  is: 'running',
+  ...runningStep(now, name),
+});
+
+function runningStep(now: NowView, name = ''): StageStep {
   const { step: _step, step_left: _left, then: _then, client, next, ...rest } = now;
   return {
-    is: 'running',
     ...rest,
     group: name === 'long' ? sampleName('long') : SAMPLE_GROUP,
     number: 4,

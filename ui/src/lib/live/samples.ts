@@ -5,8 +5,9 @@ import type { Screen } from '../generated/Screen';
 import type { StageView } from '../generated/StageView';
 import { ballotSamples } from './samples-ballot';
 import { liveSamples } from './samples-live';
-import { nowSamples } from './samples-now';
 import { sceneOf, wallSample } from './samples-stage';
+
+export { sceneNames } from './samples-stage';
 
 const named = (prefix: string, samples: Record<string, () => Screen>): [string, Screen][] =>
   Object.entries(samples).map(([name, make]) => [`${prefix}-${name}`, make()]);
@@ -16,19 +17,6 @@ export const screens: Record<string, Screen> = Object.fromEntries([
   ...named('live', liveSamples),
   ...named('ballot', ballotSamples),
 ]);
-
-/** The names of all sample scenes. */
-export const sceneNames: string[] = [
-  'idle',
-  'idle-group',
-  'blank',
-  'ballot',
-  'ballot-many',
-  'ballot-all',
-  'over',
-  'over-last',
-  ...Object.keys(nowSamples),
-];
 
 /** A stage view for `?scene=turn&digits=0&lang=de&rate=60&message=…`. */
 export function stageSample(params: URLSearchParams): StageView {

@@ -4,17 +4,20 @@ import type { NextView } from '../generated/NextView';
 import { t } from '../words';
 import { lengthText } from './rounding';
 
-/** Who may speak, in one sentence with the client's name. */
-const SPEAKS: Record<string, (who: string) => string> = {
+/** Who may speak, in one sentence with the client's name; `remote` is a client who takes part from elsewhere. */
+const SPEAKS: Record<string, (who: string, remote: boolean) => string> = {
   everyone: () => t('live-speaks-everyone'),
   client: (who) => t('live-speaks-client', { who }),
   coaches_ask: (who) => t('live-speaks-coaches-ask', { who }),
   coaches: (who) => t('live-speaks-coaches', { who }),
+  // As if the client were not there: who is in the room turns away, who is in a call goes dark.
+  coaches_behind: (who, remote) =>
+    remote ? t('live-speaks-coaches-behind-remote', { who }) : t('live-speaks-coaches-behind', { who }),
   nobody: () => t('live-speaks-nobody'),
 };
 
-export function speaksText(speaks: string, client: string | null | undefined): string {
-  return SPEAKS[speaks]?.(client ?? t('live-the-client')) ?? '';
+export function speaksText(speaks: string, client: string | null | undefined, remote = false): string {
+  return SPEAKS[speaks]?.(client ?? t('live-the-client'), remote) ?? '';
 }
 
 /** What a step is called: the client's name, its title, or the word of the catalogue for those without one. */
@@ -37,12 +40,13 @@ export function lengthWords(seconds: number): string {
   return t('live-minutes-and', { length: lengthText(seconds) });
 }
 
-/** `12 min 40 s`, `40 s`, `3 h 5 min`: a length that is read out, not counted. */
+/** `12 min 40 s`, `40 s`, `3 h 5 min`, `3 h`: a length that is read out, not counted. */
 export function spanWords(seconds: number): string {
   const whole = Math.abs(Math.round(seconds));
   const hours = Math.floor(whole / 3600);
   const minutes = Math.floor((whole % 3600) / 60);
   const rest = whole % 60;
+  if (hours > 0 && minutes === 0) return t('live-span-hours-only', { hours });
   if (hours > 0) return t('live-span-hours', { hours, minutes });
   if (minutes > 0 && rest > 0) return t('live-span-minutes-seconds', { minutes, seconds: rest });
   return minutes > 0 ? t('live-span-minutes', { minutes }) : t('live-span-seconds', { seconds: rest });

@@ -30,6 +30,12 @@ describe('the bell', () => {
     expect(ringing.tell(heard({ left: -0.05, face: 'over' }), 220.05)).toEqual([]);
   });
 
+  it('is all that rings: the grace and what follows are only seen', () => {
+    const ringing = after({ left: 20, face: 'warning' });
+    expect(ringing.tell(heard({ left: 0, face: 'grace' }), 120)).toEqual([]);
+    expect(ringing.tell(heard({ left: -15, face: 'over' }), 135)).toEqual([]);
+  });
+
   it.each([
     ['more time', { left: 150 }, [{ do: 'cancel' }, { do: 'bell', endsAt: 280 }]],
     ['less time', { left: 30 }, [{ do: 'cancel' }, { do: 'bell', endsAt: 160 }]],
@@ -81,6 +87,12 @@ describe('the warning', () => {
     expect(rang(ringing, { face: 'warning', left: 50 }, 170)).toBe(false);
   });
 
+  it('rings from the last part, which itself is only seen', () => {
+    const ringing = after();
+    expect(ringing.tell(heard({ face: 'soon', left: 60 }), 160)).toEqual([]);
+    expect(rang(ringing, { face: 'warning', left: 30 }, 190)).toBe(true);
+  });
+
   it('rings again after the time was extended out of it', () => {
     const ringing = after({ face: 'warning', left: 40 });
     expect(rang(ringing, { face: 'running', left: 90 }, 110)).toBe(false);
@@ -91,6 +103,7 @@ describe('the warning', () => {
     ['a page that arrives in it', undefined, {}],
     ['the end of a hold in it', { face: 'held', counts: false, left: 40 }, {}],
     ['time given in overtime', { face: 'over', left: -10 }, {}],
+    ['time given in the grace', { face: 'grace', left: -3 }, {}],
     ['another phase that begins in it', { face: 'running' }, { of: '4/3' }],
   ] as const)('does not ring for %s', (_what, first, changes) => {
     const ringing = first ? after(first) : new Ringing();

@@ -1,5 +1,5 @@
 // Which sound is due, and when: told of every view of the clock it answers with what to ring and what to stop. A
-// meeting has three sounds: the last stretch of a phase begins, its time is up, the last turn of the round is over.
+// meeting has three sounds: a phase comes to its end, its time is up, the last turn of the round is over.
 //
 // Not in here: a clock, a timer or anything that can be heard. Times are seconds of the caller's own clock.
 
@@ -21,7 +21,7 @@ export interface Heard {
   of: string;
   /** The step's kind. */
   kind: string;
-  /** `running`, `warning`, `over`, `held`. */
+  /** `running`, `soon`, `warning`, `grace`, `over`, `held`. */
   face: string;
   /** Seconds left, parts of a second included; negative is overtime. */
   left: number;
@@ -39,6 +39,9 @@ export type Act =
   /** The bell that was set is not wanted any more, whether or not it has begun. */
   | { do: 'cancel' };
 
+/** Faces before the warning. The first warning is only seen; the grace and what follows come after the bell. */
+const IN_TIME = new Set(['running', 'soon']);
+
 /** Kinds between which and a turn the round goes on. */
 const IN_THE_ROUND = new Set(['turn', 'gap', 'break']);
 
@@ -55,7 +58,7 @@ export class Ringing {
     this.#before = heard;
     const acts = this.#bell(heard, at);
     if (!heard || !before) return acts;
-    if (heard.of === before.of && before.face === 'running' && heard.face === 'warning')
+    if (heard.of === before.of && IN_TIME.has(before.face) && heard.face === 'warning')
       acts.push({ do: 'ring', sound: 'warning' });
     if (before.kind === 'turn' && !IN_THE_ROUND.has(heard.kind) && !heard.turnsToCome)
       acts.push({ do: 'ring', sound: 'round' });

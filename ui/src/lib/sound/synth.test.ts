@@ -116,6 +116,34 @@ describe('a synth without a device', () => {
     }).not.toThrow();
   });
 
+  it.each([
+    ['that is refused', (device: Device) => (device.resume = () => Promise.reject(new Error('no')))],
+    [
+      'that was pulled out',
+      (device: Device) => {
+        device.createOscillator = () => {
+          throw new Error('gone');
+        };
+        device.suspend = device.close = () => Promise.reject(new Error('gone'));
+      },
+    ],
+  ])('is silent with one %s', async (_what, breaks) => {
+    const told = vi.fn();
+    process.on('unhandledRejection', told);
+    const device = new Device();
+    breaks(device);
+    const synth = made(device);
+    synth.ring('warning');
+    synth.bell(() => ({ wait: 0, lasts: 1 }));
+    await vi.advanceTimersByTimeAsync(10_000);
+    synth.close();
+    // A rejection that nobody took is told in a later turn of the loop.
+    vi.useRealTimers();
+    await new Promise((done) => setImmediate(done));
+    process.off('unhandledRejection', told);
+    expect(told).not.toHaveBeenCalled();
+  });
+
   it('does not ring late on one that was asleep too long', async () => {
     const device = new Device();
     const synth = made(device);

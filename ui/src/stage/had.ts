@@ -1,0 +1,20 @@
+// The turn that is over, in one line: with digits the time it had, without digits a word of thanks.
+import type { Former } from '../lib/generated/Former';
+import { lengthText } from '../lib/live/rounding';
+import { t } from '../lib/words';
+
+/** A name for the first line of the wall: cut by itself, so that what is said of it is not. */
+export function briefName(name: string, most = 20): string {
+  const letters = [...new Intl.Segmenter().segment(name)].map((one) => one.segment);
+  return letters.length <= most
+    ? name
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+export const hadWords = (former: Former, digits: boolean): string =>
+  digits
+    ? t('stage-had', { client: former.client, length: lengthText(former.real) })
+    : t('stage-thanks-to', { client: former.client });

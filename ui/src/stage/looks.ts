@@ -1,0 +1,50 @@
+// Which face a running step has on the wall. The kind of step gives the look (a sign, a fill, a form of the disc),
+// its clock gives the state (a word and a mark). Pure, so that every pair can be tested without a window.
+//
+// Not in here: what is said in overtime (overtime.ts), and how any of it is drawn.
+import type { StageStep } from '../lib/generated/StageStep';
+import { t } from '../lib/words';
+
+/** How a step looks; each has a sign, a fill and a disc of its own. */
+export type Look = 'turn' | 'item' | 'silence' | 'handover' | 'break' | 'spare' | 'evaluation' | 'catch_up';
+
+const BY_KIND: Record<string, Look> = {
+  turn: 'turn',
+  gap: 'silence',
+  break: 'break',
+  buffer: 'spare',
+  evaluation: 'evaluation',
+  catch_up: 'catch_up',
+};
+
+/** Who comes next, where a turn has ended and another follows at once. */
+export const handsOverTo = (step: StageStep): string | null =>
+  step.kind === 'gap' && step.former && step.next.kind === 'turn' ? step.next.client : null;
+
+export function lookOf(step: StageStep): Look {
+  if (handsOverTo(step) !== null) return 'handover';
+  if (step.kind === 'turn' && step.speaks === 'nobody') return 'silence';
+  return BY_KIND[step.kind] ?? 'item';
+}
+
+/** Looks in which nobody is in the middle of a sentence. */
+const AT_REST: ReadonlySet<Look> = new Set<Look>(['silence', 'handover', 'break', 'spare']);
+
+const SPOKEN: Record<string, () => string> = {
+  soon: () => t('stage-soon'),
+  warning: () => t('stage-warning'),
+  grace: () => t('stage-grace'),
+  held: () => t('stage-held'),
+};
+const RESTING: Record<string, () => string> = {
+  soon: () => t('stage-soon-rest'),
+  warning: () => t('stage-warning-rest'),
+  grace: () => t('stage-grace-rest'),
+};
+
+/** The word of the clock's state; empty while there is time. */
+export function faceWord(step: StageStep): string {
+  const look = lookOf(step);
+  const quietly = AT_REST.has(look) || (look === 'evaluation' && step.face === 'grace');
+  return ((quietly ? RESTING[step.face] : undefined) ?? SPOKEN[step.face])?.() ?? '';
+}
