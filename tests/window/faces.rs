@@ -48,6 +48,7 @@ async fn tour(app: &App, look: Look) {
     shot("03-message").await;
     app.keys("m").await;
     app.press("Take it away").await;
+    app.find("//footer//button[contains(., 'Message')][not(contains(., 'on the stage'))]").await;
     for next in ["Check-in", "Follow-up", "Marta"] {
         app.keys(" ").await;
         app.find(&format!("//main//h2[contains(., '{next}')]")).await;

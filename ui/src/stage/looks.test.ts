@@ -7,7 +7,6 @@ import { speak } from '../lib/words';
 import { briefName, hadWords } from './had';
 import { faceWord, handsOverTo, lookOf } from './looks';
 import { closing } from './overtime';
-import { steady, timeOfDay } from './until';
 
 const step = (name: string, changes: Partial<StageStep> = {}): StageStep => {
   const scene = sceneOf(name);
@@ -80,21 +79,6 @@ describe('who may speak', () => {
 it('the turn before is told with its time, or with thanks where digits are not wanted', () => {
   expect(hadWords({ client: 'Ines', real: 1330 }, true)).toBe('Ines had 22:10');
   expect(hadWords({ client: 'Ines', real: 1330 }, false)).toBe('Thank you, Ines');
-});
-
-describe('the end of a break', () => {
-  const at = (seconds: number): number => new Date(2026, 2, 5, 10, 44, seconds).getTime();
-
-  it('is a time of day, to the nearest minute', () => {
-    expect(timeOfDay(at(31))).toBe('10:45');
-    expect(timeOfDay(at(29))).toBe('10:44');
-  });
-
-  it('does not flicker with views that say the same, and moves with a hold', () => {
-    expect(steady(undefined, at(29))).toBe(at(29));
-    expect(steady(at(29), at(31))).toBe(at(29));
-    expect(steady(at(29), at(40))).toBe(at(40));
-  });
 });
 
 it('a long name is cut by itself in the first line, and never inside a letter', () => {

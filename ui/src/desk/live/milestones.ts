@@ -17,7 +17,7 @@ export function momentText(live: LiveView, before: string): string {
   if (live.state === 'held') return t('live-say-held');
   if (live.state === 'over') return t('live-say-over');
   if (live.state !== 'running' || !now) return '';
-  const speaks = speaksText(now.speaks, now.client?.name);
+  const speaks = speaksText(now.speaks, now.client?.name, now.remote);
   const phase = now.phase === null ? undefined : now.phases[now.phase];
   const sameStep = before.split('/')[1] === String(now.step);
   return phase && sameStep

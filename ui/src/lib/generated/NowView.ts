@@ -28,6 +28,10 @@ export type NowView = {
    */
   client: Named | null;
   /**
+   * Whether the client takes part from elsewhere.
+   */
+  remote: boolean;
+  /**
    * Which turn, from 1.
    */
   turn: number | null;

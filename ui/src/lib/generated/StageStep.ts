@@ -84,6 +84,10 @@ export type StageStep = {
    */
   ends: string;
   /**
+   * When a break ends, `HH:MM`, while it is sure: whoever leaves the room reads it once and needs no clock.
+   */
+  until: string | null;
+  /**
    * Whether the client takes part from elsewhere.
    */
   remote: boolean;

@@ -67,6 +67,7 @@ const turn = (changes: Partial<NowView> = {}): NowView => ({
   title: 'Coaching round',
   purpose: '',
   client: { id: 1, name: 'Ines' },
+  remote: false,
   turn: 1,
   turns: 6,
   phases: phases(FOUR, 2),
@@ -86,6 +87,7 @@ const turn = (changes: Partial<NowView> = {}): NowView => ({
 const item = (changes: Partial<NowView>): NowView =>
   turn({
     client: null,
+    remote: false,
     turn: null,
     phases: [],
     phase: null,

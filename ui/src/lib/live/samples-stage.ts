@@ -79,6 +79,7 @@ function runningStep(now: NowView, name = ''): StageStep {
     next,
     next_client: next.kind === 'turn' ? next.client : now.kind === 'item' ? null : 'Pavel',
     ends: '12:00',
+    until: now.kind === 'break' && now.left > 0 ? '10:45' : null,
     remote: false,
     deputy: null,
     former: now.kind === 'gap' || now.kind === 'break' ? { client: 'Ines', real: 1330 } : null,

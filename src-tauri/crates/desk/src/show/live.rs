@@ -192,6 +192,7 @@ fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> 
         title: title_text(clock, step.kind),
         purpose: purpose.unwrap_or_default(),
         client: step.kind.client().map(|who| Named { id: who.0, name: clock.agenda().name(who).to_owned() }),
+        remote: step.kind.client().is_some_and(|who| clock.is_remote(who)),
         turn: told.turn,
         turns: told.turns,
         phases: told.phases,

@@ -130,6 +130,8 @@ pub struct NowView {
     pub purpose: String,
     /// The client.
     pub client: Option<Named>,
+    /// Whether the client takes part from elsewhere.
+    pub remote: bool,
     /// Which turn, from 1.
     pub turn: Option<u32>,
     /// How many turns, held and to come.

@@ -105,6 +105,8 @@ pub struct StageStep {
     pub next_client: Option<String>,
     /// When the meeting ends, as it looks now, `HH:MM`.
     pub ends: String,
+    /// When a break ends, `HH:MM`, while it is sure: whoever leaves the room reads it once and needs no clock.
+    pub until: Option<String>,
     /// Whether the client takes part from elsewhere.
     pub remote: bool,
     /// Who leads right now, if it is not the facilitator: the facilitator's own turn.
