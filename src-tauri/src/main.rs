@@ -10,6 +10,7 @@ mod closing;
 mod commands;
 mod console;
 mod menu;
+mod painting;
 mod printing;
 mod screens;
 mod shell;

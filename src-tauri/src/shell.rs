@@ -62,6 +62,9 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
             app.manage(Shell { desk, awake: Awake::start()?, seen: Mutex::default() });
             std::thread::Builder::new().name("desk".to_owned()).spawn(move || drive(driver))?;
             windows::open_desk(app.handle(), setup.language)?;
+            if app.state::<Shell>().seen().stage_open {
+                windows::show_stage(app.handle(), true);
+            }
             Ok(())
         })
         .build(tauri::generate_context!());

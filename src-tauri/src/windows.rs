@@ -7,7 +7,7 @@ use std::time::Duration;
 use tauri::{AppHandle, Manager, PhysicalPosition, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use words::Language;
 
-use crate::{menu, screens};
+use crate::{menu, painting, screens};
 
 /// The facilitator's window.
 pub const DESK: &str = "desk";
@@ -29,6 +29,7 @@ pub fn open_desk(app: &AppHandle, language: Language) -> tauri::Result<()> {
         .visible(false)
         .menu(menu::build(app, language)?)
         .build()?;
+    painting::settle(&window);
     show_at_last(window);
     Ok(())
 }
@@ -36,6 +37,10 @@ pub fn open_desk(app: &AppHandle, language: Language) -> tauri::Result<()> {
 /// Opens the stage or closes it. With a second screen it fills that one; with one screen it is a window of its
 /// own that can be moved and shared.
 pub fn show_stage(app: &AppHandle, open: bool) {
+    // A wall that was up when the light went out waits for the desk: which screen it fills depends on the desk's.
+    if open && app.get_webview_window(DESK).is_none() {
+        return;
+    }
     match (open, app.get_webview_window(STAGE)) {
         (true, None) => {
             // The event loop builds windows; asking from the desk's thread is allowed and waits for it.
@@ -72,6 +77,7 @@ fn open_stage(app: &AppHandle) -> tauri::Result<()> {
         Place::Corner(x, y) => (builder.position(x, y).build()?, None),
         Place::Anywhere => (builder.build()?, None),
     };
+    painting::settle(&window);
     screens::watch(app, &window, filled);
     show_at_last(window);
     Ok(())

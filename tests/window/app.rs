@@ -158,6 +158,14 @@ impl App {
         self.client.perform_actions(actions).await.unwrap();
     }
 
+    /// Waits until a window of this title is on the display.
+    pub fn sees_window(&self, title: &str) {
+        let found = Command::new("timeout")
+            .args(["20", "xdotool", "search", "--sync", "--onlyvisible", "--name", title])
+            .output();
+        assert!(found.is_ok_and(|found| found.status.success()), "a window {title:?} is there");
+    }
+
     /// Leaves a picture of the whole display in `target/e2e`, once what the page holds is painted.
     pub async fn shot(&self, name: &str) {
         let painted = "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(arguments[0], 120)))";
