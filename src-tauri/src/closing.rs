@@ -25,7 +25,10 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
                 app.exit(0);
             }
         }
-        WindowEvent::Destroyed if window.label() == windows::STAGE => send(app, Intent::ShowStage { open: false }),
+        // Only when somebody closes it: the stage of a program that ends comes back with it.
+        WindowEvent::CloseRequested { .. } if window.label() == windows::STAGE => {
+            send(app, Intent::ShowStage { open: false });
+        }
         _ => {}
     }
 }

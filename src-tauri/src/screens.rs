@@ -3,7 +3,10 @@
 //! No system tells a program through this toolkit that a screen came or went, so the list is read every two seconds
 //! while the stage is open. Not in here: what the stage shows, and the note about it at the desk.
 
-use std::time::Duration;
+use std::{
+    sync::atomic::{AtomicU32, Ordering},
+    time::Duration,
+};
 
 use desk::intent::Intent;
 use tauri::{AppHandle, Manager, Monitor, PhysicalPosition, WebviewWindow};
@@ -15,6 +18,9 @@ use crate::{
 
 /// A cable takes longer than this to be plugged in.
 const EVERY: Duration = Duration::from_secs(2);
+
+/// Which stage window is watched: a newer one ends the watch of the one before.
+static WATCHED: AtomicU32 = AtomicU32::new(0);
 
 /// Where the stage is, as this module last put it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,11 +55,12 @@ fn step(place: Place, others: &[PhysicalPosition<i32>]) -> Step {
 /// Watches the screens for as long as the stage window is there.
 pub fn watch(app: &AppHandle, stage: &WebviewWindow, filled: Option<PhysicalPosition<i32>>) {
     let (app, stage) = (app.clone(), stage.clone());
+    let mine = WATCHED.fetch_add(1, Ordering::Relaxed) + 1;
     let mut place = filled.map_or(Place::Floating, Place::Filling);
     std::thread::spawn(move || {
         loop {
             std::thread::sleep(EVERY);
-            if !is_open(&app) || app.get_webview_window(STAGE).is_none() {
+            if WATCHED.load(Ordering::Relaxed) != mine || !is_open(&app) || app.get_webview_window(STAGE).is_none() {
                 return;
             }
             let Some(others) = others(&app) else { continue };

@@ -109,6 +109,29 @@ fn a_question_asked_again_keeps_its_beginning_through_a_crash() {
 }
 
 #[test]
+fn an_act_taken_back_while_the_question_is_open_is_no_sign_of_a_group() {
+    let mut table = martas_turn();
+    table.clock = table.clock.after_sleep(Length(1800));
+    let clock = table.clock;
+    table.desk().look(clock);
+    table.does(Intent::Undo);
+    assert_eq!(table.live().away.unwrap().away_for, 1800, "the question stays");
+    let back = table.clock.after(Length(5));
+    table.restart_on(back);
+    assert!(table.live().away.unwrap().away_for >= 1805, "and is asked again after a crash");
+}
+
+#[test]
+fn between_meetings_the_desk_goes_by_the_wall_clock() {
+    let mut table = Table::new();
+    table.clock.utc_ms += 86_400_000;
+    table.wait(1);
+    let group = table.group("Linden", super::table::SIX);
+    table.does(Intent::PlanMeeting { group });
+    assert_eq!(table.desk().view().today, "2026-03-06", "a clock put right is simply right");
+}
+
+#[test]
 fn a_meeting_of_yesterday_is_never_resumed_in_silence() {
     let mut table = martas_turn();
     let back = table.clock.after(Length::minutes(20 * 60));

@@ -285,7 +285,10 @@ live-pay-effect-end = Ende { $ends }
 live-pay-turn = { $who } { $before } → { $after }
 live-pay-turns-stay = alle Anliegen bleiben, wie sie sind
 live-pay-debt = Ein Anliegen kommt beim nächsten Treffen dran
-live-pay-debt-more = Ende { $ends } · alle anderen Anliegen bleiben, wie sie sind. Es steht dann noch aus und kommt zuerst.
+live-pay-debt-more = { $ends ->
+    [none] Es steht dann noch aus und kommt beim nächsten Mal zuerst.
+   *[other] Ende { $ends }. Das Anliegen steht dann noch aus und kommt beim nächsten Mal zuerst.
+}
 live-pay-effect-pause = Pause { $pause }
 live-people-title = Wer kommt, wer geht?
 live-people-before = Gäste und Leitung
@@ -309,6 +312,7 @@ live-message-take = Wegnehmen
 live-guest = Ein Gast kommt
 live-guest-hint = Name
 live-guest-add = Hinzufügen
+live-guests = Zu Gast: { $names }
 live-facilitator = Leitet heute
 live-deputy = Beim eigenen Anliegen
 live-leads-nobody = niemand benannt

@@ -285,7 +285,10 @@ live-pay-effect-end = ends { $ends }
 live-pay-turn = { $who } { $before } → { $after }
 live-pay-turns-stay = every turn stays as it is
 live-pay-debt = One turn moves to the next meeting
-live-pay-debt-more = Ends { $ends } · all other turns stay as they are. It is owed to them, and they come first next time.
+live-pay-debt-more = { $ends ->
+    [none] It is owed to them, and they come first next time.
+   *[other] Ends { $ends }. The turn is owed to them, and they come first next time.
+}
 live-pay-effect-pause = break { $pause }
 live-people-title = Who comes, who goes?
 live-people-before = Guests and who leads
@@ -309,6 +312,7 @@ live-message-take = Take it away
 live-guest = A guest comes
 live-guest-hint = Name
 live-guest-add = Add
+live-guests = Guests: { $names }
 live-facilitator = Leads tonight
 live-deputy = In their own turn
 live-leads-nobody = nobody named

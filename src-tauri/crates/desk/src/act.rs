@@ -131,6 +131,7 @@ impl Desk {
         };
         if !stays && !self.is_live() && self.room.as_ref().is_none_or(|room| !room.has_unsaved()) {
             self.room = None;
+            self.stage.message = None;
         }
         self.place = place;
         Ok(())

@@ -45,6 +45,7 @@ pub(crate) enum Place {
 
 /// What the stage is told besides the meeting.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub(crate) struct StageSetting {
     pub open: bool,
     pub blank: bool,
@@ -110,10 +111,11 @@ impl Desk {
             self.watch.resume(*line_ms, *mono_ms, u64::from_str_radix(boot, 16).unwrap_or_default());
         }
         let pulse = pulse.map(|(line_ms, ..)| Moment(line_ms.div_euclid(1000)));
-        // A question that was open stays open, since when it was: nobody watched in between.
-        let last = pulse.max(room.meeting.last_at()).unwrap_or(room.row.starts);
-        let since = room.meeting.asks_again().unwrap_or(last);
-        self.watch.not_before(last);
+        // A question that was open stays open, since when it was: what was taken back meanwhile is no sign of a group.
+        let last = room.meeting.last_at();
+        let since = pulse.max(room.meeting.last_happened_at()).unwrap_or(room.row.starts);
+        let since = room.meeting.asks_again().unwrap_or(since);
+        self.watch.not_before(last.unwrap_or(since).max(since));
         room.question = Some(since);
         self.room = Some(room);
         self.place = Place::Live;
@@ -140,6 +142,9 @@ impl Desk {
     /// Looks at the clocks: notices a time away, gives a sign of life, tries again what could not be written.
     pub fn look(&mut self, reading: Reading) {
         let told = self.watch.tell(reading);
+        if !self.is_live() {
+            self.watch.follow_wall();
+        }
         let Some(room) = &mut self.room else { return };
         if room.row.state != MeetingState::Live || room.meeting.clock(told.now).ended().is_some() {
             return;

@@ -21,6 +21,7 @@ use crate::refusal::Trouble;
 
 /// Everything the desk window shows.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 #[ts(export)]
 pub struct DeskView {
     /// Grows with every view; an older one that arrives late is not drawn.

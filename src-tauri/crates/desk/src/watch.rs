@@ -112,11 +112,18 @@ impl Watch {
         }
     }
 
+    /// Goes by the wall clock again: while no meeting runs nothing is measured, and a clock put right is simply right.
+    pub fn follow_wall(&mut self) {
+        if self.rate == 1 {
+            (self.anchor, self.anchor_ms) = (self.last, self.last.utc_ms);
+        }
+    }
+
     /// By how much the wall clock was set since the line began: the printed times are the line's. `None` while they
     /// agree, and in a rehearsal.
     pub fn clock_set(&self) -> Option<Length> {
         let off = self.last.utc_ms - self.at(self.last);
-        (self.rate == 1 && off.abs() >= SET_MS).then(|| Length(off / 1000))
+        (self.rate == 1 && off.abs() >= SET_MS).then_some(Length(off / 1000))
     }
 
     /// Never goes before a moment that is already in the log (a clock set back, a rehearsal that ran ahead).
@@ -181,6 +188,16 @@ mod tests {
             watch.resume(5_000_000, 40_000, 7);
             assert_eq!(watch.now(), Moment(now), "{why}");
         }
+    }
+
+    #[test]
+    fn a_watch_that_measures_nothing_goes_by_the_wall() {
+        let mut watch = Watch::new(reading(1000, 0, 0), 1);
+        watch.tell(reading(9000, 10, 10));
+        assert_eq!(watch.now(), Moment(1010), "a meeting runs");
+        watch.follow_wall();
+        assert_eq!((watch.now(), watch.clock_set()), (Moment(9000), None), "and now none does");
+        assert_eq!(watch.tell(reading(9005, 15, 15)).now, Moment(9005));
     }
 
     #[test]

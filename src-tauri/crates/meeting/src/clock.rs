@@ -115,6 +115,8 @@ pub struct Clock {
     dropped: BTreeSet<MemberId>,
     /// Who came without being a member.
     guests: Vec<Person>,
+    /// How many guests have been named: a number is never given twice.
+    guests_named: u32,
     /// Who takes part from elsewhere.
     remote: BTreeSet<MemberId>,
     facilitator: Option<MemberId>,
@@ -166,6 +168,7 @@ impl Clock {
             given_up: BTreeMap::new(),
             dropped: BTreeSet::new(),
             guests: Vec::new(),
+            guests_named: 0,
             remote: BTreeSet::new(),
             facilitator: None,
             deputy: None,

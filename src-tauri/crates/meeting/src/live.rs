@@ -78,7 +78,7 @@ impl Meeting {
                 self.counting.push((entry.act, entry.at, event.clone()));
             }
             Fact::TakenBack => {
-                self.asks_again = self.away_answered();
+                self.asks_again = self.away_answered().or(self.asks_again);
                 if let Some(act) = self.counting.last().map(|(act, ..)| *act) {
                     self.counting.retain(|(other, ..)| *other != act);
                 }
@@ -109,6 +109,11 @@ impl Meeting {
     /// When the last fact happened.
     pub fn last_at(&self) -> Option<Moment> {
         self.log.last().map(|entry| entry.at)
+    }
+
+    /// When something last happened; taking something back is nothing that happened in the room.
+    pub fn last_happened_at(&self) -> Option<Moment> {
+        self.log.iter().rev().find(|entry| matches!(entry.fact, Fact::Happened(_))).map(|entry| entry.at)
     }
 
     /// Since when the group was away, if the question about it is open again because its answer was taken back.
@@ -183,6 +188,8 @@ impl Meeting {
     /// longer ago than twenty seconds. Never reaches back before something else that happened.
     pub fn pressed_late(&self, now: Moment) -> Option<Length> {
         let ((act, at, event), before) = self.counting.split_last()?;
+        // Who leads, and who is a guest, moved no clock.
+        let before: Vec<_> = before.iter().filter(|(.., event)| event.moves_the_clock()).collect();
         if now - *at > BACKDATE_WITHIN || before.last().is_some_and(|(other, ..)| other == act) {
             return None;
         }

@@ -154,6 +154,42 @@ fn a_dropped_turn_is_spare_time_and_can_be_brought_back() {
 }
 
 #[test]
+fn nothing_is_told_again_to_somebody_who_is_out() {
+    let mut meeting = evening();
+    ask(&mut meeting, &Ask::Start { missing: vec![CARL], short: None }, minute(0));
+    next(&mut meeting, minute(4));
+    // The check-in runs: Carl has missed it, and goes out again before it is over.
+    ask(&mut meeting, &Ask::Arrive(CARL), minute(6));
+    ask(&mut meeting, &Ask::StepOut(CARL), minute(7));
+    next(&mut meeting, minute(8));
+    let clock = meeting.clock(minute(8));
+    assert_eq!(clock.running().and_then(|step| step.kind.client()), Some(ANNA), "her turn, not his catch-up");
+}
+
+#[test]
+fn what_moved_to_the_next_meeting_does_not_come_back_by_itself() {
+    let mut meeting = annas_turn();
+    ask(&mut meeting, &Ask::Drop(CARL), minute(12));
+    ask(&mut meeting, &Ask::StepOut(CARL), minute(13));
+    ask(&mut meeting, &Ask::ComeBack(CARL), minute(14));
+    assert_eq!(queue(&meeting, minute(14)), [(1, 20)]);
+    ask(&mut meeting, &Ask::BringBack(CARL), minute(15));
+    assert_eq!(queue(&meeting, minute(15)), [(1, 20), (2, 20)], "only by hand");
+    // A turn of somebody who is not there is given up, not dropped.
+    let mut without = evening();
+    ask(&mut without, &Ask::Start { missing: vec![CARL], short: None }, minute(0));
+    assert_eq!(refused(&without, &Ask::Drop(CARL), minute(1)), Refusal::NotThere(CARL));
+}
+
+#[test]
+fn who_leads_hides_no_late_press() {
+    let mut meeting = evening();
+    ask(&mut meeting, &Ask::Guest("Gita".to_owned()), minute(2));
+    ask(&mut meeting, &Ask::Start { missing: Vec::new(), short: None }, minute(3));
+    assert_eq!(meeting.pressed_late(minute(3)), Some(Length::minutes(3)), "since the planned start, not the guest");
+}
+
+#[test]
 fn a_guest_counts_where_everybody_speaks_and_has_no_turn() {
     let mut meeting = evening();
     ask(&mut meeting, &Ask::Guest("  Gita ".to_owned()), minute(-5));
@@ -187,6 +223,8 @@ fn the_deputy_leads_in_the_facilitators_own_turn() {
     assert_eq!(meeting.clock(minute(31)).leads(), Some(ANNA), "Ben is client");
     ask(&mut meeting, &Ask::StepOut(ANNA), minute(32));
     assert_eq!(meeting.clock(minute(32)).leads(), Some(CARL), "she is out");
+    ask(&mut meeting, &Ask::Lead { facilitator: Some(BEN), deputy: Some(BEN) }, minute(33));
+    assert_eq!(meeting.clock(minute(33)).led_by(), (Some(BEN), None), "nobody stands in for themselves");
     let stranger = Ask::Lead { facilitator: Some(MemberId(9)), deputy: None };
     assert_eq!(refused(&meeting, &stranger, minute(33)), Refusal::Stranger(MemberId(9)));
 }
@@ -278,4 +316,13 @@ fn a_delay_says_who_pays_for_it() {
     assert_eq!(delay(minute(31)), Some(Delay::Spare), "five minutes are spare");
     assert_eq!(delay(minute(36)), Some(Delay::Turns), "then the two turns to come, 20:00 down to 15:00");
     assert_eq!(delay(minute(46)), Some(Delay::End), "then the end");
+    let mut spare = meeting.clone();
+    for at in [12, 14, 16] {
+        next(&mut spare, minute(at));
+    }
+    let delay = |at: Moment| spare.clock(at).delay(at);
+    assert_eq!(delay(minute(74)), None, "spare time runs until the close must begin, at 19:15");
+    assert_eq!(delay(minute(76)), Some(Delay::End), "after that nothing is left to pay with");
+    ask(&mut spare, &Ask::Hold, minute(20));
+    assert_eq!(spare.clock(minute(21)).delay(minute(21)), Some(Delay::Spare), "a hold in it costs nobody anything");
 }

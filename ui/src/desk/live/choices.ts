@@ -85,8 +85,11 @@ export const payChoices = (choices: ExtendChoice[], take: Take<ExtendChoice>): C
       take: () => take(choice),
     }));
 
-/** When the meeting ends if a turn moves: the same whoever's it is, for these ways are offered only where the end stays. */
-export const debtEnd = (choices: ExtendChoice[]): string => choices.find(isDebt)?.ends ?? '';
+/** When the meeting ends if a turn moves, if that is the same whoever's it is. */
+export function debtEnd(choices: ExtendChoice[]): string {
+  const ends = new Set(choices.filter(isDebt).map((choice) => choice.ends));
+  return ends.size === 1 ? ([...ends][0] ?? 'none') : 'none';
+}
 
 /** One named turn moves to the next meeting, as a debt. */
 export const debtChoices = (choices: ExtendChoice[], take: Take<ExtendChoice>): Choice[] =>
@@ -95,8 +98,10 @@ export const debtChoices = (choices: ExtendChoice[], take: Take<ExtendChoice>): 
     return {
       id: `debt-${who}`,
       word: who,
-      effect: priceText(choice),
-      marked: choice.marked,
+      // What all of them have in common stands above them.
+      effect: choice.turns.some(({ before, after }) => after !== null && after !== before)
+        ? turnsText(choice)
+        : '',
       take: () => take(choice),
     };
   });

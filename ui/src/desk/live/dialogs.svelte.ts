@@ -17,6 +17,17 @@ export class Dialogs {
   message = $state(false);
   end = $state(false);
 
+  /** A price counts for the step it was asked for; and a question about a time away comes before everything. */
+  close(): void {
+    this.payOpen = this.shortOpen = false;
+  }
+
+  /** The question about a time away is never hidden behind something else. */
+  closeAll(): void {
+    this.close();
+    this.people = this.order = this.message = this.end = false;
+  }
+
   readonly open: Openers = {
     start: () => void this.start(null),
     extend: (by) => void this.#more(by),

@@ -16,21 +16,21 @@ const person = (verbs: string[], remote = false): Attender => ({
 
 describe('the verbs about a person', () => {
   it('are those the view opens, each sent for this person', () => {
-    const told = personVerbs(person(['step_out', 'leave', 'drop']));
+    const told = personVerbs(person(['step_out', 'leave', 'drop', 'place']));
     expect(told.map((verb) => verb.intent)).toEqual([
       { do: 'step_out', member: 7 },
       { do: 'leave', member: 7 },
       { do: 'drop_turn', member: 7 },
       { do: 'place', member: 7, remote: true },
     ]);
-    expect(personVerbs(person([], true)).map((verb) => verb.intent)).toEqual([
+    expect(personVerbs(person(['place'], true)).map((verb) => verb.intent)).toEqual([
       { do: 'place', member: 7, remote: false },
     ]);
   });
 
   // What the clock can open together: present with and without a turn to come, missing, out, gone.
   it.each([
-    [['step_out', 'leave', 'drop']],
+    [['step_out', 'leave', 'drop', 'place']],
     [['step_out', 'leave', 'bring_back']],
     [['arrive', 'no_show']],
     [['come_back', 'leave', 'no_show']],

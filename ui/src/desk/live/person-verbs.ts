@@ -47,6 +47,7 @@ export function personVerbs(person: Attender): PersonVerb[] {
     word: word(),
     intent: intent(person.id),
   }));
+  if (!person.verbs.includes('place')) return told;
   const remote = !person.remote;
   return [
     ...told,

@@ -21,7 +21,11 @@ const people = (names: string[], was = 'here'): Attender[] =>
     guest: false,
     remote: false,
     verbs:
-      i === 0 ? ['leave'] : i === 5 && was === 'here' ? ['arrive', 'no_show'] : ['step_out', 'leave', 'drop'],
+      i === 0
+        ? ['leave']
+        : i === 5 && was === 'here'
+          ? ['arrive', 'no_show']
+          : ['step_out', 'leave', 'drop', 'place'],
     late: i === 2 && was === 'here' ? 7 : 0,
     turn: i === 0 ? 'running' : 'to_come',
   }));

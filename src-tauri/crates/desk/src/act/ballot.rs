@@ -17,6 +17,8 @@ impl Desk {
     pub(super) fn act_on_ballot(&mut self, intent: Intent) -> Result<(), Stop> {
         match intent {
             Intent::OpenBallot => {
+                // The wall belongs to the evaluation now.
+                self.stage.message = None;
                 let room = self.room()?;
                 if room.row.state == MeetingState::Planned {
                     return Err(Refusal::of("refusal-not-started").into());

@@ -45,6 +45,8 @@ impl Desk {
     pub(crate) fn close(&mut self) {
         let Some(room) = &self.room else { return };
         let id = room.row.id;
+        // What was said to the room during the meeting is over with it.
+        self.stage.message = None;
         if !matches!(self.place, Place::Ballot) {
             self.place = Place::Record(id);
         }

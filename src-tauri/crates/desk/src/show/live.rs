@@ -45,7 +45,7 @@ impl Desk {
             planned_end: self.zone.time(agenda.ends),
             ends: self.zone.time(forecast.ends),
             later_by: seconds(later),
-            spare: seconds(if clock.ended().is_some() { Length::ZERO } else { clock.spare(now) }),
+            spare: seconds(spare(&clock, &forecast, now)),
             delay: clock.delay(now).map(delay_word).map(str::to_owned),
             people: people(room, &clock, now),
             timeline: self.timeline(room, &clock, &forecast),
@@ -148,6 +148,17 @@ impl Desk {
             people: self.voters().len() as u32,
             sealed: room.ballot.state == BoxState::Sealed,
         })
+    }
+}
+
+/// What is spare as things stand; before the start, what is planned to be.
+fn spare(clock: &Clock, forecast: &Forecast, now: Moment) -> Length {
+    if clock.ended().is_some() {
+        Length::ZERO
+    } else if clock.started().is_some() {
+        clock.spare(now)
+    } else {
+        forecast.steps.iter().filter(|step| step.kind == StepKind::Buffer).map(|step| step.length).sum()
     }
 }
 

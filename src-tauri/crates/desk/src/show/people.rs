@@ -65,11 +65,10 @@ fn verbs(clock: &Clock, who: MemberId, now: Moment) -> Vec<String> {
         ("no_show", Event::NoShow { who }),
         ("drop", Event::TurnDropped { who }),
         ("bring_back", Event::TurnRestored { who }),
+        ("place", Event::Placed { who, remote: !clock.is_remote(who) }),
     ]
     .into_iter()
     .filter(|(_, event)| clock.check(event, now).is_ok())
-    // Who is not there does not drop a turn: that is giving it up.
-    .filter(|(verb, _)| *verb != "drop" || clock.standing(who) == Standing::There)
     .map(|(verb, _)| verb.to_owned())
     .collect()
 }

@@ -18,6 +18,7 @@ impl Clock {
         match event {
             Event::Started { missing, short } => self.start(missing, *short, at),
             Event::Arrived { who } => self.arrive(*who, at),
+            Event::Left { who } if self.started.is_none() => self.dismiss(*who),
             Event::Left { who } => self.leave(*who, at),
             Event::NoShow { who } => self.give_up_turn(*who),
             Event::SteppedOut { who } => {
@@ -36,7 +37,7 @@ impl Clock {
             Event::Placed { who, remote: false } => {
                 self.remote.remove(who);
             }
-            Event::LedBy { facilitator, deputy } => (self.facilitator, self.deputy) = (*facilitator, *deputy),
+            Event::LedBy { facilitator, deputy } => self.lead(*facilitator, *deputy),
             Event::Next { .. } => {
                 self.release_hold(at);
                 self.end_running(at);

@@ -58,7 +58,11 @@ impl Clock {
                 Some(Standing::Out) => Ok(()),
                 _ => Err(Refusal::NotOut(*who)),
             },
-            Event::TurnDropped { who } => self.check_turn_to_come(*who),
+            // A turn of somebody who is not there is given up instead.
+            Event::TurnDropped { who } => match self.standing(*who) {
+                Standing::There => self.check_turn_to_come(*who),
+                Standing::Missing | Standing::Absent | Standing::Gone | Standing::Out => Err(Refusal::NotThere(*who)),
+            },
             Event::TurnRestored { who } => self.check_bring_back(*who, at),
             Event::Next { step } => self.check_running(*step),
             Event::PhaseEnded { step, phase } => {

@@ -32,7 +32,8 @@ impl Clock {
             self.catch_ups.push(CatchUp { who, length: missed, before_own_turn: own });
         }
         self.interrupt_spare(at, |clock| {
-            let turn_is_back = clock.give_turn_back(who, at);
+            // What moved to the next meeting is brought back by hand or not at all.
+            let turn_is_back = !clock.dropped.contains(&who) && clock.give_turn_back(who, at);
             missed.is_some_time() || turn_is_back
         });
     }
@@ -103,7 +104,7 @@ impl Clock {
     /// A turn given up comes back at the end of the queue: as long as it was or as the spare time is, whichever
     /// is less; below the minimum it is owed (MEETING-CLOCK.md section 6.2).
     fn give_turn_back(&mut self, who: MemberId, at: Moment) -> bool {
-        let Some(&was) = self.given_up.get(&who) else { return false };
+        let Some(&was) = self.given_up.get(&who).filter(|_| !self.had_turn(who)) else { return false };
         // In the queue first, so that the gap before it is counted.
         self.queue.push(Coming { client: who, length: Length::ZERO });
         let length = was.min(self.spare(at)).down_to(self.agenda.format.grain);

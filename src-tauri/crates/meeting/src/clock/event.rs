@@ -33,7 +33,7 @@ pub enum Event {
         /// Who.
         who: MemberId,
     },
-    /// Somebody left the room for a while; their turn waits for them. (Like the five below not in scenario files.)
+    /// Somebody left the room for a while; their turn waits for them. (Like the six below not in scenario files.)
     SteppedOut {
         /// Who.
         who: MemberId,
@@ -114,6 +114,13 @@ pub enum Event {
     Redistributed,
     /// The facilitator ended the meeting. (Not in scenario files.)
     Ended,
+}
+
+impl Event {
+    /// Whether it can change what lasts how long; the others only say who somebody is.
+    pub fn moves_the_clock(&self) -> bool {
+        !matches!(self, Self::GuestCame { .. } | Self::Placed { .. } | Self::LedBy { .. })
+    }
 }
 
 /// Who pays for an extension.

@@ -99,6 +99,8 @@ impl Clock {
             return Some(self.take_turn(client));
         }
         if self.round == RoundStage::Turns {
+            // Whoever is still out has nothing more to catch up with: the tail is next.
+            self.catch_ups.clear();
             self.round = RoundStage::Spare;
             let something_behind = self.agenda.format.items.len() > self.next_item + 1;
             let spare = self.spare(at);
@@ -113,6 +115,10 @@ impl Clock {
     fn take_catch_up(&mut self, client: Option<MemberId>) -> Option<(StepKind, Length)> {
         let queue = &self.queue;
         let place = self.catch_ups.iter().position(|catch_up| {
+            // Nothing is told again to somebody who has stepped out.
+            if !self.missing_will_come && self.standing(catch_up.who) != Standing::There {
+                return false;
+            }
             let has_own_turn = queue.iter().any(|coming| coming.client == catch_up.who);
             !(catch_up.before_own_turn && has_own_turn) || Some(catch_up.who) == client
         })?;
@@ -148,6 +154,7 @@ impl Clock {
         let next = self.agenda.order.iter().copied().find(|next| *next != who && self.could_take_turn(*next));
         if let Some(client) = next.filter(|_| limited) {
             self.to_have_turn.insert(client);
+            self.given_up.remove(&client);
             self.queue.push(Coming { client, length });
         }
         Some(length)

@@ -16,7 +16,15 @@ impl Clock {
         match event {
             Event::GuestCame { who, .. } if self.standing.contains_key(who) => Some(Err(Refusal::AlreadyThere(*who))),
             Event::GuestCame { .. } => Some(Ok(())),
-            Event::Placed { who, .. } => Some(known(who)),
+            Event::Placed { who, .. } => Some(match self.standing.get(who) {
+                None => Err(Refusal::Stranger(*who)),
+                Some(Standing::There | Standing::Out | Standing::Missing) => Ok(()),
+                Some(Standing::Absent | Standing::Gone) => Err(Refusal::NotThere(*who)),
+            }),
+            // A guest can be sent away again before the start.
+            Event::Left { who } if self.started.is_none() && self.is_guest(*who) => {
+                Some(if self.standing(*who) == Standing::There { Ok(()) } else { Err(Refusal::NotThere(*who)) })
+            }
             Event::LedBy { facilitator, deputy } => {
                 Some([facilitator, deputy].into_iter().flatten().try_for_each(known))
             }
@@ -26,8 +34,15 @@ impl Clock {
 
     /// A guest comes in.
     pub(super) fn welcome(&mut self, who: MemberId, name: &str) {
+        self.guests_named += 1;
         self.guests.push(Person { id: who, name: name.to_owned() });
         self.standing.insert(who, Standing::There);
+    }
+
+    /// A guest who was named by mistake, or went before it began, was not at this meeting.
+    pub(super) fn dismiss(&mut self, who: MemberId) {
+        self.guests.retain(|guest| guest.id != who);
+        self.standing.remove(&who);
     }
 
     /// Who came without being a member, in the order in which they came.
@@ -37,7 +52,7 @@ impl Clock {
 
     /// The number the next guest has.
     pub fn next_guest(&self) -> MemberId {
-        MemberId(FIRST_GUEST.0 - self.guests.len() as u32)
+        MemberId(FIRST_GUEST.0 - self.guests_named)
     }
 
     /// Whether this is a guest.
@@ -54,6 +69,11 @@ impl Clock {
     /// Whether somebody takes part from elsewhere.
     pub fn is_remote(&self, who: MemberId) -> bool {
         self.remote.contains(&who)
+    }
+
+    /// Takes over who leads. Nobody stands in for themselves.
+    pub(super) fn lead(&mut self, facilitator: Option<MemberId>, deputy: Option<MemberId>) {
+        (self.facilitator, self.deputy) = (facilitator, deputy.filter(|who| Some(*who) != facilitator));
     }
 
     /// The facilitator and the deputy, as said.

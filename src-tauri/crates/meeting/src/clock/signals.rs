@@ -119,9 +119,13 @@ impl Clock {
 
     /// Who pays for the seconds that pass right now: while the group holds or a step runs over.
     pub fn delay(&self, now: Moment) -> Option<Delay> {
-        let step = self.running().filter(|step| step.kind != StepKind::Buffer)?;
+        let step = self.running()?;
         if self.away.is_some() || (self.held.is_none() && step.due > now) {
             return None;
+        }
+        if step.kind == StepKind::Buffer {
+            // Spare time gives way until the tail must begin; after that every second moves the end.
+            return Some(if step.due > now { Delay::Spare } else { Delay::End });
         }
         if self.spare(now).is_some_time() {
             return Some(Delay::Spare);

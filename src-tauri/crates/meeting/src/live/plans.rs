@@ -85,7 +85,8 @@ impl Meeting {
             .chain(debts)
             .filter_map(|payer| plan(&before, by, payer, now))
             .collect();
-        let keeps_end = |plan: &&mut CostedPlan| plan.payer != Payer::End;
+        // Whose turn moves to the next meeting is nothing a habit decides.
+        let keeps_end = |plan: &&mut CostedPlan| matches!(plan.payer, Payer::Turns | Payer::Break);
         let marked = match habit {
             Overrun::Ask => None,
             Overrun::Strict => plans.iter_mut().find(keeps_end),
@@ -109,6 +110,10 @@ fn plan(before: &Clock, by: Length, payer: Payer, now: Moment) -> Option<CostedP
     for (event, at) in ask.events(before, now).ok()? {
         after.check(&event, at).ok()?;
         after.apply(&event, at);
+    }
+    // Where somebody else takes the place of the turn that moves, no time is won by it.
+    if matches!(payer, Payer::Debt(_)) && after.queue().len() >= before.queue().len() {
+        return None;
     }
     let ends = after.forecast(now).ends;
     // Turns that cannot pay would move the end instead: that is the other plan.
