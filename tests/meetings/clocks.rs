@@ -6,6 +6,9 @@ use meeting::time::{Length, Moment};
 
 use super::{Table, table::EVENING};
 
+/// What a sleep of some length does to the clocks of a system.
+type Sleep = fn(Reading, Length) -> Reading;
+
 /// The six of the usual evening with Marta's turn (18:23 to 18:35) running for a minute and forty seconds.
 fn martas_turn() -> Table {
     let mut table = Table::new();
@@ -40,7 +43,7 @@ fn a_clock_put_right_in_the_middle_of_a_turn_takes_nothing_from_it() {
 #[test]
 fn a_sleep_is_asked_about_on_the_rules_of_every_system() {
     let minutes = Length::minutes(12);
-    let systems: [(&str, fn(Reading, Length) -> Reading); 2] =
+    let systems: [(&str, Sleep); 2] =
         [("Linux and macOS: one clock stands still", Reading::after_sleep), ("Windows: all go on", Reading::after)];
     for (system, slept) in systems {
         for (went_on, left) in [(true, 720 - 100 - 720 + 720), (false, 720 - 100)] {

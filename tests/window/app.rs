@@ -159,7 +159,7 @@ impl App {
     }
 
     /// Waits until a window of this title is on the display.
-    pub fn sees_window(&self, title: &str) {
+    pub fn sees_window(title: &str) {
         let found = Command::new("timeout")
             .args(["20", "xdotool", "search", "--sync", "--onlyvisible", "--name", title])
             .output();

@@ -91,7 +91,7 @@ async fn a_turn_is_extended(app: &App) {
 
 async fn it_goes_on(app: &App) {
     // The wall was up when the light went out.
-    app.sees_window("Turnstone stage");
+    App::sees_window("Turnstone stage");
     app.reads("Was the group still talking?").await;
     app.shot("22-away").await;
     app.keys("1").await;

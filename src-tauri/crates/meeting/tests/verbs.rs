@@ -78,7 +78,10 @@ fn ask(meeting: &mut Meeting, ask: &Ask, now: Moment) {
 }
 
 fn refused(meeting: &Meeting, asked: &Ask, now: Moment) -> Refusal {
-    meeting.decide(asked, now).unwrap_err()
+    match meeting.decide(asked, now) {
+        Err(refusal) => refusal,
+        Ok(facts) => panic!("{asked:?} is refused, not {facts:?}"),
+    }
 }
 
 fn next(meeting: &mut Meeting, now: Moment) {
