@@ -35,6 +35,7 @@ pub fn build(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
         .text("backdate", words.say("menu-backdate", &[]))
         .text("notes", words.say("menu-notes", &[]))
         .text("undo", words.say("menu-undo", &[]))
+        .text("redo", words.say("menu-redo", &[]))
         .separator()
         .text("ballot", words.say("menu-ballot", &[]))
         .text("end", words.say("menu-end", &[]))

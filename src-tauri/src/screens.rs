@@ -68,6 +68,8 @@ pub fn watch(app: &AppHandle, stage: &WebviewWindow, filled: Option<PhysicalPosi
                 Step::Nothing => {}
                 Step::Fill(corner) => {
                     if fill(&stage, corner).is_ok() {
+                        // The keys belong to the desk.
+                        let _ = app.get_webview_window(DESK).map(|desk| desk.set_focus());
                         place = Place::Filling(corner);
                         send(&app, Intent::StageLost { lost: false });
                     }

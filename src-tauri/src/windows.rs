@@ -95,7 +95,9 @@ enum Place {
 
 fn place(app: &AppHandle) -> tauri::Result<Place> {
     let Some(desk) = app.get_webview_window(DESK) else { return Ok(Place::Anywhere) };
-    let Some(own) = desk.current_monitor()? else { return Ok(Place::Anywhere) };
+    // A desk that is not drawn yet is on no screen; it will open on the first.
+    let own = desk.current_monitor()?.or(desk.primary_monitor()?).or_else(|| desk.available_monitors().ok()?.pop());
+    let Some(own) = own else { return Ok(Place::Anywhere) };
     let scale = own.scale_factor();
     let corner = own.position().to_logical::<f64>(scale);
     if let Some(other) = desk.available_monitors()?.into_iter().find(|other| other.position() != own.position()) {

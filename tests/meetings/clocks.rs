@@ -125,6 +125,25 @@ fn an_act_taken_back_while_the_question_is_open_is_no_sign_of_a_group() {
 }
 
 #[test]
+fn undo_past_the_answer_and_the_start_ends_in_no_dead_end() {
+    let mut table = martas_turn();
+    table.clock = table.clock.after_sleep(Length(600));
+    let clock = table.clock;
+    table.desk().look(clock);
+    table.does(Intent::AnswerAway { went_on: true });
+    while table.live().undo.is_some() {
+        table.does(Intent::Undo);
+    }
+    let live = table.live();
+    assert_eq!((live.state.as_str(), live.away), ("waiting", None), "not started, so nobody was away");
+    while table.live().redo.is_some() {
+        table.does(Intent::Redo);
+    }
+    let live = table.live();
+    assert_eq!((live.state.as_str(), live.away), ("running", None), "all of it is back, the answer included");
+}
+
+#[test]
 fn between_meetings_the_desk_goes_by_the_wall_clock() {
     let mut table = Table::new();
     table.clock.utc_ms += 86_400_000;

@@ -18,6 +18,7 @@ menu-redistribute = Freie Zeit auf die Anliegen verteilen (G)
 menu-backdate = Es begann, als das Letzte endete (R)
 menu-notes = Zu den Notizen (N)
 menu-undo = Letzten Schritt zurücknehmen (Strg Z)
+menu-redo = Wiederherstellen (Strg Y)
 menu-ballot = Auswertung (E)
 menu-end = Treffen beenden (Strg E)
 menu-stage = Bühne

@@ -43,6 +43,7 @@ refusal-already-started = Das Treffen hat schon begonnen.
 refusal-already-held = Das Treffen ist schon angehalten.
 refusal-not-held = Das Treffen ist nicht angehalten.
 refusal-nothing-to-undo = Es gibt nichts zurückzunehmen.
+refusal-nothing-to-redo = Seit dem letzten Schritt wurde nichts zurückgenommen.
 refusal-too-late-to-reopen = Das Treffen ist seit mehr als drei Stunden zu Ende und bleibt, wie es ist.
 refusal-turn-runs = { $name } ist gerade an der Reihe. Bitte die Uhr anhalten oder eintragen, dass { $name } geht.
 refusal-not-out = { $name } ist nicht hinausgegangen.

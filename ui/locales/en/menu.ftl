@@ -18,6 +18,7 @@ menu-redistribute = Give spare time to the turns (G)
 menu-backdate = It began when the last one ended (R)
 menu-notes = To the notes (N)
 menu-undo = Undo the last act (Ctrl Z)
+menu-redo = Have it again (Ctrl Y)
 menu-ballot = Evaluation (E)
 menu-end = End the meeting (Ctrl E)
 menu-stage = Stage

@@ -43,6 +43,7 @@ refusal-already-started = The meeting has started already.
 refusal-already-held = The meeting is on hold already.
 refusal-not-held = The meeting is not on hold.
 refusal-nothing-to-undo = There is nothing to take back.
+refusal-nothing-to-redo = Nothing was taken back since the last act.
 refusal-too-late-to-reopen = The meeting ended more than three hours ago and stays as it is.
 refusal-turn-runs = It is the turn of { $name }. Hold the clock, or let them leave.
 refusal-not-out = { $name } has not stepped out.

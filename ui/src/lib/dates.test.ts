@@ -1,6 +1,16 @@
 // Dates are days: no zone may move them, and each language writes them in its own way.
 import { afterEach, describe, expect, test } from 'vitest';
-import { dayOf, daysBetween, decimal, fullDate, longDate, shortDate, spokenDate, weekdays } from './dates';
+import {
+  dayOf,
+  daysBetween,
+  decimal,
+  fullDate,
+  longDate,
+  movedEnd,
+  shortDate,
+  spokenDate,
+  weekdays,
+} from './dates';
 import { speak } from './words';
 
 afterEach(() => speak('en'));
@@ -44,4 +54,15 @@ test('decimals follow the language', () => {
   expect(decimal(4.1667)).toBe('4.2');
   speak('de');
   expect(decimal(4.5)).toBe('4,5');
+});
+
+describe('a start that moves', () => {
+  it.each([
+    ['18:00', '20:00', '16:48', '18:48'],
+    ['18:00', '20:00', '23:00', '01:00'],
+    ['22:30', '00:30', '18:00', '20:00'],
+    ['18:00', '', '19:00', ''],
+  ])('takes its end with it: %s to %s, now %s', (starts, ends, now, moved) => {
+    expect(movedEnd(starts, ends, now)).toBe(moved);
+  });
 });

@@ -63,3 +63,15 @@ export const decimal = (value: number, digits = 1): string =>
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(value);
+
+/** The end that keeps the length from `starts` to `ends` for a meeting that starts at `now`; times as `18:00`. */
+export function movedEnd(starts: string, ends: string, now: string): string {
+  const minutes = (time: string): number => {
+    const [hours, rest] = time.split(':').map(Number);
+    return (hours ?? NaN) * 60 + (rest ?? NaN);
+  };
+  const end = minutes(now) + minutes(ends) - minutes(starts);
+  if (Number.isNaN(end)) return ends;
+  const whole = (end + 48 * 60) % (24 * 60);
+  return `${String(Math.floor(whole / 60)).padStart(2, '0')}:${String(whole % 60).padStart(2, '0')}`;
+}

@@ -76,6 +76,7 @@ impl Desk {
             | Intent::Redistribute
             | Intent::Backdate
             | Intent::Undo
+            | Intent::Redo
             | Intent::End
             | Intent::AnswerAway { .. }
             | Intent::WriteNote { .. }

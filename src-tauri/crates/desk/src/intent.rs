@@ -252,6 +252,8 @@ pub enum Intent {
     Backdate,
     /// Take the last act back.
     Undo,
+    /// Have again what was taken back last.
+    Redo,
     /// End the meeting now.
     End,
     /// After a crash, sleep or power loss: what the group did meanwhile.

@@ -90,6 +90,10 @@ impl Desk {
             let glance = self.glance(row)?;
             (card.came, card.expected) = (glance.came, glance.expected);
             (card.turns, card.promises) = (glance.turns, glance.promises);
+        } else if let Some(plan) = crate::room::read_plan(row) {
+            let members = self.store.members(row.group)?;
+            let comes = |member: &&store::MemberRow| member.left.is_none() && !plan.absent.contains(&member.id);
+            card.expected = members.iter().filter(comes).count() as u32;
         }
         Ok(card)
     }

@@ -97,6 +97,7 @@ pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::
         R::NothingToRedistribute => Refusal::of("refusal-nothing-to-redistribute"),
         R::OrderIncomplete => Refusal::of("refusal-order-incomplete"),
         R::NothingToUndo => Refusal::of("refusal-nothing-to-undo"),
+        R::NothingToRedo => Refusal::of("refusal-nothing-to-redo"),
         R::TooLateToReopen => Refusal::of("refusal-too-late-to-reopen"),
         R::TurnRuns(who) => Refusal::of("refusal-turn-runs").with("name", name(*who)),
         R::NotOut(who) => Refusal::of("refusal-not-out").with("name", name(*who)),

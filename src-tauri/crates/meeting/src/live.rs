@@ -50,6 +50,8 @@ pub struct Meeting {
     counting: Vec<(u32, Moment, Event)>,
     /// Since when the group was away, if the last thing that happened was that the answer about it was taken back.
     asks_again: Option<Moment>,
+    /// The acts that were taken back and can be had again, the last one last; gone with the next act.
+    undone: Vec<Vec<(Moment, Event)>>,
     clock: Clock,
 }
 
@@ -57,7 +59,7 @@ impl Meeting {
     /// A meeting that has not started.
     pub fn new(agenda: Agenda) -> Self {
         let clock = Clock::new(agenda.clone(), Presses::ByAdvance);
-        Self { agenda, log: Vec::new(), counting: Vec::new(), asks_again: None, clock }
+        Self { agenda, log: Vec::new(), counting: Vec::new(), asks_again: None, undone: Vec::new(), clock }
     }
 
     /// A meeting as its log tells it.
@@ -74,13 +76,17 @@ impl Meeting {
         match &entry.fact {
             Fact::Happened(event) => {
                 self.asks_again = None;
+                self.note_redone(entry.at, event);
                 self.clock.apply(event, entry.at);
                 self.counting.push((entry.act, entry.at, event.clone()));
             }
             Fact::TakenBack => {
                 self.asks_again = self.away_answered().or(self.asks_again);
                 if let Some(act) = self.counting.last().map(|(act, ..)| *act) {
-                    self.counting.retain(|(other, ..)| *other != act);
+                    let (kept, undone) = self.counting.drain(..).partition(|(other, ..)| *other != act);
+                    self.counting = kept;
+                    let undone: Vec<(u32, Moment, Event)> = undone;
+                    self.undone.push(undone.into_iter().map(|(_, at, event)| (at, event)).collect());
                 }
                 self.clock = Clock::new(self.agenda.clone(), Presses::ByAdvance);
                 for (_, at, event) in &self.counting {
@@ -143,6 +149,7 @@ impl Meeting {
     pub fn decide(&self, ask: &Ask, now: Moment) -> Result<Vec<(Fact, Moment)>, Refusal> {
         match ask {
             Ask::Undo => return self.undo(now),
+            Ask::Redo => return self.redo(),
             Ask::Backdate => return self.backdate(now),
             _ => {}
         }
@@ -166,6 +173,30 @@ impl Meeting {
             return Err(Refusal::WhoPays);
         }
         Ok(events.into_iter().map(|(event, at)| (Fact::Happened(event), at)).collect())
+    }
+
+    /// What was taken back last happens again, at its own moments.
+    fn redo(&self) -> Result<Vec<(Fact, Moment)>, Refusal> {
+        let events = self.undone.last().ok_or(Refusal::NothingToRedo)?;
+        Ok(events.iter().map(|(at, event)| (Fact::Happened(event.clone()), *at)).collect())
+    }
+
+    /// The first event of the act that would be had again.
+    pub fn redoable(&self) -> Option<&Event> {
+        self.undone.last()?.first().map(|(_, event)| event)
+    }
+
+    /// An event of the act that was taken back last takes it off the list; any other act ends the list.
+    fn note_redone(&mut self, at: Moment, event: &Event) {
+        let Some(act) = self.undone.last_mut() else { return };
+        if act.first().is_some_and(|(then, undone)| *then == at && undone == event) {
+            act.remove(0);
+            if act.is_empty() {
+                self.undone.pop();
+            }
+        } else {
+            self.undone.clear();
+        }
     }
 
     /// The last act that counts is taken back; the end of a meeting only for a while.

@@ -157,6 +157,29 @@ fn a_dropped_turn_is_spare_time_and_can_be_brought_back() {
 }
 
 #[test]
+fn what_was_taken_back_can_be_had_again_until_something_else_happens() {
+    let mut meeting = annas_turn();
+    ask(&mut meeting, &Ask::Drop(BEN), minute(12));
+    ask(&mut meeting, &Ask::Hold, minute(14));
+    let whole = meeting.clock(minute(20));
+    for _ in 0..5 {
+        ask(&mut meeting, &Ask::Undo, minute(16));
+    }
+    assert_eq!(meeting.clock(minute(16)).started(), None, "back to before the start");
+    for _ in 0..5 {
+        ask(&mut meeting, &Ask::Redo, minute(17));
+    }
+    assert_eq!(meeting.clock(minute(20)), whole, "every act at its own second, the hold included");
+    assert_eq!(refused(&meeting, &Ask::Redo, minute(17)), Refusal::NothingToRedo);
+    // The log alone knows it, so a restart does, too; and another act ends it.
+    ask(&mut meeting, &Ask::Undo, minute(18));
+    let again = Meeting::from_log(meeting.agenda().clone(), meeting.log().to_vec());
+    assert!(again.redoable().is_some());
+    ask(&mut meeting, &Ask::Drop(CARL), minute(19));
+    assert_eq!(refused(&meeting, &Ask::Redo, minute(19)), Refusal::NothingToRedo);
+}
+
+#[test]
 fn nothing_is_told_again_to_somebody_who_is_out() {
     let mut meeting = evening();
     ask(&mut meeting, &Ask::Start { missing: vec![CARL], short: None }, minute(0));

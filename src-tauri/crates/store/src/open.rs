@@ -242,7 +242,11 @@ mod tests {
         drop(db);
         let before = fs::read(&file).unwrap();
         let code = open(folder.path(), STEPS).unwrap_err().code;
-        assert_eq!(code, FailureCode::FromTheFuture { found: 77, known: STEPS.len() as u32 }, "the log counts as the file does");
+        assert_eq!(
+            code,
+            FailureCode::FromTheFuture { found: 77, known: STEPS.len() as u32 },
+            "the log counts as the file does"
+        );
         assert_eq!(fs::read(&file).unwrap(), before, "and looking wrote nothing");
     }
 }

@@ -74,6 +74,12 @@ const UNDONE: Record<string, (name: string) => string> = {
   'act-away': () => t('act-away'),
 };
 
+/** What would be had again, in words; nothing while there is nothing. */
+export function redoText(live: LiveView): string | undefined {
+  const act = live.redo ? UNDONE[live.redo.key]?.(live.redo.args['name'] ?? '') : undefined;
+  return act && t('live-redo', { act });
+}
+
 export function undoText(live: LiveView): string {
   const act = live.undo ? UNDONE[live.undo.key]?.(live.undo.args['name'] ?? '') : undefined;
   return act ? t('live-undo', { act }) : t('live-undo-nothing');

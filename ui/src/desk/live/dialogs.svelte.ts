@@ -30,7 +30,7 @@ export class Dialogs {
 
   readonly open: Openers = {
     start: () => void this.start(null),
-    extend: (by) => void this.#more(by),
+    extend: (by) => void this.more(by),
     people: () => (this.people = true),
     order: () => (this.order = true),
     message: () => (this.message = true),
@@ -44,7 +44,8 @@ export class Dialogs {
     this.shortOpen = true;
   }
 
-  async #more(by: number): Promise<void> {
+  /** Asks for more time; asked again, while the question is open, for another amount. */
+  async more(by: number): Promise<void> {
     const choices = choicesOf(await extend(by));
     if (choices.length === 0) return;
     this.pays = choices;

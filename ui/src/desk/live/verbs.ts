@@ -85,6 +85,13 @@ export function liveVerbs(part: Part, live: () => LiveView, view: () => DeskView
       enabled: may('undo'),
     },
     {
+      id: 'redo',
+      key: ['Ctrl+Y', 'Ctrl+Shift+Z'],
+      label: () => t('live-verb-redo'),
+      run: () => void send({ do: 'redo' }),
+      enabled: () => live().redo !== null,
+    },
+    {
       id: 'stage',
       key: STAGE_KEY,
       label: () => t('live-verb-stage'),

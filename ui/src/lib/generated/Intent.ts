@@ -340,6 +340,7 @@ export type Intent =
   | { do: 'redistribute' }
   | { do: 'backdate' }
   | { do: 'undo' }
+  | { do: 'redo' }
   | { do: 'end' }
   | {
       do: 'answer_away';

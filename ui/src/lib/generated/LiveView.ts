@@ -130,6 +130,10 @@ export type LiveView = {
    */
   stage: StageView;
   /**
+   * What was taken back last and can be had again, as such a key; none if there is nothing.
+   */
+  redo: Refusal | null;
+  /**
    * What the last undoable act was, as a key (`act-next`, `act-extend` …); none if there is nothing to undo.
    */
   undo: Refusal | null;

@@ -37,4 +37,8 @@ export type TimelineRow = {
    * Whether its client is not there yet.
    */
   missing: boolean;
+  /**
+   * Whether its client has stepped out.
+   */
+  out: boolean;
 };

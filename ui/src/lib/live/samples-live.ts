@@ -39,6 +39,7 @@ const row = (kind: string, from: string, title: string, length: number, state = 
   length,
   planned: kind === 'buffer' ? null : length - (state === 'done' ? 40 : 0),
   missing: title === 'Noah' && state === 'coming',
+  out: false,
 });
 
 const clock = (minutes: number): string =>
@@ -130,6 +131,7 @@ const live = (now: NowView | undefined, changes: Partial<LiveView> = {}): LiveSc
   saved_at: now ? '09:39:12' : null,
   ballot: null,
   pressed_late: null,
+  redo: null,
   undo: { key: 'act-next', field: null, args: {} },
   ...changes,
 });

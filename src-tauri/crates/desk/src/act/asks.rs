@@ -50,6 +50,7 @@ impl Desk {
             Intent::Redistribute => Ask::Redistribute,
             Intent::Backdate => Ask::Backdate,
             Intent::Undo => Ask::Undo,
+            Intent::Redo => Ask::Redo,
             Intent::End => Ask::End,
             _ => return Ok(None),
         }))

@@ -52,7 +52,7 @@ impl Desk {
         let now = self.now();
         let room = self.room()?;
         let returns = matches!(ask, Ask::Return { .. });
-        if room.question.is_some() && !returns && *ask != Ask::Undo {
+        if room.question.is_some() && !returns && !matches!(ask, Ask::Undo | Ask::Redo) {
             return Err(Refusal::of("refusal-away-open").into());
         }
         let facts = room.meeting.decide(ask, now).map_err(|refusal| self.explain(ask, &refusal, now))?;
@@ -70,6 +70,10 @@ impl Desk {
         // Taking the answer back opens the question again.
         if let Some(since) = room.meeting.asks_again() {
             room.question = Some(since);
+        }
+        // Had again with its answer, or taken back to before the start: there is nothing to ask about any more.
+        if room.meeting.away_answered().is_some() || room.meeting.clock(now).started().is_none() {
+            room.question = None;
         }
         // What the room knows does not wait for the file.
         let clock = room.meeting.clock(now);

@@ -64,6 +64,7 @@ impl Desk {
             ballot: self.ballot_badge(room),
             pressed_late: room.meeting.pressed_late(now).filter(|_| room.question.is_none()).map(seconds),
             stage: self.stage_view(),
+            redo: room.meeting.redoable().map(|event| act_key(event, &clock)),
             undo: room.meeting.undoable().map(|event| act_key(event, &clock)),
         }
     }
@@ -96,7 +97,8 @@ impl Desk {
                     planned: place.map(|place| seconds(planned.remove(place).length)),
                     missing: state == "coming"
                         && clock.started().is_some()
-                        && client.is_some_and(|who| matches!(clock.standing(who), Standing::Missing | Standing::Out)),
+                        && client.is_some_and(|who| clock.standing(who) == Standing::Missing),
+                    out: state == "coming" && client.is_some_and(|who| clock.standing(who) == Standing::Out),
                 }
             })
             .collect()

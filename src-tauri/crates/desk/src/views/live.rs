@@ -68,6 +68,8 @@ pub struct LiveView {
     pub pressed_late: Option<i32>,
     /// What the wall shows: the stage inside the desk, and its preview.
     pub stage: StageView,
+    /// What was taken back last and can be had again, as such a key; none if there is nothing.
+    pub redo: Option<Refusal>,
     /// What the last undoable act was, as a key (`act-next`, `act-extend` …); none if there is nothing to undo.
     pub undo: Option<Refusal>,
 }
@@ -114,6 +116,8 @@ pub struct TimelineRow {
     pub planned: Option<i32>,
     /// Whether its client is not there yet.
     pub missing: bool,
+    /// Whether its client has stepped out.
+    pub out: bool,
 }
 
 /// The running step.

@@ -80,6 +80,8 @@ pub enum Refusal {
     WhoPays,
     /// There is nothing to take back.
     NothingToUndo,
+    /// Nothing was taken back since the last act.
+    NothingToRedo,
     /// The meeting ended too long ago to be gone on with.
     TooLateToReopen,
 }

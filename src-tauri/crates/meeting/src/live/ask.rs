@@ -89,6 +89,8 @@ pub enum Ask {
     Backdate,
     /// Take the last act back.
     Undo,
+    /// Have again what was taken back last.
+    Redo,
 }
 
 impl Ask {
@@ -121,7 +123,7 @@ impl Ask {
             Self::Return { since, meanwhile } => {
                 return Ok(vec![(Event::Away, *since), (Event::Back { meanwhile: *meanwhile }, now)]);
             }
-            Self::Undo | Self::Backdate => return Ok(Vec::new()),
+            Self::Undo | Self::Redo | Self::Backdate => return Ok(Vec::new()),
         };
         Ok(vec![(event, now)])
     }

@@ -209,6 +209,7 @@ fn refused(field: &str, event: &Event, refusal: &Refusal, clock: &Clock) -> Refu
         | Refusal::Guest(_)
         | Refusal::RoundOver
         | Refusal::TooLateToReopen
+        | Refusal::NothingToRedo
         | Refusal::NoRoomForTurn { .. }
         | Refusal::GuestName(_) => ("do", "cannot be".to_owned()),
         Refusal::NothingToUndo => ("do", "there is nothing to take back".to_owned()),
