@@ -57,7 +57,7 @@ test('decimals follow the language', () => {
 });
 
 describe('a start that moves', () => {
-  it.each([
+  test.each([
     ['18:00', '20:00', '16:48', '18:48'],
     ['18:00', '20:00', '23:00', '01:00'],
     ['22:30', '00:30', '18:00', '20:00'],
