@@ -38,6 +38,7 @@ async fn tour(app: &App, look: Look) {
     app.reads("6 of 6 are here").await;
     app.press("Show the stage").await;
     app.find(&button("Close the stage")).await;
+    App::sees_window("Turnstone stage");
     shot("01-idle").await;
     app.keys(" ").await;
     app.reads("Welcome and agreement").await;

@@ -98,6 +98,8 @@ impl Desk {
     }
 }
 
+/// A turn shorter than this was a slip of the hand, and nothing for a wall.
+const WORTH_TELLING: Length = Length::minutes(1);
 /// For so long into a turn the former one's time is still on the wall.
 const FORMER_STAYS: Length = Length(20);
 
@@ -111,5 +113,6 @@ fn former(clock: &Clock, step: &Step, now: Moment) -> Option<Former> {
     let mut turns = before.take_while(|other| !matches!(other.kind, StepKind::Item(_)));
     let turn = turns.find(|other| matches!(other.kind, StepKind::Turn(_))).filter(|_| shows)?;
     let client = clock.name_of(turn.kind.client()?).to_owned();
-    Some(Former { client, real: seconds(turn.to? - turn.from) })
+    let real = Some(turn.to? - turn.from).filter(|real| *real >= WORTH_TELLING)?;
+    Some(Former { client, real: seconds(real) })
 }
