@@ -159,8 +159,8 @@ fn spare(clock: &Clock, forecast: &Forecast, now: Moment) -> Length {
         Length::ZERO
     } else if let Some(running) = clock.running() {
         // In the tail nobody can use what is left over: the meeting simply ends early.
-        let uses = |step: &&meeting::clock::Step| matches!(step.kind, StepKind::Turn(_) | StepKind::Buffer);
-        let used = forecast.steps.iter().filter(uses).any(|step| step.no >= running.no);
+        let takes_it = |step: &&meeting::clock::Step| matches!(step.kind, StepKind::Turn(_) | StepKind::Buffer);
+        let used = forecast.steps.iter().filter(takes_it).any(|step| step.no >= running.no);
         if used { clock.spare(now) } else { Length::ZERO }
     } else {
         forecast.steps.iter().filter(|step| step.kind == StepKind::Buffer).map(|step| step.length).sum()
