@@ -144,6 +144,24 @@ fn undo_past_the_answer_and_the_start_ends_in_no_dead_end() {
 }
 
 #[test]
+fn an_older_answer_does_not_answer_a_later_question() {
+    let mut table = martas_turn();
+    let sleep = |table: &mut Table| {
+        table.clock = table.clock.after_sleep(Length(600));
+        let clock = table.clock;
+        table.desk().look(clock);
+    };
+    sleep(&mut table);
+    table.does(Intent::AnswerAway { went_on: false });
+    table.does(Intent::Hold);
+    table.wait(10);
+    sleep(&mut table);
+    // Taking the hold back leaves the first answer as the last act; the second question is still open.
+    table.does(Intent::Undo);
+    assert_eq!(table.live().away.unwrap().away_for, 600);
+}
+
+#[test]
 fn between_meetings_the_desk_goes_by_the_wall_clock() {
     let mut table = Table::new();
     table.clock.utc_ms += 86_400_000;

@@ -1,6 +1,6 @@
 //! Who comes, who goes, who is a guest and who leads, at the desk and on the wall.
 
-use desk::intent::{Intent, OverrunWord, PayWith};
+use desk::intent::{Intent, PayHabitWord, PayWith};
 use desk::{refusal::Answer, views::stage::Scene};
 
 use super::table::Table;
@@ -105,24 +105,24 @@ fn the_groups_habit_is_marked_and_a_debt_is_first_next_time() {
     let mut table = Table::new();
     table.running();
     let group = table.live().group.id;
-    let edit = |overrun| Intent::EditGroup {
+    let edit = |pay_habit| Intent::EditGroup {
         group,
         name: "Linden".to_owned(),
         usual_minutes: 120,
         usual_weekday: None,
         usual_start: "18:00".to_owned(),
-        overrun,
+        pay_habit,
     };
-    for (overrun, marked) in [
-        (OverrunWord::Strict, Some(PayWith::Turns)),
-        (OverrunWord::Ask, None),
-        (OverrunWord::Loose, Some(PayWith::End)),
+    for (pay_habit, marked) in [
+        (PayHabitWord::Strict, Some(PayWith::Turns)),
+        (PayHabitWord::Ask, None),
+        (PayHabitWord::Loose, Some(PayWith::End)),
     ] {
-        table.does(edit(overrun));
+        table.does(edit(pay_habit));
         let Answer::WhoPays { choices } = table.act(Intent::Extend { by: 120, pay: None }) else {
             panic!("nothing is spare");
         };
-        assert_eq!(choices.iter().find(|choice| choice.marked).map(|choice| choice.pay), marked, "{overrun:?}");
+        assert_eq!(choices.iter().find(|choice| choice.marked).map(|choice| choice.pay), marked, "{pay_habit:?}");
     }
     table.does(Intent::Extend { by: 120, pay: Some(PayWith::Debt(4)) });
     assert_eq!(was(&mut table, "Pavel"), pair("here", "lost"));

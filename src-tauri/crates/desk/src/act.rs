@@ -10,7 +10,7 @@ mod live;
 mod planning;
 mod records;
 
-pub(crate) use self::{asks::overrun_word, planning::to_json};
+pub(crate) use self::planning::to_json;
 
 use meeting::people::{GroupId, MeetingId};
 use store::MeetingState;

@@ -8,7 +8,7 @@ mod answers;
 use serde::Deserialize;
 use ts_rs::TS;
 
-pub use self::answers::{OutcomeWord, OverrunWord, PaperSize, PayWith, ShortAnswer};
+pub use self::answers::{OutcomeWord, PaperSize, PayHabitWord, PayWith, ShortAnswer};
 
 /// What a person asks for.
 #[derive(Clone, Debug, PartialEq, Deserialize, TS)]
@@ -61,8 +61,8 @@ pub enum Intent {
         usual_weekday: Option<u8>,
         /// The usual start, `18:00`.
         usual_start: String,
-        /// What the group does when a turn runs over.
-        overrun: OverrunWord,
+        /// Who usually pays when a turn needs more time.
+        pay_habit: PayHabitWord,
     },
     /// Add members: one name a line; blank lines are passed over.
     AddMembers {

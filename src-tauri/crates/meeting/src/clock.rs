@@ -47,6 +47,16 @@ pub enum Standing {
     Out,
 }
 
+impl Standing {
+    /// Whether they were in the room for any of it. Who went early has seen enough to speak; who never came has not.
+    pub const fn was_in_the_room(self) -> bool {
+        match self {
+            Self::There | Self::Out | Self::Gone => true,
+            Self::Missing | Self::Absent => false,
+        }
+    }
+}
+
 /// A turn that has not begun.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Coming {

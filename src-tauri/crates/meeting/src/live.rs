@@ -9,7 +9,7 @@ mod line;
 mod plans;
 
 pub use ask::Ask;
-pub use plans::{CostedPlan, Overrun, Payer, TurnChange};
+pub use plans::{CostedPlan, PayHabit, Payer, TurnChange};
 use serde::{Deserialize, Serialize};
 
 pub use self::line::Line;
@@ -127,6 +127,16 @@ impl Meeting {
         self.asks_again
     }
 
+    /// Since when the group was away, if the question about it is open after the last act; `open` is since when it
+    /// was before. An answer that was taken back opens it, one that is given or had again closes it; nobody is away
+    /// from a meeting that has not started.
+    pub fn still_asked(&self, open: Option<Moment>) -> Option<Moment> {
+        // An older answer that is the last act again, because a later act was taken back, answers nothing new.
+        let last = self.log.last().map(|entry| &entry.fact);
+        let answered = matches!(last, Some(Fact::Happened(Event::Back { .. })));
+        self.asks_again.or(open).filter(|_| !answered && self.clock.started().is_some())
+    }
+
     /// If the last act was the answer about a time away: since when we were.
     pub fn away_answered(&self) -> Option<Moment> {
         let (act, ..) = self.counting.last()?;
@@ -232,6 +242,14 @@ impl Meeting {
         let zero = before.last().map_or(zero, |(_, before, _)| zero.max(*before));
         Some(*at - zero).filter(|late| *late > LATE_PRESS)
     }
+}
+
+/// Hours after which a meeting that was left open is unlikely to be still going on.
+const STALE: Length = Length::minutes(3 * 60);
+
+/// Whether the group has been away for so long that going on is unlikely.
+pub fn is_stale(away: Length) -> bool {
+    away > STALE
 }
 
 /// A press this much after its zero was probably forgotten by somebody who was listening.

@@ -7,6 +7,8 @@ use crate::time::{Length, Moment};
 
 /// The longest meeting, in hours: a whole day of coaching is the longest in the field (FIELD.md 2.9).
 pub const LONGEST_HOURS: i64 = 12;
+/// The same, as a length.
+pub const LONGEST: Length = Length::minutes(LONGEST_HOURS * 60);
 
 /// The longest meeting an end before the start is read as passing midnight for; beyond it is a slip.
 const LONGEST_PAST_MIDNIGHT: Length = Length::minutes(6 * 60);
@@ -27,7 +29,7 @@ pub fn planned_end(starts: Moment, same_day: Moment, next_day: Moment) -> Result
     let ends = if passes_midnight { next_day } else { same_day };
     if ends <= starts {
         Err(SpanProblem::EndBeforeStart)
-    } else if ends - starts > Length::minutes(LONGEST_HOURS * 60) {
+    } else if ends - starts > LONGEST {
         Err(SpanProblem::TooLong)
     } else {
         Ok(ends)

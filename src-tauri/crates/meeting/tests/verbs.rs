@@ -7,7 +7,7 @@ use meeting::{
     agenda::Agenda,
     clock::{Delay, Face, Refusal, Standing},
     format::{Advance, Format, GRACE, Item, ItemKind, Phase, Round, Rule, Share, Speaks, Threshold, Turns, Warnings},
-    live::{Ask, Entry, Meeting, Overrun, Payer},
+    live::{Ask, Entry, Meeting, PayHabit, Payer},
     people::{FIRST_GUEST, MemberId, NameProblem, Person},
     time::{Length, Moment},
 };
@@ -288,7 +288,7 @@ fn more_time_is_costed_before_anybody_pays() {
             .collect::<Vec<_>>()
     };
     assert_eq!(
-        table(Overrun::Strict),
+        table(PayHabit::Strict),
         [
             (Payer::Turns, 80, vec![Some(18), Some(18)], true),
             (Payer::End, 89, vec![Some(20), Some(20)], false),
@@ -297,8 +297,8 @@ fn more_time_is_costed_before_anybody_pays() {
         ]
     );
     let marked = |habit| table(habit).into_iter().filter(|row| row.3).map(|row| row.0).collect::<Vec<_>>();
-    assert_eq!(marked(Overrun::Ask), []);
-    assert_eq!(marked(Overrun::Loose), [Payer::End]);
+    assert_eq!(marked(PayHabit::Ask), []);
+    assert_eq!(marked(PayHabit::Loose), [Payer::End]);
     // The debt is one act: one undo takes all of it back.
     let mut owing = meeting.clone();
     ask(&mut owing, &Ask::Extend { by: Length::minutes(9), pay: Some(Payer::Debt(CARL)) }, minute(20));

@@ -2,7 +2,7 @@
 //!
 //! Not in here: when a group is due (a rule of the desk).
 
-use meeting::{live::Overrun, people::GroupId};
+use meeting::{live::PayHabit, people::GroupId};
 use rusqlite::{Row, params};
 
 use crate::{Result, Store, one};
@@ -22,11 +22,11 @@ pub struct GroupRow {
     pub usual_weekday: Option<u8>,
     /// When a meeting usually starts, local time, `18:00`.
     pub usual_start: String,
-    /// What the group does when a turn runs over.
-    pub overrun: Overrun,
+    /// Who usually pays when a turn needs more time.
+    pub pay_habit: PayHabit,
 }
 
-const SELECT: &str = "SELECT id, name, sample, usual_minutes, usual_weekday, usual_start, overrun FROM groups";
+const SELECT: &str = "SELECT id, name, sample, usual_minutes, usual_weekday, usual_start, pay_habit FROM groups";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<GroupRow> {
     Ok(GroupRow {
@@ -36,21 +36,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<GroupRow> {
         usual_minutes: row.get(3)?,
         usual_weekday: row.get(4)?,
         usual_start: row.get(5)?,
-        overrun: match row.get_ref(6)?.as_str()? {
-            "strict" => Overrun::Strict,
-            "loose" => Overrun::Loose,
-            _ => Overrun::Ask,
-        },
+        pay_habit: PayHabit::of_word(row.get_ref(6)?.as_str()?),
     })
-}
-
-/// As the file has it.
-fn word(overrun: Overrun) -> &'static str {
-    match overrun {
-        Overrun::Strict => "strict",
-        Overrun::Ask => "ask",
-        Overrun::Loose => "loose",
-    }
 }
 
 impl Store {
@@ -82,7 +69,7 @@ impl Store {
             let changed = tx
                 .prepare_cached(
                     "UPDATE groups SET name = ?2, sample = ?3, usual_minutes = ?4, usual_weekday = ?5,
-                            usual_start = ?6, overrun = ?7
+                            usual_start = ?6, pay_habit = ?7
                      WHERE id = ?1",
                 )?
                 .execute(params![
@@ -92,7 +79,7 @@ impl Store {
                     group.usual_minutes,
                     group.usual_weekday,
                     group.usual_start,
-                    word(group.overrun)
+                    group.pay_habit.word()
                 ])?;
             one(changed, "group")
         })

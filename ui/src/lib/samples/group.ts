@@ -9,7 +9,7 @@ export const group: GroupView = {
   usual_minutes: 180,
   usual_weekday: 3,
   usual_start: '09:00',
-  overrun: 'ask',
+  pay_habit: 'ask',
   members: roster(NAMES),
   former: [
     { id: 21, name: 'Judith', joined: '2025-06-05', left: '2026-01-31' },
@@ -39,7 +39,7 @@ export const groupEmpty: GroupView = {
   usual_minutes: 120,
   usual_weekday: null,
   usual_start: '18:00',
-  overrun: 'ask',
+  pay_habit: 'ask',
   members: [],
   former: [],
   planned: [],

@@ -4,14 +4,14 @@
 
 use meeting::{
     clock::{Meanwhile, Short},
-    live::{Ask, Overrun, Payer},
+    live::Ask,
     people::MemberId,
     time::Length,
 };
 
 use crate::{
     desk::Desk,
-    intent::{Intent, OverrunWord, PayWith, ShortAnswer},
+    intent::{Intent, ShortAnswer},
     stop::Stop,
 };
 
@@ -31,7 +31,7 @@ impl Desk {
             }
             Intent::Next { step, phase } => Ask::Next { step, phase: phase.map(|phase| phase as usize) },
             Intent::Skip { step } => Ask::Skip { step },
-            Intent::Extend { by, pay } => Ask::Extend { by: Length(i64::from(by)), pay: pay.map(payer) },
+            Intent::Extend { by, pay } => Ask::Extend { by: Length(i64::from(by)), pay: pay.map(Into::into) },
             Intent::Hold => Ask::Hold,
             Intent::Resume => Ask::Resume,
             Intent::Arrive { member } => Ask::Arrive(MemberId(member)),
@@ -62,42 +62,5 @@ fn decision(answer: &ShortAnswer) -> Short {
         ShortAnswer::Drop { member } => Short::Drop(MemberId(*member)),
         ShortAnswer::Extend => Short::Extend,
         ShortAnswer::Accept => Short::Accept,
-    }
-}
-
-fn payer(pay: PayWith) -> Payer {
-    match pay {
-        PayWith::Turns => Payer::Turns,
-        PayWith::Break => Payer::Break,
-        PayWith::End => Payer::End,
-        PayWith::Debt(member) => Payer::Debt(MemberId(member)),
-    }
-}
-
-/// As the wire has it.
-pub(super) fn pay_with(payer: Payer) -> PayWith {
-    match payer {
-        Payer::Turns => PayWith::Turns,
-        Payer::Break => PayWith::Break,
-        Payer::End => PayWith::End,
-        Payer::Debt(who) => PayWith::Debt(who.0),
-    }
-}
-
-/// As the meeting has it.
-pub(crate) fn overrun(word: OverrunWord) -> Overrun {
-    match word {
-        OverrunWord::Strict => Overrun::Strict,
-        OverrunWord::Ask => Overrun::Ask,
-        OverrunWord::Loose => Overrun::Loose,
-    }
-}
-
-/// As the wire has it.
-pub(crate) fn overrun_word(habit: Overrun) -> OverrunWord {
-    match habit {
-        Overrun::Strict => OverrunWord::Strict,
-        Overrun::Ask => OverrunWord::Ask,
-        Overrun::Loose => OverrunWord::Loose,
     }
 }

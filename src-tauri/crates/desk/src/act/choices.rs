@@ -9,7 +9,6 @@ use meeting::{
     time::{Length, Moment},
 };
 
-use super::asks::pay_with;
 use crate::{
     desk::Desk,
     refusal::{ExtendChoice, ShortChoice, TurnPrice},
@@ -69,13 +68,13 @@ impl Desk {
     }
 
     fn extend_choices(&self, room: &Room, by: Length, now: Moment) -> store::Result<Vec<ExtendChoice>> {
-        let habit = self.store.group(room.row.group)?.overrun;
+        let habit = self.store.group(room.row.group)?.pay_habit;
         let plans = room.meeting.plans(by, habit, now);
         let agenda = room.meeting.agenda();
         Ok(plans
             .into_iter()
             .map(|plan| ExtendChoice {
-                pay: pay_with(plan.payer),
+                pay: plan.payer.into(),
                 by: by.0 as i32,
                 ends: self.zone.exact_time(plan.ends),
                 turns: plan

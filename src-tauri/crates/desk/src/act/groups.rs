@@ -43,7 +43,7 @@ impl Desk {
                 self.remove(group)?;
                 self.go(Place::Home)
             }
-            Intent::EditGroup { group, name, usual_minutes, usual_weekday, usual_start, overrun } => {
+            Intent::EditGroup { group, name, usual_minutes, usual_weekday, usual_start, pay_habit } => {
                 let row = self.store.group(GroupId(group))?;
                 let name = self.check_group_name(&name, Some(row.id)).map_err(|stop| about(stop, "name"))?;
                 if !USUAL.contains(&usual_minutes) {
@@ -55,8 +55,8 @@ impl Desk {
                 };
                 let usual_start = start.format("%H:%M").to_string();
                 let usual_weekday = usual_weekday.filter(|day| *day < 7);
-                let overrun = super::asks::overrun(overrun);
-                let row = GroupRow { name, usual_minutes, usual_weekday, usual_start, overrun, ..row };
+                let pay_habit = pay_habit.into();
+                let row = GroupRow { name, usual_minutes, usual_weekday, usual_start, pay_habit, ..row };
                 Ok(self.store.update_group(&row)?)
             }
             Intent::AddMembers { group, names } => self.add_members(GroupId(group), &names),

@@ -6,6 +6,7 @@ use meeting::{
     live::{Ask, Entry},
     people::{MemberId, PromiseId},
     record::Outcome,
+    texts::{LONGEST_MESSAGE, LONGEST_NOTE, LONGEST_PROMISE},
     time::Moment,
 };
 use store::{EventRow, MeetingState};
@@ -18,13 +19,6 @@ use crate::{
     stop::Stop,
     watch::Reading,
 };
-
-/// The longest note, in characters: some eight printed pages.
-const LONGEST_NOTE: usize = 20_000;
-/// The longest message on the wall, in characters: what can be read at eight metres.
-const LONGEST_MESSAGE: usize = 120;
-/// The longest promise, in characters.
-const LONGEST_PROMISE: usize = 500;
 
 impl Desk {
     pub(super) fn act_live(&mut self, intent: Intent) -> Result<(), Stop> {
@@ -64,17 +58,7 @@ impl Desk {
             room.unsaved.events.push(EventRow { act, at, utc_ms, mono_ms, boot: boot.clone(), body });
             room.meeting.apply(Entry { act, at, fact });
         }
-        if returns {
-            room.question = None;
-        }
-        // Taking the answer back opens the question again.
-        if let Some(since) = room.meeting.asks_again() {
-            room.question = Some(since);
-        }
-        // Had again with its answer, or taken back to before the start: there is nothing to ask about any more.
-        if room.meeting.away_answered().is_some() || room.meeting.clock(now).started().is_none() {
-            room.question = None;
-        }
+        room.question = room.meeting.still_asked(room.question);
         // What the room knows does not wait for the file.
         let clock = room.meeting.clock(now);
         room.row.state = Room::state(&clock);

@@ -1,7 +1,11 @@
-//! The answers inside intents: what somebody chose where there is a choice.
+//! The answers inside intents: what somebody chose where there is a choice, on the wire and as the meeting has it.
 //!
 //! Not in here: what each of them does (see `act`).
 
+use meeting::{
+    live::{PayHabit, Payer},
+    people::MemberId,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -36,17 +40,59 @@ pub enum PayWith {
     Debt(u32),
 }
 
-/// What a group does when a turn runs over: which way to pay is marked.
+impl From<PayWith> for Payer {
+    fn from(pay: PayWith) -> Self {
+        match pay {
+            PayWith::Turns => Self::Turns,
+            PayWith::Break => Self::Break,
+            PayWith::End => Self::End,
+            PayWith::Debt(member) => Self::Debt(MemberId(member)),
+        }
+    }
+}
+
+impl From<Payer> for PayWith {
+    fn from(payer: Payer) -> Self {
+        match payer {
+            Payer::Turns => Self::Turns,
+            Payer::Break => Self::Break,
+            Payer::End => Self::End,
+            Payer::Debt(who) => Self::Debt(who.0),
+        }
+    }
+}
+
+/// Who usually pays when a turn needs more time: that way is marked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
-pub enum OverrunWord {
+pub enum PayHabitWord {
     /// The end is kept.
     Strict,
     /// The group decides each time.
     Ask,
     /// The meeting may end later.
     Loose,
+}
+
+impl From<PayHabitWord> for PayHabit {
+    fn from(word: PayHabitWord) -> Self {
+        match word {
+            PayHabitWord::Strict => Self::Strict,
+            PayHabitWord::Ask => Self::Ask,
+            PayHabitWord::Loose => Self::Loose,
+        }
+    }
+}
+
+impl From<PayHabit> for PayHabitWord {
+    fn from(habit: PayHabit) -> Self {
+        match habit {
+            PayHabit::Strict => Self::Strict,
+            PayHabit::Ask => Self::Ask,
+            PayHabit::Loose => Self::Loose,
+        }
+    }
 }
 
 /// What became of a promise.

@@ -1,12 +1,12 @@
-//! Whether a plan fits, what would help if it does not, and what would change if.
+//! Whether a plan fits, what would help if it does not, and what would change if, on the wire.
 //!
-//! Every answer is a changed copy of the agenda, solved again. Not in here: how an agenda is solved (`meeting`).
+//! Not in here: the answers (`meeting::remedy`).
 
 use meeting::{
     agenda::{Agenda, Fit},
-    format::shipped,
     phases,
-    time::{Length, Moment},
+    remedy::Otherwise,
+    time::Length,
 };
 
 use super::seconds;
@@ -14,9 +14,6 @@ use crate::{
     desk::Desk,
     views::plan::{FitView, PhaseLength, WhatIf},
 };
-
-/// No end later than this is proposed.
-const LONGEST_HOURS: i64 = 12;
 
 impl Desk {
     /// Whether it fits; if not, how much is missing and what would help.
@@ -44,87 +41,32 @@ impl Desk {
                 minimum: seconds(minimum),
                 needed: seconds(minimum.times(turns)),
                 room: seconds(room),
-                missing: seconds(missing(minimum.times(turns), room)),
-                fits_until: later_end(agenda, missing(minimum.times(turns), room)).map(|end| self.zone.time(end)),
-                fits_with: fewer_people(agenda),
-                fits_as: self.other_formats(agenda, format),
+                missing: seconds(agenda.missing()),
+                fits_until: agenda.fitting_end().map(|end| self.zone.time(end)),
+                fits_with: agenda.fitting_people().map(|people| people as u32),
+                fits_as: agenda
+                    .fitting_formats(format, self.language.tag())
+                    .iter()
+                    .map(|other| other.title.in_language(self.language.tag()).to_owned())
+                    .collect(),
             },
         }
     }
-
-    /// The other formats this meeting would fit into, with as many people as they are meant for.
-    fn other_formats(&self, agenda: &Agenda, format: &str) -> Vec<String> {
-        let people = agenda.expected().count() as u32;
-        shipped::all()
-            .into_iter()
-            .filter(|other| other.key != format && (other.people.0..=other.people.1).contains(&people))
-            .filter(|other| {
-                let format = other.in_language(self.language.tag());
-                fits(&Agenda { format, ..agenda.clone() })
-            })
-            .map(|other| other.title.in_language(self.language.tag()).to_owned())
-            .collect()
-    }
 }
 
-fn fits(agenda: &Agenda) -> bool {
-    matches!(agenda.fit(), Fit::Fits { .. })
-}
-
-/// What is missing, in whole minutes, as people set an end.
-fn missing(needed: Length, room: Length) -> Length {
-    (needed - room).up_to(Length::minutes(1))
-}
-
-/// The end with which it would fit, if that is still a meeting of a length people hold.
-fn later_end(agenda: &Agenda, missing: Length) -> Option<Moment> {
-    let mut later = agenda.clone();
-    later.ends += missing;
-    (later.ends - later.starts <= Length::minutes(LONGEST_HOURS * 60) && fits(&later)).then_some(later.ends)
-}
-
-/// With how many people it would fit; two are the fewest that can meet.
-fn fewer_people(agenda: &Agenda) -> Option<u32> {
-    let mut fewer = agenda.clone();
-    while fewer.expected().count() > 2 {
-        fewer.absent.push(*fewer.clients().last()?);
-        if fits(&fewer) {
-            return Some(fewer.expected().count() as u32);
-        }
-    }
-    None
-}
-
-/// The same meeting with one person less, one more, and begun ten minutes late. What does not fit is not made worse:
-/// then only what would help is looked at.
+/// How the evening may go otherwise, with what it would mean for the turns.
 pub(super) fn what_if(agenda: &Agenda) -> Vec<WhatIf> {
-    let look = |case: &str, name: Option<String>, changed: &Agenda| {
+    let look = |(case, changed): (Otherwise, Agenda)| {
         let (turn, spare) = match changed.fit() {
             Fit::Fits { turns, spare } => (turns.iter().map(|(_, length)| *length).min(), spare),
             Fit::Short { .. } => (None, Length::ZERO),
         };
+        let (case, name) = match case {
+            Otherwise::OneMore(who) => ("one_more", Some(agenda.name(who).to_owned())),
+            Otherwise::OneMissing => ("one_missing", None),
+            Otherwise::TenLate => ("ten_late", None),
+        };
         WhatIf { case: case.to_owned(), name, turn: turn.map(seconds), spare: seconds(spare) }
     };
-    let mut looks = Vec::new();
-    let short = !fits(agenda);
-    if let Some(&who) = agenda.absent.first()
-        && !short
-    {
-        let mut more = agenda.clone();
-        more.absent.retain(|absent| *absent != who);
-        looks.push(look("one_more", Some(agenda.name(who).to_owned()), &more));
-    }
-    if agenda.expected().count() > 2
-        && let Some(&who) = agenda.clients().last()
-    {
-        let mut fewer = agenda.clone();
-        fewer.absent.push(who);
-        looks.push(look("one_missing", None, &fewer));
-    }
-    let mut late = agenda.clone();
-    late.starts += Length::minutes(10);
-    if late.starts < late.ends && !short {
-        looks.push(look("ten_late", None, &late));
-    }
-    looks
+    agenda.otherwise().into_iter().map(look).collect()
 }

@@ -43,7 +43,7 @@ impl Desk {
             usual_minutes: group.usual_minutes,
             usual_weekday: group.usual_weekday,
             usual_start: group.usual_start,
-            overrun: crate::act::overrun_word(group.overrun),
+            pay_habit: group.pay_habit.into(),
             members,
             former,
             planned,
@@ -86,10 +86,9 @@ impl Desk {
 
 /// The figures of a meeting.
 pub(crate) fn glance_of(room: &Room) -> Glance {
-    use meeting::clock::Standing;
     let clock = room.meeting.clock(room.row.ended.unwrap_or(room.row.starts));
     let people = &room.meeting.agenda().members;
-    let came = |who| matches!(clock.standing(who), Standing::There | Standing::Out | Standing::Gone);
+    let came = |who| clock.standing(who).was_in_the_room();
     Glance {
         came: people.iter().filter(|person| came(person.id)).count() as u32,
         expected: room.meeting.agenda().expected().count() as u32,

@@ -2,6 +2,7 @@
 
 use meeting::{
     clock::{Clock, Delay, Event, Forecast, Meanwhile, Standing, StepKind},
+    live::is_stale,
     people::MemberId,
     time::{Length, Moment},
 };
@@ -21,9 +22,6 @@ use crate::{
         live::{AwayView, BallotBadge, LiveView, NowView, TimelineRow, Verbs, WordsView},
     },
 };
-
-/// Hours after which a meeting that was left open is unlikely to be still going on.
-const STALE: Length = Length::minutes(3 * 60);
 
 impl Desk {
     pub(crate) fn live_view(&self, room: &Room) -> LiveView {
@@ -45,7 +43,7 @@ impl Desk {
             planned_end: self.zone.time(agenda.ends),
             ends: self.zone.time(forecast.ends),
             later_by: seconds(later),
-            spare: seconds(spare(&clock, &forecast, now)),
+            spare: seconds(clock.usable_spare(&forecast, now)),
             delay: clock.delay(now).map(delay_word).map(str::to_owned),
             people: people(room, &clock, now),
             timeline: self.timeline(room, &clock, &forecast),
@@ -140,7 +138,7 @@ impl Desk {
             ends_if_went_on: self.zone.time(went_on.forecast(now).ends),
             ends_if_waited: self.zone.time(waited.forecast(now).ends),
             now_if_went_on: says(&went_on),
-            stale: now - since > STALE,
+            stale: is_stale(now - since),
         }
     }
 
@@ -150,20 +148,6 @@ impl Desk {
             people: self.voters().len() as u32,
             sealed: room.ballot.state == BoxState::Sealed,
         })
-    }
-}
-
-/// What is spare as things stand; before the start, what is planned to be.
-fn spare(clock: &Clock, forecast: &Forecast, now: Moment) -> Length {
-    if clock.ended().is_some() {
-        Length::ZERO
-    } else if let Some(running) = clock.running() {
-        // In the tail nobody can use what is left over: the meeting simply ends early.
-        let takes_it = |step: &&meeting::clock::Step| matches!(step.kind, StepKind::Turn(_) | StepKind::Buffer);
-        let used = forecast.steps.iter().filter(takes_it).any(|step| step.no >= running.no);
-        if used { clock.spare(now) } else { Length::ZERO }
-    } else {
-        forecast.steps.iter().filter(|step| step.kind == StepKind::Buffer).map(|step| step.length).sum()
     }
 }
 

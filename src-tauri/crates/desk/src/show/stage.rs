@@ -1,9 +1,6 @@
 //! The wall. Built from the room's compartment alone: nothing here reads a note, a promise or an answer.
 
-use meeting::{
-    clock::{Clock, Step, StepKind},
-    time::{Length, Moment},
-};
+use meeting::clock::{Clock, StepKind};
 use store::{BoxState, MeetingState};
 
 use super::{
@@ -93,26 +90,7 @@ impl Desk {
                 .then(|| self.zone.time(step.due)),
             remote: step.kind.client().is_some_and(|who| clock.is_remote(who)),
             deputy: clock.leads().filter(|who| clock.led_by().1 == Some(*who)).map(name),
-            former: former(clock, step, now),
+            former: clock.former_turn(now).map(|(who, length)| Former { client: name(who), real: seconds(length) }),
         }))
     }
-}
-
-/// A turn shorter than this was a slip of the hand, and nothing for a wall.
-const WORTH_TELLING: Length = Length::minutes(1);
-/// For so long into a turn the former one's time is still on the wall.
-const FORMER_STAYS: Length = Length(20);
-
-/// The turn before: between two turns, and for a while after the next has begun.
-fn former(clock: &Clock, step: &Step, now: Moment) -> Option<Former> {
-    let shows = match step.kind {
-        StepKind::Gap | StepKind::Break | StepKind::Buffer => true,
-        StepKind::Turn(_) | StepKind::Item(_) | StepKind::CatchUp(_) => now - step.from < FORMER_STAYS,
-    };
-    let before = clock.steps().iter().rev().filter(|other| other.no < step.no);
-    let mut turns = before.take_while(|other| !matches!(other.kind, StepKind::Item(_)));
-    let turn = turns.find(|other| matches!(other.kind, StepKind::Turn(_))).filter(|_| shows)?;
-    let client = clock.name_of(turn.kind.client()?).to_owned();
-    let real = Some(turn.to? - turn.from).filter(|real| *real >= WORTH_TELLING)?;
-    Some(Former { client, real: seconds(real) })
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{MeetingCard, PromiseView};
-use crate::intent::OverrunWord;
+use crate::intent::PayHabitWord;
 
 /// One group.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -22,8 +22,8 @@ pub struct GroupView {
     pub usual_weekday: Option<u8>,
     /// The usual start, `18:00`.
     pub usual_start: String,
-    /// What the group does when a turn runs over.
-    pub overrun: OverrunWord,
+    /// Who usually pays when a turn needs more time.
+    pub pay_habit: PayHabitWord,
     /// Present members in the roster's order.
     pub members: Vec<MemberRow>,
     /// Former members, last to leave first.

@@ -50,6 +50,22 @@ impl Clock {
         clock.forecast(starts)
     }
 
+    /// Spare minutes that somebody can still use: before the start those that are planned, in the tail none, for the
+    /// meeting then simply ends early. `forecast` is the one of this moment (before the start the timetable).
+    pub fn usable_spare(&self, forecast: &Forecast, now: Moment) -> Length {
+        let of = |kind: StepKind| matches!(kind, StepKind::Turn(_) | StepKind::Buffer);
+        match (self.started, self.running()) {
+            (None, _) => {
+                let planned = forecast.steps.iter().filter(|step| step.kind == StepKind::Buffer);
+                planned.map(|step| step.length).sum()
+            }
+            (Some(_), Some(running)) if forecast.steps.iter().any(|step| step.no >= running.no && of(step.kind)) => {
+                self.spare(now)
+            }
+            (Some(_), _) => Length::ZERO,
+        }
+    }
+
     /// How long the running phase (or the step, if it has none) lasts and how much of it is left at `now`;
     /// negative in overtime. While the group holds, as it stood when the hold began.
     pub fn left(&self, now: Moment) -> Option<(Length, Length)> {

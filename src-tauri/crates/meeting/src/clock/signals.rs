@@ -5,6 +5,7 @@
 use super::{Clock, Step, StepKind};
 use crate::{
     format::{ItemKind, Warnings},
+    people::MemberId,
     time::{Length, Moment},
 };
 
@@ -36,6 +37,10 @@ pub enum Delay {
     End,
 }
 
+/// A turn shorter than this was a slip of the hand, and nothing to tell a room about.
+const WORTH_TELLING: Length = Length::minutes(1);
+/// For so long into a turn the former one's time is still told.
+const FORMER_STAYS: Length = Length(20);
 /// A clock that stands still for longer than a change-over takes was probably forgotten (PEERS.md 3.9, "no clock
 /// running").
 const NUDGE_AFTER: Length = Length(120);
@@ -115,6 +120,20 @@ impl Clock {
     /// Whether nothing has run for so long that the facilitator may have forgotten the clock. Not after the end.
     pub fn nudges(&self, now: Moment) -> bool {
         self.ended.is_none() && self.idle_for(now).is_some_and(|idle| idle >= NUDGE_AFTER)
+    }
+
+    /// The turn before this moment, and how long it was: between two turns, and for a while after the next has begun.
+    pub fn former_turn(&self, now: Moment) -> Option<(MemberId, Length)> {
+        let step = self.running()?;
+        let told = match step.kind {
+            StepKind::Gap | StepKind::Break | StepKind::Buffer => true,
+            StepKind::Turn(_) | StepKind::Item(_) | StepKind::CatchUp(_) => now - step.from < FORMER_STAYS,
+        };
+        let before = self.steps.iter().rev().filter(|other| other.no < step.no);
+        let mut of_the_round = before.take_while(|other| !matches!(other.kind, StepKind::Item(_)));
+        let turn = of_the_round.find(|other| matches!(other.kind, StepKind::Turn(_))).filter(|_| told)?;
+        let length = turn.to? - turn.from;
+        turn.kind.client().filter(|_| length >= WORTH_TELLING).map(|who| (who, length))
     }
 
     /// Who pays for the seconds that pass right now: while the group holds or a step runs over.

@@ -2,23 +2,12 @@
 //!
 //! Not in here: who has answered already (the store forgets it when the box is sealed) and who has the laptop.
 
-use crate::{
-    clock::{Clock, Standing},
-    people::MemberId,
-};
+use crate::{clock::Clock, people::MemberId};
 
-/// Who may answer: everybody who was in the room, in the roster's order. Who went early has seen enough to speak;
-/// who never came has not.
+/// Who may answer: everybody who was in the room, in the roster's order.
 pub fn voters(clock: &Clock) -> Vec<MemberId> {
     let members = clock.agenda().members.iter().map(|person| person.id);
-    members.filter(|who| was_in_the_room(clock.standing(*who))).collect()
-}
-
-const fn was_in_the_room(standing: Standing) -> bool {
-    match standing {
-        Standing::There | Standing::Out | Standing::Gone => true,
-        Standing::Missing | Standing::Absent => false,
-    }
+    members.filter(|who| clock.standing(*who).was_in_the_room()).collect()
 }
 
 #[cfg(test)]

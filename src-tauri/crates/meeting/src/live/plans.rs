@@ -35,10 +35,10 @@ impl Payer {
     }
 }
 
-/// How a group means to deal with a turn that runs over: which plan is marked. Nothing is ever taken unasked.
+/// Who usually pays in this group when a turn needs more time: which plan is marked. Nothing is ever taken unasked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Overrun {
+pub enum PayHabit {
     /// The meeting ends when it should: whatever keeps the end is marked.
     Strict,
     /// Nothing is marked; the group decides each time.
@@ -46,6 +46,21 @@ pub enum Overrun {
     Ask,
     /// The meeting may end later: that is marked.
     Loose,
+}
+
+impl PayHabit {
+    /// Every habit, with the word it is kept under.
+    const WORDS: [(Self, &'static str); 3] = [(Self::Strict, "strict"), (Self::Ask, "ask"), (Self::Loose, "loose")];
+
+    /// The word it is kept under.
+    pub fn word(self) -> &'static str {
+        Self::WORDS.iter().find(|(habit, _)| *habit == self).map_or("", |(_, word)| word)
+    }
+
+    /// The habit kept under a word; to be asked is safe for a word nobody knows.
+    pub fn of_word(word: &str) -> Self {
+        Self::WORDS.iter().find(|(_, known)| *known == word).map_or(Self::Ask, |(habit, _)| *habit)
+    }
 }
 
 /// What would become of a turn to come.
@@ -77,7 +92,7 @@ pub struct CostedPlan {
 impl Meeting {
     /// The ways in which so much more time can be paid, the least hurtful first: later turns, the break, the end,
     /// then each turn that could move to the next meeting, the last in the queue first.
-    pub fn plans(&self, by: Length, habit: Overrun, now: Moment) -> Vec<CostedPlan> {
+    pub fn plans(&self, by: Length, habit: PayHabit, now: Moment) -> Vec<CostedPlan> {
         let before = self.clock(now);
         let debts = before.queue().iter().rev().map(|coming| Payer::Debt(coming.client));
         let mut plans: Vec<CostedPlan> = [Payer::Turns, Payer::Break, Payer::End]
@@ -88,9 +103,9 @@ impl Meeting {
         // Whose turn moves to the next meeting is nothing a habit decides.
         let keeps_end = |plan: &&mut CostedPlan| matches!(plan.payer, Payer::Turns | Payer::Break);
         let marked = match habit {
-            Overrun::Ask => None,
-            Overrun::Strict => plans.iter_mut().find(keeps_end),
-            Overrun::Loose => plans.iter_mut().find(|plan| plan.payer == Payer::End),
+            PayHabit::Ask => None,
+            PayHabit::Strict => plans.iter_mut().find(keeps_end),
+            PayHabit::Loose => plans.iter_mut().find(|plan| plan.payer == Payer::End),
         };
         if let Some(plan) = marked {
             plan.marked = true;

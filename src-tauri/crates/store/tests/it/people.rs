@@ -30,7 +30,7 @@ fn a_group_is_read_as_it_was_written() {
         usual_minutes: 150,
         usual_weekday: Some(6),
         usual_start: "19:30".to_owned(),
-        overrun: meeting::live::Overrun::Strict,
+        pay_habit: meeting::live::PayHabit::Strict,
     };
     room.store.update_group(&row).unwrap();
     assert_eq!(room.store.group(id).unwrap(), row);
