@@ -11,6 +11,7 @@ mod comings;
 mod event;
 mod fit;
 mod forecast;
+mod leaving;
 mod phase_line;
 mod progress;
 mod refusal;
@@ -22,6 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use event::{Event, Meanwhile, Pay, Short};
 pub use forecast::Forecast;
+pub use leaving::GoesBefore;
 pub use refusal::Refusal;
 pub use signals::{Delay, Face};
 pub use step::{Step, StepKind, StepName};
@@ -129,6 +131,8 @@ pub struct Clock {
     guests_named: u32,
     /// Who takes part from elsewhere.
     remote: BTreeSet<MemberId>,
+    /// Who is known to go early, and when.
+    leaving: BTreeMap<MemberId, Moment>,
     facilitator: Option<MemberId>,
     deputy: Option<MemberId>,
     catch_ups: Vec<CatchUp>,
@@ -180,6 +184,7 @@ impl Clock {
             guests: Vec::new(),
             guests_named: 0,
             remote: BTreeSet::new(),
+            leaving: BTreeMap::new(),
             facilitator: None,
             deputy: None,
             catch_ups: Vec::new(),

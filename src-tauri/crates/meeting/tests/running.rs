@@ -72,6 +72,7 @@ enum Try {
     ComeBack(u32),
     Drop(u32),
     BringBack(u32),
+    LeaveAt(u32, Option<i64>),
     Guest,
     Reverse,
     Redistribute,
@@ -94,6 +95,7 @@ fn attempt() -> impl Strategy<Value = Try> {
         1 => (0_u32..8).prop_map(Try::ComeBack),
         1 => (0_u32..8).prop_map(Try::Drop),
         1 => (0_u32..8).prop_map(Try::BringBack),
+        2 => ((0_u32..8), proptest::option::of(-600_i64..9000)).prop_map(|(who, goes)| Try::LeaveAt(who, goes)),
         1 => Just(Try::Guest),
         1 => Just(Try::Reverse),
         1 => Just(Try::Redistribute),
@@ -120,6 +122,9 @@ fn events(clock: &Clock, attempt: &Try, at: Moment) -> Vec<(Event, Moment)> {
         Try::ComeBack(who) => now(Event::CameBack { who: MemberId(*who) }),
         Try::Drop(who) => now(Event::TurnDropped { who: MemberId(*who) }),
         Try::BringBack(who) => now(Event::TurnRestored { who: MemberId(*who) }),
+        Try::LeaveAt(who, goes) => {
+            now(Event::LeavesAt { who: MemberId(*who), goes: goes.map(|goes| at + Length(goes)) })
+        }
         Try::Guest => now(Event::GuestCame { who: clock.next_guest(), name: "Guest".to_owned() }),
         Try::Reverse => {
             now(Event::Ordered { clients: clock.queue().iter().rev().map(|coming| coming.client).collect() })

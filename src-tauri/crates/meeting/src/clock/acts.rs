@@ -37,6 +37,7 @@ impl Clock {
             Event::Placed { who, remote: false } => {
                 self.remote.remove(who);
             }
+            Event::LeavesAt { who, goes } => self.leaves_at(*who, *goes, at),
             Event::LedBy { facilitator, deputy } => self.lead(*facilitator, *deputy),
             Event::Next { .. } => {
                 self.release_hold(at);
@@ -145,7 +146,7 @@ impl Clock {
         }
     }
 
-    fn order(&mut self, clients: &[MemberId]) {
+    pub(super) fn order(&mut self, clients: &[MemberId]) {
         let old = std::mem::take(&mut self.queue);
         let length = |client: MemberId| old.iter().find(|coming| coming.client == client).map(|coming| coming.length);
         self.queue =

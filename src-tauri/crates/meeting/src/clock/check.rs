@@ -17,6 +17,9 @@ impl Clock {
         if let Event::Started { missing, short } = event {
             return self.check_start(missing, *short, at);
         }
+        if let Event::LeavesAt { who, goes } = event {
+            return self.check_leaves_at(*who, *goes, at);
+        }
         if let Some(checked) = self.check_roles(event) {
             return checked;
         }
@@ -41,6 +44,7 @@ impl Clock {
             | Event::Redistributed
             | Event::GuestCame { .. }
             | Event::Placed { .. }
+            | Event::LeavesAt { .. }
             | Event::LedBy { .. } => Ok(()),
             Event::Arrived { who } => match self.standing.get(who) {
                 None => Err(Refusal::Stranger(*who)),

@@ -121,6 +121,7 @@ impl Clock {
 
     pub(super) fn leave(&mut self, who: MemberId, at: Moment) {
         self.standing.insert(who, Standing::Gone);
+        self.leaving.remove(&who);
         self.drop_turn(who);
         self.catch_ups.retain(|catch_up| catch_up.who != who);
         if self.running().is_some_and(|step| step.kind.client() == Some(who)) {

@@ -104,7 +104,8 @@ impl Clock {
             step.due,
             step.due + self.grace(step),
         ];
-        step.phases.iter().copied().chain(marks).filter(|&mark| mark > now).min()
+        let leaving = self.leaving.values().copied();
+        step.phases.iter().copied().chain(marks).chain(leaving).filter(|&mark| mark > now).min()
     }
 
     /// For how long nothing has run: before the start since the planned one, then while the group holds, and since
