@@ -98,6 +98,9 @@ fn the_wall_says_who_leads_and_who_listens_from_elsewhere() {
     table.wait(20);
     let Scene::Running(step) = table.desk().stage_view().scene else { panic!("a turn runs") };
     assert_eq!(step.former, None, "the final time stays up for a while, not for ever");
+    table.does(Intent::End);
+    let elsewhere: Vec<bool> = table.record().attendance.iter().map(|row| row.remote).collect();
+    assert_eq!(elsewhere, [true, false, false, false, false, false], "the record says who was not in the room");
 }
 
 #[test]
