@@ -154,6 +154,7 @@ impl Shipped {
             warnings: self.warnings.as_ref().map(WarningsFile::read).unwrap_or_default(),
             grace: length(self.grace.as_deref()).unwrap_or(GRACE),
             items: self.items.iter().map(|item| item.in_language(tag)).collect(),
+            ..Format::default()
         }
     }
 }
@@ -175,6 +176,7 @@ impl ItemFile {
                 KindFile::Evaluation => ItemKind::Evaluation(rule),
                 KindFile::Round => ItemKind::Round(self.round(tag)),
             },
+            ..Item::default()
         }
     }
 
@@ -190,10 +192,14 @@ impl ItemFile {
             },
             turn_at_most: length(self.turn_at_most.as_deref()),
             gap: self.gap.as_ref().map(pause),
-            pause: self.pause.as_ref().map(|file| {
-                let Pause { title, length } = pause(file);
-                RoundBreak { title, after: file.after.unwrap_or(1), length }
-            }),
+            breaks: self
+                .pause
+                .iter()
+                .map(|file| {
+                    let Pause { title, length } = pause(file);
+                    RoundBreak { title, after: file.after.unwrap_or(1), length }
+                })
+                .collect(),
             phases: self
                 .phases
                 .iter()
@@ -206,8 +212,10 @@ impl ItemFile {
                     speaks: phase.speaks,
                     prompt: phase.prompt.in_language(tag).to_owned(),
                     warnings: phase.warnings.as_ref().map(WarningsFile::read),
+                    ..Phase::default()
                 })
                 .collect(),
+            ..Round::default()
         }
     }
 }
