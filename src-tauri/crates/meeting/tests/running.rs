@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use meeting::{
     agenda::Agenda,
     clock::{Clock, Event, Meanwhile, Pay, Short, StepKind},
-    format::{
-        Advance, Format, GRACE, Item, ItemKind, Pause, Phase, Round, RoundBreak, Rule, Share, Speaks, Turns, Warnings,
-    },
+    format::{Format, Item, ItemKind, Pause, Phase, Round, RoundBreak, Rule, Share, Turns},
     live::{Entry, Fact, Meeting},
     people::{MemberId, Person},
     time::{Length, Moment},
@@ -15,31 +13,24 @@ use meeting::{
 use proptest::prelude::*;
 
 fn item(title: &str, kind: ItemKind) -> Item {
-    Item { title: title.to_owned(), purpose: String::new(), kind, advance: Advance::Manual, follow_up: false }
+    Item { title: title.to_owned(), kind, ..Item::default() }
 }
 
 /// The usual evening, with what random events need to have a chance: a gap, a break, an `each` item, a tail.
 fn agenda(people: u32, turns: Turns, minutes: i64) -> Agenda {
-    let phase = |weight| Phase {
-        title: format!("Phase {weight}"),
-        share: Share::Weight(weight),
-        speaks: Speaks::Everyone,
-        prompt: String::new(),
-        warnings: None,
-    };
+    let phase = |weight| Phase { title: format!("Phase {weight}"), share: Share::Weight(weight), ..Phase::default() };
     let round = Round {
         turns,
         turn_at_most: None,
         gap: Some(Pause { title: "Silence".to_owned(), length: Length(60) }),
-        pause: Some(RoundBreak { title: "Break".to_owned(), after: 2, length: Length(600) }),
+        breaks: vec![RoundBreak { title: "Break".to_owned(), after: 2, length: Length(600) }],
         phases: vec![phase(4000), phase(10_000), phase(3000)],
+        ..Round::default()
     };
     Agenda {
         format: Format {
             grain: Length(30),
             minimum_turn: Length(300),
-            warnings: Warnings::default(),
-            grace: GRACE,
             items: vec![
                 item("Welcome", ItemKind::Talk(Rule::Fixed(Length(300)))),
                 item("Check-in", ItemKind::Talk(Rule::Each(Length(60)))),
@@ -47,6 +38,7 @@ fn agenda(people: u32, turns: Turns, minutes: i64) -> Agenda {
                 item("Evaluation", ItemKind::Evaluation(Rule::Fixed(Length(420)))),
                 item("Close", ItemKind::Talk(Rule::Fixed(Length(120)))),
             ],
+            ..Format::default()
         },
         members: (0..people).map(|id| Person { id: MemberId(id), name: format!("P{id}") }).collect(),
         absent: Vec::new(),
@@ -153,7 +145,7 @@ fn check(clock: &Clock, now: Moment) -> Result<(), TestCaseError> {
     if clock.ended().is_some() {
         return Ok(());
     }
-    let minimum = clock.agenda().format.minimum();
+    let minimum = clock.minimum();
     for coming in clock.queue() {
         prop_assert!(coming.length >= minimum, "nobody falls below the minimum without consent");
         prop_assert_eq!(coming.length.0 % 30, 0, "on the grain");

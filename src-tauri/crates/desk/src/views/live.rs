@@ -151,7 +151,7 @@ pub struct NowView {
     pub phases: Vec<PhaseView>,
     /// The running phase.
     pub phase: Option<u32>,
-    /// Who may speak: `everyone`, `client`, `coaches_ask`, `coaches`, `coaches_behind`, `nobody`.
+    /// Who may speak: `everyone`, `client`, `coaches_ask`, `coaches`, `coaches_behind`, `client_out`, `nobody`.
     pub speaks: String,
     /// One line for the room; may be empty.
     pub prompt: String,

@@ -5,10 +5,7 @@ use std::collections::BTreeMap;
 use super::{length, members, moment, some_length};
 use crate::{
     agenda::{Agenda, Fit},
-    format::{
-        Advance, Format, GRACE, GRAIN, Item, ItemKind, MINIMUM_TURN, Pause, Phase, Round, RoundBreak, Rule, Share,
-        Speaks, Turns, Warnings,
-    },
+    format::{Format, GRAIN, Item, ItemKind, MINIMUM_TURN, Pause, Phase, Round, RoundBreak, Rule, Share, Turns},
     people::{MemberId, Person},
     scenario::{
         Refused,
@@ -32,7 +29,7 @@ pub(super) fn agenda(text: &ScenarioText) -> Result<Agenda, Refused> {
         return Err(Refused::new("members", "a meeting needs members"));
     }
     let mut agenda = Agenda {
-        format: format(&text.format)?,
+        format: format(&text.format, text.members.len())?,
         members: people,
         absent: Vec::new(),
         order: Vec::new(),
@@ -64,7 +61,7 @@ pub(super) fn agenda(text: &ScenarioText) -> Result<Agenda, Refused> {
     Ok(agenda)
 }
 
-fn format(text: &FormatText) -> Result<Format, Refused> {
+fn format(text: &FormatText, people: usize) -> Result<Format, Refused> {
     let grain = text.grain.as_ref().map_or(Ok(GRAIN), |grain| some_length("format.grain", grain))?;
     let minimum_turn =
         text.minimum_turn.as_ref().map_or(Ok(MINIMUM_TURN), |turn| some_length("format.minimum_turn", turn))?;
@@ -80,14 +77,13 @@ fn format(text: &FormatText) -> Result<Format, Refused> {
         if rounds > 1 {
             return Err(Refused::new(format!("{field}.kind"), "a second round; one round shares what is left"));
         }
-        let (purpose, advance) = (String::new(), Advance::Manual);
-        items.push(Item { title: text.title.clone(), purpose, kind, advance, follow_up: false });
+        items.push(Item { title: text.title.clone(), kind, ..Item::default() });
     }
-    let format = Format { grain, minimum_turn, warnings: Warnings::default(), grace: GRACE, items };
+    let format = Format { grain, minimum_turn, items, ..Format::default() };
     if let Some((index, most)) = format.round().and_then(|(index, round)| Some((index, round.turn_at_most?)))
-        && most < format.minimum()
+        && most < format.minimum(people)
     {
-        let why = format!("is below the shortest turn, {}", format.minimum());
+        let why = format!("is below the shortest turn, {}", format.minimum(people));
         return Err(Refused::new(format!("format.items[{index}].turn_at_most"), why));
     }
     Ok(format)
@@ -162,7 +158,7 @@ fn round(field: &str, text: &ItemText) -> Result<Round, Refused> {
     let phases = text.phases.as_deref().unwrap_or_default().iter().enumerate();
     let phases =
         phases.map(|(index, text)| phase(&format!("{field}.phases[{index}]"), text)).collect::<Result<_, _>>()?;
-    Ok(Round { turns, turn_at_most, gap, pause, phases })
+    Ok(Round { turns, turn_at_most, gap, breaks: pause.into_iter().collect(), phases, ..Round::default() })
 }
 
 fn phase(field: &str, text: &PhaseText) -> Result<Phase, Refused> {
@@ -176,7 +172,7 @@ fn phase(field: &str, text: &PhaseText) -> Result<Phase, Refused> {
             return Err(Refused::new(format!("{field}.weight"), "is missing; a phase has a weight or is fixed"));
         }
     };
-    Ok(Phase { title: text.title.clone(), share, speaks: Speaks::Everyone, prompt: String::new(), warnings: None })
+    Ok(Phase { title: text.title.clone(), share, ..Phase::default() })
 }
 
 fn thousandths(field: &str, weight: f64) -> Result<u32, Refused> {
