@@ -3,8 +3,11 @@
 //! Says who is client, what the turns can share and whether it fits (MEETING-CLOCK.md sections 2 and 4). Not in
 //! here: the running meeting ([`crate::clock`]) and words ([`Fit::Short`] carries the figures of the sentence).
 
+mod past;
+
 use std::collections::BTreeMap;
 
+pub use past::Past;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -34,6 +37,9 @@ pub struct Agenda {
     pub starts: Moment,
     /// The planned end.
     pub ends: Moment,
+    /// What former meetings say about tonight's rooms and roles.
+    #[serde(default)]
+    pub past: Past,
 }
 
 /// Whether an agenda fits.

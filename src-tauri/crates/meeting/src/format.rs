@@ -5,8 +5,10 @@
 //! the date, the people and the solved lengths (see [`crate::agenda`]), and the data files themselves
 //! (see [`shipped`]).
 
+mod role;
 pub mod shipped;
 
+pub use role::{Role, RoleWanted};
 use serde::{Deserialize, Serialize};
 
 use crate::time::Length;
@@ -149,6 +151,16 @@ pub struct Round {
     pub pause: Option<RoundBreak>,
     /// The parts of every turn; may be empty.
     pub phases: Vec<Phase>,
+    /// How many people sit in a room, if the round is held in rooms side by side ([`crate::rooms`]); each turn is then
+    /// a set, in which every room has a client. `None` is everybody together.
+    #[serde(default)]
+    pub rooms: Option<usize>,
+    /// The roles beside client and coach that every turn has. Not for rooms, whose observers follow from the room.
+    #[serde(default)]
+    pub roles: Vec<RoleWanted>,
+    /// Whether roles stay with the people who have them first: experienced coaches, one timekeeper for the evening.
+    #[serde(default)]
+    pub fixed_roles: bool,
 }
 
 /// How many clients a round has.

@@ -53,6 +53,9 @@ fn round() -> impl Strategy<Value = Round> {
                 length: Length(seconds),
             }),
             phases,
+            rooms: None,
+            roles: Vec::new(),
+            fixed_roles: false,
         })
 }
 
@@ -78,6 +81,7 @@ fn agenda() -> impl Strategy<Value = Agenda> {
                 weights: weights.into_iter().map(|(id, weight)| (MemberId(id), weight)).collect::<BTreeMap<_, _>>(),
                 starts: Moment(0),
                 ends: Moment(length),
+                past: meeting::agenda::Past::default(),
             }
         },
     )

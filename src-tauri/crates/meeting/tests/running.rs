@@ -33,6 +33,9 @@ fn agenda(people: u32, turns: Turns, minutes: i64) -> Agenda {
         gap: Some(Pause { title: "Silence".to_owned(), length: Length(60) }),
         pause: Some(RoundBreak { title: "Break".to_owned(), after: 2, length: Length(600) }),
         phases: vec![phase(4000), phase(10_000), phase(3000)],
+        rooms: None,
+        roles: Vec::new(),
+        fixed_roles: false,
     };
     Agenda {
         format: Format {
@@ -54,6 +57,7 @@ fn agenda(people: u32, turns: Turns, minutes: i64) -> Agenda {
         weights: BTreeMap::new(),
         starts: Moment(0),
         ends: Moment(minutes * 60),
+        past: meeting::agenda::Past::default(),
     }
 }
 

@@ -38,6 +38,9 @@ fn evening() -> Meeting {
         gap: None,
         pause: None,
         phases: vec![phase("Present", 1000, None), phase("Coach", 3000, Some(own))],
+        rooms: None,
+        roles: Vec::new(),
+        fixed_roles: false,
     };
     Meeting::new(Agenda {
         format: Format {
@@ -62,6 +65,7 @@ fn evening() -> Meeting {
         weights: BTreeMap::new(),
         starts: minute(0),
         ends: minute(80),
+        past: meeting::agenda::Past::default(),
     })
 }
 

@@ -5,8 +5,8 @@
 use serde::Deserialize;
 
 use super::{
-    Advance, Format, GRACE, GRAIN, Item, ItemKind, MINIMUM_TURN, Pause, Phase, Round, RoundBreak, Rule, Share, Speaks,
-    Threshold, Turns, Warnings,
+    Advance, Format, GRACE, GRAIN, Item, ItemKind, MINIMUM_TURN, Pause, Phase, RoleWanted, Round, RoundBreak, Rule,
+    Share, Speaks, Threshold, Turns, Warnings,
 };
 use crate::time::Length;
 
@@ -74,6 +74,11 @@ struct ItemFile {
     pause: Option<PauseFile>,
     #[serde(default)]
     phases: Vec<PhaseFile>,
+    rooms: Option<usize>,
+    #[serde(default)]
+    roles: Vec<RoleWanted>,
+    #[serde(default)]
+    fixed_roles: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, Deserialize)]
@@ -208,6 +213,9 @@ impl ItemFile {
                     warnings: phase.warnings.as_ref().map(WarningsFile::read),
                 })
                 .collect(),
+            rooms: self.rooms,
+            roles: self.roles.clone(),
+            fixed_roles: self.fixed_roles,
         }
     }
 }

@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 
 use super::{length, members, moment, some_length};
 use crate::{
-    agenda::{Agenda, Fit},
+    agenda::{Agenda, Fit, Past},
     format::{
-        Advance, Format, GRACE, GRAIN, Item, ItemKind, MINIMUM_TURN, Pause, Phase, Round, RoundBreak, Rule, Share,
-        Speaks, Turns, Warnings,
+        Advance, Format, GRACE, GRAIN, Item, ItemKind, MINIMUM_TURN, Pause, Phase, Role, RoleWanted, Round, RoundBreak,
+        Rule, Share, Speaks, Turns, Warnings,
     },
     people::{MemberId, Person},
     scenario::{
         Refused,
-        phrase::{FormatText, ItemText, PhaseText, ScenarioText, TurnsText},
+        phrase::{FormatText, ItemText, PhaseText, RoleText, ScenarioText, TurnsText},
     },
 };
 
@@ -39,6 +39,7 @@ pub(super) fn agenda(text: &ScenarioText) -> Result<Agenda, Refused> {
         weights: BTreeMap::new(),
         starts: moment("starts", &text.starts)?,
         ends: moment("ends", &text.ends)?,
+        past: Past::default(),
     };
     if agenda.ends <= agenda.starts {
         return Err(Refused::new("ends", "the end must be after the start"));
@@ -113,6 +114,9 @@ fn rule(field: &str, text: &ItemText) -> Result<Rule, Refused> {
         ("gap", text.gap.is_some()),
         ("break", text.pause.is_some()),
         ("phases", text.phases.is_some()),
+        ("rooms", text.rooms.is_some()),
+        ("roles", text.roles.is_some()),
+        ("fixed_roles", text.fixed_roles.is_some()),
     ] {
         if there {
             return Err(Refused::new(format!("{field}.{key}"), "belongs to a round"));
@@ -162,7 +166,31 @@ fn round(field: &str, text: &ItemText) -> Result<Round, Refused> {
     let phases = text.phases.as_deref().unwrap_or_default().iter().enumerate();
     let phases =
         phases.map(|(index, text)| phase(&format!("{field}.phases[{index}]"), text)).collect::<Result<_, _>>()?;
-    Ok(Round { turns, turn_at_most, gap, pause, phases })
+    let rooms = match text.rooms {
+        None => None,
+        Some(people) if people >= 2 => Some(people as usize),
+        Some(_) => return Err(Refused::new(format!("{field}.rooms"), "is the number of people in a room, from 2")),
+    };
+    let roles = text.roles.as_deref().unwrap_or_default().iter().enumerate();
+    let roles =
+        roles.map(|(index, text)| role(&format!("{field}.roles[{index}]"), text)).collect::<Result<Vec<_>, _>>()?;
+    if rooms.is_some() && !roles.is_empty() {
+        return Err(Refused::new(format!("{field}.roles"), "do not go with rooms, whose people have their roles"));
+    }
+    let fixed_roles = text.fixed_roles.unwrap_or(false);
+    Ok(Round { turns, turn_at_most, gap, pause, phases, rooms, roles, fixed_roles })
+}
+
+fn role(field: &str, text: &RoleText) -> Result<RoleWanted, Refused> {
+    let known = Role::WORDS.iter().find(|(_, word)| *word == text.role);
+    let (role, _) = known.ok_or_else(|| {
+        let words = Role::WORDS.map(|(_, word)| word).join(", ");
+        Refused::new(format!("{field}.role"), format!("{:?} is none of {words}", text.role))
+    })?;
+    match text.count.unwrap_or(1) {
+        count if count >= 1 => Ok(RoleWanted { role: *role, count: count as usize }),
+        _ => Err(Refused::new(format!("{field}.count"), "is a number of people, from 1")),
+    }
 }
 
 fn phase(field: &str, text: &PhaseText) -> Result<Phase, Refused> {
