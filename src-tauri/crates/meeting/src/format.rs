@@ -173,6 +173,16 @@ pub enum Turns {
     Some(usize),
 }
 
+impl Turns {
+    /// How many they are at most.
+    pub fn most(self) -> usize {
+        match self {
+            Self::All => usize::MAX,
+            Self::Some(turns) => turns,
+        }
+    }
+}
+
 /// A short pause between two turns: silence, change-over.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pause {

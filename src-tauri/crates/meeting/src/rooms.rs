@@ -22,7 +22,7 @@ mod place;
 mod replace;
 
 pub use cast::{Cast, Seat, casts, fixed_cast, sets_needed};
-pub use place::{place, place_fixed, sizes};
+pub use place::{place, place_fixed, sizes, spread};
 pub use replace::{Room, Wanted, joins, replace};
 
 use crate::people::MemberId;

@@ -26,7 +26,7 @@ pub fn sizes(people: usize, size: usize, most: Option<usize>) -> Vec<usize> {
 }
 
 /// So many people in so many rooms, as even as can be; the sizes nearest to the one asked for first.
-pub(super) fn spread(people: usize, rooms: usize, size: usize) -> Vec<usize> {
+pub fn spread(people: usize, rooms: usize, size: usize) -> Vec<usize> {
     let (low, larger) = (people / rooms, people % rooms);
     let mut sizes: Vec<usize> = (0..rooms).map(|room| if room < larger { low + 1 } else { low }).collect();
     sizes.sort_by_key(|&of| (of.abs_diff(size), of));
@@ -113,7 +113,7 @@ fn better_swap(rooms: &[Vec<MemberId>], stay: usize, met: &Met) -> Option<(Chair
 }
 
 /// Puts the people of each room into tonight's order, in which they become clients.
-pub(super) fn in_order(rooms: &mut [Vec<MemberId>], people: &[MemberId]) {
+fn in_order(rooms: &mut [Vec<MemberId>], people: &[MemberId]) {
     for room in rooms {
         room.sort_by_key(|who| people.iter().position(|other| other == who));
     }

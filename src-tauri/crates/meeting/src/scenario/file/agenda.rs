@@ -52,8 +52,12 @@ pub(super) fn agenda(text: &ScenarioText) -> Result<Agenda, Refused> {
     let behind: Vec<MemberId> =
         agenda.members.iter().map(|person| person.id).filter(|who| !agenda.order.contains(who)).collect();
     agenda.order.extend(behind);
+    let in_rooms = agenda.format.round().is_some_and(|(_, round)| round.rooms.is_some());
     for (name, &weight) in &text.weights {
         let field = format!("weights.{name}");
+        if in_rooms {
+            return Err(Refused::new(field, "has no meaning in rooms: a set is everybody's"));
+        }
         let who = super::member(field.clone(), name, &agenda)?;
         agenda.weights.insert(who, thousandths(&field, weight)?);
     }
