@@ -181,10 +181,10 @@ impl Clock {
             let sizes = spread(sitting.len(), rooms.min(sitting.len() / 2).max(1), size);
             if self.roles_stay() { place_fixed(sitting, &sizes, &met) } else { place(sitting, &sizes, &met) }
         } else {
-            let seats = |room: &Vec<MemberId>| {
+            let there = |room: &Vec<MemberId>| {
                 room.iter().filter(|who| sitting.contains(who)).map(|&who| self.seat(who)).collect::<Vec<_>>()
             };
-            let rooms: Vec<Vec<Seat>> = self.rooms.chairs.iter().map(seats).collect();
+            let rooms: Vec<Vec<Seat>> = self.rooms.chairs.iter().map(there).collect();
             let has_chair = |who: &&MemberId| self.rooms.chairs.iter().flatten().any(|other| other == *who);
             let unplaced: Vec<Seat> = sitting.iter().filter(|who| !has_chair(who)).map(|&who| self.seat(who)).collect();
             replace(&rooms, &unplaced, Wanted { sets, size, met: &met })
@@ -225,10 +225,10 @@ impl Clock {
     }
 
     /// The roles of a room in the set that begins, which is the first of so many.
-    fn cast_room(&self, seats: &[Seat], sets: usize, last: Option<MemberId>) -> Cast {
+    fn cast_room(&self, room: &[Seat], sets: usize, last: Option<MemberId>) -> Cast {
         if self.roles_stay() {
-            return fixed_cast(seats);
+            return fixed_cast(room);
         }
-        casts(seats, sets, last).into_iter().next().unwrap_or_default()
+        casts(room, sets, last).into_iter().next().unwrap_or_default()
     }
 }
