@@ -3,12 +3,17 @@
 //! Says who is client, what the turns can share and whether it fits (MEETING-CLOCK.md sections 2 and 4). Not in
 //! here: the running meeting ([`crate::clock`]) and words ([`Fit::Short`] carries the figures of the sentence).
 
+mod past;
+mod rooms;
+
 use std::collections::BTreeMap;
 
+pub use past::Past;
+pub use rooms::PlannedRooms;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    format::{Format, Turns},
+    format::Format,
     people::{MemberId, Person},
     share::{Bounds, share},
     time::{Length, Moment},
@@ -34,6 +39,9 @@ pub struct Agenda {
     pub starts: Moment,
     /// The planned end.
     pub ends: Moment,
+    /// What former meetings say about tonight's rooms and roles.
+    #[serde(default)]
+    pub past: Past,
 }
 
 /// Whether an agenda fits.
@@ -41,7 +49,7 @@ pub struct Agenda {
 pub enum Fit {
     /// It does.
     Fits {
-        /// The clients with their turns, in tonight's order.
+        /// The turns in tonight's order, each under its client's number, or its set's.
         turns: Vec<(MemberId, Length)>,
         /// What is left over.
         spare: Length,
@@ -65,12 +73,20 @@ impl Agenda {
 
     /// Tonight's clients, in order.
     pub fn clients(&self) -> Vec<MemberId> {
+        if let Some(rooms) = self.rooms() {
+            let clients = rooms.clients();
+            return self.order.iter().copied().filter(|who| clients.contains(who)).collect();
+        }
         let Some((_, round)) = self.format.round() else { return Vec::new() };
-        let most = match round.turns {
-            Turns::All => usize::MAX,
-            Turns::Some(turns) => turns,
-        };
-        self.order.iter().copied().filter(|who| !self.absent.contains(who)).take(most).collect()
+        self.order.iter().copied().filter(|who| !self.absent.contains(who)).take(round.turns.most()).collect()
+    }
+
+    /// Whose tonight's turns are, in order: the clients', or in rooms the sets of all together.
+    pub fn turns(&self) -> Vec<MemberId> {
+        match self.rooms() {
+            Some(rooms) => (0..rooms.sets as u32).map(MemberId::of_set).collect(),
+            None => self.clients(),
+        }
     }
 
     /// The weight of a member's turn, in thousandths.
@@ -94,7 +110,7 @@ impl Agenda {
 
     /// Solves the agenda for everybody who is expected.
     pub fn fit(&self) -> Fit {
-        let clients = self.clients();
+        let clients = self.turns();
         let people = self.expected().count();
         let items: Length = self.format.items.iter().map(|item| item.length(people, clients.len())).sum();
         let room = self.ends - self.starts - items - self.pauses(clients.len());

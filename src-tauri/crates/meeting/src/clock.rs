@@ -15,7 +15,9 @@ mod leaving;
 mod phase_line;
 mod progress;
 mod refusal;
+mod role_casts;
 mod roles;
+mod rooms;
 mod signals;
 mod step;
 
@@ -25,6 +27,8 @@ pub use event::{Event, Meanwhile, Pay, Short};
 pub use forecast::Forecast;
 pub use leaving::GoesBefore;
 pub use refusal::Refusal;
+pub use role_casts::RoleCast;
+pub use rooms::{Part, RoomSet, SetRoom};
 pub use signals::{Delay, Face};
 pub use step::{Step, StepKind, StepName};
 
@@ -147,6 +151,10 @@ pub struct Clock {
     steps: Vec<Step>,
     held: Option<Moment>,
     away: Option<Moment>,
+    /// The rooms of a round that is held in rooms.
+    rooms: rooms::Rooms,
+    /// Who has which role beside client and coach, by the number of the turn's step.
+    role_casts: BTreeMap<u32, Vec<RoleCast>>,
 }
 
 impl Clock {
@@ -155,7 +163,7 @@ impl Clock {
         let queue: Vec<Coming> = match agenda.fit() {
             Fit::Fits { turns, .. } => turns.into_iter().map(|(client, length)| Coming { client, length }).collect(),
             Fit::Short { minimum, .. } => {
-                agenda.clients().into_iter().map(|client| Coming { client, length: minimum }).collect()
+                agenda.turns().into_iter().map(|client| Coming { client, length: minimum }).collect()
             }
         };
         let standing = agenda
@@ -177,7 +185,7 @@ impl Clock {
             chosen_end: agenda.ends,
             end: agenda.ends,
             consented: None,
-            to_have_turn: queue.iter().map(|coming| coming.client).collect(),
+            to_have_turn: agenda.clients().into_iter().collect(),
             queue,
             given_up: BTreeMap::new(),
             dropped: BTreeSet::new(),
@@ -196,6 +204,8 @@ impl Clock {
             steps: Vec::new(),
             held: None,
             away: None,
+            rooms: rooms::Rooms::default(),
+            role_casts: BTreeMap::new(),
             agenda,
         }
     }
@@ -287,7 +297,8 @@ impl Clock {
 
     /// Whether a member has been client tonight, or is.
     pub fn had_turn(&self, who: MemberId) -> bool {
-        self.steps.iter().any(|step| step.kind == StepKind::Turn(who) && step.to.is_none_or(|to| to > step.from))
+        let held = |step: &Step| step.to.is_none_or(|to| to > step.from);
+        self.steps.iter().any(|step| step.kind == StepKind::Turn(who) && held(step)) || self.was_client_in_room(who)
     }
 
     /// Whether a member was to have a turn tonight.

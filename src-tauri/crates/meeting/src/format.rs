@@ -8,12 +8,14 @@
 pub mod file;
 mod item;
 mod phase;
+mod role;
 mod round;
 pub mod shipped;
 
 pub use item::{Advance, Item, ItemKind, Occasion, Rule};
 pub use phase::{Leaf, Phase, Share, Speaks, leaves};
-pub use round::{Choice, Pause, Role, RoleWanted, Round, RoundBreak, Turns};
+pub use role::{Role, RoleWanted};
+pub use round::{Choice, Pause, Round, RoundBreak, Turns};
 use serde::{Deserialize, Serialize};
 
 use crate::time::Length;

@@ -64,6 +64,7 @@ fn agenda() -> impl Strategy<Value = Agenda> {
                 weights: weights.into_iter().map(|(id, weight)| (MemberId(id), weight)).collect::<BTreeMap<_, _>>(),
                 starts: Moment(0),
                 ends: Moment(length),
+                past: meeting::agenda::Past::default(),
             }
         },
     )

@@ -22,6 +22,7 @@ impl Clock {
             Event::Left { who } if self.started.is_none() => self.dismiss(*who),
             Event::Left { who } => self.leave(*who, at),
             Event::NoShow { who } => self.give_up_turn(*who),
+            // Back in a while: in a room nothing moves for it, until a set begins without them.
             Event::SteppedOut { who } => {
                 self.standing.insert(*who, Standing::Out);
             }
@@ -31,7 +32,10 @@ impl Clock {
                 self.give_up_turn(*who);
             }
             Event::TurnRestored { who } => self.bring_turn_back(*who, at),
-            Event::GuestCame { who, name } => self.welcome(*who, name),
+            Event::GuestCame { who, name } => {
+                self.welcome(*who, name);
+                self.join_room(*who);
+            }
             Event::Placed { who, remote: true } => {
                 self.remote.insert(*who);
             }
@@ -184,7 +188,7 @@ impl Clock {
     }
 
     fn redistribute_with_running(&mut self, at: Moment) {
-        let Some((client, due)) = self.running().and_then(|step| Some((step.kind.client()?, step.due))) else { return };
+        let Some((StepKind::Turn(client), due)) = self.running().map(|step| (step.kind, step.due)) else { return };
         let mut weights = vec![self.agenda.weight(client)];
         weights.extend(self.weights());
         let room = self.room(at) + (due - at);

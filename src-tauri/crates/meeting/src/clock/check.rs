@@ -83,7 +83,9 @@ impl Clock {
             Event::Ordered { clients } => {
                 let named: BTreeSet<MemberId> = clients.iter().copied().collect();
                 let to_come: BTreeSet<MemberId> = self.queue.iter().map(|coming| coming.client).collect();
-                let exact = named == to_come && clients.len() == self.queue.len();
+                let in_order = clients.iter().zip(&self.queue).all(|(who, coming)| *who == coming.client);
+                // Sets have no other order than one after the other.
+                let exact = named == to_come && clients.len() == self.queue.len() && (in_order || !self.has_rooms());
                 exact.then_some(()).ok_or(Refusal::OrderIncomplete)
             }
         }
@@ -113,13 +115,16 @@ impl Clock {
     }
 
     fn check_turn_to_come(&self, who: MemberId) -> Result<(), Refusal> {
-        self.queue.iter().any(|coming| coming.client == who).then_some(()).ok_or(Refusal::NoTurnToCome(who))
+        self.has_turn_to_come(who).then_some(()).ok_or(Refusal::NoTurnToCome(who))
     }
 
     fn check_step_out(&self, who: MemberId) -> Result<(), Refusal> {
         match self.standing.get(&who) {
             None => Err(Refusal::Stranger(who)),
-            Some(Standing::There) if self.running().and_then(|step| step.kind.client()) == Some(who) => {
+            Some(Standing::There)
+                if self.running().and_then(|step| step.kind.client()) == Some(who)
+                    || self.clients_now().contains(&who) =>
+            {
                 Err(Refusal::TurnRuns(who))
             }
             Some(Standing::There) => Ok(()),
@@ -136,7 +141,7 @@ impl Clock {
             Some(Standing::There) => {}
             Some(_) => return Err(Refusal::NotThere(who)),
         }
-        if self.had_turn(who) || self.queue.iter().any(|coming| coming.client == who) {
+        if self.had_turn(who) || self.has_turn_to_come(who) {
             return Err(Refusal::HasTurn(who));
         }
         if self.round == RoundStage::Over {

@@ -12,6 +12,8 @@ use crate::{
 impl Clock {
     pub(super) fn arrive(&mut self, who: MemberId, at: Moment) {
         let was = self.standing.insert(who, Standing::There);
+        self.join_room(who);
+        self.fill_roles();
         if was == Some(Standing::Gone) {
             return; // present again, nothing else
         }
@@ -34,6 +36,7 @@ impl Clock {
         self.interrupt_spare(at, |clock| {
             // What moved to the next meeting is brought back by hand or not at all.
             let turn_is_back = !clock.dropped.contains(&who) && clock.give_turn_back(who, at);
+            let turn_is_back = clock.bring_sets_back(at) || turn_is_back;
             missed.is_some_time() || turn_is_back
         });
     }
@@ -55,8 +58,9 @@ impl Clock {
     /// like that of somebody late; nothing else: stepping out was their own choice, so it has no catch-up.
     pub(super) fn return_to_room(&mut self, who: MemberId, at: Moment) {
         self.standing.insert(who, Standing::There);
+        self.join_room(who);
         if self.round != RoundStage::Over && !self.dropped.contains(&who) {
-            self.interrupt_spare(at, |clock| clock.give_turn_back(who, at));
+            self.interrupt_spare(at, |clock| clock.give_turn_back(who, at) || clock.bring_sets_back(at));
         }
     }
 
@@ -64,6 +68,10 @@ impl Clock {
     pub(super) fn bring_turn_back(&mut self, who: MemberId, at: Moment) {
         self.dropped.remove(&who);
         self.to_have_turn.insert(who);
+        if self.has_rooms() {
+            self.interrupt_spare(at, |clock| clock.bring_sets_back(at));
+            return;
+        }
         let usual = self.usual_turn();
         self.given_up.entry(who).or_insert(usual);
         self.interrupt_spare(at, |clock| clock.give_turn_back(who, at));
@@ -79,6 +87,10 @@ impl Clock {
     pub(super) fn turn_brought_back(&self, who: MemberId, at: Moment) -> Option<Length> {
         let mut clock = self.clone();
         clock.bring_turn_back(who, at);
+        if self.has_rooms() {
+            let running = clock.running().filter(|step| step.from == at && matches!(step.kind, StepKind::Turn(_)));
+            return clock.queue.first().map(|coming| coming.length).or(running.map(|step| step.length));
+        }
         clock.queue.iter().find(|coming| coming.client == who).map(|coming| coming.length).or_else(|| {
             let began = clock.running().filter(|step| step.kind == StepKind::Turn(who));
             began.map(|step| step.length)
@@ -99,7 +111,7 @@ impl Clock {
 
     /// A turn given up comes back at the end of the queue: as long as it was or as the spare time is, whichever
     /// is less; below the minimum it is owed (MEETING-CLOCK.md section 6.2).
-    fn give_turn_back(&mut self, who: MemberId, at: Moment) -> bool {
+    pub(super) fn give_turn_back(&mut self, who: MemberId, at: Moment) -> bool {
         let Some(&was) = self.given_up.get(&who).filter(|_| !self.had_turn(who)) else { return false };
         // In the queue first, so that the gap before it is counted.
         self.queue.push(Coming { client: who, length: Length::ZERO });
@@ -120,7 +132,9 @@ impl Clock {
         self.leaving.remove(&who);
         self.drop_turn(who);
         self.catch_ups.retain(|catch_up| catch_up.who != who);
-        if self.running().is_some_and(|step| step.kind.client() == Some(who)) {
+        self.fill_roles();
+        let nobody_to_talk_to = self.leave_room(who);
+        if nobody_to_talk_to || self.running().is_some_and(|step| step.kind.client() == Some(who)) {
             self.end_here(at);
         }
     }

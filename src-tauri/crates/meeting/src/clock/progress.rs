@@ -88,6 +88,9 @@ impl Clock {
             self.next_item += 1;
             return Some(Some((kind, length)));
         }
+        if self.give_up_idle_sets() {
+            return Some(None);
+        }
         if !self.queue.is_empty() && !self.pause_done {
             self.pause_done = true;
             return Some(self.pause_after(self.turns_begun));
@@ -130,7 +133,7 @@ impl Clock {
     /// The turn of the next client; a decision if they are not there (MEETING-CLOCK.md sections 4 and 6.2).
     fn take_turn(&mut self, client: MemberId) -> Option<(StepKind, Length)> {
         let there = |who: MemberId| self.standing(who) == Standing::There;
-        if !there(client) {
+        if !there(client) && client.set().is_none() {
             if self.queue.iter().any(|coming| there(coming.client)) {
                 self.queue.rotate_left(1);
                 return None;
@@ -171,6 +174,9 @@ impl Clock {
 
     /// A client who did not come has no turn; it can come back ([`Event::Arrived`]).
     pub(super) fn give_up_turn(&mut self, who: MemberId) {
+        if self.has_rooms() {
+            return self.give_up_part(who);
+        }
         if let Some(length) = self.drop_turn(who) {
             self.given_up.insert(who, length);
         }
@@ -190,6 +196,11 @@ impl Clock {
         let mut step = Step { no, kind, from: at, length, due: at + length, to: None, phases: Vec::new(), range };
         step.lay_phases(&self.split(kind, length));
         self.steps.push(step);
+        match kind {
+            StepKind::Turn(set) if set.set().is_some() => self.begin_set(no),
+            StepKind::Turn(client) => self.cast_roles(no, client),
+            StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => {}
+        }
     }
 
     /// The phases of a step of this kind: those of the round's turns, the parts of an item, else none.

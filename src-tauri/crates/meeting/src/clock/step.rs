@@ -13,7 +13,7 @@ use crate::{
 pub enum StepKind {
     /// An item of the agenda, by its place in the format.
     Item(usize),
-    /// A client's turn.
+    /// A client's turn; in rooms a set, under its own number ([`MemberId::set`]).
     Turn(MemberId),
     /// The pause between two turns.
     Gap,
@@ -26,10 +26,10 @@ pub enum StepKind {
 }
 
 impl StepKind {
-    /// Whose step it is, for a turn and a catch-up.
+    /// Whose step it is, for a turn and a catch-up; a set is everybody's.
     pub fn client(self) -> Option<MemberId> {
         match self {
-            Self::Turn(who) | Self::CatchUp(who) => Some(who),
+            Self::Turn(who) | Self::CatchUp(who) => Some(who).filter(|who| who.set().is_none()),
             Self::Item(_) | Self::Gap | Self::Break(_) | Self::Buffer => None,
         }
     }

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::Phase;
+use super::{Phase, RoleWanted};
 use crate::time::Length;
 
 /// An item made of turns.
@@ -52,6 +52,16 @@ pub enum Turns {
     Some(usize),
 }
 
+impl Turns {
+    /// How many they are at most.
+    pub fn most(self) -> usize {
+        match self {
+            Self::All => usize::MAX,
+            Self::Some(turns) => turns,
+        }
+    }
+}
+
 /// A short pause between two turns: silence, change-over.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pause {
@@ -85,51 +95,6 @@ pub enum Choice {
     Vote,
     /// By hand.
     Hand,
-}
-
-/// What somebody does in a turn besides being client or coach (FIELD.md F7).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Role {
-    /// Watches and stays silent until asked.
-    Observer,
-    /// Keeps the time.
-    Timekeeper,
-    /// Writes for the client.
-    Scribe,
-    /// Says again what was heard.
-    Restater,
-    /// Asks the client next time what became of it.
-    Partner,
-    /// Leads while the facilitator is client.
-    Deputy,
-}
-
-impl Role {
-    /// Every role.
-    pub const ALL: [Self; 6] =
-        [Self::Observer, Self::Timekeeper, Self::Scribe, Self::Restater, Self::Partner, Self::Deputy];
-
-    /// Its word, in files and on the wire.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Observer => "observer",
-            Self::Timekeeper => "timekeeper",
-            Self::Scribe => "scribe",
-            Self::Restater => "restater",
-            Self::Partner => "partner",
-            Self::Deputy => "deputy",
-        }
-    }
-}
-
-/// So many people in a role.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RoleWanted {
-    /// Which.
-    pub role: Role,
-    /// How many.
-    pub count: usize,
 }
 
 impl Round {

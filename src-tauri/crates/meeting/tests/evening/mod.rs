@@ -62,6 +62,7 @@ pub fn evening() -> Meeting {
         weights: BTreeMap::new(),
         starts: minute(0),
         ends: minute(80),
+        past: meeting::agenda::Past::default(),
     })
 }
 
