@@ -1,6 +1,7 @@
 //! Whole meetings on a fake clock with a real file.
 
 mod bad_input;
+mod between_writes;
 mod clocks;
 mod evaluation;
 mod full_disk;
@@ -11,5 +12,6 @@ mod planned;
 mod reopened;
 mod sample;
 mod table;
+mod wreck;
 
 pub use table::Table;

@@ -63,6 +63,7 @@ impl Desk {
         let clock = room.meeting.clock(now);
         room.row.state = Room::state(&clock);
         (room.row.began, room.row.ended) = (clock.started(), clock.ended());
+        self.forget_glance();
         // A live write that fails is loud (trouble) and the meeting goes on in memory; it is tried again.
         self.save_room();
         self.after_act(now);
@@ -135,6 +136,7 @@ impl Desk {
         room.promises.insert(who, typed);
         room.unsaved.promises.insert(who);
         let over = room.row.state == MeetingState::Closed;
+        self.forget_glance();
         self.save_room();
         if over {
             self.keep_glance();

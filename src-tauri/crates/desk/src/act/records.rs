@@ -65,6 +65,17 @@ impl Desk {
         }
     }
 
+    /// Before something is written that makes the kept figures wrong: none are kept, and a list counts anew. A process
+    /// that is killed between the two writes leaves no figures of another state behind.
+    pub(crate) fn forget_glance(&mut self) {
+        let Some(room) = &mut self.room else { return };
+        if room.plan.glance.is_some_and(|kept| kept != glance_of(room)) {
+            room.plan.glance = None;
+            let written = self.store.save_plan(room.row.id, &to_json(&room.plan), room.row.starts);
+            self.note(written);
+        }
+    }
+
     fn print(&mut self, id: MeetingId, paper: PaperSize, path: PathBuf) -> Result<(), Stop> {
         let read;
         let room = match &self.room {
