@@ -9,6 +9,7 @@ mod live;
 mod people;
 mod planned;
 mod reopened;
+mod run_sheet;
 mod sample;
 mod table;
 

@@ -209,6 +209,8 @@ plan-put-right = { $count ->
     [one] Oben ist noch eine Angabe zu klären.
    *[other] Oben sind noch { $count } Angaben zu klären.
 }
+plan-print = Ablaufplan als PDF speichern
+plan-print-note = Uhrzeiten, Reihenfolge und Felder zum Ausfüllen: Fällt der Rechner aus, geht das Treffen auf Papier weiter.
 plan-discard = Plan verwerfen
 plan-discard-title = Diesen Plan verwerfen?
 plan-discard-note = Datum, Reihenfolge und alles andere, was in diesem Plan gewählt wurde, gehen verloren. Mitglieder und vergangene Treffen bleiben, wie sie sind.

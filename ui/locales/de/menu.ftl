@@ -2,7 +2,7 @@
 
 menu-file = Datei
 menu-home = Alle Gruppen
-menu-print = Protokoll als PDF speichern
+menu-print = Als PDF speichern (Strg P)
 menu-quit = Beenden
 menu-edit = Bearbeiten
 menu-meeting = Treffen

@@ -209,6 +209,8 @@ plan-put-right = { $count ->
     [one] One thing above has to be put right first.
    *[other] { $count } things above have to be put right first.
 }
+plan-print = Save the run sheet as PDF
+plan-print-note = Clock times, order and boxes to fill in: if the laptop fails, the meeting goes on on paper.
 plan-discard = Discard the plan
 plan-discard-title = Discard this plan?
 plan-discard-note = The date, the order and the choices of this plan are lost. Members and past meetings stay as they are.

@@ -2,7 +2,7 @@
 
 menu-file = File
 menu-home = All groups
-menu-print = Save the summary as PDF
+menu-print = Save as PDF (Ctrl P)
 menu-quit = Quit
 menu-edit = Edit
 menu-meeting = Meeting

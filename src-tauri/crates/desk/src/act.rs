@@ -88,7 +88,7 @@ impl Desk {
             | Intent::PutBack
             | Intent::Reveal
             | Intent::LeaveBallot => self.act_on_ballot(intent),
-            Intent::SetNext { .. } | Intent::Print { .. } => self.act_on_record(intent),
+            Intent::SetNext { .. } | Intent::Print { .. } | Intent::PrintPlan { .. } => self.act_on_record(intent),
             // The shell opens windows, viewers and folders; here is only what the views show of it.
             Intent::OpenPrinted | Intent::ShowPrinted => Ok(()),
             Intent::ShowStage { open } => {

@@ -43,6 +43,15 @@ pub(crate) enum Place {
     Record(MeetingId),
 }
 
+/// What was printed last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Printed {
+    /// The run sheet of a plan.
+    Plan(MeetingId),
+    /// The summary of a meeting.
+    Record(MeetingId),
+}
+
 /// What the stage is told besides the meeting.
 #[derive(Clone, Debug)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
@@ -69,7 +78,7 @@ pub struct Desk {
     pub(crate) room: Option<Room>,
     pub(crate) stage: StageSetting,
     pub(crate) trouble: Option<Trouble>,
-    pub(crate) printed: Option<(MeetingId, PathBuf)>,
+    pub(crate) printed: Option<(Printed, PathBuf)>,
     pub(crate) version: u32,
     boot: String,
     last_pulse: Moment,
@@ -211,6 +220,11 @@ impl Desk {
     /// Grows with every change of what is shown.
     pub fn version(&self) -> u32 {
         self.version
+    }
+
+    /// Where the paper lies, if it was the last one printed.
+    pub(crate) fn printed_as(&self, paper: Printed) -> Option<String> {
+        self.printed.as_ref().filter(|(what, _)| *what == paper).map(|(_, path)| path.display().to_string())
     }
 
     /// The last printed file.

@@ -354,6 +354,15 @@ pub enum Intent {
         /// Where to; the shell fills it in.
         path: Option<String>,
     },
+    /// Write the run sheet of a plan as a PDF. Without a path the shell asks where.
+    PrintPlan {
+        /// Which meeting.
+        meeting: u32,
+        /// The paper.
+        paper: PaperSize,
+        /// Where to; the shell fills it in.
+        path: Option<String>,
+    },
     /// Open the printed file in the system's viewer.
     OpenPrinted,
     /// Show the printed file in its folder.

@@ -18,6 +18,7 @@ pub mod phases;
 pub mod record;
 pub mod remedy;
 pub mod rotation;
+pub mod run_sheet;
 pub mod scenario;
 pub mod share;
 pub mod span;

@@ -473,6 +473,21 @@ export type Intent =
        */
       path: string | null;
     }
+  | {
+      do: 'print_plan';
+      /**
+       * Which meeting.
+       */
+      meeting: number;
+      /**
+       * The paper.
+       */
+      paper: PaperSize;
+      /**
+       * Where to; the shell fills it in.
+       */
+      path: string | null;
+    }
   | { do: 'open_printed' }
   | { do: 'show_printed' }
   | { do: 'save_again' };

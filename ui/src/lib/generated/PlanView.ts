@@ -71,4 +71,8 @@ export type PlanView = {
    * Things to know that do not block: an unusual size, a date in the past.
    */
   remarks: Array<Refusal>;
+  /**
+   * Where the run sheet was saved last.
+   */
+  printed: string | null;
 };

@@ -129,6 +129,7 @@ export const plan: PlanView = {
   ],
   problems: [],
   remarks: [],
+  printed: null,
 };
 
 export const planShort: PlanView = {

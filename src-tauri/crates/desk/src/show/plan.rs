@@ -12,7 +12,7 @@ use store::{FailureCode, MeetingRow, MemberRow};
 
 use super::{fit::what_if, seconds};
 use crate::{
-    desk::Desk,
+    desk::{Desk, Printed},
     plan::Plan,
     refusal::Refusal,
     room::read_plan,
@@ -54,6 +54,7 @@ impl Desk {
             by_hand: plan.by_hand,
             remarks: self.remarks(&plan, agenda.as_ref()),
             problems,
+            printed: self.printed_as(Printed::Plan(id)),
             formats: formats.collect(),
             date: plan.date,
             starts: plan.starts,

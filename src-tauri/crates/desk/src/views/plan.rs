@@ -40,6 +40,8 @@ pub struct PlanView {
     pub problems: Vec<Refusal>,
     /// Things to know that do not block: an unusual size, a date in the past.
     pub remarks: Vec<Refusal>,
+    /// Where the run sheet was saved last.
+    pub printed: Option<String>,
 }
 
 /// A format to choose.
