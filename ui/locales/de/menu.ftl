@@ -6,6 +6,7 @@ menu-print = Als PDF speichern (Strg P)
 menu-quit = Beenden
 menu-edit = Bearbeiten
 menu-meeting = Treffen
+menu-what-if = Wenn jemand fehlt (W)
 menu-start = Beginnen (Leertaste)
 menu-next = Weiter (Leertaste)
 menu-skip = Rest dieses Abschnitts überspringen (S)

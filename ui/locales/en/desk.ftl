@@ -204,6 +204,7 @@ plan-if-ten-late = If we start ten minutes late
 plan-if-spare = { $turn } each, spare { $spare }
 plan-if-no-spare = { $turn } each, no spare time
 plan-if-short = it does not fit
+plan-what-if = What if some are missing
 plan-open = Open the meeting
 plan-put-right = { $count ->
     [one] One thing above has to be put right first.
@@ -215,6 +216,32 @@ plan-discard = Discard the plan
 plan-discard-title = Discard this plan?
 plan-discard-note = The date, the order and the choices of this plan are lost. Members and past meetings stay as they are.
 plan-discard-keep = Keep the plan
+
+## What if some are missing
+
+evenings-title = What if some are missing?
+evenings-who = Who comes
+evenings-turns = Turns
+evenings-each = Each
+evenings-short = does not fit
+evenings-all = Everybody comes ({ $people })
+evenings-missing = { $count ->
+    [one] 1 is missing ({ $people } come)
+   *[other] { $count } are missing ({ $people } come)
+}
+evenings-guest = A guest comes too ({ $people })
+# $who is one of the cases above, $what a sentence.
+evenings-says = { $who }: { $what }
+evenings-turns-of = { $count ->
+    [one] 1 turn of { $length }.
+   *[other] { $count } turns of { $length } each.
+}
+evenings-more = That is { $length } more for each.
+evenings-less = That is { $length } less for each.
+evenings-until = It would fit with an end at { $time }.
+evenings-helps-people = It would also fit with { $count } people.
+evenings-helps-format = It would also fit as “{ $format }”.
+evenings-note = This only looks; the plan stays as it is. The figures hold if those who are missing are unticked before the start. Who is expected and does not come keeps the turn until it is dropped; its minutes then become spare time. Where it does not fit, the end is the one with the shortest turns for everybody.
 
 ## Record
 

@@ -6,6 +6,7 @@ menu-print = Save as PDF (Ctrl P)
 menu-quit = Quit
 menu-edit = Edit
 menu-meeting = Meeting
+menu-what-if = What if some are missing (W)
 menu-start = Start (Space)
 menu-next = Next (Space)
 menu-skip = Skip the rest of this step (S)

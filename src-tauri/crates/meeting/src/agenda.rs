@@ -94,8 +94,13 @@ impl Agenda {
 
     /// Solves the agenda for everybody who is expected.
     pub fn fit(&self) -> Fit {
+        self.fit_with(0)
+    }
+
+    /// Solves it with so many guests: they have no turn and count where everybody speaks.
+    pub(crate) fn fit_with(&self, guests: usize) -> Fit {
         let clients = self.clients();
-        let people = self.expected().count();
+        let people = self.expected().count() + guests;
         let items: Length =
             self.format.items.iter().filter_map(crate::format::Item::rule).map(|rule| rule.length_for(people)).sum();
         let room = self.ends - self.starts - items - self.pauses(clients.len());

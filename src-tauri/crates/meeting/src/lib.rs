@@ -24,3 +24,4 @@ pub mod share;
 pub mod span;
 pub mod texts;
 pub mod time;
+pub mod turnout;

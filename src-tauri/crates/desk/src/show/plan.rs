@@ -51,6 +51,7 @@ impl Desk {
             items: agenda.as_ref().map(|agenda| self.plan_items(agenda)).unwrap_or_default(),
             fit: agenda.as_ref().map(|agenda| self.fit_view(agenda, &plan.format)),
             what_if: agenda.as_ref().map(what_if).unwrap_or_default(),
+            evenings: agenda.as_ref().map(|agenda| self.evenings(agenda)).unwrap_or_default(),
             by_hand: plan.by_hand,
             remarks: self.remarks(&plan, agenda.as_ref()),
             problems,
