@@ -8,6 +8,7 @@ mod killed;
 mod live;
 mod people;
 mod planned;
+mod rehearsal;
 mod reopened;
 mod run_sheet;
 mod sample;

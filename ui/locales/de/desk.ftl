@@ -204,6 +204,7 @@ plan-if-ten-late = Wenn es zehn Minuten später losgeht
 plan-if-spare = je { $turn }, dazu { $spare } frei
 plan-if-no-spare = je { $turn }, keine freie Zeit
 plan-if-short = es passt nicht
+plan-rehearse = Proben
 plan-what-if = Wenn jemand fehlt
 plan-open = Treffen öffnen
 plan-put-right = { $count ->
@@ -242,6 +243,22 @@ evenings-until = Es würde mit einem Ende um { $time } passen.
 evenings-helps-people = Es würde auch mit { $count } Personen passen.
 evenings-helps-format = Es würde auch als „{ $format }“ passen.
 evenings-note = Das ist nur ein Blick voraus; der Plan bleibt, wie er ist. Die Zahlen gelten, wenn bei den Fehlenden vor Beginn das Häkchen entfernt wird. Wer erwartet wird und nicht kommt, behält das Anliegen, bis es entfällt; die Minuten werden dann freie Zeit. Wo es nicht passt, gilt das Ende mit den kürzesten Anliegen für alle.
+
+## Eine Probe
+
+# Steht auf dem Tisch und auf der Bühne. $speed sagt, wievielmal so schnell wie die wirkliche Zeit.
+rehearsal-speed = Probe · { $speed }×
+rehearsal-stands = Probe · angehalten
+rehearsal-region = Probe
+rehearsal-note = Nichts wird festgehalten. Notizen, Vorhaben und Antworten sind danach weg. Töne sind leise, und über 1× still.
+rehearsal-not-kept = In einer Probe wird nichts gespeichert
+rehearsal-speeds = Tempo
+rehearsal-times = { $speed }×
+rehearsal-faster = Schneller
+rehearsal-slower = Langsamer
+rehearsal-stand = Anhalten
+rehearsal-go-on = Weiter
+rehearsal-leave = Probe verlassen
 
 ## Protokoll
 
