@@ -39,6 +39,8 @@ refusal-no-room-at-all = Für kein einziges Anliegen bleibt Zeit. Bitte das Ende
 ## Das laufende Treffen
 
 refusal-not-started = Das Treffen hat noch nicht begonnen. Bitte zuerst beginnen.
+refusal-rehearsal = Das ist eine Probe: Hier läuft nur dieses eine Treffen. Bitte zuerst die Probe verlassen (Q); der Plan ist, wie er war.
+refusal-rehearsal-while-meeting = { $group } trifft sich gerade. Eine Probe ist erst danach möglich.
 refusal-already-started = Das Treffen hat schon begonnen.
 refusal-already-held = Das Treffen ist schon angehalten.
 refusal-not-held = Das Treffen ist nicht angehalten.

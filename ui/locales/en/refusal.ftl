@@ -39,6 +39,8 @@ refusal-no-room-at-all = There is no time left for any turn. Please set a later 
 ## The running meeting
 
 refusal-not-started = The meeting has not started yet. Please start it first.
+refusal-rehearsal = This is a rehearsal: only its meeting can be run. Leave the rehearsal first (Q); the plan is as it was.
+refusal-rehearsal-while-meeting = { $group } is meeting now. A rehearsal has to wait until that meeting is over.
 refusal-already-started = The meeting has started already.
 refusal-already-held = The meeting is on hold already.
 refusal-not-held = The meeting is not on hold.

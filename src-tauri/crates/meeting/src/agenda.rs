@@ -110,8 +110,13 @@ impl Agenda {
 
     /// Solves the agenda for everybody who is expected.
     pub fn fit(&self) -> Fit {
+        self.fit_with(0)
+    }
+
+    /// Solves it with so many guests: they have no turn and count where everybody speaks.
+    pub(crate) fn fit_with(&self, guests: usize) -> Fit {
         let clients = self.turns();
-        let people = self.expected().count();
+        let people = self.expected().count() + guests;
         let items: Length = self.format.items.iter().map(|item| item.length(people, clients.len())).sum();
         let room = self.ends - self.starts - items - self.pauses(clients.len());
         let weights: Vec<u32> = clients.iter().map(|&who| self.weight(who)).collect();

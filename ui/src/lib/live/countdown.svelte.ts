@@ -12,7 +12,7 @@ export interface Told {
   left: number;
   /** Whether they run. */
   counts: boolean;
-  /** How much faster than real time they run. */
+  /** How much faster than real time they run; 0 while a rehearsal stands. */
   rate: number;
   /** Which phase of which step: another one begins anew, the same one is corrected. */
   of: string;
@@ -49,7 +49,7 @@ export class Countdown {
     this.#left = told.of === this.#of ? corrected(mine, told.left) : told.left;
     this.#of = told.of;
     this.#since = this.#clock();
-    this.#counts = told.counts;
+    this.#counts = told.counts && told.rate > 0;
     this.#rate = Math.max(1, told.rate);
     this.#show();
   }

@@ -109,6 +109,17 @@ describe('Countdown', () => {
     countdown.stop();
   });
 
+  it('stands with a rehearsal that stands, and goes on where it stood', () => {
+    const countdown = new Countdown(clock);
+    countdown.tell({ left: 600, counts: true, rate: 0, of: '1/0', version: 5 });
+    expect(pass(countdown, 5000)).toEqual([600]);
+    expect(countdown.left).toBe(600);
+    countdown.tell({ left: 600, counts: true, rate: 10, of: '1/0', version: 6 });
+    pass(countdown, 3000);
+    expect(Math.abs(countdown.shown - 570)).toBeLessThanOrEqual(2);
+    countdown.stop();
+  });
+
   it('begins anew with a new phase', () => {
     const countdown = new Countdown(clock);
     countdown.tell({ left: 10, counts: true, rate: 1, of: '1/0', version: 6 });

@@ -10,6 +10,7 @@ export const wallSample = (scene: Scene): StageView => ({
   version: 1,
   language: 'en',
   clock_rate: 1,
+  rehearsal: null,
   digits: true,
   message: null,
   scene,

@@ -1,4 +1,5 @@
 // A plan: one that fits, one that does not, one that cannot be read, and a large one with hard names.
+import type { EveningView } from '../generated/EveningView';
 import type { PlanItem } from '../generated/PlanItem';
 import type { PlanPerson } from '../generated/PlanPerson';
 import type { PlanView } from '../generated/PlanView';
@@ -65,6 +66,13 @@ function round(names: readonly string[], start: number, each: number): PlanItem 
   return item('Coaching round', clock(start), (at - start) * 60, { rule: 'round', turns });
 }
 
+function evening(missing: number, turns: number, length: number, spare: number): EveningView {
+  return {
+    ...{ missing, guest: false, people: turns, turns, shortest: length, longest: length, spare },
+    ...{ ends: '12:00', minimum: 480, room: 0, fits_until: null },
+  };
+}
+
 const six = NAMES.slice(0, 6);
 const all = people(NAMES, 6);
 
@@ -127,8 +135,16 @@ export const plan: PlanView = {
     { case: 'one_missing', name: null, turn: 1320, spare: 1500 },
     { case: 'ten_late', name: null, turn: 1200, spare: 120 },
   ],
+  evenings: [
+    evening(0, 6, 1320, 0),
+    evening(1, 5, 1620, 60),
+    evening(2, 4, 2070, 90),
+    evening(3, 3, 3060, 60),
+    { ...evening(0, 6, 1290, 0), guest: true, people: 7 },
+  ],
   problems: [],
   remarks: [],
+  printed: null,
 };
 
 export const planShort: PlanView = {
@@ -146,6 +162,12 @@ export const planShort: PlanView = {
     fits_as: ['Leader circle'],
   },
   what_if: [{ case: 'one_missing', name: null, turn: 510, spare: 150 }],
+  evenings: [
+    { ...evening(0, 6, 0, 0), shortest: null, longest: null, room: 2700, ends: '12:03', fits_until: '12:03' },
+    evening(1, 5, 510, 150),
+    evening(2, 4, 720, 0),
+    evening(3, 3, 1080, 30),
+  ],
   remarks: [{ key: 'remark-small-group', field: null, args: { count: '3', least: '5', most: '7' } }],
 };
 
@@ -158,6 +180,7 @@ export const planProblems: PlanView = {
   items: [],
   fit: null,
   what_if: [],
+  evenings: [],
   problems: [
     { key: 'refusal-date-unreadable', field: 'date', args: {} },
     { key: 'refusal-time-unreadable', field: 'starts', args: {} },
@@ -196,6 +219,7 @@ export const planEnd: PlanView = {
   items: [],
   fit: null,
   what_if: [],
+  evenings: [],
   problems: [{ key: 'refusal-end-before-start', field: 'ends', args: {} }],
 };
 

@@ -74,6 +74,7 @@ impl Desk {
                 })
             }
             Intent::OpenMeeting { meeting } => self.open_meeting(MeetingId(meeting)),
+            Intent::Rehearse { meeting } => self.rehearse(MeetingId(meeting)),
             Intent::BackToPlan => {
                 let room = self.room()?;
                 if room.row.state != MeetingState::Planned {
@@ -168,7 +169,7 @@ impl Desk {
         self.zone.moment(date, time)
     }
 
-    fn open_meeting(&mut self, id: MeetingId) -> Result<(), Stop> {
+    pub(crate) fn open_meeting(&mut self, id: MeetingId) -> Result<(), Stop> {
         self.only_one_runs(id)?;
         if self.is_live() {
             return self.go_meeting(id);

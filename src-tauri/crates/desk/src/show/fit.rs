@@ -1,6 +1,6 @@
 //! Whether a plan fits, what would help if it does not, and what would change if, on the wire.
 //!
-//! Not in here: the answers (`meeting::remedy`).
+//! Not in here: the answers (`meeting::remedy`, `meeting::turnout`).
 
 use meeting::{
     agenda::{Agenda, Fit},
@@ -8,12 +8,13 @@ use meeting::{
     phases,
     remedy::Otherwise,
     time::Length,
+    turnout::{Evening, Turnout},
 };
 
 use super::seconds;
 use crate::{
     desk::Desk,
-    views::plan::{FitView, PhaseLength, WhatIf},
+    views::plan::{EveningView, FitView, PhaseLength, WhatIf},
 };
 
 impl Desk {
@@ -54,6 +55,39 @@ impl Desk {
                     .collect(),
             },
         }
+    }
+}
+
+impl Desk {
+    /// What if some are missing.
+    pub(super) fn evenings(&self, agenda: &Agenda) -> Vec<EveningView> {
+        let view = |evening: Evening| {
+            let (missing, guest) = match evening.turnout {
+                Turnout::Missing(missing) => (missing, false),
+                Turnout::Guest => (0, true),
+            };
+            let (turns, lengths, spare, room) = match &evening.fit {
+                Fit::Fits { turns, spare } => {
+                    let lengths = turns.iter().map(|(_, length)| *length);
+                    (turns.len(), lengths.clone().min().zip(lengths.max()), *spare, Length::ZERO)
+                }
+                Fit::Short { turns, room, .. } => (*turns, None, Length::ZERO, *room),
+            };
+            EveningView {
+                missing: missing as u32,
+                guest,
+                people: evening.people as u32,
+                turns: turns as u32,
+                shortest: lengths.map(|(shortest, _)| seconds(shortest)),
+                longest: lengths.map(|(_, longest)| seconds(longest)),
+                spare: seconds(spare),
+                ends: self.zone.exact_time(evening.ends),
+                minimum: seconds(agenda.format.minimum(evening.people)),
+                room: seconds(room),
+                fits_until: evening.fits_until.map(|end| self.zone.time(end)),
+            }
+        };
+        agenda.evenings().into_iter().map(view).collect()
     }
 }
 

@@ -58,7 +58,7 @@ impl Desk {
             facilitator: clock.led_by().0.map(|who| who.0),
             deputy: clock.led_by().1.map(|who| who.0),
             leads: clock.leads().map(|who| Named { id: who.0, name: clock.name_of(who).to_owned() }),
-            saved_at: room.saved_at.map(|at| self.zone.full_time(at)),
+            saved_at: room.saved_at.filter(|_| self.watch.pace().is_none()).map(|at| self.zone.full_time(at)),
             ballot: self.ballot_badge(room),
             pressed_late: room.meeting.pressed_late(now).filter(|_| room.question.is_none()).map(seconds),
             stage: self.stage_view(),

@@ -12,7 +12,7 @@ use store::{FailureCode, MeetingRow, MemberRow};
 
 use super::{fit::what_if, seconds};
 use crate::{
-    desk::Desk,
+    desk::{Desk, Printed},
     plan::Plan,
     refusal::Refusal,
     room::read_plan,
@@ -51,9 +51,11 @@ impl Desk {
             items: agenda.as_ref().map(|agenda| self.plan_items(agenda)).unwrap_or_default(),
             fit: agenda.as_ref().map(|agenda| self.fit_view(agenda, &plan.format)),
             what_if: agenda.as_ref().map(what_if).unwrap_or_default(),
+            evenings: agenda.as_ref().map(|agenda| self.evenings(agenda)).unwrap_or_default(),
             by_hand: plan.by_hand,
             remarks: self.remarks(&plan, agenda.as_ref()),
             problems,
+            printed: self.printed_as(Printed::Plan(id)),
             formats: formats.collect(),
             date: plan.date,
             starts: plan.starts,

@@ -17,7 +17,7 @@ use super::{
     seconds,
 };
 use crate::{
-    desk::Desk,
+    desk::{Desk, Printed},
     room::Room,
     views::{
         Named, PromiseView,
@@ -67,11 +67,7 @@ impl Desk {
             can_evaluate: room.ballot.state != BoxState::Sealed && room.row.state == MeetingState::Closed,
             next_date: next.map(|at| self.zone.date_text(at)).unwrap_or_default(),
             next_starts: next.map(|at| self.zone.time(at)).unwrap_or_default(),
-            printed: self
-                .printed
-                .as_ref()
-                .filter(|(id, _)| *id == room.row.id)
-                .map(|(_, path)| path.display().to_string()),
+            printed: self.printed_as(Printed::Record(room.row.id)),
             can_reopen: can_reopen(clock.ended(), now),
         })
     }

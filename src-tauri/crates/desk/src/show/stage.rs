@@ -16,10 +16,14 @@ use crate::{
 impl Desk {
     /// What the stage window shows.
     pub fn stage_view(&self) -> StageView {
+        if let Some(rehearsal) = &self.rehearsal {
+            return StageView { version: self.version, ..rehearsal.stage_view() };
+        }
         StageView {
             version: self.version,
             language: self.language.tag().to_owned(),
             clock_rate: self.watch.rate(),
+            rehearsal: self.rehearsal_view(),
             digits: self.stage.digits,
             message: self.stage.message.clone().filter(|_| !self.stage.blank),
             scene: self.scene(),

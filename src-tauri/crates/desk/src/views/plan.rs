@@ -40,6 +40,10 @@ pub struct PlanView {
     pub problems: Vec<Refusal>,
     /// Things to know that do not block: an unusual size, a date in the past.
     pub remarks: Vec<Refusal>,
+    /// What if some are missing: the plan itself, with fewer people, with a guest. Empty while there is no agenda.
+    pub evenings: Vec<EveningView>,
+    /// Where the run sheet was saved last.
+    pub printed: Option<String>,
 }
 
 /// A format to choose.
@@ -155,6 +159,34 @@ pub struct PhaseLength {
     pub title: String,
     /// Seconds.
     pub length: i32,
+}
+
+/// The same evening with another number of people.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct EveningView {
+    /// How many of those expected are missing; 0 is the plan as it is.
+    pub missing: u32,
+    /// Whether a guest comes besides.
+    pub guest: bool,
+    /// How many people are in the room.
+    pub people: u32,
+    /// How many turns there are.
+    pub turns: u32,
+    /// The shortest turn, seconds; none where the turns do not fit.
+    pub shortest: Option<i32>,
+    /// The longest turn.
+    pub longest: Option<i32>,
+    /// Spare time.
+    pub spare: i32,
+    /// When it ends: later than planned where the turns do not fit and have their minimum.
+    pub ends: String,
+    /// The least a turn needs, seconds.
+    pub minimum: i32,
+    /// What the turns could share; negative when even the items do not fit. 0 where they fit.
+    pub room: i32,
+    /// The end with which it would fit, `HH:MM`, where it does not.
+    pub fits_until: Option<String>,
 }
 
 /// A look at a changed plan.

@@ -5,7 +5,10 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::live::{NextView, PhaseView};
+use super::{
+    RehearsalView,
+    live::{NextView, PhaseView},
+};
 
 /// Everything the stage window shows.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -15,8 +18,10 @@ pub struct StageView {
     pub version: u32,
     /// `en` or `de`.
     pub language: String,
-    /// How much faster than real time the clock runs.
+    /// How much faster than real time the clock runs; 0 while a rehearsal stands.
     pub clock_rate: u32,
+    /// Whether this is a rehearsal: the room reads it on every scene.
+    pub rehearsal: Option<RehearsalView>,
     /// Whether digits are shown.
     pub digits: bool,
     /// What the facilitator wants the room to read; over any scene but a blank one.
