@@ -11,6 +11,7 @@ mod desk;
 pub mod driver;
 pub mod intent;
 pub mod machine;
+mod past;
 mod plan;
 pub mod refusal;
 mod room;
