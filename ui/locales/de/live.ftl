@@ -469,3 +469,50 @@ ballot-short-fairly = Zeit war gerecht verteilt
 ballot-sentences = Im Wortlaut, ohne Reihenfolge
 ballot-no-sentences = Niemand hat einen Satz geschrieben.
 ballot-empty = Die Urne ist leer. Niemand hat geantwortet.
+
+## Räume nebeneinander und Rollen in einer Runde
+
+# Ein Durchgang ist eine Zeit, in der jeder Raum jemanden hat, um den es geht.
+room-set = Durchgang { $set }
+room-set-of = Durchgang { $turn } von { $turns }
+room-room = Raum { $room }
+room-rooms = Räume
+room-rooms-of = Räume im Durchgang { $set }
+room-find = Durchgang { $set }: bitte in die Räume
+room-client = ist dran
+room-coaches = { $who } coacht
+room-observes = { $count ->
+    [one] { $who } beobachtet
+   *[other] { $who } beobachten
+}
+room-own = Alle waren dran und haben gecoacht. Die Zeit gehört euch.
+room-alone = Gerade allein.
+room-head-room = Raum
+room-head-client = An der Reihe
+room-head-coach = Coach
+room-head-observers = Beobachten
+room-head-next = Danach
+room-speaks-everyone = Alle dürfen sprechen.
+room-speaks-client = Wer dran ist, spricht. Die anderen hören zu.
+room-speaks-coaches-ask = Wer coacht, fragt. Wer dran ist, antwortet.
+room-speaks-coaches = Die anderen sprechen. Wer dran ist, hört zu.
+room-speaks-coaches-behind = Die anderen sprechen untereinander. Wer dran ist, wendet sich ab und hört zu.
+room-over-set = Jeder Raum spricht den letzten Satz zu Ende. Dann kommt: { $next }.
+room-words-of = Wessen Worte
+room-plan-fits = { $count ->
+    [one] Es passt: ein Durchgang von { $length } für alle Räume.
+   *[other] Es passt: { $count } Durchgänge von je { $length } für alle Räume.
+}
+room-plan-rule = { $count ->
+    [one] 1 Durchgang bekommt die übrige Zeit
+   *[other] { $count } Durchgänge teilen sich die übrige Zeit
+}
+why-rooms-even = { $count ->
+    [one] { $people } Personen in einem Raum.
+   *[other] { $people } Personen in { $count } Räumen zu { $size }.
+}
+why-rooms-larger = { $count ->
+    [one] { $people } Personen in Räumen zu { $size }: Ein Raum hat eine Person mehr, damit niemand allein sitzt.
+   *[other] { $people } Personen in Räumen zu { $size }: { $count } Räume haben eine Person mehr, damit niemand allein sitzt.
+}
+why-rooms-evened = { $people } Personen lassen sich nicht auf Räume zu { $size } oder eine mehr verteilen; die Räume sind so gleich wie möglich.

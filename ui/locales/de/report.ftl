@@ -212,3 +212,42 @@ report-weekday-short-thu = Do
 report-weekday-short-fri = Fr
 report-weekday-short-sat = Sa
 report-weekday-short-sun = So
+
+## Räume und Rollen
+
+report-rooms = Wer zusammensaß
+report-set = Durchgang
+report-room = Raum
+report-client = An der Reihe
+report-coach = Coach
+report-observers = Beobachtet haben
+report-room-own = gemeinsam
+report-room-went = gegangen: { $names }
+report-roles = Rollen
+report-roles-held = Wer welche hatte
+report-sets = { $count ->
+    [one] 1 Durchgang
+   *[other] { $count } Durchgänge
+}
+report-sets-of = { $held } von { $count } Durchgängen
+report-set-of = { $title }, Durchgang { $set }
+role-observer = { $count ->
+    [one] Beobachtet: { $names }
+   *[other] Beobachten: { $names }
+}
+role-timekeeper = { $count ->
+    [one] Hütet die Zeit: { $names }
+   *[other] Hüten die Zeit: { $names }
+}
+role-scribe = { $count ->
+    [one] Schreibt mit: { $names }
+   *[other] Schreiben mit: { $names }
+}
+role-restater = { $count ->
+    [one] Gibt wieder: { $names }
+   *[other] Geben wieder: { $names }
+}
+role-partner = { $count ->
+    [one] Fragt später nach: { $names }
+   *[other] Fragen später nach: { $names }
+}

@@ -469,3 +469,50 @@ ballot-short-fairly = Time was shared fairly
 ballot-sentences = In your words, in no order
 ballot-no-sentences = Nobody wrote a sentence.
 ballot-empty = The box is empty. Nobody answered.
+
+## Rooms side by side, and roles in a turn
+
+# A set is a turn in which every room has a client.
+room-set = Set { $set }
+room-set-of = set { $turn } of { $turns }
+room-room = Room { $room }
+room-rooms = Rooms
+room-rooms-of = Rooms of set { $set }
+room-find = Set { $set }: find your room
+room-client = is client
+room-coaches = { $who } coaches
+room-observes = { $count ->
+    [one] { $who } observes
+   *[other] { $who } observe
+}
+room-own = All have been client and coach. The time is yours.
+room-alone = On their own for now.
+room-head-room = Room
+room-head-client = Client
+room-head-coach = Coach
+room-head-observers = Observers
+room-head-next = Next client
+room-speaks-everyone = Everyone may speak.
+room-speaks-client = The client speaks. The others listen.
+room-speaks-coaches-ask = The coach asks. The client answers.
+room-speaks-coaches = The coach and the observers speak. The client listens.
+room-speaks-coaches-behind = The others speak among themselves. The client turns away and listens.
+room-over-set = Each room finishes its last sentence. Then comes { $next }.
+room-words-of = Whose words
+room-plan-fits = { $count ->
+    [one] It fits: one set of { $length } for all rooms.
+   *[other] It fits: { $count } sets of { $length } for all rooms.
+}
+room-plan-rule = { $count ->
+    [one] 1 set takes what is left
+   *[other] { $count } sets share what is left
+}
+why-rooms-even = { $count ->
+    [one] { $people } people in one room.
+   *[other] { $people } people make { $count } rooms of { $size }.
+}
+why-rooms-larger = { $count ->
+    [one] { $people } people in rooms of { $size }: one room has one more, so that nobody sits alone.
+   *[other] { $people } people in rooms of { $size }: { $count } rooms have one more, so that nobody sits alone.
+}
+why-rooms-evened = { $people } people cannot be divided into rooms of { $size } or one more, so the rooms are as even as can be.

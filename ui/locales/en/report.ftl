@@ -215,3 +215,42 @@ report-weekday-short-thu = Thu
 report-weekday-short-fri = Fri
 report-weekday-short-sat = Sat
 report-weekday-short-sun = Sun
+
+## Rooms and roles
+
+report-rooms = Who sat together
+report-set = Set
+report-room = Room
+report-client = Client
+report-coach = Coach
+report-observers = Observers
+report-room-own = together
+report-room-went = left: { $names }
+report-roles = Roles
+report-roles-held = Who had which
+report-sets = { $count ->
+    [one] 1 set
+   *[other] { $count } sets
+}
+report-sets-of = { $held } of { $count } sets
+report-set-of = { $title }, set { $set }
+role-observer = { $count ->
+    [one] Observer { $names }
+   *[other] Observers { $names }
+}
+role-timekeeper = { $count ->
+    [one] Timekeeper { $names }
+   *[other] Timekeepers { $names }
+}
+role-scribe = { $count ->
+    [one] Scribe { $names }
+   *[other] Scribes { $names }
+}
+role-restater = { $count ->
+    [one] Restater { $names }
+   *[other] Restaters { $names }
+}
+role-partner = { $count ->
+    [one] Accountability partner { $names }
+   *[other] Accountability partners { $names }
+}

@@ -10,6 +10,7 @@ export type Look = 'turn' | 'item' | 'silence' | 'handover' | 'break' | 'spare' 
 
 const BY_KIND: Record<string, Look> = {
   turn: 'turn',
+  set: 'turn',
   gap: 'silence',
   break: 'break',
   buffer: 'spare',
@@ -23,7 +24,7 @@ export const handsOverTo = (step: StageStep): string | null =>
 
 export function lookOf(step: StageStep): Look {
   if (handsOverTo(step) !== null) return 'handover';
-  if (step.kind === 'turn' && step.speaks === 'nobody') return 'silence';
+  if ((step.kind === 'turn' || step.kind === 'set') && step.speaks === 'nobody') return 'silence';
   return BY_KIND[step.kind] ?? 'item';
 }
 

@@ -14,13 +14,14 @@ const BY_KIND: Record<string, (next: string, client: string) => Closing> = {
   gap: (next) => ({ word: t('stage-over-gap'), now: t('stage-over-goes-on', { next }) }),
   break: (next) => ({ word: t('stage-over-break'), now: t('stage-over-goes-on', { next }) }),
   buffer: (next) => ({ word: t('stage-over-gap'), now: t('stage-over-goes-on', { next }) }),
+  set: (next) => ({ word: t('stage-over-turn'), now: t('room-over-set', { next }) }),
   turn: (_next, client) => ({ word: t('stage-over-turn'), now: t('stage-over-turn-now', { client }) }),
 };
 
 /** Whoever speaks is asked to finish; where nobody does, nobody is asked. */
-function thought(speaks: string, client: string, next: string): string {
+function thought(speaks: string, client: string | null, next: string): string {
   if (speaks === 'nobody') return t('stage-over-then', { next });
-  return speaks === 'client'
+  return speaks === 'client' && client !== null
     ? t('stage-over-phase-now', { client, next })
     : t('stage-over-phase-all', { next });
 }
@@ -30,7 +31,10 @@ export function closing(step: StageStep): Closing {
   const client = step.client ?? t('live-the-client');
   if (step.next.kind === 'end') return { word: t('stage-over-meeting'), now: t('stage-over-meeting-now') };
   if (step.next.kind === 'phase')
-    return { word: t('stage-over-phase'), now: thought(step.speaks, client, next) };
+    return {
+      word: t('stage-over-phase'),
+      now: thought(step.speaks, step.kind === 'set' ? null : client, next),
+    };
   const of = BY_KIND[step.kind];
   return of ? of(next, client) : { word: t('stage-over-item'), now: t('stage-over-then', { next }) };
 }

@@ -13,6 +13,7 @@ pub mod intent;
 mod line;
 pub mod machine;
 pub mod pace;
+mod past;
 mod plan;
 pub mod refusal;
 mod rehearsal;

@@ -114,8 +114,10 @@ pub struct ExtendChoice {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct TurnPrice {
-    /// Whose.
+    /// Whose; empty for a set.
     pub client: String,
+    /// Which set it is, from 1.
+    pub set: Option<u32>,
     /// Its length now, in seconds.
     pub before: i32,
     /// Its length then; none if it moves to the next meeting.

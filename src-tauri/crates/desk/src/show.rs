@@ -11,6 +11,7 @@ pub(crate) mod now;
 mod people;
 pub(crate) mod plan;
 pub mod record;
+pub(crate) mod rooms;
 mod run_sheet;
 pub(crate) mod stage;
 
@@ -55,7 +56,7 @@ impl Desk {
     fn screen(&self) -> store::Result<Screen> {
         Ok(match (self.place, &self.room) {
             (Place::Group(id), _) => Screen::Group(self.group_view(id)?),
-            (Place::Plan(id), _) => Screen::Plan(self.plan_view(id)?),
+            (Place::Plan(id), _) => Screen::Plan(Box::new(self.plan_view(id)?)),
             (Place::Live, Some(room)) => Screen::Live(Box::new(self.live_view(room))),
             (Place::Ballot, Some(room)) => Screen::Ballot(self.ballot_view(room)),
             (Place::Record(id), Some(room)) if room.row.id == id => Screen::Record(Box::new(self.record_view(room)?)),

@@ -12,6 +12,7 @@ pub mod home;
 pub mod live;
 pub mod plan;
 pub mod record;
+pub mod rooms;
 pub mod stage;
 
 use serde::Serialize;
@@ -78,7 +79,7 @@ pub enum Screen {
     /// One group.
     Group(group::GroupView),
     /// A meeting being planned.
-    Plan(plan::PlanView),
+    Plan(Box<plan::PlanView>),
     /// A meeting running, or about to.
     Live(Box<live::LiveView>),
     /// The evaluation.

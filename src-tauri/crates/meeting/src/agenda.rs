@@ -9,7 +9,7 @@ mod rooms;
 use std::collections::BTreeMap;
 
 pub use past::Past;
-pub use rooms::PlannedRooms;
+pub use rooms::{PlannedRooms, WhySizes};
 use serde::{Deserialize, Serialize};
 
 use crate::{

@@ -5,9 +5,10 @@
 //! offset is a plain number).
 
 use crate::{
-    clock::StepName,
+    clock::{Clock, SetRoom, Step, StepName},
     evaluation::Tally,
-    people::Person,
+    format::Role,
+    people::{MemberId, Person},
     time::{Length, Moment},
 };
 
@@ -52,6 +53,87 @@ pub struct Record {
     pub next: Option<Moment>,
     /// The rounding unit of the format, for the note on how the figures came about.
     pub grain: Length,
+    /// Who sat in which room, set by set; empty for a round that was held together.
+    pub sets: Vec<SetRecord>,
+    /// Who had which role beside client and coach, turn by turn; empty where the format wants none.
+    pub roles: Vec<RolesRecord>,
+}
+
+/// A set of a round in rooms.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetRecord {
+    /// Which, from 1.
+    pub set: u32,
+    /// Its rooms, those without anybody left out.
+    pub rooms: Vec<RoomRecord>,
+}
+
+/// A room in a set, with names as they were on that day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoomRecord {
+    /// Its number, from 1.
+    pub room: u32,
+    /// Who was client at the end of the set; `None` where all had been both, or the client went.
+    pub client: Option<String>,
+    /// Who coached.
+    pub coach: Option<String>,
+    /// Who observed.
+    pub observers: Vec<String>,
+    /// Who went during the set.
+    pub went: Vec<String>,
+}
+
+/// The roles of one turn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RolesRecord {
+    /// Whose turn.
+    pub client: String,
+    /// The roles in the format's order, each with who had it.
+    pub roles: Vec<(Role, Vec<String>)>,
+}
+
+/// Who sat in which room, from the clock of a meeting.
+pub fn sets_of(clock: &Clock) -> Vec<SetRecord> {
+    let name = |who: MemberId| clock.name_of(who).to_owned();
+    let room = |(place, there): (usize, &SetRoom)| {
+        let stayed: Vec<MemberId> = there.cast.people().collect();
+        let went = there.until.iter().map(|(who, _)| *who).filter(|who| !stayed.contains(who));
+        RoomRecord {
+            room: place as u32 + 1,
+            client: there.cast.client.map(name),
+            coach: there.cast.coach.map(name),
+            observers: there.cast.observers.iter().copied().map(name).collect(),
+            went: went.map(name).collect(),
+        }
+    };
+    let somebody = |room: &RoomRecord| room.client.is_some() || !room.observers.is_empty() || !room.went.is_empty();
+    let sets = clock.sets().zip(1..);
+    sets.map(|(set, number)| SetRecord {
+        set: number,
+        rooms: set.rooms.iter().enumerate().map(room).filter(somebody).collect(),
+    })
+    .collect()
+}
+
+/// Who had which role, from the clock of a meeting.
+pub fn roles_of(clock: &Clock) -> Vec<RolesRecord> {
+    let turns = clock.steps().iter().filter(|step| step.to.is_none_or(|to| to > step.from));
+    let roles = |step: &Step| {
+        let mut roles: Vec<(Role, Vec<String>)> = Vec::new();
+        for held in clock.cast(step.no) {
+            let name = clock.name_of(held.who).to_owned();
+            match roles.last_mut().filter(|(role, _)| *role == held.role) {
+                Some((_, names)) => names.push(name),
+                None => roles.push((held.role, vec![name])),
+            }
+        }
+        roles
+    };
+    let record = |step: &Step| {
+        let client = clock.name_of(step.kind.client()?).to_owned();
+        Some(RolesRecord { client, roles: roles(step) }).filter(|record| !record.roles.is_empty())
+    };
+    turns.filter_map(record).collect()
 }
 
 /// One person's presence.
@@ -91,6 +173,8 @@ pub struct StepRecord {
     pub name: StepName,
     /// The client, for a turn and a catch-up.
     pub client: Option<Person>,
+    /// Which set of a round in rooms it was, from 1.
+    pub set: Option<u32>,
     /// The length as planned; `None` for what was not in the plan (a catch-up, spare time).
     pub planned: Option<Length>,
     /// The length as it was; `None` for a step that was not reached.

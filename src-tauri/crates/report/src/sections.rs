@@ -6,6 +6,7 @@ mod attendance;
 mod facts;
 mod foot;
 mod promises;
+mod rooms;
 mod times;
 mod title;
 mod worth;
@@ -78,6 +79,8 @@ fn filled(setting: &mut Setting<'_>, mut flow: Flow) -> Flow {
     promises::made(setting, &mut flow);
     promises::followed_up(setting, &mut flow);
     times::times(setting, &mut flow);
+    rooms::rooms(setting, &mut flow);
+    rooms::roles(setting, &mut flow);
     attendance::attendance(setting, &mut flow);
     worth::worth(setting, &mut flow);
     flow

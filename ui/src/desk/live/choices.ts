@@ -54,7 +54,7 @@ function turnsText({ turns }: ExtendChoice): string {
     .filter((turn) => turn.after !== null && turn.after !== turn.before)
     .map((turn) =>
       t('live-pay-turn', {
-        who: turn.client,
+        who: turn.set === null ? turn.client : t('room-set', { set: turn.set }),
         before: lengthText(turn.before),
         after: lengthText(turn.after ?? 0),
       }),

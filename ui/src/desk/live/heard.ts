@@ -13,6 +13,8 @@ export function heardOf(live: LiveView, rate: number, left: number): Heard | und
     face: now.face,
     left,
     counts: now.counts,
-    turnsToCome: live.timeline.some((row) => row.state === 'coming' && row.kind === 'turn'),
+    turnsToCome: live.timeline.some(
+      (row) => row.state === 'coming' && (row.kind === 'turn' || row.kind === 'set'),
+    ),
   };
 }

@@ -77,6 +77,10 @@ export type LiveView = {
    */
   words: WordsView | null;
   /**
+   * In rooms: the words of every client of the set, to choose from; else empty.
+   */
+  words_of: Array<WordsView>;
+  /**
    * The open promises of the client whose turn it is (or of everybody, in a follow-up), with what became of them.
    */
   follow_up: Array<PromiseView>;

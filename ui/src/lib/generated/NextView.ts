@@ -17,6 +17,10 @@ export type NextView = {
    */
   client: string | null;
   /**
+   * Which set it is, from 1, for `set`.
+   */
+  set: number | null;
+  /**
    * How long it will be.
    */
   length: number;

@@ -5,13 +5,17 @@
  */
 export type PlanTurn = {
   /**
-   * `turn`, `gap` or `break`.
+   * `turn`, `set`, `gap` or `break`.
    */
   kind: string;
   /**
-   * The client's name, or the pause's title.
+   * The client's name, or the pause's title; empty for a set.
    */
   name: string;
+  /**
+   * Which set it is, from 1.
+   */
+  set: number | null;
   /**
    * When it begins.
    */

@@ -5,6 +5,7 @@ import type { FormatCard } from './FormatCard';
 import type { Named } from './Named';
 import type { PlanItem } from './PlanItem';
 import type { PlanPerson } from './PlanPerson';
+import type { PlanRoom } from './PlanRoom';
 import type { Refusal } from './Refusal';
 import type { WhatIf } from './WhatIf';
 
@@ -56,6 +57,14 @@ export type PlanView = {
    * The agenda; empty while a problem makes it impossible to compute.
    */
   items: Array<PlanItem>;
+  /**
+   * The rooms, for a round that is held in rooms.
+   */
+  rooms: Array<PlanRoom>;
+  /**
+   * Why the rooms are as they are; none without rooms.
+   */
+  rooms_why: Refusal | null;
   /**
    * Whether it fits.
    */

@@ -3,6 +3,8 @@ import type { AttendanceRow } from './AttendanceRow';
 import type { Named } from './Named';
 import type { PromiseView } from './PromiseView';
 import type { ResultView } from './ResultView';
+import type { RolesRow } from './RolesRow';
+import type { SetRow } from './SetRow';
 import type { StepRow } from './StepRow';
 
 /**
@@ -65,6 +67,14 @@ export type RecordView = {
    * Every step, planned and real.
    */
   steps: Array<StepRow>;
+  /**
+   * Who sat in which room, set by set; empty for a round that was held together.
+   */
+  sets: Array<SetRow>;
+  /**
+   * Who had which role beside client and coach, turn by turn.
+   */
+  roles: Array<RolesRow>;
   /**
    * The longest of all planned and real lengths, for the bars.
    */

@@ -18,6 +18,10 @@ export type StepRow = {
    */
   client: Named | null;
   /**
+   * Which set it was, from 1, for `set`.
+   */
+  set: number | null;
+  /**
    * When it began, `HH:MM`; empty for a step that was not reached.
    */
   from: string;

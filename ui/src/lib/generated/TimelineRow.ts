@@ -6,7 +6,7 @@ import type { Named } from './Named';
  */
 export type TimelineRow = {
   /**
-   * `item`, `turn`, `gap`, `break`, `evaluation`, `catch_up`, `buffer`.
+   * `item`, `turn`, `set` (of a round in rooms), `gap`, `break`, `evaluation`, `catch_up`, `buffer`.
    */
   kind: string;
   /**
@@ -41,4 +41,8 @@ export type TimelineRow = {
    * Whether its client has stepped out.
    */
   out: boolean;
+  /**
+   * Which set it is, from 1, for `set`.
+   */
+  set: number | null;
 };

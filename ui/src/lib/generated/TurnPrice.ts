@@ -5,9 +5,13 @@
  */
 export type TurnPrice = {
   /**
-   * Whose.
+   * Whose; empty for a set.
    */
   client: string;
+  /**
+   * Which set it is, from 1.
+   */
+  set: number | null;
   /**
    * Its length now, in seconds.
    */

@@ -43,6 +43,7 @@ const row = (kind: string, from: string, title: string, length: number, state = 
   planned: kind === 'buffer' ? null : length - (state === 'done' ? 40 : 0),
   missing: title === 'Noah' && state === 'coming',
   out: false,
+  set: null,
 });
 
 const clock = (minutes: number): string =>
@@ -121,6 +122,7 @@ const live = (now: NowView | undefined, changes: Partial<LiveView> = {}): LiveSc
         by: '2026-03-13',
       }
     : null,
+  words_of: [],
   follow_up: [INES],
   verbs: verbs(),
   away: null,
@@ -138,6 +140,14 @@ const live = (now: NowView | undefined, changes: Partial<LiveView> = {}): LiveSc
   undo: { key: 'act-next', field: null, args: {} },
   ...changes,
 });
+
+/** The words of the clients of three rooms. */
+const ofRooms = ['Ines', 'Marta', 'Oyelaran'].map((name, i) => ({
+  member: { id: i + 1, name },
+  note: '',
+  what: i === 1 ? 'Draft the letter to the board' : '',
+  by: '',
+}));
 
 const step = (name: string): NowView | undefined => nowSamples[name]?.();
 const waiting = (changes: Partial<LiveView> = {}): LiveScreen =>
@@ -163,6 +173,10 @@ const nothing: Partial<LiveView> = { follow_up: [], verbs: verbs({ skip: false }
 /** By name. */
 export const liveSamples: Record<string, () => LiveScreen> = {
   turn: () => live(step('turn')),
+  roles: () => live(step('roles')),
+  rooms: () => live(step('rooms'), { words: ofRooms[0] ?? null, words_of: ofRooms, follow_up: [] }),
+  'rooms-ten': () => live(step('rooms-ten'), { words_of: ofRooms }),
+  'rooms-gap': () => live(step('rooms-gap'), nothing),
   warning: () => live(step('warning')),
   over: () =>
     live(step('over-turn'), { ends: '12:03', later_by: 180, spare: 0, verbs: verbs({ skip: false }) }),

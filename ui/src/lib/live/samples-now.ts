@@ -2,6 +2,7 @@
 import type { NextView } from '../generated/NextView';
 import type { NowView } from '../generated/NowView';
 import type { PhaseView } from '../generated/PhaseView';
+import type { RoomView } from '../generated/RoomView';
 
 export const SAMPLE_GROUP = 'Linden';
 
@@ -56,6 +57,7 @@ const next = (kind: string, title: string, client: string | null, length: number
   kind,
   title,
   client,
+  set: null,
   length,
 });
 
@@ -81,6 +83,9 @@ const turn = (changes: Partial<NowView> = {}): NowView => ({
   counts: true,
   next: next('phase', 'Commit', null, 180),
   then: toPavel,
+  rooms: [],
+  rooms_set: null,
+  roles: [],
   ...changes,
 });
 
@@ -98,9 +103,88 @@ const item = (changes: Partial<NowView>): NowView =>
     ...changes,
   });
 
+const PEOPLE = [
+  'Ines',
+  'Pavel',
+  'Rosa',
+  'Marta',
+  'Tariq',
+  'Noah',
+  'Oyelaran',
+  'Zoë',
+  'Samir',
+  'Lea',
+  'Jonas',
+];
+const PEOPLE_MORE = [
+  'Maximiliane',
+  'Bo',
+  'Chiara',
+  'Dag',
+  'Emre',
+  'Fatoumata',
+  'Gus',
+  'Hanneke',
+  'Ilja',
+  'Jun',
+];
+
+/** Rooms of three; where there are none left, the name begins again. */
+const rooms = (count: number, names: string[] = [...PEOPLE, ...PEOPLE_MORE]): RoomView[] =>
+  Array.from({ length: count }, (_, i) => {
+    const name = (k: number): string => names[(3 * i + k) % names.length] ?? '';
+    return { room: i + 1, client: name(0), coach: name(1), observers: [name(2)], next: name(1) };
+  });
+
+const set = (of: RoomView[], changes: Partial<NowView> = {}): NowView => {
+  const then: NextView = { kind: 'set', title: 'Triads', client: null, set: 3, length: 1320 };
+  return turn({
+    kind: 'set',
+    title: 'Triads',
+    client: null,
+    turn: 2,
+    turns: 3,
+    speaks: 'coaches_ask',
+    prompt: '',
+    rooms: of,
+    rooms_set: 2,
+    then,
+    ...changes,
+  });
+};
+
 /** By name. */
 export const nowSamples: Record<string, () => NowView> = {
   turn: () => turn(),
+  roles: () =>
+    turn({
+      roles: [
+        { role: 'observer', names: ['Rosa', 'Marta'] },
+        { role: 'timekeeper', names: ['Tariq'] },
+        { role: 'scribe', names: ['Noah'] },
+      ],
+    }),
+  rooms: () => set(rooms(3)),
+  'rooms-own': () =>
+    set([
+      { room: 1, client: null, coach: null, observers: ['Ines', 'Pavel', 'Rosa'], next: null },
+      { room: 2, client: 'Marta', coach: 'Tariq', observers: ['Noah', 'Zoë'], next: null },
+    ]),
+  'rooms-ten': () => set(rooms(10)),
+  'rooms-fifteen': () => set(rooms(15)),
+  'rooms-long': () => set(rooms(4, [NAMES.long, NAMES.unbroken, NAMES.arabic, NAMES.japanese])),
+  'rooms-over': () => set(rooms(3), { left: -20, face: 'over' }),
+  'rooms-gap': () =>
+    item({
+      kind: 'gap',
+      title: 'Move on',
+      speaks: 'nobody',
+      left: 100,
+      length: 120,
+      rooms: rooms(6),
+      rooms_set: 2,
+      next: { kind: 'set', title: 'Triads', client: null, set: 2, length: 1320 },
+    }),
   soon: () => turn({ left: 170, step_left: 350, face: 'soon' }),
   warning: () => turn({ left: 42, step_left: 222, face: 'warning' }),
   grace: () => turn({ left: -6, step_left: 174, face: 'grace' }),

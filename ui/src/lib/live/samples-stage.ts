@@ -47,11 +47,11 @@ const RUNNING: Record<string, () => Scene> = {
   'former-long': onTheWall('long', { deputy: LONG, former: { client: LONG, real: 4330 } }),
   'handover-long': onTheWall('gap', {
     former: { client: LONG, real: 4330 },
-    next: { kind: 'turn', title: '', client: sampleName('unbroken'), length: 1320 },
+    next: { kind: 'turn', title: '', client: sampleName('unbroken'), set: null, length: 1320 },
   }),
   'handover-scripts': onTheWall('gap', {
     former: { client: sampleName('arabic'), real: 1330 },
-    next: { kind: 'turn', title: '', client: sampleName('japanese'), length: 1320 },
+    next: { kind: 'turn', title: '', client: sampleName('japanese'), set: null, length: 1320 },
   }),
 };
 
@@ -78,11 +78,15 @@ function runningStep(now: NowView, name = ''): StageStep {
     number: 4,
     client: client?.name ?? null,
     next,
-    next_client: next.kind === 'turn' ? next.client : now.kind === 'item' ? null : 'Pavel',
+    next_client:
+      next.kind === 'turn' ? next.client : now.kind === 'item' || now.rooms.length > 0 ? null : 'Pavel',
     ends: '12:00',
     until: now.kind === 'break' && now.left > 0 ? '10:45' : null,
     remote: false,
     deputy: null,
-    former: now.kind === 'gap' || now.kind === 'break' ? { client: 'Ines', real: 1330 } : null,
+    former:
+      now.rooms.length === 0 && (now.kind === 'gap' || now.kind === 'break')
+        ? { client: 'Ines', real: 1330 }
+        : null,
   };
 }

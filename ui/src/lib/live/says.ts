@@ -1,6 +1,7 @@
 // The words that the live desk, the stage and the ballot share: who may speak, what a step is called, what comes
 // next and lengths. Not in here: sentences of one screen alone.
 import type { NextView } from '../generated/NextView';
+import type { RoleView } from '../generated/RoleView';
 import { t } from '../words';
 import { lengthText } from './rounding';
 
@@ -19,13 +20,43 @@ const SPEAKS: Record<string, (who: string, remote: boolean) => string> = {
   nobody: () => t('live-speaks-nobody'),
 };
 
+/** The same where every room has a client of its own. */
+const SPEAKS_IN_ROOMS: Record<string, () => string> = {
+  everyone: () => t('room-speaks-everyone'),
+  client: () => t('room-speaks-client'),
+  coaches_ask: () => t('room-speaks-coaches-ask'),
+  coaches: () => t('room-speaks-coaches'),
+  coaches_behind: () => t('room-speaks-coaches-behind'),
+  nobody: () => t('live-speaks-nobody'),
+};
+
+export const speaksInRooms = (speaks: string): string => SPEAKS_IN_ROOMS[speaks]?.() ?? '';
+
 export function speaksText(speaks: string, client: string | null | undefined, remote = false): string {
   return SPEAKS[speaks]?.(client ?? t('live-the-client'), remote) ?? '';
 }
 
+const ROLES: Record<string, (count: number, names: string) => string> = {
+  observer: (count, names) => t('role-observer', { count, names }),
+  timekeeper: (count, names) => t('role-timekeeper', { count, names }),
+  scribe: (count, names) => t('role-scribe', { count, names }),
+  restater: (count, names) => t('role-restater', { count, names }),
+  partner: (count, names) => t('role-partner', { count, names }),
+};
+
+/** `Observer Dora · Timekeeper Emil`: the roles beside client and coach, in one line. */
+export const rolesText = (roles: readonly RoleView[]): string =>
+  roles.map(({ role, names }) => ROLES[role]?.(names.length, names.join(', ')) ?? '').join(' · ');
+
 /** What a step is called: the client's name, its title, or the word of the catalogue for those without one. */
-export function stepName(kind: string, title: string, client: string | null | undefined): string {
+export function stepName(
+  kind: string,
+  title: string,
+  client: string | null | undefined,
+  set: number | null = null,
+): string {
   if (kind === 'turn') return client ?? title;
+  if (kind === 'set' && set !== null) return t('room-set', { set });
   if (kind === 'catch_up') return client ? t('live-catch-up-of', { who: client }) : t('live-catch-up');
   if (kind === 'buffer') return t('live-spare-time');
   return title;
@@ -33,7 +64,7 @@ export function stepName(kind: string, title: string, client: string | null | un
 
 /** What *next* leads to, in a word or a name. */
 export function nextName(next: NextView): string {
-  return next.kind === 'end' ? t('live-the-end') : stepName(next.kind, next.title, next.client);
+  return next.kind === 'end' ? t('live-the-end') : stepName(next.kind, next.title, next.client, next.set);
 }
 
 /** `3 minutes`, `1 minute`, `30 seconds`, `3:30 minutes`. */

@@ -53,6 +53,7 @@ function round(names: readonly string[], start: number, each: number): PlanItem 
     if (index > 0 && index === Math.floor(names.length / 2)) {
       turns.push({
         kind: 'break',
+        set: null,
         name: 'Break',
         from: clock(at),
         to: clock(at + 10),
@@ -60,7 +61,7 @@ function round(names: readonly string[], start: number, each: number): PlanItem 
       });
       at += 10;
     }
-    turns.push({ kind: 'turn', name, from: clock(at), to: clock(at + each), length: each * 60 });
+    turns.push({ kind: 'turn', name, set: null, from: clock(at), to: clock(at + each), length: each * 60 });
     at += each;
   });
   return item('Coaching round', clock(start), (at - start) * 60, { rule: 'round', turns });
@@ -116,6 +117,8 @@ export const plan: PlanView = {
     }),
     item('Close, next date', '11:55', 300, { protected: true }),
   ],
+  rooms: [],
+  rooms_why: null,
   fit: {
     is: 'fits',
     turns: 6,
@@ -234,4 +237,13 @@ export const planExact: PlanView = {
     from: seconds(line.from),
     turns: line.turns.map((turn) => ({ ...turn, from: seconds(turn.from), to: seconds(turn.to) })),
   })),
+};
+
+export const planRooms: PlanView = {
+  ...plan,
+  rooms: [
+    { room: 1, people: ['Ines', 'Pavel', 'Rosa'] },
+    { room: 2, people: ['Marta', 'Tariq', 'Noah', 'Samir'] },
+  ],
+  rooms_why: { key: 'why-rooms-larger', field: null, args: { people: '7', size: '3', count: '1' } },
 };

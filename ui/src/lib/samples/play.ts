@@ -9,8 +9,8 @@ import { inOrder } from '../order';
 import { group, groupEmpty, groupHard, groupSample } from './group';
 import { home, homeEmpty, homeHard } from './home';
 import { TODAY } from './people';
-import { plan, planEnd, planExact, planHard, planProblems, planShort } from './plan';
-import { record, recordHard, recordPlain } from './record';
+import { plan, planEnd, planExact, planHard, planProblems, planRooms, planShort } from './plan';
+import { record, recordHard, recordPlain, recordRooms } from './record';
 
 declare global {
   interface Window {
@@ -27,12 +27,14 @@ const SCREENS: Record<string, Screen> = {
   'group-sample': { is: 'group', ...groupSample },
   'group-hard': { is: 'group', ...groupHard },
   plan: { is: 'plan', ...plan },
+  'plan-rooms': { is: 'plan', ...planRooms },
   'plan-short': { is: 'plan', ...planShort },
   'plan-problems': { is: 'plan', ...planProblems },
   'plan-end': { is: 'plan', ...planEnd },
   'plan-exact': { is: 'plan', ...planExact },
   'plan-hard': { is: 'plan', ...planHard },
   record: { is: 'record', ...record },
+  'record-rooms': { is: 'record', ...recordRooms },
   'record-plain': { is: 'record', ...recordPlain },
   'record-hard': { is: 'record', ...recordHard },
 };

@@ -13,6 +13,7 @@ const step = (
   kind: client ? 'turn' : title === 'Break' ? 'break' : 'item',
   title: client ? 'Coaching round' : title,
   client: client ? { id: client, name: title } : null,
+  set: null,
   from,
   planned,
   real,
@@ -49,10 +50,12 @@ export const record: RecordView = {
     step('Marta', '10:39', 1320, 1320, 4),
     step('Tariq', '11:01', 1320, 1270, 5),
     step('Noah', '11:22', 1320, 1340, 6),
-    { kind: 'buffer', title: '', client: null, from: '', planned: 60, real: null },
+    { kind: 'buffer', title: '', client: null, set: null, from: '', planned: 60, real: null },
     step('Evaluation', '11:45', 600, 610),
     step('Close, next date', '11:55', 300, 300),
   ],
+  sets: [],
+  roles: [],
   longest: 1370,
   promises: [
     promise(
@@ -129,4 +132,34 @@ export const recordHard: RecordView = {
   })),
   printed:
     '/home/wilhelmina/Documents/A folder with a long name/Another folder with quite a long name/turnstone-2026-03-05-linden.pdf',
+};
+
+/** A round in rooms, from whose second set somebody went. */
+export const recordRooms: RecordView = {
+  ...record,
+  steps: [
+    step('Welcome and agreement', '09:00', 300, 300),
+    ...[1, 2, 3].map((set) => ({
+      ...step('Triads', `09:${5 + 22 * (set - 1)}`, 1320, 1320),
+      kind: 'set',
+      set,
+    })),
+  ],
+  sets: [
+    {
+      set: 1,
+      rooms: [
+        { room: 1, client: 'Ines', coach: 'Rosa', observers: ['Pavel'], went: [] },
+        { room: 2, client: 'Marta', coach: 'Noah', observers: ['Tariq'], went: [] },
+      ],
+    },
+    {
+      set: 2,
+      rooms: [
+        { room: 1, client: null, coach: null, observers: ['Ines', 'Rosa'], went: ['Pavel'] },
+        { room: 2, client: 'Tariq', coach: 'Marta', observers: ['Noah'], went: [] },
+      ],
+    },
+  ],
+  roles: [{ client: 'Ines', roles: [{ role: 'observer', names: ['Rosa', 'Noah'] }] }],
 };

@@ -43,7 +43,7 @@ export type Act =
 const IN_TIME = new Set(['running', 'soon']);
 
 /** Kinds between which and a turn the round goes on. */
-const IN_THE_ROUND = new Set(['turn', 'gap', 'break']);
+const IN_THE_ROUND = new Set(['turn', 'set', 'gap', 'break']);
 
 export class Ringing {
   #before: Heard | undefined;
@@ -60,7 +60,11 @@ export class Ringing {
     if (!heard || !before) return acts;
     if (heard.of === before.of && IN_TIME.has(before.face) && heard.face === 'warning')
       acts.push({ do: 'ring', sound: 'warning' });
-    if (before.kind === 'turn' && !IN_THE_ROUND.has(heard.kind) && !heard.turnsToCome)
+    if (
+      (before.kind === 'turn' || before.kind === 'set') &&
+      !IN_THE_ROUND.has(heard.kind) &&
+      !heard.turnsToCome
+    )
       acts.push({ do: 'ring', sound: 'round' });
     return acts;
   }

@@ -82,6 +82,7 @@ impl Desk {
                     .iter()
                     .map(|turn| TurnPrice {
                         client: agenda.name(turn.client).to_owned(),
+                        set: turn.client.set().map(|set| set + 1),
                         before: turn.before.0 as i32,
                         after: turn.after.map(|after| after.0 as i32),
                     })

@@ -128,7 +128,9 @@ impl Desk {
         let roster: Vec<MemberId> = members.iter().map(|row| row.id).collect();
         let last = last.and_then(|row| Room::read(&self.store, row.id).ok().flatten()).map(|room| {
             let clock = room.meeting.clock(self.now());
-            let held: Vec<MemberId> =
+            let held: Vec<MemberId> = if clock.has_rooms() {
+                clock.clients_held()
+            } else {
                 clock.steps().iter().filter_map(|step| step.kind.client()).filter(|who| clock.had_turn(*who)).fold(
                     Vec::new(),
                     |mut held, who| {
@@ -137,7 +139,8 @@ impl Desk {
                         }
                         held
                     },
-                );
+                )
+            };
             let mut owed = clock.no_turn();
             owed.extend(room.meeting.agenda().absent.iter().copied());
             LastTime { held, owed }
@@ -182,6 +185,7 @@ impl Desk {
         let agenda = plan
             .make_agenda(&self.present_members(row.group)?, self.zone)
             .map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
+        let agenda = self.with_past(agenda, &row);
         plan.group = self.store.group(row.group)?.name;
         plan.offset = self.zone.offset(agenda.starts);
         plan.zone = self.zone.name();

@@ -11,6 +11,7 @@ use store::{BoxState, MeetingState};
 use super::{
     now::{kind_word, running, title_text},
     people::people,
+    rooms::set_number,
     seconds,
 };
 use crate::{
@@ -48,7 +49,8 @@ impl Desk {
             people: people(room, &clock, self.zone, now),
             timeline: self.timeline(room, &clock, &forecast),
             now: now_view(&clock, &forecast, now),
-            words: words(room, &clock),
+            words: words(room, &clock).into_iter().next(),
+            words_of: if clock.has_rooms() { words(room, &clock) } else { Vec::new() },
             follow_up: self.follow_up(room, &clock),
             verbs: verbs(room, &clock, now),
             away: room.question.map(|since| self.away_view(room, &clock, since)),
@@ -96,6 +98,7 @@ impl Desk {
                     missing: state == "coming"
                         && clock.started().is_some()
                         && client.is_some_and(|who| clock.standing(who) == Standing::Missing),
+                    set: set_number(step.kind),
                     out: state == "coming" && client.is_some_and(|who| clock.standing(who) == Standing::Out),
                 }
             })
@@ -108,9 +111,10 @@ impl Desk {
         let items = &room.meeting.agenda().format.items;
         let looks_back =
             matches!(step, Some(StepKind::Item(index)) if items.get(index).is_some_and(|item| item.follow_up));
-        let client = step.and_then(StepKind::client);
+        let mut clients = clock.clients_now();
+        clients.extend(step.and_then(StepKind::client));
         let rows: Vec<_> =
-            room.follow_up.iter().filter(|row| looks_back || Some(row.member) == client).cloned().collect();
+            room.follow_up.iter().filter(|row| looks_back || clients.contains(&row.member)).cloned().collect();
         // A promise whose names cannot be read now is simply not shown; it is still in the file.
         self.promise_views(room.row.group, &rows).unwrap_or_default()
     }
@@ -206,22 +210,24 @@ fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> 
         counts: told.counts,
         next: told.next,
         then: told.then,
+        rooms: told.rooms,
+        rooms_set: told.rooms_set,
+        roles: told.roles,
     })
 }
 
-/// Whose words the fields on the right are: the running client's, or the last one's.
-fn words(room: &Room, clock: &Clock) -> Option<WordsView> {
-    let who = clock.steps().iter().rev().find_map(|step| match step.kind {
-        StepKind::Turn(who) => Some(who),
-        _ => None,
-    })?;
-    let promise = room.promises.get(&who).cloned().unwrap_or_default();
-    Some(WordsView {
-        member: named(room, who),
-        note: room.notes.get(&who).cloned().unwrap_or_default(),
-        what: promise.what,
-        by: promise.by,
-    })
+/// Whose words the fields on the right can be: the running client's, or the last one's; in rooms, every room's.
+fn words(room: &Room, clock: &Clock) -> Vec<WordsView> {
+    let words = |who: MemberId| {
+        let promise = room.promises.get(&who).cloned().unwrap_or_default();
+        WordsView {
+            member: named(room, who),
+            note: room.notes.get(&who).cloned().unwrap_or_default(),
+            what: promise.what,
+            by: promise.by,
+        }
+    };
+    clock.last_clients().into_iter().map(words).collect()
 }
 
 fn verbs(room: &Room, clock: &Clock, now: Moment) -> Verbs {

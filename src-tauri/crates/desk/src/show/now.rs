@@ -8,14 +8,21 @@ use meeting::{
     time::Moment,
 };
 
-use super::seconds;
-use crate::views::live::{NextView, PhaseView};
+use super::{
+    rooms::{role_views, rooms_now, set_number},
+    seconds,
+};
+use crate::views::{
+    live::{NextView, PhaseView},
+    rooms::{RoleView, RoomView},
+};
 
 /// A step's kind on the wire.
 pub(crate) fn kind_word(clock: &Clock, kind: StepKind) -> &'static str {
     match kind {
         StepKind::Item(_) if clock.is_evaluation(kind) => "evaluation",
         StepKind::Item(_) => "item",
+        StepKind::Turn(who) if who.set().is_some() => "set",
         StepKind::Turn(_) => "turn",
         StepKind::Gap => "gap",
         StepKind::Break(_) => "break",
@@ -47,6 +54,9 @@ pub(crate) struct RunningStep<'clock> {
     pub then: NextView,
     pub turn: Option<u32>,
     pub turns: u32,
+    pub rooms: Vec<RoomView>,
+    pub rooms_set: Option<u32>,
+    pub roles: Vec<RoleView>,
 }
 
 /// Describes the running step at `now`.
@@ -62,7 +72,12 @@ pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Mo
     let held = clock.held().is_some();
     let begun = |step: &&Step| matches!(step.kind, StepKind::Turn(_));
     let turn = clock.steps().iter().filter(begun).count() as u32;
+    // Before a set everybody looks for their room.
+    let rooms = rooms_now(clock).filter(|_| matches!(step.kind, StepKind::Turn(_)) || then.kind == "set");
     Some(RunningStep {
+        rooms_set: rooms.as_ref().map(|(set, _)| *set),
+        rooms: rooms.map(|(_, rooms)| rooms).unwrap_or_default(),
+        roles: role_views(clock, step.no),
         phases: phase_views(step, &plans, phase),
         speaks: speaks_word(running_plan.map(|plan| plan.speaks), step.kind),
         prompt: running_plan.map(|plan| plan.prompt.clone()).unwrap_or_default(),
@@ -111,16 +126,23 @@ fn phase_views(step: &Step, plans: &[Leaf<'_>], running: Option<usize>) -> Vec<P
 fn next_phase(step: &Step, plans: &[Leaf<'_>], running: usize) -> Option<NextView> {
     let plan = plans.get(running + 1)?;
     let length = step.phase_to(running + 1) - step.phase_from(running + 1);
-    Some(NextView { kind: "phase".to_owned(), title: plan.phase.title.clone(), client: None, length: seconds(length) })
+    Some(NextView {
+        kind: "phase".to_owned(),
+        title: plan.phase.title.clone(),
+        client: None,
+        set: None,
+        length: seconds(length),
+    })
 }
 
 /// The step after this one, as the forecast has it.
 fn next_step(clock: &Clock, forecast: &Forecast, running: u32) -> NextView {
-    let end = NextView { kind: "end".to_owned(), title: String::new(), client: None, length: 0 };
+    let end = NextView { kind: "end".to_owned(), title: String::new(), client: None, set: None, length: 0 };
     forecast.steps.iter().find(|step| step.no == running + 1).map_or(end, |step| NextView {
         kind: kind_word(clock, step.kind).to_owned(),
         title: title_text(clock, step.kind),
         client: step.kind.client().map(|who| clock.agenda().name(who).to_owned()),
+        set: set_number(step.kind),
         length: seconds(step.length),
     })
 }

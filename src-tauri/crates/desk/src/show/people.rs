@@ -1,7 +1,7 @@
 //! Who is in the room, and what can be said of each of them now.
 
 use meeting::{
-    clock::{Clock, Event, Standing, StepKind},
+    clock::{Clock, Event, Standing},
     people::{MemberId, Person},
     time::{Length, Moment},
 };
@@ -55,11 +55,11 @@ fn attender(room: &Room, clock: &Clock, person: &Person, guest: bool, now: Momen
 }
 
 fn turn(clock: &Clock, who: MemberId) -> &'static str {
-    if clock.running().map(|step| step.kind) == Some(StepKind::Turn(who)) {
+    if clock.clients_now().contains(&who) {
         "running"
     } else if clock.had_turn(who) {
         "held"
-    } else if clock.queue().iter().any(|coming| coming.client == who) {
+    } else if clock.has_turn_to_come(who) {
         "to_come"
     } else if clock.was_to_have_turn(who) {
         "lost"

@@ -1,7 +1,7 @@
 //! The plan screen: agenda, order with reasons. Not in here: whether it fits (see `fit`).
 
 use meeting::{
-    agenda::Agenda,
+    agenda::{Agenda, WhySizes},
     clock::{Clock, Presses, Step, StepKind, StepName},
     format::{Rule, shipped},
     people::{MeetingId, MemberId},
@@ -18,7 +18,7 @@ use crate::{
     room::read_plan,
     views::{
         Named,
-        plan::{FormatCard, PlanItem, PlanPerson, PlanTurn, PlanView},
+        plan::{FormatCard, PlanItem, PlanPerson, PlanRoom, PlanTurn, PlanView},
     },
 };
 
@@ -32,7 +32,7 @@ impl Desk {
         // Until it is opened, a plan speaks the language of the product.
         self.language.tag().clone_into(&mut plan.language);
         let members = self.present_members(row.group)?;
-        let made = plan.make_agenda(&members, self.zone);
+        let made = plan.make_agenda(&members, self.zone).map(|agenda| self.with_past(agenda, &row));
         let (agenda, problems) = match made {
             Ok(agenda) => (Some(agenda), Vec::new()),
             Err(problems) => (None, problems),
@@ -49,6 +49,8 @@ impl Desk {
             group: Named { id: group.id.0, name: group.name },
             people: self.plan_people(&row, &plan, &members, agenda.as_ref())?,
             items: agenda.as_ref().map(|agenda| self.plan_items(agenda)).unwrap_or_default(),
+            rooms: agenda.as_ref().map(rooms).unwrap_or_default(),
+            rooms_why: agenda.as_ref().and_then(rooms_why),
             fit: agenda.as_ref().map(|agenda| self.fit_view(agenda, &plan.format)),
             what_if: agenda.as_ref().map(what_if).unwrap_or_default(),
             evenings: agenda.as_ref().map(|agenda| self.evenings(agenda)).unwrap_or_default(),
@@ -133,6 +135,7 @@ impl Desk {
             .collect();
         let turns = inside.iter().map(|step| PlanTurn {
             kind: super::now::kind_word(clock, step.kind).to_owned(),
+            set: super::rooms::set_number(step.kind),
             name: match (step.kind, clock.name(step.kind)) {
                 (StepKind::Turn(who), _) => clock.agenda().name(who).to_owned(),
                 (_, StepName::Title(title)) => title,
@@ -178,6 +181,25 @@ impl Desk {
         }
         remarks
     }
+}
+
+fn rooms(agenda: &Agenda) -> Vec<PlanRoom> {
+    let name = |who: &MemberId| agenda.name(*who).to_owned();
+    let rooms = agenda.rooms().map(|planned| planned.rooms).unwrap_or_default();
+    let numbered = rooms.iter().zip(1..);
+    numbered.map(|(people, room)| PlanRoom { room, people: people.iter().map(name).collect() }).collect()
+}
+
+fn rooms_why(agenda: &Agenda) -> Option<Refusal> {
+    let size = agenda.format.round()?.1.rooms?;
+    let planned = agenda.rooms()?;
+    let why = match planned.why(size) {
+        WhySizes::Even => Refusal::of("why-rooms-even").with("count", planned.rooms.len()),
+        WhySizes::Larger(rooms) => Refusal::of("why-rooms-larger").with("count", rooms),
+        WhySizes::Evened => Refusal::of("why-rooms-evened"),
+    };
+    let people: usize = planned.rooms.iter().map(Vec::len).sum();
+    Some(why.with("people", people).with("size", size).with("rooms", planned.rooms.len()).with("sets", planned.sets))
 }
 
 fn why_line(expected: bool, by_hand: bool, why: Option<Why>, date: Option<&str>) -> Option<Refusal> {

@@ -1,11 +1,14 @@
 //! The record of a meeting: for the screen, and for the report.
 
 use meeting::{
-    clock::{Clock, Standing, StepKind},
+    clock::{Clock, Standing},
     format::shipped,
     live::Meeting,
     people::{MeetingId, MemberId, Person},
-    record::{Attendance, FollowUp, Presence, PromiseRecord, Record, StepRecord, can_reopen},
+    record::{
+        Attendance, FollowUp, Presence, PromiseRecord, Record, RolesRecord, SetRecord, StepRecord, can_reopen,
+        roles_of, sets_of,
+    },
     time::Moment,
 };
 use store::{BoxState, MeetingState, Store};
@@ -14,6 +17,7 @@ use super::{
     ballot::{result, tally_of},
     live::named,
     now::{kind_word, title_text},
+    rooms::set_number,
     seconds,
 };
 use crate::{
@@ -21,7 +25,8 @@ use crate::{
     room::Room,
     views::{
         Named, PromiseView,
-        record::{AttendanceRow, RecordView, StepRow},
+        record::{AttendanceRow, RecordView, RolesRow, RoomRow, SetRow, StepRow},
+        rooms::RoleView,
     },
 };
 
@@ -54,11 +59,14 @@ impl Desk {
                     kind: kind_word(&clock, line.kind).to_owned(),
                     title: title_text(&clock, line.kind),
                     client: line.kind.client().map(|who| named(room, who)),
+                    set: set_number(line.kind),
                     from: line.from.map(|from| self.zone.time(from)).unwrap_or_default(),
                     planned: line.planned.map(seconds),
                     real: line.real.map(seconds),
                 })
                 .collect(),
+            sets: sets_of(&clock).into_iter().map(set_row).collect(),
+            roles: roles_of(&clock).into_iter().map(roles_row).collect(),
             longest: seconds(longest),
             promises: self.promises_of(room, &clock)?,
             follow_up: self.promise_views(room.row.group, &room.follow_up)?,
@@ -76,7 +84,8 @@ impl Desk {
     fn promises_of(&self, room: &Room, clock: &Clock) -> store::Result<Vec<PromiseView>> {
         let rows = self.store.promises_made_in(room.row.id)?;
         let made = self.zone.date_text(clock.started().unwrap_or(room.row.starts));
-        Ok(turn_order(clock)
+        Ok(clock
+            .clients_held()
             .into_iter()
             .map(|who| {
                 let row = rows.iter().find(|row| row.member == who);
@@ -92,20 +101,6 @@ impl Desk {
             })
             .collect())
     }
-}
-
-/// The clients in the order in which their turns were held.
-fn turn_order(clock: &Clock) -> Vec<MemberId> {
-    let mut order = Vec::new();
-    for step in clock.steps() {
-        if let StepKind::Turn(who) = step.kind
-            && clock.had_turn(who)
-            && !order.contains(&who)
-        {
-            order.push(who);
-        }
-    }
-    order
 }
 
 /// Sheets that wait for the box to be opened.
@@ -149,6 +144,22 @@ fn attendance(meeting: &Meeting, clock: &Clock) -> Vec<Attendance> {
         .collect()
 }
 
+fn set_row(record: SetRecord) -> SetRow {
+    let rooms = record.rooms.into_iter().map(|room| RoomRow {
+        room: room.room,
+        client: room.client,
+        coach: room.coach,
+        observers: room.observers,
+        went: room.went,
+    });
+    SetRow { set: record.set, rooms: rooms.collect() }
+}
+
+fn roles_row(record: RolesRecord) -> RolesRow {
+    let roles = record.roles.into_iter().map(|(role, names)| RoleView { role: role.word().to_owned(), names });
+    RolesRow { client: record.client, roles: roles.collect() }
+}
+
 fn attendance_row(row: &Attendance) -> AttendanceRow {
     let (was, late) = match row.was {
         Presence::Present => ("present", 0),
@@ -176,7 +187,7 @@ pub(crate) fn record_in(room: &Room, names: &dyn Fn(MemberId) -> String, tag: &s
     };
     let began = clock.started().unwrap_or(agenda.starts);
     // Who promised nothing has a row all the same: on paper as on the screen.
-    let promises = turn_order(&clock).into_iter().map(|who| {
+    let promises = clock.clients_held().into_iter().map(|who| {
         let typed = room.promises.get(&who).cloned().unwrap_or_default();
         PromiseRecord { person: person(who), what: typed.what, by: typed.by }
     });
@@ -187,6 +198,7 @@ pub(crate) fn record_in(room: &Room, names: &dyn Fn(MemberId) -> String, tag: &s
     let steps = room.meeting.lines(now).into_iter().map(|line| StepRecord {
         name: clock.name(line.kind),
         client: line.kind.client().map(person),
+        set: set_number(line.kind),
         planned: line.planned,
         real: line.real,
         from: line.from,
@@ -207,6 +219,8 @@ pub(crate) fn record_in(room: &Room, names: &dyn Fn(MemberId) -> String, tag: &s
         unopened: unopened(room),
         next: room.row.next,
         grain: agenda.format.grain,
+        sets: sets_of(&clock),
+        roles: roles_of(&clock),
     }
 }
 

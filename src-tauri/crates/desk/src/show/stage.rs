@@ -61,12 +61,14 @@ impl Desk {
         let Some(told) = running(clock, &forecast, now) else { return Scene::Idle { group: None, starts: None } };
         let step = told.step;
         let name = |who| clock.agenda().name(who).to_owned();
+        // The wall of an item is the item's; between two sets everybody looks for their room.
+        let shows_rooms = !matches!(step.kind, StepKind::Item(_));
         let purpose = match step.kind {
             StepKind::Item(index) => clock.agenda().format.items.get(index).map(|item| item.purpose.clone()),
             _ => None,
         };
         let next_client = forecast.steps.iter().filter(|later| later.no > step.no).find_map(|later| match later.kind {
-            StepKind::Turn(who) => Some(name(who)),
+            StepKind::Turn(who) if who.set().is_none() => Some(name(who)),
             _ => None,
         });
         Scene::Running(Box::new(StageStep {
@@ -94,6 +96,9 @@ impl Desk {
                 .then(|| self.zone.time(step.due)),
             remote: step.kind.client().is_some_and(|who| clock.is_remote(who)),
             deputy: clock.leads().filter(|who| clock.led_by().1 == Some(*who)).map(name),
+            rooms: if shows_rooms { told.rooms } else { Vec::new() },
+            rooms_set: told.rooms_set.filter(|_| shows_rooms),
+            roles: told.roles,
             former: clock.former_turn(now).map(|(who, length)| Former { client: name(who), real: seconds(length) }),
         }))
     }

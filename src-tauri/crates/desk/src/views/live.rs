@@ -3,7 +3,11 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Named, PromiseView, stage::StageView};
+use super::{
+    Named, PromiseView,
+    rooms::{RoleView, RoomView},
+    stage::StageView,
+};
 use crate::refusal::Refusal;
 
 /// A meeting that runs or is about to.
@@ -41,6 +45,8 @@ pub struct LiveView {
     pub now: Option<NowView>,
     /// The fields on the right: the running client, or else the last one.
     pub words: Option<WordsView>,
+    /// In rooms: the words of every client of the set, to choose from; else empty.
+    pub words_of: Vec<WordsView>,
     /// The open promises of the client whose turn it is (or of everybody, in a follow-up), with what became of them.
     pub follow_up: Vec<PromiseView>,
     /// Which verbs are open.
@@ -107,7 +113,7 @@ pub struct Attender {
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct TimelineRow {
-    /// `item`, `turn`, `gap`, `break`, `evaluation`, `catch_up`, `buffer`.
+    /// `item`, `turn`, `set` (of a round in rooms), `gap`, `break`, `evaluation`, `catch_up`, `buffer`.
     pub kind: String,
     /// The title (empty for catch-up and buffer: the catalogue has the word).
     pub title: String,
@@ -125,6 +131,8 @@ pub struct TimelineRow {
     pub missing: bool,
     /// Whether its client has stepped out.
     pub out: bool,
+    /// Which set it is, from 1, for `set`.
+    pub set: Option<u32>,
 }
 
 /// The running step.
@@ -169,6 +177,12 @@ pub struct NowView {
     pub next: NextView,
     /// What *skip* leads to: the next step, whatever the phase.
     pub then: NextView,
+    /// The rooms of the set that runs, or of the one that comes next; empty for a round that is held together.
+    pub rooms: Vec<RoomView>,
+    /// Which set they are the rooms of, from 1.
+    pub rooms_set: Option<u32>,
+    /// The roles beside client and coach in the turn that runs.
+    pub roles: Vec<RoleView>,
 }
 
 /// A phase of the running turn.
@@ -193,6 +207,8 @@ pub struct NextView {
     pub title: String,
     /// The client's name.
     pub client: Option<String>,
+    /// Which set it is, from 1, for `set`.
+    pub set: Option<u32>,
     /// How long it will be.
     pub length: i32,
 }

@@ -32,6 +32,10 @@ pub struct PlanView {
     pub by_hand: bool,
     /// The agenda; empty while a problem makes it impossible to compute.
     pub items: Vec<PlanItem>,
+    /// The rooms, for a round that is held in rooms.
+    pub rooms: Vec<PlanRoom>,
+    /// Why the rooms are as they are; none without rooms.
+    pub rooms_why: Option<Refusal>,
     /// Whether it fits.
     pub fit: Option<FitView>,
     /// What if …
@@ -96,14 +100,26 @@ pub struct PlanItem {
     pub turns: Vec<PlanTurn>,
 }
 
+/// A room as it is planned.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct PlanRoom {
+    /// Its number, from 1.
+    pub room: u32,
+    /// Who sits in it, in the order in which they become client.
+    pub people: Vec<String>,
+}
+
 /// A turn or a pause of a round.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct PlanTurn {
-    /// `turn`, `gap` or `break`.
+    /// `turn`, `set`, `gap` or `break`.
     pub kind: String,
-    /// The client's name, or the pause's title.
+    /// The client's name, or the pause's title; empty for a set.
     pub name: String,
+    /// Which set it is, from 1.
+    pub set: Option<u32>,
     /// When it begins.
     pub from: String,
     /// When it ends.

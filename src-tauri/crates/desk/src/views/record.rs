@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Named, PromiseView, ballot::ResultView};
+use super::{Named, PromiseView, ballot::ResultView, rooms::RoleView};
 
 /// The record.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -37,6 +37,10 @@ pub struct RecordView {
     pub attendance: Vec<AttendanceRow>,
     /// Every step, planned and real.
     pub steps: Vec<StepRow>,
+    /// Who sat in which room, set by set; empty for a round that was held together.
+    pub sets: Vec<SetRow>,
+    /// Who had which role beside client and coach, turn by turn.
+    pub roles: Vec<RolesRow>,
     /// The longest of all planned and real lengths, for the bars.
     pub longest: i32,
     /// The promises made. They can still be put right here.
@@ -85,10 +89,48 @@ pub struct StepRow {
     pub title: String,
     /// The client.
     pub client: Option<Named>,
+    /// Which set it was, from 1, for `set`.
+    pub set: Option<u32>,
     /// When it began, `HH:MM`; empty for a step that was not reached.
     pub from: String,
     /// Planned seconds.
     pub planned: Option<i32>,
     /// Real seconds.
     pub real: Option<i32>,
+}
+
+/// A set of a round in rooms.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct SetRow {
+    /// Which, from 1.
+    pub set: u32,
+    /// Its rooms.
+    pub rooms: Vec<RoomRow>,
+}
+
+/// A room in a set.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct RoomRow {
+    /// Its number, from 1.
+    pub room: u32,
+    /// Who was client.
+    pub client: Option<String>,
+    /// Who coached.
+    pub coach: Option<String>,
+    /// Who observed; in a room without a client, everybody.
+    pub observers: Vec<String>,
+    /// Who went during the set.
+    pub went: Vec<String>,
+}
+
+/// The roles of one turn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct RolesRow {
+    /// Whose turn.
+    pub client: String,
+    /// The roles, each with who had it.
+    pub roles: Vec<RoleView>,
 }

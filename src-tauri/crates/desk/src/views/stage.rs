@@ -8,6 +8,7 @@ use ts_rs::TS;
 use super::{
     RehearsalView,
     live::{NextView, PhaseView},
+    rooms::{RoleView, RoomView},
 };
 
 /// Everything the stage window shows.
@@ -76,7 +77,7 @@ pub struct StageStep {
     pub group: String,
     /// Which of the group's meetings, from 1.
     pub number: u32,
-    /// `item`, `turn`, `gap`, `break`, `evaluation`, `catch_up`, `buffer`.
+    /// `item`, `turn`, `set`, `gap`, `break`, `evaluation`, `catch_up`, `buffer`.
     pub kind: String,
     /// The title (empty for catch-up and buffer).
     pub title: String,
@@ -118,6 +119,12 @@ pub struct StageStep {
     pub deputy: Option<String>,
     /// The turn before this one, with the time it had; in a hand-over (gap, break, the turn's first minute).
     pub former: Option<Former>,
+    /// The rooms of the set that runs, or between two sets of the next one; empty for a round that is held together.
+    pub rooms: Vec<RoomView>,
+    /// Which set they are the rooms of, from 1.
+    pub rooms_set: Option<u32>,
+    /// The roles beside client and coach in the turn that runs.
+    pub roles: Vec<RoleView>,
 }
 
 /// A turn that is over, as the room saw it.

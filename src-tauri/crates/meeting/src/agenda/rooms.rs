@@ -18,7 +18,28 @@ pub struct PlannedRooms {
     fixed: bool,
 }
 
+/// Why the rooms are as large as they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhySizes {
+    /// Nobody is left over.
+    Even,
+    /// Who is left over makes so many rooms one larger.
+    Larger(usize),
+    /// There are too few rooms for that: all are as even as can be.
+    Evened,
+}
+
 impl PlannedRooms {
+    /// Why the rooms are as large as they are, for rooms of this size.
+    pub fn why(&self, size: usize) -> WhySizes {
+        let of = |wanted: usize| self.rooms.iter().filter(|room| room.len() == wanted).count();
+        match (of(size), of(size + 1)) {
+            (even, _) if even == self.rooms.len() => WhySizes::Even,
+            (even, larger) if even + larger == self.rooms.len() => WhySizes::Larger(larger),
+            _ => WhySizes::Evened,
+        }
+    }
+
     /// The roles in a room, set by set.
     pub fn casts(&self, room: usize) -> Vec<Cast> {
         let people = self.rooms.get(room).map(Vec::as_slice).unwrap_or_default();

@@ -125,6 +125,40 @@ impl Clock {
         }
     }
 
+    /// The clients in the order in which their turns were held, each once.
+    pub fn clients_held(&self) -> Vec<MemberId> {
+        let of_step = |step: &Step| match step.kind {
+            StepKind::Turn(who) if who.set().is_none() => vec![who],
+            StepKind::Turn(_) => self.clients_of_set(step.no),
+            StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => Vec::new(),
+        };
+        let mut held: Vec<MemberId> = Vec::new();
+        for who in self.steps.iter().flat_map(of_step).filter(|who| self.had_turn(*who)) {
+            if !held.contains(&who) {
+                held.push(who);
+            }
+        }
+        held
+    }
+
+    /// Whose the turn is that runs, or else whose the last one was; in rooms the client of every room.
+    pub fn last_clients(&self) -> Vec<MemberId> {
+        let turn = self.steps.iter().rev().find_map(|step| match step.kind {
+            StepKind::Turn(who) => Some((step.no, who)),
+            StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
+        });
+        match turn {
+            Some((step, who)) if who.set().is_some() => self.clients_of_set(step),
+            Some((_, who)) => vec![who],
+            None => Vec::new(),
+        }
+    }
+
+    fn clients_of_set(&self, step: u32) -> Vec<MemberId> {
+        let set = self.rooms.sets.iter().find(|set| set.step == step);
+        set.map(|set| set.clients().collect()).unwrap_or_default()
+    }
+
     pub(super) fn was_client_in_room(&self, who: MemberId) -> bool {
         self.sets().any(|set| set.clients().any(|client| client == who))
     }

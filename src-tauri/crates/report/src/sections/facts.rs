@@ -139,7 +139,7 @@ pub(super) fn late_names(setting: &Setting<'_>) -> Option<String> {
 }
 
 fn is_turn(step: &StepRecord) -> bool {
-    step.client.is_some() && matches!(step.name, StepName::Title(_))
+    (step.client.is_some() || step.set.is_some()) && matches!(step.name, StepName::Title(_))
 }
 
 /// How many turns there were, and how long they were meant to be.
@@ -149,10 +149,12 @@ fn turns(setting: &Setting<'_>) -> Option<Fact> {
     let held: Vec<_> = record.steps.iter().filter(|step| is_turn(step)).filter(|step| step.real.is_some()).collect();
     let planned = || record.steps.iter().filter(|step| is_turn(step)).filter_map(|step| step.planned);
     let (shortest, longest) = (planned().min()?, planned().max()?);
-    let figure = if held.len() == all {
-        words.say("report-turns", &[("count", all.into())])
-    } else {
-        words.say("report-turns-of", &[("held", held.len().into()), ("count", all.into())])
+    let (count, held_of) = ([("count", all.into())], [("held", held.len().into()), ("count", all.into())]);
+    let figure = match (held.len() == all, record.sets.is_empty()) {
+        (true, true) => words.say("report-turns", &count),
+        (false, true) => words.say("report-turns-of", &held_of),
+        (true, false) => words.say("report-sets", &count),
+        (false, false) => words.say("report-sets-of", &held_of),
     };
     let says = if shortest == longest {
         words.say("report-turns-each", &[("length", dates::minutes(words, shortest).into())])

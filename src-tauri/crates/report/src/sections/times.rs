@@ -82,7 +82,13 @@ fn name(setting: &Setting<'_>, step: &StepRecord) -> (String, Style) {
     let words = setting.words;
     match (&step.name, &step.client) {
         (StepName::Title(_), Some(client)) => (client.name.clone(), STRONG),
-        (StepName::Title(title), None) => (title.clone(), BODY),
+        (StepName::Title(title), None) => match step.set {
+            Some(set) => {
+                let args = [("title", title.as_str().into()), ("set", set.into())];
+                (words.say("report-set-of", &args), STRONG)
+            }
+            None => (title.clone(), BODY),
+        },
         (StepName::CatchUp, Some(client)) => {
             (words.say("report-catch-up-of", &[("name", client.name.as_str().into())]), BODY)
         }

@@ -34,7 +34,7 @@ fn steps(rows: &[Short<'_>]) -> Vec<StepRecord> {
             title => StepName::Title(title.to_owned()),
         };
         let (planned, real) = (planned.map(Length), real.map(Length));
-        steps.push(StepRecord { name, client: client.clone(), planned, real, from: real.map(|_| now) });
+        steps.push(StepRecord { name, client: client.clone(), set: None, planned, real, from: real.map(|_| now) });
         now += real.unwrap_or_default();
     }
     steps
@@ -129,6 +129,8 @@ pub fn ordinary() -> Record {
         unopened: 0,
         next: Some(Moment(1_775_113_200)),
         grain: Length(30),
+        sets: Vec::new(),
+        roles: Vec::new(),
     }
 }
 

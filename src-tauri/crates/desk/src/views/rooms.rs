@@ -1,0 +1,30 @@
+//! Rooms side by side and the roles of a turn. Compartment: room.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// A room in a set.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct RoomView {
+    /// Its number, from 1.
+    pub room: u32,
+    /// Who is client; none where all have been client and coach, and the set is the room's own.
+    pub client: Option<String>,
+    /// Who coaches.
+    pub coach: Option<String>,
+    /// Who observes; in a room without a client, everybody.
+    pub observers: Vec<String>,
+    /// Who is client in the next set, if somebody is.
+    pub next: Option<String>,
+}
+
+/// A role beside client and coach, with who has it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct RoleView {
+    /// `observer`, `timekeeper`, `scribe`, `restater`, `partner`.
+    pub role: String,
+    /// Who.
+    pub names: Vec<String>,
+}
