@@ -5,12 +5,14 @@ use crate::{
     block::Block,
     dates,
     page::{Ink, Panel},
-    style::{ASIDE, BODY, LABEL, STRONG, TITLE},
+    style::{ASIDE, BODY, LABEL, STRONG, Style, TITLE},
     text::Edge,
 };
 
 /// How high a box in the head is.
 const BOX: f32 = 19.0;
+/// The name of the sheet: on one line also on a long day of the week.
+const NAME: Style = Style { size: 17.0, leading: 21.0, spacing: -0.34, ..TITLE };
 /// The space between two boxes.
 const APART: f32 = 10.0;
 
@@ -25,7 +27,7 @@ pub(super) fn head(setting: &mut Setting<'_>) -> Block {
     let date = dates::long(words, dates::local(sheet.planned.0, heading.offset).date());
     let name =
         words.say("report-sheet-heading", &[("number", heading.number.to_string().into()), ("date", date.into())]);
-    block.below(setting.text.said(&name, TITLE, setting.width, Edge::Left).into());
+    block.below(setting.text.said(&name, NAME, setting.width, Edge::Left).into());
     block.below(Block::space(3.0));
     let facts = facts(setting).join(" · ");
     block.below(setting.text.said(&facts, STRONG, setting.width, Edge::Left).into());
