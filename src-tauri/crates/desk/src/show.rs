@@ -34,6 +34,7 @@ impl Desk {
             version: self.version,
             language: self.language.tag().to_owned(),
             clock_rate: self.watch.rate(),
+            part_ms: self.part_ms(),
             today: self.zone.date_text(self.now()),
             screen,
             running: self.running_badge(),

@@ -30,6 +30,9 @@ pub struct DeskView {
     pub language: String,
     /// How much faster than real time the desk's clock runs: 1 but for rehearsal and tests.
     pub clock_rate: u32,
+    /// How much of the desk's running second had passed when this was made, in milliseconds. Lengths are whole seconds
+    /// as of its beginning; a page that counts down goes on from here, so that its zero is the desk's.
+    pub part_ms: u32,
     /// Today, as an ISO date.
     pub today: String,
     /// The screen.

@@ -18,6 +18,10 @@ export type StageView = {
    */
   clock_rate: number;
   /**
+   * As in the desk's view: how much of the running second had passed, in milliseconds.
+   */
+  part_ms: number;
+  /**
    * Whether digits are shown.
    */
   digits: boolean;

@@ -24,6 +24,7 @@ export function stageSample(params: URLSearchParams): StageView {
     ...wallSample(sceneOf(params.get('scene') ?? 'turn')),
     language: params.get('lang') ?? 'en',
     clock_rate: Number(params.get('rate') ?? 1),
+    part_ms: 0,
     digits: params.get('digits') !== '0',
     message: params.get('message'),
   };

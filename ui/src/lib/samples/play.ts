@@ -47,6 +47,7 @@ export function deskAround(screen: Screen, over: Partial<DeskView> = {}): DeskVi
     version: 1,
     language: 'en',
     clock_rate: 1,
+    part_ms: 0,
     today: TODAY,
     screen,
     running: null,
@@ -70,6 +71,7 @@ export function play(
   let view = deskAround(SCREENS['home-empty'] ?? { is: 'home', groups: [] }, {
     language: asked.get('lang') ?? 'en',
     clock_rate: Number(asked.get('rate') ?? 1),
+    part_ms: 0,
     running: asked.has('running') ? { meeting: 44, group: 'Linden' } : null,
     trouble: asked.has('trouble')
       ? {

@@ -20,6 +20,7 @@ impl Desk {
             version: self.version,
             language: self.language.tag().to_owned(),
             clock_rate: self.watch.rate(),
+            part_ms: self.part_ms(),
             digits: self.stage.digits,
             message: self.stage.message.clone().filter(|_| !self.stage.blank),
             scene: self.scene(),

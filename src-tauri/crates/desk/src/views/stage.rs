@@ -17,6 +17,8 @@ pub struct StageView {
     pub language: String,
     /// How much faster than real time the clock runs.
     pub clock_rate: u32,
+    /// As in the desk's view: how much of the running second had passed, in milliseconds.
+    pub part_ms: u32,
     /// Whether digits are shown.
     pub digits: bool,
     /// What the facilitator wants the room to read; over any scene but a blank one.
