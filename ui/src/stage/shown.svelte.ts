@@ -7,6 +7,7 @@ const NOTHING_YET: StageView = {
   language: 'en',
   clock_rate: 1,
   rehearsal: null,
+  part_ms: 0,
   digits: true,
   message: null,
   scene: { is: 'idle', group: null, starts: null },

@@ -219,6 +219,11 @@ impl Desk {
         self.watch.now_ms()
     }
 
+    /// How much of the running second has passed, in milliseconds.
+    pub(crate) fn part_ms(&self) -> u32 {
+        self.now_ms().rem_euclid(1000) as u32
+    }
+
     /// Makes a new version: the same state at a later moment is drawn anew.
     pub fn renew(&mut self) {
         self.version += 1;

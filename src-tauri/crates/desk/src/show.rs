@@ -40,6 +40,7 @@ impl Desk {
             language: self.language.tag().to_owned(),
             clock_rate: self.watch.rate(),
             rehearsal: self.rehearsal_view(),
+            part_ms: self.part_ms(),
             today: self.zone.date_text(self.now()),
             screen,
             running: self.running_badge(),

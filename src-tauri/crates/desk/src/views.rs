@@ -33,6 +33,9 @@ pub struct DeskView {
     pub clock_rate: u32,
     /// Whether this is a rehearsal, of which nothing is kept.
     pub rehearsal: Option<RehearsalView>,
+    /// How much of the desk's running second had passed when this was made, in milliseconds. Lengths are whole seconds
+    /// as of its beginning; a page that counts down goes on from here, so that its zero is the desk's.
+    pub part_ms: u32,
     /// Today, as an ISO date.
     pub today: String,
     /// The screen.

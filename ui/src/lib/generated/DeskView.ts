@@ -25,6 +25,11 @@ export type DeskView = {
    */
   rehearsal: RehearsalView | null;
   /**
+   * How much of the desk's running second had passed when this was made, in milliseconds. Lengths are whole seconds
+   * as of its beginning; a page that counts down goes on from here, so that its zero is the desk's.
+   */
+  part_ms: number;
+  /**
    * Today, as an ISO date.
    */
   today: string;

@@ -23,6 +23,10 @@ export type StageView = {
    */
   rehearsal: RehearsalView | null;
   /**
+   * As in the desk's view: how much of the running second had passed, in milliseconds.
+   */
+  part_ms: number;
+  /**
    * Whether digits are shown.
    */
   digits: boolean;

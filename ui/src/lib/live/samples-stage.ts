@@ -11,6 +11,7 @@ export const wallSample = (scene: Scene): StageView => ({
   language: 'en',
   clock_rate: 1,
   rehearsal: null,
+  part_ms: 0,
   digits: true,
   message: null,
   scene,

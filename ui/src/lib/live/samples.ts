@@ -27,6 +27,7 @@ export function stageSample(params: URLSearchParams): StageView {
     rehearsal: params.has('rehearsal')
       ? { speed: Number(params.get('rehearsal')), stands: false, speeds: [1, 10, 30, 60] }
       : null,
+    part_ms: 0,
     digits: params.get('digits') !== '0',
     message: params.get('message'),
   };

@@ -50,6 +50,7 @@ export function deskAround(screen: Screen, over: Partial<DeskView> = {}): DeskVi
     language: 'en',
     clock_rate: 1,
     rehearsal: null,
+    part_ms: 0,
     today: TODAY,
     screen,
     running: null,
@@ -76,6 +77,7 @@ export function play(
     rehearsal: asked.has('rehearsal')
       ? { speed: Number(asked.get('rehearsal')), stands: false, speeds: [1, 10, 30, 60] }
       : null,
+    part_ms: 0,
     running: asked.has('running') ? { meeting: 44, group: 'Linden' } : null,
     trouble: asked.has('trouble')
       ? {

@@ -24,6 +24,7 @@ impl Desk {
             language: self.language.tag().to_owned(),
             clock_rate: self.watch.rate(),
             rehearsal: self.rehearsal_view(),
+            part_ms: self.part_ms(),
             digits: self.stage.digits,
             message: self.stage.message.clone().filter(|_| !self.stage.blank),
             scene: self.scene(),

@@ -23,6 +23,8 @@ pub struct StageView {
     pub clock_rate: u32,
     /// Whether this is a rehearsal: the room reads it on every scene.
     pub rehearsal: Option<RehearsalView>,
+    /// As in the desk's view: how much of the running second had passed, in milliseconds.
+    pub part_ms: u32,
     /// Whether digits are shown.
     pub digits: bool,
     /// What the facilitator wants the room to read; over any scene but a blank one.

@@ -130,7 +130,9 @@ impl Clock {
         let of_step = |step: &Step| match step.kind {
             StepKind::Turn(who) if who.set().is_none() => vec![who],
             StepKind::Turn(_) => self.clients_of_set(step.no),
-            StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => Vec::new(),
+            StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => {
+                Vec::new()
+            }
         };
         let mut held: Vec<MemberId> = Vec::new();
         for who in self.steps.iter().flat_map(of_step).filter(|who| self.had_turn(*who)) {
