@@ -5,6 +5,7 @@
 
 mod past;
 mod rooms;
+mod tight;
 
 use std::collections::BTreeMap;
 
@@ -12,6 +13,7 @@ pub use past::Past;
 pub use rooms::{PlannedRooms, WhySizes};
 use serde::{Deserialize, Serialize};
 
+pub use self::tight::Tight;
 use crate::{
     format::Format,
     people::{MemberId, Person},

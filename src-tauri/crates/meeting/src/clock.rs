@@ -11,6 +11,7 @@ mod comings;
 mod event;
 mod fit;
 mod forecast;
+mod in_turn;
 mod leaving;
 mod phase_line;
 mod progress;
@@ -25,6 +26,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use event::{Event, Meanwhile, Pay, Short};
 pub use forecast::Forecast;
+pub use in_turn::Up;
 pub use leaving::GoesBefore;
 pub use refusal::Refusal;
 pub use role_casts::RoleCast;

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::{
     RehearsalView,
-    live::{NextView, PhaseView},
+    live::{NextView, PhaseView, UpView},
     rooms::{RoleView, RoomView},
 };
 
@@ -99,11 +99,21 @@ pub struct StageStep {
     pub speaks: String,
     /// One line for the room; may be empty.
     pub prompt: String,
+    /// The phase the running part belongs to; empty for a phase of its own.
+    pub part_of: String,
+    /// One line for the client; may be empty.
+    pub for_client: String,
+    /// One line for the coaches; may be empty.
+    pub for_coaches: String,
+    /// What is written down here; may be empty.
+    pub writes: String,
+    /// Who has a go, where everybody has one after the other.
+    pub up: Option<UpView>,
     /// Seconds left of the running phase, or of the step; negative is overtime.
     pub left: i32,
     /// The length of the running phase, or of the step.
     pub length: i32,
-    /// `running`, `soon`, `warning`, `grace`, `over`, `held`.
+    /// `running`, `soon`, `warning`, `range`, `grace`, `over`, `held`.
     pub face: String,
     /// Whether it counts.
     pub counts: bool,

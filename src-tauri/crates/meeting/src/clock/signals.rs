@@ -108,7 +108,7 @@ impl Clock {
         if speaks && !self.ends_by_itself(step) { self.agenda.format.grace } else { Length::ZERO }
     }
 
-    /// When the driver has to look again: the next warning, border of a phase, zero or end of a grace after `now`.
+    /// When the driver has to look again: the next warning, border of a phase, zero, end of a grace or of a go after `now`.
     pub fn next_deadline(&self, now: Moment) -> Option<Moment> {
         if self.held.is_some() || self.away.is_some() {
             return None;
@@ -116,16 +116,18 @@ impl Clock {
         let step = self.running()?;
         let (length, left) = self.left(now)?;
         let (zero, warnings) = (now + left, self.warnings(now)?);
+        let over = self.range_end(now).unwrap_or(step.due);
         let marks = [
             zero - warnings.first.before(length),
             zero - warnings.last.before(length),
             zero,
             step.due,
-            step.due + self.grace(step),
+            over,
+            over + self.grace(step),
         ];
-        let range = self.range_end(now).map(|end| [end, end + self.grace(step)]);
+        let up = self.up(now).map(|up| up.until);
         let leaving = self.leaving.values().copied();
-        let all = step.phases.iter().copied().chain(marks).chain(range.into_iter().flatten()).chain(leaving);
+        let all = step.phases.iter().copied().chain(marks).chain(up).chain(leaving);
         all.filter(|&mark| mark > now).min()
     }
 

@@ -166,7 +166,8 @@ pub fn any_round() -> impl Strategy<Value = Round> {
             phases,
             helps,
             choice,
-            roles,
+            // In rooms the roles follow from the room.
+            roles: if rooms.is_some() { Vec::new() } else { roles },
             fixed_roles,
             rooms,
         },
@@ -179,9 +180,12 @@ pub fn any_format() -> impl Strategy<Value = Format> {
     let head = (prop::option::of(warnings()), 1_usize..6, 0_usize..8, prop::option::of(1_usize..6));
     (items, head, any::<bool>(), line()).prop_map(
         |((head, round, tail), (warnings, least, more, quorum), notes, prepare)| {
+            let in_rooms = round.rooms.is_some();
             let mut items = head;
             items.push(Item { title: "Round".to_owned(), kind: ItemKind::Round(round), ..Item::default() });
             items.extend(tail);
+            // In rooms everybody is client: nobody skips an item for it.
+            items.iter_mut().for_each(|item| item.clients_skip &= !in_rooms);
             let mut format = Format {
                 warnings: warnings.unwrap_or_default(),
                 people: Some(People { least, most: least + more }),

@@ -91,6 +91,8 @@ pub(super) fn check(file: &FormatFile) -> Checked {
             check_round(file, item, &field)?;
         } else {
             ensure(round.is_some() || !item.clients_skip, format!("{field}.clients_skip"), Fault::NeedsRound)?;
+            let rooms = round.is_some_and(|round| file.items.get(round).is_some_and(|round| round.rooms.is_some()));
+            ensure(!rooms || !item.clients_skip, format!("{field}.clients_skip"), Fault::NotWithRooms)?;
             check_item(item, &field)?;
         }
     }
@@ -146,6 +148,7 @@ fn check_round(file: &FormatFile, round: &ItemFile, field: &str) -> Checked {
     for (at, help) in round.helps.iter().enumerate() {
         said(help, format!("{field}.helps[{at}]"), LONGEST_TITLE)?;
     }
+    ensure(round.rooms.is_none() || round.roles.is_empty(), format!("{field}.roles"), Fault::NotWithRooms)?;
     for (at, wanted) in round.roles.iter().enumerate() {
         ensure(wanted.count >= 1, format!("{field}.roles[{at}].count"), Fault::FromOne)?;
         let before = round.roles.get(..at).unwrap_or_default();

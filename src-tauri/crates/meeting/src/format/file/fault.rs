@@ -65,6 +65,8 @@ pub enum Fault {
     SecondRound,
     /// A key that means something only where there is a round.
     NeedsRound,
+    /// A key that does not go with rooms: everybody in a room is client, and who watches follows from the room.
+    NotWithRooms,
     /// No items at all.
     NoItems,
     /// Parts of parts of a phase.
@@ -118,6 +120,9 @@ impl fmt::Display for Fault {
             Self::NotInRound => f.write_str("does not belong to a round; its turns share what is left"),
             Self::SecondRound => f.write_str("a second round; one round shares what is left"),
             Self::NeedsRound => f.write_str("means nothing without a round"),
+            Self::NotWithRooms => {
+                f.write_str("does not go with rooms, where everybody is client and the others' roles follow")
+            }
             Self::NoItems => f.write_str("a format needs at least one item"),
             Self::TooDeep => f.write_str("a part of a phase has no parts of its own"),
             Self::PartsTooLong { need, have } => write!(f, "the parts need {need}, and there are {have}"),
