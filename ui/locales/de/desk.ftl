@@ -256,7 +256,7 @@ evenings-note = Das ist nur ein Blick voraus; der Plan bleibt, wie er ist. Die Z
 
 # Steht auf dem Tisch und auf der Bühne. $speed sagt, wievielmal so schnell wie die wirkliche Zeit.
 rehearsal-speed = Probe · { $speed }×
-rehearsal-stands = Probe · angehalten
+rehearsal-stands = Probe · Uhr steht
 rehearsal-region = Probe
 rehearsal-note = Nichts bleibt: keine Notizen, Vorhaben, Antworten. Töne sind leise, über 1× aus.
 rehearsal-not-kept = In einer Probe wird nichts gespeichert
@@ -264,8 +264,8 @@ rehearsal-speeds = Tempo
 rehearsal-times = { $speed }×
 rehearsal-faster = Schneller
 rehearsal-slower = Langsamer
-rehearsal-stand = Anhalten
-rehearsal-go-on = Weiter
+rehearsal-stand = Uhr stoppen
+rehearsal-go-on = Uhr starten
 rehearsal-leave = Probe verlassen
 
 ## Protokoll

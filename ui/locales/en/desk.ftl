@@ -256,7 +256,7 @@ evenings-note = This only looks; the plan stays as it is. The figures hold if th
 
 # Said on desk and stage alike. $speed is how many times as fast as real time.
 rehearsal-speed = Rehearsal · { $speed }×
-rehearsal-stands = Rehearsal · stands still
+rehearsal-stands = Rehearsal · clock stopped
 rehearsal-region = Rehearsal
 rehearsal-note = Nothing is kept: no notes, no promises, no answers. Sounds are quiet, above 1× silent.
 rehearsal-not-kept = Nothing is saved in a rehearsal
@@ -264,8 +264,8 @@ rehearsal-speeds = Speed
 rehearsal-times = { $speed }×
 rehearsal-faster = Faster
 rehearsal-slower = Slower
-rehearsal-stand = Stand still
-rehearsal-go-on = Go on
+rehearsal-stand = Stop the clock
+rehearsal-go-on = Run the clock
 rehearsal-leave = Leave the rehearsal
 
 ## Record

@@ -102,10 +102,10 @@ mod tests {
 
     #[test]
     fn it_goes_as_fast_as_it_is_told_and_never_jumps() {
+        type Change = fn(&mut Pace);
         let (mut pace, mut now) = pace();
         let mut shown = 1_000;
         // Each row: what is done, how long it then goes, how much later the line is, in seconds.
-        type Change = fn(&mut Pace);
         let rows: [(Change, i64, i64, &str); 8] = [
             (|_| {}, 3, 30, "it begins at ten"),
             (|pace| pace.set_speed(60), 2, 120, "sixty"),

@@ -2,6 +2,6 @@
 import type { RehearsalView } from '../generated/RehearsalView';
 import { t } from '../words';
 
-/** `Rehearsal · 60×`, `Rehearsal · stands still`. */
+/** `Rehearsal · 60×`, `Rehearsal · clock stopped`. */
 export const rehearsalText = ({ speed, stands }: RehearsalView): string =>
   stands ? t('rehearsal-stands') : t('rehearsal-speed', { speed });

@@ -39,12 +39,15 @@ pub(super) fn steps(setting: &mut Setting<'_>, flow: &mut Flow) {
         words.say("report-sheet-ended", &[]),
         words.say("report-sheet-promise", &[]),
     ];
-    let exact = sheet.steps.iter().any(|step| step.from.0.rem_euclid(60) != 0);
-    let from = setting.text.measure(&labels[0], LABEL).max(if exact { 41.0 } else { 28.0 }) + 1.0;
-    let length = setting.text.measure(&labels[1], LABEL).max(32.0) + 1.0;
+    // No time is broken: some have seconds.
+    let (mut from, mut length) = (setting.text.measure(&labels[0], LABEL), setting.text.measure(&labels[1], LABEL));
+    for step in &sheet.steps {
+        from = from.max(setting.text.measure(&dates::exact_clock(step.from, sheet.heading.offset), FIGURES));
+        length = length.max(setting.text.measure(&step.length.to_string(), FIGURES));
+    }
     let widths = [
-        (from, Edge::Left),
-        (length, Edge::Right),
+        (from + 1.0, Edge::Left),
+        (length + 1.0, Edge::Right),
         (0.0, Edge::Left),
         (TIME, Edge::Left),
         (TIME, Edge::Left),
