@@ -146,7 +146,7 @@ impl Table {
 
     pub fn plan_view(&mut self) -> PlanView {
         match self.screen() {
-            Screen::Plan(view) => view,
+            Screen::Plan(view) => *view,
             other => panic!("a plan is shown, not {other:?}"),
         }
     }
