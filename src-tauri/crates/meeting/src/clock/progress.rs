@@ -188,10 +188,11 @@ impl Clock {
             step.lay_phases(&phases::split(length, &round.phases, self.agenda.format.grain));
         }
         self.steps.push(step);
-        match kind {
-            StepKind::Turn(set) if set.set().is_some() => self.begin_set(no),
-            StepKind::Turn(client) => self.cast_roles(no, client),
-            StepKind::Item(_) | StepKind::Gap | StepKind::Break | StepKind::CatchUp(_) | StepKind::Buffer => {}
+        let StepKind::Turn(client) = kind else { return };
+        if client.set().is_some() {
+            self.begin_set(no);
+        } else {
+            self.cast_roles(no, client);
         }
     }
 

@@ -127,13 +127,8 @@ impl Clock {
 
     /// The clients in the order in which their turns were held, each once.
     pub fn clients_held(&self) -> Vec<MemberId> {
-        let of_step = |step: &Step| match step.kind {
-            StepKind::Turn(who) if who.set().is_none() => vec![who],
-            StepKind::Turn(_) => self.clients_of_set(step.no),
-            StepKind::Item(_) | StepKind::Gap | StepKind::Break | StepKind::CatchUp(_) | StepKind::Buffer => Vec::new(),
-        };
         let mut held: Vec<MemberId> = Vec::new();
-        for who in self.steps.iter().flat_map(of_step).filter(|who| self.had_turn(*who)) {
+        for who in self.steps.iter().flat_map(|step| self.clients_of(step)).filter(|who| self.had_turn(*who)) {
             if !held.contains(&who) {
                 held.push(who);
             }
@@ -143,19 +138,17 @@ impl Clock {
 
     /// Whose the turn is that runs, or else whose the last one was; in rooms the client of every room.
     pub fn last_clients(&self) -> Vec<MemberId> {
-        let turn = self.steps.iter().rev().find_map(|step| match step.kind {
-            StepKind::Turn(who) => Some((step.no, who)),
-            StepKind::Item(_) | StepKind::Gap | StepKind::Break | StepKind::CatchUp(_) | StepKind::Buffer => None,
-        });
-        match turn {
-            Some((step, who)) if who.set().is_some() => self.clients_of_set(step),
-            Some((_, who)) => vec![who],
-            None => Vec::new(),
-        }
+        let turn = self.steps.iter().rfind(|step| matches!(step.kind, StepKind::Turn(_)));
+        turn.map(|step| self.clients_of(step)).unwrap_or_default()
     }
 
-    fn clients_of_set(&self, step: u32) -> Vec<MemberId> {
-        let set = self.rooms.sets.iter().find(|set| set.step == step);
+    /// Whose turn a step was; nobody's for what is no turn.
+    fn clients_of(&self, step: &Step) -> Vec<MemberId> {
+        let StepKind::Turn(who) = step.kind else { return Vec::new() };
+        if who.set().is_none() {
+            return vec![who];
+        }
+        let set = self.rooms.sets.iter().find(|set| set.step == step.no);
         set.map(|set| set.clients().collect()).unwrap_or_default()
     }
 
