@@ -481,6 +481,7 @@ ballot-empty = Die Urne ist leer. Niemand hat geantwortet.
 # Ein Durchgang ist eine Zeit, in der jeder Raum jemanden hat, um den es geht.
 room-set = Durchgang { $set }
 room-set-of = Durchgang { $turn } von { $turns }
+room-set-left = noch { $length } für den ganzen Durchgang
 room-room = Raum { $room }
 room-rooms = Räume
 room-rooms-of = Räume im Durchgang { $set }

@@ -480,7 +480,8 @@ ballot-empty = The box is empty. Nobody answered.
 
 # A set is a turn in which every room has a client.
 room-set = Set { $set }
-room-set-of = set { $turn } of { $turns }
+room-set-of = Set { $turn } of { $turns }
+room-set-left = { $length } left of the whole set
 room-room = Room { $room }
 room-rooms = Rooms
 room-rooms-of = Rooms of set { $set }

@@ -18,3 +18,37 @@ fn every_scenario_has_the_answer_beside_it() {
     }
     assert!(played >= 65, "the eight given scenarios and our own are there");
 }
+
+/// A file with one line changed in its round, or put before its format.
+fn with(round: &str, head: &str) -> String {
+    format!(
+        r#"
+members = ["Ann", "Ben", "Cem"]
+starts = "2026-11-03T18:00:00"
+ends = "2026-11-03T19:00:00"
+{head}
+[format]
+[[format.items]]
+title = "Round"
+kind = "round"
+{round}
+"#
+    )
+}
+
+#[test]
+fn what_cannot_be_said_of_rooms_and_roles_is_refused_by_its_field() {
+    for (round, head, field, why) in [
+        ("rooms = 1", "", "format.items[0].rooms", "nobody sits alone"),
+        ("rooms = 3", "[weights]\nAnn = 2", "weights.Ann", "a set is everybody's"),
+        ("rooms = 3\nroles = [ { role = \"scribe\" } ]", "", "format.items[0].roles", "a room has its roles"),
+        ("roles = [ { role = \"king\" } ]", "", "format.items[0].roles[0].role", "no such role"),
+        ("roles = [ { role = \"scribe\", count = 0 } ]", "", "format.items[0].roles[0].count", "somebody has it"),
+    ] {
+        let refused = meeting::scenario::replay(&with(round, head)).unwrap_err();
+        assert_eq!(refused.field, field, "{why}: {refused}");
+    }
+    assert!(meeting::scenario::replay(&with("rooms = 3", "")).is_ok());
+    let talk = with("rooms = 3", "").replace("kind = \"round\"", "fixed = \"5:00\"");
+    assert_eq!(meeting::scenario::replay(&talk).unwrap_err().field, "format.items[0].rooms", "it belongs to a round");
+}

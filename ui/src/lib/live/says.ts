@@ -44,9 +44,12 @@ const ROLES: Record<string, (count: number, names: string) => string> = {
   partner: (count, names) => t('role-partner', { count, names }),
 };
 
-/** `Observer Dora · Timekeeper Emil`: the roles beside client and coach, in one line. */
-export const rolesText = (roles: readonly RoleView[]): string =>
-  roles.map(({ role, names }) => ROLES[role]?.(names.length, names.join(', ')) ?? '').join(' · ');
+/** The roles beside client and coach, each in a few words: `Observer Dora`. */
+export const roleTexts = (roles: readonly RoleView[]): string[] =>
+  roles.map(({ role, names }) => ROLES[role]?.(names.length, names.join(', ')) ?? '');
+
+/** `Observer Dora · Timekeeper Emil`: all of them in one line. */
+export const rolesText = (roles: readonly RoleView[]): string => roleTexts(roles).join(' · ');
 
 /** What a step is called: the client's name, its title, or the word of the catalogue for those without one. */
 export function stepName(

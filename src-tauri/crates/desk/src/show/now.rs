@@ -86,8 +86,8 @@ pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Mo
     let held = clock.held().is_some();
     let begun = |step: &&Step| matches!(step.kind, StepKind::Turn(_));
     let turn = clock.steps().iter().filter(begun).count() as u32;
-    // Before a set everybody looks for their room.
-    let rooms = rooms_now(clock).filter(|_| matches!(step.kind, StepKind::Turn(_)) || then.kind == "set");
+    // Before a set everybody looks for their room: in all of the round, and in what stands directly before it.
+    let rooms = rooms_now(clock).filter(|_| !matches!(step.kind, StepKind::Item(_)) || then.kind == "set");
     Some(RunningStep {
         rooms_set: rooms.as_ref().map(|(set, _)| *set),
         rooms: rooms.map(|(_, rooms)| rooms).unwrap_or_default(),

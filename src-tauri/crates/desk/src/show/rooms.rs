@@ -35,10 +35,8 @@ pub(crate) fn rooms_now(clock: &Clock) -> Option<(u32, Vec<RoomView>)> {
 
 /// Which set a step is, from 1; none for any other step.
 pub(crate) fn set_number(kind: StepKind) -> Option<u32> {
-    match kind {
-        StepKind::Turn(who) => who.set().map(|set| set + 1),
-        StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
-    }
+    let StepKind::Turn(who) = kind else { return None };
+    who.set().map(|set| set + 1)
 }
 
 /// Who has which role in the turn of this step, in the format's order.

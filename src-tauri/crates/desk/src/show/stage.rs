@@ -62,12 +62,12 @@ impl Desk {
         let Some(told) = running(clock, &forecast, now) else { return Scene::Idle { group: None, starts: None } };
         let step = told.step;
         let name = |who| clock.agenda().name(who).to_owned();
-        // The wall of an item is the item's; between two sets everybody looks for their room.
-        let shows_rooms = !matches!(step.kind, StepKind::Item(_));
         let purpose = match step.kind {
             StepKind::Item(index) => clock.agenda().format.items.get(index).map(|item| item.purpose.clone()),
             _ => None,
         };
+        // Between two sets everybody looks for their room; before the first the wall is the item's, if it says something.
+        let shows_rooms = purpose.as_ref().is_none_or(String::is_empty);
         let next_client = forecast.steps.iter().filter(|later| later.no > step.no).find_map(|later| match later.kind {
             StepKind::Turn(who) if who.set().is_none() => Some(name(who)),
             _ => None,

@@ -196,10 +196,11 @@ impl Clock {
         let mut step = Step { no, kind, from: at, length, due: at + length, to: None, phases: Vec::new(), range };
         step.lay_phases(&self.split(kind, length));
         self.steps.push(step);
-        match kind {
-            StepKind::Turn(set) if set.set().is_some() => self.begin_set(no),
-            StepKind::Turn(client) => self.cast_roles(no, client),
-            StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => {}
+        let StepKind::Turn(client) = kind else { return };
+        if client.set().is_some() {
+            self.begin_set(no);
+        } else {
+            self.cast_roles(no, client);
         }
     }
 

@@ -127,15 +127,8 @@ impl Clock {
 
     /// The clients in the order in which their turns were held, each once.
     pub fn clients_held(&self) -> Vec<MemberId> {
-        let of_step = |step: &Step| match step.kind {
-            StepKind::Turn(who) if who.set().is_none() => vec![who],
-            StepKind::Turn(_) => self.clients_of_set(step.no),
-            StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => {
-                Vec::new()
-            }
-        };
         let mut held: Vec<MemberId> = Vec::new();
-        for who in self.steps.iter().flat_map(of_step).filter(|who| self.had_turn(*who)) {
+        for who in self.steps.iter().flat_map(|step| self.clients_of(step)).filter(|who| self.had_turn(*who)) {
             if !held.contains(&who) {
                 held.push(who);
             }
@@ -145,19 +138,17 @@ impl Clock {
 
     /// Whose the turn is that runs, or else whose the last one was; in rooms the client of every room.
     pub fn last_clients(&self) -> Vec<MemberId> {
-        let turn = self.steps.iter().rev().find_map(|step| match step.kind {
-            StepKind::Turn(who) => Some((step.no, who)),
-            StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
-        });
-        match turn {
-            Some((step, who)) if who.set().is_some() => self.clients_of_set(step),
-            Some((_, who)) => vec![who],
-            None => Vec::new(),
-        }
+        let turn = self.steps.iter().rfind(|step| matches!(step.kind, StepKind::Turn(_)));
+        turn.map(|step| self.clients_of(step)).unwrap_or_default()
     }
 
-    fn clients_of_set(&self, step: u32) -> Vec<MemberId> {
-        let set = self.rooms.sets.iter().find(|set| set.step == step);
+    /// Whose turn a step was; nobody's for what is no turn.
+    fn clients_of(&self, step: &Step) -> Vec<MemberId> {
+        let StepKind::Turn(who) = step.kind else { return Vec::new() };
+        if who.set().is_none() {
+            return vec![who];
+        }
+        let set = self.rooms.sets.iter().find(|set| set.step == step.no);
         set.map(|set| set.clients().collect()).unwrap_or_default()
     }
 
@@ -211,11 +202,7 @@ impl Clock {
         let Some(size) = self.room_size() else { return Vec::new() };
         let met = |one, other| self.agenda.past.met(one, other);
         let mut chairs = if self.rooms.chairs.is_empty() {
-            let expected = sitting.len() + waited_for.len();
-            let rooms = sizes(expected, size, Some(sets).filter(|_| !self.roles_stay())).len();
-            // Nobody sits alone while somebody else is waited for.
-            let sizes = spread(sitting.len(), rooms.min(sitting.len() / 2).max(1), size);
-            if self.roles_stay() { place_fixed(sitting, &sizes, &met) } else { place(sitting, &sizes, &met) }
+            self.first_chairs(size, sets, sitting, waited_for)
         } else {
             let there = |room: &Vec<MemberId>| {
                 room.iter().filter(|who| sitting.contains(who)).map(|&who| self.seat(who)).collect::<Vec<_>>()
@@ -225,7 +212,8 @@ impl Clock {
             let unplaced: Vec<Seat> = sitting.iter().filter(|who| !has_chair(who)).map(|&who| self.seat(who)).collect();
             replace(&rooms, &unplaced, Wanted { sets, size, met: &met })
         };
-        for &who in waited_for {
+        let seated: BTreeSet<MemberId> = chairs.iter().flatten().copied().collect();
+        for &who in waited_for.iter().filter(|who| !seated.contains(who)) {
             let own = self.rooms.chairs.iter().position(|room| room.contains(&who));
             let taken = |room: &usize| chairs.get(*room).is_some_and(|room| !room.is_empty());
             let smallest = (0..chairs.len()).filter(taken).min_by_key(|&room| chairs[room].len());
@@ -235,6 +223,31 @@ impl Clock {
         }
         self.in_order(&mut chairs);
         chairs
+    }
+
+    /// Who sits where to begin with: as if everybody who is expected were there, if that leaves nobody alone; else those
+    /// who are there are spread over as many rooms as they can fill.
+    fn first_chairs(
+        &self,
+        size: usize,
+        sets: usize,
+        sitting: &[MemberId],
+        waited_for: &[MemberId],
+    ) -> Vec<Vec<MemberId>> {
+        let met = |one, other| self.agenda.past.met(one, other);
+        let put = |people: &[MemberId], sizes: &[usize]| {
+            if self.roles_stay() { place_fixed(people, sizes, &met) } else { place(people, sizes, &met) }
+        };
+        let place_in_order = |who: &MemberId| self.agenda.order.iter().position(|other| other == who);
+        let mut expected: Vec<MemberId> = sitting.iter().chain(waited_for).copied().collect();
+        expected.sort_by_key(|who| place_in_order(who).unwrap_or(usize::MAX));
+        let wanted = sizes(expected.len(), size, Some(sets).filter(|_| !self.roles_stay()));
+        let there = |room: &Vec<MemberId>| room.iter().filter(|who| sitting.contains(who)).count();
+        let planned = put(&expected, &wanted);
+        if planned.iter().all(|room| there(room) > 1) {
+            return planned;
+        }
+        put(sitting, &spread(sitting.len(), wanted.len().min(sitting.len() / 2).max(1), size))
     }
 
     fn in_order(&self, chairs: &mut [Vec<MemberId>]) {

@@ -86,9 +86,9 @@ pub(super) fn roles(setting: &mut Setting<'_>, flow: &mut Flow) {
     let columns = table::columns(0.0, setting.width, [(setting.width * 0.25, Edge::Left), (0.0, Edge::Left)]);
     let head = table::head(&mut setting.text, &columns, [&labels[0], &labels[1]]);
     let rows = record.roles.iter().map(|turn| {
-        let held = turn.roles.iter().map(|(role, names)| role_line(words, *role, names));
-        let held = held.collect::<Vec<_>>().join(" · ");
-        let cells = [Cell::Written(&turn.client, STRONG), Cell::Written(&held, BODY)];
+        let told = turn.roles.iter().map(|(role, names)| role_line(words, *role, names));
+        let told = told.collect::<Vec<_>>().join(" · ");
+        let cells = [Cell::Written(&turn.client, STRONG), Cell::Written(&told, BODY)];
         table::underline(table::cells(&mut setting.text, &columns, cells, ROW), &columns)
     });
     let rows = rows.collect();

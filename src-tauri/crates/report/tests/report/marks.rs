@@ -13,8 +13,13 @@ const EVERY: [(Paper, Language); 4] = [
     (Paper::Letter, Language::De),
 ];
 
-fn records() -> [(&'static str, Record); 3] {
-    [("ordinary", sample::ordinary()), ("extreme", sample::extreme()), ("draft", sample::draft())]
+fn records() -> [(&'static str, Record); 4] {
+    [
+        ("ordinary", sample::ordinary()),
+        ("extreme", sample::extreme()),
+        ("draft", sample::draft()),
+        ("in rooms", sample::in_rooms()),
+    ]
 }
 
 /// Everything a page says, run after run.
@@ -290,4 +295,25 @@ fn every_word_is_in_the_catalogue_of_its_language() {
             assert!(!said.contains("{$"), "{name} {language:?} leaves out a value: {said}");
         }
     }
+}
+
+#[test]
+fn who_sat_together_and_who_had_which_role_is_printed() {
+    let english = all_said(&pages(&sample::in_rooms(), Paper::A4, Language::En));
+    for (part, why) in [
+        ("3 sets", "the facts count sets"),
+        ("Triads, set 2", "a set has its number in the table of times"),
+        ("Who sat together Set Room Client Coach Observers", "the table of rooms"),
+        ("2 1 together", "a room that has no client any more"),
+        ("left: Pavel", "who went during the set"),
+        ("Timekeeper Tariq · Observers Rosa, Marta", "the roles of a turn in one line"),
+    ] {
+        assert!(english.contains(part), "{why}: {part:?} is not in {english}");
+    }
+    assert!(all_said(&pages(&sample::in_rooms(), Paper::A4, Language::De)).contains("gegangen: Pavel"));
+    let together = all_said(&pages(&sample::ordinary(), Paper::A4, Language::En));
+    assert!(
+        !together.contains("Who sat together") && !together.contains("Who had which"),
+        "nothing where there is none"
+    );
 }

@@ -3,8 +3,11 @@
 use meeting::{
     clock::StepName,
     evaluation::{Sheet, VERSION, tally},
+    format::Role,
     people::{MemberId, Person},
-    record::{Attendance, FollowUp, Outcome, Presence, PromiseRecord, Record, StepRecord},
+    record::{
+        Attendance, FollowUp, Outcome, Presence, PromiseRecord, Record, RolesRecord, RoomRecord, SetRecord, StepRecord,
+    },
     time::{Length, Moment},
 };
 
@@ -161,6 +164,49 @@ pub fn of_length(clients: usize, more: usize) -> Record {
     } else if let Some(tally) = &mut record.evaluation {
         tally.sentences.truncate(more % 4);
     }
+    record
+}
+
+/// Six people in two rooms; one of them goes in the second set. And the roles of one turn, as other rounds have them.
+pub fn in_rooms() -> Record {
+    let mut record = ordinary();
+    let name = |name: &str| Some(name.to_owned());
+    let room =
+        |room: u32, client: Option<String>, coach: Option<String>, observers: &[&str], went: &[&str]| RoomRecord {
+            room,
+            client,
+            coach,
+            observers: observers.iter().map(|&name| name.to_owned()).collect(),
+            went: went.iter().map(|&name| name.to_owned()).collect(),
+        };
+    record.steps = steps(&[
+        ("Welcome", None, Some(300), Some(300)),
+        ("Triads", None, Some(1320), Some(1320)),
+        ("Triads", None, Some(1320), Some(1290)),
+        ("Triads", None, Some(1320), Some(1340)),
+    ]);
+    for (step, set) in record.steps.iter_mut().skip(1).zip(1..) {
+        step.set = Some(set);
+    }
+    record.sets = vec![
+        SetRecord {
+            set: 1,
+            rooms: vec![
+                room(1, name("Ines"), name("Rosa"), &["Pavel"], &[]),
+                room(2, name("Marta"), name("Noah"), &["Tariq"], &[]),
+            ],
+        },
+        SetRecord {
+            set: 2,
+            rooms: vec![
+                room(1, None, None, &["Ines", "Rosa"], &["Pavel"]),
+                room(2, name("Tariq"), name("Marta"), &["Noah"], &[]),
+            ],
+        },
+    ];
+    let roles = [(Role::Timekeeper, vec!["Tariq"]), (Role::Observer, vec!["Rosa", "Marta"])];
+    let roles = roles.map(|(role, names)| (role, names.into_iter().map(str::to_owned).collect()));
+    record.roles = vec![RolesRecord { client: "Ines".to_owned(), roles: roles.into() }];
     record
 }
 
