@@ -4,6 +4,7 @@
 
 live-the-client = die Person an der Reihe
 live-speaks-everyone = Alle dürfen sprechen.
+live-speaks-in-turn = Alle der Reihe nach.
 live-speaks-client = { $who } spricht. Die anderen hören zu.
 live-speaks-coaches-ask = Die Coaches fragen. { $who } antwortet.
 live-speaks-coaches = Die Coaches sprechen. { $who } hört zu.
@@ -15,6 +16,7 @@ live-speaks-nobody = Niemand spricht.
 live-up = { $nth } von { $of }: { $who }
 live-for-client = { $who }: { $line }
 live-for-coaches = Coaches: { $line }
+live-helps = Arten der Hilfe: { $kinds }
 live-writes = Aufschreiben: { $line }
 live-catch-up = Nachholen
 live-catch-up-of = Nachholen: { $who }
@@ -227,6 +229,7 @@ act-away = Antwort zur Unterbrechung
 live-only-for = Nur für { $who }
 live-only-more = Notizen und Vorhaben gehören der Person, die an der Reihe ist. Sie stehen nie auf der Bühne.
 live-words-moved = Inzwischen ist jemand anderes an der Reihe. Was hier steht, bleibt bei diesem Anliegen.
+live-words-unwritten = Dieses Format hält nichts schriftlich fest. Was gesagt ist, bleibt gesagt.
 live-words-none = Notizen und Vorhaben erscheinen hier mit dem ersten Anliegen.
 live-note = Notizen
 live-note-hint = Stichworte genügen. N springt hierher, Esc verlässt das Feld.

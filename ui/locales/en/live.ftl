@@ -4,6 +4,7 @@
 
 live-the-client = the client
 live-speaks-everyone = Everyone may speak.
+live-speaks-in-turn = One after the other.
 live-speaks-client = { $who } speaks. The others listen.
 live-speaks-coaches-ask = Coaches ask. { $who } answers.
 live-speaks-coaches = Coaches speak. { $who } listens.
@@ -15,6 +16,7 @@ live-speaks-nobody = Nobody speaks.
 live-up = { $nth } of { $of }: { $who }
 live-for-client = { $who }: { $line }
 live-for-coaches = Coaches: { $line }
+live-helps = Kinds of help: { $kinds }
 live-writes = To write down: { $line }
 live-catch-up = Catch-up
 live-catch-up-of = Catch-up: { $who }
@@ -227,6 +229,7 @@ act-away = the answer about the time away
 live-only-for = For { $who } only
 live-only-more = Notes and the promise belong to the client. They are never on the stage.
 live-words-moved = The turn has moved on. What is written here still belongs here.
+live-words-unwritten = This format puts nothing in writing. What is said stays said.
 live-words-none = Notes and promises appear here with the first turn.
 live-note = Notes
 live-note-hint = Key words are enough. N comes here, Esc leaves.

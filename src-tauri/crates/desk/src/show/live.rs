@@ -2,6 +2,7 @@
 
 use meeting::{
     clock::{Clock, Delay, Event, Forecast, Meanwhile, Standing, StepKind},
+    format::Notes,
     live::is_stale,
     people::MemberId,
     time::{Length, Moment},
@@ -48,7 +49,8 @@ impl Desk {
             people: people(room, &clock, now),
             timeline: self.timeline(room, &clock, &forecast),
             now: now_view(&clock, &forecast, now),
-            words: words(room, &clock),
+            words: words(room, &clock).filter(|_| agenda.format.notes == Notes::Kept),
+            unwritten: agenda.format.notes == Notes::None,
             follow_up: self.follow_up(room, &clock),
             verbs: verbs(room, &clock, now),
             away: room.question.map(|since| self.away_view(room, &clock, since)),
@@ -202,6 +204,7 @@ fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> 
         part_of: told.part_of,
         for_client: told.for_client,
         for_coaches: told.for_coaches,
+        helps: told.helps,
         writes: told.writes,
         up: told.up,
         runs_on: told.runs_on,
