@@ -32,6 +32,7 @@ refusal-meeting-too-long = { $most ->
 }
 refusal-minutes-out-of-range = Bitte eine Zahl von { $least } bis { $most } Minuten eintragen.
 refusal-order-incomplete = Die Liste hat sich inzwischen geändert. Bitte noch einmal ordnen.
+refusal-unwritten = Dieses Format hält nichts schriftlich fest.
 refusal-not-found = Das gibt es nicht mehr. Bitte zurück zu den Gruppen gehen und dort nachsehen.
 refusal-not-fit = { $count } × { $each } = { $total }, Platz ist für { $room }. Bitte entscheiden, wie es losgeht.
 refusal-no-room-at-all = Für kein einziges Anliegen bleibt Zeit. Bitte das Ende später setzen oder ein kürzeres Format wählen.

@@ -32,6 +32,7 @@ refusal-meeting-too-long = { $most ->
 }
 refusal-minutes-out-of-range = Please enter a number of minutes from { $least } to { $most }.
 refusal-order-incomplete = The list has changed meanwhile. Please put it in order once more.
+refusal-unwritten = This format puts nothing in writing.
 refusal-not-found = This is not there any more. Please go back to the groups and look again.
 refusal-not-fit = { $count } × { $each } = { $total } does not fit into { $room }. Please decide how to start.
 refusal-no-room-at-all = There is no time left for any turn. Please set a later end, or choose a shorter format.

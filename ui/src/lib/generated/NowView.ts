@@ -69,6 +69,10 @@ export type NowView = {
    */
   for_coaches: string;
   /**
+   * The kinds of help the client may choose from, in the beginning of a turn.
+   */
+  helps: Array<string>;
+  /**
    * What is written down here; may be empty.
    */
   writes: string;

@@ -114,6 +114,7 @@ const live = (now: NowView | undefined, changes: Partial<LiveView> = {}): LiveSc
   people: people(SIX),
   timeline: timeline(SIX, now !== undefined),
   now: now ?? null,
+  unwritten: false,
   words: now
     ? {
         member: now.client ?? { id: 1, name: 'Ines' },

@@ -79,6 +79,7 @@ const turn = (changes: Partial<NowView> = {}): NowView => ({
   part_of: '',
   for_client: '',
   for_coaches: '',
+  helps: [],
   writes: '',
   up: null,
   runs_on: false,

@@ -2,6 +2,7 @@
 
 use meeting::{
     clock::{Clock, Delay, Event, Forecast, Meanwhile, Standing, StepKind},
+    format::Notes,
     live::is_stale,
     people::MemberId,
     time::{Length, Moment},
@@ -34,6 +35,8 @@ impl Desk {
         };
         let agenda = room.meeting.agenda();
         let later = forecast.ends - agenda.ends;
+        let unwritten = agenda.format.notes == Notes::None;
+        let written = if unwritten { Vec::new() } else { words(room, &clock) };
         LiveView {
             meeting: room.row.id.0,
             number: room.number,
@@ -49,8 +52,9 @@ impl Desk {
             people: people(room, &clock, self.zone, now),
             timeline: self.timeline(room, &clock, &forecast),
             now: now_view(&clock, &forecast, now),
-            words: words(room, &clock).into_iter().next(),
-            words_of: if clock.has_rooms() { words(room, &clock) } else { Vec::new() },
+            words: written.first().cloned(),
+            words_of: if clock.has_rooms() { written } else { Vec::new() },
+            unwritten,
             follow_up: self.follow_up(room, &clock),
             verbs: verbs(room, &clock, now),
             away: room.question.map(|since| self.away_view(room, &clock, since)),
@@ -206,6 +210,7 @@ fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> 
         part_of: told.part_of,
         for_client: told.for_client,
         for_coaches: told.for_coaches,
+        helps: told.helps,
         writes: told.writes,
         up: told.up,
         runs_on: told.runs_on,

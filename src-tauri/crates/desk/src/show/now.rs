@@ -49,6 +49,7 @@ pub(crate) struct RunningStep<'clock> {
     pub part_of: String,
     pub for_client: String,
     pub for_coaches: String,
+    pub helps: Vec<String>,
     pub writes: String,
     pub up: Option<UpView>,
     pub runs_on: bool,
@@ -80,6 +81,9 @@ pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Mo
         StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
     };
     let said = |line: fn(&Phase) -> &str| leaf.map_or("", |leaf| own_or_parents(leaf, line)).to_owned();
+    // The client says at the beginning which help is wanted.
+    let begins = matches!(step.kind, StepKind::Turn(_)) && phase.is_none_or(|phase| phase == 0);
+    let helps = clock.agenda().format.round().map(|(_, round)| &round.helps).filter(|_| begins);
     let writes = running_plan.and_then(|plan| plan.writes.clone()).or_else(|| item?.writes.clone());
     let then = next_step(clock, forecast, step.no);
     let next = phase.and_then(|phase| next_phase(step, &plans, phase)).unwrap_or_else(|| then.clone());
@@ -98,6 +102,7 @@ pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Mo
         part_of: leaf.and_then(|leaf| leaf.parent).map(|parent| parent.title.clone()).unwrap_or_default(),
         for_client: said(|phase| &phase.for_client),
         for_coaches: said(|phase| &phase.for_coaches),
+        helps: helps.cloned().unwrap_or_default(),
         writes: writes.unwrap_or_default(),
         up: clock.up(now).map(|up| UpView {
             name: clock.name_of(up.who).to_owned(),

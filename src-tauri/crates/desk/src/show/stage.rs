@@ -88,6 +88,7 @@ impl Desk {
             part_of: told.part_of,
             for_client: told.for_client,
             for_coaches: told.for_coaches,
+            helps: told.helps,
             writes: told.writes,
             up: told.up,
             left: told.left,

@@ -47,6 +47,8 @@ pub struct LiveView {
     pub words: Option<WordsView>,
     /// In rooms: the words of every client of the set, to choose from; else empty.
     pub words_of: Vec<WordsView>,
+    /// Whether this format puts nothing in writing: then there are no fields.
+    pub unwritten: bool,
     /// The open promises of the client whose turn it is (or of everybody, in a follow-up), with what became of them.
     pub follow_up: Vec<PromiseView>,
     /// Which verbs are open.
@@ -169,6 +171,8 @@ pub struct NowView {
     pub for_client: String,
     /// One line for the coaches; may be empty.
     pub for_coaches: String,
+    /// The kinds of help the client may choose from, in the beginning of a turn.
+    pub helps: Vec<String>,
     /// What is written down here; may be empty.
     pub writes: String,
     /// Who has a go, where everybody has one after the other.

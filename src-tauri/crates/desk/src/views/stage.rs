@@ -105,6 +105,8 @@ pub struct StageStep {
     pub for_client: String,
     /// One line for the coaches; may be empty.
     pub for_coaches: String,
+    /// The kinds of help the client may choose from, in the beginning of a turn.
+    pub helps: Vec<String>,
     /// What is written down here; may be empty.
     pub writes: String,
     /// Who has a go, where everybody has one after the other.
