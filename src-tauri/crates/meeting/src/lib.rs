@@ -12,6 +12,7 @@ pub mod agenda;
 pub mod clock;
 pub mod evaluation;
 pub mod format;
+pub mod ledger;
 pub mod live;
 pub mod people;
 pub mod phases;
