@@ -104,6 +104,7 @@ report-left-early = früher gegangen
 report-missing = nicht gekommen
 report-absent = abgemeldet
 report-guest = zu Gast
+report-remote = { $how }, von anderswo
 
 ## Was es gebracht hat
 

@@ -107,6 +107,7 @@ report-left-early = left early
 report-missing = did not come
 report-absent = absent as agreed
 report-guest = guest
+report-remote = { $how }, from elsewhere
 
 ## What it was worth
 

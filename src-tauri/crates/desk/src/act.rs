@@ -71,6 +71,7 @@ impl Desk {
             | Intent::BringBack { .. }
             | Intent::AddGuest { .. }
             | Intent::Place { .. }
+            | Intent::LeaveAt { .. }
             | Intent::Lead { .. }
             | Intent::OrderTurns { .. }
             | Intent::Redistribute

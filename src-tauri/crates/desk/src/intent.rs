@@ -234,6 +234,13 @@ pub enum Intent {
         /// Whether they are elsewhere.
         remote: bool,
     },
+    /// Somebody is known to go early, or stays after all.
+    LeaveAt {
+        /// Who.
+        member: u32,
+        /// When, as typed: `19:30`; empty if they stay to the end.
+        time: String,
+    },
     /// Who leads tonight, and who does in the facilitator's own turn.
     Lead {
         /// The facilitator.

@@ -148,6 +148,7 @@ impl Plan {
                 weights: std::collections::BTreeMap::new(),
                 starts,
                 ends,
+                past: meeting::agenda::Past::default(),
             }),
             _ => Err(problems),
         }

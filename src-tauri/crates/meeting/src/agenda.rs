@@ -3,12 +3,17 @@
 //! Says who is client, what the turns can share and whether it fits (MEETING-CLOCK.md sections 2 and 4). Not in
 //! here: the running meeting ([`crate::clock`]) and words ([`Fit::Short`] carries the figures of the sentence).
 
+mod past;
+mod rooms;
+
 use std::collections::BTreeMap;
 
+pub use past::Past;
+pub use rooms::PlannedRooms;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    format::{Format, Turns},
+    format::Format,
     people::{MemberId, Person},
     share::{Bounds, share},
     time::{Length, Moment},
@@ -34,6 +39,9 @@ pub struct Agenda {
     pub starts: Moment,
     /// The planned end.
     pub ends: Moment,
+    /// What former meetings say about tonight's rooms and roles.
+    #[serde(default)]
+    pub past: Past,
 }
 
 /// Whether an agenda fits.
@@ -41,7 +49,7 @@ pub struct Agenda {
 pub enum Fit {
     /// It does.
     Fits {
-        /// The clients with their turns, in tonight's order.
+        /// The turns in tonight's order, each under its client's number, or its set's.
         turns: Vec<(MemberId, Length)>,
         /// What is left over.
         spare: Length,
@@ -65,12 +73,20 @@ impl Agenda {
 
     /// Tonight's clients, in order.
     pub fn clients(&self) -> Vec<MemberId> {
+        if let Some(rooms) = self.rooms() {
+            let clients = rooms.clients();
+            return self.order.iter().copied().filter(|who| clients.contains(who)).collect();
+        }
         let Some((_, round)) = self.format.round() else { return Vec::new() };
-        let most = match round.turns {
-            Turns::All => usize::MAX,
-            Turns::Some(turns) => turns,
-        };
-        self.order.iter().copied().filter(|who| !self.absent.contains(who)).take(most).collect()
+        self.order.iter().copied().filter(|who| !self.absent.contains(who)).take(round.turns.most()).collect()
+    }
+
+    /// Whose tonight's turns are, in order: the clients', or in rooms the sets of all together.
+    pub fn turns(&self) -> Vec<MemberId> {
+        match self.rooms() {
+            Some(rooms) => (0..rooms.sets as u32).map(MemberId::of_set).collect(),
+            None => self.clients(),
+        }
     }
 
     /// The weight of a member's turn, in thousandths.
@@ -86,18 +102,17 @@ impl Agenda {
     /// The bounds of a turn.
     pub fn bounds(&self) -> Bounds {
         Bounds {
-            at_least: self.format.minimum(),
-            at_most: self.format.round().and_then(|(_, round)| round.turn_at_most),
+            at_least: self.format.minimum(self.expected().count()),
+            at_most: self.format.turn_at_most(),
             grain: self.format.grain,
         }
     }
 
     /// Solves the agenda for everybody who is expected.
     pub fn fit(&self) -> Fit {
-        let clients = self.clients();
+        let clients = self.turns();
         let people = self.expected().count();
-        let items: Length =
-            self.format.items.iter().filter_map(crate::format::Item::rule).map(|rule| rule.length_for(people)).sum();
+        let items: Length = self.format.items.iter().map(|item| item.length(people, clients.len())).sum();
         let room = self.ends - self.starts - items - self.pauses(clients.len());
         let weights: Vec<u32> = clients.iter().map(|&who| self.weight(who)).collect();
         match share(room, &weights, self.bounds()) {
@@ -109,15 +124,10 @@ impl Agenda {
         }
     }
 
-    /// The gaps and the break between so many turns.
+    /// The gaps and the breaks between so many turns.
     fn pauses(&self, turns: usize) -> Length {
         let Some((_, round)) = self.format.round() else { return Length::ZERO };
-        (1..turns)
-            .map(|held| match (&round.pause, &round.gap) {
-                (Some(pause), _) if pause.after == held => pause.length,
-                (_, Some(gap)) => gap.length,
-                (_, None) => Length::ZERO,
-            })
-            .sum()
+        let gap = round.gap.as_ref().map_or(Length::ZERO, |gap| gap.length);
+        (1..turns).map(|held| round.break_after(held).map_or(gap, |(_, pause)| pause.length)).sum()
     }
 }

@@ -15,7 +15,9 @@ mod leaving;
 mod phase_line;
 mod progress;
 mod refusal;
+mod role_casts;
 mod roles;
+mod rooms;
 mod signals;
 mod step;
 
@@ -25,6 +27,8 @@ pub use event::{Event, Meanwhile, Pay, Short};
 pub use forecast::Forecast;
 pub use leaving::GoesBefore;
 pub use refusal::Refusal;
+pub use role_casts::RoleCast;
+pub use rooms::{Part, RoomSet, SetRoom};
 pub use signals::{Delay, Face};
 pub use step::{Step, StepKind, StepName};
 
@@ -116,8 +120,8 @@ pub struct Clock {
     chosen_end: Moment,
     /// The end as it must be: moved further while nobody can pay.
     end: Moment,
-    /// No turn is made shorter than this; lower than the format's by consent.
-    minimum: Length,
+    /// No turn is made shorter than this, by consent; as the format says where there was none.
+    consented: Option<Length>,
     queue: Vec<Coming>,
     /// Everybody who was ever to have a turn tonight.
     to_have_turn: BTreeSet<MemberId>,
@@ -142,11 +146,15 @@ pub struct Clock {
     /// Whether the pause before the next turn is behind us (or there is none: before the first).
     pause_done: bool,
     round: RoundStage,
-    /// The round's break, which an extension may have shortened.
-    break_length: Length,
+    /// The round's breaks, which an extension may have shortened.
+    break_lengths: Vec<Length>,
     steps: Vec<Step>,
     held: Option<Moment>,
     away: Option<Moment>,
+    /// The rooms of a round that is held in rooms.
+    rooms: rooms::Rooms,
+    /// Who has which role beside client and coach, by the number of the turn's step.
+    role_casts: BTreeMap<u32, Vec<RoleCast>>,
 }
 
 impl Clock {
@@ -155,7 +163,7 @@ impl Clock {
         let queue: Vec<Coming> = match agenda.fit() {
             Fit::Fits { turns, .. } => turns.into_iter().map(|(client, length)| Coming { client, length }).collect(),
             Fit::Short { minimum, .. } => {
-                agenda.clients().into_iter().map(|client| Coming { client, length: minimum }).collect()
+                agenda.turns().into_iter().map(|client| Coming { client, length: minimum }).collect()
             }
         };
         let standing = agenda
@@ -176,8 +184,8 @@ impl Clock {
             ended: None,
             chosen_end: agenda.ends,
             end: agenda.ends,
-            minimum: agenda.format.minimum(),
-            to_have_turn: queue.iter().map(|coming| coming.client).collect(),
+            consented: None,
+            to_have_turn: agenda.clients().into_iter().collect(),
             queue,
             given_up: BTreeMap::new(),
             dropped: BTreeSet::new(),
@@ -192,10 +200,12 @@ impl Clock {
             turns_begun: 0,
             pause_done: true,
             round: if round.is_none() { RoundStage::Over } else { RoundStage::Turns },
-            break_length: round.and_then(|round| round.pause.as_ref()).map_or(Length::ZERO, |pause| pause.length),
+            break_lengths: round.iter().flat_map(|round| &round.breaks).map(|pause| pause.length).collect(),
             steps: Vec::new(),
             held: None,
             away: None,
+            rooms: rooms::Rooms::default(),
+            role_casts: BTreeMap::new(),
             agenda,
         }
     }
@@ -250,6 +260,25 @@ impl Clock {
         self.standing.values().filter(|&&standing| standing == Standing::There).count()
     }
 
+    /// How many of the people in the room are client tonight, have been or are to be.
+    pub fn clients_there(&self) -> usize {
+        let there = self.standing.iter().filter(|(_, standing)| **standing == Standing::There);
+        there.filter(|(who, _)| self.is_client(**who)).count()
+    }
+
+    /// Whether somebody's turn has begun tonight, or is to come.
+    pub fn is_client(&self, who: MemberId) -> bool {
+        self.queue.iter().any(|coming| coming.client == who) || self.had_turn(who)
+    }
+
+    /// No turn is planned shorter than this, as things stand: by what the format says for everybody who is here or
+    /// may come, unless the group agreed to shorter ones.
+    pub fn minimum(&self) -> Length {
+        let may_be_there = |standing: &&Standing| !matches!(standing, Standing::Absent | Standing::Gone);
+        let people = self.standing.values().filter(may_be_there).count();
+        self.consented.unwrap_or_else(|| self.agenda.format.minimum(people))
+    }
+
     /// The late arrivals with their whole minutes since the real start, in order of arrival.
     pub fn late(&self) -> &[(MemberId, u32)] {
         &self.late
@@ -268,7 +297,8 @@ impl Clock {
 
     /// Whether a member has been client tonight, or is.
     pub fn had_turn(&self, who: MemberId) -> bool {
-        self.steps.iter().any(|step| step.kind == StepKind::Turn(who) && step.to.is_none_or(|to| to > step.from))
+        let held = |step: &Step| step.to.is_none_or(|to| to > step.from);
+        self.steps.iter().any(|step| step.kind == StepKind::Turn(who) && held(step)) || self.was_client_in_room(who)
     }
 
     /// Whether a member was to have a turn tonight.
@@ -286,8 +316,8 @@ impl Clock {
                 title(round.and_then(|(index, _)| self.agenda.format.items.get(index)).map(|item| item.title.as_str()))
             }
             StepKind::Gap => title(round.and_then(|(_, round)| round.gap.as_ref()).map(|gap| gap.title.as_str())),
-            StepKind::Break => {
-                title(round.and_then(|(_, round)| round.pause.as_ref()).map(|pause| pause.title.as_str()))
+            StepKind::Break(index) => {
+                title(round.and_then(|(_, round)| round.breaks.get(index)).map(|pause| pause.title.as_str()))
             }
             StepKind::CatchUp(_) => StepName::CatchUp,
             StepKind::Buffer => StepName::Buffer,

@@ -18,6 +18,7 @@ pub mod people;
 pub mod phases;
 pub mod record;
 pub mod remedy;
+pub mod rooms;
 pub mod rotation;
 pub mod scenario;
 pub mod share;

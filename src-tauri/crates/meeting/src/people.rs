@@ -37,6 +37,28 @@ pub struct Person {
 /// members are numbered from the other end.
 pub const FIRST_GUEST: MemberId = MemberId(u32::MAX);
 
+/// The number of the first set of a round in rooms; the next one's is one more. A set has it where a turn has its client:
+/// it is nobody, has no name, never comes and never goes. Members are numbered from 1 and guests from the other end.
+pub const FIRST_SET: MemberId = MemberId(0x8000_0000);
+
+/// More sets than any round can have: a set is at least a grain long.
+const MOST_SETS: u32 = 100_000;
+
+impl MemberId {
+    /// The number that stands for a set, counting from 0.
+    pub const fn of_set(set: u32) -> Self {
+        Self(FIRST_SET.0 + set)
+    }
+
+    /// Which set this number stands for, counting from 0; `None` for a person.
+    pub const fn set(self) -> Option<u32> {
+        match self.0.checked_sub(FIRST_SET.0) {
+            Some(set) if set < MOST_SETS => Some(set),
+            Some(_) | None => None,
+        }
+    }
+}
+
 /// The longest name that is kept, in characters. Longer ones break every list and every printed table.
 pub const LONGEST_NAME: usize = 80;
 

@@ -104,6 +104,7 @@ mod tests {
             weights: BTreeMap::new(),
             starts: Moment(0),
             ends: Moment(minutes * 60),
+            past: crate::agenda::Past::default(),
         }
     }
 

@@ -5,16 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use meeting::{
     agenda::{Agenda, Fit},
     clock::{Clock, Presses, StepKind},
-    format::{
-        Advance, Format, GRACE, Item, ItemKind, Pause, Phase, Round, RoundBreak, Rule, Share, Speaks, Turns, Warnings,
-    },
+    format::{Format, Item, ItemKind, Pause, Phase, Round, RoundBreak, Rule, Share, Turns},
     people::{MemberId, Person},
     time::{Length, Moment},
 };
 use proptest::prelude::*;
 
 fn item(kind: ItemKind) -> Item {
-    Item { title: "Item".to_owned(), purpose: String::new(), kind, advance: Advance::Manual, follow_up: false }
+    Item { title: "Item".to_owned(), kind, ..Item::default() }
 }
 
 fn rule() -> impl Strategy<Value = Rule> {
@@ -26,13 +24,7 @@ fn phase() -> impl Strategy<Value = Phase> {
         (1_u32..12_000).prop_map(Share::Weight),
         (0_i64..120).prop_map(|seconds| Share::Fixed(Length(seconds))),
     ];
-    share.prop_map(|share| Phase {
-        title: "Phase".to_owned(),
-        share,
-        speaks: Speaks::Everyone,
-        prompt: String::new(),
-        warnings: None,
-    })
+    share.prop_map(|share| Phase { title: "Phase".to_owned(), share, ..Phase::default() })
 }
 
 fn round() -> impl Strategy<Value = Round> {
@@ -47,12 +39,12 @@ fn round() -> impl Strategy<Value = Round> {
             turns: turns.map_or(Turns::All, Turns::Some),
             turn_at_most: most.map(Length),
             gap: gap.map(|seconds| Pause { title: "Gap".to_owned(), length: Length(seconds) }),
-            pause: pause.map(|(after, seconds)| RoundBreak {
-                title: "Break".to_owned(),
-                after,
-                length: Length(seconds),
-            }),
+            breaks: pause
+                .map(|(after, seconds)| RoundBreak { title: "Break".to_owned(), after, length: Length(seconds) })
+                .into_iter()
+                .collect(),
             phases,
+            ..Round::default()
         })
 }
 
@@ -65,19 +57,14 @@ fn agenda() -> impl Strategy<Value = Agenda> {
             items.push(item(ItemKind::Round(round)));
             items.extend(tail.into_iter().map(|rule| item(ItemKind::Evaluation(rule))));
             Agenda {
-                format: Format {
-                    grain: Length(30),
-                    minimum_turn: Length(60),
-                    warnings: Warnings::default(),
-                    grace: GRACE,
-                    items,
-                },
+                format: Format { grain: Length(30), minimum_turn: Length(60), items, ..Format::default() },
                 members: (0..count).map(|id| Person { id: MemberId(id), name: format!("P{id}") }).collect(),
                 absent: absent.into_iter().filter(|id| *id < count && *id > 1).map(MemberId).collect(),
                 order: (0..count).rev().map(MemberId).collect(),
                 weights: weights.into_iter().map(|(id, weight)| (MemberId(id), weight)).collect::<BTreeMap<_, _>>(),
                 starts: Moment(0),
                 ends: Moment(length),
+                past: meeting::agenda::Past::default(),
             }
         },
     )
@@ -104,7 +91,7 @@ proptest! {
             prop_assert_eq!(at + spare, agenda.ends, "without a tail, the spare time is an early end");
         }
         for (who, length) in &turns {
-            prop_assert!(*length >= agenda.format.minimum(), "nobody is below the minimum");
+            prop_assert!(*length >= agenda.bounds().at_least, "nobody is below the minimum");
             prop_assert!(length.0 >= 30 && length.0 % 30 == 0, "nobody is below the grain, or off it");
             let step = timetable.steps.iter().find(|step| step.kind == StepKind::Turn(*who)).unwrap();
             prop_assert_eq!(step.length, *length, "the plan's turn is the clock's turn");

@@ -4,10 +4,8 @@ use std::collections::BTreeMap;
 
 use meeting::{
     agenda::Agenda,
-    clock::{Clock, Event, Meanwhile, Pay, Short, StepKind},
-    format::{
-        Advance, Format, GRACE, Item, ItemKind, Pause, Phase, Round, RoundBreak, Rule, Share, Speaks, Turns, Warnings,
-    },
+    clock::{Clock, Event, Meanwhile, Pay, Short, Standing, StepKind},
+    format::{Format, Item, ItemKind, Pause, Phase, Role, RoleWanted, Round, RoundBreak, Rule, Share, Turns},
     live::{Entry, Fact, Meeting},
     people::{MemberId, Person},
     time::{Length, Moment},
@@ -15,31 +13,26 @@ use meeting::{
 use proptest::prelude::*;
 
 fn item(title: &str, kind: ItemKind) -> Item {
-    Item { title: title.to_owned(), purpose: String::new(), kind, advance: Advance::Manual, follow_up: false }
+    Item { title: title.to_owned(), kind, ..Item::default() }
 }
 
 /// The usual evening, with what random events need to have a chance: a gap, a break, an `each` item, a tail.
-fn agenda(people: u32, turns: Turns, minutes: i64) -> Agenda {
-    let phase = |weight| Phase {
-        title: format!("Phase {weight}"),
-        share: Share::Weight(weight),
-        speaks: Speaks::Everyone,
-        prompt: String::new(),
-        warnings: None,
-    };
+fn agenda(people: u32, turns: Turns, minutes: i64, rooms: Option<usize>) -> Agenda {
+    let phase = |weight| Phase { title: format!("Phase {weight}"), share: Share::Weight(weight), ..Phase::default() };
     let round = Round {
         turns,
         turn_at_most: None,
         gap: Some(Pause { title: "Silence".to_owned(), length: Length(60) }),
-        pause: Some(RoundBreak { title: "Break".to_owned(), after: 2, length: Length(600) }),
+        breaks: vec![RoundBreak { title: "Break".to_owned(), after: 2, length: Length(600) }],
         phases: vec![phase(4000), phase(10_000), phase(3000)],
+        rooms,
+        roles: if rooms.is_some() { Vec::new() } else { roles() },
+        ..Round::default()
     };
     Agenda {
         format: Format {
             grain: Length(30),
             minimum_turn: Length(300),
-            warnings: Warnings::default(),
-            grace: GRACE,
             items: vec![
                 item("Welcome", ItemKind::Talk(Rule::Fixed(Length(300)))),
                 item("Check-in", ItemKind::Talk(Rule::Each(Length(60)))),
@@ -47,6 +40,7 @@ fn agenda(people: u32, turns: Turns, minutes: i64) -> Agenda {
                 item("Evaluation", ItemKind::Evaluation(Rule::Fixed(Length(420)))),
                 item("Close", ItemKind::Talk(Rule::Fixed(Length(120)))),
             ],
+            ..Format::default()
         },
         members: (0..people).map(|id| Person { id: MemberId(id), name: format!("P{id}") }).collect(),
         absent: Vec::new(),
@@ -54,7 +48,12 @@ fn agenda(people: u32, turns: Turns, minutes: i64) -> Agenda {
         weights: BTreeMap::new(),
         starts: Moment(0),
         ends: Moment(minutes * 60),
+        past: meeting::agenda::Past::default(),
     }
+}
+
+fn roles() -> Vec<RoleWanted> {
+    vec![RoleWanted { role: Role::Timekeeper, count: 1 }, RoleWanted { role: Role::Observer, count: 2 }]
 }
 
 /// Something somebody tries; what cannot be is refused and nothing happens.
@@ -136,8 +135,43 @@ fn events(clock: &Clock, attempt: &Try, at: Moment) -> Vec<(Event, Moment)> {
     }
 }
 
+/// What must hold of rooms and roles at every moment.
+fn check_people(clock: &Clock) -> Result<(), TestCaseError> {
+    if let Some(set) = clock.running_set() {
+        let mut people: Vec<MemberId> = set.rooms.iter().flat_map(|room| room.cast.people()).collect();
+        let seated = people.len();
+        people.sort();
+        people.dedup();
+        prop_assert_eq!(people.len(), seated, "nobody sits in two rooms");
+        let everybody = clock.agenda().members.iter().chain(clock.guests()).map(|person| person.id);
+        for who in everybody.filter(|who| clock.standing(*who) == Standing::There) {
+            prop_assert!(people.contains(&who), "who is there sits in a room");
+        }
+        let alone = set.rooms.iter().filter(|room| room.cast.people().count() == 1).count();
+        prop_assert!(alone == 0 || people.len() == 1, "nobody sits alone");
+        for room in &set.rooms {
+            prop_assert!(
+                room.cast.client.is_none() || room.cast.coach.is_some() || people.len() < 2,
+                "a client has a coach"
+            );
+        }
+    }
+    if let Some(StepKind::Turn(client)) = clock.running().map(|step| step.kind).filter(|_| !clock.has_rooms()) {
+        let cast = clock.cast(clock.running().map_or(0, |step| step.no));
+        prop_assert!(cast.iter().all(|held| held.who != client), "the client has no other role");
+        prop_assert!(cast.iter().all(|held| clock.standing(held.who) != Standing::Gone), "who goes is replaced");
+        let others =
+            clock.agenda().members.iter().filter(|person| clock.standing(person.id) == Standing::There).count();
+        if clock.standing(client) == Standing::There && others > 3 {
+            prop_assert_eq!(cast.len(), 3, "every role is filled");
+        }
+    }
+    Ok(())
+}
+
 /// What must hold at every moment of every meeting.
 fn check(clock: &Clock, now: Moment) -> Result<(), TestCaseError> {
+    check_people(clock)?;
     let forecast = clock.forecast(now);
     let mut at = clock.started().unwrap_or(clock.agenda().starts);
     for step in &forecast.steps {
@@ -153,7 +187,7 @@ fn check(clock: &Clock, now: Moment) -> Result<(), TestCaseError> {
     if clock.ended().is_some() {
         return Ok(());
     }
-    let minimum = clock.agenda().format.minimum();
+    let minimum = clock.minimum();
     for coming in clock.queue() {
         prop_assert!(coming.length >= minimum, "nobody falls below the minimum without consent");
         prop_assert_eq!(coming.length.0 % 30, 0, "on the grain");
@@ -176,12 +210,13 @@ proptest! {
     fn whatever_happens_the_meeting_stays_whole(
         people in 2_u32..8,
         k in prop::option::of(1_usize..4),
+        rooms in prop::option::of(2_usize..5),
         minutes in 60_i64..181,
         late in 0_i64..1500,
         missing in prop::collection::btree_set(0_u32..8, 0..3),
         tries in prop::collection::vec((0_i64..600, attempt()), 0..40),
     ) {
-        let agenda = agenda(people, k.map_or(Turns::All, Turns::Some), minutes);
+        let agenda = agenda(people, k.map_or(Turns::All, Turns::Some), minutes, rooms);
         let missing: Vec<MemberId> = missing.into_iter().filter(|id| *id < people).map(MemberId).collect();
         let mut meeting = Meeting::new(agenda);
         let mut now = Moment(late);

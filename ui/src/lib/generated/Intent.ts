@@ -320,6 +320,17 @@ export type Intent =
       remote: boolean;
     }
   | {
+      do: 'leave_at';
+      /**
+       * Who.
+       */
+      member: number;
+      /**
+       * When, as typed: `19:30`; empty if they stay to the end.
+       */
+      time: string;
+    }
+  | {
       do: 'lead';
       /**
        * The facilitator.

@@ -13,6 +13,9 @@ const SPEAKS: Record<string, (who: string, remote: boolean) => string> = {
   // As if the client were not there: who is in the room turns away, who is in a call goes dark.
   coaches_behind: (who, remote) =>
     remote ? t('live-speaks-coaches-behind-remote', { who }) : t('live-speaks-coaches-behind', { who }),
+  // Who takes part from elsewhere cannot leave the room; the call can put them in another one.
+  client_out: (who, remote) =>
+    remote ? t('live-speaks-client-out-remote', { who }) : t('live-speaks-client-out', { who }),
   nobody: () => t('live-speaks-nobody'),
 };
 

@@ -4,6 +4,7 @@
 
 use meeting::{
     agenda::{Agenda, Fit},
+    format::leaves,
     phases,
     remedy::Otherwise,
     time::Length,
@@ -23,8 +24,10 @@ impl Desk {
                 let lengths = turns.iter().map(|(_, length)| *length);
                 let shortest = lengths.clone().min().unwrap_or_default();
                 let round = agenda.format.round();
-                let split = round.map(|(_, round)| phases::split(shortest, &round.phases, agenda.format.grain));
-                let titles = round.map(|(_, round)| round.phases.iter()).into_iter().flatten();
+                let coaches = agenda.expected().count().saturating_sub(1);
+                let grain = agenda.format.grain;
+                let split = round.map(|(_, round)| phases::split(shortest, &round.phases, grain, coaches));
+                let titles = round.map(|(_, round)| leaves(&round.phases)).into_iter().flatten();
                 FitView::Fits {
                     turns: turns.len() as u32,
                     shortest: seconds(shortest),
@@ -32,7 +35,7 @@ impl Desk {
                     spare: seconds(spare),
                     phases: titles
                         .zip(split.unwrap_or_default())
-                        .map(|(phase, length)| PhaseLength { title: phase.title.clone(), length: seconds(length) })
+                        .map(|(leaf, length)| PhaseLength { title: leaf.phase.title.clone(), length: seconds(length) })
                         .collect(),
                 }
             }

@@ -4,7 +4,7 @@
 
 use meeting::{
     clock::{Clock, Face, Forecast, Step, StepKind, StepName},
-    format::{Phase, Speaks},
+    format::{Leaf, Speaks, leaves},
     time::Moment,
 };
 
@@ -18,7 +18,7 @@ pub(crate) fn kind_word(clock: &Clock, kind: StepKind) -> &'static str {
         StepKind::Item(_) => "item",
         StepKind::Turn(_) => "turn",
         StepKind::Gap => "gap",
-        StepKind::Break => "break",
+        StepKind::Break(_) => "break",
         StepKind::CatchUp(_) => "catch_up",
         StepKind::Buffer => "buffer",
     }
@@ -55,18 +55,15 @@ pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Mo
     let (length, left) = clock.left(now)?;
     let at = clock.held().unwrap_or(now);
     let phase = step.phase_at(at);
-    let plans: &[Phase] = match (step.kind, clock.agenda().format.round()) {
-        (StepKind::Turn(_), Some((_, round))) => &round.phases,
-        _ => &[],
-    };
-    let running_plan = phase.and_then(|phase| plans.get(phase));
+    let plans = leaves(clock.phases(step.kind));
+    let running_plan = phase.and_then(|phase| plans.get(phase)).map(|leaf| leaf.phase);
     let then = next_step(clock, forecast, step.no);
-    let next = phase.and_then(|phase| next_phase(step, plans, phase)).unwrap_or_else(|| then.clone());
+    let next = phase.and_then(|phase| next_phase(step, &plans, phase)).unwrap_or_else(|| then.clone());
     let held = clock.held().is_some();
     let begun = |step: &&Step| matches!(step.kind, StepKind::Turn(_));
     let turn = clock.steps().iter().filter(begun).count() as u32;
     Some(RunningStep {
-        phases: phase_views(step, plans, phase),
+        phases: phase_views(step, &plans, phase),
         speaks: speaks_word(running_plan.map(|plan| plan.speaks), step.kind),
         prompt: running_plan.map(|plan| plan.prompt.clone()).unwrap_or_default(),
         left: seconds(left),
@@ -87,13 +84,14 @@ fn face_word(face: Face) -> &'static str {
         Face::Running => "running",
         Face::Soon => "soon",
         Face::Warning => "warning",
+        Face::Range => "range",
         Face::Grace => "grace",
         Face::Over => "over",
         Face::Held => "held",
     }
 }
 
-fn phase_views(step: &Step, plans: &[Phase], running: Option<usize>) -> Vec<PhaseView> {
+fn phase_views(step: &Step, plans: &[Leaf<'_>], running: Option<usize>) -> Vec<PhaseView> {
     let state = |index: usize| match running {
         Some(running) if index < running => "done",
         Some(running) if index == running => "now",
@@ -103,17 +101,17 @@ fn phase_views(step: &Step, plans: &[Phase], running: Option<usize>) -> Vec<Phas
         .iter()
         .enumerate()
         .map(|(index, plan)| PhaseView {
-            title: plan.title.clone(),
+            title: plan.phase.title.clone(),
             length: seconds(step.phase_to(index) - step.phase_from(index)),
             state: state(index).to_owned(),
         })
         .collect()
 }
 
-fn next_phase(step: &Step, plans: &[Phase], running: usize) -> Option<NextView> {
+fn next_phase(step: &Step, plans: &[Leaf<'_>], running: usize) -> Option<NextView> {
     let plan = plans.get(running + 1)?;
     let length = step.phase_to(running + 1) - step.phase_from(running + 1);
-    Some(NextView { kind: "phase".to_owned(), title: plan.title.clone(), client: None, length: seconds(length) })
+    Some(NextView { kind: "phase".to_owned(), title: plan.phase.title.clone(), client: None, length: seconds(length) })
 }
 
 /// The step after this one, as the forecast has it.
@@ -133,8 +131,9 @@ fn speaks_word(speaks: Option<Speaks>, kind: StepKind) -> &'static str {
         (Some(Speaks::CoachesAsk), _) => "coaches_ask",
         (Some(Speaks::Coaches), _) => "coaches",
         (Some(Speaks::CoachesBehind), _) => "coaches_behind",
+        (Some(Speaks::ClientOut), _) => "client_out",
         (Some(Speaks::Nobody), _) | (None, StepKind::Gap) => "nobody",
         (Some(Speaks::Everyone), _)
-        | (None, StepKind::Item(_) | StepKind::Turn(_) | StepKind::Break | StepKind::Buffer) => "everyone",
+        | (None, StepKind::Item(_) | StepKind::Turn(_) | StepKind::Break(_) | StepKind::Buffer) => "everyone",
     }
 }

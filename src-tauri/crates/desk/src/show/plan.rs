@@ -106,7 +106,7 @@ impl Desk {
             } else if let Some(step) = steps.iter().find(|step| step.kind == StepKind::Item(index)) {
                 let each = match item.rule() {
                     Some(Rule::Each(each)) => Some(seconds(each)),
-                    Some(Rule::Fixed(_)) | None => None,
+                    Some(Rule::Fixed(_) | Rule::EachOther(_)) | None => None,
                 };
                 items.push(PlanItem {
                     title: item.title.clone(),
@@ -127,7 +127,7 @@ impl Desk {
     fn round_items(&self, clock: &Clock, steps: &[Step], title: &str) -> Vec<PlanItem> {
         let inside: Vec<&Step> = steps
             .iter()
-            .filter(|step| matches!(step.kind, StepKind::Turn(_) | StepKind::Gap | StepKind::Break))
+            .filter(|step| matches!(step.kind, StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_)))
             .collect();
         let turns = inside.iter().map(|step| PlanTurn {
             kind: super::now::kind_word(clock, step.kind).to_owned(),

@@ -86,7 +86,7 @@ impl Desk {
             next: told.next,
             next_client,
             ends: self.zone.time(forecast.ends),
-            until: (step.kind == StepKind::Break && clock.held().is_none() && step.due > now)
+            until: (matches!(step.kind, StepKind::Break(_)) && clock.held().is_none() && step.due > now)
                 .then(|| self.zone.time(step.due)),
             remote: step.kind.client().is_some_and(|who| clock.is_remote(who)),
             deputy: clock.leads().filter(|who| clock.led_by().1 == Some(*who)).map(name),

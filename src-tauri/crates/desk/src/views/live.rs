@@ -88,8 +88,15 @@ pub struct Attender {
     pub guest: bool,
     /// Whether they take part from elsewhere.
     pub remote: bool,
-    /// What can be said of them now: `arrive`, `leave`, `no_show`, `step_out`, `come_back`, `drop`, `bring_back`.
+    /// What can be said of them now: `arrive`, `leave`, `no_show`, `step_out`, `come_back`, `drop`, `bring_back`,
+    /// `place`, `leave_at`.
     pub verbs: Vec<String>,
+    /// When they go, `HH:MM`, if they are known to go early.
+    pub goes: Option<String>,
+    /// When their turn would end, `HH:MM`, if that is not before they go.
+    pub turn_ends: Option<String>,
+    /// Whether they wanted to be gone by now.
+    pub overstays: bool,
     /// Minutes late.
     pub late: u32,
     /// `none`, `to_come`, `running`, `held`, `lost` (given up, dropped or moved to the next meeting).
@@ -144,7 +151,7 @@ pub struct NowView {
     pub phases: Vec<PhaseView>,
     /// The running phase.
     pub phase: Option<u32>,
-    /// Who may speak: `everyone`, `client`, `coaches_ask`, `coaches`, `coaches_behind`, `nobody`.
+    /// Who may speak: `everyone`, `client`, `coaches_ask`, `coaches`, `coaches_behind`, `client_out`, `nobody`.
     pub speaks: String,
     /// One line for the room; may be empty.
     pub prompt: String,

@@ -83,7 +83,9 @@ impl Clock {
             Event::Ordered { clients } => {
                 let named: BTreeSet<MemberId> = clients.iter().copied().collect();
                 let to_come: BTreeSet<MemberId> = self.queue.iter().map(|coming| coming.client).collect();
-                let exact = named == to_come && clients.len() == self.queue.len();
+                let in_order = clients.iter().zip(&self.queue).all(|(who, coming)| *who == coming.client);
+                // Sets have no other order than one after the other.
+                let exact = named == to_come && clients.len() == self.queue.len() && (in_order || !self.has_rooms());
                 exact.then_some(()).ok_or(Refusal::OrderIncomplete)
             }
         }
@@ -113,13 +115,16 @@ impl Clock {
     }
 
     fn check_turn_to_come(&self, who: MemberId) -> Result<(), Refusal> {
-        self.queue.iter().any(|coming| coming.client == who).then_some(()).ok_or(Refusal::NoTurnToCome(who))
+        self.has_turn_to_come(who).then_some(()).ok_or(Refusal::NoTurnToCome(who))
     }
 
     fn check_step_out(&self, who: MemberId) -> Result<(), Refusal> {
         match self.standing.get(&who) {
             None => Err(Refusal::Stranger(who)),
-            Some(Standing::There) if self.running().and_then(|step| step.kind.client()) == Some(who) => {
+            Some(Standing::There)
+                if self.running().and_then(|step| step.kind.client()) == Some(who)
+                    || self.clients_now().contains(&who) =>
+            {
                 Err(Refusal::TurnRuns(who))
             }
             Some(Standing::There) => Ok(()),
@@ -136,13 +141,13 @@ impl Clock {
             Some(Standing::There) => {}
             Some(_) => return Err(Refusal::NotThere(who)),
         }
-        if self.had_turn(who) || self.queue.iter().any(|coming| coming.client == who) {
+        if self.had_turn(who) || self.has_turn_to_come(who) {
             return Err(Refusal::HasTurn(who));
         }
         if self.round == RoundStage::Over {
             return Err(Refusal::RoundOver);
         }
-        let refusal = || Refusal::NoRoomForTurn { spare: self.spare(at), minimum: self.minimum };
+        let refusal = || Refusal::NoRoomForTurn { spare: self.spare(at), minimum: self.minimum() };
         self.turn_brought_back(who, at).map(drop).ok_or_else(refusal)
     }
 
@@ -157,7 +162,9 @@ impl Clock {
         }
         match pay {
             Pay::Turns | Pay::End => Ok(()),
-            Pay::Break => self.break_to_come().filter(|length| *length >= by).map(drop).ok_or(Refusal::NoBreakToPay),
+            Pay::Break => {
+                self.break_to_come().filter(|(_, length)| *length >= by).map(drop).ok_or(Refusal::NoBreakToPay)
+            }
         }
     }
 
@@ -178,7 +185,7 @@ impl Clock {
             return Ok(());
         }
         match short {
-            None => Err(Refusal::Short { turns: clock.queue.len(), minimum: clock.minimum, room }),
+            None => Err(Refusal::Short { turns: clock.queue.len(), minimum: clock.minimum(), room }),
             Some(Short::Extend) => Ok(()),
             Some(Short::Drop(who)) => {
                 if clock.drop_turn(who).is_none() {
@@ -193,7 +200,8 @@ impl Clock {
 
     /// The turns as they are if shorter ones are accepted; `None` if not even the phases fit into them.
     pub(super) fn accepted(&self, at: Moment) -> Option<Vec<Length>> {
-        let bounds = crate::share::Bounds { at_least: self.agenda.format.structural_minimum(), ..self.bounds() };
+        let at_least = self.agenda.format.structural_minimum(self.people_there());
+        let bounds = crate::share::Bounds { at_least, ..self.bounds() };
         share(self.room(at), &self.weights(), bounds)
     }
 }

@@ -4,7 +4,7 @@
 
 use super::{CatchUp, Clock, Coming, RoundStage, Standing, StepKind};
 use crate::{
-    format::{ItemKind, Rule},
+    format::Item,
     people::MemberId,
     time::{Length, Moment},
 };
@@ -12,6 +12,8 @@ use crate::{
 impl Clock {
     pub(super) fn arrive(&mut self, who: MemberId, at: Moment) {
         let was = self.standing.insert(who, Standing::There);
+        self.join_room(who);
+        self.fill_roles();
         if was == Some(Standing::Gone) {
             return; // present again, nothing else
         }
@@ -26,7 +28,7 @@ impl Clock {
         if self.round == RoundStage::Over {
             return; // the tail is protected: nothing is put before it any more
         }
-        let missed = self.each_missed();
+        let missed = self.each_missed(who);
         if missed.is_some_time() {
             let own = self.turns_begun > 0;
             self.catch_ups.push(CatchUp { who, length: missed, before_own_turn: own });
@@ -34,6 +36,7 @@ impl Clock {
         self.interrupt_spare(at, |clock| {
             // What moved to the next meeting is brought back by hand or not at all.
             let turn_is_back = !clock.dropped.contains(&who) && clock.give_turn_back(who, at);
+            let turn_is_back = clock.bring_sets_back(at) || turn_is_back;
             missed.is_some_time() || turn_is_back
         });
     }
@@ -55,8 +58,9 @@ impl Clock {
     /// like that of somebody late; nothing else: stepping out was their own choice, so it has no catch-up.
     pub(super) fn return_to_room(&mut self, who: MemberId, at: Moment) {
         self.standing.insert(who, Standing::There);
+        self.join_room(who);
         if self.round != RoundStage::Over && !self.dropped.contains(&who) {
-            self.interrupt_spare(at, |clock| clock.give_turn_back(who, at));
+            self.interrupt_spare(at, |clock| clock.give_turn_back(who, at) || clock.bring_sets_back(at));
         }
     }
 
@@ -64,6 +68,10 @@ impl Clock {
     pub(super) fn bring_turn_back(&mut self, who: MemberId, at: Moment) {
         self.dropped.remove(&who);
         self.to_have_turn.insert(who);
+        if self.has_rooms() {
+            self.interrupt_spare(at, |clock| clock.bring_sets_back(at));
+            return;
+        }
         let usual = self.usual_turn();
         self.given_up.entry(who).or_insert(usual);
         self.interrupt_spare(at, |clock| clock.give_turn_back(who, at));
@@ -72,43 +80,43 @@ impl Clock {
     /// The longest of tonight's turns, for one that has no length of its own.
     fn usual_turn(&self) -> Length {
         let held = self.steps.iter().filter(|step| matches!(step.kind, StepKind::Turn(_))).map(|step| step.length);
-        held.chain(self.queue.iter().map(|coming| coming.length)).max().unwrap_or(self.minimum).max(self.minimum)
+        held.chain(self.queue.iter().map(|coming| coming.length)).max().unwrap_or_default().max(self.minimum())
     }
 
     /// How long a turn brought back now would be; `None` if there is not enough spare time for it.
     pub(super) fn turn_brought_back(&self, who: MemberId, at: Moment) -> Option<Length> {
         let mut clock = self.clone();
         clock.bring_turn_back(who, at);
+        if self.has_rooms() {
+            let running = clock.running().filter(|step| step.from == at && matches!(step.kind, StepKind::Turn(_)));
+            return clock.queue.first().map(|coming| coming.length).or(running.map(|step| step.length));
+        }
         clock.queue.iter().find(|coming| coming.client == who).map(|coming| coming.length).or_else(|| {
             let began = clock.running().filter(|step| step.kind == StepKind::Turn(who));
             began.map(|step| step.length)
         })
     }
 
-    /// The minutes of `each` items that have begun or are over.
-    fn each_missed(&self) -> Length {
+    /// Their own minutes of the items that have begun or are over, of those that count them.
+    fn each_missed(&self, who: MemberId) -> Length {
+        let client = self.is_client(who);
+        let others = self.people_there().saturating_sub(1);
         let items = self.agenda.format.items.iter().take(self.next_item);
         items
-            .filter_map(|item| match item.kind {
-                ItemKind::Talk(Rule::Each(length))
-                | ItemKind::Break(Rule::Each(length))
-                | ItemKind::Evaluation(Rule::Each(length)) => Some(length),
-                ItemKind::Talk(Rule::Fixed(_))
-                | ItemKind::Break(Rule::Fixed(_))
-                | ItemKind::Evaluation(Rule::Fixed(_))
-                | ItemKind::Round(_) => None,
-            })
+            .filter(|item| !(item.clients_skip && client))
+            .filter_map(Item::rule)
+            .map(|rule| rule.own_part(others))
             .sum()
     }
 
     /// A turn given up comes back at the end of the queue: as long as it was or as the spare time is, whichever
     /// is less; below the minimum it is owed (MEETING-CLOCK.md section 6.2).
-    fn give_turn_back(&mut self, who: MemberId, at: Moment) -> bool {
+    pub(super) fn give_turn_back(&mut self, who: MemberId, at: Moment) -> bool {
         let Some(&was) = self.given_up.get(&who).filter(|_| !self.had_turn(who)) else { return false };
         // In the queue first, so that the gap before it is counted.
         self.queue.push(Coming { client: who, length: Length::ZERO });
         let length = was.min(self.spare(at)).down_to(self.agenda.format.grain);
-        if length < self.minimum {
+        if length < self.minimum() {
             self.queue.pop();
             return false;
         }
@@ -124,7 +132,9 @@ impl Clock {
         self.leaving.remove(&who);
         self.drop_turn(who);
         self.catch_ups.retain(|catch_up| catch_up.who != who);
-        if self.running().is_some_and(|step| step.kind.client() == Some(who)) {
+        self.fill_roles();
+        let nobody_to_talk_to = self.leave_room(who);
+        if nobody_to_talk_to || self.running().is_some_and(|step| step.kind.client() == Some(who)) {
             self.end_here(at);
         }
     }

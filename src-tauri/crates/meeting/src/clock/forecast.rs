@@ -82,7 +82,7 @@ impl Clock {
 
     /// The break to come, if there is one.
     pub fn break_ahead(&self) -> Option<Length> {
-        self.break_to_come()
+        self.break_to_come().map(|(_, length)| length)
     }
 
     /// The kind of step the format's item is, where it matters to what the desk offers.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::{Clock, Coming, Event, Presses, RoundStage, Standing, Step, StepKind};
 use crate::{
-    format::{Advance, Turns},
+    format::{Advance, Phase, Turns},
     people::MemberId,
     phases,
     time::{Length, Moment},
@@ -36,7 +36,7 @@ impl Clock {
                 }
                 // A gap leads over by itself. Everything with people talking in it waits for a person.
                 StepKind::Gap => true,
-                StepKind::Turn(_) | StepKind::Break | StepKind::CatchUp(_) | StepKind::Buffer => false,
+                StepKind::Turn(_) | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => false,
             },
         }
     }
@@ -82,10 +82,14 @@ impl Clock {
         self.fit(at);
         let round = self.agenda.format.round().map(|(index, _)| index);
         if self.round == RoundStage::Over || round != Some(self.next_item) {
-            let rule = self.agenda.format.items.get(self.next_item)?.rule();
+            let length =
+                self.agenda.format.items.get(self.next_item)?.length(self.people_there(), self.clients_there());
             let kind = StepKind::Item(self.next_item);
             self.next_item += 1;
-            return Some(rule.map(|rule| (kind, rule.length_for(self.people_there()))));
+            return Some(Some((kind, length)));
+        }
+        if self.give_up_idle_sets() {
+            return Some(None);
         }
         if !self.queue.is_empty() && !self.pause_done {
             self.pause_done = true;
@@ -129,7 +133,7 @@ impl Clock {
     /// The turn of the next client; a decision if they are not there (MEETING-CLOCK.md sections 4 and 6.2).
     fn take_turn(&mut self, client: MemberId) -> Option<(StepKind, Length)> {
         let there = |who: MemberId| self.standing(who) == Standing::There;
-        if !there(client) {
+        if !there(client) && client.set().is_none() {
             if self.queue.iter().any(|coming| there(coming.client)) {
                 self.queue.rotate_left(1);
                 return None;
@@ -170,6 +174,9 @@ impl Clock {
 
     /// A client who did not come has no turn; it can come back ([`Event::Arrived`]).
     pub(super) fn give_up_turn(&mut self, who: MemberId) {
+        if self.has_rooms() {
+            return self.give_up_part(who);
+        }
         if let Some(length) = self.drop_turn(who) {
             self.given_up.insert(who, length);
         }
@@ -177,11 +184,53 @@ impl Clock {
 
     fn begin(&mut self, kind: StepKind, length: Length, at: Moment) {
         let no = self.steps.len() as u32;
-        let mut step = Step { no, kind, from: at, length, due: at + length, to: None, phases: Vec::new() };
-        if let (StepKind::Turn(_), Some((_, round))) = (kind, self.agenda.format.round()) {
-            step.lay_phases(&phases::split(length, &round.phases, self.agenda.format.grain));
-        }
+        let range = match kind {
+            StepKind::Item(index) => {
+                let item = self.agenda.format.items.get(index);
+                item.map_or(Length::ZERO, |item| item.range(self.people_there(), self.clients_there()))
+            }
+            StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => {
+                Length::ZERO
+            }
+        };
+        let mut step = Step { no, kind, from: at, length, due: at + length, to: None, phases: Vec::new(), range };
+        step.lay_phases(&self.split(kind, length));
         self.steps.push(step);
+        match kind {
+            StepKind::Turn(set) if set.set().is_some() => self.begin_set(no),
+            StepKind::Turn(client) => self.cast_roles(no, client),
+            StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => {}
+        }
+    }
+
+    /// The phases of a step of this kind: those of the round's turns, the parts of an item, else none.
+    pub fn phases(&self, kind: StepKind) -> &[Phase] {
+        let format = &self.agenda.format;
+        match kind {
+            StepKind::Turn(_) => format.round().map_or(&[], |(_, round)| &round.phases),
+            StepKind::Item(index) => format.items.get(index).map_or(&[], |item| &item.parts),
+            StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => &[],
+        }
+    }
+
+    /// How many people have a go in an `each` phase of this step: the coaches, or whom the item counts.
+    pub(super) fn coaches(&self, kind: StepKind) -> usize {
+        let there = self.people_there();
+        match kind {
+            StepKind::Item(index) => {
+                let item = self.agenda.format.items.get(index);
+                item.map_or(there, |item| item.counts(there, self.clients_there()))
+            }
+            StepKind::Turn(who) if self.standing(who) != Standing::There && !self.missing_will_come => there,
+            StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => {
+                there.saturating_sub(1)
+            }
+        }
+    }
+
+    /// The lengths of the phases of a step this long.
+    pub(super) fn split(&self, kind: StepKind, length: Length) -> Vec<Length> {
+        phases::split(length, self.phases(kind), self.agenda.format.grain, self.coaches(kind))
     }
 
     /// The event of pressing *next* for the step that runs.

@@ -3,7 +3,7 @@
 //! None of it moves the clock, so it can be said before the start as well; a guest counts where everybody speaks.
 //! Not in here: the roles in a turn (they follow from whose turn it is).
 
-use super::{Clock, Event, Refusal, Standing, StepKind};
+use super::{Clock, Event, Refusal, Standing};
 use crate::people::{FIRST_GUEST, MemberId, Person};
 
 impl Clock {
@@ -83,12 +83,10 @@ impl Clock {
 
     /// Who leads right now: the facilitator; in their own turn and while they are not there, the deputy.
     pub fn leads(&self) -> Option<MemberId> {
-        let client = self.running().and_then(|step| match step.kind {
-            StepKind::Turn(who) => Some(who),
-            _ => None,
-        });
-        let can =
-            |who: &MemberId| Some(*who) != client && (self.started.is_none() || self.standing(*who) == Standing::There);
+        let clients = self.clients_now();
+        let can = |who: &MemberId| {
+            !clients.contains(who) && (self.started.is_none() || self.standing(*who) == Standing::There)
+        };
         self.facilitator.filter(can).or(self.deputy.filter(can))
     }
 }

@@ -36,6 +36,7 @@ mod tests {
             weights: BTreeMap::new(),
             starts: STARTS,
             ends: STARTS + Length::minutes(120),
+            past: crate::agenda::Past::default(),
         };
         Clock::new(agenda, Presses::ByAdvance)
     }

@@ -5,7 +5,9 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use super::replay::title;
 use crate::{
-    clock::{Clock, Step, StepKind},
+    clock::{Clock, SetRoom, Step},
+    format::leaves,
+    people::MemberId,
     time::Moment,
 };
 
@@ -28,7 +30,33 @@ struct Line {
     #[serde(skip_serializing_if = "Option::is_none")]
     client: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    rooms: Vec<RoomLine>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    roles: Vec<RoleLine>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     phases: Vec<PhaseLine>,
+}
+
+/// A room of a set, as it was at the end of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct RoomLine {
+    room: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    client: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    coach: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    observers: Vec<String>,
+    /// Who went during the set.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    went: Vec<String>,
+}
+
+/// A role beside client and coach in a turn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct RoleLine {
+    role: &'static str,
+    who: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -49,6 +77,8 @@ impl Answer {
                 to: clock_time(to),
                 step: title(clock, step),
                 client: step.kind.client().map(name),
+                rooms: rooms(clock, step),
+                roles: roles(clock, step),
                 phases: phases(clock, step, to),
             })
         });
@@ -71,19 +101,44 @@ impl Answer {
     }
 }
 
+/// The rooms of a set, those without anybody left out.
+fn rooms(clock: &Clock, step: &Step) -> Vec<RoomLine> {
+    let Some(set) = clock.sets().find(|set| set.step == step.no) else { return Vec::new() };
+    let name = |who: &MemberId| clock.name_of(*who).to_owned();
+    let line = |(room, there): (usize, &SetRoom)| {
+        let stayed: Vec<MemberId> = there.cast.people().collect();
+        RoomLine {
+            room: room + 1,
+            client: there.cast.client.as_ref().map(name),
+            coach: there.cast.coach.as_ref().map(name),
+            observers: there.cast.observers.iter().map(name).collect(),
+            went: there.until.iter().map(|(who, _)| who).filter(|who| !stayed.contains(who)).map(name).collect(),
+        }
+    };
+    let lines = set.rooms.iter().enumerate().map(line);
+    lines.filter(|line| line.client.is_some() || !line.observers.is_empty() || !line.went.is_empty()).collect()
+}
+
+fn roles(clock: &Clock, step: &Step) -> Vec<RoleLine> {
+    let held = clock.cast(step.no).iter();
+    held.map(|held| RoleLine { role: held.role.word(), who: clock.name_of(held.who).to_owned() }).collect()
+}
+
 /// The phases that were reached, cut to the step.
 fn phases(clock: &Clock, step: &Step, to: Moment) -> Vec<PhaseLine> {
-    let (StepKind::Turn(_), Some((_, round))) = (step.kind, clock.agenda().format.round()) else { return Vec::new() };
     let last = step.phase_at(to);
-    round
-        .phases
-        .iter()
+    leaves(clock.phases(step.kind))
+        .into_iter()
         .enumerate()
-        .filter_map(|(index, phase)| {
+        .filter_map(|(index, leaf)| {
             let from = step.phase_from(index);
             // The last phase reached goes on to the end of the step, over time or not.
             let end = if Some(index) == last { to } else { step.phase_to(index).min(to) };
-            (from < end).then(|| PhaseLine { title: phase.title.clone(), from: clock_time(from), to: clock_time(end) })
+            (from < end).then(|| PhaseLine {
+                title: leaf.phase.title.clone(),
+                from: clock_time(from),
+                to: clock_time(end),
+            })
         })
         .collect()
 }

@@ -47,6 +47,9 @@ pub(super) struct ItemText {
     #[serde(rename = "break")]
     pub pause: Option<BreakText>,
     pub phases: Option<Vec<PhaseText>>,
+    pub rooms: Option<i64>,
+    pub roles: Option<Vec<RoleText>>,
+    pub fixed_roles: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -77,6 +80,13 @@ pub(super) struct PhaseText {
     pub title: String,
     pub weight: Option<f64>,
     pub fixed: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RoleText {
+    pub role: String,
+    pub count: Option<i64>,
 }
 
 #[derive(Deserialize)]

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use meeting::{
     agenda::Agenda,
     clock::Refusal,
-    format::{Advance, Format, GRACE, Item, ItemKind, Phase, Round, Rule, Share, Speaks, Threshold, Turns, Warnings},
+    format::{Format, Item, ItemKind, Phase, Round, Rule, Share, Threshold, Turns, Warnings},
     live::{Ask, Entry, Meeting},
     people::{MemberId, Person},
     time::{Length, Moment},
@@ -19,16 +19,15 @@ pub const BEN: MemberId = MemberId(1);
 pub const CARL: MemberId = MemberId(2);
 
 fn item(title: &str, kind: ItemKind) -> Item {
-    Item { title: title.to_owned(), purpose: String::new(), kind, advance: Advance::Manual, follow_up: false }
+    Item { title: title.to_owned(), kind, ..Item::default() }
 }
 
 pub fn evening() -> Meeting {
     let phase = |title: &str, weight, warnings| Phase {
         title: title.to_owned(),
         share: Share::Weight(weight),
-        speaks: Speaks::Everyone,
-        prompt: String::new(),
         warnings,
+        ..Phase::default()
     };
     let own = Warnings {
         first: Threshold { left: Length::minutes(5), percent: 50 },
@@ -38,21 +37,20 @@ pub fn evening() -> Meeting {
         turns: Turns::All,
         turn_at_most: Some(Length::minutes(20)),
         gap: None,
-        pause: None,
         phases: vec![phase("Present", 1000, None), phase("Coach", 3000, Some(own))],
+        ..Round::default()
     };
     Meeting::new(Agenda {
         format: Format {
             grain: Length(30),
             minimum_turn: Length::minutes(15),
-            warnings: Warnings::default(),
-            grace: GRACE,
             items: vec![
                 item("Welcome", ItemKind::Talk(Rule::Fixed(Length::minutes(4)))),
                 item("Check-in", ItemKind::Talk(Rule::Each(Length::minutes(2)))),
                 item("Round", ItemKind::Round(round)),
                 item("Close", ItemKind::Talk(Rule::Fixed(Length::minutes(5)))),
             ],
+            ..Format::default()
         },
         members: ["Anna", "Ben", "Carl"]
             .into_iter()
@@ -64,6 +62,7 @@ pub fn evening() -> Meeting {
         weights: BTreeMap::new(),
         starts: minute(0),
         ends: minute(80),
+        past: meeting::agenda::Past::default(),
     })
 }
 

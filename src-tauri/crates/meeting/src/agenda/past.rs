@@ -1,0 +1,32 @@
+//! What former meetings say about tonight: who has sat with whom, and who has had which role.
+//!
+//! Kept with the agenda, so that a log replays to the same rooms and roles whatever is found out about the past later.
+//! Not in here: where it comes from (the desk reads former meetings) and the order of clients ([`crate::rotation`]).
+
+use serde::{Deserialize, Serialize};
+
+use crate::{format::Role, people::MemberId};
+
+/// What former meetings say.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Past {
+    /// How often two people have sat in one room.
+    #[serde(default)]
+    pub met: Vec<(MemberId, MemberId, u32)>,
+    /// How often somebody has had a role.
+    #[serde(default)]
+    pub roles: Vec<(MemberId, Role, u32)>,
+}
+
+impl Past {
+    /// How often these two have sat in one room.
+    pub fn met(&self, one: MemberId, other: MemberId) -> u32 {
+        let both = |(a, b): (MemberId, MemberId)| (a, b) == (one, other) || (b, a) == (one, other);
+        self.met.iter().filter(|(a, b, _)| both((*a, *b))).map(|(.., times)| times).sum()
+    }
+
+    /// How often somebody has had a role.
+    pub fn had(&self, who: MemberId, role: Role) -> u32 {
+        self.roles.iter().filter(|(other, had, _)| *other == who && *had == role).map(|(.., times)| times).sum()
+    }
+}

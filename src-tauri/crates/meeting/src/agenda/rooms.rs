@@ -1,0 +1,53 @@
+//! The rooms as they are planned: for everybody who is expected.
+//!
+//! Not in here: the rules ([`crate::rooms`]) and what becomes of the rooms on the evening ([`crate::clock`]).
+
+use super::Agenda;
+use crate::{
+    people::MemberId,
+    rooms::{Cast, Seat, casts, fixed_cast, place, place_fixed, sizes},
+};
+
+/// The rooms of a round, and how many sets it has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlannedRooms {
+    /// Who sits together, each room in tonight's order.
+    pub rooms: Vec<Vec<MemberId>>,
+    /// As many as the largest room has people, unless the format wants fewer.
+    pub sets: usize,
+    fixed: bool,
+}
+
+impl PlannedRooms {
+    /// The roles in a room, set by set.
+    pub fn casts(&self, room: usize) -> Vec<Cast> {
+        let people = self.rooms.get(room).map(Vec::as_slice).unwrap_or_default();
+        let seats: Vec<Seat> = people.iter().map(|&who| Seat { who, client: 0, coach: 0, takes_turns: true }).collect();
+        if self.fixed { vec![fixed_cast(&seats); self.sets] } else { casts(&seats, self.sets, None) }
+    }
+
+    /// Everybody who becomes client.
+    pub fn clients(&self) -> Vec<MemberId> {
+        (0..self.rooms.len()).flat_map(|room| self.casts(room)).filter_map(|cast| cast.client).collect()
+    }
+}
+
+impl Agenda {
+    /// The rooms of the round for everybody who is expected; `None` for a round that is held together.
+    pub fn rooms(&self) -> Option<PlannedRooms> {
+        let (_, round) = self.format.round()?;
+        let size = round.rooms?;
+        let people: Vec<MemberId> = self.order.iter().copied().filter(|who| !self.absent.contains(who)).collect();
+        let met = |one, other| self.past.met(one, other);
+        let sizes = sizes(people.len(), size, None);
+        let rooms = if round.fixed_roles { place_fixed(&people, &sizes, &met) } else { place(&people, &sizes, &met) };
+        let largest = rooms.iter().map(Vec::len).max().filter(|&largest| largest > 1).unwrap_or(0);
+        let sets = match (round.fixed_roles, round.turns.most()) {
+            // The same client in every set: one is enough, unless the format says how many.
+            (true, usize::MAX) => largest.min(1),
+            (true, most) => most,
+            (false, most) => largest.min(most),
+        };
+        Some(PlannedRooms { rooms, sets, fixed: round.fixed_roles })
+    }
+}

@@ -1,0 +1,95 @@
+//! Who has which role beside client and coach: observer, timekeeper, scribe and the like, turn by turn.
+//!
+//! Decided in the second in which the turn begins, from what everybody has had tonight and before: whoever has had the
+//! role least often, then whoever has had any role least often, then tonight's order. Never the client, only who is
+//! there, and nobody twice in a turn while there are others. A guest has none. Not in here: who leads
+//! ([`super::roles`]), and rooms, whose observers follow from the room.
+
+use super::{Clock, Standing, StepKind};
+use crate::{
+    format::{Role, RoleWanted},
+    people::MemberId,
+};
+
+/// Somebody with a role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RoleCast {
+    /// Which.
+    pub role: Role,
+    /// Who has it, or has it at the end of the turn.
+    pub who: MemberId,
+}
+
+impl Clock {
+    /// Who has which role in the turn of this step, in the format's order.
+    pub fn cast(&self, step: u32) -> &[RoleCast] {
+        self.role_casts.get(&step).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The roles of a turn that begins.
+    pub(super) fn cast_roles(&mut self, step: u32, client: MemberId) {
+        let mut cast = Vec::new();
+        self.fill(&mut cast, client);
+        if !cast.is_empty() {
+            self.role_casts.insert(step, cast);
+        }
+    }
+
+    /// Who went in the middle of a turn is replaced, and a role that nobody could have finds somebody.
+    pub(super) fn fill_roles(&mut self) {
+        let Some((step, StepKind::Turn(client))) = self.running().map(|step| (step.no, step.kind)) else { return };
+        if client.set().is_some() {
+            return;
+        }
+        let mut cast = self.role_casts.remove(&step).unwrap_or_default();
+        cast.retain(|held| self.standing(held.who) != Standing::Gone);
+        self.fill(&mut cast, client);
+        if !cast.is_empty() {
+            self.role_casts.insert(step, cast);
+        }
+    }
+
+    /// Fills what is missing, in the format's order.
+    fn fill(&self, cast: &mut Vec<RoleCast>, client: MemberId) {
+        let Some((_, round)) = self.agenda.format.round() else { return };
+        for RoleWanted { role, count } in &round.roles {
+            // Who deputises is said by hand for the whole meeting.
+            if *role == Role::Deputy {
+                continue;
+            }
+            while cast.iter().filter(|held| held.role == *role).count() < *count {
+                let Some(who) = self.next_for(*role, client, cast) else { break };
+                cast.push(RoleCast { role: *role, who });
+            }
+        }
+        let place = |role: Role| round.roles.iter().position(|wanted| wanted.role == role);
+        cast.sort_by_key(|held| place(held.role));
+    }
+
+    /// Whose turn it is to have a role.
+    fn next_for(&self, role: Role, client: MemberId, cast: &[RoleCast]) -> Option<MemberId> {
+        let can = |who: &MemberId| {
+            *who != client && self.standing(*who) == Standing::There && !cast.contains(&RoleCast { role, who: *who })
+        };
+        let stays = self.agenda.format.round().is_some_and(|(_, round)| round.fixed_roles);
+        self.agenda.order.iter().copied().filter(can).min_by_key(|&who| {
+            let busy = cast.iter().any(|held| held.who == who);
+            let first = self.first_had(role, who).filter(|_| stays).unwrap_or(u32::MAX);
+            (busy, first, self.times(role, who), self.times_any(who))
+        })
+    }
+
+    /// In which step somebody first had a role tonight.
+    fn first_had(&self, role: Role, who: MemberId) -> Option<u32> {
+        self.role_casts.iter().find(|(_, cast)| cast.contains(&RoleCast { role, who })).map(|(step, _)| *step)
+    }
+
+    fn times(&self, role: Role, who: MemberId) -> u32 {
+        let tonight = self.role_casts.values().filter(|cast| cast.contains(&RoleCast { role, who })).count();
+        tonight as u32 + self.agenda.past.had(who, role)
+    }
+
+    fn times_any(&self, who: MemberId) -> usize {
+        self.role_casts.values().flatten().filter(|held| held.who == who).count()
+    }
+}

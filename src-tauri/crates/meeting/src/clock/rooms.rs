@@ -1,0 +1,234 @@
+//! The rooms of a running round: who sits where, and who is client and coach in which room in each set.
+//!
+//! A set is a turn of the common clock, under a number of its own. Who comes or goes moves no set; it changes the
+//! rooms. All of it follows from the events, so a log gives the same rooms again. Not in here: the rules of placing
+//! ([`crate::rooms`]) and coming and going in the middle of a set ([`moves`]).
+
+mod moves;
+mod needs;
+
+use std::collections::BTreeSet;
+
+use super::{Clock, Standing, Step, StepKind};
+use crate::{
+    people::MemberId,
+    rooms::{Cast, Seat, Wanted, casts, fixed_cast, place, place_fixed, replace, sizes, spread},
+};
+
+/// What the clock knows of the rooms; empty for a round that is held together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Rooms {
+    /// Who sits where, in tonight's order; who is waited for has a chair. A room that nobody sits in stays, empty.
+    chairs: Vec<Vec<MemberId>>,
+    /// The sets that have begun, in order.
+    sets: Vec<RoomSet>,
+    /// Who is not waited for any more.
+    not_waited_for: BTreeSet<MemberId>,
+}
+
+/// A set that has begun.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoomSet {
+    /// The number of its step.
+    pub step: u32,
+    /// The rooms by their numbers; one may be empty.
+    pub rooms: Vec<SetRoom>,
+}
+
+/// A room in one set.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SetRoom {
+    /// The roles, as they are or were at the end of the set.
+    pub cast: Cast,
+    /// Who had a part in it until something changed: who went, and whose part ended with that.
+    pub until: Vec<(MemberId, Part)>,
+}
+
+/// A part in a room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The client.
+    Client,
+    /// The coach.
+    Coach,
+    /// An observer, or one of a room that has no client.
+    Observer,
+}
+
+impl RoomSet {
+    /// The clients of all rooms, those who went during the set included.
+    pub fn clients(&self) -> impl Iterator<Item = MemberId> {
+        self.rooms.iter().flat_map(|room| {
+            let went = room.until.iter().filter(|(_, part)| *part == Part::Client).map(|(who, _)| *who);
+            room.cast.client.into_iter().chain(went)
+        })
+    }
+
+    fn coaches(&self) -> impl Iterator<Item = MemberId> {
+        self.rooms.iter().flat_map(|room| {
+            let did = room.until.iter().filter(|(_, part)| *part == Part::Coach).map(|(who, _)| *who);
+            room.cast.coach.into_iter().chain(did)
+        })
+    }
+}
+
+impl Clock {
+    /// Whether the round is held in rooms.
+    pub fn has_rooms(&self) -> bool {
+        self.room_size().is_some()
+    }
+
+    fn room_size(&self) -> Option<usize> {
+        self.agenda.format.round().and_then(|(_, round)| round.rooms)
+    }
+
+    fn roles_stay(&self) -> bool {
+        self.agenda.format.round().is_some_and(|(_, round)| round.fixed_roles)
+    }
+
+    /// The sets that have begun and lasted some time, in order.
+    pub fn sets(&self) -> impl Iterator<Item = &RoomSet> {
+        self.rooms.sets.iter().filter(|set| {
+            let step = self.steps.iter().find(|step| step.no == set.step);
+            step.is_none_or(|step| step.to.is_none_or(|to| to > step.from))
+        })
+    }
+
+    /// The set that runs.
+    pub fn running_set(&self) -> Option<&RoomSet> {
+        let is_set = |step: &&Step| matches!(step.kind, StepKind::Turn(who) if who.set().is_some());
+        let step = self.running().filter(is_set)?;
+        self.rooms.sets.last().filter(|set| set.step == step.no)
+    }
+
+    /// Who sits where in the next set, as things stand; before the start as if everybody came. `None` without one.
+    pub fn next_set(&self) -> Option<RoomSet> {
+        if !self.has_rooms() || self.queue.is_empty() {
+            return None;
+        }
+        let mut clock = self.clone();
+        clock.missing_will_come = self.started.is_none();
+        if clock.sets_needed_now() == 0 {
+            return None;
+        }
+        clock.queue.remove(0);
+        clock.begin_set(self.steps.len() as u32);
+        clock.rooms.sets.pop()
+    }
+
+    /// Whose turn it is right now: the client's, or in rooms every room's.
+    pub fn clients_now(&self) -> Vec<MemberId> {
+        match (self.running_set(), self.running().map(|step| step.kind)) {
+            (Some(set), _) => set.rooms.iter().filter_map(|room| room.cast.client).collect(),
+            (None, Some(StepKind::Turn(who))) => vec![who],
+            (None, _) => Vec::new(),
+        }
+    }
+
+    pub(super) fn was_client_in_room(&self, who: MemberId) -> bool {
+        self.sets().any(|set| set.clients().any(|client| client == who))
+    }
+
+    /// Whether somebody is still to be client tonight.
+    pub fn has_turn_to_come(&self, who: MemberId) -> bool {
+        if !self.has_rooms() {
+            return self.queue.iter().any(|coming| coming.client == who);
+        }
+        let expected = matches!(self.standing(who), Standing::There | Standing::Missing | Standing::Out);
+        expected && !self.queue.is_empty() && self.seat(who).due()
+    }
+
+    /// Somebody with what they have been in this round.
+    fn seat(&self, who: MemberId) -> Seat {
+        let times = |times: usize| times as u32;
+        Seat {
+            who,
+            client: times(self.sets().flat_map(RoomSet::clients).filter(|client| *client == who).count()),
+            coach: times(self.sets().flat_map(RoomSet::coaches).filter(|coach| *coach == who).count()),
+            takes_turns: !self.is_guest(who)
+                && !self.dropped.contains(&who)
+                && !self.rooms.not_waited_for.contains(&who),
+        }
+    }
+
+    /// Everybody who sits in a room now, in tonight's order and then guests; in a forecast who is waited for, too.
+    fn sitting(&self) -> Vec<MemberId> {
+        let there = |who: &MemberId| self.standing(*who) == Standing::There;
+        let comes = |who: &MemberId| there(who) || self.missing_will_come && self.is_waited_for(*who);
+        let guests = self.guests.iter().map(|guest| guest.id);
+        self.agenda.order.iter().copied().chain(guests).filter(comes).collect()
+    }
+
+    fn is_waited_for(&self, who: MemberId) -> bool {
+        matches!(self.standing(who), Standing::Missing | Standing::Out) && !self.rooms.not_waited_for.contains(&who)
+    }
+
+    /// Who is expected and not there: a chair is kept for them.
+    fn waited_for(&self) -> Vec<MemberId> {
+        let sitting = self.sitting();
+        let waited_for = |who: &MemberId| self.is_waited_for(*who) && !sitting.contains(who);
+        self.agenda.order.iter().copied().filter(waited_for).collect()
+    }
+
+    /// Who sits where in the next so many sets.
+    fn seated(&self, sets: usize, sitting: &[MemberId], waited_for: &[MemberId]) -> Vec<Vec<MemberId>> {
+        let Some(size) = self.room_size() else { return Vec::new() };
+        let met = |one, other| self.agenda.past.met(one, other);
+        let mut chairs = if self.rooms.chairs.is_empty() {
+            let expected = sitting.len() + waited_for.len();
+            let rooms = sizes(expected, size, Some(sets).filter(|_| !self.roles_stay())).len();
+            // Nobody sits alone while somebody else is waited for.
+            let sizes = spread(sitting.len(), rooms.min(sitting.len() / 2).max(1), size);
+            if self.roles_stay() { place_fixed(sitting, &sizes, &met) } else { place(sitting, &sizes, &met) }
+        } else {
+            let there = |room: &Vec<MemberId>| {
+                room.iter().filter(|who| sitting.contains(who)).map(|&who| self.seat(who)).collect::<Vec<_>>()
+            };
+            let rooms: Vec<Vec<Seat>> = self.rooms.chairs.iter().map(there).collect();
+            let has_chair = |who: &&MemberId| self.rooms.chairs.iter().flatten().any(|other| other == *who);
+            let unplaced: Vec<Seat> = sitting.iter().filter(|who| !has_chair(who)).map(|&who| self.seat(who)).collect();
+            replace(&rooms, &unplaced, Wanted { sets, size, met: &met })
+        };
+        for &who in waited_for {
+            let own = self.rooms.chairs.iter().position(|room| room.contains(&who));
+            let taken = |room: &usize| chairs.get(*room).is_some_and(|room| !room.is_empty());
+            let smallest = (0..chairs.len()).filter(taken).min_by_key(|&room| chairs[room].len());
+            if let Some(room) = own.filter(taken).or(smallest) {
+                chairs[room].push(who);
+            }
+        }
+        self.in_order(&mut chairs);
+        chairs
+    }
+
+    fn in_order(&self, chairs: &mut [Vec<MemberId>]) {
+        for room in chairs {
+            room.sort_by_key(|who| self.agenda.order.iter().position(|other| other == who).unwrap_or(usize::MAX));
+        }
+    }
+
+    /// A set begins: everybody has a chair, and every room its roles.
+    pub(super) fn begin_set(&mut self, step: u32) {
+        let sets = self.queue.len() + 1;
+        let sitting = self.sitting();
+        self.rooms.chairs = self.seated(sets, &sitting, &self.waited_for());
+        let before = self.rooms.sets.last();
+        let last = |room: usize| before.and_then(|set| set.rooms.get(room)).and_then(|room| room.cast.client);
+        let rooms = self.rooms.chairs.iter().enumerate();
+        let rooms = rooms.map(|(room, chairs)| {
+            let there =
+                chairs.iter().filter(|who| sitting.contains(who)).map(|&who| self.seat(who)).collect::<Vec<_>>();
+            SetRoom { cast: self.cast_room(&there, sets, last(room)), until: Vec::new() }
+        });
+        let set = RoomSet { step, rooms: rooms.collect() };
+        self.rooms.sets.push(set);
+    }
+
+    /// The roles of a room in the set that begins, which is the first of so many.
+    fn cast_room(&self, room: &[Seat], sets: usize, last: Option<MemberId>) -> Cast {
+        if self.roles_stay() {
+            return fixed_cast(room);
+        }
+        casts(room, sets, last).into_iter().next().unwrap_or_default()
+    }
+}

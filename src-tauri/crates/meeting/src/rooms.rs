@@ -1,0 +1,37 @@
+//! Parallel rooms on one common clock: who sits together, who is client and who coaches in which set, and what
+//! becomes of the rooms when somebody comes or goes.
+//!
+//! A round with rooms is made of *sets*: in a set every room has one client, and the bell is everybody's. The rules,
+//! in words:
+//!
+//! - **Sizes.** Rooms of the size asked for; who is left over makes some of them one larger (a four of triads has two
+//!   observers). Where there are too few rooms to take everybody in, there is one room more and all are as even as can
+//!   be: five in triads are a three and a pair, eight in fives are two fours. Nobody sits alone.
+//! - **Who sits together.** Those who have sat together least often; ties in tonight's order.
+//! - **Roles.** In tonight's order one after the other is client; the client coaches next, and who has coached observes
+//!   (FIELD.md 2.16). So in as many sets as a room has people each of them is client once and coach once.
+//! - **Coming and going.** Who stayed is placed so that everybody becomes client and coach in the sets that are left,
+//!   with as few people moved as possible. It is not possible where more people are due than the rooms have sets
+//!   left; then tonight's order decides, and nobody is left alone for it. Where all of a room have been both, the
+//!   rest of the round is theirs.
+//!
+//! Not in here: the clock of the sets ([`crate::clock`]) and the history ([`Met`] is what is asked of it).
+
+mod cast;
+mod place;
+mod replace;
+
+pub use cast::{Cast, Seat, casts, fixed_cast, sets_needed};
+pub use place::{place, place_fixed, sizes, spread};
+pub use replace::{Room, Wanted, joins, replace};
+
+use crate::people::MemberId;
+
+/// How often two people have sat in one room before.
+pub type Met<'history> = dyn Fn(MemberId, MemberId) -> u32 + 'history;
+
+/// What a room costs because its people have met: twice the same pair is worse than two pairs once.
+fn met_in(room: &[MemberId], met: &Met) -> u64 {
+    let pairs = room.iter().enumerate().flat_map(|(place, &a)| room.iter().skip(place + 1).map(move |&b| (a, b)));
+    pairs.map(|(a, b)| u64::from(met(a, b)).pow(2)).sum()
+}
