@@ -10,6 +10,7 @@ mod act;
 mod desk;
 pub mod driver;
 pub mod intent;
+mod ledger;
 pub mod machine;
 mod plan;
 pub mod refusal;

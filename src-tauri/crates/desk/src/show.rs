@@ -12,6 +12,7 @@ mod people;
 pub(crate) mod plan;
 pub mod record;
 pub(crate) mod stage;
+pub(crate) mod why;
 
 use meeting::time::Length;
 use store::{MeetingRow, MeetingState};

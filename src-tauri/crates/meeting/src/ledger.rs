@@ -17,15 +17,17 @@
 //! So after each full cycle the turns that count differ by at most one, and where nobody is away these are simply the
 //! turns. A turn by hand counts like any other.
 //!
-//! **Order.** The first place has a rotation of its own: whoever has waited longest to be first, so that nobody is
-//! first twice before all who are there were first once. Then come those who are owed a turn, the longest without one
-//! first; then the others, the longest not first before the rest. Whoever was first last time therefore comes last.
+//! **Order.** A turn that was moved from the last meeting to this one comes first. Else the first place has a rotation of
+//! its own: whoever has waited longest to be first, so that nobody is first twice before all who are there were first
+//! once. Then come those who are owed a turn because they were away, the longest without one first; then the others, the
+//! longest not first before the rest. Whoever was first last time therefore comes last.
 //!
 //! **Joining and leaving.** A newcomer, and a member who comes back, starts level with the last full cycle and waits
 //! from that day on: behind everybody who waits already, before anybody's next turn. Who has left is in no proposal.
 //!
 //! **Leading.** Whoever has led longest ago, if possible nobody who is client (where not everybody is); the deputy
-//! likewise. If the group chose the same facilitator by hand twice running, that is its habit, and is proposed.
+//! likewise. If the group chose the same facilitator by hand twice running, or nobody, that is its habit, and is
+//! proposed.
 //!
 //! **Pairs and groups of three** ([`Ledger::pairs`], [`Ledger::triads`]): as few repeats as the people there allow;
 //! with everybody there no pair repeats before all have met.
@@ -61,8 +63,8 @@ pub struct Ledger {
     cycles: u32,
     /// Who has sat together, the smaller number first.
     met: BTreeMap<(MemberId, MemberId), Met>,
-    /// Who was made facilitator by hand at the last meetings that had one, and how often running.
-    habit: Option<(MemberId, u32)>,
+    /// Who was made facilitator by hand at the last meetings (`None` is nobody), and how often running.
+    habit: Option<(Option<MemberId>, u32)>,
 }
 
 /// How often two members sat together, and at which meeting last.
@@ -111,8 +113,10 @@ pub enum Rule {
     New,
     /// There is no history: the roster's order.
     Roster,
-    /// Leads, or stands in: longest ago.
+    /// Leads: longest ago.
     Leads,
+    /// Stands in: longest ago.
+    StandsIn,
     /// Leads as at the last meetings, by the group's own choice.
     Habit,
 }

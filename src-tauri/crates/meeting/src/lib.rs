@@ -19,7 +19,6 @@ pub mod phases;
 pub mod record;
 pub mod remedy;
 pub mod rooms;
-pub mod rotation;
 pub mod scenario;
 pub mod share;
 pub mod span;

@@ -34,6 +34,7 @@ mod promises;
 mod pulse;
 mod restore;
 mod settings;
+mod sittings;
 mod thinning;
 mod words;
 

@@ -2,9 +2,11 @@
 //!
 //! Not in here: how it comes about ([`super::fold`]).
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
-use crate::time::Length;
+use crate::{format::Role, time::Length};
 
 /// Since when somebody waits for something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,8 +28,8 @@ pub struct Account {
     pub real: Length,
     /// Turns of others they coached in: they were in the room for some of it, and did not only observe.
     pub coach: u32,
-    /// Turns they observed.
-    pub observer: u32,
+    /// How often they had which role beside a turn.
+    pub roles: BTreeMap<Role, u32>,
     /// Times the third of a pair.
     pub third: u32,
     /// Times the first of several clients.
@@ -50,6 +52,8 @@ pub struct Account {
     pub(super) level: u32,
     /// Whether they were to have a turn at a meeting and had none, with no turn since.
     pub(super) owed: bool,
+    /// Whether that happened although they were there: the turn was moved to the next meeting.
+    pub(super) moved: bool,
     /// The meetings since their last turn at which they were absent or lost it.
     pub(super) without: Vec<NaiveDate>,
     /// The last turn.
@@ -65,6 +69,11 @@ pub struct Account {
 }
 
 impl Account {
+    /// Turns they observed.
+    pub fn observer(&self) -> u32 {
+        self.roles.get(&Role::Observer).copied().unwrap_or_default()
+    }
+
     /// Turns that count: those of full cycles and of the running one. Newcomers start level with the others.
     pub fn level(&self) -> u32 {
         self.level

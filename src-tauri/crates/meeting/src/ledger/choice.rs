@@ -36,7 +36,10 @@ impl Ledger {
 
     /// Everybody has a turn: only the order is asked.
     fn order(&self, present: &[MemberId]) -> Vec<Placed> {
-        let Some(first) = self.longest(present, |account| account.firsts) else { return Vec::new() };
+        // A turn that was moved to tonight is the first; else the first place has its own rotation.
+        let moved: Vec<MemberId> = present.iter().copied().filter(|&who| self.account(who).moved).collect();
+        let among = if moved.is_empty() { present } else { &moved };
+        let Some(first) = self.longest(among, |account| account.firsts) else { return Vec::new() };
         let mut rest: Vec<MemberId> = present.iter().copied().filter(|&who| who != first).collect();
         rest.sort_by_key(|&who| {
             let account = self.account(who);
@@ -50,7 +53,8 @@ impl Ledger {
             let rule = if self.owes(who) { Rule::Owed } else { Rule::InTurn };
             self.placed(who, rule)
         });
-        std::iter::once(self.placed(first, Rule::First)).chain(rest).collect()
+        let rule = if moved.is_empty() { Rule::First } else { Rule::Owed };
+        std::iter::once(self.placed(first, rule)).chain(rest).collect()
     }
 
     /// Of tonight's few clients, the one who has waited longest to be first is; the others as they were chosen.
@@ -87,6 +91,7 @@ impl Ledger {
             Rule::First | Rule::InTurn => account.firsts.on,
             Rule::Owed | Rule::NotYet | Rule::Waited | Rule::New | Rule::Roster => account.turn.on,
             Rule::Leads | Rule::Habit => account.lead.on,
+            Rule::StandsIn => account.stood_in.on,
         };
         let why = Why { rule, missed: account.without.clone(), last, last_first: account.firsts.on };
         Placed { who, why }

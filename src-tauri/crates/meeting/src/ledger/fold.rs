@@ -2,7 +2,9 @@
 //!
 //! Not in here: what follows from it for the next meeting ([`super::choice`]).
 
-use super::{Ledger, Since, Sitting};
+use std::collections::BTreeSet;
+
+use super::{Ledger, Since, Sitting, Together};
 use crate::people::MemberId;
 
 impl Ledger {
@@ -21,11 +23,13 @@ impl Ledger {
             if let Some(account) = group.third.and_then(|who| self.accounts.get_mut(&who)) {
                 account.third += 1;
             }
-            for (one, other) in group.pairs() {
-                let met = self.met.entry((one, other)).or_default();
-                met.times += 1;
-                met.last = number;
-            }
+        }
+        // Two who sat together in several rooms of one evening have met once.
+        let pairs: BTreeSet<_> = sitting.together.iter().flat_map(Together::pairs).collect();
+        for pair in pairs {
+            let met = self.met.entry(pair).or_default();
+            met.times += 1;
+            met.last = number;
         }
     }
 
@@ -37,6 +41,7 @@ impl Ledger {
             if account.seat != 0 && account.seat + 1 < number {
                 account.level = account.level.max(self.cycles);
                 account.owed = false;
+                account.moved = false;
                 account.without.clear();
                 for since in [&mut account.turn, &mut account.firsts, &mut account.lead, &mut account.stood_in] {
                     since.at = newcomer.turn.at;
@@ -63,12 +68,12 @@ impl Ledger {
                 client.planned += turn.planned.unwrap_or_default();
                 client.real += turn.real;
             }
-            for who in &turn.observers {
+            for (who, role) in &turn.roles {
                 if let Some(account) = self.accounts.get_mut(who) {
-                    account.observer += 1;
+                    *account.roles.entry(*role).or_default() += 1;
                 }
             }
-            for who in turn.coaches.iter().filter(|who| !turn.observers.contains(who)) {
+            for who in turn.coaches.iter().filter(|who| turn.observers().all(|other| other != **who)) {
                 if let Some(account) = self.accounts.get_mut(who) {
                     account.coach += 1;
                 }
@@ -95,6 +100,7 @@ impl Ledger {
             account.level = if everybody { account.level.max(self.cycles + 1) } else { account.level + 1 };
             account.turn = now;
             account.owed = false;
+            account.moved = false;
             account.without.clear();
         }
         let level = |who: MemberId| self.accounts.get(&who).map(|account| account.level);
@@ -110,6 +116,7 @@ impl Ledger {
         for seat in sitting.seats.iter().filter(|seat| !clients.contains(&seat.who)) {
             let Some(account) = self.accounts.get_mut(&seat.who) else { continue };
             account.owed |= sitting.owed.contains(&seat.who);
+            account.moved |= seat.there && sitting.owed.contains(&seat.who);
             if !seat.there || account.owed {
                 account.without.push(sitting.date);
             }
@@ -131,12 +138,10 @@ impl Ledger {
             account.deputy += 1;
             account.stood_in = now;
         }
-        if let Some(facilitator) = sitting.facilitator {
-            self.habit = match self.habit {
-                _ if !sitting.led_by_hand => None,
-                Some((who, times)) if who == facilitator => Some((who, times + 1)),
-                _ => Some((facilitator, 1)),
-            };
-        }
+        self.habit = match self.habit {
+            _ if !sitting.led_by_hand => None,
+            Some((who, times)) if who == sitting.facilitator => Some((who, times + 1)),
+            _ => Some((sitting.facilitator, 1)),
+        };
     }
 }

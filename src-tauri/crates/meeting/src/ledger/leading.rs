@@ -12,29 +12,23 @@ impl Ledger {
     /// The facilitator and the deputy. Where not everybody is client tonight, neither is, if there are others.
     pub fn leaders(&self, present: &[MemberId], clients: &[MemberId]) -> (Option<Placed>, Option<Placed>) {
         let facilitator = match self.habit {
-            Some((who, times)) if times >= HABIT && present.contains(&who) => Some(self.placed(who, Rule::Habit)),
-            _ => self.leads_next(present, clients, |account| account.lead),
+            Some((None, times)) if times >= HABIT => return (None, None),
+            Some((Some(who), times)) if times >= HABIT && present.contains(&who) => Some(self.placed(who, Rule::Habit)),
+            _ => self.next_of(present, clients, |account| account.lead).map(|who| self.placed(who, Rule::Leads)),
         };
         let others: Vec<MemberId> = present
             .iter()
             .copied()
             .filter(|who| facilitator.as_ref().is_none_or(|placed| placed.who != *who))
             .collect();
-        let deputy = self.leads_next(&others, clients, |account| account.stood_in).map(|mut placed| {
-            placed.why.last = self.account(placed.who).stood_in.on;
-            placed
-        });
+        let deputy = self.next_of(&others, clients, |account| account.stood_in);
+        let deputy = deputy.map(|who| self.placed(who, Rule::StandsIn));
         (facilitator, deputy)
     }
 
-    fn leads_next(
-        &self,
-        among: &[MemberId],
-        clients: &[MemberId],
-        since: impl Fn(&Account) -> Since,
-    ) -> Option<Placed> {
+    /// Who has waited longest, if possible somebody who is not client.
+    fn next_of(&self, among: &[MemberId], clients: &[MemberId], since: impl Fn(&Account) -> Since) -> Option<MemberId> {
         let free: Vec<MemberId> = among.iter().copied().filter(|who| !clients.contains(who)).collect();
-        let among = if free.is_empty() { among } else { &free };
-        self.longest(among, since).map(|who| self.placed(who, Rule::Leads))
+        self.longest(if free.is_empty() { among } else { &free }, since)
     }
 }

@@ -60,8 +60,7 @@ impl Turnout {
     /// The meeting as it would be remembered, with everybody there.
     fn as_sitting(&self, roster: &[MemberId]) -> Sitting {
         let seat = |&who| Seat { who, there: true, agreed: false, late: 0, left_early: false, remote: false };
-        let held =
-            |&client| Held { client, planned: None, real: Length::ZERO, coaches: Vec::new(), observers: Vec::new() };
+        let held = |&client| Held { client, planned: None, real: Length::ZERO, coaches: Vec::new(), roles: Vec::new() };
         Sitting {
             date: NaiveDate::default(),
             seats: roster.iter().map(seat).collect(),

@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Together;
 use crate::{
-    clock::{Clock, Event, Standing, StepKind},
+    clock::{Clock, Event, Part, Standing, Step, StepKind},
+    format::Role,
     live::Meeting,
     people::MemberId,
     time::{Length, Moment},
@@ -76,17 +77,24 @@ pub struct Held {
     pub planned: Option<Length>,
     /// How long it was.
     pub real: Length,
-    /// Every other member who was in the room for some of it.
+    /// Every other member who was in the room for some of it; with rooms side by side, who coached in this one.
     #[serde(default)]
     pub coaches: Vec<MemberId>,
-    /// Who only observed.
+    /// Who had which role beside it.
     #[serde(default)]
-    pub observers: Vec<MemberId>,
+    pub roles: Vec<(MemberId, Role)>,
+}
+
+impl Held {
+    /// Who only observed.
+    pub fn observers(&self) -> impl Iterator<Item = MemberId> + '_ {
+        self.roles.iter().filter(|(_, role)| *role == Role::Observer).map(|(who, _)| *who)
+    }
 }
 
 impl Sitting {
-    /// What the ledger knows of a meeting that is over. `date` is its local date; who sat in which room apart is not
-    /// in the log of the clock and is added by whoever knows.
+    /// What the ledger knows of a meeting that is over. `date` is its local date; an order put during the meeting is by
+    /// hand too.
     pub fn of(meeting: &Meeting, date: NaiveDate, by_hand: bool, led_by_hand: bool) -> Self {
         let clock = meeting.clock(Moment(i64::MAX));
         let seats = meeting.agenda().members.iter().map(|person| seat(&clock, person.id)).collect();
@@ -97,11 +105,11 @@ impl Sitting {
             seats,
             turns: held(meeting, &clock),
             owed: clock.no_turn(),
-            by_hand,
+            by_hand: by_hand || meeting.counting().any(|(_, event)| matches!(event, Event::Ordered { .. })),
             facilitator: facilitator.filter(member),
             deputy: deputy.filter(member),
             led_by_hand,
-            together: Vec::new(),
+            together: rooms_of(&clock),
         }
     }
 
@@ -138,22 +146,58 @@ fn seat(clock: &Clock, who: MemberId) -> Seat {
 fn held(meeting: &Meeting, clock: &Clock) -> Vec<Held> {
     let planned = meeting.timetable();
     let ended = clock.ended().or(meeting.last_at()).unwrap_or_default();
-    clock
-        .steps()
-        .iter()
-        .filter_map(|step| match step.kind {
-            StepKind::Turn(client) => Some((client, step.from, step.to.unwrap_or(ended))),
-            _ => None,
-        })
-        .filter(|(_, from, to)| to > from)
-        .map(|(client, from, to)| Held {
+    let mut turns = Vec::new();
+    for step in clock.steps() {
+        let StepKind::Turn(client) = step.kind else { continue };
+        let to = step.to.unwrap_or(ended);
+        if to <= step.from {
+            continue;
+        }
+        let planned = planned.iter().find(|planned| planned.kind == step.kind).map(|step| step.length);
+        let real = to - step.from;
+        if client.set().is_some() {
+            turns.extend(in_rooms(clock, step).map(|turn| Held { planned, real, ..turn }));
+        } else {
+            let coaches = in_the_room(meeting, step.from, to).into_iter().filter(|who| *who != client).collect();
+            let roles = clock.cast(step.no).iter().map(|held| (held.who, held.role)).collect();
+            turns.push(Held { client, planned, real, coaches, roles });
+        }
+    }
+    turns
+}
+
+/// The turns of a set: one in each room that had a client.
+fn in_rooms<'a>(clock: &'a Clock, step: &'a Step) -> impl Iterator<Item = Held> + 'a {
+    let rooms = clock.sets().filter(|set| set.step == step.no).flat_map(|set| &set.rooms);
+    rooms.flat_map(|room| {
+        let had = |wanted: Part, now: Vec<MemberId>| -> Vec<MemberId> {
+            let before = room.until.iter().filter(|(_, part)| *part == wanted).map(|(who, _)| *who);
+            now.into_iter().chain(before).collect()
+        };
+        let clients = had(Part::Client, room.cast.client.into_iter().collect());
+        let coaches = had(Part::Coach, room.cast.coach.into_iter().collect());
+        let observers = had(Part::Observer, room.cast.observers.clone());
+        let roles: Vec<(MemberId, Role)> = observers.into_iter().map(|who| (who, Role::Observer)).collect();
+        let turn = move |client| Held {
             client,
-            planned: planned.iter().find(|step| step.kind == StepKind::Turn(client)).map(|step| step.length),
-            real: to - from,
-            coaches: in_the_room(meeting, from, to).into_iter().filter(|who| *who != client).collect(),
-            observers: Vec::new(),
-        })
-        .collect()
+            planned: None,
+            real: Length::ZERO,
+            coaches: coaches.clone(),
+            roles: roles.clone(),
+        };
+        clients.into_iter().map(turn)
+    })
+}
+
+/// Who sat together in rooms, each group of people once.
+fn rooms_of(clock: &Clock) -> Vec<Together> {
+    let rooms = clock.sets().flat_map(|set| &set.rooms).map(|room| {
+        let mut members: Vec<MemberId> = room.cast.people().filter(|who| !clock.is_guest(*who)).collect();
+        members.sort_unstable();
+        members
+    });
+    let rooms: BTreeSet<Vec<MemberId>> = rooms.filter(|members| members.len() > 1).collect();
+    rooms.into_iter().map(|members| Together { members, ..Together::default() }).collect()
 }
 
 /// The members who were in the room at any moment of a stretch.

@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Ledger, splits::Splits};
-use crate::people::MemberId;
+use crate::{agenda::Past, people::MemberId};
 
 /// Members who sit together.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +39,18 @@ impl Ledger {
     /// How often two members have sat together.
     pub fn met(&self, one: MemberId, two: MemberId) -> u32 {
         self.met.get(&key(one, two)).map_or(0, |met| met.times)
+    }
+
+    /// What tonight's rooms and roles ask of former meetings.
+    pub fn past(&self) -> Past {
+        Past {
+            met: self.met.iter().map(|(&(one, two), met)| (one, two, met.times)).collect(),
+            roles: self
+                .accounts
+                .iter()
+                .flat_map(|(&who, account)| account.roles.iter().map(move |(&role, &times)| (who, role, times)))
+                .collect(),
+        }
     }
 
     /// Pairs of those present, who are in the roster's order; fewer than two make none.

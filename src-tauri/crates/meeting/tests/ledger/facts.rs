@@ -52,6 +52,13 @@ fn proposals_worked_out_by_hand() {
         "a turn that was promised and dropped comes before everything",
     );
     check(
+        &history(3, &[(&[0, 1, 2], &[0, 1], &[2]), (&[0, 1], &[1, 0], &[])]),
+        &[0, 1, 2],
+        all,
+        &[(2, Rule::Owed), (0, Rule::InTurn), (1, Rule::InTurn)],
+        "a turn that was moved to the next meeting is the first, also a meeting later",
+    );
+    check(
         &history(3, &[(&[0, 1, 2], &[2], &[]), (&[0, 1, 2], &[2], &[])]),
         &[0, 1, 2],
         one,
@@ -102,6 +109,7 @@ fn a_sitting_is_what_the_log_tells() {
         weights: std::collections::BTreeMap::new(),
         starts: Moment(0),
         ends: Moment(150 * 60),
+        past: meeting::agenda::Past::default(),
     });
     let happen = |meeting: &mut Meeting, event: Event, at: Moment| {
         let act = meeting.next_act();

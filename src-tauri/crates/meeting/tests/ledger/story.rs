@@ -88,7 +88,7 @@ impl Group {
             planned: Some(Length::minutes(20)),
             real: Length::minutes(21),
             coaches: there.iter().copied().filter(|who| *who != client).collect(),
-            observers: Vec::new(),
+            roles: Vec::new(),
         };
         let (facilitator, deputy) = self.ledger.leaders(there, &[]);
         Sitting {
