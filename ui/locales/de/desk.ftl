@@ -168,6 +168,14 @@ plan-expected = { $count } von { $all } erwartet
 plan-is-expected = { $name } wird erwartet
 plan-nobody = In dieser Gruppe ist noch niemand. Mitglieder lassen sich auf der Seite der Gruppe hinzufügen.
 plan-no-turn = kein Anliegen
+plan-turn-tonight = Anliegen dieses Mal
+plan-next-turn = { $count ->
+    [one] beim nächsten Treffen
+   *[other] in { $count } Treffen
+}
+plan-leads = Wer leitet
+plan-leads-propose = Zurück zum Vorschlag
+plan-leads-proposed = Wer leitet, wird wieder vorgeschlagen.
 plan-agenda = Ablauf
 plan-agenda-empty = Der Ablauf erscheint, sobald Datum, Uhrzeiten und Personen feststehen.
 plan-rule-fixed = fest

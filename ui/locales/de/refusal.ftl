@@ -119,9 +119,29 @@ remark-format-people = Dieses Format ist für { $least } bis { $most } Personen 
 why-new = neu in der Gruppe
 why-roster = an der üblichen Stelle
 why-by-hand = von Hand gesetzt
-why-owed = am { $date } kein Anliegen
-why-was-last = am { $date } zum Schluss
-why-was-first = am { $date } zu Beginn
+why-when = { $how ->
+    [days] am { $list }
+   *[months] im { $list }
+}
+why-since = { $how ->
+    [days] seit dem { $list }
+   *[months] seit { $list }
+}
+why-first = zuletzt { $when } zu Beginn, am längsten her
+why-was-first = zuletzt { $when } zu Beginn
+why-never-first = noch nie zu Beginn
+why-owed-turn = ein Anliegen steht noch aus
+why-owed = { $when } kein Anliegen
+why-owed-since = { $since } kein Anliegen
+why-owed-and-first = { $when } kein Anliegen; zuletzt { $first } zu Beginn
+why-no-turn-since = { $since } kein Anliegen
+why-no-turn-ever = noch kein Anliegen
+why-last-turn = letztes Anliegen { $when }
+why-led = zuletzt { $when } geleitet
+why-never-led = hat noch nicht geleitet
+why-stood-in = zuletzt { $when } vertreten
+why-never-stood-in = hat noch nicht vertreten
+why-habit = leitet wie bei den letzten Treffen, so von der Gruppe gewählt
 why-absent = nicht erwartet
 
 ## Ärger

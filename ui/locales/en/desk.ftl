@@ -168,6 +168,14 @@ plan-expected = { $count } of { $all } expected
 plan-is-expected = { $name } is expected
 plan-nobody = Nobody is in this group yet. Add the members on the group’s page.
 plan-no-turn = no turn
+plan-turn-tonight = turn tonight
+plan-next-turn = { $count ->
+    [one] next meeting
+   *[other] in { $count } meetings
+}
+plan-leads = Who leads
+plan-leads-propose = Back to the proposal
+plan-leads-proposed = Who leads is proposed again.
 plan-agenda = Agenda
 plan-agenda-empty = The agenda appears as soon as date, times and people can be read.
 plan-rule-fixed = fixed

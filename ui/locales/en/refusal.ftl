@@ -119,9 +119,26 @@ remark-format-people = This format is meant for { $least } to { $most } people.
 why-new = new in the group
 why-roster = in the usual place
 why-by-hand = placed by hand
-why-owed = no turn on { $date }
-why-was-last = was last on { $date }
-why-was-first = was first on { $date }
+why-when = { $how ->
+    [days] on { $list }
+   *[months] in { $list }
+}
+why-since = since { $list }
+why-first = last first { $when }, longest ago
+why-was-first = last first { $when }
+why-never-first = has not been first yet
+why-owed-turn = is owed a turn
+why-owed = no turn { $when }
+why-owed-since = no turn { $since }
+why-owed-and-first = no turn { $when }; last first { $first }
+why-no-turn-since = no turn { $since }
+why-no-turn-ever = has not had a turn yet
+why-last-turn = last turn { $when }
+why-led = last led { $when }
+why-never-led = has not led yet
+why-stood-in = last stood in { $when }
+why-never-stood-in = has not stood in yet
+why-habit = led the last meetings, by the group’s choice
 why-absent = not expected
 
 ## Trouble

@@ -55,7 +55,9 @@ impl Desk {
             | Intent::OpenMeeting { .. }
             | Intent::BackToPlan
             | Intent::Rehearse { .. }
-            | Intent::ProposeOrder { .. } => self.act_on_plan(intent),
+            | Intent::ProposeOrder { .. }
+            | Intent::SetLeaders { .. }
+            | Intent::ProposeLeaders { .. } => self.act_on_plan(intent),
             Intent::SetHere { .. }
             | Intent::Start { .. }
             | Intent::Next { .. }
@@ -139,8 +141,21 @@ impl Desk {
             self.room = None;
             self.stage.message = None;
         }
+        if let Some(group) = self.group_of(place) {
+            // What is not kept is made again each time: slow, and nothing is lost.
+            let _ = self.keep_sittings(group);
+        }
         self.place = place;
         Ok(())
+    }
+
+    /// The group whose ledger a screen shows.
+    fn group_of(&self, place: Place) -> Option<GroupId> {
+        match place {
+            Place::Group(group) => Some(group),
+            Place::Plan(id) => self.store.meeting(id).ok().map(|row| row.group),
+            Place::Home | Place::Live | Place::Ballot | Place::Record(_) => None,
+        }
     }
 
     /// Shows a meeting in the screen that fits its state.

@@ -167,6 +167,20 @@ pub enum Intent {
         /// Which meeting.
         meeting: u32,
     },
+    /// Choose who leads a planned meeting, by hand.
+    SetLeaders {
+        /// Which meeting.
+        meeting: u32,
+        /// The facilitator; none is "nobody".
+        facilitator: Option<u32>,
+        /// The deputy.
+        deputy: Option<u32>,
+    },
+    /// Let the facilitator and the deputy be proposed again.
+    ProposeLeaders {
+        /// Which meeting.
+        meeting: u32,
+    },
 
     // -- live
     /// Attendance before the start: here, or not here yet.

@@ -53,6 +53,15 @@ pub struct Plan {
     pub order: Vec<MemberId>,
     /// Whether somebody put the order by hand.
     pub by_hand: bool,
+    /// Who leads.
+    #[serde(default)]
+    pub facilitator: Option<MemberId>,
+    /// Who leads in the facilitator's own turn.
+    #[serde(default)]
+    pub deputy: Option<MemberId>,
+    /// Whether somebody chose who leads.
+    #[serde(default)]
+    pub led_by_hand: bool,
     /// What the meeting is run with; made when it is opened.
     pub agenda: Option<Agenda>,
     /// The group's name then.
@@ -82,6 +91,9 @@ impl Plan {
             absent: Vec::new(),
             order: Vec::new(),
             by_hand: false,
+            facilitator: None,
+            deputy: None,
+            led_by_hand: false,
             agenda: None,
             group: String::new(),
             offset: 0,

@@ -169,6 +169,8 @@ fn belongs(intent: &Intent) -> bool {
         | Intent::OpenMeeting { .. }
         | Intent::BackToPlan
         | Intent::ProposeOrder { .. }
+        | Intent::SetLeaders { .. }
+        | Intent::ProposeLeaders { .. }
         | Intent::Rehearse { .. }
         | Intent::LeaveRehearsal
         | Intent::Print { .. }

@@ -14,6 +14,7 @@ pub mod record;
 pub(crate) mod rooms;
 mod run_sheet;
 pub(crate) mod stage;
+pub(crate) mod why;
 
 use meeting::time::Length;
 use store::{MeetingRow, MeetingState};

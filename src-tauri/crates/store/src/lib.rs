@@ -35,6 +35,7 @@ mod promises;
 mod pulse;
 mod restore;
 mod settings;
+mod sittings;
 mod thinning;
 mod words;
 

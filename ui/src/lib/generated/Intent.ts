@@ -226,6 +226,28 @@ export type Intent =
       meeting: number;
     }
   | {
+      do: 'set_leaders';
+      /**
+       * Which meeting.
+       */
+      meeting: number;
+      /**
+       * The facilitator; none is "nobody".
+       */
+      facilitator: number | null;
+      /**
+       * The deputy.
+       */
+      deputy: number | null;
+    }
+  | {
+      do: 'propose_leaders';
+      /**
+       * Which meeting.
+       */
+      meeting: number;
+    }
+  | {
       do: 'set_here';
       /**
        * Who.

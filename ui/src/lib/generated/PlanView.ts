@@ -4,6 +4,7 @@ import type { FitView } from './FitView';
 import type { FormatCard } from './FormatCard';
 import type { Named } from './Named';
 import type { PlanItem } from './PlanItem';
+import type { PlanLeader } from './PlanLeader';
 import type { PlanPerson } from './PlanPerson';
 import type { PlanRoom } from './PlanRoom';
 import type { Refusal } from './Refusal';
@@ -53,6 +54,18 @@ export type PlanView = {
    * Whether somebody put the order by hand.
    */
   by_hand: boolean;
+  /**
+   * Who leads.
+   */
+  facilitator: PlanLeader | null;
+  /**
+   * Who leads in the facilitator's own turn.
+   */
+  deputy: PlanLeader | null;
+  /**
+   * Whether somebody chose who leads.
+   */
+  led_by_hand: boolean;
   /**
    * The agenda; empty while a problem makes it impossible to compute.
    */

@@ -9,6 +9,7 @@ use super::to_json;
 use crate::{
     desk::{Desk, Place, Printed},
     intent::{Intent, PaperSize},
+    ledger::sitting_of,
     refusal::Refusal,
     room::Room,
     show::{group::glance_of, record::record_from},
@@ -54,6 +55,7 @@ impl Desk {
             self.place = Place::Record(id);
         }
         self.keep_glance();
+        self.keep_sitting();
         self.back_up();
     }
 
@@ -77,6 +79,19 @@ impl Desk {
             let written = self.store.save_plan(room.row.id, &to_json(&room.plan), room.row.starts);
             self.note(written);
         }
+    }
+
+    /// Keeps what the ledger of turns knows of the meeting that is over.
+    fn keep_sitting(&mut self) {
+        let Some(room) = &self.room else { return };
+        // What is not in the file yet would outdate it; it is then made from the log.
+        if room.has_unsaved() {
+            return;
+        }
+        let sitting = sitting_of(&room.meeting, &room.plan, &room.row);
+        let body = serde_json::to_string(&sitting).unwrap_or_default();
+        let kept = self.store.keep_sittings(&[(room.row.id, body)]);
+        self.note(kept);
     }
 
     fn print(&mut self, id: MeetingId, paper: PaperSize, path: PathBuf) -> Result<(), Stop> {
