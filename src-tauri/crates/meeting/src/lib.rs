@@ -19,6 +19,7 @@ pub mod record;
 pub mod remedy;
 pub mod rotation;
 pub mod scenario;
+pub mod series;
 pub mod share;
 pub mod span;
 pub mod texts;
