@@ -10,6 +10,7 @@ mod people;
 mod planned;
 mod reopened;
 mod sample;
+mod series;
 mod table;
 
 pub use table::Table;

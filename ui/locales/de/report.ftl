@@ -13,6 +13,7 @@ report-foot-notes = Notizen stehen nicht auf diesem Papier: Sie gehören der Per
 ## Der Kopf
 
 report-heading = Treffen { $number }, { $date }
+report-heading-of = Treffen { $number } von { $of }, { $date }
 report-draft = Entwurf
 report-draft-note = Dieses Treffen ist nicht zu Ende. Alle Angaben gelten für diesen Augenblick.
 report-of = { $part } von { $all }
@@ -159,3 +160,8 @@ report-weekday-short-thu = Do
 report-weekday-short-fri = Fr
 report-weekday-short-sat = Sa
 report-weekday-short-sun = So
+
+## Die Kalenderdatei
+
+calendar-title = { $group }: Treffen der kollegialen Beratung
+calendar-title-of = { $group }: Treffen { $number } von { $of } der kollegialen Beratung

@@ -13,6 +13,7 @@ report-foot-notes = Notes are not in this paper: they belong to each client.
 ## The head
 
 report-heading = Meeting { $number }, { $date }
+report-heading-of = Meeting { $number } of { $of }, { $date }
 report-draft = Draft
 report-draft-note = This meeting is not over. The figures are those of this moment.
 report-of = { $part } of { $all }
@@ -162,3 +163,8 @@ report-weekday-short-thu = Thu
 report-weekday-short-fri = Fri
 report-weekday-short-sat = Sat
 report-weekday-short-sun = Sun
+
+## The calendar file
+
+calendar-title = { $group }: peer coaching meeting
+calendar-title-of = { $group }: peer coaching meeting { $number } of { $of }

@@ -4,11 +4,13 @@
 
 mod asks;
 mod ballot;
+mod calendar;
 mod choices;
 mod groups;
 mod live;
 mod planning;
 mod records;
+mod series;
 
 pub(crate) use self::planning::to_json;
 
@@ -46,6 +48,10 @@ impl Desk {
             | Intent::RenameMember { .. }
             | Intent::MemberLeft { .. }
             | Intent::OrderMembers { .. } => self.act_on_groups(intent),
+            Intent::Series { group, ask } => self.act_on_series(GroupId(group), ask),
+            Intent::SaveCalendar { group, day, path: Some(path) } => {
+                self.save_calendar(GroupId(group), day.as_deref(), path.into())
+            }
             Intent::PlanMeeting { .. }
             | Intent::DiscardPlan { .. }
             | Intent::SetWhen { .. }
@@ -90,7 +96,10 @@ impl Desk {
             | Intent::LeaveBallot => self.act_on_ballot(intent),
             Intent::SetNext { .. } | Intent::Print { .. } => self.act_on_record(intent),
             // The shell opens windows, viewers and folders; here is only what the views show of it.
-            Intent::OpenPrinted | Intent::ShowPrinted => Ok(()),
+            Intent::SaveCalendar { path: None, .. }
+            | Intent::OpenPrinted
+            | Intent::ShowPrinted
+            | Intent::ShowCalendar => Ok(()),
             Intent::ShowStage { open } => {
                 self.stage.open = open;
                 self.stage.blank = false;

@@ -70,6 +70,7 @@ pub struct Desk {
     pub(crate) stage: StageSetting,
     pub(crate) trouble: Option<Trouble>,
     pub(crate) printed: Option<(MeetingId, PathBuf)>,
+    pub(crate) saved: Option<(GroupId, PathBuf)>,
     pub(crate) version: u32,
     boot: String,
     last_pulse: Moment,
@@ -92,6 +93,7 @@ impl Desk {
             stage: StageSetting { open: false, blank: false, digits: true, lost: false, message: None },
             trouble: None,
             printed: None,
+            saved: None,
             version: 0,
             // Where the system does not name its boot, the run is named, by the wall clock at its start.
             boot: if reading.boot == 0 { format!("run-{:x}", reading.utc_ms) } else { format!("{:x}", reading.boot) },
@@ -216,6 +218,25 @@ impl Desk {
     /// The last printed file.
     pub fn printed(&self) -> Option<&Path> {
         self.printed.as_ref().map(|(_, path)| path.as_path())
+    }
+
+    /// The last calendar file.
+    pub fn saved(&self) -> Option<&Path> {
+        self.saved.as_ref().map(|(_, path)| path.as_path())
+    }
+
+    /// The name proposed for the file that an intent writes: a summary tells its day and nobody's name, a calendar
+    /// the group it is of.
+    pub fn file_name(&self, intent: &Intent) -> Option<String> {
+        match intent {
+            Intent::Print { meeting, .. } => {
+                let row = self.store.meeting(MeetingId(*meeting)).ok()?;
+                let date = self.zone.date_text(row.began.unwrap_or(row.starts));
+                Some(format!("meeting-summary-{date}.pdf"))
+            }
+            Intent::SaveCalendar { group, day, .. } => self.calendar_name(GroupId(*group), day.as_deref()),
+            _ => None,
+        }
     }
 
     /// The language in use.

@@ -15,6 +15,7 @@ mod plan;
 pub mod refusal;
 mod room;
 mod sample;
+mod series;
 mod show;
 mod stop;
 mod trouble;

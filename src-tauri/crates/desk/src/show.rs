@@ -11,6 +11,7 @@ pub(crate) mod now;
 mod people;
 pub(crate) mod plan;
 pub mod record;
+pub(crate) mod series;
 pub(crate) mod stage;
 
 use meeting::time::Length;

@@ -12,6 +12,7 @@ pub mod home;
 pub mod live;
 pub mod plan;
 pub mod record;
+pub mod series;
 pub mod stage;
 
 use serde::Serialize;

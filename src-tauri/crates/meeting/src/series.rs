@@ -64,9 +64,9 @@ pub struct Series {
     /// The days put in by hand, for [`Rule::Irregular`], with their start.
     #[serde(default)]
     by_hand: BTreeMap<NaiveDate, NaiveTime>,
-    /// Days that were dates once and are none any more: a calendar is told that they are cancelled.
+    /// The dates that calendars have been given: those that are none any more are withdrawn.
     #[serde(default)]
-    withdrawn: BTreeSet<NaiveDate>,
+    given_out: BTreeSet<NaiveDate>,
     /// How often the series was changed; it never falls, not by undo either.
     #[serde(default)]
     revision: u32,

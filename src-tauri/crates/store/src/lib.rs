@@ -33,6 +33,7 @@ mod open;
 mod promises;
 mod pulse;
 mod restore;
+mod series;
 mod settings;
 mod thinning;
 mod words;
@@ -50,6 +51,7 @@ pub use meetings::{MeetingRow, MeetingState};
 pub use members::MemberRow;
 pub use promises::PromiseRow;
 pub use restore::restore;
+pub use series::SeriesRow;
 pub use thinning::to_delete;
 
 /// An open data folder.

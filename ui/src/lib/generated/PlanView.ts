@@ -4,6 +4,7 @@ import type { FormatCard } from './FormatCard';
 import type { Named } from './Named';
 import type { PlanItem } from './PlanItem';
 import type { PlanPerson } from './PlanPerson';
+import type { Programme } from './Programme';
 import type { Refusal } from './Refusal';
 import type { WhatIf } from './WhatIf';
 
@@ -19,6 +20,10 @@ export type PlanView = {
    * Which of the group's meetings, from 1.
    */
   number: number;
+  /**
+   * Which meeting of its programme, if it is of one.
+   */
+  programme: Programme | null;
   /**
    * Whose.
    */

@@ -46,6 +46,7 @@ impl Desk {
         Ok(PlanView {
             meeting: id.0,
             number: self.store.number_of(id)?,
+            programme: plan.slot.and_then(|slot| slot.programme()),
             group: Named { id: group.id.0, name: group.name },
             people: self.plan_people(&row, &plan, &members, agenda.as_ref())?,
             items: agenda.as_ref().map(|agenda| self.plan_items(agenda)).unwrap_or_default(),

@@ -9,9 +9,6 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::{Exception, MINUTES, MOST_MEETINGS, MOST_MONTHS, MOST_WEEKS, Rule, Series};
 
-/// So many coming dates of an old rule are withdrawn from calendars: no file ever gave out more.
-pub(super) const WITHDRAWN_AT_MOST: usize = 120;
-
 /// Why something cannot be done to a series.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slip {
@@ -78,7 +75,7 @@ impl Series {
             of,
             exceptions: BTreeMap::new(),
             by_hand: BTreeMap::new(),
-            withdrawn: BTreeSet::new(),
+            given_out: BTreeSet::new(),
             revision: 0,
             revised: BTreeMap::new(),
             all_revised: 0,
@@ -86,9 +83,9 @@ impl Series {
     }
 
     /// The same series by another rule: what was skipped and moved stays on the days that are dates still, dates put in
-    /// by hand stay where there is still no rule, and coming dates that are none any more are withdrawn.
-    pub fn by_rule(&self, rule: Self, today: NaiveDate) -> Result<Self, Slip> {
-        let mut next = Self { by_hand: self.by_hand.clone(), withdrawn: self.withdrawn.clone(), ..rule };
+    /// by hand stay where there is still no rule.
+    pub fn by_rule(&self, rule: Self) -> Result<Self, Slip> {
+        let mut next = Self { by_hand: self.by_hand.clone(), given_out: self.given_out.clone(), ..rule };
         next.exceptions = self
             .exceptions
             .iter()
@@ -107,16 +104,16 @@ impl Series {
                 *starts = next.starts;
             }
         }
-        for slot in self.dates(today, WITHDRAWN_AT_MOST) {
-            if next.slot(slot.day).is_none() {
-                next.withdrawn.insert(slot.day);
-            }
-        }
         next.revised.clone_from(&self.revised);
         next.revision = self.revision + 1;
         next.all_revised = next.revision;
-        next.forget_withdrawn();
         Ok(next)
+    }
+
+    /// Whether the dates, and what is told about them, are the same, however often either was changed.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let plain = |series: &Self| Self { revision: 0, revised: BTreeMap::new(), all_revised: 0, ..series.clone() };
+        plain(self) == plain(other)
     }
 
     /// Without a meeting on this day of the rule. Its number stays with it.
@@ -151,6 +148,30 @@ impl Series {
         Ok(if by_rule { next } else { self.with(day, Some(Exception::Moved { date, starts })) })
     }
 
+    /// The date that a meeting planned for this day and time is, and the series as it is then: the date on that day, else
+    /// the one it `was` before, which moves there. A date left behind goes back to its own day. None of it where that
+    /// cannot be: a plan may lie on any day.
+    pub fn planned_for(
+        &self,
+        was: Option<NaiveDate>,
+        date: NaiveDate,
+        starts: NaiveTime,
+        today: NaiveDate,
+    ) -> Option<(NaiveDate, Self)> {
+        let left = was.filter(|was| self.slot(*was).is_some_and(|slot| slot.moved && slot.date != date));
+        let others = left.and_then(|was| self.back(was).ok()).unwrap_or_else(|| self.clone());
+        let day = match others.on(date) {
+            Some(there) => there.day,
+            None => was.filter(|was| others.slot(*was).is_some())?,
+        };
+        let from = if Some(day) == was { self } else { &others };
+        match from.move_to(day, date, starts, today) {
+            Ok(next) => Some((day, next)),
+            Err(Slip::SamePlace) => Some((day, from.clone())),
+            Err(_) => None,
+        }
+    }
+
     /// One more date, where there is no rule.
     pub fn add(&self, date: NaiveDate, starts: NaiveTime, today: NaiveDate) -> Result<Self, Slip> {
         if self.rule != Rule::Irregular {
@@ -172,7 +193,6 @@ impl Series {
         next.by_hand.insert(date, starts);
         // The dates behind it count on by one.
         next.all_revised = next.revision;
-        next.forget_withdrawn();
         Ok(next)
     }
 
@@ -183,22 +203,23 @@ impl Series {
         }
         let mut next = self.with(day, None);
         next.by_hand.remove(&day).ok_or(Slip::NoDate)?;
-        next.withdrawn.insert(day);
         next.all_revised = next.revision;
         Ok(next)
     }
 
+    /// With these dates in people's calendars: should they be dates no longer, a calendar will be told.
+    #[must_use]
+    pub fn given_out(&self, days: impl IntoIterator<Item = NaiveDate>) -> Self {
+        let mut next = self.clone();
+        next.given_out.extend(days);
+        next
+    }
+
     /// After `former` was taken back: newer than it in every date.
     pub(super) fn comes_after(&mut self, former: &Self) {
-        self.withdrawn.extend(former.withdrawn.iter().copied());
-        for slot in former.slots().take(WITHDRAWN_AT_MOST) {
-            if self.slot(slot.day).is_none() {
-                self.withdrawn.insert(slot.day);
-            }
-        }
+        self.given_out.extend(former.given_out.iter().copied());
         self.revision = former.revision + 1;
         self.all_revised = self.revision;
-        self.forget_withdrawn();
     }
 
     fn back(&self, day: NaiveDate) -> Result<Self, Slip> {
@@ -223,12 +244,5 @@ impl Series {
         next.revision += 1;
         next.revised.insert(day, next.revision);
         next
-    }
-
-    /// A day that is a date again is withdrawn no longer.
-    fn forget_withdrawn(&mut self) {
-        let dates: BTreeSet<NaiveDate> =
-            self.withdrawn.iter().copied().filter(|day| self.slot(*day).is_some()).collect();
-        self.withdrawn.retain(|day| !dates.contains(day));
     }
 }

@@ -64,9 +64,10 @@ impl Series {
         by_rule.or_else(|| self.moved().find(|slot| slot.date == date))
     }
 
-    /// Days that are no dates any more, from a day on, with the revision that withdrew them.
+    /// Days that calendars have as dates and that are none any more, from a day on, with the revision that tells it.
     pub fn withdrawn(&self, from: NaiveDate) -> impl Iterator<Item = (NaiveDate, u32)> {
-        self.withdrawn.range(from..).map(|day| (*day, self.revision_of(*day)))
+        let gone = self.given_out.range(from..).filter(|day| self.slot(**day).is_none());
+        gone.map(|day| (*day, self.revision_of(*day)))
     }
 
     /// The dates that were moved.

@@ -2,6 +2,7 @@
 //!
 //! Not in here: the file (the store keeps this as text).
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Series;
@@ -29,6 +30,8 @@ pub enum Act {
     Add,
     /// It was taken out.
     Remove,
+    /// A date went with a plan that was put on another day or time.
+    Follow,
 }
 
 /// A group's series, and what it was before its last changes.
@@ -45,6 +48,9 @@ pub struct Kept {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Before {
     act: Act,
+    /// Which date, for [`Act::Follow`].
+    #[serde(default)]
+    day: Option<NaiveDate>,
     series: Option<Series>,
 }
 
@@ -57,9 +63,25 @@ impl Kept {
             new.comes_after(former);
         }
         let series = std::mem::replace(&mut self.now, series);
-        self.before.push(Before { act, series });
+        self.before.push(Before { act, day: None, series });
         let forgotten = self.before.len().saturating_sub(REMEMBERED);
         self.before.drain(..forgotten);
+    }
+
+    /// The series after a plan was put elsewhere, and this date with it. What is typed comes in parts, so one such change
+    /// after the other is one.
+    pub fn follow(&mut self, day: NaiveDate, series: Series) {
+        if self.now.as_ref() == Some(&series) {
+            return;
+        }
+        if self.before.last().is_some_and(|last| last.act == Act::Follow && last.day == Some(day)) {
+            self.now = Some(series);
+        } else {
+            self.change(Act::Follow, Some(series));
+            if let Some(last) = self.before.last_mut() {
+                last.day = Some(day);
+            }
+        }
     }
 
     /// What would be taken back.
@@ -68,7 +90,7 @@ impl Kept {
     }
 
     /// Takes the last act back; `false` if there is none. For a calendar that is one more change: every date is newer
-    /// than before, and days that are dates no longer are withdrawn.
+    /// than before.
     pub fn undo(&mut self) -> bool {
         let Some(before) = self.before.pop() else { return false };
         let now = std::mem::replace(&mut self.now, before.series);

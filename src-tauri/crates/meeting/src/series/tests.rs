@@ -185,18 +185,21 @@ fn another_rule_keeps_what_it_can_and_tells_calendars_the_rest() {
     let moved = old.move_to(day("2026-12-03"), day("2026-12-10"), time("18:00"), today).unwrap();
     // The same days, an hour later: what was agreed about single days stays.
     let later = Series { starts: time("19:00"), ..series(Rule::Weeks { weeks: 2 }, "2026-11-05", Some(4)) };
-    let next = moved.by_rule(later, today).unwrap();
+    let next = moved.by_rule(later).unwrap();
     assert_eq!(told(&next, "2026-11-01", 9), ["1 2026-11-05", "2 ~2026-11-19", "3 >2026-12-10", "4 2026-12-17"]);
     assert_eq!(next.withdrawn(today).count(), 0);
     // Every week: the moved one would meet another date.
     let weekly = series(Rule::Weeks { weeks: 1 }, "2026-11-05", None);
-    assert_eq!(moved.by_rule(weekly, today).err(), Some(Slip::Taken(day("2026-12-10"))));
+    assert_eq!(moved.by_rule(weekly).err(), Some(Slip::Taken(day("2026-12-10"))));
     // Other days: the old ones are withdrawn, and come back with undo.
-    let fridays = old.by_rule(series(Rule::Weeks { weeks: 2 }, "2026-11-06", None), today).unwrap();
+    let friday = series(Rule::Weeks { weeks: 2 }, "2026-11-06", None);
+    assert_eq!(old.by_rule(friday.clone()).unwrap().withdrawn(today).count(), 0, "no calendar has them");
+    let given = old.given_out(old.dates(today, 9).iter().map(|slot| slot.day));
+    let fridays = given.by_rule(friday).unwrap().given_out([day("2026-11-06")]);
     let gone: Vec<String> = fridays.withdrawn(today).map(|(day, _)| day.to_string()).collect();
     assert_eq!(gone, ["2026-11-05", "2026-11-19", "2026-12-03", "2026-12-17"]);
     let mut kept = Kept::default();
-    kept.change(Act::Set, Some(old.clone()));
+    kept.change(Act::Set, Some(given));
     kept.change(Act::Set, Some(fridays));
     assert_eq!(kept.last(), Some(Act::Set));
     assert!(kept.undo());
@@ -208,15 +211,41 @@ fn another_rule_keeps_what_it_can_and_tells_calendars_the_rest() {
 }
 
 #[test]
+fn a_plan_put_on_another_day_takes_its_date_along() {
+    let today = day("2026-11-01");
+    let (november, december) = (day("2026-11-19"), day("2026-12-17"));
+    let plain = series(THIRD_THURSDAY, "2026-11-01", None);
+    let planned = |series: &Series, was, date: &str| series.planned_for(was, day(date), time("18:00"), today);
+    let (found, same) = planned(&plain, None, "2026-11-19").unwrap();
+    assert_eq!((found, &same), (november, &plain), "a plan on a day of the series is that date");
+    assert_eq!(planned(&plain, None, "2026-11-20"), None, "any other day is none");
+    let (found, moved) = planned(&plain, Some(november), "2026-11-20").unwrap();
+    assert_eq!((found, told(&moved, "2026-11-01", 1)), (november, vec!["1 >2026-11-20".to_owned()]));
+    let (found, back) = planned(&moved, Some(november), "2026-11-19").unwrap();
+    assert_eq!((found, told(&back, "2026-11-01", 1)), (november, told(&plain, "2026-11-01", 1)), "and back");
+    let (found, other) = planned(&moved, Some(november), "2026-12-17").unwrap();
+    assert_eq!((found, told(&other, "2026-11-01", 2)), (december, told(&plain, "2026-11-01", 2)), "now it is another");
+    assert_eq!(planned(&plain, Some(november), "2026-10-01"), None, "a day that has passed moves nothing");
+    let mut kept = Kept::default();
+    kept.change(Act::Set, Some(plain.clone()));
+    kept.follow(november, plain.clone());
+    assert_eq!(kept.last(), Some(Act::Set), "nothing moved, nothing to take back");
+    kept.follow(november, moved);
+    kept.follow(november, planned(&plain, Some(november), "2026-11-21").unwrap().1);
+    assert!(kept.last() == Some(Act::Follow) && kept.undo() && kept.last() == Some(Act::Set), "typed in two parts");
+}
+
+#[test]
 fn a_series_after_one_that_ended_withdraws_its_days() {
     let mut kept = Kept::default();
-    kept.change(Act::Set, Some(series(THIRD_THURSDAY, "2026-11-01", Some(2))));
+    let first = series(THIRD_THURSDAY, "2026-11-01", Some(2));
+    kept.change(Act::Set, Some(first.given_out([day("2026-11-19"), day("2026-12-17")])));
     kept.change(Act::End, None);
-    kept.change(Act::Set, Some(series(Rule::Weeks { weeks: 4 }, "2026-11-19", None)));
+    kept.change(Act::Set, Some(series(Rule::Weeks { weeks: 3 }, "2026-11-19", None)));
     let now = kept.now.clone().unwrap();
     let gone: Vec<String> = now.withdrawn(day("2026-11-01")).map(|(day, _)| day.to_string()).collect();
-    assert_eq!(told(&now, "2026-11-01", 2), ["1 2026-11-19", "2 2026-12-17"], "both are dates still");
-    assert!(gone.is_empty(), "so nothing is withdrawn: {gone:?}");
+    assert_eq!(told(&now, "2026-11-01", 2), ["1 2026-11-19", "2 2026-12-10"]);
+    assert_eq!(gone, ["2026-12-17"], "calendars still have it");
     assert!(now.dates(day("2026-11-01"), 2).iter().all(|slot| slot.revision > 0), "newer than what calendars have");
     for _ in 0..2 {
         assert!(kept.undo());
