@@ -134,6 +134,8 @@ fn a_record_knows_its_place_and_the_next_date() {
     table.restart(86_400);
     let shown = dates(&mut table, group);
     assert_eq!((shown.passed, shown.coming[0].number), (1, 2));
+    let from = (shown.proposed.first.as_str(), shown.proposed.number);
+    assert_eq!(from, ("2026-04-02", 2), "another rhythm would count from there on");
     table.does(Intent::GoHome);
     let Screen::Home(home) = table.screen() else { panic!("the home is shown") };
     assert_eq!(home.groups[0].next_date.as_ref().map(|next| next.date.as_str()), Some("2026-04-02"));

@@ -33,11 +33,8 @@ fn entry(number: u32, starts: &str) -> Entry {
 fn offset_told(file: &str, local: NaiveDateTime) -> i32 {
     let zone = file.split("END:VTIMEZONE").next().unwrap();
     let told = |block: &str, key: &str| {
-        block
-            .lines()
-            .find_map(|line| line.strip_prefix(key))
-            .map(str::to_owned)
-            .unwrap_or_else(|| panic!("{key} in {block}"))
+        let line = block.lines().find_map(|line| line.strip_prefix(key));
+        line.expect("each observance has its lines").to_owned()
     };
     let blocks = zone.split("BEGIN:").skip(2).filter(|block| block.contains("TZOFFSETTO"));
     let from = |block: &str| NaiveDateTime::parse_from_str(&told(block, "DTSTART:"), "%Y%m%dT%H%M%S").unwrap();

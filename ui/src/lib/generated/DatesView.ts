@@ -12,7 +12,7 @@ export type DatesView = {
    */
   series: SeriesForm | null;
   /**
-   * What the form begins with where there is no series yet.
+   * What the form begins with where there is no series yet, and from which date on another rhythm would count.
    */
   proposed: SeriesForm;
   /**
@@ -24,7 +24,7 @@ export type DatesView = {
    */
   coming: Array<DateRow>;
   /**
-   * How many dates have passed; skipped ones do not count.
+   * How many meetings have passed, those before the first date among them; skipped ones do not count.
    */
   passed: number;
   /**

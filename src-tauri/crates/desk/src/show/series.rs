@@ -22,10 +22,7 @@ impl Desk {
         let today = self.zone.date(self.now());
         let saved = self.saved.as_ref().filter(|(id, _)| *id == group.id);
         let mut view = DatesView {
-            proposed: match &all.now {
-                Some(series) => form_of(series),
-                None => self.proposed_series(group, held)?,
-            },
+            proposed: self.proposed_series(group, held, all.now.as_ref())?,
             series: None,
             next: None,
             coming: Vec::new(),
@@ -38,7 +35,7 @@ impl Desk {
             let next = coming.iter().find(|(slot, row)| !slot.skipped && !row.as_ref().is_some_and(was_held));
             view.next = next.map(|(slot, _)| next_date(series, slot));
             view.coming = coming.iter().map(|(slot, row)| date_row(slot, row.as_ref())).collect();
-            view.passed = series.passed(today);
+            view.passed = series.number - 1 + series.passed(today);
             view.series = Some(form_of(series));
         }
         Ok(view)
@@ -50,8 +47,18 @@ impl Desk {
         Ok(self.next_free(group, &series)?.map(|slot| next_date(&series, &slot)))
     }
 
-    /// What a form begins with: monthly, as the next plan would be.
-    fn proposed_series(&self, group: &GroupRow, held: u32) -> store::Result<SeriesForm> {
+    /// What a form begins with: monthly, as the next plan would be; for another rhythm than the one there is, from the
+    /// next date on with its number.
+    fn proposed_series(&self, group: &GroupRow, held: u32, series: Option<&Series>) -> store::Result<SeriesForm> {
+        if let Some(series) = series {
+            let coming = self.coming(group.id, series, COMING)?;
+            let next = coming.iter().find(|(_, row)| !row.as_ref().is_some_and(was_held)).map(|(slot, _)| slot);
+            let form = form_of(series);
+            return Ok(match next {
+                Some(slot) => SeriesForm { first: slot.date.to_string(), number: slot.number, ..form },
+                None => form,
+            });
+        }
         let (next, starts, minutes, _) = self.next_plan(group)?;
         // A plan that is there already is the first date.
         let open = self.store.next_open(group.id)?.map(|row| self.zone.date(row.starts));

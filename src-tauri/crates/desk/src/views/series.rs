@@ -11,13 +11,13 @@ use crate::intent::SeriesForm;
 pub struct DatesView {
     /// The rule, with what goes into its form; none where the group has no series.
     pub series: Option<SeriesForm>,
-    /// What the form begins with where there is no series yet.
+    /// What the form begins with where there is no series yet, and from which date on another rhythm would count.
     pub proposed: SeriesForm,
     /// The next date that is not skipped.
     pub next: Option<NextDate>,
     /// The coming dates, soonest first, skipped ones among them.
     pub coming: Vec<DateRow>,
-    /// How many dates have passed; skipped ones do not count.
+    /// How many meetings have passed, those before the first date among them; skipped ones do not count.
     pub passed: u32,
     /// What undo would take back: `set`, `end`, `skip`, `unskip`, `move`, `move_back`, `add`, `remove`, `follow`.
     pub undo: Option<String>,
