@@ -13,6 +13,7 @@ mod rehearsal;
 mod reopened;
 mod run_sheet;
 mod sample;
+mod series;
 mod table;
 mod wreck;
 

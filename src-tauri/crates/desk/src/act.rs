@@ -4,11 +4,13 @@
 
 mod asks;
 mod ballot;
+mod calendar;
 mod choices;
 mod groups;
 mod live;
 mod planning;
 mod records;
+mod series;
 
 pub(crate) use self::planning::to_json;
 
@@ -46,6 +48,10 @@ impl Desk {
             | Intent::RenameMember { .. }
             | Intent::MemberLeft { .. }
             | Intent::OrderMembers { .. } => self.act_on_groups(intent),
+            Intent::Series { group, ask } => self.act_on_series(GroupId(group), ask),
+            Intent::SaveCalendar { group, day, path: Some(path) } => {
+                self.save_calendar(GroupId(group), day.as_deref(), path.into())
+            }
             Intent::PlanMeeting { .. }
             | Intent::DiscardPlan { .. }
             | Intent::SetWhen { .. }
@@ -97,7 +103,10 @@ impl Desk {
             // Where there is no rehearsal there is nothing to leave.
             Intent::LeaveRehearsal => Err(Stop::Ignored),
             // The shell opens windows, viewers and folders; here is only what the views show of it.
-            Intent::OpenPrinted | Intent::ShowPrinted => Ok(()),
+            Intent::SaveCalendar { path: None, .. }
+            | Intent::OpenPrinted
+            | Intent::ShowPrinted
+            | Intent::ShowCalendar => Ok(()),
             Intent::ShowStage { open } => {
                 self.stage.open = open;
                 self.stage.blank = false;

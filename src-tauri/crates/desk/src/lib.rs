@@ -19,6 +19,7 @@ pub mod refusal;
 mod rehearsal;
 mod room;
 mod sample;
+mod series;
 mod show;
 mod stop;
 mod trouble;

@@ -16,6 +16,7 @@ use store::MemberRow;
 
 use crate::{
     refusal::Refusal,
+    series::PlanSlot,
     zone::{Zone, parse_date, parse_time},
 };
 
@@ -73,14 +74,15 @@ pub struct Plan {
     /// The figures a list shows of a meeting that is over.
     #[serde(default)]
     pub glance: Option<Glance>,
+    /// Which date of the group's series it is, if it is one.
+    #[serde(default)]
+    pub slot: Option<PlanSlot>,
 }
 
 impl Plan {
     /// A meeting on a date, from a start, so many minutes long, with everybody.
     pub fn new(format: &str, language: &str, date: String, starts: String, minutes: u32) -> Self {
-        let ends = parse_time(&starts)
-            .map(|time| (time + TimeDelta::minutes(i64::from(minutes))).format("%H:%M").to_string())
-            .unwrap_or_default();
+        let ends = Self::end_after(&starts, minutes);
         Self {
             format: format.to_owned(),
             version: shipped::named(format).map_or(1, |format| format.version),
@@ -99,7 +101,14 @@ impl Plan {
             offset: 0,
             zone: String::new(),
             glance: None,
+            slot: None,
         }
+    }
+
+    /// The end so many minutes after a start that can be read.
+    pub(crate) fn end_after(starts: &str, minutes: u32) -> String {
+        let end = |time: chrono::NaiveTime| (time + TimeDelta::minutes(i64::from(minutes))).format("%H:%M").to_string();
+        parse_time(starts).map(end).unwrap_or_default()
     }
 
     /// The planned start and end.

@@ -13,6 +13,7 @@ pub(crate) mod plan;
 pub mod record;
 pub(crate) mod rooms;
 mod run_sheet;
+pub(crate) mod series;
 pub(crate) mod stage;
 pub(crate) mod why;
 

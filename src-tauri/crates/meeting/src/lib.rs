@@ -21,6 +21,7 @@ pub mod remedy;
 pub mod rooms;
 pub mod run_sheet;
 pub mod scenario;
+pub mod series;
 pub mod share;
 pub mod span;
 pub mod texts;

@@ -7,6 +7,7 @@ import type { PlanItem } from './PlanItem';
 import type { PlanLeader } from './PlanLeader';
 import type { PlanPerson } from './PlanPerson';
 import type { PlanRoom } from './PlanRoom';
+import type { Programme } from './Programme';
 import type { Refusal } from './Refusal';
 import type { WhatIf } from './WhatIf';
 
@@ -22,6 +23,10 @@ export type PlanView = {
    * Which of the group's meetings, from 1.
    */
   number: number;
+  /**
+   * Which meeting of its programme, if it is of one.
+   */
+  programme: Programme | null;
   /**
    * Whose.
    */

@@ -109,6 +109,7 @@ const all = people(NAMES, 6);
 export const plan: PlanView = {
   meeting: 44,
   number: 4,
+  programme: { number: 4, of: 9 },
   group: { id: 1, name: 'Linden' },
   date: '2026-03-05',
   starts: '09:00',

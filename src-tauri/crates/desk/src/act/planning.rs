@@ -15,7 +15,7 @@ use crate::{
     refusal::Refusal,
     room::{Room, read_plan},
     stop::Stop,
-    zone::{next_weekday, parse_time},
+    zone::parse_time,
 };
 
 /// The format of a group's first plan.
@@ -34,12 +34,15 @@ impl Desk {
                 self.store.delete_meeting(row.id)?;
                 self.go(Place::Group(row.group))
             }
-            Intent::SetWhen { meeting, date, starts, ends } => self.change(meeting, |plan, _| {
-                plan.date = date;
-                plan.starts = starts;
-                plan.ends = ends;
-                Ok(())
-            }),
+            Intent::SetWhen { meeting, date, starts, ends } => {
+                self.change(meeting, |plan, _| {
+                    plan.date = date;
+                    plan.starts = starts;
+                    plan.ends = ends;
+                    Ok(())
+                })?;
+                Ok(self.date_follows(&self.store.meeting(MeetingId(meeting))?)?)
+            }
             Intent::SetFormat { meeting, format } => self.change(meeting, |plan, _| {
                 let shipped = shipped::named(&format).ok_or_else(|| Refusal::of("refusal-not-found"))?;
                 plan.version = shipped.version;
@@ -106,20 +109,10 @@ impl Desk {
         let row = self.store.group(group)?;
         let members = self.present_members(group)?;
         let last = self.store.meetings_of(group)?.into_iter().rfind(|row| row.state == MeetingState::Closed);
-        let today = self.zone.date(self.now());
-        // A month on from the last meeting's promise of a next date, else the usual day.
-        let said =
-            last.as_ref().and_then(|last| last.next).map(|next| self.zone.date(next)).filter(|date| *date >= today);
-        let date = said.unwrap_or_else(|| match row.usual_weekday {
-            Some(day) => next_weekday(today, day),
-            None => today,
-        });
-        let starts = match (said, last.as_ref().and_then(|last| last.next)) {
-            (Some(_), Some(next)) => self.zone.time(next),
-            _ => row.usual_start.clone(),
-        };
+        let (date, starts, minutes, slot) = self.next_plan(&row)?;
         let format = last.as_ref().and_then(read_plan).map_or_else(|| FIRST_FORMAT.to_owned(), |plan| plan.format);
-        let mut plan = Plan::new(&format, self.language.tag(), date.to_string(), starts, row.usual_minutes);
+        let mut plan = Plan::new(&format, self.language.tag(), date.to_string(), starts, minutes);
+        plan.slot = slot;
         self.propose(group, &mut plan, &members)?;
         let starts = self.sort_time(&plan);
         let id = self.store.create_meeting(group, &to_json(&plan), starts)?;
@@ -144,7 +137,7 @@ impl Desk {
     }
 
     /// Where a plan stands among the others: at its start, or today while that cannot be read.
-    fn sort_time(&self, plan: &Plan) -> Moment {
+    pub(crate) fn sort_time(&self, plan: &Plan) -> Moment {
         let date = crate::zone::parse_date(&plan.date).unwrap_or_else(|| self.zone.date(self.now()));
         let time = parse_time(&plan.starts).unwrap_or_default();
         self.zone.moment(date, time)
@@ -187,7 +180,7 @@ impl Desk {
     }
 }
 
-/// A plan as it is kept.
-pub(crate) fn to_json(plan: &Plan) -> String {
-    serde_json::to_string(plan).unwrap_or_default()
+/// A plan, or a series, as it is kept.
+pub(crate) fn to_json(kept: &impl serde::Serialize) -> String {
+    serde_json::to_string(kept).unwrap_or_default()
 }

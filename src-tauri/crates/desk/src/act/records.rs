@@ -29,7 +29,13 @@ impl Desk {
                         parse_time(&starts).ok_or_else(|| Refusal::of("refusal-time-unreadable").about("starts"))?;
                     Some(self.zone.moment(date, time))
                 };
-                self.store.set_next(MeetingId(meeting), next)?;
+                let row = self.store.meeting(MeetingId(meeting))?;
+                // The series goes with what its last meeting says, not with an old record that is put right.
+                let last = self.store.last_closed(row.group)?.is_some_and(|last| last.id == row.id);
+                if let Some(next) = next.filter(|_| last) {
+                    self.said_next(&row, next)?;
+                }
+                self.store.set_next(row.id, next)?;
                 if let Some(room) = self.room.as_mut().filter(|room| room.row.id.0 == meeting) {
                     room.row.next = next;
                 }
@@ -56,7 +62,24 @@ impl Desk {
         }
         self.keep_glance();
         self.keep_sitting();
+        let said = self.say_next(id);
+        self.note(said);
         self.back_up();
+    }
+
+    /// Where a series knows when the group meets next, nobody has to say it.
+    fn say_next(&mut self, id: MeetingId) -> store::Result<()> {
+        let row = self.store.meeting(id)?;
+        let Some(series) = self.series_kept(row.group)?.now.filter(|_| row.next.is_none()) else { return Ok(()) };
+        let today = self.zone.date(self.now());
+        let coming = self.coming(row.group, &series, 12)?;
+        let next = coming.iter().find(|(slot, _)| !slot.skipped && slot.date > today);
+        let next = next.map(|(slot, _)| self.zone.moment(slot.date, slot.starts));
+        self.store.set_next(id, next)?;
+        if let Some(room) = self.room.as_mut().filter(|room| room.row.id == id) {
+            room.row.next = next;
+        }
+        Ok(())
     }
 
     /// Keeps the figures that lists show with the plan.

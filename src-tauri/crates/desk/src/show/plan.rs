@@ -58,6 +58,7 @@ impl Desk {
         Ok(PlanView {
             meeting: id.0,
             number: self.store.number_of(id)?,
+            programme: plan.slot.and_then(|slot| slot.programme()),
             group: Named { id: group.id.0, name: group.name },
             people: plan_people(&plan, &members, agenda.as_ref(), &proposal),
             items: agenda.as_ref().map(|agenda| self.plan_items(agenda)).unwrap_or_default(),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::Named;
+use super::{Named, series::Programme};
 use crate::refusal::Refusal;
 
 /// A plan.
@@ -14,6 +14,8 @@ pub struct PlanView {
     pub meeting: u32,
     /// Which of the group's meetings, from 1.
     pub number: u32,
+    /// Which meeting of its programme, if it is of one.
+    pub programme: Option<Programme>,
     /// Whose.
     pub group: Named,
     /// As typed: an ISO date.
