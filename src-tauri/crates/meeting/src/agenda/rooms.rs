@@ -60,7 +60,9 @@ impl Agenda {
         let size = round.rooms?;
         let people: Vec<MemberId> = self.order.iter().copied().filter(|who| !self.absent.contains(who)).collect();
         let met = |one, other| self.past.met(one, other);
-        let sizes = sizes(people.len(), size, None);
+        // Nobody misses a turn because the room is larger than there are sets.
+        let most = Some(round.turns.most()).filter(|_| !round.fixed_roles);
+        let sizes = sizes(people.len(), size, most);
         let rooms = if round.fixed_roles { place_fixed(&people, &sizes, &met) } else { place(&people, &sizes, &met) };
         let largest = rooms.iter().map(Vec::len).max().filter(|&largest| largest > 1).unwrap_or(0);
         let sets = match (round.fixed_roles, round.turns.most()) {
