@@ -16,11 +16,18 @@ use crate::{printing, shell::Shell};
 #[tauri::command]
 pub async fn act(intent: Intent, app: AppHandle, shell: State<'_, Shell>) -> Result<Answer, ()> {
     Ok(match intent {
-        Intent::Print { meeting, paper, path: None } => match printing::ask_where(&app).await {
+        Intent::Print { meeting, paper, path: None } => match printing::ask_where(&app, printing::FILE_NAME).await {
             Some(path) => shell.desk.act(Intent::Print { meeting, paper, path: Some(path) }).await,
             // Nobody chose a place: nothing is printed, and nothing is wrong.
             None => Answer::Done,
         },
+        Intent::PrintPlan { meeting, paper, path: None } => {
+            let name = printing::run_sheet_name(shell.desk.shown().await.map(|shown| shown.desk).as_ref());
+            match printing::ask_where(&app, &name).await {
+                Some(path) => shell.desk.act(Intent::PrintPlan { meeting, paper, path: Some(path) }).await,
+                None => Answer::Done,
+            }
+        }
         Intent::OpenPrinted => printed(&shell, |path| printing::open(&app, path)),
         Intent::ShowPrinted => printed(&shell, |path| printing::show_in_folder(&app, path)),
         intent => shell.desk.act(intent).await,

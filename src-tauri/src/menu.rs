@@ -23,6 +23,9 @@ pub fn build(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
         .build()?;
     let edit = SubmenuBuilder::new(app, words.say("menu-edit", &[])).cut().copy().paste().select_all().build()?;
     let meeting = SubmenuBuilder::new(app, words.say("menu-meeting", &[]))
+        .text("rehearse", words.say("menu-rehearse", &[]))
+        .text("rehearsal_leave", words.say("menu-rehearsal-leave", &[]))
+        .text("what_if", words.say("menu-what-if", &[]))
         .text("start", words.say("menu-start", &[]))
         .text("next", words.say("menu-next", &[]))
         .text("skip", words.say("menu-skip", &[]))

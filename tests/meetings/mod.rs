@@ -1,6 +1,7 @@
 //! Whole meetings on a fake clock with a real file.
 
 mod bad_input;
+mod between_writes;
 mod clocks;
 mod evaluation;
 mod full_disk;
@@ -8,8 +9,11 @@ mod killed;
 mod live;
 mod people;
 mod planned;
+mod rehearsal;
 mod reopened;
+mod run_sheet;
 mod sample;
 mod table;
+mod wreck;
 
 pub use table::Table;

@@ -21,14 +21,14 @@ fn every_person_has_the_verbs_that_are_possible_and_each_can_be_taken_back() {
     table.running();
     let verbs =
         |table: &mut Table, id: u32| table.live().people.into_iter().find(|one| one.id == id).unwrap().verbs.join(" ");
-    assert_eq!(verbs(&mut table, 2), "step_out leave drop place");
+    assert_eq!(verbs(&mut table, 2), "step_out leave drop place leave_at");
     table.does(Intent::StepOut { member: 2 });
     assert_eq!(was(&mut table, "Noah"), pair("out", "to_come"));
-    assert_eq!(verbs(&mut table, 2), "come_back leave no_show place");
+    assert_eq!(verbs(&mut table, 2), "come_back leave no_show place leave_at");
     table.does(Intent::ComeBack { member: 2 });
     table.does(Intent::DropTurn { member: 2 });
     assert_eq!(was(&mut table, "Noah"), pair("here", "lost"));
-    assert_eq!(verbs(&mut table, 2), "step_out leave bring_back place");
+    assert_eq!(verbs(&mut table, 2), "step_out leave bring_back place leave_at");
     table.does(Intent::BringBack { member: 2 });
     table.does(Intent::Leave { member: 2 });
     assert_eq!(verbs(&mut table, 2), "arrive");
@@ -98,6 +98,9 @@ fn the_wall_says_who_leads_and_who_listens_from_elsewhere() {
     table.wait(20);
     let Scene::Running(step) = table.desk().stage_view().scene else { panic!("a turn runs") };
     assert_eq!(step.former, None, "the final time stays up for a while, not for ever");
+    table.does(Intent::End);
+    let elsewhere: Vec<bool> = table.record().attendance.iter().map(|row| row.remote).collect();
+    assert_eq!(elsewhere, [true, false, false, false, false, false], "the record says who was not in the room");
 }
 
 #[test]
@@ -218,4 +221,43 @@ fn a_forgotten_clock_is_nudged_at_the_desk_alone() {
     assert_eq!((live.nudge, live.idle_for), (true, Some(120)));
     table.does(Intent::Resume);
     assert_eq!(table.live().idle_for, None);
+}
+
+#[test]
+fn who_goes_early_is_over_in_time_and_is_not_forgotten() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    table.does(Intent::OpenMeeting { meeting });
+    let last = |table: &mut Table| table.live().timeline.iter().rev().find_map(|row| row.client.clone()).unwrap();
+    let who = last(&mut table);
+    let leave_at = |time: &str| Intent::LeaveAt { member: who.id, time: time.to_owned() };
+    for (typed, key) in
+        [("half seven", "refusal-time-unreadable"), ("17:00", "refusal-not-early"), ("", "refusal-stays-anyway")]
+    {
+        let refusal = table.refused(leave_at(typed));
+        assert_eq!(refusal.key, key, "{typed:?}");
+    }
+    // Said before the start, as people write it.
+    table.does(leave_at("1900"));
+    assert_ne!(last(&mut table).id, who.id, "another turn is the last now");
+    let own = |table: &mut Table| table.live().people.into_iter().find(|one| one.id == who.id).unwrap();
+    assert_eq!(own(&mut table).goes.as_deref(), Some("19:00"));
+    assert_eq!(own(&mut table).turn_ends, None, "it is over in time");
+
+    // The evening begins twenty minutes late: now it is not.
+    table.wait_until("18:20:00");
+    for member in table.live().people {
+        table.does(Intent::SetHere { member: member.id, here: true });
+    }
+    table.does(Intent::Start { short: None });
+    table.skip();
+    let late = own(&mut table);
+    assert!(late.turn_ends.is_some_and(|ends| ends.as_str() > "19:00"), "the desk says so");
+    table.wait_until("19:00:00");
+    assert!(own(&mut table).overstays);
+    table.restart(2);
+    table.does(Intent::AnswerAway { went_on: true });
+    assert!(own(&mut table).overstays, "also after a restart");
+    table.does(Intent::Leave { member: who.id });
+    assert_eq!(own(&mut table).goes, None);
 }

@@ -62,6 +62,41 @@ fn a_plan_that_does_not_fit_says_how_much_is_missing_and_what_would_help() {
 }
 
 #[test]
+fn what_if_two_are_missing_is_what_the_plan_says_once_they_are_not_expected() {
+    let mut table = Table::new();
+    let group = table.group("Linden", SIX);
+    let meeting = table.plan(group, "18:00", "20:00");
+    let before = table.plan_view();
+    let cases: Vec<_> = before.evenings.iter().map(|one| (one.missing, one.guest, one.people)).collect();
+    assert_eq!(cases, [(0, false, 6), (1, false, 5), (2, false, 4), (3, false, 3), (0, true, 7)]);
+    assert_eq!(table.plan_view(), before, "looking changes nothing");
+    for missing in 0..4 {
+        let plan = table.plan_view();
+        let Some(FitView::Fits { turns, shortest, longest, spare, .. }) = plan.fit else { panic!("{:?}", plan.fit) };
+        let told = &before.evenings[missing];
+        let said =
+            (told.turns, told.shortest, told.longest, told.spare, told.ends.as_str(), told.fits_until.as_deref());
+        assert_eq!(said, (turns, Some(shortest), Some(longest), spare, "20:00", None), "{missing} missing");
+        let last = plan.people.iter().rfind(|person| person.expected).unwrap();
+        table.does(Intent::SetExpected { meeting, member: last.id, expected: false });
+    }
+}
+
+#[test]
+fn what_if_it_does_not_fit_says_the_sum_and_until_when_it_would() {
+    let mut table = Table::new();
+    let group = table.group("Linden", SIX);
+    table.plan(group, "18:00", "19:25");
+    let evenings = table.plan_view().evenings;
+    let all = &evenings[0];
+    assert_eq!((all.shortest, all.minimum * all.turns as i32, all.room), (None, 6 * 480, 85 * 60 - 48 * 60));
+    assert_eq!((all.ends.as_str(), all.fits_until.as_deref()), ("19:36", Some("19:36")));
+    assert_eq!((evenings[1].shortest, evenings[1].fits_until.as_deref()), (Some(480), None), "five fit to the minute");
+    let guest = evenings.last().unwrap();
+    assert_eq!((guest.guest, guest.fits_until.as_deref()), (true, Some("19:39")));
+}
+
+#[test]
 fn nobody_is_said_to_have_no_turn_while_there_is_no_agenda() {
     let mut table = Table::new();
     let group = table.group("Linden", SIX);

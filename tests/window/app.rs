@@ -126,6 +126,19 @@ impl App {
         self.find(&button(text)).await.click().await.unwrap();
     }
 
+    /// From the home past the plan to the question who is here.
+    pub async fn opens_the_meeting(&self) {
+        self.press("Continue the plan").await;
+        self.press("Open the meeting").await;
+        self.reads("Who is here?").await;
+    }
+
+    /// Shows the stage, and waits until the desk says that it is there.
+    pub async fn shows_the_stage(&self) {
+        self.press("Show the stage").await;
+        self.find(&button("Close the stage")).await;
+    }
+
     /// Fills the field with this label.
     pub async fn fill(&self, label: &str, value: &str) {
         let xpath = format!("//*[@id=//label[normalize-space(.)=\"{label}\"]/@for]");

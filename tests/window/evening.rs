@@ -6,9 +6,8 @@ use chrono::{DateTime, Local, TimeDelta};
 use meeting::time::Length;
 
 use super::{
-    alone,
     app::{App, button},
-    binary,
+    in_the_window,
     summary::{holds_every_step, lines_of, record_in, turns_in},
 };
 
@@ -17,7 +16,7 @@ const NAMES: [&str; 6] = ["Marta Lindqvist", "Noah", "Inés Álvarez", "Паве
 const RATE: &str = "120";
 
 /// The wall clock, as the app reads it: the plan has to be near it.
-fn local_now() -> DateTime<Local> {
+pub fn local_now() -> DateTime<Local> {
     #[allow(clippy::disallowed_methods, reason = "the app under test goes by the real clock")]
     let now = SystemTime::now();
     now.into()
@@ -25,25 +24,20 @@ fn local_now() -> DateTime<Local> {
 
 #[test]
 fn an_evening_from_an_empty_folder_to_a_printed_summary() {
-    let Some(binary) = binary() else { return };
-    let _display = alone();
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-    runtime.block_on(async {
-        let folder = tempfile::tempdir().unwrap();
-        let data = folder.path().join("data");
-        let pdf = folder.path().join("summary.pdf");
-        let app = App::start(&binary, &data, &pdf, &[]).await;
+    in_the_window(async |binary, data| {
+        let pdf = data.with_file_name("summary.pdf");
+        let app = App::start(binary, data, &pdf, &[]).await;
         found_a_group_and_plan(&app).await;
         app.stop().await;
-        let app = App::start(&binary, &data, &pdf, &["--clock-rate", RATE]).await;
+        let app = App::start(binary, data, &pdf, &["--clock-rate", RATE]).await;
         begin(&app).await;
         run(&app).await;
         evaluate(&app).await;
         finish(&app).await;
         print(&app, &pdf).await;
         app.stop().await;
-        has_every_length(&data, &pdf);
-        command_line_agrees(&binary, &data);
+        has_every_length(data, &pdf);
+        command_line_agrees(binary, data);
     });
 }
 
@@ -72,13 +66,10 @@ async fn found_a_group_and_plan(app: &App) {
 
 /// The app is started again, goes faster, and finds the plan.
 async fn begin(app: &App) {
-    app.press("Continue the plan").await;
+    app.opens_the_meeting().await;
     app.reads("The clock runs 120 times as fast.").await;
-    app.press("Open the meeting").await;
-    app.reads("Who is here?").await;
     app.shot("05-who-is-here").await;
-    app.press("Show the stage").await;
-    app.find(&button("Close the stage")).await;
+    app.shows_the_stage().await;
     app.keys(" ").await;
     app.reads("Welcome and agreement").await;
 }

@@ -6,9 +6,8 @@ use std::path::Path;
 use chrono::TimeDelta;
 
 use super::{
-    alone,
     app::{App, Look, button},
-    binary, planned,
+    in_the_window, planned,
 };
 
 /// Fast enough to wait for, slow enough for a picture of the grace.
@@ -16,15 +15,11 @@ const RATE: [&str; 2] = ["--clock-rate", "5"];
 
 #[test]
 fn every_state_of_desk_and_stage_is_shown_light_and_dark() {
-    let Some(binary) = binary() else { return };
-    let _display = alone();
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-    runtime.block_on(async {
+    in_the_window(async |binary, data| {
         for look in [Look::Light, Look::Dark] {
-            let folder = tempfile::tempdir().unwrap();
-            let data = folder.path().join("data");
+            let data = data.join(look.word());
             planned(&data, TimeDelta::minutes(2));
-            let app = App::start_in(look, &binary, &data, Path::new(""), &RATE).await;
+            let app = App::start_in(look, binary, &data, Path::new(""), &RATE).await;
             tour(&app, look).await;
             app.stop().await;
         }
@@ -33,11 +28,9 @@ fn every_state_of_desk_and_stage_is_shown_light_and_dark() {
 
 async fn tour(app: &App, look: Look) {
     let shot = async |name: &str| app.shot(&format!("state-{name}-{}", look.word())).await;
-    app.press("Continue the plan").await;
-    app.press("Open the meeting").await;
+    app.opens_the_meeting().await;
     app.reads("6 of 6 are here").await;
-    app.press("Show the stage").await;
-    app.find(&button("Close the stage")).await;
+    app.shows_the_stage().await;
     App::sees_window("Turnstone stage");
     shot("01-idle").await;
     app.keys(" ").await;

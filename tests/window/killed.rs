@@ -15,9 +15,8 @@ use meeting::time::Length;
 
 use self::wreck::{Wreck, kill, now};
 use super::{
-    alone,
     app::{App, button},
-    binary,
+    in_the_window,
 };
 
 const ESCAPE: char = '\u{e00c}';
@@ -37,12 +36,9 @@ struct Evening {
 
 #[test]
 fn a_killed_window_loses_nothing_it_has_acknowledged() {
-    let Some(binary) = binary() else { return };
-    let _display = alone();
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-    runtime.block_on(async {
-        let folder = tempfile::tempdir().unwrap();
-        let mut evening = Evening { binary, data: folder.path().join("data"), log: Vec::new(), cuts: 0 };
+    in_the_window(async |binary, data| {
+        let (binary, data) = (binary.to_owned(), data.to_owned());
+        let mut evening = Evening { binary, data, log: Vec::new(), cuts: 0 };
         lay_out(&evening.data);
         let app = evening.begin().await;
         let app = evening.before_the_turns(app).await;
@@ -61,9 +57,7 @@ impl Evening {
     /// From the plan into the meeting.
     async fn begin(&mut self) -> App {
         let app = self.open().await;
-        app.press("Continue the plan").await;
-        app.press("Open the meeting").await;
-        app.reads("Who is here?").await;
+        app.opens_the_meeting().await;
         app.keys(" ").await;
         app.reads("The turns do not fit").await;
         app.press("End later").await;

@@ -5,47 +5,34 @@ use std::path::Path;
 
 use chrono::TimeDelta;
 
-use super::{
-    alone,
-    app::{App, button},
-    binary,
-    killed::wreck::kill,
-    planned,
-};
+use super::{app::App, in_the_window, killed::wreck::kill, planned};
 
 /// Late is counted in whole minutes: two of them pass in ten seconds.
 const RATE: [&str; 2] = ["--clock-rate", "12"];
 
 #[test]
 fn a_late_member_a_long_turn_and_a_crash_do_not_move_the_end() {
-    let Some(binary) = binary() else { return };
-    let _display = alone();
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-    runtime.block_on(async {
-        let folder = tempfile::tempdir().unwrap();
-        let data = folder.path().join("data");
-        planned(&data, TimeDelta::minutes(3));
-        let app = App::start(&binary, &data, Path::new(""), &RATE).await;
+    in_the_window(async |binary, data| {
+        planned(data, TimeDelta::minutes(3));
+        let app = App::start(binary, data, Path::new(""), &RATE).await;
         begin_without_tariq(&app).await;
         tariq_comes_late(&app).await;
         a_turn_is_extended(&app).await;
-        let wreck = kill(&binary, &data);
+        let wreck = kill(binary, data);
         drop(app);
         assert_eq!(wreck.log.last().map(String::as_str), Some("extended"), "{:?}", wreck.log);
-        let app = App::start(&binary, &data, Path::new(""), &RATE).await;
+        let app = App::start(binary, data, Path::new(""), &RATE).await;
         it_goes_on(&app).await;
         app.stop().await;
     });
 }
 
 async fn begin_without_tariq(app: &App) {
-    app.press("Continue the plan").await;
-    app.press("Open the meeting").await;
+    app.opens_the_meeting().await;
     app.reads("6 of 6 are here").await;
     app.press("Tariq").await;
     app.reads("5 of 6 are here").await;
-    app.press("Show the stage").await;
-    app.find(&button("Close the stage")).await;
+    app.shows_the_stage().await;
     app.keys(" ").await;
     app.reads("Welcome and agreement").await;
 }

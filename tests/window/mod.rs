@@ -8,6 +8,8 @@ mod app;
 mod command_line;
 mod evening;
 mod faces;
+mod hands;
+mod keyboard;
 mod killed;
 mod late;
 mod planned;
@@ -15,7 +17,7 @@ mod record;
 mod summary;
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
@@ -28,6 +30,15 @@ fn binary() -> Option<PathBuf> {
         println!("TURNSTONE_BIN is not set: the built app is not tested (`cargo xtask test` does)");
     }
     path
+}
+
+/// Plays with the built app, one window at a time: `play` is told the binary and a data folder that is not there yet.
+fn in_the_window(play: impl AsyncFnOnce(&Path, &Path)) {
+    let Some(binary) = binary() else { return };
+    let _display = alone();
+    let folder = tempfile::tempdir().unwrap();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    runtime.block_on(play(&binary, &folder.path().join("data")));
 }
 
 /// One window at a time: they share the display, its keyboard and the machine. A test that failed frees it, too.

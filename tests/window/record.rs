@@ -4,7 +4,7 @@ use std::path::Path;
 
 use desk::intent::Intent;
 
-use super::{alone, app::App, binary};
+use super::{app::App, in_the_window};
 use crate::meetings::Table;
 
 /// A meeting that is over: three turns, and only the first client has promised something.
@@ -29,12 +29,9 @@ fn played() -> Table {
 
 #[test]
 fn a_record_opens_in_which_two_clients_made_no_promise() {
-    let Some(binary) = binary() else { return };
-    let _display = alone();
-    let table = played();
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-    runtime.block_on(async {
-        let app = App::start(&binary, table.folder.path(), Path::new(""), &[]).await;
+    in_the_window(async |binary, _| {
+        let table = played();
+        let app = App::start(binary, table.folder.path(), Path::new(""), &[]).await;
         app.press("Linden").await;
         app.press("March").await;
         for name in ["Marta", "Noah", "Ines"] {

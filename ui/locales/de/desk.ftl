@@ -154,6 +154,12 @@ plan-date = Datum
 plan-starts = Beginn
 plan-ends = Ende
 plan-format = Format
+plan-format-option = { $title } · { $people } Personen · { $minutes } Min.
+plan-formats-all = Alle haben ein Anliegen
+plan-formats-rooms = Alle haben ein Anliegen, in kleinen Gruppen
+plan-formats-some = Einige haben ein Anliegen
+plan-formats-one = Eine Person hat ein Anliegen
+plan-formats-none = Ohne Anliegen
 plan-people = Wer wann dran ist
 plan-people-note = Zum Umordnen an den Punkten ziehen oder Alt und eine Pfeiltaste drücken. Das Häkchen zeigt, wer erwartet wird.
 plan-propose = Zurück zur vorgeschlagenen Reihenfolge
@@ -166,6 +172,8 @@ plan-agenda = Ablauf
 plan-agenda-empty = Der Ablauf erscheint, sobald Datum, Uhrzeiten und Personen feststehen.
 plan-rule-fixed = fest
 plan-rule-each = je { $length }
+plan-rule-each-other = { $length } je Antwort, alle fragen alle
+plan-rule-upto = bis { $length }, solange Zeit frei ist
 plan-rule-round = { $count ->
     [one] 1 Anliegen bekommt die übrige Zeit
    *[other] { $count } Anliegen teilen sich die übrige Zeit
@@ -204,15 +212,61 @@ plan-if-ten-late = Wenn es zehn Minuten später losgeht
 plan-if-spare = je { $turn }, dazu { $spare } frei
 plan-if-no-spare = je { $turn }, keine freie Zeit
 plan-if-short = es passt nicht
+plan-rehearse = Proben
+plan-what-if = Wenn jemand fehlt
 plan-open = Treffen öffnen
 plan-put-right = { $count ->
     [one] Oben ist noch eine Angabe zu klären.
    *[other] Oben sind noch { $count } Angaben zu klären.
 }
+plan-print = Ablaufplan als PDF speichern
+plan-print-note = Uhrzeiten, Reihenfolge und Felder zum Ausfüllen: Fällt der Rechner aus, geht das Treffen auf Papier weiter.
 plan-discard = Plan verwerfen
 plan-discard-title = Diesen Plan verwerfen?
 plan-discard-note = Datum, Reihenfolge und alles andere, was in diesem Plan gewählt wurde, gehen verloren. Mitglieder und vergangene Treffen bleiben, wie sie sind.
 plan-discard-keep = Plan behalten
+
+## Wenn jemand fehlt
+
+evenings-title = Was, wenn jemand fehlt?
+evenings-who = Wer kommt
+evenings-turns = Anliegen
+evenings-each = Je
+evenings-short = passt nicht
+evenings-all = Alle kommen ({ $people })
+evenings-missing = { $count ->
+    [one] 1 fehlt ({ $people } kommen)
+   *[other] { $count } fehlen ({ $people } kommen)
+}
+evenings-guest = Ein Gast kommt dazu ({ $people })
+# $who ist einer der Fälle oben, $what ein Satz.
+evenings-says = { $who }: { $what }
+evenings-turns-of = { $count ->
+    [one] 1 Anliegen mit { $length }.
+   *[other] { $count } Anliegen mit je { $length }.
+}
+evenings-more = Das sind { $length } mehr für alle.
+evenings-less = Das sind { $length } weniger für alle.
+evenings-until = Es würde mit einem Ende um { $time } passen.
+evenings-helps-people = Es würde auch mit { $count } Personen passen.
+evenings-helps-format = Es würde auch als „{ $format }“ passen.
+evenings-note = Das ist nur ein Blick voraus; der Plan bleibt, wie er ist. Die Zahlen gelten, wenn bei den Fehlenden vor Beginn das Häkchen entfernt wird. Wer erwartet wird und nicht kommt, behält das Anliegen, bis es entfällt; die Minuten werden dann freie Zeit. Wo es nicht passt, gilt das Ende mit den kürzesten Anliegen für alle.
+
+## Eine Probe
+
+# Steht auf dem Tisch und auf der Bühne. $speed sagt, wievielmal so schnell wie die wirkliche Zeit.
+rehearsal-speed = Probe · { $speed }×
+rehearsal-stands = Probe · Uhr steht
+rehearsal-region = Probe
+rehearsal-note = Nichts bleibt: keine Notizen, Vorhaben, Antworten. Töne sind leise, über 1× aus.
+rehearsal-not-kept = In einer Probe wird nichts gespeichert
+rehearsal-speeds = Tempo
+rehearsal-times = { $speed }×
+rehearsal-faster = Schneller
+rehearsal-slower = Langsamer
+rehearsal-stand = Uhr stoppen
+rehearsal-go-on = Uhr starten
+rehearsal-leave = Probe verlassen
 
 ## Protokoll
 

@@ -2,10 +2,13 @@
 
 menu-file = Datei
 menu-home = Alle Gruppen
-menu-print = Protokoll als PDF speichern
+menu-print = Als PDF speichern (Strg P)
 menu-quit = Beenden
 menu-edit = Bearbeiten
 menu-meeting = Treffen
+menu-rehearse = Das Treffen proben (R)
+menu-rehearsal-leave = Probe verlassen (Q)
+menu-what-if = Wenn jemand fehlt (W)
 menu-start = Beginnen (Leertaste)
 menu-next = Weiter (Leertaste)
 menu-skip = Rest dieses Abschnitts überspringen (S)

@@ -32,6 +32,7 @@ refusal-meeting-too-long = { $most ->
 }
 refusal-minutes-out-of-range = Bitte eine Zahl von { $least } bis { $most } Minuten eintragen.
 refusal-order-incomplete = Die Liste hat sich inzwischen geändert. Bitte noch einmal ordnen.
+refusal-unwritten = Dieses Format hält nichts schriftlich fest.
 refusal-not-found = Das gibt es nicht mehr. Bitte zurück zu den Gruppen gehen und dort nachsehen.
 refusal-not-fit = { $count } × { $each } = { $total }, Platz ist für { $room }. Bitte entscheiden, wie es losgeht.
 refusal-no-room-at-all = Für kein einziges Anliegen bleibt Zeit. Bitte das Ende später setzen oder ein kürzeres Format wählen.
@@ -39,6 +40,8 @@ refusal-no-room-at-all = Für kein einziges Anliegen bleibt Zeit. Bitte das Ende
 ## Das laufende Treffen
 
 refusal-not-started = Das Treffen hat noch nicht begonnen. Bitte zuerst beginnen.
+refusal-rehearsal = Das ist eine Probe: Hier läuft nur dieses eine Treffen. Bitte zuerst die Probe verlassen (Q); der Plan ist, wie er war.
+refusal-rehearsal-while-meeting = { $group } trifft sich gerade. Eine Probe ist erst danach möglich.
 refusal-already-started = Das Treffen hat schon begonnen.
 refusal-already-held = Das Treffen ist schon angehalten.
 refusal-not-held = Das Treffen ist nicht angehalten.
@@ -47,6 +50,8 @@ refusal-nothing-to-redo = Seit dem letzten Schritt wurde nichts zurückgenommen.
 refusal-too-late-to-reopen = Das Treffen ist seit mehr als drei Stunden zu Ende und bleibt, wie es ist.
 refusal-turn-runs = { $name } ist gerade an der Reihe. Bitte die Uhr anhalten oder eintragen, dass { $name } geht.
 refusal-not-out = { $name } ist nicht hinausgegangen.
+refusal-not-early = Das wäre nicht früher. Bitte eine Uhrzeit angeben, die noch kommt und vor dem Ende des Treffens liegt.
+refusal-stays-anyway = { $name } bleibt schon bis zum Ende.
 refusal-has-turn = { $name } war schon an der Reihe oder kommt noch dran.
 refusal-guest = { $name } ist zu Gast und hat kein Anliegen. Für das nächste Treffen bitte in die Gruppe aufnehmen.
 refusal-round-over = Die Runde ist vorbei. Das Anliegen steht für das nächste Treffen noch aus.
@@ -100,6 +105,12 @@ remark-large-group = { $count ->
     [one] Es wird eine Person erwartet. Dieses Format ist für { $least } bis { $most } Personen gedacht.
    *[other] Es werden { $count } erwartet. Dieses Format ist für { $least } bis { $most } Personen gedacht.
 }
+remark-quorum = { $count ->
+    [one] Es wird nur eine Person erwartet. Dieses Format braucht besser mindestens { $quorum }.
+   *[other] Es werden nur { $count } erwartet. Dieses Format braucht besser mindestens { $quorum }.
+}
+remark-tight = „{ $title }“ hat { $room }, die Teile brauchen bei { $count } Personen aber { $total }.
+remark-prepare = Vor dem Treffen denken alle nach über: { $line }
 remark-date-past = Dieses Datum ist vorbei. Das macht nichts, wenn das Treffen doch jetzt stattfindet.
 remark-format-people = Dieses Format ist für { $least } bis { $most } Personen gedacht.
 

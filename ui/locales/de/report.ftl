@@ -104,6 +104,7 @@ report-left-early = früher gegangen
 report-missing = nicht gekommen
 report-absent = abgemeldet
 report-guest = zu Gast
+report-remote = { $how }, von anderswo
 
 ## Was es gebracht hat
 
@@ -127,6 +128,58 @@ report-question-openly = Konnte offen sprechen
 report-question-fairly = Zeit war gerecht verteilt
 report-sentences = Im Wortlaut, ohne Reihenfolge
 report-quote = „{ $sentence }“
+
+## Der Ablaufplan: der Plan auf Papier, von Hand ausgefüllt
+
+# Der Titel in den Eigenschaften der Datei: ohne Namen, er steht in Fenstertiteln.
+report-sheet-title = Ablaufplan eines Treffens
+# Der Name, unter dem die Datei abgelegt wird, wenn niemand einen anderen wählt. $date ist ein ISO-Datum.
+report-sheet-file = ablaufplan-{ $date }.pdf
+report-sheet-heading = Ablaufplan: Treffen { $number }, { $date }
+report-sheet-people = { $count ->
+    [one] 1 Person erwartet
+   *[other] { $count } Personen erwartet
+}
+# $length ist eine Länge in Minuten und Sekunden, etwa 21:30.
+report-sheet-turns = { $count ->
+    [one] 1 Anliegen mit { $length }
+   *[other] { $count } Anliegen mit je { $length }
+}
+report-sheet-turns-range = { $count } Anliegen mit { $shortest } bis { $longest }
+report-sheet-spare = freie Zeit { $length }
+report-sheet-short = Die Anliegen passen nicht hinein. Mit { $minimum } für alle, wie hier gedruckt, endet das Treffen um { $ends } statt um { $planned }. Bitte gemeinsam entscheiden, bevor es losgeht.
+report-sheet-leads = Leitung
+report-sheet-deputy = Leitung beim eigenen Anliegen
+report-sheet-really-began = Wirklich begonnen
+report-sheet-really-ended = Wirklich beendet
+report-sheet-each-turn = Bei jedem Anliegen
+report-sheet-phase = Phase
+report-sheet-speaks = Wer spricht
+report-sheet-for-what = Wozu
+report-sheet-length = Dauer
+report-sheet-see-turn = siehe unten
+report-sheet-speaks-everyone = Alle dürfen sprechen.
+report-sheet-speaks-client = Wer dran ist, spricht. Die anderen hören zu.
+report-sheet-speaks-coaches-ask = Die Coaches fragen. Wer dran ist, antwortet.
+report-sheet-speaks-coaches = Die Coaches sprechen. Wer dran ist, hört zu.
+report-sheet-speaks-coaches-behind = Die Coaches sprechen untereinander. Wer dran ist, dreht sich um und hört zu.
+report-sheet-speaks-client-out = Die Coaches sprechen untereinander. Wer dran ist, hat den Raum verlassen.
+report-sheet-speaks-nobody = Niemand spricht.
+report-sheet-runs-out = Wenn die Zeit knapp wird: gleiche Teile
+# $until ist eine Uhrzeit, $minimum eine Länge.
+report-sheet-runs-out-rule = Das letzte Anliegen ist um { $until } zu Ende. Die Minuten von jetzt bis dahin zählen, kommende Pausen abziehen und durch die Zahl der kommenden Anliegen teilen: So lang ist von jetzt an jedes Anliegen. Unter { $minimum } gemeinsam entscheiden: Jemand verzichtet, oder es dauert länger. Was als „geschützt“ markiert ist, behält seine Länge.
+report-sheet-steps = Schritt für Schritt
+report-sheet-began = Begonnen
+report-sheet-ended = Beendet
+report-sheet-promise = Vorhaben, und bis wann
+report-sheet-each = je { $length }, für { $people }
+report-sheet-protected = geschützt: behält seine Länge
+report-sheet-here = Wer da ist, und wer später kommt
+report-sheet-late-rule = Wer später kommt, ist zuletzt dran. Verpasste Minuten aus Runden, in denen alle sprechen, kommen direkt vor dem eigenen Anliegen zurück.
+report-sheet-absent = Nicht erwartet: { $names }
+report-sheet-is-here = Da
+report-sheet-came-at = Kam um
+report-sheet-missed = Verpasst
 
 ## Daten
 

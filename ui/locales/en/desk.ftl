@@ -154,6 +154,12 @@ plan-date = Date
 plan-starts = Start
 plan-ends = End
 plan-format = Format
+plan-format-option = { $title } · { $people } people · { $minutes } min
+plan-formats-all = Everyone is client
+plan-formats-rooms = Everyone is client, in small groups
+plan-formats-some = A few are client
+plan-formats-one = One client
+plan-formats-none = Without clients
 plan-people = Who speaks when
 plan-people-note = Drag by the dots, or press Alt and an arrow key. The box says who is expected.
 plan-propose = Back to the proposed order
@@ -166,6 +172,8 @@ plan-agenda = Agenda
 plan-agenda-empty = The agenda appears as soon as date, times and people can be read.
 plan-rule-fixed = fixed
 plan-rule-each = { $length } each
+plan-rule-each-other = { $length } an answer, each asks each
+plan-rule-upto = up to { $length } while time is spare
 plan-rule-round = { $count ->
     [one] 1 turn takes what is left
    *[other] { $count } turns share what is left
@@ -204,15 +212,61 @@ plan-if-ten-late = If we start ten minutes late
 plan-if-spare = { $turn } each, spare { $spare }
 plan-if-no-spare = { $turn } each, no spare time
 plan-if-short = it does not fit
+plan-rehearse = Rehearse
+plan-what-if = What if some are missing
 plan-open = Open the meeting
 plan-put-right = { $count ->
     [one] One thing above has to be put right first.
    *[other] { $count } things above have to be put right first.
 }
+plan-print = Save the run sheet as PDF
+plan-print-note = Clock times, order and boxes to fill in: if the laptop fails, the meeting goes on on paper.
 plan-discard = Discard the plan
 plan-discard-title = Discard this plan?
 plan-discard-note = The date, the order and the choices of this plan are lost. Members and past meetings stay as they are.
 plan-discard-keep = Keep the plan
+
+## What if some are missing
+
+evenings-title = What if some are missing?
+evenings-who = Who comes
+evenings-turns = Turns
+evenings-each = Each
+evenings-short = does not fit
+evenings-all = Everybody comes ({ $people })
+evenings-missing = { $count ->
+    [one] 1 is missing ({ $people } come)
+   *[other] { $count } are missing ({ $people } come)
+}
+evenings-guest = A guest comes too ({ $people })
+# $who is one of the cases above, $what a sentence.
+evenings-says = { $who }: { $what }
+evenings-turns-of = { $count ->
+    [one] 1 turn of { $length }.
+   *[other] { $count } turns of { $length } each.
+}
+evenings-more = That is { $length } more for each.
+evenings-less = That is { $length } less for each.
+evenings-until = It would fit with an end at { $time }.
+evenings-helps-people = It would also fit with { $count } people.
+evenings-helps-format = It would also fit as “{ $format }”.
+evenings-note = This only looks; the plan stays as it is. The figures hold if those who are missing are unticked before the start. Who is expected and does not come keeps the turn until it is dropped; its minutes then become spare time. Where it does not fit, the end is the one with the shortest turns for everybody.
+
+## A rehearsal
+
+# Said on desk and stage alike. $speed is how many times as fast as real time.
+rehearsal-speed = Rehearsal · { $speed }×
+rehearsal-stands = Rehearsal · clock stopped
+rehearsal-region = Rehearsal
+rehearsal-note = Nothing is kept: no notes, no promises, no answers. Sounds are quiet, above 1× silent.
+rehearsal-not-kept = Nothing is saved in a rehearsal
+rehearsal-speeds = Speed
+rehearsal-times = { $speed }×
+rehearsal-faster = Faster
+rehearsal-slower = Slower
+rehearsal-stand = Stop the clock
+rehearsal-go-on = Run the clock
+rehearsal-leave = Leave the rehearsal
 
 ## Record
 

@@ -2,10 +2,13 @@
 
 menu-file = File
 menu-home = All groups
-menu-print = Save the summary as PDF
+menu-print = Save as PDF (Ctrl P)
 menu-quit = Quit
 menu-edit = Edit
 menu-meeting = Meeting
+menu-rehearse = Rehearse the meeting (R)
+menu-rehearsal-leave = Leave the rehearsal (Q)
+menu-what-if = What if some are missing (W)
 menu-start = Start (Space)
 menu-next = Next (Space)
 menu-skip = Skip the rest of this step (S)

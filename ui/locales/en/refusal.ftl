@@ -32,6 +32,7 @@ refusal-meeting-too-long = { $most ->
 }
 refusal-minutes-out-of-range = Please enter a number of minutes from { $least } to { $most }.
 refusal-order-incomplete = The list has changed meanwhile. Please put it in order once more.
+refusal-unwritten = This format puts nothing in writing.
 refusal-not-found = This is not there any more. Please go back to the groups and look again.
 refusal-not-fit = { $count } × { $each } = { $total } does not fit into { $room }. Please decide how to start.
 refusal-no-room-at-all = There is no time left for any turn. Please set a later end, or choose a shorter format.
@@ -39,6 +40,8 @@ refusal-no-room-at-all = There is no time left for any turn. Please set a later 
 ## The running meeting
 
 refusal-not-started = The meeting has not started yet. Please start it first.
+refusal-rehearsal = This is a rehearsal: only its meeting can be run. Leave the rehearsal first (Q); the plan is as it was.
+refusal-rehearsal-while-meeting = { $group } is meeting now. A rehearsal has to wait until that meeting is over.
 refusal-already-started = The meeting has started already.
 refusal-already-held = The meeting is on hold already.
 refusal-not-held = The meeting is not on hold.
@@ -47,6 +50,8 @@ refusal-nothing-to-redo = Nothing was taken back since the last act.
 refusal-too-late-to-reopen = The meeting ended more than three hours ago and stays as it is.
 refusal-turn-runs = It is the turn of { $name }. Hold the clock, or let them leave.
 refusal-not-out = { $name } has not stepped out.
+refusal-not-early = That is not early. Please give a time that is still to come and before the end of the meeting.
+refusal-stays-anyway = { $name } stays to the end already.
 refusal-has-turn = { $name } has had a turn, or has one to come.
 refusal-guest = { $name } is a guest and has no turn. Add them to the group for the next meeting.
 refusal-round-over = The round is over. The turn is owed for the next meeting.
@@ -100,6 +105,12 @@ remark-large-group = { $count ->
     [one] One person is expected. This format is meant for { $least } to { $most }.
    *[other] { $count } are expected. This format is meant for { $least } to { $most }.
 }
+remark-quorum = { $count ->
+    [one] Only one person is expected. This format is better held with { $quorum } or more.
+   *[other] Only { $count } are expected. This format is better held with { $quorum } or more.
+}
+remark-tight = “{ $title }” has { $room }, but its parts need { $total } for { $count } people.
+remark-prepare = Before the meeting everyone thinks about: { $line }
 remark-date-past = This date is in the past. That is fine if the meeting is being run now after all.
 remark-format-people = This format is meant for { $least } to { $most } people.
 

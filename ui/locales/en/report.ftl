@@ -107,6 +107,7 @@ report-left-early = left early
 report-missing = did not come
 report-absent = absent as agreed
 report-guest = guest
+report-remote = { $how }, from elsewhere
 
 ## What it was worth
 
@@ -130,6 +131,58 @@ report-question-openly = Could speak openly
 report-question-fairly = Time was shared fairly
 report-sentences = In your words, in no order
 report-quote = “{ $sentence }”
+
+## The run sheet: the plan on paper, filled in by hand
+
+# The title in the file's properties: no names, it shows in window titles.
+report-sheet-title = Run sheet of a meeting
+# The name the file is saved under unless somebody chooses another. $date is an ISO date.
+report-sheet-file = run-sheet-{ $date }.pdf
+report-sheet-heading = Run sheet: meeting { $number }, { $date }
+report-sheet-people = { $count ->
+    [one] 1 person expected
+   *[other] { $count } people expected
+}
+# $length is a length in minutes and seconds, such as 21:30.
+report-sheet-turns = { $count ->
+    [one] 1 turn of { $length }
+   *[other] { $count } turns of { $length } each
+}
+report-sheet-turns-range = { $count } turns of { $shortest } to { $longest }
+report-sheet-spare = spare time { $length }
+report-sheet-short = The turns do not fit. With { $minimum } for everybody, as printed here, the meeting ends at { $ends } and not at { $planned }. Decide together before you begin.
+report-sheet-leads = Leads
+report-sheet-deputy = Leads in that person’s own turn
+report-sheet-really-began = Really began at
+report-sheet-really-ended = Really ended at
+report-sheet-each-turn = In every turn
+report-sheet-phase = Phase
+report-sheet-speaks = Who may speak
+report-sheet-for-what = What for
+report-sheet-length = Length
+report-sheet-see-turn = see turn
+report-sheet-speaks-everyone = Everyone may speak.
+report-sheet-speaks-client = The client speaks. The others listen.
+report-sheet-speaks-coaches-ask = The coaches ask. The client answers.
+report-sheet-speaks-coaches = The coaches speak. The client listens.
+report-sheet-speaks-coaches-behind = The coaches speak among themselves. The client turns away and listens.
+report-sheet-speaks-client-out = The coaches speak among themselves. The client has left the room.
+report-sheet-speaks-nobody = Nobody speaks.
+report-sheet-runs-out = When time runs out: equal shares
+# $until is a clock time, $minimum a length.
+report-sheet-runs-out-rule = The last turn is over at { $until }. Count the minutes from now until then, take off the breaks and pauses to come, and divide by the turns to come: that is everybody’s turn from now on. Below { $minimum } decide together: somebody goes without a turn, or you end later. What is marked “protected” keeps its length.
+report-sheet-steps = Step by step
+report-sheet-began = Began
+report-sheet-ended = Ended
+report-sheet-promise = Promise, and by when
+report-sheet-each = { $length } each, for { $people }
+report-sheet-protected = protected: keeps its length
+report-sheet-here = Who is here, and who comes later
+report-sheet-late-rule = Who comes late goes to the end of the queue. The minutes they missed in rounds where everybody speaks come back just before their own turn.
+report-sheet-absent = Not expected: { $names }
+report-sheet-is-here = Here
+report-sheet-came-at = Came at
+report-sheet-missed = Missed
 
 ## Dates
 

@@ -68,12 +68,16 @@ export function pressed(event: KeyboardEvent): void {
   if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
   const name = keyName(event);
   // Ctrl Enter types nothing: it is "done" from within a field, too. Leaving the field first hands in what is typed.
+  const verb = newest((candidate) => keysOf(candidate).includes(name));
   if (isTyping(event.target)) {
     if (name !== 'Ctrl+Enter') return;
-    if (event.target instanceof HTMLElement) event.target.blur();
+    if (event.target instanceof HTMLElement) {
+      event.target.blur();
+      // Where nothing comes of it, the keyboard stays where it was; a new screen takes the focus by itself.
+      if (verb) event.target.focus();
+    }
   }
   if ((name === 'Space' || name === 'Enter') && takesSpace(event.target)) return;
-  const verb = newest((candidate) => keysOf(candidate).includes(name));
   if (!verb) return;
   // Also when it cannot be done now or the key is held down: Space must not scroll and Ctrl P must not print.
   event.preventDefault();

@@ -6,6 +6,8 @@ const NOTHING_YET: StageView = {
   version: 0,
   language: 'en',
   clock_rate: 1,
+  rehearsal: null,
+  part_ms: 0,
   digits: true,
   message: null,
   scene: { is: 'idle', group: null, starts: null },

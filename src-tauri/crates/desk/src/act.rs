@@ -54,6 +54,7 @@ impl Desk {
             | Intent::SetOrder { .. }
             | Intent::OpenMeeting { .. }
             | Intent::BackToPlan
+            | Intent::Rehearse { .. }
             | Intent::ProposeOrder { .. } => self.act_on_plan(intent),
             Intent::SetHere { .. }
             | Intent::Start { .. }
@@ -71,6 +72,7 @@ impl Desk {
             | Intent::BringBack { .. }
             | Intent::AddGuest { .. }
             | Intent::Place { .. }
+            | Intent::LeaveAt { .. }
             | Intent::Lead { .. }
             | Intent::OrderTurns { .. }
             | Intent::Redistribute
@@ -88,7 +90,10 @@ impl Desk {
             | Intent::PutBack
             | Intent::Reveal
             | Intent::LeaveBallot => self.act_on_ballot(intent),
-            Intent::SetNext { .. } | Intent::Print { .. } => self.act_on_record(intent),
+            Intent::SetNext { .. } | Intent::Print { .. } | Intent::PrintPlan { .. } => self.act_on_record(intent),
+            Intent::RehearsalSpeed { .. } | Intent::RehearsalStands { .. } => self.act_on_pace(&intent),
+            // Where there is no rehearsal there is nothing to leave.
+            Intent::LeaveRehearsal => Err(Stop::Ignored),
             // The shell opens windows, viewers and folders; here is only what the views show of it.
             Intent::OpenPrinted | Intent::ShowPrinted => Ok(()),
             Intent::ShowStage { open } => {

@@ -13,6 +13,7 @@ use words::Language;
 
 use crate::{
     intent::Intent,
+    line::Line,
     refusal::{Answer, Trouble},
     room::Room,
     stop::Stop,
@@ -43,6 +44,15 @@ pub(crate) enum Place {
     Record(MeetingId),
 }
 
+/// What was printed last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Printed {
+    /// The run sheet of a plan.
+    Plan(MeetingId),
+    /// The summary of a meeting.
+    Record(MeetingId),
+}
+
 /// What the stage is told besides the meeting.
 #[derive(Clone, Debug)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
@@ -61,7 +71,7 @@ pub(crate) struct StageSetting {
 pub struct Desk {
     pub(crate) store: Store,
     pub(crate) folder: PathBuf,
-    pub(crate) watch: Watch,
+    pub(crate) watch: Line,
     pub(crate) zone: Zone,
     pub(crate) language: Language,
     pub(crate) place: Place,
@@ -69,10 +79,12 @@ pub struct Desk {
     pub(crate) room: Option<Room>,
     pub(crate) stage: StageSetting,
     pub(crate) trouble: Option<Trouble>,
-    pub(crate) printed: Option<(MeetingId, PathBuf)>,
+    pub(crate) printed: Option<(Printed, PathBuf)>,
+    /// The desk of a rehearsal, while there is one: it is what is shown, and everything asked goes to it.
+    pub(crate) rehearsal: Option<Box<Desk>>,
     pub(crate) version: u32,
-    boot: String,
-    last_pulse: Moment,
+    pub(crate) boot: String,
+    pub(crate) last_pulse: Moment,
 }
 
 impl Desk {
@@ -84,7 +96,7 @@ impl Desk {
         let mut desk = Self {
             store,
             folder: folder.to_owned(),
-            watch: Watch::new(reading, setup.rate),
+            watch: Line::Machine(Watch::new(reading, setup.rate)),
             zone: setup.zone,
             language,
             place: Place::Home,
@@ -92,6 +104,7 @@ impl Desk {
             stage: StageSetting { open: false, blank: false, digits: true, lost: false, message: None },
             trouble: None,
             printed: None,
+            rehearsal: None,
             version: 0,
             // Where the system does not name its boot, the run is named, by the wall clock at its start.
             boot: if reading.boot == 0 { format!("run-{:x}", reading.utc_ms) } else { format!("{:x}", reading.boot) },
@@ -127,6 +140,9 @@ impl Desk {
     /// Carries an intent out. The views show what came of it.
     pub fn act(&mut self, intent: Intent, reading: Reading) -> Answer {
         self.look(reading);
+        if let Some(answer) = self.act_in_rehearsal(&intent, reading) {
+            return answer;
+        }
         let answer = match self.carry_out(intent) {
             Ok(()) => Answer::Done,
             Err(Stop::Failed(failure)) => {
@@ -135,6 +151,10 @@ impl Desk {
             }
             Err(stop) => stop.answer(),
         };
+        if self.watch.pace().is_some() {
+            // A rehearsal's line goes from the very act that starts it.
+            self.watch.measure(self.is_live());
+        }
         self.version += 1;
         answer
     }
@@ -142,8 +162,11 @@ impl Desk {
     /// Looks at the clocks: notices a time away, gives a sign of life, tries again what could not be written.
     pub fn look(&mut self, reading: Reading) {
         let told = self.watch.tell(reading);
-        if !self.is_live() {
-            self.watch.follow_wall();
+        self.watch.measure(self.is_live());
+        if let Some(rehearsal) = &mut self.rehearsal {
+            let before = rehearsal.version;
+            rehearsal.look(reading);
+            self.version += u32::from(rehearsal.version != before);
         }
         let Some(room) = &mut self.room else { return };
         if room.row.state != MeetingState::Live || room.meeting.clock(told.now).ended().is_some() {
@@ -196,6 +219,11 @@ impl Desk {
         self.watch.now_ms()
     }
 
+    /// How much of the running second has passed, in milliseconds.
+    pub(crate) fn part_ms(&self) -> u32 {
+        self.now_ms().rem_euclid(1000) as u32
+    }
+
     /// Makes a new version: the same state at a later moment is drawn anew.
     pub fn renew(&mut self) {
         self.version += 1;
@@ -213,6 +241,11 @@ impl Desk {
         self.version
     }
 
+    /// Where the paper lies, if it was the last one printed.
+    pub(crate) fn printed_as(&self, paper: Printed) -> Option<String> {
+        self.printed.as_ref().filter(|(what, _)| *what == paper).map(|(_, path)| path.display().to_string())
+    }
+
     /// The last printed file.
     pub fn printed(&self) -> Option<&Path> {
         self.printed.as_ref().map(|(_, path)| path.as_path())
@@ -220,12 +253,12 @@ impl Desk {
 
     /// The language in use.
     pub fn language(&self) -> Language {
-        self.language
+        self.front().language
     }
 
     /// Whether the stage window is to be open.
     pub fn stage_open(&self) -> bool {
-        self.stage.open
+        self.front().stage.open
     }
 
     /// Whether the live screen is shown before the start, with a clock that says how late it is.
@@ -254,7 +287,9 @@ impl Desk {
     /// A backup of the whole file, best effort: a meeting that is over is not lost for want of a copy. Never
     /// while a box is open: two copies would differ by the sheets put in between them.
     pub(crate) fn back_up(&mut self) {
-        if self.room.as_ref().is_some_and(|room| room.ballot.state == store::BoxState::Open) {
+        let open = self.room.as_ref().is_some_and(|room| room.ballot.state == store::BoxState::Open);
+        // Of a rehearsal nothing is kept.
+        if open || self.store.is_in_memory() {
             return;
         }
         let backup = self.store.backup(self.watch.now(), Reason::Meeting).map(drop);

@@ -136,11 +136,12 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
     /// Looks at the clocks, and publishes when something changed or the pages are due a correction.
     fn beat(&mut self) {
         let Owner::Open(desk) = &mut self.owner else { return };
-        let before = desk.now();
+        let before = desk.front().now();
         desk.look(self.machine.read());
-        let now = desk.now();
-        let crossed = desk.crossed(before, now);
-        let shows_time = desk.is_live() || desk.waits();
+        let front = desk.front();
+        let now = front.now();
+        let crossed = front.crossed(before, now);
+        let shows_time = front.is_live() || front.waits();
         if desk.version() != self.published.0 || crossed || (shows_time && now - self.published.1 >= CORRECTION) {
             self.publish();
         }
@@ -148,9 +149,10 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
 
     fn until_deadline(&self) -> Duration {
         let Owner::Open(desk) = &self.owner else { return BEAT };
-        let Some(deadline) = desk.next_deadline() else { return BEAT };
-        let ahead = (deadline.0 * 1000 - desk.now_ms()).max(0) as u64;
-        Duration::from_millis(ahead / u64::from(self.setup.rate.max(1)) + 1).min(BEAT)
+        let front = desk.front();
+        let (Some(deadline), rate @ 1..) = (front.next_deadline(), front.rate()) else { return BEAT };
+        let ahead = (deadline.0 * 1000 - front.now_ms()).max(0) as u64;
+        Duration::from_millis(ahead / u64::from(rate) + 1).min(BEAT)
     }
 
     fn publish(&mut self) {
@@ -161,7 +163,7 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
         self.published = (
             shown.desk.version,
             match &self.owner {
-                Owner::Open(desk) => desk.now(),
+                Owner::Open(desk) => desk.front().now(),
                 Owner::Shut(_) => Moment(0),
             },
         );
@@ -196,6 +198,8 @@ fn shut(trouble: &Trouble, folder: &std::path::Path, setup: Setup) -> Shown {
             version: 0,
             language: language.clone(),
             clock_rate: 1,
+            rehearsal: None,
+            part_ms: 0,
             today: setup.zone.date_text(Watch::new(Machine::start().read(), 1).now()),
             screen: Screen::Shut(ShutView { why: trouble.clone() }),
             running: None,
@@ -211,6 +215,8 @@ fn shut(trouble: &Trouble, folder: &std::path::Path, setup: Setup) -> Shown {
             version: 0,
             language,
             clock_rate: 1,
+            rehearsal: None,
+            part_ms: 0,
             digits: true,
             message: None,
             scene: Scene::Idle { group: None, starts: None },

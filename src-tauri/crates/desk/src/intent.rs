@@ -145,6 +145,23 @@ pub enum Intent {
     },
     /// From the live desk back to the plan, while the meeting has not started.
     BackToPlan,
+    /// Rehearse a planned meeting: it runs on desk and stage, faster if wanted, and nothing of it is kept.
+    Rehearse {
+        /// Which.
+        meeting: u32,
+    },
+    /// Leave the rehearsal: the plan is as it was.
+    LeaveRehearsal,
+    /// How fast the rehearsal goes.
+    RehearsalSpeed {
+        /// How many times as fast as real time; one of the speeds in the view.
+        speed: u32,
+    },
+    /// The clock of the rehearsal stands still, or goes on.
+    RehearsalStands {
+        /// Whether it stands.
+        stands: bool,
+    },
     /// Give up an order put by hand for the one that is proposed.
     ProposeOrder {
         /// Which meeting.
@@ -233,6 +250,13 @@ pub enum Intent {
         member: u32,
         /// Whether they are elsewhere.
         remote: bool,
+    },
+    /// Somebody is known to go early, or stays after all.
+    LeaveAt {
+        /// Who.
+        member: u32,
+        /// When, as typed: `19:30`; empty if they stay to the end.
+        time: String,
     },
     /// Who leads tonight, and who does in the facilitator's own turn.
     Lead {
@@ -347,6 +371,15 @@ pub enum Intent {
     },
     /// Write the PDF. Without a path the shell asks where.
     Print {
+        /// Which meeting.
+        meeting: u32,
+        /// The paper.
+        paper: PaperSize,
+        /// Where to; the shell fills it in.
+        path: Option<String>,
+    },
+    /// Write the run sheet of a plan as a PDF. Without a path the shell asks where.
+    PrintPlan {
         /// Which meeting.
         meeting: u32,
         /// The paper.

@@ -12,6 +12,7 @@ mod people;
 pub(crate) mod plan;
 pub mod record;
 pub(crate) mod rooms;
+mod run_sheet;
 pub(crate) mod stage;
 
 use meeting::time::Length;
@@ -27,6 +28,9 @@ use crate::{
 impl Desk {
     /// What the desk window shows. Where a screen cannot be read, it says so.
     pub fn view(&self) -> DeskView {
+        if let Some(rehearsal) = &self.rehearsal {
+            return DeskView { version: self.version, ..rehearsal.view() };
+        }
         let (screen, trouble) = match self.screen() {
             Ok(screen) => (screen, self.trouble.clone()),
             Err(failure) => (Screen::Shut(ShutView { why: trouble_of(&failure, &self.folder) }), None),
@@ -35,6 +39,8 @@ impl Desk {
             version: self.version,
             language: self.language.tag().to_owned(),
             clock_rate: self.watch.rate(),
+            rehearsal: self.rehearsal_view(),
+            part_ms: self.part_ms(),
             today: self.zone.date_text(self.now()),
             screen,
             running: self.running_badge(),

@@ -103,6 +103,8 @@ pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::
         R::NotOut(who) => Refusal::of("refusal-not-out").with("name", name(*who)),
         R::HasTurn(who) => Refusal::of("refusal-has-turn").with("name", name(*who)),
         R::Guest(who) => Refusal::of("refusal-guest").with("name", name(*who)),
+        R::StaysAnyway(who) => Refusal::of("refusal-stays-anyway").with("name", name(*who)),
+        R::NotEarly { .. } => Refusal::of("refusal-not-early").about("leaves"),
         R::RoundOver => Refusal::of("refusal-round-over"),
         R::NoRoomForTurn { spare, minimum } => {
             Refusal::of("refusal-no-room-for-turn").with("spare", spare).with("minimum", minimum)

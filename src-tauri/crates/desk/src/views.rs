@@ -29,8 +29,13 @@ pub struct DeskView {
     pub version: u32,
     /// `en` or `de`.
     pub language: String,
-    /// How much faster than real time the desk's clock runs: 1 but for rehearsal and tests.
+    /// How much faster than real time the desk's clock runs: 1 but for rehearsal and tests, 0 while a rehearsal stands.
     pub clock_rate: u32,
+    /// Whether this is a rehearsal, of which nothing is kept.
+    pub rehearsal: Option<RehearsalView>,
+    /// How much of the desk's running second had passed when this was made, in milliseconds. Lengths are whole seconds
+    /// as of its beginning; a page that counts down goes on from here, so that its zero is the desk's.
+    pub part_ms: u32,
     /// Today, as an ISO date.
     pub today: String,
     /// The screen.
@@ -51,6 +56,18 @@ pub struct DeskView {
     pub stage_message: Option<String>,
     /// The folder the file is in, for *about* and for trouble.
     pub data_folder: String,
+}
+
+/// What desk and stage say of a rehearsal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct RehearsalView {
+    /// How fast it goes; also while it stands.
+    pub speed: u32,
+    /// Whether somebody stopped it.
+    pub stands: bool,
+    /// The speeds to choose from.
+    pub speeds: Vec<u32>,
 }
 
 /// The screen of the desk.

@@ -9,9 +9,9 @@
 use meeting::time::{Length, Moment};
 
 /// A sleep shorter than this is no sleep: the two clocks are not read in the same instant.
-const SLEPT_MS: i64 = 2_000;
+pub(crate) const SLEPT_MS: i64 = 2_000;
 /// So long without a reading means that nobody watched; the driver reads at least once a second.
-const SILENT_MS: i64 = 30_000;
+pub(crate) const SILENT_MS: i64 = 30_000;
 /// A wall clock this far from the line was set by somebody; less is what time servers do.
 const SET_MS: i64 = 30_000;
 

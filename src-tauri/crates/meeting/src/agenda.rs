@@ -5,6 +5,7 @@
 
 mod past;
 mod rooms;
+mod tight;
 
 use std::collections::BTreeMap;
 
@@ -12,6 +13,7 @@ pub use past::Past;
 pub use rooms::{PlannedRooms, WhySizes};
 use serde::{Deserialize, Serialize};
 
+pub use self::tight::Tight;
 use crate::{
     format::Format,
     people::{MemberId, Person},
@@ -102,18 +104,22 @@ impl Agenda {
     /// The bounds of a turn.
     pub fn bounds(&self) -> Bounds {
         Bounds {
-            at_least: self.format.minimum(),
-            at_most: self.format.round().and_then(|(_, round)| round.turn_at_most),
+            at_least: self.format.minimum(self.expected().count()),
+            at_most: self.format.turn_at_most(),
             grain: self.format.grain,
         }
     }
 
     /// Solves the agenda for everybody who is expected.
     pub fn fit(&self) -> Fit {
+        self.fit_with(0)
+    }
+
+    /// Solves it with so many guests: they have no turn and count where everybody speaks.
+    pub(crate) fn fit_with(&self, guests: usize) -> Fit {
         let clients = self.turns();
-        let people = self.expected().count();
-        let items: Length =
-            self.format.items.iter().filter_map(crate::format::Item::rule).map(|rule| rule.length_for(people)).sum();
+        let people = self.expected().count() + guests;
+        let items: Length = self.format.items.iter().map(|item| item.length(people, clients.len())).sum();
         let room = self.ends - self.starts - items - self.pauses(clients.len());
         let weights: Vec<u32> = clients.iter().map(|&who| self.weight(who)).collect();
         match share(room, &weights, self.bounds()) {
@@ -125,15 +131,10 @@ impl Agenda {
         }
     }
 
-    /// The gaps and the break between so many turns.
+    /// The gaps and the breaks between so many turns.
     fn pauses(&self, turns: usize) -> Length {
         let Some((_, round)) = self.format.round() else { return Length::ZERO };
-        (1..turns)
-            .map(|held| match (&round.pause, &round.gap) {
-                (Some(pause), _) if pause.after == held => pause.length,
-                (_, Some(gap)) => gap.length,
-                (_, None) => Length::ZERO,
-            })
-            .sum()
+        let gap = round.gap.as_ref().map_or(Length::ZERO, |gap| gap.length);
+        (1..turns).map(|held| round.break_after(held).map_or(gap, |(_, pause)| pause.length)).sum()
     }
 }

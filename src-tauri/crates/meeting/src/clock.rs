@@ -11,6 +11,8 @@ mod comings;
 mod event;
 mod fit;
 mod forecast;
+mod in_turn;
+mod leaving;
 mod phase_line;
 mod progress;
 mod refusal;
@@ -24,6 +26,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use event::{Event, Meanwhile, Pay, Short};
 pub use forecast::Forecast;
+pub use in_turn::Up;
+pub use leaving::GoesBefore;
 pub use refusal::Refusal;
 pub use role_casts::RoleCast;
 pub use rooms::{Part, RoomSet, SetRoom};
@@ -118,8 +122,8 @@ pub struct Clock {
     chosen_end: Moment,
     /// The end as it must be: moved further while nobody can pay.
     end: Moment,
-    /// No turn is made shorter than this; lower than the format's by consent.
-    minimum: Length,
+    /// No turn is made shorter than this, by consent; as the format says where there was none.
+    consented: Option<Length>,
     queue: Vec<Coming>,
     /// Everybody who was ever to have a turn tonight.
     to_have_turn: BTreeSet<MemberId>,
@@ -133,6 +137,8 @@ pub struct Clock {
     guests_named: u32,
     /// Who takes part from elsewhere.
     remote: BTreeSet<MemberId>,
+    /// Who is known to go early, and when.
+    leaving: BTreeMap<MemberId, Moment>,
     facilitator: Option<MemberId>,
     deputy: Option<MemberId>,
     catch_ups: Vec<CatchUp>,
@@ -142,8 +148,8 @@ pub struct Clock {
     /// Whether the pause before the next turn is behind us (or there is none: before the first).
     pause_done: bool,
     round: RoundStage,
-    /// The round's break, which an extension may have shortened.
-    break_length: Length,
+    /// The round's breaks, which an extension may have shortened.
+    break_lengths: Vec<Length>,
     steps: Vec<Step>,
     held: Option<Moment>,
     away: Option<Moment>,
@@ -180,7 +186,7 @@ impl Clock {
             ended: None,
             chosen_end: agenda.ends,
             end: agenda.ends,
-            minimum: agenda.format.minimum(),
+            consented: None,
             to_have_turn: agenda.clients().into_iter().collect(),
             queue,
             given_up: BTreeMap::new(),
@@ -188,6 +194,7 @@ impl Clock {
             guests: Vec::new(),
             guests_named: 0,
             remote: BTreeSet::new(),
+            leaving: BTreeMap::new(),
             facilitator: None,
             deputy: None,
             catch_ups: Vec::new(),
@@ -195,7 +202,7 @@ impl Clock {
             turns_begun: 0,
             pause_done: true,
             round: if round.is_none() { RoundStage::Over } else { RoundStage::Turns },
-            break_length: round.and_then(|round| round.pause.as_ref()).map_or(Length::ZERO, |pause| pause.length),
+            break_lengths: round.iter().flat_map(|round| &round.breaks).map(|pause| pause.length).collect(),
             steps: Vec::new(),
             held: None,
             away: None,
@@ -255,6 +262,25 @@ impl Clock {
         self.standing.values().filter(|&&standing| standing == Standing::There).count()
     }
 
+    /// How many of the people in the room are client tonight, have been or are to be.
+    pub fn clients_there(&self) -> usize {
+        let there = self.standing.iter().filter(|(_, standing)| **standing == Standing::There);
+        there.filter(|(who, _)| self.is_client(**who)).count()
+    }
+
+    /// Whether somebody's turn has begun tonight, or is to come.
+    pub fn is_client(&self, who: MemberId) -> bool {
+        self.queue.iter().any(|coming| coming.client == who) || self.had_turn(who)
+    }
+
+    /// No turn is planned shorter than this, as things stand: by what the format says for everybody who is here or
+    /// may come, unless the group agreed to shorter ones.
+    pub fn minimum(&self) -> Length {
+        let may_be_there = |standing: &&Standing| !matches!(standing, Standing::Absent | Standing::Gone);
+        let people = self.standing.values().filter(may_be_there).count();
+        self.consented.unwrap_or_else(|| self.agenda.format.minimum(people))
+    }
+
     /// The late arrivals with their whole minutes since the real start, in order of arrival.
     pub fn late(&self) -> &[(MemberId, u32)] {
         &self.late
@@ -292,8 +318,8 @@ impl Clock {
                 title(round.and_then(|(index, _)| self.agenda.format.items.get(index)).map(|item| item.title.as_str()))
             }
             StepKind::Gap => title(round.and_then(|(_, round)| round.gap.as_ref()).map(|gap| gap.title.as_str())),
-            StepKind::Break => {
-                title(round.and_then(|(_, round)| round.pause.as_ref()).map(|pause| pause.title.as_str()))
+            StepKind::Break(index) => {
+                title(round.and_then(|(_, round)| round.breaks.get(index)).map(|pause| pause.title.as_str()))
             }
             StepKind::CatchUp(_) => StepName::CatchUp,
             StepKind::Buffer => StepName::Buffer,

@@ -1,14 +1,21 @@
 //! Formats: the reusable recipe of a meeting.
 //!
 //! A format is an ordered list of items; one of them may be a round, made of turns with phases. The same type
-//! is read from a scenario file, from a shipped data file and from the agenda kept with a meeting. Not in here:
-//! the date, the people and the solved lengths (see [`crate::agenda`]), and the data files themselves
-//! (see [`shipped`]).
+//! is read from a scenario file, from a format file and from the agenda kept with a meeting. Not in here:
+//! the date, the people and the solved lengths (see [`crate::agenda`]), and the files themselves (see
+//! [`shipped`]).
 
+pub mod file;
+mod item;
+mod phase;
 mod role;
+mod round;
 pub mod shipped;
 
+pub use item::{Advance, Item, ItemKind, Occasion, Rule};
+pub use phase::{Leaf, Phase, Share, Speaks, leaves};
 pub use role::{Role, RoleWanted};
+pub use round::{Choice, Pause, Round, RoundBreak, Turns};
 use serde::{Deserialize, Serialize};
 
 use crate::time::Length;
@@ -31,8 +38,56 @@ pub struct Format {
     /// For so long after zero a sentence may be finished before the room is asked to close.
     #[serde(default = "grace")]
     pub grace: Length,
+    /// The group sizes it is meant for; a remark outside of them, never a block.
+    #[serde(default)]
+    pub people: Option<People>,
+    /// With fewer people than this the group may prefer not to meet; a remark, never a block.
+    #[serde(default)]
+    pub quorum: Option<usize>,
+    /// Whether anything is put in writing.
+    #[serde(default)]
+    pub notes: Notes,
+    /// One line everybody thinks about before the meeting. May be empty.
+    #[serde(default)]
+    pub prepare: String,
     /// What happens, in order.
     pub items: Vec<Item>,
+}
+
+/// A range of group sizes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct People {
+    /// The fewest it is meant for.
+    pub least: usize,
+    /// The most it is meant for.
+    pub most: usize,
+}
+
+/// Whether anything is put in writing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Notes {
+    /// Notes and promises are taken as usual.
+    #[default]
+    Kept,
+    /// Nothing in writing: what is said stays said (FIELD.md 2.27).
+    None,
+}
+
+impl Default for Format {
+    fn default() -> Self {
+        Self {
+            grain: GRAIN,
+            minimum_turn: MINIMUM_TURN,
+            warnings: Warnings::default(),
+            grace: GRACE,
+            people: None,
+            quorum: None,
+            notes: Notes::default(),
+            prepare: String::new(),
+            items: Vec::new(),
+        }
+    }
 }
 
 /// The grace unless the format says otherwise: as long as a sentence takes.
@@ -77,177 +132,6 @@ impl Default for Warnings {
     }
 }
 
-/// One line of the agenda.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Item {
-    /// The name of the line, in the language of the meeting.
-    pub title: String,
-    /// What it is for, one line, shown at the desk and on the stage. May be empty.
-    pub purpose: String,
-    /// What it is and how long it takes.
-    pub kind: ItemKind,
-    /// What happens at zero.
-    pub advance: Advance,
-    /// Whether the promises of last time are looked at here.
-    #[serde(default)]
-    pub follow_up: bool,
-}
-
-/// What an item is, with its length rule.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ItemKind {
-    /// Everybody together: a welcome, a check-in, a follow-up, a close.
-    Talk(Rule),
-    /// A pause that is an item of its own.
-    Break(Rule),
-    /// The ballot is taken.
-    Evaluation(Rule),
-    /// Turns, which share what is left of the meeting.
-    Round(Round),
-}
-
-/// How long an item takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Rule {
-    /// Always this long.
-    Fixed(Length),
-    /// This long for each member who is present.
-    Each(Length),
-}
-
-impl Rule {
-    /// The length for so many people.
-    pub fn length_for(self, people: usize) -> Length {
-        match self {
-            Self::Fixed(length) => length,
-            Self::Each(length) => length.times(people),
-        }
-    }
-}
-
-/// What happens when a step reaches zero.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Advance {
-    /// It goes on into overtime until the facilitator says *next*.
-    #[default]
-    Manual,
-    /// The next step begins by itself.
-    Auto,
-}
-
-/// An item made of turns.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Round {
-    /// How many members are clients tonight.
-    pub turns: Turns,
-    /// Nobody's turn is longer than this.
-    pub turn_at_most: Option<Length>,
-    /// Stands between two neighbouring turns.
-    pub gap: Option<Pause>,
-    /// Takes the place of one gap.
-    pub pause: Option<RoundBreak>,
-    /// The parts of every turn; may be empty.
-    pub phases: Vec<Phase>,
-    /// How many people sit in a room, if the round is held in rooms side by side ([`crate::rooms`]); each turn is then
-    /// a set, in which every room has a client. `None` is everybody together.
-    #[serde(default)]
-    pub rooms: Option<usize>,
-    /// The roles beside client and coach that every turn has. Not for rooms, whose observers follow from the room.
-    #[serde(default)]
-    pub roles: Vec<RoleWanted>,
-    /// Whether roles stay with the people who have them first: experienced coaches, one timekeeper for the evening.
-    #[serde(default)]
-    pub fixed_roles: bool,
-}
-
-/// How many clients a round has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Turns {
-    /// Everybody who comes.
-    All,
-    /// The first so many of tonight's order.
-    Some(usize),
-}
-
-impl Turns {
-    /// How many they are at most.
-    pub fn most(self) -> usize {
-        match self {
-            Self::All => usize::MAX,
-            Self::Some(turns) => turns,
-        }
-    }
-}
-
-/// A short pause between two turns: silence, change-over.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Pause {
-    /// What the stage calls it.
-    pub title: String,
-    /// How long.
-    pub length: Length,
-}
-
-/// A round's break.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RoundBreak {
-    /// What the stage calls it.
-    pub title: String,
-    /// It stands after the turn held as this one (1 is the first).
-    pub after: usize,
-    /// How long.
-    pub length: Length,
-}
-
-/// A part of a turn.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Phase {
-    /// What the stage calls it.
-    pub title: String,
-    /// How long it is within the turn.
-    pub share: Share,
-    /// Who may speak.
-    pub speaks: Speaks,
-    /// One line for the room. May be empty.
-    pub prompt: String,
-    /// When the room is warned; as the format says, if it does not.
-    #[serde(default)]
-    pub warnings: Option<Warnings>,
-}
-
-/// A phase's part of its turn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Share {
-    /// Always this long.
-    Fixed(Length),
-    /// Its part, by weight, of what the fixed phases leave. In thousandths, so that 1.5 is exact.
-    Weight(u32),
-}
-
-/// Who may speak in a phase. The words for it come from the catalogue.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Speaks {
-    /// Everybody, freely.
-    #[default]
-    Everyone,
-    /// Only the client; nobody interrupts.
-    Client,
-    /// The coaches ask short questions, the client answers.
-    CoachesAsk,
-    /// Only the coaches; the client listens.
-    Coaches,
-    /// Only the coaches, as if the client were not there: the client turns away, or switches the camera off.
-    CoachesBehind,
-    /// Nobody: a silence.
-    Nobody,
-}
-
 impl Format {
     /// The round and its place among the items, if the format has one.
     pub fn round(&self) -> Option<(usize, &Round)> {
@@ -257,33 +141,42 @@ impl Format {
         })
     }
 
-    /// The shortest turn that can hold its own phases: the fixed ones and a grain for each weighted one.
-    pub fn structural_minimum(&self) -> Length {
+    /// The shortest turn that can hold its own phases with so many people in the room: the fixed ones and a grain for
+    /// each weighted one.
+    pub fn structural_minimum(&self, people: usize) -> Length {
         let Some((_, round)) = self.round() else { return self.grain };
-        let phases: Length = round
-            .phases
-            .iter()
-            .map(|phase| match phase.share {
-                Share::Fixed(length) => length,
-                Share::Weight(_) => self.grain,
-            })
-            .sum();
+        let coaches = people.saturating_sub(1);
+        let phases: Length = round.phases.iter().map(|phase| phase.shortest(coaches, self.grain)).sum();
         phases.max(self.grain).up_to(self.grain)
     }
 
     /// The shortest turn that is planned without asking: what the format says, and never below
-    /// [`Format::structural_minimum`]; on the grain, so that rounding a turn down cannot cross it.
-    pub fn minimum(&self) -> Length {
-        self.minimum_turn.up_to(self.grain).max(self.structural_minimum())
+    /// [`Format::structural_minimum`]; on the grain, so that rounding a turn down cannot cross it. A round whose turns
+    /// are of a fixed length has no shorter ones.
+    pub fn minimum(&self, people: usize) -> Length {
+        let own = self.round().and_then(|(_, round)| round.turn);
+        own.map_or(self.minimum_turn.up_to(self.grain), |turn| turn.down_to(self.grain))
+            .max(self.structural_minimum(people))
+    }
+
+    /// The longest turn, if there is a limit.
+    pub fn turn_at_most(&self) -> Option<Length> {
+        self.round().and_then(|(_, round)| round.turn.or(round.turn_at_most))
+    }
+
+    /// The items that belong to this meeting of a programme.
+    #[must_use]
+    pub fn on(mut self, which: WhichMeeting) -> Self {
+        self.items.retain(|item| item.when.applies(which));
+        self
     }
 }
 
-impl Item {
-    /// The length rule, for everything but a round.
-    pub fn rule(&self) -> Option<Rule> {
-        match &self.kind {
-            ItemKind::Talk(rule) | ItemKind::Break(rule) | ItemKind::Evaluation(rule) => Some(*rule),
-            ItemKind::Round(_) => None,
-        }
-    }
+/// Which meeting of a programme it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct WhichMeeting {
+    /// The first one.
+    pub first: bool,
+    /// The last one.
+    pub last: bool,
 }

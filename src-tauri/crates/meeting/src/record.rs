@@ -143,6 +143,8 @@ pub struct Attendance {
     pub person: Person,
     /// How.
     pub was: Presence,
+    /// Whether they took part from elsewhere, when they were last there.
+    pub remote: bool,
     /// Whether they had a turn as client.
     pub had_turn: bool,
 }

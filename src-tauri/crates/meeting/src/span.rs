@@ -36,6 +36,11 @@ pub fn planned_end(starts: Moment, same_day: Moment, next_day: Moment) -> Result
     }
 }
 
+/// The moment of a meeting that is meant by a time of day: the first one behind the start.
+pub fn of_the_evening(starts: Moment, same_day: Moment, next_day: Moment) -> Moment {
+    if same_day > starts { same_day } else { next_day }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -83,6 +88,16 @@ mod tests {
                 meant.map(|minutes| starts + Length::minutes(minutes)),
                 "{shift} minutes"
             );
+        }
+    }
+
+    #[test]
+    fn a_time_of_day_is_meant_behind_the_start() {
+        let next = |text: &str| Moment(at(text).0 + DAY);
+        for (starts, meant, answer) in
+            [("18:00", "19:30", at("19:30")), ("22:00", "00:15", next("00:15")), ("18:00", "18:00", next("18:00"))]
+        {
+            assert_eq!(of_the_evening(at(starts), at(meant), next(meant)), answer, "{meant} from {starts} on");
         }
     }
 }

@@ -34,7 +34,8 @@ fn agenda(change: impl FnOnce(&mut Round)) -> Agenda {
     let Some((place, _)) = format.round() else { panic!("it has a round") };
     let mut round = format.items.remove(place);
     if let ItemKind::Round(round) = &mut round.kind {
-        (round.gap, round.pause, round.turn_at_most) = (None, None, None);
+        (round.gap, round.turn_at_most) = (None, None);
+        round.breaks.clear();
         round.phases.clear();
         change(round);
     }

@@ -27,6 +27,13 @@ pub(crate) fn clock(moment: Moment, offset: i32) -> String {
     format!("{:02}:{:02}", local.hour(), local.minute())
 }
 
+/// `09:05`, with its seconds where it is not on the minute.
+pub(crate) fn exact_clock(moment: Moment, offset: i32) -> String {
+    let second = local(moment, offset).second();
+    let clock = clock(moment, offset);
+    if second == 0 { clock } else { format!("{clock}:{second:02}") }
+}
+
 /// `Thursday 5 March 2026`.
 pub(crate) fn long(words: &Catalogue, date: NaiveDate) -> String {
     words.say(
@@ -81,12 +88,12 @@ pub(crate) fn span(words: &Catalogue, length: Length) -> String {
 }
 
 /// The zone by its name, or by its distance from Greenwich where the system gave no name.
-pub(crate) fn zone(record: &Record) -> String {
-    if !record.zone.trim().is_empty() {
-        return record.zone.clone();
+pub(crate) fn zone(name: &str, offset: i32) -> String {
+    if !name.trim().is_empty() {
+        return name.to_owned();
     }
-    let sign = if record.offset < 0 { '\u{2212}' } else { '+' };
-    let minutes = record.offset.unsigned_abs() / 60;
+    let sign = if offset < 0 { '\u{2212}' } else { '+' };
+    let minutes = offset.unsigned_abs() / 60;
     format!("UTC{sign}{:02}:{:02}", minutes / 60, minutes % 60)
 }
 

@@ -1,4 +1,4 @@
-//! The printed summary: a meeting's record becomes pages of marks, and those become a PDF.
+//! The paper: a meeting's record, or the run sheet of a planned one, becomes pages of marks, and those become a PDF.
 //!
 //! Layout comes first and export last: [`pages`] decides where every word, line and bar stands, in points, and
 //! [`pdf`] writes exactly that down. Tests look at the pages, because a page can be asked where a name stands
@@ -17,6 +17,7 @@ mod fonts;
 mod page;
 mod paper;
 mod pdf;
+mod run_sheet;
 mod sections;
 mod style;
 mod table;
@@ -24,7 +25,7 @@ mod text;
 
 use std::fmt;
 
-use meeting::record::Record;
+use meeting::{record::Record, run_sheet::RunSheet};
 use words::{Catalogue, Language};
 
 pub use fonts::Face;
@@ -60,4 +61,16 @@ pub fn pdf(record: &Record, paper: Paper, language: Language) -> Result<Vec<u8>,
 /// The summary of a meeting, laid out. The same record gives the same pages.
 pub fn pages(record: &Record, paper: Paper, language: Language) -> Vec<Page> {
     sections::summary(record, paper, Catalogue::of(language))
+}
+
+/// The run sheet of a planned meeting as a PDF file.
+pub fn run_sheet_pdf(sheet: &RunSheet, paper: Paper, language: Language) -> Result<Vec<u8>, ReportError> {
+    let title = Catalogue::of(language).say("report-sheet-title", &[]);
+    let facts = pdf::Facts { title: &title, language, made: sheet.planned.0.0 };
+    pdf::write(&run_sheet_pages(sheet, paper, language), &facts)
+}
+
+/// The run sheet of a planned meeting, laid out. The same sheet gives the same pages.
+pub fn run_sheet_pages(sheet: &RunSheet, paper: Paper, language: Language) -> Vec<Page> {
+    run_sheet::laid_out(sheet, paper, Catalogue::of(language))
 }

@@ -67,12 +67,12 @@ impl Store {
     /// When it fails nothing has changed in the folder.
     pub fn backup(&self, at: Moment, reason: Reason) -> Result<PathBuf> {
         let made = copy(self, at, reason)?;
-        let there: Vec<(String, Moment)> = backups(&self.dir)?
+        let there: Vec<(String, Moment)> = backups(self.dir()?)?
             .into_iter()
             .filter_map(|backup| Some((backup.path.file_name()?.to_str()?.to_owned(), backup.at)))
             .collect();
         for name in to_delete(&there, at) {
-            let path = self.dir.join(FOLDER).join(name);
+            let path = self.dir()?.join(FOLDER).join(name);
             if path != made {
                 // One that cannot be deleted now is tried again next time; the new backup is good all the same.
                 let _ = fs::remove_file(path);
@@ -123,7 +123,7 @@ impl Drop for Unfinished {
 
 /// Makes a checked copy and deletes no other.
 pub(crate) fn copy(store: &Store, at: Moment, reason: Reason) -> Result<PathBuf> {
-    let folder = store.dir.join(FOLDER);
+    let folder = store.dir()?.join(FOLDER);
     let path = folder.join(name(at, reason)?);
     fs::create_dir_all(&folder)?;
     let unfinished = Unfinished(folder.join(UNFINISHED));

@@ -28,6 +28,7 @@ mod groups;
 mod lists;
 mod meetings;
 mod members;
+mod memory;
 mod migrations;
 mod open;
 mod promises;
@@ -37,7 +38,7 @@ mod settings;
 mod thinning;
 mod words;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
@@ -58,11 +59,17 @@ pub use thinning::to_delete;
 #[derive(Debug)]
 pub struct Store {
     db: Connection,
-    dir: PathBuf,
-    _lock: open::Lock,
+    /// The folder, taken for this process; `None` for a copy in memory.
+    home: Option<(PathBuf, open::Lock)>,
 }
 
 impl Store {
+    /// The folder. A copy in memory has none, so nothing of it can get to a disk.
+    fn dir(&self) -> Result<&Path> {
+        let home = self.home.as_ref().map(|(dir, _)| dir.as_path());
+        home.ok_or_else(|| Failure::new(FailureCode::Other, "a copy in memory has no folder"))
+    }
+
     /// The one door for writes: all of `work` or nothing of it.
     fn transact<T>(&mut self, work: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;

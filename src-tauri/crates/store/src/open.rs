@@ -57,7 +57,7 @@ fn open(dir: &Path, steps: &[&str]) -> Result<Store> {
         return Err(Failure::new(FailureCode::ReadOnly, "the database file cannot be written"));
     }
     settle(&db)?;
-    let mut store = Store { db, dir: dir.to_owned(), _lock: lock };
+    let mut store = Store { db, home: Some((dir.to_owned(), lock)) };
     if found < known {
         if found > 0 {
             backup::copy(&store, last_written(&file), backup::Reason::Migration)?;
@@ -160,7 +160,7 @@ pub(crate) fn check_whole(db: &Connection) -> Result<()> {
 }
 
 /// The settings of a connection; each is for safety, none for speed.
-fn settle(db: &Connection) -> Result<()> {
+pub(crate) fn settle(db: &Connection) -> Result<()> {
     db.busy_timeout(PATIENCE)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     Ok(db.execute_batch(include_str!("settle.sql"))?)

@@ -67,6 +67,7 @@ const UNDONE: Record<string, (name: string) => string> = {
   'act-bring-back': (name) => t('act-bring-back', { name }),
   'act-guest': (name) => t('act-guest', { name }),
   'act-place': (name) => t('act-place', { name }),
+  'act-leave-at': (name) => t('act-leave-at', { name }),
   'act-lead': () => t('act-lead'),
   'act-order': () => t('act-order'),
   'act-redistribute': () => t('act-redistribute'),

@@ -9,6 +9,9 @@ const person = (verbs: string[], remote = false): Attender => ({
   was: 'here',
   guest: false,
   remote,
+  goes: null,
+  turn_ends: null,
+  overstays: false,
   verbs,
   late: 0,
   turn: 'to_come',
@@ -30,7 +33,7 @@ describe('the verbs about a person', () => {
 
   // What the clock can open together: present with and without a turn to come, missing, out, gone.
   it.each([
-    [['step_out', 'leave', 'drop', 'place']],
+    [['step_out', 'leave', 'drop', 'place', 'leave_at']],
     [['step_out', 'leave', 'bring_back']],
     [['arrive', 'no_show']],
     [['come_back', 'leave', 'no_show']],

@@ -10,13 +10,14 @@ export interface PersonVerb {
   /** The key that takes it while this person is chosen in the list. */
   key: string;
   word: string;
-  intent: Intent;
+  /** What it sends; nothing for the one that asks for a time first. */
+  intent: Intent | undefined;
 }
 
 interface Entry {
   key: string;
   word: () => string;
-  intent: (member: number) => Intent;
+  intent: (member: number) => Intent | undefined;
 }
 
 // The order in which they stand: coming before going, what is easily taken back before what costs a turn.
@@ -29,6 +30,7 @@ const ALL: Record<string, Entry> = {
   },
   step_out: { key: 'O', word: () => t('live-step-out'), intent: (member) => ({ do: 'step_out', member }) },
   leave: { key: 'L', word: () => t('live-leave'), intent: (member) => ({ do: 'leave', member }) },
+  leave_at: { key: 'E', word: () => t('live-leave-at'), intent: () => undefined },
   bring_back: {
     key: 'T',
     word: () => t('live-bring-back'),

@@ -9,8 +9,11 @@ import { Synth } from '../../lib/sound/synth';
 
 const clock = (): number => performance.now() / 1000;
 
-/** For a component. `heard` is asked with every view; what comes back rings the bell once, to be heard. */
-export function rings(heard: () => Heard | undefined): () => void {
+/**
+ * For a component. `heard` is asked with every view; what comes back rings the bell once, to be heard. A rehearsal
+ * rings with a part of the volume: next door nobody takes it for the meeting.
+ */
+export function rings(heard: () => Heard | undefined, part: () => number = () => 1): () => void {
   const synth = new Synth();
   const player = new Player(synth, clock);
   const ringing = new Ringing();
@@ -19,7 +22,7 @@ export function rings(heard: () => Heard | undefined): () => void {
     const told = soundOn() ? heard() : undefined;
     untrack(() => player.play(ringing.tell(told, clock())));
   });
-  $effect(() => synth.volume(soundVolume()));
+  $effect(() => synth.volume(soundVolume() * part()));
   $effect(() => {
     const take = (): void => {
       if (soundOn() && untrack(heard)) synth.open();

@@ -18,6 +18,10 @@ export type AttendanceRow = {
    */
   late: number;
   /**
+   * Whether they took part from elsewhere.
+   */
+  remote: boolean;
+  /**
    * Whether they had a turn.
    */
   had_turn: boolean;

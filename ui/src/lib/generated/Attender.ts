@@ -25,9 +25,22 @@ export type Attender = {
    */
   remote: boolean;
   /**
-   * What can be said of them now: `arrive`, `leave`, `no_show`, `step_out`, `come_back`, `drop`, `bring_back`.
+   * What can be said of them now: `arrive`, `leave`, `no_show`, `step_out`, `come_back`, `drop`, `bring_back`,
+   * `place`, `leave_at`.
    */
   verbs: Array<string>;
+  /**
+   * When they go, `HH:MM`, if they are known to go early.
+   */
+  goes: string | null;
+  /**
+   * When their turn would end, `HH:MM`, if that is not before they go.
+   */
+  turn_ends: string | null;
+  /**
+   * Whether they wanted to be gone by now.
+   */
+  overstays: boolean;
   /**
    * Minutes late.
    */

@@ -197,6 +197,28 @@ export type Intent =
     }
   | { do: 'back_to_plan' }
   | {
+      do: 'rehearse';
+      /**
+       * Which.
+       */
+      meeting: number;
+    }
+  | { do: 'leave_rehearsal' }
+  | {
+      do: 'rehearsal_speed';
+      /**
+       * How many times as fast as real time; one of the speeds in the view.
+       */
+      speed: number;
+    }
+  | {
+      do: 'rehearsal_stands';
+      /**
+       * Whether it stands.
+       */
+      stands: boolean;
+    }
+  | {
       do: 'propose_order';
       /**
        * Which meeting.
@@ -318,6 +340,17 @@ export type Intent =
        * Whether they are elsewhere.
        */
       remote: boolean;
+    }
+  | {
+      do: 'leave_at';
+      /**
+       * Who.
+       */
+      member: number;
+      /**
+       * When, as typed: `19:30`; empty if they stay to the end.
+       */
+      time: string;
     }
   | {
       do: 'lead';
@@ -460,6 +493,21 @@ export type Intent =
     }
   | {
       do: 'print';
+      /**
+       * Which meeting.
+       */
+      meeting: number;
+      /**
+       * The paper.
+       */
+      paper: PaperSize;
+      /**
+       * Where to; the shell fills it in.
+       */
+      path: string | null;
+    }
+  | {
+      do: 'print_plan';
       /**
        * Which meeting.
        */

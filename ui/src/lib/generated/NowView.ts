@@ -2,8 +2,7 @@
 import type { Named } from './Named';
 import type { NextView } from './NextView';
 import type { PhaseView } from './PhaseView';
-import type { RoleView } from './RoleView';
-import type { RoomView } from './RoomView';
+import type { UpView } from './UpView';
 
 /**
  * The running step.
@@ -50,13 +49,41 @@ export type NowView = {
    */
   phase: number | null;
   /**
-   * Who may speak: `everyone`, `client`, `coaches_ask`, `coaches`, `coaches_behind`, `nobody`.
+   * Who may speak: `everyone`, `client`, `coaches_ask`, `coaches`, `coaches_behind`, `client_out`, `nobody`.
    */
   speaks: string;
   /**
    * One line for the room; may be empty.
    */
   prompt: string;
+  /**
+   * The phase the running part belongs to; empty for a phase of its own.
+   */
+  part_of: string;
+  /**
+   * One line for the client; may be empty.
+   */
+  for_client: string;
+  /**
+   * One line for the coaches; may be empty.
+   */
+  for_coaches: string;
+  /**
+   * The kinds of help the client may choose from, in the beginning of a turn.
+   */
+  helps: Array<string>;
+  /**
+   * What is written down here; may be empty.
+   */
+  writes: string;
+  /**
+   * Who has a go, where everybody has one after the other.
+   */
+  up: UpView | null;
+  /**
+   * Whether it runs on past its zero, in its range: nobody is called to an end there.
+   */
+  runs_on: boolean;
   /**
    * Seconds left of the running phase (of the step, if it has none); negative is overtime.
    */
@@ -70,7 +97,7 @@ export type NowView = {
    */
   step_left: number;
   /**
-   * `running`, `soon`, `warning`, `grace`, `over`, `held`.
+   * `running`, `soon`, `warning`, `range`, `grace`, `over`, `held`.
    */
   face: string;
   /**
@@ -85,16 +112,4 @@ export type NowView = {
    * What *skip* leads to: the next step, whatever the phase.
    */
   then: NextView;
-  /**
-   * The rooms of the set that runs, or of the one that comes next; empty for a round that is held together.
-   */
-  rooms: Array<RoomView>;
-  /**
-   * Which set they are the rooms of, from 1.
-   */
-  rooms_set: number | null;
-  /**
-   * The roles beside client and coach in the turn that runs.
-   */
-  roles: Array<RoleView>;
 };

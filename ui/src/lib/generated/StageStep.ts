@@ -2,8 +2,7 @@
 import type { Former } from './Former';
 import type { NextView } from './NextView';
 import type { PhaseView } from './PhaseView';
-import type { RoleView } from './RoleView';
-import type { RoomView } from './RoomView';
+import type { UpView } from './UpView';
 
 /**
  * A running step on the wall.
@@ -18,7 +17,7 @@ export type StageStep = {
    */
   number: number;
   /**
-   * `item`, `turn`, `set`, `gap`, `break`, `evaluation`, `catch_up`, `buffer`.
+   * `item`, `turn`, `gap`, `break`, `evaluation`, `catch_up`, `buffer`.
    */
   kind: string;
   /**
@@ -58,6 +57,30 @@ export type StageStep = {
    */
   prompt: string;
   /**
+   * The phase the running part belongs to; empty for a phase of its own.
+   */
+  part_of: string;
+  /**
+   * One line for the client; may be empty.
+   */
+  for_client: string;
+  /**
+   * One line for the coaches; may be empty.
+   */
+  for_coaches: string;
+  /**
+   * The kinds of help the client may choose from, in the beginning of a turn.
+   */
+  helps: Array<string>;
+  /**
+   * What is written down here; may be empty.
+   */
+  writes: string;
+  /**
+   * Who has a go, where everybody has one after the other.
+   */
+  up: UpView | null;
+  /**
    * Seconds left of the running phase, or of the step; negative is overtime.
    */
   left: number;
@@ -66,7 +89,7 @@ export type StageStep = {
    */
   length: number;
   /**
-   * `running`, `soon`, `warning`, `grace`, `over`, `held`.
+   * `running`, `soon`, `warning`, `range`, `grace`, `over`, `held`.
    */
   face: string;
   /**
@@ -101,16 +124,4 @@ export type StageStep = {
    * The turn before this one, with the time it had; in a hand-over (gap, break, the turn's first minute).
    */
   former: Former | null;
-  /**
-   * The rooms of the set that runs, or between two sets of the next one; empty for a round that is held together.
-   */
-  rooms: Array<RoomView>;
-  /**
-   * Which set they are the rooms of, from 1.
-   */
-  rooms_set: number | null;
-  /**
-   * The roles beside client and coach in the turn that runs.
-   */
-  roles: Array<RoleView>;
 };

@@ -8,11 +8,13 @@ import { corrected, shownSecond, untilNextSecond } from './rounding';
 
 /** The part of a view that the countdown needs. */
 export interface Told {
-  /** Seconds left as of the view's arrival; negative is overtime. */
+  /** Whole seconds left as of the beginning of the desk's running second; negative is overtime. */
   left: number;
+  /** How much of that second had passed when the view was made, in milliseconds. */
+  part: number;
   /** Whether they run. */
   counts: boolean;
-  /** How much faster than real time they run. */
+  /** How much faster than real time they run; 0 while a rehearsal stands. */
   rate: number;
   /** Which phase of which step: another one begins anew, the same one is corrected. */
   of: string;
@@ -46,10 +48,11 @@ export class Countdown {
     if (told.version === this.#version && told.of === this.#of) return;
     this.#version = told.version;
     const mine = this.#leftNow();
-    this.#left = told.of === this.#of ? corrected(mine, told.left) : told.left;
+    const left = told.counts ? told.left - told.part / 1000 : told.left;
+    this.#left = told.of === this.#of ? corrected(mine, left) : left;
     this.#of = told.of;
     this.#since = this.#clock();
-    this.#counts = told.counts;
+    this.#counts = told.counts && told.rate > 0;
     this.#rate = Math.max(1, told.rate);
     this.#show();
   }

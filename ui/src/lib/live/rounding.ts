@@ -31,15 +31,12 @@ export function clockText(shown: number): string {
   return shown < 0 ? `+${lengthText(shown)}` : lengthText(shown);
 }
 
-/**
- * What is left after a new view of the same phase. A view speaks in whole seconds and arrives at any moment, so
- * it is taken at its word without losing the moment at which the seconds change: less than a second apart means
- * "the same", anything else shifts by whole seconds.
- */
+/** Views arrive a moment after they were made; so many seconds apart is the same moment told twice. */
+const SAME = 0.15;
+
+/** What is left after a new view of the same phase: one that confirms does not move the tick, any other is right. */
 export function corrected(mine: number, told: number): number {
-  if (Math.abs(told - mine) < 1) return mine;
-  const part = mine - Math.floor(mine);
-  return part > HAIR ? told - 1 + part : told;
+  return Math.abs(told - mine) < SAME ? mine : told;
 }
 
 /** The share of a phase that is still to come, from 0 to 1. */

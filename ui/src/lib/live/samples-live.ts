@@ -20,12 +20,15 @@ const people = (names: string[], was = 'here'): Attender[] =>
     was: i === 2 && was === 'here' ? 'late' : i === 5 && was === 'here' ? 'missing' : was,
     guest: false,
     remote: false,
+    goes: i === 3 ? '11:00' : null,
+    turn_ends: i === 3 ? '11:12' : null,
+    overstays: false,
     verbs:
       i === 0
         ? ['leave']
         : i === 5 && was === 'here'
           ? ['arrive', 'no_show']
-          : ['step_out', 'leave', 'drop', 'place'],
+          : ['step_out', 'leave', 'drop', 'place', 'leave_at'],
     late: i === 2 && was === 'here' ? 7 : 0,
     turn: i === 0 ? 'running' : 'to_come',
   }));
@@ -111,6 +114,7 @@ const live = (now: NowView | undefined, changes: Partial<LiveView> = {}): LiveSc
   people: people(SIX),
   timeline: timeline(SIX, now !== undefined),
   now: now ?? null,
+  unwritten: false,
   words: now
     ? {
         member: now.client ?? { id: 1, name: 'Ines' },

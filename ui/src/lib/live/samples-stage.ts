@@ -10,6 +10,8 @@ export const wallSample = (scene: Scene): StageView => ({
   version: 1,
   language: 'en',
   clock_rate: 1,
+  rehearsal: null,
+  part_ms: 0,
   digits: true,
   message: null,
   scene,

@@ -24,6 +24,10 @@ export function stageSample(params: URLSearchParams): StageView {
     ...wallSample(sceneOf(params.get('scene') ?? 'turn')),
     language: params.get('lang') ?? 'en',
     clock_rate: Number(params.get('rate') ?? 1),
+    rehearsal: params.has('rehearsal')
+      ? { speed: Number(params.get('rehearsal')), stands: false, speeds: [1, 10, 30, 60] }
+      : null,
+    part_ms: 0,
     digits: params.get('digits') !== '0',
     message: params.get('message'),
   };

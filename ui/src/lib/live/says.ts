@@ -14,6 +14,9 @@ const SPEAKS: Record<string, (who: string, remote: boolean) => string> = {
   // As if the client were not there: who is in the room turns away, who is in a call goes dark.
   coaches_behind: (who, remote) =>
     remote ? t('live-speaks-coaches-behind-remote', { who }) : t('live-speaks-coaches-behind', { who }),
+  // Who takes part from elsewhere cannot leave the room; the call can put them in another one.
+  client_out: (who, remote) =>
+    remote ? t('live-speaks-client-out-remote', { who }) : t('live-speaks-client-out', { who }),
   nobody: () => t('live-speaks-nobody'),
 };
 
@@ -24,6 +27,7 @@ const SPEAKS_IN_ROOMS: Record<string, () => string> = {
   coaches_ask: () => t('room-speaks-coaches-ask'),
   coaches: () => t('room-speaks-coaches'),
   coaches_behind: () => t('room-speaks-coaches-behind'),
+  client_out: () => t('room-speaks-client-out'),
   nobody: () => t('live-speaks-nobody'),
 };
 
@@ -31,6 +35,16 @@ export const speaksInRooms = (speaks: string): string => SPEAKS_IN_ROOMS[speaks]
 
 export function speaksText(speaks: string, client: string | null | undefined, remote = false): string {
   return SPEAKS[speaks]?.(client ?? t('live-the-client'), remote) ?? '';
+}
+
+/** As `speaksText`, or as in rooms where there are some; where everybody has a go, one after the other, it is not a free-for-all. */
+export function speaksNow(
+  now: { kind: string; speaks: string; remote: boolean; up: unknown },
+  client: string | null | undefined,
+): string {
+  if (now.up && now.speaks === 'everyone') return t('live-speaks-in-turn');
+  if (now.kind === 'set') return speaksInRooms(now.speaks);
+  return speaksText(now.speaks, client, now.remote);
 }
 
 const ROLES: Record<string, (count: number, names: string) => string> = {

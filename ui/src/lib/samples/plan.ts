@@ -1,4 +1,5 @@
 // A plan: one that fits, one that does not, one that cannot be read, and a large one with hard names.
+import type { EveningView } from '../generated/EveningView';
 import type { PlanItem } from '../generated/PlanItem';
 import type { PlanPerson } from '../generated/PlanPerson';
 import type { PlanView } from '../generated/PlanView';
@@ -30,6 +31,37 @@ const people = (names: readonly string[], absent = -1): PlanPerson[] =>
     why: REASONS[index % 6] ?? null,
   }));
 
+const format = (
+  key: string,
+  title: string,
+  clients: string,
+  sizes: [number, number, number, number],
+  about: string,
+): PlanView['formats'][number] => {
+  const [least, most, shortest, longest] = sizes;
+  return { key, title, about, clients, least, most, shortest, longest, suits: least <= 6 && most >= 6 };
+};
+const FORMATS: PlanView['formats'] = [
+  format(
+    'peer-coaching-group',
+    'Peer coaching group',
+    'all',
+    [5, 7, 120, 180],
+    'Everyone is client once: Present, Clarify, Coach, Commit. 5 to 7 people, 2 to 3 hours.',
+  ),
+  format(
+    'leader-circle',
+    'Leader circle',
+    'all',
+    [4, 6, 90, 120],
+    'A quarter of an hour each, a minute of silence between. 4 to 6 people, 2 hours at most.',
+  ),
+  format('pairs', 'In pairs', 'all', [2, 2, 60, 80], 'Two people: a story, a silence, a mirror.'),
+  format('troika', 'Consulting in threes', 'rooms', [3, 30, 25, 35], 'Half an hour in groups of three.'),
+  format('set', 'Action learning set', 'some', [4, 8, 120, 180], 'Bids for time, about two issues.'),
+  format('hot-seat', 'Mastermind with a hot seat', 'one', [4, 6, 60, 60], 'One member has the whole group.'),
+];
+
 const item = (title: string, from: string, length: number, over: Partial<PlanItem> = {}): PlanItem => ({
   title,
   purpose: '',
@@ -37,6 +69,7 @@ const item = (title: string, from: string, length: number, over: Partial<PlanIte
   length,
   rule: 'fixed',
   each: null,
+  upto: null,
   protected: false,
   turns: [],
   ...over,
@@ -66,6 +99,13 @@ function round(names: readonly string[], start: number, each: number): PlanItem 
   return item('Coaching round', clock(start), (at - start) * 60, { rule: 'round', turns });
 }
 
+function evening(missing: number, turns: number, length: number, spare: number): EveningView {
+  return {
+    ...{ missing, guest: false, people: turns, turns, shortest: length, longest: length, spare },
+    ...{ ends: '12:00', minimum: 480, room: 0, fits_until: null },
+  };
+}
+
 const six = NAMES.slice(0, 6);
 const all = people(NAMES, 6);
 
@@ -77,18 +117,7 @@ export const plan: PlanView = {
   starts: '09:00',
   ends: '12:00',
   format: 'peer-coaching-group',
-  formats: [
-    {
-      key: 'peer-coaching-group',
-      title: 'Peer coaching group',
-      about: 'Everyone is client once: Present, Clarify, Coach, Commit. 5 to 7 people, 2 to 3 hours.',
-    },
-    {
-      key: 'leader-circle',
-      title: 'Leader circle',
-      about: 'A quarter of an hour each, a minute of silence between. 4 to 6 people, 2 hours at most.',
-    },
-  ],
+  formats: FORMATS,
   by_hand: true,
   people: all.map((person) => (person.expected ? person : { ...person, why: why('why-absent') })),
   items: [
@@ -130,8 +159,16 @@ export const plan: PlanView = {
     { case: 'one_missing', name: null, turn: 1320, spare: 1500 },
     { case: 'ten_late', name: null, turn: 1200, spare: 120 },
   ],
+  evenings: [
+    evening(0, 6, 1320, 0),
+    evening(1, 5, 1620, 60),
+    evening(2, 4, 2070, 90),
+    evening(3, 3, 3060, 60),
+    { ...evening(0, 6, 1290, 0), guest: true, people: 7 },
+  ],
   problems: [],
   remarks: [],
+  printed: null,
 };
 
 export const planShort: PlanView = {
@@ -149,6 +186,12 @@ export const planShort: PlanView = {
     fits_as: ['Leader circle'],
   },
   what_if: [{ case: 'one_missing', name: null, turn: 510, spare: 150 }],
+  evenings: [
+    { ...evening(0, 6, 0, 0), shortest: null, longest: null, room: 2700, ends: '12:03', fits_until: '12:03' },
+    evening(1, 5, 510, 150),
+    evening(2, 4, 720, 0),
+    evening(3, 3, 1080, 30),
+  ],
   remarks: [{ key: 'remark-small-group', field: null, args: { count: '3', least: '5', most: '7' } }],
 };
 
@@ -161,6 +204,7 @@ export const planProblems: PlanView = {
   items: [],
   fit: null,
   what_if: [],
+  evenings: [],
   problems: [
     { key: 'refusal-date-unreadable', field: 'date', args: {} },
     { key: 'refusal-time-unreadable', field: 'starts', args: {} },
@@ -199,6 +243,7 @@ export const planEnd: PlanView = {
   items: [],
   fit: null,
   what_if: [],
+  evenings: [],
   problems: [{ key: 'refusal-end-before-start', field: 'ends', args: {} }],
 };
 

@@ -49,6 +49,8 @@ export function deskAround(screen: Screen, over: Partial<DeskView> = {}): DeskVi
     version: 1,
     language: 'en',
     clock_rate: 1,
+    rehearsal: null,
+    part_ms: 0,
     today: TODAY,
     screen,
     running: null,
@@ -72,6 +74,10 @@ export function play(
   let view = deskAround(SCREENS['home-empty'] ?? { is: 'home', groups: [] }, {
     language: asked.get('lang') ?? 'en',
     clock_rate: Number(asked.get('rate') ?? 1),
+    rehearsal: asked.has('rehearsal')
+      ? { speed: Number(asked.get('rehearsal')), stands: false, speeds: [1, 10, 30, 60] }
+      : null,
+    part_ms: 0,
     running: asked.has('running') ? { meeting: 44, group: 'Linden' } : null,
     trouble: asked.has('trouble')
       ? {

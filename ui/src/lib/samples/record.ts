@@ -36,6 +36,7 @@ export const record: RecordView = {
     member,
     was: member.id === 3 ? 'late' : member.id === 7 ? 'absent' : member.id === 6 ? 'left_early' : 'present',
     late: member.id === 3 ? 7 : 0,
+    remote: false,
     had_turn: member.id !== 7,
   })),
   steps: [
@@ -121,6 +122,7 @@ export const recordHard: RecordView = {
     member,
     was: 'present',
     late: 0,
+    remote: false,
     had_turn: true,
   })),
   steps: named(HARD_NAMES).map((member) => step(member.name, '09:22', 1320, 1370, member.id)),

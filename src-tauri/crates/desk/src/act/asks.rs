@@ -2,17 +2,21 @@
 //!
 //! Not in here: whether it can be (the meeting decides).
 
+use chrono::Days;
 use meeting::{
     clock::{Meanwhile, Short},
     live::Ask,
     people::MemberId,
-    time::Length,
+    span::of_the_evening,
+    time::{Length, Moment},
 };
 
 use crate::{
     desk::Desk,
     intent::{Intent, ShortAnswer},
+    refusal::Refusal,
     stop::Stop,
+    zone::parse_time,
 };
 
 impl Desk {
@@ -43,6 +47,7 @@ impl Desk {
             Intent::BringBack { member } => Ask::BringBack(MemberId(member)),
             Intent::AddGuest { name } => Ask::Guest(name),
             Intent::Place { member, remote } => Ask::Place { who: MemberId(member), remote },
+            Intent::LeaveAt { member, time } => Ask::LeaveAt { who: MemberId(member), goes: self.time_meant(&time)? },
             Intent::Lead { facilitator, deputy } => {
                 Ask::Lead { facilitator: facilitator.map(MemberId), deputy: deputy.map(MemberId) }
             }
@@ -54,6 +59,17 @@ impl Desk {
             Intent::End => Ask::End,
             _ => return Ok(None),
         }))
+    }
+
+    /// The moment of this evening that a time of day stands for; none for an empty text.
+    fn time_meant(&mut self, text: &str) -> Result<Option<Moment>, Stop> {
+        if text.trim().is_empty() {
+            return Ok(None);
+        }
+        let time = parse_time(text).ok_or_else(|| Refusal::of("refusal-time-unreadable").about("leaves"))?;
+        let (zone, starts) = (self.zone, self.room()?.meeting.agenda().starts);
+        let date = zone.date(starts);
+        Ok(Some(of_the_evening(starts, zone.moment(date, time), zone.moment(date + Days::new(1), time))))
     }
 }
 

@@ -3,6 +3,7 @@
 //! Not in here: which ask an intent stands for ([`super::asks`]) and what a choice costs ([`super::choices`]).
 
 use meeting::{
+    format::Notes,
     live::{Ask, Entry},
     people::{MemberId, PromiseId},
     record::Outcome,
@@ -63,6 +64,7 @@ impl Desk {
         let clock = room.meeting.clock(now);
         room.row.state = Room::state(&clock);
         (room.row.began, room.row.ended) = (clock.started(), clock.ended());
+        self.forget_glance();
         // A live write that fails is loud (trouble) and the meeting goes on in memory; it is tried again.
         self.save_room();
         self.after_act(now);
@@ -119,6 +121,7 @@ impl Desk {
         if text.chars().count() > LONGEST_NOTE {
             return Err(Refusal::of("refusal-note-too-long").about("note").with("most", LONGEST_NOTE).into());
         }
+        self.in_writing()?;
         let room = self.room_shown()?;
         room.notes.insert(who, text);
         room.unsaved.notes.insert(who);
@@ -126,15 +129,25 @@ impl Desk {
         Ok(())
     }
 
+    /// A format may put nothing in writing.
+    fn in_writing(&mut self) -> Result<(), Stop> {
+        match self.room_shown()?.meeting.agenda().format.notes {
+            Notes::Kept => Ok(()),
+            Notes::None => Err(Refusal::of("refusal-unwritten").into()),
+        }
+    }
+
     fn write_promise(&mut self, who: MemberId, typed: Typed) -> Result<(), Stop> {
         if typed.what.chars().count() > LONGEST_PROMISE || typed.by.chars().count() > LONGEST_PROMISE {
             let refusal = Refusal::of("refusal-promise-too-long").about("promise");
             return Err(refusal.with("most", LONGEST_PROMISE).into());
         }
+        self.in_writing()?;
         let room = self.room_shown()?;
         room.promises.insert(who, typed);
         room.unsaved.promises.insert(who);
         let over = room.row.state == MeetingState::Closed;
+        self.forget_glance();
         self.save_room();
         if over {
             self.keep_glance();

@@ -74,6 +74,7 @@ impl Desk {
                 })
             }
             Intent::OpenMeeting { meeting } => self.open_meeting(MeetingId(meeting)),
+            Intent::Rehearse { meeting } => self.rehearse(MeetingId(meeting)),
             Intent::BackToPlan => {
                 let room = self.room()?;
                 if room.row.state != MeetingState::Planned {
@@ -142,9 +143,11 @@ impl Desk {
             };
             let mut owed = clock.no_turn();
             owed.extend(room.meeting.agenda().absent.iter().copied());
-            LastTime { held, owed }
+            let fixed = room.meeting.agenda().format.round().is_some_and(|(_, round)| round.fixed_roles);
+            // Where the roles stay with the people, nobody moves on.
+            (!fixed).then_some(LastTime { held, owed })
         });
-        propose(&roster, last.as_ref())
+        propose(&roster, last.flatten().as_ref())
     }
 
     /// Changes a plan that has not been started, and keeps it.
@@ -171,7 +174,7 @@ impl Desk {
         self.zone.moment(date, time)
     }
 
-    fn open_meeting(&mut self, id: MeetingId) -> Result<(), Stop> {
+    pub(crate) fn open_meeting(&mut self, id: MeetingId) -> Result<(), Stop> {
         self.only_one_runs(id)?;
         if self.is_live() {
             return self.go_meeting(id);
@@ -181,8 +184,8 @@ impl Desk {
             return self.go_meeting(id);
         }
         let mut plan = read_plan(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
-        let agenda = plan
-            .make_agenda(&self.present_members(row.group)?, self.zone)
+        let agenda = self
+            .agenda_of(id, &plan, &self.present_members(row.group)?)?
             .map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
         let agenda = self.with_past(agenda, &row);
         plan.group = self.store.group(row.group)?.name;

@@ -7,7 +7,7 @@ use report::Paper;
 
 use super::to_json;
 use crate::{
-    desk::{Desk, Place},
+    desk::{Desk, Place, Printed},
     intent::{Intent, PaperSize},
     refusal::Refusal,
     room::Room,
@@ -37,6 +37,9 @@ impl Desk {
             Intent::Print { meeting, paper, path: Some(path) } => {
                 self.print(MeetingId(meeting), paper, PathBuf::from(path))
             }
+            Intent::PrintPlan { meeting, paper, path: Some(path) } => {
+                self.print_plan(MeetingId(meeting), paper, PathBuf::from(path))
+            }
             _ => Ok(()),
         }
     }
@@ -65,6 +68,17 @@ impl Desk {
         }
     }
 
+    /// Before something is written that makes the kept figures wrong: none are kept, and a list counts anew. A process
+    /// that is killed between the two writes leaves no figures of another state behind.
+    pub(crate) fn forget_glance(&mut self) {
+        let Some(room) = &mut self.room else { return };
+        if room.plan.glance.is_some_and(|kept| kept != glance_of(room)) {
+            room.plan.glance = None;
+            let written = self.store.save_plan(room.row.id, &to_json(&room.plan), room.row.starts);
+            self.note(written);
+        }
+    }
+
     fn print(&mut self, id: MeetingId, paper: PaperSize, path: PathBuf) -> Result<(), Stop> {
         let read;
         let room = match &self.room {
@@ -75,14 +89,34 @@ impl Desk {
             }
         };
         let record = record_from(&self.store, room, self.language.tag(), self.now())?;
-        let paper = match paper {
-            PaperSize::A4 => Paper::A4,
-            PaperSize::Letter => Paper::Letter,
-        };
+        let pdf = report::pdf(&record, paper_of(paper), self.language);
+        self.write_paper(Printed::Record(id), pdf, path)
+    }
+
+    /// The run sheet of a plan: what the plan's screen shows, on paper.
+    fn print_plan(&mut self, id: MeetingId, paper: PaperSize, path: PathBuf) -> Result<(), Stop> {
+        let sheet = self.run_sheet(id)?;
+        let pdf = report::run_sheet_pdf(&sheet, paper_of(paper), self.language);
+        self.write_paper(Printed::Plan(id), pdf, path)
+    }
+
+    fn write_paper(
+        &mut self,
+        what: Printed,
+        pdf: Result<Vec<u8>, report::ReportError>,
+        path: PathBuf,
+    ) -> Result<(), Stop> {
         let could_not = |why: String| Stop::from(Refusal::of("refusal-could-not-print").with("why", why));
-        let bytes = report::pdf(&record, paper, self.language).map_err(|error| could_not(error.to_string()))?;
+        let bytes = pdf.map_err(|error| could_not(error.to_string()))?;
         std::fs::write(&path, bytes).map_err(|error| could_not(error.to_string()))?;
-        self.printed = Some((id, path));
+        self.printed = Some((what, path));
         Ok(())
+    }
+}
+
+fn paper_of(size: PaperSize) -> Paper {
+    match size {
+        PaperSize::A4 => Paper::A4,
+        PaperSize::Letter => Paper::Letter,
     }
 }

@@ -1,18 +1,20 @@
 //! Whether a plan fits, what would help if it does not, and what would change if, on the wire.
 //!
-//! Not in here: the answers (`meeting::remedy`).
+//! Not in here: the answers (`meeting::remedy`, `meeting::turnout`).
 
 use meeting::{
     agenda::{Agenda, Fit},
+    format::leaves,
     phases,
     remedy::Otherwise,
     time::Length,
+    turnout::{Evening, Turnout},
 };
 
 use super::seconds;
 use crate::{
     desk::Desk,
-    views::plan::{FitView, PhaseLength, WhatIf},
+    views::plan::{EveningView, FitView, PhaseLength, WhatIf},
 };
 
 impl Desk {
@@ -23,8 +25,10 @@ impl Desk {
                 let lengths = turns.iter().map(|(_, length)| *length);
                 let shortest = lengths.clone().min().unwrap_or_default();
                 let round = agenda.format.round();
-                let split = round.map(|(_, round)| phases::split(shortest, &round.phases, agenda.format.grain));
-                let titles = round.map(|(_, round)| round.phases.iter()).into_iter().flatten();
+                let coaches = agenda.expected().count().saturating_sub(1);
+                let grain = agenda.format.grain;
+                let split = round.map(|(_, round)| phases::split(shortest, &round.phases, grain, coaches));
+                let titles = round.map(|(_, round)| leaves(&round.phases)).into_iter().flatten();
                 FitView::Fits {
                     turns: turns.len() as u32,
                     shortest: seconds(shortest),
@@ -32,7 +36,7 @@ impl Desk {
                     spare: seconds(spare),
                     phases: titles
                         .zip(split.unwrap_or_default())
-                        .map(|(phase, length)| PhaseLength { title: phase.title.clone(), length: seconds(length) })
+                        .map(|(leaf, length)| PhaseLength { title: leaf.phase.title.clone(), length: seconds(length) })
                         .collect(),
                 }
             }
@@ -51,6 +55,39 @@ impl Desk {
                     .collect(),
             },
         }
+    }
+}
+
+impl Desk {
+    /// What if some are missing.
+    pub(super) fn evenings(&self, agenda: &Agenda) -> Vec<EveningView> {
+        let view = |evening: Evening| {
+            let (missing, guest) = match evening.turnout {
+                Turnout::Missing(missing) => (missing, false),
+                Turnout::Guest => (0, true),
+            };
+            let (turns, lengths, spare, room) = match &evening.fit {
+                Fit::Fits { turns, spare } => {
+                    let lengths = turns.iter().map(|(_, length)| *length);
+                    (turns.len(), lengths.clone().min().zip(lengths.max()), *spare, Length::ZERO)
+                }
+                Fit::Short { turns, room, .. } => (*turns, None, Length::ZERO, *room),
+            };
+            EveningView {
+                missing: missing as u32,
+                guest,
+                people: evening.people as u32,
+                turns: turns as u32,
+                shortest: lengths.map(|(shortest, _)| seconds(shortest)),
+                longest: lengths.map(|(_, longest)| seconds(longest)),
+                spare: seconds(spare),
+                ends: self.zone.exact_time(evening.ends),
+                minimum: seconds(agenda.format.minimum(evening.people)),
+                room: seconds(room),
+                fits_until: evening.fits_until.map(|end| self.zone.time(end)),
+            }
+        };
+        agenda.evenings().into_iter().map(view).collect()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use meeting::{
     clock::{Clock, Delay, Event, Forecast, Meanwhile, Standing, StepKind},
+    format::Notes,
     live::is_stale,
     people::MemberId,
     time::{Length, Moment},
@@ -34,6 +35,8 @@ impl Desk {
         };
         let agenda = room.meeting.agenda();
         let later = forecast.ends - agenda.ends;
+        let unwritten = agenda.format.notes == Notes::None;
+        let written = if unwritten { Vec::new() } else { words(room, &clock) };
         LiveView {
             meeting: room.row.id.0,
             number: room.number,
@@ -46,11 +49,12 @@ impl Desk {
             later_by: seconds(later),
             spare: seconds(clock.usable_spare(&forecast, now)),
             delay: clock.delay(now).map(delay_word).map(str::to_owned),
-            people: people(room, &clock, now),
+            people: people(room, &clock, self.zone, now),
             timeline: self.timeline(room, &clock, &forecast),
             now: now_view(&clock, &forecast, now),
-            words: words(room, &clock).into_iter().next(),
-            words_of: if clock.has_rooms() { words(room, &clock) } else { Vec::new() },
+            words: written.first().cloned(),
+            words_of: if clock.has_rooms() { written } else { Vec::new() },
+            unwritten,
             follow_up: self.follow_up(room, &clock),
             verbs: verbs(room, &clock, now),
             away: room.question.map(|since| self.away_view(room, &clock, since)),
@@ -60,7 +64,7 @@ impl Desk {
             facilitator: clock.led_by().0.map(|who| who.0),
             deputy: clock.led_by().1.map(|who| who.0),
             leads: clock.leads().map(|who| Named { id: who.0, name: clock.name_of(who).to_owned() }),
-            saved_at: room.saved_at.map(|at| self.zone.full_time(at)),
+            saved_at: room.saved_at.filter(|_| self.watch.pace().is_none()).map(|at| self.zone.full_time(at)),
             ballot: self.ballot_badge(room),
             pressed_late: room.meeting.pressed_late(now).filter(|_| room.question.is_none()).map(seconds),
             stage: self.stage_view(),
@@ -203,6 +207,13 @@ fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> 
         phase: told.phase.map(|phase| phase as u32),
         speaks: told.speaks.to_owned(),
         prompt: told.prompt,
+        part_of: told.part_of,
+        for_client: told.for_client,
+        for_coaches: told.for_coaches,
+        helps: told.helps,
+        writes: told.writes,
+        up: told.up,
+        runs_on: told.runs_on,
         left: told.left,
         length: told.length,
         step_left: seconds(step.due - at),
@@ -274,6 +285,7 @@ fn act_key(event: &Event, clock: &Clock) -> Refusal {
         Event::TurnRestored { who } => Refusal::of("act-bring-back").with("name", name(who)),
         Event::GuestCame { name, .. } => Refusal::of("act-guest").with("name", name),
         Event::Placed { who, .. } => Refusal::of("act-place").with("name", name(who)),
+        Event::LeavesAt { who, .. } => Refusal::of("act-leave-at").with("name", name(who)),
         Event::LedBy { .. } => Refusal::of("act-lead"),
         Event::Next { .. } | Event::PhaseEnded { .. } => Refusal::of("act-next"),
         Event::Extended { by, .. } if *by < Length::ZERO => Refusal::of("act-shorten"),

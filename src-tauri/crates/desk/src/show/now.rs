@@ -4,7 +4,7 @@
 
 use meeting::{
     clock::{Clock, Face, Forecast, Step, StepKind, StepName},
-    format::{Phase, Speaks},
+    format::{Leaf, Phase, Speaks, leaves},
     time::Moment,
 };
 
@@ -13,7 +13,7 @@ use super::{
     seconds,
 };
 use crate::views::{
-    live::{NextView, PhaseView},
+    live::{NextView, PhaseView, UpView},
     rooms::{RoleView, RoomView},
 };
 
@@ -25,7 +25,7 @@ pub(crate) fn kind_word(clock: &Clock, kind: StepKind) -> &'static str {
         StepKind::Turn(who) if who.set().is_some() => "set",
         StepKind::Turn(_) => "turn",
         StepKind::Gap => "gap",
-        StepKind::Break => "break",
+        StepKind::Break(_) => "break",
         StepKind::CatchUp(_) => "catch_up",
         StepKind::Buffer => "buffer",
     }
@@ -46,6 +46,13 @@ pub(crate) struct RunningStep<'clock> {
     pub phases: Vec<PhaseView>,
     pub speaks: &'static str,
     pub prompt: String,
+    pub part_of: String,
+    pub for_client: String,
+    pub for_coaches: String,
+    pub helps: Vec<String>,
+    pub writes: String,
+    pub up: Option<UpView>,
+    pub runs_on: bool,
     pub left: i32,
     pub length: i32,
     pub face: &'static str,
@@ -62,16 +69,24 @@ pub(crate) struct RunningStep<'clock> {
 /// Describes the running step at `now`.
 pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Moment) -> Option<RunningStep<'clock>> {
     let step = clock.running()?;
-    let (length, left) = clock.left(now)?;
+    // In its range a step counts down to the end of it.
+    let (length, left) = clock.range_left(now).or_else(|| clock.left(now))?;
     let at = clock.held().unwrap_or(now);
     let phase = step.phase_at(at);
-    let plans: &[Phase] = match (step.kind, clock.agenda().format.round()) {
-        (StepKind::Turn(_), Some((_, round))) => &round.phases,
-        _ => &[],
+    let plans = leaves(clock.phases(step.kind));
+    let leaf = phase.and_then(|phase| plans.get(phase));
+    let running_plan = leaf.map(|leaf| leaf.phase);
+    let item = match step.kind {
+        StepKind::Item(index) => clock.agenda().format.items.get(index),
+        StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
     };
-    let running_plan = phase.and_then(|phase| plans.get(phase));
+    let said = |line: fn(&Phase) -> &str| leaf.map_or("", |leaf| own_or_parents(leaf, line)).to_owned();
+    // The client says at the beginning which help is wanted.
+    let begins = matches!(step.kind, StepKind::Turn(_)) && phase.is_none_or(|phase| phase == 0);
+    let helps = clock.agenda().format.round().map(|(_, round)| &round.helps).filter(|_| begins);
+    let writes = running_plan.and_then(|plan| plan.writes.clone()).or_else(|| item?.writes.clone());
     let then = next_step(clock, forecast, step.no);
-    let next = phase.and_then(|phase| next_phase(step, plans, phase)).unwrap_or_else(|| then.clone());
+    let next = phase.and_then(|phase| next_phase(step, &plans, phase)).unwrap_or_else(|| then.clone());
     let held = clock.held().is_some();
     let begun = |step: &&Step| matches!(step.kind, StepKind::Turn(_));
     let turn = clock.steps().iter().filter(begun).count() as u32;
@@ -81,9 +96,20 @@ pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Mo
         rooms_set: rooms.as_ref().map(|(set, _)| *set),
         rooms: rooms.map(|(_, rooms)| rooms).unwrap_or_default(),
         roles: role_views(clock, step.no),
-        phases: phase_views(step, plans, phase),
+        phases: phase_views(step, &plans, phase),
         speaks: speaks_word(running_plan.map(|plan| plan.speaks), step.kind),
-        prompt: running_plan.map(|plan| plan.prompt.clone()).unwrap_or_default(),
+        prompt: said(|phase| &phase.prompt),
+        part_of: leaf.and_then(|leaf| leaf.parent).map(|parent| parent.title.clone()).unwrap_or_default(),
+        for_client: said(|phase| &phase.for_client),
+        for_coaches: said(|phase| &phase.for_coaches),
+        helps: helps.cloned().unwrap_or_default(),
+        writes: writes.unwrap_or_default(),
+        up: clock.up(now).map(|up| UpView {
+            name: clock.name_of(up.who).to_owned(),
+            nth: up.nth as u32,
+            of: up.of as u32,
+        }),
+        runs_on: clock.range_end(now).is_some_and(|end| end > step.due && step.due > at),
         left: seconds(left),
         length: seconds(length),
         face: face_word(clock.face(now)?),
@@ -97,18 +123,25 @@ pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Mo
     })
 }
 
+/// What a part does not say, its phase says for it.
+fn own_or_parents<'format>(leaf: &Leaf<'format>, line: fn(&Phase) -> &str) -> &'format str {
+    let own = line(leaf.phase);
+    if own.is_empty() { leaf.parent.map_or("", line) } else { own }
+}
+
 fn face_word(face: Face) -> &'static str {
     match face {
         Face::Running => "running",
         Face::Soon => "soon",
         Face::Warning => "warning",
+        Face::Range => "range",
         Face::Grace => "grace",
         Face::Over => "over",
         Face::Held => "held",
     }
 }
 
-fn phase_views(step: &Step, plans: &[Phase], running: Option<usize>) -> Vec<PhaseView> {
+fn phase_views(step: &Step, plans: &[Leaf<'_>], running: Option<usize>) -> Vec<PhaseView> {
     let state = |index: usize| match running {
         Some(running) if index < running => "done",
         Some(running) if index == running => "now",
@@ -118,19 +151,19 @@ fn phase_views(step: &Step, plans: &[Phase], running: Option<usize>) -> Vec<Phas
         .iter()
         .enumerate()
         .map(|(index, plan)| PhaseView {
-            title: plan.title.clone(),
+            title: plan.phase.title.clone(),
             length: seconds(step.phase_to(index) - step.phase_from(index)),
             state: state(index).to_owned(),
         })
         .collect()
 }
 
-fn next_phase(step: &Step, plans: &[Phase], running: usize) -> Option<NextView> {
+fn next_phase(step: &Step, plans: &[Leaf<'_>], running: usize) -> Option<NextView> {
     let plan = plans.get(running + 1)?;
     let length = step.phase_to(running + 1) - step.phase_from(running + 1);
     Some(NextView {
         kind: "phase".to_owned(),
-        title: plan.title.clone(),
+        title: plan.phase.title.clone(),
         client: None,
         set: None,
         length: seconds(length),
@@ -155,8 +188,9 @@ fn speaks_word(speaks: Option<Speaks>, kind: StepKind) -> &'static str {
         (Some(Speaks::CoachesAsk), _) => "coaches_ask",
         (Some(Speaks::Coaches), _) => "coaches",
         (Some(Speaks::CoachesBehind), _) => "coaches_behind",
+        (Some(Speaks::ClientOut), _) => "client_out",
         (Some(Speaks::Nobody), _) | (None, StepKind::Gap) => "nobody",
         (Some(Speaks::Everyone), _)
-        | (None, StepKind::Item(_) | StepKind::Turn(_) | StepKind::Break | StepKind::Buffer) => "everyone",
+        | (None, StepKind::Item(_) | StepKind::Turn(_) | StepKind::Break(_) | StepKind::Buffer) => "everyone",
     }
 }

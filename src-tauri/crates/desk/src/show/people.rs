@@ -3,16 +3,26 @@
 use meeting::{
     clock::{Clock, Event, Standing},
     people::{MemberId, Person},
-    time::Moment,
+    time::{Length, Moment},
 };
 
-use crate::{room::Room, views::live::Attender};
+use crate::{room::Room, views::live::Attender, zone::Zone};
 
 /// Everybody: the members in the roster's order, then guests.
-pub(super) fn people(room: &Room, clock: &Clock, now: Moment) -> Vec<Attender> {
+pub(super) fn people(room: &Room, clock: &Clock, zone: Zone, now: Moment) -> Vec<Attender> {
+    let early = clock.go_before_turn_ends(now);
+    let overstays = clock.meant_to_be_gone(now);
     let members = clock.agenda().members.iter().map(|person| (person, false));
     let guests = clock.guests().iter().map(|person| (person, true));
-    members.chain(guests).map(|(person, guest)| attender(room, clock, person, guest, now)).collect()
+    members
+        .chain(guests)
+        .map(|(person, guest)| Attender {
+            goes: clock.goes_at(person.id).map(|goes| zone.time(goes)),
+            turn_ends: early.iter().find(|early| early.who == person.id).map(|early| zone.time(early.ends)),
+            overstays: overstays.contains(&person.id),
+            ..attender(room, clock, person, guest, now)
+        })
+        .collect()
 }
 
 fn attender(room: &Room, clock: &Clock, person: &Person, guest: bool, now: Moment) -> Attender {
@@ -35,6 +45,9 @@ fn attender(room: &Room, clock: &Clock, person: &Person, guest: bool, now: Momen
         was: was.to_owned(),
         guest,
         remote: clock.is_remote(who),
+        goes: None,
+        turn_ends: None,
+        overstays: false,
         verbs: if room.question.is_some() { Vec::new() } else { verbs(clock, who, now) },
         late,
         turn: turn(clock, who).to_owned(),
@@ -66,6 +79,8 @@ fn verbs(clock: &Clock, who: MemberId, now: Moment) -> Vec<String> {
         ("drop", Event::TurnDropped { who }),
         ("bring_back", Event::TurnRestored { who }),
         ("place", Event::Placed { who, remote: !clock.is_remote(who) }),
+        // Any time that is early will do to ask.
+        ("leave_at", Event::LeavesAt { who, goes: Some(clock.end() - Length(1)) }),
     ]
     .into_iter()
     .filter(|(_, event)| clock.check(event, now).is_ok())

@@ -3,7 +3,10 @@
 use meeting::{
     agenda::{Agenda, WhySizes},
     clock::{Clock, Presses, Step, StepKind, StepName},
-    format::{Rule, shipped},
+    format::{
+        Rule, Turns, WhichMeeting,
+        shipped::{self, Shipped},
+    },
     people::{MeetingId, MemberId},
     rotation::Why,
     time::{Length, Moment},
@@ -12,7 +15,7 @@ use store::{FailureCode, MeetingRow, MemberRow};
 
 use super::{fit::what_if, seconds};
 use crate::{
-    desk::Desk,
+    desk::{Desk, Printed},
     plan::Plan,
     refusal::Refusal,
     room::read_plan,
@@ -32,17 +35,14 @@ impl Desk {
         // Until it is opened, a plan speaks the language of the product.
         self.language.tag().clone_into(&mut plan.language);
         let members = self.present_members(row.group)?;
-        let made = plan.make_agenda(&members, self.zone).map(|agenda| self.with_past(agenda, &row));
+        let made = self.agenda_of(id, &plan, &members)?.map(|agenda| self.with_past(agenda, &row));
         let (agenda, problems) = match made {
             Ok(agenda) => (Some(agenda), Vec::new()),
             Err(problems) => (None, problems),
         };
         let tag = self.language.tag();
-        let formats = shipped::all().into_iter().map(|format| FormatCard {
-            title: format.title.in_language(tag).to_owned(),
-            about: format.about.in_language(tag).to_owned(),
-            key: format.key,
-        });
+        let expected = members.iter().filter(|member| !plan.absent.contains(&member.id)).count() as u32;
+        let formats = shipped::all().into_iter().map(|format| format_card(&format, tag, expected));
         Ok(PlanView {
             meeting: id.0,
             number: self.store.number_of(id)?,
@@ -53,15 +53,30 @@ impl Desk {
             rooms_why: agenda.as_ref().and_then(rooms_why),
             fit: agenda.as_ref().map(|agenda| self.fit_view(agenda, &plan.format)),
             what_if: agenda.as_ref().map(what_if).unwrap_or_default(),
+            evenings: agenda.as_ref().map(|agenda| self.evenings(agenda)).unwrap_or_default(),
             by_hand: plan.by_hand,
             remarks: self.remarks(&plan, agenda.as_ref()),
             problems,
+            printed: self.printed_as(Printed::Plan(id)),
             formats: formats.collect(),
             date: plan.date,
             starts: plan.starts,
             ends: plan.ends,
             format: plan.format,
         })
+    }
+
+    /// The agenda of a plan with the items that belong to this meeting of the group, or what has to be put right first.
+    pub(crate) fn agenda_of(
+        &self,
+        id: MeetingId,
+        plan: &Plan,
+        members: &[MemberRow],
+    ) -> store::Result<Result<Agenda, Vec<Refusal>>> {
+        // How many meetings a programme has is not known here: no meeting is taken for the last.
+        let which = WhichMeeting { first: self.store.number_of(id)? == 1, last: false };
+        let made = plan.make_agenda(members, self.zone);
+        Ok(made.map(|agenda| Agenda { format: agenda.format.clone().on(which), ..agenda }))
     }
 
     /// Everybody in tonight's order, those not expected at the end.
@@ -106,17 +121,19 @@ impl Desk {
             if Some(index) == round {
                 items.extend(self.round_items(&clock, &steps, &item.title));
             } else if let Some(step) = steps.iter().find(|step| step.kind == StepKind::Item(index)) {
-                let each = match item.rule() {
-                    Some(Rule::Each(each)) => Some(seconds(each)),
-                    Some(Rule::Fixed(_)) | None => None,
+                let (rule, each) = match item.rule() {
+                    Some(Rule::Each(each)) => ("each", Some(seconds(each))),
+                    Some(Rule::EachOther(each)) => ("each_other", Some(seconds(each))),
+                    Some(Rule::Fixed(_)) | None => ("fixed", None),
                 };
                 items.push(PlanItem {
                     title: item.title.clone(),
                     purpose: item.purpose.clone(),
                     from: self.zone.exact_time(step.from),
                     length: seconds(step.length),
-                    rule: if each.is_some() { "each" } else { "fixed" }.to_owned(),
+                    rule: rule.to_owned(),
                     each,
+                    upto: step.range.is_some_time().then(|| seconds(step.length + step.range)),
                     protected: round.is_some_and(|round| index > round),
                     turns: Vec::new(),
                 });
@@ -129,7 +146,7 @@ impl Desk {
     fn round_items(&self, clock: &Clock, steps: &[Step], title: &str) -> Vec<PlanItem> {
         let inside: Vec<&Step> = steps
             .iter()
-            .filter(|step| matches!(step.kind, StepKind::Turn(_) | StepKind::Gap | StepKind::Break))
+            .filter(|step| matches!(step.kind, StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_)))
             .collect();
         let turns = inside.iter().map(|step| PlanTurn {
             kind: super::now::kind_word(clock, step.kind).to_owned(),
@@ -152,6 +169,7 @@ impl Desk {
             length: seconds(length),
             rule: rule.to_owned(),
             each: None,
+            upto: None,
             protected: false,
             turns,
         };
@@ -168,10 +186,20 @@ impl Desk {
         if let (Some(agenda), Some(format)) = (agenda, shipped::named(&plan.format)) {
             let count = agenda.expected().count() as u32;
             let (least, most) = format.people;
-            if !(least..=most).contains(&count) {
+            // Of two sentences about too few people the sharper one is said.
+            if let Some(quorum) = agenda.format.quorum.filter(|quorum| (count as usize) < *quorum) {
+                remarks.push(Refusal::of("remark-quorum").with("count", count).with("quorum", quorum));
+            } else if !(least..=most).contains(&count) {
                 let key = if count < least { "remark-small-group" } else { "remark-large-group" };
                 let remark = Refusal { key: key.to_owned(), ..Refusal::of("remark-small-group") };
                 remarks.push(remark.with("count", count).with("least", least).with("most", most));
+            }
+            remarks.extend(agenda.tight().into_iter().map(|tight| {
+                let sums = Refusal::of("remark-tight").with("title", tight.title).with("count", tight.people);
+                sums.with("total", tight.need.seconds()).with("room", tight.have.seconds())
+            }));
+            if !agenda.format.prepare.is_empty() {
+                remarks.push(Refusal::of("remark-prepare").with("line", &agenda.format.prepare));
             }
             if agenda.ends < self.now() {
                 remarks.push(Refusal::of("remark-date-past").about("date"));
@@ -198,6 +226,29 @@ fn rooms_why(agenda: &Agenda) -> Option<Refusal> {
     };
     let people: usize = planned.rooms.iter().map(Vec::len).sum();
     Some(why.with("people", people).with("size", size).with("rooms", planned.rooms.len()).with("sets", planned.sets))
+}
+
+fn format_card(format: &Shipped, tag: &str, expected: u32) -> FormatCard {
+    let words = format.in_language(tag);
+    let clients = match words.round().map(|(_, round)| (round.turns, round.rooms)) {
+        None => "none",
+        Some((_, Some(_))) => "rooms",
+        Some((Turns::All, None)) => "all",
+        Some((Turns::Some(1), None)) => "one",
+        Some((Turns::Some(_), None)) => "some",
+    };
+    let ((least, most), (shortest, longest)) = (format.people, format.minutes);
+    FormatCard {
+        key: format.key.clone(),
+        title: format.title.in_language(tag).to_owned(),
+        about: format.about.in_language(tag).to_owned(),
+        clients: clients.to_owned(),
+        least,
+        most,
+        shortest,
+        longest,
+        suits: (least..=most).contains(&expected),
+    }
 }
 
 fn why_line(expected: bool, by_hand: bool, why: Option<Why>, date: Option<&str>) -> Option<Refusal> {

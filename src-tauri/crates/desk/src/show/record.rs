@@ -21,7 +21,7 @@ use super::{
     seconds,
 };
 use crate::{
-    desk::Desk,
+    desk::{Desk, Printed},
     room::Room,
     views::{
         Named, PromiseView,
@@ -75,11 +75,7 @@ impl Desk {
             can_evaluate: room.ballot.state != BoxState::Sealed && room.row.state == MeetingState::Closed,
             next_date: next.map(|at| self.zone.date_text(at)).unwrap_or_default(),
             next_starts: next.map(|at| self.zone.time(at)).unwrap_or_default(),
-            printed: self
-                .printed
-                .as_ref()
-                .filter(|(id, _)| *id == room.row.id)
-                .map(|(_, path)| path.display().to_string()),
+            printed: self.printed_as(Printed::Record(room.row.id)),
             can_reopen: can_reopen(clock.ended(), now),
         })
     }
@@ -131,11 +127,18 @@ fn attendance(meeting: &Meeting, clock: &Clock) -> Vec<Attendance> {
                 (Standing::Missing, _) => Presence::Missing,
                 (Standing::Absent, _) => Presence::Absent,
             };
-            Attendance { person: person.clone(), was, had_turn: clock.had_turn(person.id) }
+            let there = clock.standing(person.id).was_in_the_room();
+            Attendance {
+                person: person.clone(),
+                was,
+                remote: there && clock.is_remote(person.id),
+                had_turn: clock.had_turn(person.id),
+            }
         })
         .chain(clock.guests().iter().map(|guest| Attendance {
             person: guest.clone(),
             was: Presence::Guest,
+            remote: clock.is_remote(guest.id),
             had_turn: false,
         }))
         .collect()
@@ -167,7 +170,7 @@ fn attendance_row(row: &Attendance) -> AttendanceRow {
         Presence::Guest => ("guest", 0),
     };
     let member = Named { id: row.person.id.0, name: row.person.name.clone() };
-    AttendanceRow { member, was: was.to_owned(), late, had_turn: row.had_turn }
+    AttendanceRow { member, was: was.to_owned(), late, remote: row.remote, had_turn: row.had_turn }
 }
 
 /// The record a report is drawn from.

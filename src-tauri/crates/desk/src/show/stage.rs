@@ -16,10 +16,15 @@ use crate::{
 impl Desk {
     /// What the stage window shows.
     pub fn stage_view(&self) -> StageView {
+        if let Some(rehearsal) = &self.rehearsal {
+            return StageView { version: self.version, ..rehearsal.stage_view() };
+        }
         StageView {
             version: self.version,
             language: self.language.tag().to_owned(),
             clock_rate: self.watch.rate(),
+            rehearsal: self.rehearsal_view(),
+            part_ms: self.part_ms(),
             digits: self.stage.digits,
             message: self.stage.message.clone().filter(|_| !self.stage.blank),
             scene: self.scene(),
@@ -80,6 +85,12 @@ impl Desk {
             phase: told.phase.map(|phase| phase as u32),
             speaks: told.speaks.to_owned(),
             prompt: told.prompt,
+            part_of: told.part_of,
+            for_client: told.for_client,
+            for_coaches: told.for_coaches,
+            helps: told.helps,
+            writes: told.writes,
+            up: told.up,
             left: told.left,
             length: told.length,
             // While the question about a time away is open the wall shows a hold: nothing surprises the room.
@@ -88,7 +99,7 @@ impl Desk {
             next: told.next,
             next_client,
             ends: self.zone.time(forecast.ends),
-            until: (step.kind == StepKind::Break && clock.held().is_none() && step.due > now)
+            until: (matches!(step.kind, StepKind::Break(_)) && clock.held().is_none() && step.due > now)
                 .then(|| self.zone.time(step.due)),
             remote: step.kind.client().is_some_and(|who| clock.is_remote(who)),
             deputy: clock.leads().filter(|who| clock.led_by().1 == Some(*who)).map(name),

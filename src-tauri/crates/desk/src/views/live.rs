@@ -47,6 +47,8 @@ pub struct LiveView {
     pub words: Option<WordsView>,
     /// In rooms: the words of every client of the set, to choose from; else empty.
     pub words_of: Vec<WordsView>,
+    /// Whether this format puts nothing in writing: then there are no fields.
+    pub unwritten: bool,
     /// The open promises of the client whose turn it is (or of everybody, in a follow-up), with what became of them.
     pub follow_up: Vec<PromiseView>,
     /// Which verbs are open.
@@ -94,8 +96,15 @@ pub struct Attender {
     pub guest: bool,
     /// Whether they take part from elsewhere.
     pub remote: bool,
-    /// What can be said of them now: `arrive`, `leave`, `no_show`, `step_out`, `come_back`, `drop`, `bring_back`.
+    /// What can be said of them now: `arrive`, `leave`, `no_show`, `step_out`, `come_back`, `drop`, `bring_back`,
+    /// `place`, `leave_at`.
     pub verbs: Vec<String>,
+    /// When they go, `HH:MM`, if they are known to go early.
+    pub goes: Option<String>,
+    /// When their turn would end, `HH:MM`, if that is not before they go.
+    pub turn_ends: Option<String>,
+    /// Whether they wanted to be gone by now.
+    pub overstays: bool,
     /// Minutes late.
     pub late: u32,
     /// `none`, `to_come`, `running`, `held`, `lost` (given up, dropped or moved to the next meeting).
@@ -152,17 +161,31 @@ pub struct NowView {
     pub phases: Vec<PhaseView>,
     /// The running phase.
     pub phase: Option<u32>,
-    /// Who may speak: `everyone`, `client`, `coaches_ask`, `coaches`, `coaches_behind`, `nobody`.
+    /// Who may speak: `everyone`, `client`, `coaches_ask`, `coaches`, `coaches_behind`, `client_out`, `nobody`.
     pub speaks: String,
     /// One line for the room; may be empty.
     pub prompt: String,
+    /// The phase the running part belongs to; empty for a phase of its own.
+    pub part_of: String,
+    /// One line for the client; may be empty.
+    pub for_client: String,
+    /// One line for the coaches; may be empty.
+    pub for_coaches: String,
+    /// The kinds of help the client may choose from, in the beginning of a turn.
+    pub helps: Vec<String>,
+    /// What is written down here; may be empty.
+    pub writes: String,
+    /// Who has a go, where everybody has one after the other.
+    pub up: Option<UpView>,
+    /// Whether it runs on past its zero, in its range: nobody is called to an end there.
+    pub runs_on: bool,
     /// Seconds left of the running phase (of the step, if it has none); negative is overtime.
     pub left: i32,
     /// The length of the running phase, or of the step.
     pub length: i32,
     /// Seconds left of the whole step.
     pub step_left: i32,
-    /// `running`, `soon`, `warning`, `grace`, `over`, `held`.
+    /// `running`, `soon`, `warning`, `range`, `grace`, `over`, `held`.
     pub face: String,
     /// Whether the page counts down from `left` (false: held).
     pub counts: bool,
@@ -176,6 +199,18 @@ pub struct NowView {
     pub rooms_set: Option<u32>,
     /// The roles beside client and coach in the turn that runs.
     pub roles: Vec<RoleView>,
+}
+
+/// Who has a go.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct UpView {
+    /// The name.
+    pub name: String,
+    /// The how manieth, from 1.
+    pub nth: u32,
+    /// Of how many.
+    pub of: u32,
 }
 
 /// A phase of the running turn.

@@ -44,6 +44,10 @@ pub struct PlanView {
     pub problems: Vec<Refusal>,
     /// Things to know that do not block: an unusual size, a date in the past.
     pub remarks: Vec<Refusal>,
+    /// What if some are missing: the plan itself, with fewer people, with a guest. Empty while there is no agenda.
+    pub evenings: Vec<EveningView>,
+    /// Where the run sheet was saved last.
+    pub printed: Option<String>,
 }
 
 /// A format to choose.
@@ -56,6 +60,18 @@ pub struct FormatCard {
     pub title: String,
     /// One line on what it is.
     pub about: String,
+    /// How many are client in a meeting: `all`, `some`, `one`, `rooms` (everybody, in rooms side by side), `none`.
+    pub clients: String,
+    /// The fewest people it is meant for.
+    pub least: u32,
+    /// The most people it is meant for.
+    pub most: u32,
+    /// The usual shortest meeting, in minutes.
+    pub shortest: u32,
+    /// The usual longest meeting, in minutes.
+    pub longest: u32,
+    /// Whether it is meant for as many as are expected tonight.
+    pub suits: bool,
 }
 
 /// Somebody on the plan.
@@ -86,10 +102,12 @@ pub struct PlanItem {
     pub from: String,
     /// How long.
     pub length: i32,
-    /// Its rule: `fixed`, `each`, `round`, `spare`.
+    /// Its rule: `fixed`, `each`, `each_other`, `round`, `spare`.
     pub rule: String,
-    /// The length for each person, for `each`.
+    /// The length for each person, for `each`; for each answer, for `each_other`.
     pub each: Option<i32>,
+    /// How long it may become while time is spare.
+    pub upto: Option<i32>,
     /// Whether it stands behind the last turn and is never shortened unasked.
     pub protected: bool,
     /// For a round: its turns and pauses in order.
@@ -171,6 +189,34 @@ pub struct PhaseLength {
     pub title: String,
     /// Seconds.
     pub length: i32,
+}
+
+/// The same evening with another number of people.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct EveningView {
+    /// How many of those expected are missing; 0 is the plan as it is.
+    pub missing: u32,
+    /// Whether a guest comes besides.
+    pub guest: bool,
+    /// How many people are in the room.
+    pub people: u32,
+    /// How many turns there are.
+    pub turns: u32,
+    /// The shortest turn, seconds; none where the turns do not fit.
+    pub shortest: Option<i32>,
+    /// The longest turn.
+    pub longest: Option<i32>,
+    /// Spare time.
+    pub spare: i32,
+    /// When it ends: later than planned where the turns do not fit and have their minimum.
+    pub ends: String,
+    /// The least a turn needs, seconds.
+    pub minimum: i32,
+    /// What the turns could share; negative when even the items do not fit. 0 where they fit.
+    pub room: i32,
+    /// The end with which it would fit, `HH:MM`, where it does not.
+    pub fits_until: Option<String>,
 }
 
 /// A look at a changed plan.

@@ -73,6 +73,8 @@ pub struct AttendanceRow {
     pub was: String,
     /// Minutes late.
     pub late: u32,
+    /// Whether they took part from elsewhere.
+    pub remote: bool,
     /// Whether they had a turn.
     pub had_turn: bool,
 }

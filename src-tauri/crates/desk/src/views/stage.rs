@@ -6,7 +6,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{
-    live::{NextView, PhaseView},
+    RehearsalView,
+    live::{NextView, PhaseView, UpView},
     rooms::{RoleView, RoomView},
 };
 
@@ -18,8 +19,12 @@ pub struct StageView {
     pub version: u32,
     /// `en` or `de`.
     pub language: String,
-    /// How much faster than real time the clock runs.
+    /// How much faster than real time the clock runs; 0 while a rehearsal stands.
     pub clock_rate: u32,
+    /// Whether this is a rehearsal: the room reads it on every scene.
+    pub rehearsal: Option<RehearsalView>,
+    /// As in the desk's view: how much of the running second had passed, in milliseconds.
+    pub part_ms: u32,
     /// Whether digits are shown.
     pub digits: bool,
     /// What the facilitator wants the room to read; over any scene but a blank one.
@@ -94,11 +99,23 @@ pub struct StageStep {
     pub speaks: String,
     /// One line for the room; may be empty.
     pub prompt: String,
+    /// The phase the running part belongs to; empty for a phase of its own.
+    pub part_of: String,
+    /// One line for the client; may be empty.
+    pub for_client: String,
+    /// One line for the coaches; may be empty.
+    pub for_coaches: String,
+    /// The kinds of help the client may choose from, in the beginning of a turn.
+    pub helps: Vec<String>,
+    /// What is written down here; may be empty.
+    pub writes: String,
+    /// Who has a go, where everybody has one after the other.
+    pub up: Option<UpView>,
     /// Seconds left of the running phase, or of the step; negative is overtime.
     pub left: i32,
     /// The length of the running phase, or of the step.
     pub length: i32,
-    /// `running`, `soon`, `warning`, `grace`, `over`, `held`.
+    /// `running`, `soon`, `warning`, `range`, `grace`, `over`, `held`.
     pub face: String,
     /// Whether it counts.
     pub counts: bool,

@@ -5,6 +5,7 @@
 
 use super::{Clock, Coming, Event, Meanwhile, Pay, Short, Standing, StepKind};
 use crate::{
+    format::leaves,
     people::MemberId,
     phases,
     share::share,
@@ -41,6 +42,7 @@ impl Clock {
             Event::Placed { who, remote: false } => {
                 self.remote.remove(who);
             }
+            Event::LeavesAt { who, goes } => self.leaves_at(*who, *goes, at),
             Event::LedBy { facilitator, deputy } => self.lead(*facilitator, *deputy),
             Event::Next { .. } => {
                 self.release_hold(at);
@@ -83,7 +85,7 @@ impl Clock {
 
     fn start(&mut self, missing: &[MemberId], short: Option<Short>, at: Moment) {
         self.gather(missing, at);
-        let shortfall = self.minimum.times(self.queue.len()) - self.room(at);
+        let shortfall = self.minimum().times(self.queue.len()) - self.room(at);
         if shortfall.is_some_time() {
             match short {
                 Some(Short::Drop(who)) => {
@@ -92,7 +94,7 @@ impl Clock {
                 Some(Short::Extend) => self.chosen_end += shortfall,
                 Some(Short::Accept) => {
                     if let Some(lengths) = self.accepted(at) {
-                        self.minimum = lengths.iter().copied().min().unwrap_or(self.minimum);
+                        self.consented = lengths.iter().copied().min();
                         self.set_lengths(lengths);
                     }
                 }
@@ -118,20 +120,37 @@ impl Clock {
     fn extend(&mut self, by: Length, pay: Pay, at: Moment) {
         // While the group holds, the step stands still at the moment of the hold.
         self.stretch_running(self.held.unwrap_or(at), by);
+        if let Some(step) = self.steps.last_mut().filter(|step| step.range.is_some_time()) {
+            // The upper end of a range stays where it is.
+            step.range = (step.range - by).or_zero();
+        }
         match pay {
             Pay::Turns => {}
-            Pay::Break => self.break_length = (self.break_length - by).or_zero(),
+            Pay::Break => {
+                let next = self.break_to_come().and_then(|(index, _)| self.break_lengths.get_mut(index));
+                if let Some(length) = next {
+                    *length = (*length - by).or_zero();
+                }
+            }
             Pay::End => self.chosen_end += by,
         }
     }
 
-    /// What is left of the phase goes to the turn's phases to come, by their weights: the turn is the client's.
+    /// What is left of the phase goes to the turn's phases to come, by their weights: the turn is the client's. What is
+    /// left of a part goes to the later parts of its phase first.
     fn end_phase(&mut self, phase: usize, at: Moment) {
-        let Some((_, round)) = self.agenda.format.round() else { return };
-        let later = round.phases.get(phase + 1..).unwrap_or_default();
-        let grain = self.agenda.format.grain;
-        let Some(step) = self.steps.last_mut().filter(|step| step.to.is_none()) else { return };
-        let lengths = phases::split((step.due - at).or_zero(), later, grain);
+        let Some(step) = self.running() else { return };
+        let (grain, coaches) = (self.agenda.format.grain, self.coaches(step.kind));
+        let phases = self.phases(step.kind);
+        let Some(leaf) = leaves(phases).get(phase).copied() else { return };
+        let parts = leaf.parent.and_then(|parent| parent.parts.get(leaf.part + 1..)).unwrap_or_default();
+        let lengths = if parts.is_empty() {
+            let later = phases.get(leaf.top + 1..).unwrap_or_default();
+            phases::split((step.due - at).or_zero(), later, grain, coaches)
+        } else {
+            phases::split((step.phase_to(phase + parts.len()) - at).or_zero(), parts, grain, coaches)
+        };
+        let Some(step) = self.steps.last_mut() else { return };
         let mut end = at;
         for (border, length) in step.phases.iter_mut().skip(phase).zip(std::iter::once(Length::ZERO).chain(lengths)) {
             end += length;
@@ -149,7 +168,7 @@ impl Clock {
         }
     }
 
-    fn order(&mut self, clients: &[MemberId]) {
+    pub(super) fn order(&mut self, clients: &[MemberId]) {
         let old = std::mem::take(&mut self.queue);
         let length = |client: MemberId| old.iter().find(|coming| coming.client == client).map(|coming| coming.length);
         self.queue =
@@ -176,12 +195,11 @@ impl Clock {
         let Some(lengths) = share(room, &weights, self.bounds()) else { return };
         let Some((&own, others)) = lengths.split_first() else { return };
         self.set_lengths(others.to_vec());
-        let grain = self.agenda.format.grain;
-        let split = self.agenda.format.round().map(|(_, round)| phases::split(own, &round.phases, grain));
+        let split = self.split(StepKind::Turn(client), own);
         if let Some(step) = self.steps.last_mut() {
             step.length = own;
             step.due = step.from + own;
-            step.lay_phases(&split.unwrap_or_default());
+            step.lay_phases(&split);
         }
     }
 }

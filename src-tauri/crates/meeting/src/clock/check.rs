@@ -17,6 +17,9 @@ impl Clock {
         if let Event::Started { missing, short } = event {
             return self.check_start(missing, *short, at);
         }
+        if let Event::LeavesAt { who, goes } = event {
+            return self.check_leaves_at(*who, *goes, at);
+        }
         if let Some(checked) = self.check_roles(event) {
             return checked;
         }
@@ -41,6 +44,7 @@ impl Clock {
             | Event::Redistributed
             | Event::GuestCame { .. }
             | Event::Placed { .. }
+            | Event::LeavesAt { .. }
             | Event::LedBy { .. } => Ok(()),
             Event::Arrived { who } => match self.standing.get(who) {
                 None => Err(Refusal::Stranger(*who)),
@@ -143,7 +147,7 @@ impl Clock {
         if self.round == RoundStage::Over {
             return Err(Refusal::RoundOver);
         }
-        let refusal = || Refusal::NoRoomForTurn { spare: self.spare(at), minimum: self.minimum };
+        let refusal = || Refusal::NoRoomForTurn { spare: self.spare(at), minimum: self.minimum() };
         self.turn_brought_back(who, at).map(drop).ok_or_else(refusal)
     }
 
@@ -158,7 +162,9 @@ impl Clock {
         }
         match pay {
             Pay::Turns | Pay::End => Ok(()),
-            Pay::Break => self.break_to_come().filter(|length| *length >= by).map(drop).ok_or(Refusal::NoBreakToPay),
+            Pay::Break => {
+                self.break_to_come().filter(|(_, length)| *length >= by).map(drop).ok_or(Refusal::NoBreakToPay)
+            }
         }
     }
 
@@ -179,7 +185,7 @@ impl Clock {
             return Ok(());
         }
         match short {
-            None => Err(Refusal::Short { turns: clock.queue.len(), minimum: clock.minimum, room }),
+            None => Err(Refusal::Short { turns: clock.queue.len(), minimum: clock.minimum(), room }),
             Some(Short::Extend) => Ok(()),
             Some(Short::Drop(who)) => {
                 if clock.drop_turn(who).is_none() {
@@ -194,7 +200,8 @@ impl Clock {
 
     /// The turns as they are if shorter ones are accepted; `None` if not even the phases fit into them.
     pub(super) fn accepted(&self, at: Moment) -> Option<Vec<Length>> {
-        let bounds = crate::share::Bounds { at_least: self.agenda.format.structural_minimum(), ..self.bounds() };
+        let at_least = self.agenda.format.structural_minimum(self.people_there());
+        let bounds = crate::share::Bounds { at_least, ..self.bounds() };
         share(self.room(at), &self.weights(), bounds)
     }
 }

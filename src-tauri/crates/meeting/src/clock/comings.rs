@@ -4,7 +4,7 @@
 
 use super::{CatchUp, Clock, Coming, RoundStage, Standing, StepKind};
 use crate::{
-    format::{ItemKind, Rule},
+    format::Item,
     people::MemberId,
     time::{Length, Moment},
 };
@@ -28,7 +28,7 @@ impl Clock {
         if self.round == RoundStage::Over {
             return; // the tail is protected: nothing is put before it any more
         }
-        let missed = self.each_missed();
+        let missed = self.each_missed(who);
         if missed.is_some_time() {
             let own = self.turns_begun > 0;
             self.catch_ups.push(CatchUp { who, length: missed, before_own_turn: own });
@@ -80,7 +80,7 @@ impl Clock {
     /// The longest of tonight's turns, for one that has no length of its own.
     fn usual_turn(&self) -> Length {
         let held = self.steps.iter().filter(|step| matches!(step.kind, StepKind::Turn(_))).map(|step| step.length);
-        held.chain(self.queue.iter().map(|coming| coming.length)).max().unwrap_or(self.minimum).max(self.minimum)
+        held.chain(self.queue.iter().map(|coming| coming.length)).max().unwrap_or_default().max(self.minimum())
     }
 
     /// How long a turn brought back now would be; `None` if there is not enough spare time for it.
@@ -97,19 +97,15 @@ impl Clock {
         })
     }
 
-    /// The minutes of `each` items that have begun or are over.
-    fn each_missed(&self) -> Length {
+    /// Their own minutes of the items that have begun or are over, of those that count them.
+    fn each_missed(&self, who: MemberId) -> Length {
+        let client = self.is_client(who);
+        let others = self.people_there().saturating_sub(1);
         let items = self.agenda.format.items.iter().take(self.next_item);
         items
-            .filter_map(|item| match item.kind {
-                ItemKind::Talk(Rule::Each(length))
-                | ItemKind::Break(Rule::Each(length))
-                | ItemKind::Evaluation(Rule::Each(length)) => Some(length),
-                ItemKind::Talk(Rule::Fixed(_))
-                | ItemKind::Break(Rule::Fixed(_))
-                | ItemKind::Evaluation(Rule::Fixed(_))
-                | ItemKind::Round(_) => None,
-            })
+            .filter(|item| !(item.clients_skip && client))
+            .filter_map(Item::rule)
+            .map(|rule| rule.own_part(others))
             .sum()
     }
 
@@ -120,7 +116,7 @@ impl Clock {
         // In the queue first, so that the gap before it is counted.
         self.queue.push(Coming { client: who, length: Length::ZERO });
         let length = was.min(self.spare(at)).down_to(self.agenda.format.grain);
-        if length < self.minimum {
+        if length < self.minimum() {
             self.queue.pop();
             return false;
         }
@@ -133,6 +129,7 @@ impl Clock {
 
     pub(super) fn leave(&mut self, who: MemberId, at: Moment) {
         self.standing.insert(who, Standing::Gone);
+        self.leaving.remove(&who);
         self.drop_turn(who);
         self.catch_ups.retain(|catch_up| catch_up.who != who);
         self.fill_roles();

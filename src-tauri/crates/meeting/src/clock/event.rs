@@ -5,7 +5,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{people::MemberId, time::Length};
+use crate::{
+    people::MemberId,
+    time::{Length, Moment},
+};
 
 /// A fact about a running meeting (MEETING-CLOCK.md section 4).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,7 +36,7 @@ pub enum Event {
         /// Who.
         who: MemberId,
     },
-    /// Somebody left the room for a while; their turn waits for them. (Like the six below not in scenario files.)
+    /// Somebody left the room for a while; their turn waits for them. (Like the seven below not in scenario files.)
     SteppedOut {
         /// Who.
         who: MemberId,
@@ -66,6 +69,13 @@ pub enum Event {
         who: MemberId,
         /// Whether they are elsewhere.
         remote: bool,
+    },
+    /// Somebody is known to go before the end, or to stay after all.
+    LeavesAt {
+        /// Who.
+        who: MemberId,
+        /// When; `None` if they stay to the end.
+        goes: Option<Moment>,
     },
     /// Who leads the meeting, and who does while the facilitator cannot.
     LedBy {

@@ -2,9 +2,8 @@
 //!
 //! Not in here: the sharing itself ([`crate::share`]).
 
-use super::{Clock, Coming, StepKind};
+use super::{Clock, Coming, Step, StepKind};
 use crate::{
-    format::Item,
     share::{Bounds, share},
     time::{Length, Moment},
 };
@@ -18,7 +17,7 @@ impl Clock {
         match step.kind {
             // Spare time has no length of its own: it gives way.
             StepKind::Buffer => at,
-            StepKind::Item(_) | StepKind::Turn(_) | StepKind::Gap | StepKind::Break | StepKind::CatchUp(_) => {
+            StepKind::Item(_) | StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) => {
                 (step.due + held).max(at)
             }
         }
@@ -26,16 +25,9 @@ impl Clock {
 
     /// All fixed, each, break, gap and catch-up steps that have not begun.
     pub(super) fn others_to_come(&self) -> Length {
-        let people = self.people_there();
-        let items: Length = self
-            .agenda
-            .format
-            .items
-            .iter()
-            .skip(self.next_item)
-            .filter_map(Item::rule)
-            .map(|rule| rule.length_for(people))
-            .sum();
+        let (people, clients) = (self.people_there(), self.clients_there());
+        let items: Length =
+            self.agenda.format.items.iter().skip(self.next_item).map(|item| item.length(people, clients)).sum();
         let catch_ups: Length = self.catch_ups.iter().map(|catch_up| catch_up.length).sum();
         items + catch_ups + self.pauses_to_come()
     }
@@ -50,18 +42,22 @@ impl Clock {
     /// The pause that stands after so many turns: the break takes the place of that gap.
     pub(super) fn pause_after(&self, turns: usize) -> Option<(StepKind, Length)> {
         let (_, round) = self.agenda.format.round()?;
-        match (&round.pause, &round.gap) {
-            (Some(pause), _) if pause.after == turns => Some((StepKind::Break, self.break_length)),
-            (_, Some(gap)) => Some((StepKind::Gap, gap.length)),
-            (_, None) => None,
+        match (round.break_after(turns), &round.gap) {
+            (Some((index, pause)), _) => {
+                let length = self.break_lengths.get(index).copied().unwrap_or(pause.length);
+                Some((StepKind::Break(index), length))
+            }
+            (None, Some(gap)) => Some((StepKind::Gap, gap.length)),
+            (None, None) => None,
         }
     }
 
-    /// The break, if it is still to come between two turns.
-    pub(super) fn break_to_come(&self) -> Option<Length> {
-        let after = self.agenda.format.round()?.1.pause.as_ref()?.after;
+    /// The next break, if one is still to come between two turns: its place and its length.
+    pub(super) fn break_to_come(&self) -> Option<(usize, Length)> {
+        let (_, round) = self.agenda.format.round()?;
         let first = if self.pause_done { self.turns_begun + 1 } else { self.turns_begun };
-        (first..self.turns_begun + self.queue.len()).contains(&after).then_some(self.break_length)
+        let (index, _) = (first..self.turns_begun + self.queue.len()).find_map(|held| round.break_after(held))?;
+        Some((index, self.break_lengths.get(index).copied()?))
     }
 
     /// What the turns to come can share, up to the end as agreed.
@@ -71,7 +67,7 @@ impl Clock {
 
     /// The bounds of the turns to come, which consent may have lowered.
     pub(super) fn bounds(&self) -> Bounds {
-        Bounds { at_least: self.minimum, ..self.agenda.bounds() }
+        Bounds { at_least: self.minimum(), ..self.agenda.bounds() }
     }
 
     pub(super) fn weights(&self) -> Vec<u32> {
@@ -91,18 +87,40 @@ impl Clock {
     /// Fits the turns to come to the end: they keep their lengths if they can, else they are solved again;
     /// where even the shortest do not fit, the end moves by what is missing.
     pub(super) fn fit(&mut self, at: Moment) {
+        self.end_range(at);
         let room = self.room(at);
         self.end = self.chosen_end;
-        if self.lengths_to_come() > room {
+        // Somebody who came may have made the least longer: an `each` phase counts the coaches.
+        let minimum = self.minimum();
+        let below = self.queue.iter().any(|coming| coming.length < minimum);
+        if below || self.lengths_to_come() > room {
             if let Some(lengths) = share(room, &self.weights(), self.bounds()) {
                 self.set_lengths(lengths);
             } else {
-                let minimum = self.minimum;
                 self.queue.iter_mut().for_each(|coming: &mut Coming| coming.length = minimum);
                 self.end += self.lengths_to_come() - room;
             }
         }
         self.fit_buffer(at);
+    }
+
+    /// Spare minutes there were, or will be, when a running step reaches its zero.
+    pub(super) fn spare_at_zero(&self, step: &Step, at: Moment) -> Length {
+        let held = self.held.map_or(Length::ZERO, |since| at - since);
+        let spare = self.room(at) - self.lengths_to_come();
+        (spare + (self.end_of_running(at) - step.due) - held).or_zero()
+    }
+
+    /// A range that has run out of spare time is over, whatever the turns to come pay from now on.
+    fn end_range(&mut self, at: Moment) {
+        let Some(step) = self.running().filter(|step| step.due <= at && step.range.is_some_time()) else { return };
+        if self.spare(at).is_some_time() {
+            return;
+        }
+        let spare = self.spare_at_zero(step, at);
+        if let Some(step) = self.steps.last_mut() {
+            step.range = step.range.min(spare);
+        }
     }
 
     /// Spare time that runs ends where what stands behind it must begin.

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Clock, Event, Presses, Step, StepKind};
+use super::{Clock, Presses, Step, StepKind};
 use crate::time::{Length, Moment};
 
 /// What is to come, as things stand.
@@ -44,10 +44,7 @@ impl Clock {
     /// The timetable as planned: everybody comes, the start is on time, every step ends at zero. Turns that do
     /// not fit have their minimum and the end moves.
     pub fn timetable(&self) -> Forecast {
-        let mut clock = Self::new(self.agenda.clone(), Presses::AtZero { but: BTreeSet::new() });
-        let starts = clock.agenda.starts;
-        clock.apply(&Event::Started { missing: Vec::new(), short: None }, starts);
-        clock.forecast(starts)
+        self.as_planned().forecast(self.agenda.starts)
     }
 
     /// Spare minutes that somebody can still use: before the start those that are planned, in the tail none, for the
@@ -85,7 +82,7 @@ impl Clock {
 
     /// The break to come, if there is one.
     pub fn break_ahead(&self) -> Option<Length> {
-        self.break_to_come()
+        self.break_to_come().map(|(_, length)| length)
     }
 
     /// The kind of step the format's item is, where it matters to what the desk offers.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::{Clock, Coming, Event, Presses, RoundStage, Standing, Step, StepKind};
 use crate::{
-    format::{Advance, Turns},
+    format::{Advance, Phase, Turns},
     people::MemberId,
     phases,
     time::{Length, Moment},
@@ -36,7 +36,7 @@ impl Clock {
                 }
                 // A gap leads over by itself. Everything with people talking in it waits for a person.
                 StepKind::Gap => true,
-                StepKind::Turn(_) | StepKind::Break | StepKind::CatchUp(_) | StepKind::Buffer => false,
+                StepKind::Turn(_) | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => false,
             },
         }
     }
@@ -82,10 +82,11 @@ impl Clock {
         self.fit(at);
         let round = self.agenda.format.round().map(|(index, _)| index);
         if self.round == RoundStage::Over || round != Some(self.next_item) {
-            let rule = self.agenda.format.items.get(self.next_item)?.rule();
+            let length =
+                self.agenda.format.items.get(self.next_item)?.length(self.people_there(), self.clients_there());
             let kind = StepKind::Item(self.next_item);
             self.next_item += 1;
-            return Some(rule.map(|rule| (kind, rule.length_for(self.people_there()))));
+            return Some(Some((kind, length)));
         }
         if self.give_up_idle_sets() {
             return Some(None);
@@ -183,10 +184,17 @@ impl Clock {
 
     fn begin(&mut self, kind: StepKind, length: Length, at: Moment) {
         let no = self.steps.len() as u32;
-        let mut step = Step { no, kind, from: at, length, due: at + length, to: None, phases: Vec::new() };
-        if let (StepKind::Turn(_), Some((_, round))) = (kind, self.agenda.format.round()) {
-            step.lay_phases(&phases::split(length, &round.phases, self.agenda.format.grain));
-        }
+        let range = match kind {
+            StepKind::Item(index) => {
+                let item = self.agenda.format.items.get(index);
+                item.map_or(Length::ZERO, |item| item.range(self.people_there(), self.clients_there()))
+            }
+            StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => {
+                Length::ZERO
+            }
+        };
+        let mut step = Step { no, kind, from: at, length, due: at + length, to: None, phases: Vec::new(), range };
+        step.lay_phases(&self.split(kind, length));
         self.steps.push(step);
         let StepKind::Turn(client) = kind else { return };
         if client.set().is_some() {
@@ -194,6 +202,36 @@ impl Clock {
         } else {
             self.cast_roles(no, client);
         }
+    }
+
+    /// The phases of a step of this kind: those of the round's turns, the parts of an item, else none.
+    pub fn phases(&self, kind: StepKind) -> &[Phase] {
+        let format = &self.agenda.format;
+        match kind {
+            StepKind::Turn(_) => format.round().map_or(&[], |(_, round)| &round.phases),
+            StepKind::Item(index) => format.items.get(index).map_or(&[], |item| &item.parts),
+            StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => &[],
+        }
+    }
+
+    /// How many people have a go in an `each` phase of this step: the coaches, or whom the item counts.
+    pub(super) fn coaches(&self, kind: StepKind) -> usize {
+        let there = self.people_there();
+        match kind {
+            StepKind::Item(index) => {
+                let item = self.agenda.format.items.get(index);
+                item.map_or(there, |item| item.counts(there, self.clients_there()))
+            }
+            StepKind::Turn(who) if self.standing(who) != Standing::There && !self.missing_will_come => there,
+            StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => {
+                there.saturating_sub(1)
+            }
+        }
+    }
+
+    /// The lengths of the phases of a step this long.
+    pub(super) fn split(&self, kind: StepKind, length: Length) -> Vec<Length> {
+        phases::split(length, self.phases(kind), self.agenda.format.grain, self.coaches(kind))
     }
 
     /// The event of pressing *next* for the step that runs.

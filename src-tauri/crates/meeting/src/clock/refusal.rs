@@ -2,7 +2,7 @@
 
 use crate::{
     people::{MemberId, NameProblem},
-    time::Length,
+    time::{Length, Moment},
 };
 
 /// Why something cannot happen now.
@@ -53,6 +53,15 @@ pub enum Refusal {
     NotOut(MemberId),
     /// They have a turn to come already, or had one.
     HasTurn(MemberId),
+    /// They stay to the end anyway.
+    StaysAnyway(MemberId),
+    /// To go early is to go after it has begun, in time to come, and before the end.
+    NotEarly {
+        /// From when they can be said to go.
+        from: Moment,
+        /// The end.
+        to: Moment,
+    },
     /// A guest has no turn.
     Guest(MemberId),
     /// The round is over: nothing is put before the tail any more.

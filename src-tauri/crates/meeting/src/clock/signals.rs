@@ -4,7 +4,7 @@
 
 use super::{Clock, Step, StepKind};
 use crate::{
-    format::{ItemKind, Warnings},
+    format::{ItemKind, Warnings, leaves},
     people::MemberId,
     time::{Length, Moment},
 };
@@ -18,6 +18,8 @@ pub enum Face {
     Soon,
     /// The second warning is past: come to an end.
     Warning,
+    /// Past the lower end of its range, with spare time to run on in: nothing is asked of anybody.
+    Range,
     /// Past zero, for as long as a sentence takes.
     Grace,
     /// Past zero and past the grace.
@@ -51,12 +53,16 @@ impl Clock {
         let step = self.running()?;
         let (length, left) = self.left(now)?;
         let warnings = self.warnings(now)?;
+        let range = self.range_end(now);
         Some(if self.held.is_some() {
             Face::Held
+        } else if left <= Length::ZERO && range.is_some_and(|end| end > now) {
+            Face::Range
         } else if left <= Length::ZERO {
             // At zero the time is up; in the grace nothing is asked of anybody yet.
-            if Length::ZERO - left < self.grace(step) { Face::Grace } else { Face::Over }
-        } else if left <= warnings.last.before(length) {
+            let over = range.map_or(Length::ZERO - left, |end| now - end);
+            if over < self.grace(step) { Face::Grace } else { Face::Over }
+        } else if left <= warnings.last.before(length) && range.is_none_or(|end| end <= step.due) {
             Face::Warning
         } else if left <= warnings.first.before(length) {
             Face::Soon
@@ -65,14 +71,27 @@ impl Clock {
         })
     }
 
+    /// Until when the running step may run on over its zero: to the upper end of its range, while spare time lasts.
+    /// `None` for a step without a range.
+    pub fn range_end(&self, now: Moment) -> Option<Moment> {
+        let step = self.running().filter(|step| step.range.is_some_time())?;
+        Some(step.due + step.range.min(self.spare_at_zero(step, now)))
+    }
+
+    /// What is left of the range at `now`, and how long the range is; `None` outside of it.
+    pub fn range_left(&self, now: Moment) -> Option<(Length, Length)> {
+        let step = self.running()?;
+        let at = self.held.or(self.away).unwrap_or(now);
+        let end = self.range_end(now).filter(|end| step.due <= at && *end > at)?;
+        Some((end - step.due, end - at))
+    }
+
     /// The warnings of what runs: the phase's own, else the format's.
     fn warnings(&self, now: Moment) -> Option<Warnings> {
         let step = self.running()?;
         let at = self.held.or(self.away).unwrap_or(now);
-        let own = match (step.kind, self.agenda.format.round(), step.phase_at(at)) {
-            (StepKind::Turn(_), Some((_, round)), Some(phase)) => round.phases.get(phase)?.warnings,
-            _ => None,
-        };
+        let phase = step.phase_at(at);
+        let own = phase.and_then(|phase| leaves(self.phases(step.kind)).get(phase)?.phase.warnings);
         Some(own.unwrap_or(self.agenda.format.warnings))
     }
 
@@ -84,12 +103,12 @@ impl Clock {
                 let item = self.agenda.format.items.get(index);
                 item.is_some_and(|item| matches!(item.kind, ItemKind::Talk(_) | ItemKind::Evaluation(_)))
             }
-            StepKind::Gap | StepKind::Break | StepKind::Buffer => false,
+            StepKind::Gap | StepKind::Break(_) | StepKind::Buffer => false,
         };
         if speaks && !self.ends_by_itself(step) { self.agenda.format.grace } else { Length::ZERO }
     }
 
-    /// When the driver has to look again: the next warning, border of a phase, zero or end of a grace after `now`.
+    /// When the driver has to look again: the next warning, border of a phase, zero, end of a grace or of a go after `now`.
     pub fn next_deadline(&self, now: Moment) -> Option<Moment> {
         if self.held.is_some() || self.away.is_some() {
             return None;
@@ -97,14 +116,19 @@ impl Clock {
         let step = self.running()?;
         let (length, left) = self.left(now)?;
         let (zero, warnings) = (now + left, self.warnings(now)?);
+        let over = self.range_end(now).unwrap_or(step.due);
         let marks = [
             zero - warnings.first.before(length),
             zero - warnings.last.before(length),
             zero,
             step.due,
-            step.due + self.grace(step),
+            over,
+            over + self.grace(step),
         ];
-        step.phases.iter().copied().chain(marks).filter(|&mark| mark > now).min()
+        let up = self.up(now).map(|up| up.until);
+        let leaving = self.leaving.values().copied();
+        let all = step.phases.iter().copied().chain(marks).chain(up).chain(leaving);
+        all.filter(|&mark| mark > now).min()
     }
 
     /// For how long nothing has run: before the start since the planned one, then while the group holds, and since
@@ -126,7 +150,7 @@ impl Clock {
     pub fn former_turn(&self, now: Moment) -> Option<(MemberId, Length)> {
         let step = self.running()?;
         let told = match step.kind {
-            StepKind::Gap | StepKind::Break | StepKind::Buffer => true,
+            StepKind::Gap | StepKind::Break(_) | StepKind::Buffer => true,
             StepKind::Turn(_) | StepKind::Item(_) | StepKind::CatchUp(_) => now - step.from < FORMER_STAYS,
         };
         let before = self.steps.iter().rev().filter(|other| other.no < step.no);
@@ -149,7 +173,7 @@ impl Clock {
         if self.spare(now).is_some_time() {
             return Some(Delay::Spare);
         }
-        let can_pay = self.room(now) > self.minimum.times(self.queue.len());
+        let can_pay = self.room(now) > self.minimum().times(self.queue.len());
         Some(if can_pay && !self.queue.is_empty() { Delay::Turns } else { Delay::End })
     }
 }

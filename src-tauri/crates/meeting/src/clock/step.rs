@@ -17,8 +17,8 @@ pub enum StepKind {
     Turn(MemberId),
     /// The pause between two turns.
     Gap,
-    /// The round's break.
-    Break,
+    /// One of the round's breaks, by its place among them.
+    Break(usize),
     /// The minutes a late member missed, given back.
     CatchUp(MemberId),
     /// Spare minutes before the tail.
@@ -30,7 +30,7 @@ impl StepKind {
     pub fn client(self) -> Option<MemberId> {
         match self {
             Self::Turn(who) | Self::CatchUp(who) => Some(who).filter(|who| who.set().is_none()),
-            Self::Item(_) | Self::Gap | Self::Break | Self::Buffer => None,
+            Self::Item(_) | Self::Gap | Self::Break(_) | Self::Buffer => None,
         }
     }
 }
@@ -61,6 +61,8 @@ pub struct Step {
     pub due: Moment,
     /// When it ended; `None` while it runs.
     pub to: Option<Moment>,
-    /// The ends of a turn's phases; the last is `due`.
+    /// The ends of the phases it runs (see [`crate::format::leaves`]); the last is `due`.
     pub phases: Vec<Moment>,
+    /// By how much it may run over its zero while spare time lasts.
+    pub range: Length,
 }

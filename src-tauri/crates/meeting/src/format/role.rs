@@ -24,33 +24,28 @@ pub enum Role {
 }
 
 impl Role {
-    /// Every role, with the word it has in files and on the wire.
-    pub const WORDS: [(Self, &'static str); 6] = [
-        (Self::Observer, "observer"),
-        (Self::Timekeeper, "timekeeper"),
-        (Self::Scribe, "scribe"),
-        (Self::Restater, "restater"),
-        (Self::Partner, "partner"),
-        (Self::Deputy, "deputy"),
-    ];
+    /// Every role.
+    pub const ALL: [Self; 6] =
+        [Self::Observer, Self::Timekeeper, Self::Scribe, Self::Restater, Self::Partner, Self::Deputy];
 
-    /// Its word in files and on the wire.
+    /// Its word, in files and on the wire.
     pub fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(role, _)| *role == self).map_or("", |(_, word)| word)
+        match self {
+            Self::Observer => "observer",
+            Self::Timekeeper => "timekeeper",
+            Self::Scribe => "scribe",
+            Self::Restater => "restater",
+            Self::Partner => "partner",
+            Self::Deputy => "deputy",
+        }
     }
 }
 
 /// A role with how many people have it in a turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct RoleWanted {
     /// Which.
     pub role: Role,
     /// How many people.
-    #[serde(default = "one")]
     pub count: usize,
-}
-
-fn one() -> usize {
-    1
 }

@@ -65,6 +65,13 @@ pub enum Ask {
         /// Whether they are elsewhere.
         remote: bool,
     },
+    /// Somebody is known to go early, or stays after all.
+    LeaveAt {
+        /// Who.
+        who: MemberId,
+        /// When.
+        goes: Option<Moment>,
+    },
     /// Who leads, and who does while the facilitator cannot.
     Lead {
         /// The facilitator.
@@ -116,6 +123,7 @@ impl Ask {
             Self::BringBack(who) => Event::TurnRestored { who: *who },
             Self::Guest(name) => guest(clock, name)?,
             Self::Place { who, remote } => Event::Placed { who: *who, remote: *remote },
+            Self::LeaveAt { who, goes } => Event::LeavesAt { who: *who, goes: *goes },
             Self::Lead { facilitator, deputy } => Event::LedBy { facilitator: *facilitator, deputy: *deputy },
             Self::Order(clients) => Event::Ordered { clients: clients.clone() },
             Self::Redistribute => Event::Redistributed,

@@ -5,7 +5,8 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use super::replay::title;
 use crate::{
-    clock::{Clock, SetRoom, Step, StepKind},
+    clock::{Clock, SetRoom, Step},
+    format::leaves,
     people::MemberId,
     time::Moment,
 };
@@ -125,17 +126,19 @@ fn roles(clock: &Clock, step: &Step) -> Vec<RoleLine> {
 
 /// The phases that were reached, cut to the step.
 fn phases(clock: &Clock, step: &Step, to: Moment) -> Vec<PhaseLine> {
-    let (StepKind::Turn(_), Some((_, round))) = (step.kind, clock.agenda().format.round()) else { return Vec::new() };
     let last = step.phase_at(to);
-    round
-        .phases
-        .iter()
+    leaves(clock.phases(step.kind))
+        .into_iter()
         .enumerate()
-        .filter_map(|(index, phase)| {
+        .filter_map(|(index, leaf)| {
             let from = step.phase_from(index);
             // The last phase reached goes on to the end of the step, over time or not.
             let end = if Some(index) == last { to } else { step.phase_to(index).min(to) };
-            (from < end).then(|| PhaseLine { title: phase.title.clone(), from: clock_time(from), to: clock_time(end) })
+            (from < end).then(|| PhaseLine {
+                title: leaf.phase.title.clone(),
+                from: clock_time(from),
+                to: clock_time(end),
+            })
         })
         .collect()
 }

@@ -211,6 +211,8 @@ fn refused(field: &str, event: &Event, refusal: &Refusal, clock: &Clock) -> Refu
         | Refusal::TooLateToReopen
         | Refusal::NothingToRedo
         | Refusal::NoRoomForTurn { .. }
+        | Refusal::StaysAnyway(_)
+        | Refusal::NotEarly { .. }
         | Refusal::GuestName(_) => ("do", "cannot be".to_owned()),
         Refusal::NothingToUndo => ("do", "there is nothing to take back".to_owned()),
     };

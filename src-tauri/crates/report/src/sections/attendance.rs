@@ -72,6 +72,7 @@ impl<'a> Told<'a> {
             Presence::Absent => (words.say("report-absent", &[]), false),
             Presence::Guest => (words.say("report-guest", &[]), true),
         };
+        let how = if one.remote { words.say("report-remote", &[("how", how.into())]) } else { how };
         let turn = if one.had_turn { words.say("report-turn-yes", &[]) } else { words.say("report-turn-no", &[]) };
         Self { name: &one.person.name, how, turn, there }
     }

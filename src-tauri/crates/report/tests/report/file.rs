@@ -16,7 +16,7 @@ fn written(name: &str, record: &Record, paper: Paper, language: Language) -> Pat
     path
 }
 
-fn told(program: &str, arguments: &[&str], path: &PathBuf) -> String {
+pub fn told(program: &str, arguments: &[&str], path: &PathBuf) -> String {
     let output = Command::new(program)
         .args(arguments)
         .arg(path)
@@ -29,7 +29,7 @@ fn told(program: &str, arguments: &[&str], path: &PathBuf) -> String {
 }
 
 /// The text without its line breaks, which stand wherever a column ended.
-fn text(path: &PathBuf) -> String {
+pub fn text(path: &PathBuf) -> String {
     let steering =
         |letter: char| !matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let raw: String = told("pdftotext", &["-layout"], path).chars().filter(|&letter| steering(letter)).collect();
@@ -37,7 +37,7 @@ fn text(path: &PathBuf) -> String {
 }
 
 /// The letters of a text alone: long words may be broken anywhere.
-fn letters(text: &str) -> String {
+pub fn letters(text: &str) -> String {
     text.chars().filter(|letter| !letter.is_whitespace()).collect()
 }
 

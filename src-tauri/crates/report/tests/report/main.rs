@@ -3,4 +3,5 @@
 
 mod file;
 mod marks;
+mod run_sheet;
 mod sample;

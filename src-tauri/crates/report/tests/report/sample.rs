@@ -78,6 +78,7 @@ pub fn ordinary() -> Record {
             .map(|(id, name)| Attendance {
                 person: person(id as u32, name),
                 was: if id == 2 { Presence::Late(7) } else { Presence::Present },
+                remote: false,
                 had_turn: true,
             })
             .collect(),
@@ -146,8 +147,9 @@ pub fn of_length(clients: usize, more: usize) -> Record {
         })
         .collect();
     let client = |id: usize| person(id as u32, &names[id]);
-    record.attendance =
-        (0..clients).map(|id| Attendance { person: client(id), was: Presence::Present, had_turn: true }).collect();
+    record.attendance = (0..clients)
+        .map(|id| Attendance { person: client(id), was: Presence::Present, remote: false, had_turn: true })
+        .collect();
     record.promises = (0..clients)
         .map(|id| PromiseRecord { person: client(id), what: "Visit the northern team".to_owned(), by: String::new() })
         .collect();
@@ -240,6 +242,7 @@ pub fn extreme() -> Record {
                 3 => Presence::Absent,
                 _ => Presence::Present,
             },
+            remote: false,
             had_turn: id % 2 == 0,
         })
         .collect();

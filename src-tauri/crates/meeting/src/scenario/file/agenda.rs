@@ -6,8 +6,8 @@ use super::{length, members, moment, some_length};
 use crate::{
     agenda::{Agenda, Fit, Past},
     format::{
-        Advance, Format, GRACE, GRAIN, Item, ItemKind, MINIMUM_TURN, Pause, Phase, Role, RoleWanted, Round, RoundBreak,
-        Rule, Share, Speaks, Turns, Warnings,
+        Format, GRAIN, Item, ItemKind, MINIMUM_TURN, Pause, Phase, Role, RoleWanted, Round, RoundBreak, Rule, Share,
+        Turns,
     },
     people::{MemberId, Person},
     scenario::{
@@ -32,7 +32,7 @@ pub(super) fn agenda(text: &ScenarioText) -> Result<Agenda, Refused> {
         return Err(Refused::new("members", "a meeting needs members"));
     }
     let mut agenda = Agenda {
-        format: format(&text.format)?,
+        format: format(&text.format, text.members.len())?,
         members: people,
         absent: Vec::new(),
         order: Vec::new(),
@@ -69,7 +69,7 @@ pub(super) fn agenda(text: &ScenarioText) -> Result<Agenda, Refused> {
     Ok(agenda)
 }
 
-fn format(text: &FormatText) -> Result<Format, Refused> {
+fn format(text: &FormatText, people: usize) -> Result<Format, Refused> {
     let grain = text.grain.as_ref().map_or(Ok(GRAIN), |grain| some_length("format.grain", grain))?;
     let minimum_turn =
         text.minimum_turn.as_ref().map_or(Ok(MINIMUM_TURN), |turn| some_length("format.minimum_turn", turn))?;
@@ -85,14 +85,13 @@ fn format(text: &FormatText) -> Result<Format, Refused> {
         if rounds > 1 {
             return Err(Refused::new(format!("{field}.kind"), "a second round; one round shares what is left"));
         }
-        let (purpose, advance) = (String::new(), Advance::Manual);
-        items.push(Item { title: text.title.clone(), purpose, kind, advance, follow_up: false });
+        items.push(Item { title: text.title.clone(), kind, ..Item::default() });
     }
-    let format = Format { grain, minimum_turn, warnings: Warnings::default(), grace: GRACE, items };
+    let format = Format { grain, minimum_turn, items, ..Format::default() };
     if let Some((index, most)) = format.round().and_then(|(index, round)| Some((index, round.turn_at_most?)))
-        && most < format.minimum()
+        && most < format.minimum(people)
     {
-        let why = format!("is below the shortest turn, {}", format.minimum());
+        let why = format!("is below the shortest turn, {}", format.minimum(people));
         return Err(Refused::new(format!("format.items[{index}].turn_at_most"), why));
     }
     Ok(format)
@@ -182,17 +181,18 @@ fn round(field: &str, text: &ItemText) -> Result<Round, Refused> {
         return Err(Refused::new(format!("{field}.roles"), "do not go with rooms, whose people have their roles"));
     }
     let fixed_roles = text.fixed_roles.unwrap_or(false);
-    Ok(Round { turns, turn_at_most, gap, pause, phases, rooms, roles, fixed_roles })
+    let breaks = pause.into_iter().collect();
+    Ok(Round { turns, turn_at_most, gap, breaks, phases, rooms, roles, fixed_roles, ..Round::default() })
 }
 
 fn role(field: &str, text: &RoleText) -> Result<RoleWanted, Refused> {
-    let known = Role::WORDS.iter().find(|(_, word)| *word == text.role);
-    let (role, _) = known.ok_or_else(|| {
-        let words = Role::WORDS.map(|(_, word)| word).join(", ");
+    let known = Role::ALL.into_iter().find(|role| role.word() == text.role);
+    let role = known.ok_or_else(|| {
+        let words = Role::ALL.map(Role::word).join(", ");
         Refused::new(format!("{field}.role"), format!("{:?} is none of {words}", text.role))
     })?;
     match text.count.unwrap_or(1) {
-        count if count >= 1 => Ok(RoleWanted { role: *role, count: count as usize }),
+        count if count >= 1 => Ok(RoleWanted { role, count: count as usize }),
         _ => Err(Refused::new(format!("{field}.count"), "is a number of people, from 1")),
     }
 }
@@ -208,7 +208,7 @@ fn phase(field: &str, text: &PhaseText) -> Result<Phase, Refused> {
             return Err(Refused::new(format!("{field}.weight"), "is missing; a phase has a weight or is fixed"));
         }
     };
-    Ok(Phase { title: text.title.clone(), share, speaks: Speaks::Everyone, prompt: String::new(), warnings: None })
+    Ok(Phase { title: text.title.clone(), share, ..Phase::default() })
 }
 
 fn thousandths(field: &str, weight: f64) -> Result<u32, Refused> {

@@ -1,0 +1,179 @@
+//! A rehearsal: the meeting of a plan on a desk of its own, so many times as fast, and nothing of it kept.
+//!
+//! The desk of a rehearsal has a copy of the file in memory in place of the file, and a pace in place of the machine's
+//! line; it is made in here and nowhere else. While it is there, everything that is asked goes to it, so that a real
+//! meeting cannot start in a rehearsal; and while a real meeting runs, none is made. It leaves by being dropped: the
+//! desk behind it is as it was, and after a crash there is nothing to leave. Not in here: the pace
+//! ([`crate::pace`]) and what a rehearsed intent does (the same as ever).
+
+use meeting::people::MeetingId;
+use store::MeetingState;
+
+use crate::{
+    desk::{Desk, Place},
+    intent::Intent,
+    line::Line,
+    pace::{Pace, SPEEDS},
+    refusal::{Answer, Refusal},
+    stop::Stop,
+    views::RehearsalView,
+    watch::Reading,
+};
+
+impl Desk {
+    /// Begins a rehearsal of a plan, at its planned start, with the clock standing until somebody presses *start*.
+    pub(crate) fn rehearse(&mut self, id: MeetingId) -> Result<(), Stop> {
+        if let Some(room) = self.room.as_ref().filter(|_| self.is_live()) {
+            let group = self.store.group(room.row.group)?.name;
+            return Err(Refusal::of("refusal-rehearsal-while-meeting").with("group", group).into());
+        }
+        let row = self.store.meeting(id)?;
+        if row.state != MeetingState::Planned {
+            return Err(Refusal::of("refusal-already-started").into());
+        }
+        let pace = Pace::new(self.watch.reading(), row.starts.0 * 1000);
+        let mut desk = Self {
+            store: self.store.copied_into_memory()?,
+            folder: self.folder.clone(),
+            watch: Line::Rehearsal(pace),
+            zone: self.zone,
+            language: self.language,
+            place: Place::Plan(id),
+            room: None,
+            stage: self.stage.clone(),
+            trouble: None,
+            printed: None,
+            rehearsal: None,
+            version: 0,
+            boot: "rehearsal".to_owned(),
+            last_pulse: meeting::time::Moment(0),
+        };
+        desk.open_meeting(id)?;
+        self.rehearsal = Some(Box::new(desk));
+        Ok(())
+    }
+
+    /// The desk that is shown: the rehearsal's, while there is one.
+    pub fn front(&self) -> &Self {
+        self.rehearsal.as_deref().unwrap_or(self)
+    }
+
+    /// How much faster than real time the line goes right now; 0 while a rehearsal stands.
+    pub fn rate(&self) -> u32 {
+        self.watch.rate()
+    }
+
+    /// Carries an intent out in the rehearsal, or ends it; `None` while there is none.
+    pub(crate) fn act_in_rehearsal(&mut self, intent: &Intent, reading: Reading) -> Option<Answer> {
+        let rehearsal = self.rehearsal.as_mut()?;
+        let answer = match intent {
+            Intent::LeaveRehearsal | Intent::BackToPlan => {
+                self.rehearsal = None;
+                Answer::Done
+            }
+            intent if belongs(intent) => rehearsal.act(intent.clone(), reading),
+            _ => Answer::Refused(Refusal::of("refusal-rehearsal")),
+        };
+        self.version += 1;
+        Some(answer)
+    }
+
+    /// The speed of the line, in a rehearsal.
+    pub(crate) fn act_on_pace(&mut self, intent: &Intent) -> Result<(), Stop> {
+        let pace = self.watch.pace_mut().ok_or(Stop::Ignored)?;
+        match intent {
+            Intent::RehearsalSpeed { speed } if SPEEDS.contains(speed) => pace.set_speed(*speed),
+            Intent::RehearsalSpeed { .. } => return Err(Refusal::of("refusal-not-found").about("speed").into()),
+            Intent::RehearsalStands { stands } => pace.halt(*stands),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// What the windows say of it.
+    pub(crate) fn rehearsal_view(&self) -> Option<RehearsalView> {
+        self.watch.pace().map(|pace| RehearsalView {
+            speed: pace.speed(),
+            stands: pace.halted(),
+            speeds: SPEEDS.to_vec(),
+        })
+    }
+}
+
+/// Whether an intent can be rehearsed: what is done in the room, with the stage and at the end. Plans, groups, paper and
+/// other meetings are not reached from a rehearsal.
+fn belongs(intent: &Intent) -> bool {
+    match intent {
+        Intent::SetLanguage { .. }
+        | Intent::RehearsalSpeed { .. }
+        | Intent::RehearsalStands { .. }
+        | Intent::SetHere { .. }
+        | Intent::Start { .. }
+        | Intent::Next { .. }
+        | Intent::Skip { .. }
+        | Intent::Extend { .. }
+        | Intent::Hold
+        | Intent::Resume
+        | Intent::Arrive { .. }
+        | Intent::Leave { .. }
+        | Intent::NoShow { .. }
+        | Intent::StepOut { .. }
+        | Intent::ComeBack { .. }
+        | Intent::DropTurn { .. }
+        | Intent::BringBack { .. }
+        | Intent::AddGuest { .. }
+        | Intent::Place { .. }
+        | Intent::LeaveAt { .. }
+        | Intent::Lead { .. }
+        | Intent::OrderTurns { .. }
+        | Intent::Redistribute
+        | Intent::Backdate
+        | Intent::Undo
+        | Intent::Redo
+        | Intent::End
+        | Intent::AnswerAway { .. }
+        | Intent::WriteNote { .. }
+        | Intent::WritePromise { .. }
+        | Intent::SettlePromise { .. }
+        | Intent::ShowStage { .. }
+        | Intent::BlankStage { .. }
+        | Intent::StageDigits { .. }
+        | Intent::StageLost { .. }
+        | Intent::StageMessage { .. }
+        | Intent::OpenBallot
+        | Intent::TakeBallot { .. }
+        | Intent::HandIn { .. }
+        | Intent::PutBack
+        | Intent::Reveal
+        | Intent::LeaveBallot
+        | Intent::SetNext { .. }
+        | Intent::SaveAgain => true,
+        Intent::GoHome
+        | Intent::GoGroup { .. }
+        | Intent::GoMeeting { .. }
+        | Intent::CreateGroup { .. }
+        | Intent::AddSample
+        | Intent::RemoveSample
+        | Intent::RemoveGroup { .. }
+        | Intent::EditGroup { .. }
+        | Intent::AddMembers { .. }
+        | Intent::RenameMember { .. }
+        | Intent::MemberLeft { .. }
+        | Intent::OrderMembers { .. }
+        | Intent::PlanMeeting { .. }
+        | Intent::DiscardPlan { .. }
+        | Intent::SetWhen { .. }
+        | Intent::SetFormat { .. }
+        | Intent::SetExpected { .. }
+        | Intent::SetOrder { .. }
+        | Intent::OpenMeeting { .. }
+        | Intent::BackToPlan
+        | Intent::ProposeOrder { .. }
+        | Intent::Rehearse { .. }
+        | Intent::LeaveRehearsal
+        | Intent::Print { .. }
+        | Intent::PrintPlan { .. }
+        | Intent::OpenPrinted
+        | Intent::ShowPrinted => false,
+    }
+}

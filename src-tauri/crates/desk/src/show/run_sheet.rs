@@ -1,0 +1,40 @@
+//! The facts a run sheet is printed from: those of the plan's screen.
+//!
+//! Not in here: its times (`meeting::run_sheet`) and how it is laid out (`report`).
+
+use meeting::{
+    format::shipped,
+    people::MeetingId,
+    run_sheet::{Heading, RunSheet},
+};
+use store::MeetingState;
+
+use crate::{desk::Desk, refusal::Refusal, room::read_plan, stop::Stop};
+
+impl Desk {
+    /// The run sheet of a meeting that has not begun; refused, with what has to be put right first, where there is no
+    /// agenda.
+    pub(crate) fn run_sheet(&self, id: MeetingId) -> Result<RunSheet, Stop> {
+        let row = self.store.meeting(id)?;
+        if row.state != MeetingState::Planned {
+            return Err(Refusal::of("refusal-already-started").into());
+        }
+        let mut plan = read_plan(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
+        let tag = self.language.tag();
+        // As on the screen: until it is opened, a plan speaks the language of the product.
+        tag.clone_into(&mut plan.language);
+        let agenda = plan
+            .make_agenda(&self.present_members(row.group)?, self.zone)
+            .map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
+        let format = shipped::named(&plan.format)
+            .map_or_else(|| plan.format.clone(), |format| format.title.in_language(tag).to_owned());
+        let heading = Heading {
+            group: self.store.group(row.group)?.name,
+            number: self.store.number_of(id)?,
+            format,
+            offset: self.zone.offset(agenda.starts),
+            zone: self.zone.name(),
+        };
+        Ok(RunSheet::of(&agenda, heading))
+    }
+}

@@ -1,0 +1,118 @@
+//! Who is known to go early: their turn is put where it still ends in time, and the desk knows when it would not.
+//!
+//! The specification has *leave* for the moment somebody goes; this is what is known before. It moves a turn in the
+//! order and nothing else: until they really go, `each` items count them and nothing of theirs is given up. Not in here:
+//! the going itself ([`super::comings`]).
+
+use super::{Clock, Coming, Event, Refusal, Standing, StepKind};
+use crate::{people::MemberId, time::Moment};
+
+/// Somebody whose turn would not be over when they go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GoesBefore {
+    /// Who.
+    pub who: MemberId,
+    /// When they go.
+    pub goes: Moment,
+    /// When their turn ends, as things stand.
+    pub ends: Moment,
+}
+
+impl Clock {
+    /// Whether it can be said that somebody goes at a moment; `None` is: they stay to the end after all.
+    pub(super) fn check_leaves_at(&self, who: MemberId, goes: Option<Moment>, at: Moment) -> Result<(), Refusal> {
+        if self.ended.is_some() {
+            return Err(Refusal::MeetingOver);
+        }
+        match self.standing.get(&who) {
+            None => return Err(Refusal::Stranger(who)),
+            Some(Standing::Absent | Standing::Gone) => return Err(Refusal::NotThere(who)),
+            Some(Standing::There | Standing::Out | Standing::Missing) => {}
+        }
+        let begins = self.started.unwrap_or(self.agenda.starts).max(at);
+        match goes {
+            None => self.leaving.get(&who).map(drop).ok_or(Refusal::StaysAnyway(who)),
+            Some(goes) if goes <= begins || goes >= self.end => Err(Refusal::NotEarly { from: begins, to: self.end }),
+            Some(_) => Ok(()),
+        }
+    }
+
+    /// Notes when somebody goes, and puts the turns of those who go early where they end in time.
+    pub(super) fn leaves_at(&mut self, who: MemberId, goes: Option<Moment>, at: Moment) {
+        match goes {
+            Some(goes) => self.leaving.insert(who, goes),
+            None => self.leaving.remove(&who),
+        };
+        // The earliest to go is placed last, so that nobody who goes later stands in front of them.
+        let mut leaving: Vec<(Moment, MemberId)> = self.leaving.iter().map(|(&who, &goes)| (goes, who)).collect();
+        leaving.sort_by_key(|&(goes, who)| std::cmp::Reverse((goes, who)));
+        // Whoever moves forward may push somebody else back: as many rounds as there are people to place.
+        for _ in 0..leaving.len() {
+            for &(goes, who) in &leaving {
+                self.put_in_time(who, goes, at);
+            }
+        }
+    }
+
+    /// Moves a turn to come to the last place at which it is over in time, at most where it stands; to the first, if
+    /// there is no such place.
+    fn put_in_time(&mut self, who: MemberId, goes: Moment, at: Moment) {
+        let Some(stands) = self.queue.iter().position(|coming| coming.client == who) else { return };
+        let order: Vec<Coming> = self.queue.clone();
+        for place in (0..=stands).rev() {
+            self.queue.clone_from(&order);
+            let own = self.queue.remove(stands);
+            self.queue.insert(place, own);
+            if self.turn_ends(who, at).is_none_or(|ends| ends <= goes) {
+                return;
+            }
+        }
+    }
+
+    /// When the running turn or the turn to come of somebody ends, as things stand.
+    fn turn_ends(&self, who: MemberId, now: Moment) -> Option<Moment> {
+        let running = self.running().map_or(0, |step| step.no);
+        let forecast = if self.started.is_some() { self.forecast(now) } else { self.timetable() };
+        let own = forecast.steps.iter().find(|step| step.no >= running && step.kind == StepKind::Turn(who))?;
+        own.to.filter(|_| !self.had_turn(who) || self.runs(who))
+    }
+
+    fn runs(&self, who: MemberId) -> bool {
+        self.running().is_some_and(|step| step.kind == StepKind::Turn(who))
+    }
+
+    /// When somebody goes, if that is known and they have not gone.
+    pub fn goes_at(&self, who: MemberId) -> Option<Moment> {
+        self.leaving.get(&who).copied()
+    }
+
+    /// Whose turn would not be over when they go, in the order in which they go.
+    pub fn go_before_turn_ends(&self, now: Moment) -> Vec<GoesBefore> {
+        let mut early: Vec<GoesBefore> = self
+            .leaving
+            .iter()
+            .filter_map(|(&who, &goes)| Some(GoesBefore { who, goes, ends: self.turn_ends(who, now)? }))
+            .filter(|early| early.ends > early.goes)
+            .collect();
+        early.sort_by_key(|early| (early.goes, early.who));
+        early
+    }
+
+    /// Who wanted to be gone by now and is still there.
+    pub fn meant_to_be_gone(&self, now: Moment) -> Vec<MemberId> {
+        let there = |who: &MemberId| self.standing(*who) == Standing::There;
+        let over = |goes: Moment| self.started.is_some() && self.ended.is_none() && goes <= now;
+        self.leaving.iter().filter(|&(who, &goes)| over(goes) && there(who)).map(|(&who, _)| who).collect()
+    }
+
+    /// A clock that starts as planned with the order of this one.
+    pub(super) fn as_planned(&self) -> Self {
+        let mut clock = Self::new(self.agenda.clone(), self.presses.clone());
+        if self.started.is_none() {
+            let order: Vec<MemberId> = self.queue.iter().map(|coming| coming.client).collect();
+            clock.order(&order);
+        }
+        clock.apply(&Event::Started { missing: Vec::new(), short: None }, self.agenda.starts);
+        clock
+    }
+}

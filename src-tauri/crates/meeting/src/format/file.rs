@@ -1,0 +1,42 @@
+//! Format files: one form for the formats that come with the product and for a group's own. TOML, `schema = 1`.
+//!
+//! [`read`] is strict: a broken file is refused with the line, the field and a typed fault. [`FormatFile::written`] is
+//! the way back. The form is described for other programs in `formats/format.schema.json`. Not in here: where files
+//! are kept, and the words of a refusal in other languages (see [`Fault`]).
+
+mod build;
+mod check;
+mod fault;
+mod leaf;
+mod shape;
+mod text;
+mod write;
+
+pub use fault::{Fault, FileRefused};
+pub use shape::FormatFile;
+pub use text::Text;
+
+/// The version of the form.
+pub const SCHEMA: u32 = 1;
+
+/// Reads a format file.
+///
+/// # Errors
+/// The first fault of a file that is no format, with its line and its field.
+pub fn read(text: &str) -> Result<FormatFile, FileRefused> {
+    let deserializer = toml::Deserializer::parse(text)
+        .map_err(|error| FileRefused::at(text, error.span(), "", Fault::Syntax(error.message().to_owned())))?;
+    let file: FormatFile = serde_path_to_error::deserialize(deserializer).map_err(|error| {
+        let path = error.path().to_string();
+        let path = if path == "." { "" } else { &path };
+        let fault = Fault::of_message(error.inner().message());
+        let field = match &fault {
+            Fault::Missing(key) if path.is_empty() => key.clone(),
+            Fault::Missing(key) => format!("{path}.{key}"),
+            _ => path.to_owned(),
+        };
+        FileRefused::at(text, error.inner().span(), &field, fault)
+    })?;
+    check::check(&file).map_err(|(field, fault)| FileRefused::in_field(text, field, fault))?;
+    Ok(file)
+}

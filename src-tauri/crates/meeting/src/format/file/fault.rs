@@ -1,0 +1,208 @@
+//! Why a file is no format: the line, the field, and a fault that other languages can be told in.
+//!
+//! Not in here: how faults are found ([`super::check`]).
+
+use std::{fmt, ops::Range};
+
+use toml::de::{DeTable, DeValue};
+
+use super::leaf::{NO_LENGTH, NO_PERCENT, NO_TURNS, NO_WEIGHT};
+use crate::time::Length;
+
+/// A file that is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileRefused {
+    /// The line, from 1.
+    pub line: usize,
+    /// The field, as `items[2].fixed`; empty where the file cannot be read at all.
+    pub field: String,
+    /// What is wrong.
+    pub fault: Fault,
+}
+
+/// What can be wrong with a format file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It is no TOML; what the parser says.
+    Syntax(String),
+    /// Not text where text belongs, or the like; what the parser says.
+    Shape(String),
+    /// A key the form does not have.
+    UnknownKey(String),
+    /// A word the field does not know.
+    UnknownWord(String),
+    /// A field that has to be there.
+    Missing(String),
+    /// A text that says nothing.
+    Empty,
+    /// A text longer than so many characters.
+    TooLong(usize),
+    /// A version of the form this program does not know.
+    Schema(u32),
+    /// A key that is no plain name.
+    Key,
+    /// A length that cannot be read, as it stands there.
+    Length(String),
+    /// A length of nothing, where something has to last.
+    NoTime,
+    /// A weight of zero, or one beyond 1000.
+    Weight,
+    /// More than a hundred percent.
+    Percent,
+    /// Turns are `"all"` or a number from 1.
+    Turns,
+    /// A range whose upper end is not above its lower one.
+    UpsideDown,
+    /// Two length rules where one has to be; both keys.
+    TwoRules(&'static str, &'static str),
+    /// No length rule where one has to be.
+    NoRule,
+    /// A key that belongs to a round only.
+    RoundOnly,
+    /// A key that does not belong to a round.
+    NotInRound,
+    /// A second round; one round shares what is left.
+    SecondRound,
+    /// A key that means something only where there is a round.
+    NeedsRound,
+    /// A key that does not go with rooms: everybody in a room is client, and who watches follows from the room.
+    NotWithRooms,
+    /// No items at all.
+    NoItems,
+    /// Parts of parts of a phase.
+    TooDeep,
+    /// Parts that need more time than their phase has.
+    PartsTooLong {
+        /// What they need.
+        need: Length,
+        /// What there is.
+        have: Length,
+    },
+    /// A part with a length of its own in a phase that has a weight.
+    PartNotWeighted,
+    /// A turn shorter than its phases need.
+    TurnTooShort {
+        /// What the phases need.
+        need: Length,
+    },
+    /// A length that is no multiple of the grain.
+    OffGrain,
+    /// A number from 1 is expected.
+    FromOne,
+    /// Two breaks after the same turn, or two roles of the same name.
+    Twice,
+    /// A number beyond what is planned for.
+    AtMost(usize),
+    /// A room holds 2 people at least.
+    SmallRoom,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Syntax(message) | Self::Shape(message) => f.write_str(message),
+            Self::UnknownKey(key) => write!(f, "{key} is no key of a format; look for a slip of the pen"),
+            Self::UnknownWord(message) => write!(f, "is no word this field knows: {message}"),
+            Self::Missing(key) => write!(f, "{key} is missing"),
+            Self::Empty => f.write_str("says nothing; write a text in every language"),
+            Self::TooLong(most) => write!(f, "is too long; at most {most} characters"),
+            Self::Schema(schema) => write!(f, "form {schema} is not known to this version; it reads form 1"),
+            Self::Key => f.write_str("is no plain name; use small letters, digits and hyphens"),
+            Self::Length(text) => write!(f, "{text:?} is no length; write it as \"5:00\" or \"1:05:00\""),
+            Self::NoTime => f.write_str("must be more than nothing"),
+            Self::Weight => f.write_str("a weight is more than 0 and at most 1000"),
+            Self::Percent => f.write_str("is a number from 0 to 100"),
+            Self::Turns => f.write_str("is \"all\" or a number from 1"),
+            Self::UpsideDown => f.write_str("the range is upside down; its upper end must be above the lower one"),
+            Self::TwoRules(first, second) => write!(f, "{first} and {second} cannot stand together; keep one"),
+            Self::NoRule => f.write_str("a length is missing; write how long it is"),
+            Self::RoundOnly => f.write_str("belongs to a round"),
+            Self::NotInRound => f.write_str("does not belong to a round; its turns share what is left"),
+            Self::SecondRound => f.write_str("a second round; one round shares what is left"),
+            Self::NeedsRound => f.write_str("means nothing without a round"),
+            Self::NotWithRooms => {
+                f.write_str("does not go with rooms, where everybody is client and the others' roles follow")
+            }
+            Self::NoItems => f.write_str("a format needs at least one item"),
+            Self::TooDeep => f.write_str("a part of a phase has no parts of its own"),
+            Self::PartsTooLong { need, have } => write!(f, "the parts need {need}, and there are {have}"),
+            Self::PartNotWeighted => f.write_str("the parts of a phase with a weight have weights too"),
+            Self::TurnTooShort { need } => write!(f, "is shorter than its phases, which need {need}"),
+            Self::OffGrain => f.write_str("must be a multiple of the grain"),
+            Self::FromOne => f.write_str("is a number from 1"),
+            Self::Twice => f.write_str("is there twice"),
+            Self::AtMost(most) => write!(f, "is at most {most}"),
+            Self::SmallRoom => f.write_str("a room holds 2 people at least"),
+        }
+    }
+}
+
+impl Fault {
+    /// The fault a message of the parser stands for.
+    pub(super) fn of_message(message: &str) -> Self {
+        let name = || message.split('`').nth(1).unwrap_or_default().to_owned();
+        match message {
+            _ if message.starts_with("unknown field") => Self::UnknownKey(name()),
+            _ if message.starts_with("missing field") => Self::Missing(name()),
+            _ if message.starts_with("unknown variant") => Self::UnknownWord(name()),
+            NO_WEIGHT => Self::Weight,
+            NO_TURNS => Self::Turns,
+            NO_PERCENT => Self::Percent,
+            _ => message
+                .strip_prefix(NO_LENGTH)
+                .map_or_else(|| Self::Shape(message.to_owned()), |text| Self::Length(text.to_owned())),
+        }
+    }
+}
+
+impl fmt::Display for FileRefused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}", self.line)?;
+        if !self.field.is_empty() {
+            write!(f, ", {}", self.field)?;
+        }
+        write!(f, ": {}", self.fault)
+    }
+}
+
+impl std::error::Error for FileRefused {}
+
+impl FileRefused {
+    /// A fault whose place the parser knows.
+    pub(super) fn at(text: &str, span: Option<Range<usize>>, field: &str, fault: Fault) -> Self {
+        match span {
+            Some(span) => Self { line: line_at(text, span.start), field: field.to_owned(), fault },
+            None => Self::in_field(text, field.to_owned(), fault),
+        }
+    }
+
+    /// A fault of a field; the line is that of the field, or of what it is missing in.
+    pub(super) fn in_field(text: &str, field: String, fault: Fault) -> Self {
+        Self { line: line_at(text, place_of(text, &field)), field, fault }
+    }
+}
+
+fn line_at(text: &str, place: usize) -> usize {
+    1 + text.bytes().take(place).filter(|&byte| byte == b'\n').count()
+}
+
+/// Where a field stands, or the innermost thing around it that stands there.
+fn place_of(text: &str, field: &str) -> usize {
+    let Ok(table) = DeTable::parse(text) else { return 0 };
+    let mut place = 0;
+    let mut value: Option<&DeValue<'_>> = None;
+    for segment in field.split(['.', '[', ']']).filter(|segment| !segment.is_empty()) {
+        let step = match value {
+            None => table.get_ref().get_key_value(segment).map(|(key, value)| (key.span().start, value)),
+            Some(DeValue::Table(table)) => table.get_key_value(segment).map(|(key, value)| (key.span().start, value)),
+            Some(DeValue::Array(items)) => {
+                let item = segment.parse::<usize>().ok().and_then(|index| items.get(index));
+                item.map(|item| (item.span().start, item))
+            }
+            Some(_) => None,
+        };
+        let Some((start, inner)) = step else { break };
+        (place, value) = (start, Some(inner.get_ref()));
+    }
+    place
+}

@@ -1,0 +1,140 @@
+//! Rounds: an item made of turns, with its gaps, breaks, roles and the way its clients are found.
+//!
+//! Not in here: who is client tonight ([`crate::agenda`], [`crate::rotation`]) and how rooms run side by side.
+
+use serde::{Deserialize, Deserializer, Serialize};
+
+use super::{Phase, RoleWanted};
+use crate::time::Length;
+
+/// An item made of turns.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Round {
+    /// How many members are clients tonight.
+    pub turns: Turns,
+    /// Nobody's turn is longer than this.
+    pub turn_at_most: Option<Length>,
+    /// Every turn is planned exactly this long; what is left of the meeting is spare time.
+    #[serde(default)]
+    pub turn: Option<Length>,
+    /// Stands between two neighbouring turns.
+    pub gap: Option<Pause>,
+    /// Each takes the place of one gap. (An agenda kept before there could be more than one calls it `pause`.)
+    #[serde(default, alias = "pause", deserialize_with = "none_one_or_more")]
+    pub breaks: Vec<RoundBreak>,
+    /// The parts of every turn; may be empty.
+    pub phases: Vec<Phase>,
+    /// The kinds of help the client may choose from; may be empty (FIELD.md F18).
+    #[serde(default)]
+    pub helps: Vec<String>,
+    /// How the clients are found where not everybody is one.
+    #[serde(default)]
+    pub choice: Choice,
+    /// Further roles a turn needs.
+    #[serde(default)]
+    pub roles: Vec<RoleWanted>,
+    /// The roles stay with the people: nobody moves on from coach to client (FIELD.md 1a row 23).
+    #[serde(default)]
+    pub fixed_roles: bool,
+    /// People in each of several rooms that work side by side on one clock.
+    #[serde(default)]
+    pub rooms: Option<usize>,
+}
+
+/// How many clients a round has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Turns {
+    /// Everybody who comes.
+    #[default]
+    All,
+    /// The first so many of tonight's order.
+    Some(usize),
+}
+
+impl Turns {
+    /// How many they are at most.
+    pub fn most(self) -> usize {
+        match self {
+            Self::All => usize::MAX,
+            Self::Some(turns) => turns,
+        }
+    }
+}
+
+/// A short pause between two turns: silence, change-over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pause {
+    /// What the stage calls it.
+    pub title: String,
+    /// How long.
+    pub length: Length,
+}
+
+/// A round's break.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RoundBreak {
+    /// What the stage calls it.
+    pub title: String,
+    /// It stands after the turn held as this one (1 is the first).
+    pub after: usize,
+    /// How long.
+    pub length: Length,
+}
+
+/// How tonight's clients are found (FIELD.md F5).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Choice {
+    /// Whoever's turn it is, over the meetings.
+    #[default]
+    Rotation,
+    /// Who needs it bids for time.
+    Bids,
+    /// The group votes.
+    Vote,
+    /// By hand.
+    Hand,
+}
+
+impl Round {
+    /// The break after so many turns, with its place among the breaks.
+    pub fn break_after(&self, turns: usize) -> Option<(usize, &RoundBreak)> {
+        self.breaks.iter().enumerate().find(|(_, pause)| pause.after == turns)
+    }
+}
+
+/// Reads breaks as they are kept now (a list) and as they were (one, or none).
+fn none_one_or_more<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<RoundBreak>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Kept {
+        Many(Vec<RoundBreak>),
+        One(RoundBreak),
+    }
+    Ok(match Option::<Kept>::deserialize(deserializer)? {
+        None => Vec::new(),
+        Some(Kept::One(pause)) => vec![pause],
+        Some(Kept::Many(breaks)) => breaks,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_agenda_kept_with_one_break_is_still_read() {
+        let head = r#"{"turns":"all","turn_at_most":null,"gap":null,"phases":[]"#;
+        let tea = RoundBreak { title: "Tea".to_owned(), after: 2, length: Length(600) };
+        for (rest, breaks, why) in [
+            ("}", vec![], "no break at all"),
+            (r#","pause":null}"#, vec![], "the old way, none"),
+            (r#","pause":{"title":"Tea","after":2,"length":600}}"#, vec![tea.clone()], "the old way, one"),
+            (r#","breaks":[{"title":"Tea","after":2,"length":600}]}"#, vec![tea], "as it is kept now"),
+        ] {
+            let round: Round = serde_json::from_str(&format!("{head}{rest}")).unwrap();
+            assert_eq!(round.breaks, breaks, "{why}");
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! The run sheet: a planned meeting as it is printed, so that it can go on on paper.
+//!
+//! Every time and length is the timetable's. Not in here: words of a language, layout, and anything that happened
+//! ([`crate::record`]); a sheet is printed before the meeting and written on during it.
+
+use crate::{
+    agenda::{Agenda, Fit},
+    clock::{Clock, Presses, StepKind, StepName},
+    format::{Rule, Speaks, leaves},
+    people::Person,
+    time::{Length, Moment},
+};
+
+/// What stands above the sheet and is no rule of the clock.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Heading {
+    /// The group's name.
+    pub group: String,
+    /// Which meeting of the group it is, counting from 1.
+    pub number: u32,
+    /// The name of the format.
+    pub format: String,
+    /// Seconds east of Greenwich, to print local times.
+    pub offset: i32,
+    /// The zone's name as the system gave it; may be empty.
+    pub zone: String,
+}
+
+/// A planned meeting on paper. Compartment: the *group*.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RunSheet {
+    /// What stands above it.
+    pub heading: Heading,
+    /// The start and the end as planned.
+    pub planned: (Moment, Moment),
+    /// When it ends by these times: later than planned where the turns do not fit.
+    pub ends: Moment,
+    /// Who is expected, in the roster's order.
+    pub expected: Vec<Person>,
+    /// Who agreed beforehand not to come.
+    pub absent: Vec<Person>,
+    /// The parts of every turn; may be empty.
+    pub phases: Vec<SheetPhase>,
+    /// Every step, in order.
+    pub steps: Vec<SheetStep>,
+    /// When the last turn has to be over: the tail is protected. `None` where there are no turns.
+    pub tail: Option<Moment>,
+    /// The shortest turn that is planned without asking.
+    pub minimum: Length,
+    /// The rounding unit.
+    pub grain: Length,
+    /// What is left over in the plan.
+    pub spare: Length,
+}
+
+/// A part of every turn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetPhase {
+    /// What it is called.
+    pub title: String,
+    /// Who may speak.
+    pub speaks: Speaks,
+    /// One line for the room; may be empty.
+    pub prompt: String,
+}
+
+/// A step of the sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetStep {
+    /// What it is called.
+    pub name: StepName,
+    /// What it is for; may be empty.
+    pub purpose: String,
+    /// The client, for a turn.
+    pub client: Option<Person>,
+    /// Whether it is a turn; in rooms a set, which has no client of its own.
+    pub turn: bool,
+    /// Whether it is a pause: nothing has to be written beside it.
+    pub pause: bool,
+    /// When it begins as planned.
+    pub from: Moment,
+    /// How long it is planned.
+    pub length: Length,
+    /// The length for each person, where it has one.
+    pub each: Option<Length>,
+    /// Whether it stands behind the last turn and is never shortened unasked.
+    pub protected: bool,
+    /// A turn's phases, as long as those of [`RunSheet::phases`] are in it.
+    pub phases: Vec<Length>,
+    /// Who has which role in this step: the role's name and the person's.
+    pub roles: Vec<(String, String)>,
+}
+
+impl RunSheet {
+    /// The sheet of an agenda.
+    pub fn of(agenda: &Agenda, heading: Heading) -> Self {
+        let clock = Clock::new(agenda.clone(), Presses::AtZero { but: std::collections::BTreeSet::new() });
+        let table = clock.timetable();
+        let round = agenda.format.round();
+        let behind = |kind: StepKind| match (kind, round) {
+            (StepKind::Item(index), Some((place, _))) => index > place,
+            _ => false,
+        };
+        let steps: Vec<SheetStep> = table
+            .steps
+            .iter()
+            .filter(|step| step.length.is_some_time())
+            .map(|step| {
+                let item = match step.kind {
+                    StepKind::Item(index) => agenda.format.items.get(index),
+                    _ => None,
+                };
+                let turn = matches!(step.kind, StepKind::Turn(_));
+                let phases = (0..step.phases.len()).filter(|_| turn);
+                SheetStep {
+                    name: clock.name(step.kind),
+                    purpose: item.map(|item| item.purpose.clone()).unwrap_or_default(),
+                    client: step.kind.client().map(|who| Person { id: who, name: agenda.name(who).to_owned() }),
+                    pause: matches!(step.kind, StepKind::Gap | StepKind::Buffer),
+                    from: step.from,
+                    length: step.length,
+                    each: item.and_then(crate::format::Item::rule).and_then(|rule| match rule {
+                        Rule::Each(each) => Some(each),
+                        Rule::Fixed(_) | Rule::EachOther(_) => None,
+                    }),
+                    protected: behind(step.kind),
+                    turn,
+                    phases: phases.map(|phase| step.phase_to(phase) - step.phase_from(phase)).collect(),
+                    roles: Vec::new(),
+                }
+            })
+            .collect();
+        let tail: Length = steps.iter().filter(|step| step.protected).map(|step| step.length).sum();
+        let turns = steps.iter().any(|step| step.turn);
+        Self {
+            planned: (agenda.starts, agenda.ends),
+            ends: table.ends,
+            expected: agenda.expected().cloned().collect(),
+            absent: agenda.members.iter().filter(|person| agenda.absent.contains(&person.id)).cloned().collect(),
+            phases: round
+                .map(|(_, round)| leaves(&round.phases))
+                .into_iter()
+                .flatten()
+                .map(|leaf| SheetPhase {
+                    title: leaf.phase.title.clone(),
+                    speaks: leaf.phase.speaks,
+                    prompt: leaf.phase.prompt.clone(),
+                })
+                .collect(),
+            // By the times on the sheet: where the turns do not fit these are later than planned.
+            tail: turns.then(|| table.ends - tail),
+            minimum: agenda.bounds().at_least,
+            grain: agenda.format.grain,
+            spare: match agenda.fit() {
+                Fit::Fits { spare, .. } => spare,
+                Fit::Short { .. } => Length::ZERO,
+            },
+            steps,
+            heading,
+        }
+    }
+
+    /// The shortest and the longest turn on the sheet, if it has turns.
+    pub fn turn_lengths(&self) -> Option<(Length, Length)> {
+        let lengths = || self.steps.iter().filter(|step| step.turn).map(|step| step.length);
+        Some((lengths().min()?, lengths().max()?))
+    }
+
+    /// How many turns there are.
+    pub fn turns(&self) -> usize {
+        self.steps.iter().filter(|step| step.turn).count()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::{format::shipped, people::MemberId};
+
+    fn sheet(format: &str, people: u32, minutes: i64) -> RunSheet {
+        let members: Vec<Person> = (1..=people).map(|id| Person { id: MemberId(id), name: format!("P{id}") }).collect();
+        let agenda = Agenda {
+            format: shipped::named(format).unwrap().in_language("en"),
+            order: members.iter().rev().map(|person| person.id).collect(),
+            absent: vec![MemberId(1)],
+            members,
+            weights: BTreeMap::new(),
+            starts: Moment(0),
+            ends: Moment(minutes * 60),
+            past: crate::agenda::Past::default(),
+        };
+        RunSheet::of(&agenda, Heading::default())
+    }
+
+    #[test]
+    fn a_sheet_has_every_step_once_and_they_sum_to_the_meeting() {
+        for (format, people, minutes, why) in [
+            ("peer-coaching-group", 7, 120, "with a break"),
+            ("leader-circle", 6, 120, "with silences and spare time"),
+            ("peer-coaching-group", 13, 100, "which does not fit: the end moves"),
+        ] {
+            let sheet = sheet(format, people, minutes);
+            let names: Vec<&str> =
+                sheet.steps.iter().filter_map(|step| step.client.as_ref()).map(|who| who.name.as_str()).collect();
+            let expected: Vec<String> = (2..=people).rev().map(|id| format!("P{id}")).collect();
+            assert_eq!(names, expected, "{why}: in tonight's order, without the absent one");
+            let mut now = sheet.planned.0;
+            for step in &sheet.steps {
+                assert_eq!(step.from, now, "{why}: {step:?} follows on the one before");
+                if step.turn {
+                    assert_eq!(step.phases.iter().copied().sum::<Length>(), step.length, "{why}: phases sum");
+                }
+                now += step.length;
+            }
+            assert_eq!(now, sheet.ends, "{why}");
+            assert_eq!(sheet.ends > sheet.planned.1, minutes == 100, "{why}");
+        }
+    }
+
+    #[test]
+    fn the_tail_is_what_stands_behind_the_last_turn() {
+        let sheet = sheet("peer-coaching-group", 7, 120);
+        let tail: Vec<&SheetStep> = sheet.steps.iter().filter(|step| step.protected).collect();
+        assert_eq!(tail.iter().map(|step| step.length).sum::<Length>(), Length::minutes(15), "evaluation and close");
+        assert_eq!(sheet.tail, Some(tail[0].from), "the last turn is over when it begins");
+        assert!(sheet.steps.iter().all(|step| step.client.is_none() || !step.protected), "no turn is in it");
+        assert_eq!(sheet.absent.len(), 1);
+        assert_eq!(sheet.turns(), 6);
+    }
+}

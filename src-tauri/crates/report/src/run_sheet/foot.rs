@@ -1,0 +1,19 @@
+//! The foot of every page: whose times these are, that what is written here stays here, and which page this is.
+
+use super::Setting;
+use crate::{block::Block, dates, page::Ink, style::FOOT, table::GUTTER, text::Edge};
+
+/// The foot of one page.
+pub(super) fn foot(setting: &mut Setting<'_>, page: usize, pages: usize) -> Block {
+    let (heading, words) = (&setting.sheet.heading, setting.words);
+    let zone = words.say("report-foot-zone", &[("zone", dates::zone(&heading.zone, heading.offset).into())]);
+    let grain = words.say("report-foot-grain", &[("grain", setting.sheet.grain.to_string().into())]);
+    let number = words.say("report-page", &[("page", page.into()), ("pages", pages.into())]);
+    let right = setting.text.measure(&number, FOOT).max(60.0) + 1.0;
+    let left = setting.width - right - 2.0 * GUTTER;
+    let mut foot = Block::default();
+    foot.rule(0.0, setting.width, 0.25, 0.5, Ink::Line);
+    foot.put(setting.text.said(&format!("{zone} {grain}"), FOOT, left, Edge::Left).into(), 0.0, 5.0);
+    foot.put(setting.text.said(&number, FOOT, right, Edge::Right).into(), setting.width - right, 5.0);
+    foot
+}

@@ -1,0 +1,105 @@
+//! What happens in every turn: its phases, who may speak, how long; and the one rule for when time runs out.
+
+use meeting::format::Speaks;
+use words::Catalogue;
+
+use super::{BETWEEN, Setting};
+use crate::{
+    block::Block,
+    dates,
+    flow::Flow,
+    page::{Ink, Panel},
+    style::{ASIDE, BODY, FIGURES, LABEL, STRONG},
+    table::{self, Cell},
+    text::Edge,
+};
+
+/// The space above and under the text of a row.
+const ROW: f32 = 2.0;
+
+/// Whether every turn has the same phases, so that they are said once for all.
+pub(super) fn alike(setting: &Setting<'_>) -> bool {
+    let mut turns = setting.sheet.steps.iter().filter(|step| step.client.is_some()).map(|step| &step.phases);
+    let Some(first) = turns.next() else { return true };
+    turns.all(|phases| phases == first)
+}
+
+/// The table of phases, and the rule.
+pub(super) fn phases(setting: &mut Setting<'_>, flow: &mut Flow) {
+    let (sheet, words) = (setting.sheet, setting.words);
+    if !sheet.phases.is_empty() && sheet.turns() > 0 {
+        flow.gap(BETWEEN);
+        let heading = setting.heading(&words.say("report-sheet-each-turn", &[]));
+        let labels = [
+            words.say("report-sheet-phase", &[]),
+            words.say("report-sheet-speaks", &[]),
+            words.say("report-sheet-for-what", &[]),
+            words.say("report-sheet-length", &[]),
+        ];
+        let elsewhere = words.say("report-sheet-see-turn", &[]);
+        let same = alike(setting);
+        let widest = if same { 34.0 } else { setting.text.measure(&elsewhere, FIGURES) };
+        let length = setting.text.measure(&labels[3], LABEL).max(widest) + 1.0;
+        let title = sheet.phases.iter().map(|phase| setting.text.measure(&phase.title, STRONG)).fold(40.0, f32::max);
+        let widths = [
+            (title.min(setting.width * 0.24) + 1.0, Edge::Left),
+            (setting.width * 0.36, Edge::Left),
+            (0.0, Edge::Left),
+            (length, Edge::Right),
+        ];
+        let columns = table::columns(0.0, setting.width, widths);
+        let head = table::head(&mut setting.text, &columns, [&labels[0], &labels[1], &labels[2], &labels[3]]);
+        let first = sheet.steps.iter().find(|step| step.client.is_some());
+        let mut rows = Vec::new();
+        for (index, phase) in sheet.phases.iter().enumerate() {
+            let length = first.filter(|_| same).and_then(|step| step.phases.get(index));
+            let length = length.map_or_else(|| elsewhere.clone(), ToString::to_string);
+            let cells = [
+                Cell::Written(&phase.title, STRONG),
+                Cell::Said(&speaks(words, phase.speaks), BODY),
+                Cell::Written(&phase.prompt, ASIDE),
+                Cell::Said(&length, FIGURES),
+            ];
+            rows.push(table::underline(table::cells(&mut setting.text, &columns, cells, ROW), &columns));
+        }
+        flow.section(heading, &head, rows);
+    }
+    if let Some(rule) = rule(setting) {
+        flow.gap(7.0);
+        flow.place(rule);
+    }
+}
+
+/// Who may speak, in words.
+fn speaks(words: &Catalogue, speaks: Speaks) -> String {
+    match speaks {
+        Speaks::Everyone => words.say("report-sheet-speaks-everyone", &[]),
+        Speaks::Client => words.say("report-sheet-speaks-client", &[]),
+        Speaks::CoachesAsk => words.say("report-sheet-speaks-coaches-ask", &[]),
+        Speaks::Coaches => words.say("report-sheet-speaks-coaches", &[]),
+        Speaks::CoachesBehind => words.say("report-sheet-speaks-coaches-behind", &[]),
+        Speaks::ClientOut => words.say("report-sheet-speaks-client-out", &[]),
+        Speaks::Nobody => words.say("report-sheet-speaks-nobody", &[]),
+    }
+}
+
+/// What to do when time runs out: lost time is paid equally by the turns to come, the tail is protected
+/// (MEETING-CLOCK.md section 3).
+fn rule(setting: &mut Setting<'_>) -> Option<Block> {
+    let (sheet, words) = (setting.sheet, setting.words);
+    let until = dates::exact_clock(sheet.tail?, sheet.heading.offset);
+    let label = words.say("report-sheet-runs-out", &[]);
+    let sentence = words
+        .say("report-sheet-runs-out-rule", &[("until", until.into()), ("minimum", sheet.minimum.to_string().into())]);
+    let mut block = Block::default();
+    let width = setting.width - 20.0;
+    block.put(setting.text.said(&label, STRONG, width, Edge::Left).into(), 10.0, 5.0);
+    block.below(Block::default());
+    let y = block.height;
+    block.put(setting.text.said(&sentence, BODY, width, Edge::Left).into(), 10.0, y);
+    block.height += 5.0;
+    let frame =
+        Panel { x: 0.0, y: 0.0, width: setting.width, height: block.height, ink: Ink::Strong, outline: Some(0.9) };
+    block.panel(frame);
+    Some(block)
+}

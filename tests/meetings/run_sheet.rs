@@ -1,0 +1,53 @@
+//! The run sheet of a plan: a real file, from the desk's own door.
+
+use std::process::Command;
+
+use desk::intent::{Intent, PaperSize};
+
+use super::{Table, table::SIX};
+
+fn print(table: &Table, meeting: u32) -> (Intent, std::path::PathBuf) {
+    let path = table.folder.path().join("sheet.pdf");
+    let intent = Intent::PrintPlan { meeting, paper: PaperSize::A4, path: Some(path.display().to_string()) };
+    (intent, path)
+}
+
+#[test]
+fn the_sheet_says_what_the_screen_says() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    let before = table.plan_view();
+    let (intent, path) = print(&table, meeting);
+    table.does(intent);
+    let plan = table.plan_view();
+    assert_eq!(plan.printed.as_deref(), Some(&*path.display().to_string()), "the screen says where it lies");
+    assert_eq!(desk::views::plan::PlanView { printed: None, ..plan.clone() }, before, "and nothing else has changed");
+    let output = Command::new("pdftotext").args(["-layout"]).arg(&path).arg("-").output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let lines: Vec<String> = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    for item in &plan.items {
+        for turn in &item.turns {
+            let length = format!("{}:{:02}", turn.length / 60, turn.length % 60);
+            let said = format!("{} {length} {}", turn.from, turn.name);
+            assert!(lines.iter().any(|line| line.contains(&said)), "{said:?} is a line of\n{text}");
+        }
+        if item.turns.is_empty() && item.length > 0 && item.rule != "spare" {
+            let said = format!("{} {}:{:02} {}", item.from, item.length / 60, item.length % 60, item.title);
+            assert!(lines.iter().any(|line| line.contains(&said)), "{said:?} is a line of\n{text}");
+        }
+    }
+    assert!(text.contains("Thursday 5 March 2026") && text.contains("Linden"), "{text}");
+}
+
+#[test]
+fn what_has_no_agenda_or_has_begun_has_no_sheet() {
+    let mut table = Table::new();
+    let group = table.group("Linden", SIX);
+    let meeting = table.plan(group, "18:00", "17:00");
+    let (intent, path) = print(&table, meeting);
+    assert_eq!(table.refused(intent).key, "refusal-end-before-start", "what to put right first");
+    assert!(!path.exists());
+    let mut table = Table::new();
+    let meeting = table.running();
+    assert_eq!(table.refused(print(&table, meeting).0).key, "refusal-already-started");
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { EveningView } from '../../lib/generated/EveningView';
+import { speak } from '../../lib/words';
+import { sentence, turnsText, who } from './evenings';
+
+const planned: EveningView = {
+  missing: 0,
+  guest: false,
+  people: 12,
+  turns: 12,
+  shortest: 600,
+  longest: 600,
+  spare: 0,
+  ends: '20:00',
+  minimum: 180,
+  room: 0,
+  fits_until: null,
+};
+
+describe('what if some are missing', () => {
+  it('says who comes, how long everybody has, and against the plan', () => {
+    speak('en');
+    const two = { ...planned, missing: 2, people: 10, turns: 10, shortest: 720, longest: 720, spare: 90 };
+    const guest = { ...planned, guest: true, people: 13, shortest: 570, longest: 570 };
+    expect(sentence(planned, planned)).toBe('Everybody comes (12): 12 turns of 10:00 each. No spare time.');
+    expect(sentence(two, planned)).toBe(
+      '2 are missing (10 come): 10 turns of 12:00 each. That is 2:00 more for each. Spare time: 1:30.',
+    );
+    expect(sentence(guest, planned)).toBe(
+      'A guest comes too (13): 12 turns of 9:30 each. That is 0:30 less for each. No spare time.',
+    );
+    expect(who({ ...two, missing: 1, people: 11 })).toBe('1 is missing (11 come)');
+    expect(turnsText({ ...two, longest: 900 })).toBe('12:00 to 15:00');
+  });
+
+  it('says why it does not fit and what would help', () => {
+    speak('en');
+    const short = {
+      ...planned,
+      shortest: null,
+      longest: null,
+      room: 1200,
+      ends: '20:16',
+      fits_until: '20:16',
+    };
+    expect(sentence(short, short)).toBe(
+      'Everybody comes (12): 12 × 3:00 = 36:00 does not fit into 20:00. It would fit with an end at 20:16.',
+    );
+    const four = { ...planned, missing: 3, people: 9, turns: 9 };
+    expect(sentence(four, short)).not.toContain('more for each');
+    speak('de');
+    expect(sentence(short, short)).toContain('20:16');
+    speak('en');
+  });
+});
