@@ -490,6 +490,7 @@ room-rooms = Räume
 room-rooms-of = Räume im Durchgang { $set }
 room-find = Durchgang { $set }: bitte in die Räume
 room-client = ist dran
+room-then = danach { $who }
 room-coaches = { $who } coacht
 room-observes = { $count ->
     [one] { $who } beobachtet

@@ -490,6 +490,7 @@ room-rooms = Rooms
 room-rooms-of = Rooms of set { $set }
 room-find = Set { $set }: find your room
 room-client = is client
+room-then = then { $who }
 room-coaches = { $who } coaches
 room-observes = { $count ->
     [one] { $who } observes

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { StageStep } from '../lib/generated/StageStep';
 import { sceneOf } from '../lib/live/samples-stage';
-import { speaksText } from '../lib/live/says';
+import { nextName, rolesText, speaksInRooms, speaksText, stepName } from '../lib/live/says';
 import { speak } from '../lib/words';
 import { briefName, hadWords } from './had';
 import { faceWord, handsOverTo, lookOf } from './looks';
@@ -26,6 +26,8 @@ describe('the look', () => {
     ['buffer', 'spare'],
     ['evaluation', 'evaluation'],
     ['catch-up', 'catch_up'],
+    ['rooms', 'turn'],
+    ['rooms-gap', 'silence'],
   ])('of %s is %s', (name, look) => expect(lookOf(step(name))).toBe(look));
 
   it('hands over only from a turn to a turn', () => {
@@ -66,6 +68,28 @@ describe('overtime', () => {
     expect(closing(step('over-phase')).now).toBe('Finish this thought. Then comes Commit.');
     expect(closing(step('over-silence')).now).toBe('Then comes Commit.');
   });
+});
+
+describe('rooms', () => {
+  it('are nobody’s turn alone: no client is named who is not meant', () => {
+    const last = step('rooms', {
+      next: { kind: 'gap', title: 'Move on', client: null, set: null, length: 120 },
+    });
+    expect(closing(last).now).toBe('Each room finishes its last sentence. Then comes Move on.');
+    expect(closing(step('rooms-over', { speaks: 'client' })).now).toBe(
+      'Finish this thought. Then comes Commit.',
+    );
+    expect(speaksInRooms('client')).toBe('The client speaks. The others listen.');
+  });
+
+  it('say which set comes next', () => {
+    expect(nextName(step('rooms-gap').next)).toBe('Set 2');
+    expect(stepName('set', 'Triads', null, 3)).toBe('Set 3');
+  });
+});
+
+it('roles stand in one line, one or several people each', () => {
+  expect(rolesText(step('roles').roles)).toBe('Observers Rosa, Marta · Timekeeper Tariq · Scribe Noah');
 });
 
 describe('who may speak', () => {

@@ -117,17 +117,17 @@ impl Agenda {
 
     /// Solves it with so many guests: they have no turn and count where everybody speaks.
     pub(crate) fn fit_with(&self, guests: usize) -> Fit {
-        let clients = self.turns();
-        let people = self.expected().count() + guests;
-        let items: Length = self.format.items.iter().map(|item| item.length(people, clients.len())).sum();
-        let room = self.ends - self.starts - items - self.pauses(clients.len());
-        let weights: Vec<u32> = clients.iter().map(|&who| self.weight(who)).collect();
+        let turns = self.turns();
+        let (people, clients) = (self.expected().count() + guests, self.clients().len());
+        let items: Length = self.format.items.iter().map(|item| item.length(people, clients)).sum();
+        let room = self.ends - self.starts - items - self.pauses(turns.len());
+        let weights: Vec<u32> = turns.iter().map(|&who| self.weight(who)).collect();
         match share(room, &weights, self.bounds()) {
             Some(lengths) => {
                 let spare = room - lengths.iter().copied().sum::<Length>();
-                Fit::Fits { turns: clients.into_iter().zip(lengths).collect(), spare }
+                Fit::Fits { turns: turns.into_iter().zip(lengths).collect(), spare }
             }
-            None => Fit::Short { turns: clients.len(), minimum: self.bounds().at_least, room },
+            None => Fit::Short { turns: turns.len(), minimum: self.bounds().at_least, room },
         }
     }
 

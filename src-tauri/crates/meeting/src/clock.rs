@@ -270,7 +270,7 @@ impl Clock {
 
     /// Whether somebody's turn has begun tonight, or is to come.
     pub fn is_client(&self, who: MemberId) -> bool {
-        self.queue.iter().any(|coming| coming.client == who) || self.had_turn(who)
+        self.has_turn_to_come(who) || self.had_turn(who)
     }
 
     /// No turn is planned shorter than this, as things stand: by what the format says for everybody who is here or

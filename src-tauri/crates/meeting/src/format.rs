@@ -145,7 +145,7 @@ impl Format {
     /// each weighted one.
     pub fn structural_minimum(&self, people: usize) -> Length {
         let Some((_, round)) = self.round() else { return self.grain };
-        let coaches = people.saturating_sub(1);
+        let coaches = round.people_in_a_turn(people).saturating_sub(1);
         let phases: Length = round.phases.iter().map(|phase| phase.shortest(coaches, self.grain)).sum();
         phases.max(self.grain).up_to(self.grain)
     }

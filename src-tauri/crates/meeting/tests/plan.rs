@@ -48,7 +48,7 @@ proptest! {
         } else {
             prop_assert_eq!(at + spare, agenda.ends, "without a tail, the spare time is an early end");
         }
-        let clients = turns.len();
+        let clients = agenda.clients().len();
         let people = agenda.expected().count();
         for (index, item) in agenda.format.items.iter().enumerate().filter(|(_, item)| item.rule().is_some()) {
             let length = timetable.steps.iter().find(|step| step.kind == StepKind::Item(index)).map(|step| step.length);

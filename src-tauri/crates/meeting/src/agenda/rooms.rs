@@ -60,15 +60,15 @@ impl Agenda {
         let size = round.rooms?;
         let people: Vec<MemberId> = self.order.iter().copied().filter(|who| !self.absent.contains(who)).collect();
         let met = |one, other| self.past.met(one, other);
-        // Nobody misses a turn because the room is larger than there are sets.
-        let most = Some(round.turns.most()).filter(|_| !round.fixed_roles);
-        let sizes = sizes(people.len(), size, most);
+        // Where the format wants few sets, the rooms are small enough for them.
+        let sizes = sizes(people.len(), size, Some(round.turns.most()).filter(|_| !round.fixed_roles));
         let rooms = if round.fixed_roles { place_fixed(&people, &sizes, &met) } else { place(&people, &sizes, &met) };
         let largest = rooms.iter().map(Vec::len).max().filter(|&largest| largest > 1).unwrap_or(0);
         let sets = match (round.fixed_roles, round.turns.most()) {
             // The same client in every set: one is enough, unless the format says how many.
             (true, usize::MAX) => largest.min(1),
-            (true, most) => most,
+            (true, most) if largest > 0 => most,
+            (true, _) => 0,
             (false, most) => largest.min(most),
         };
         Some(PlannedRooms { rooms, sets, fixed: round.fixed_roles })

@@ -36,6 +36,10 @@ impl Clock {
             None if self.item_goes_round(step.kind) => (step.from, step.due),
             None => return None,
         };
+        // In rooms each goes round at its own pace.
+        if self.running_set().is_some() {
+            return None;
+        }
         let seats = self.seats(step.kind);
         let of = seats.len();
         let length = (to - from).0.max(1);

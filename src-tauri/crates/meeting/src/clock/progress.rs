@@ -222,6 +222,7 @@ impl Clock {
                 let item = self.agenda.format.items.get(index);
                 item.map_or(there, |item| item.counts(there, self.clients_there()))
             }
+            StepKind::Turn(who) if who.set().is_some() => self.coaches_in_a_room(),
             StepKind::Turn(who) if self.standing(who) != Standing::There && !self.missing_will_come => there,
             StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => {
                 there.saturating_sub(1)

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Phase, RoleWanted};
-use crate::time::Length;
+use crate::{rooms::sizes, time::Length};
 
 /// An item made of turns.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,6 +98,13 @@ pub enum Choice {
 }
 
 impl Round {
+    /// How many people share a turn when so many are there: all of them, or in rooms those of the largest.
+    pub fn people_in_a_turn(&self, people: usize) -> usize {
+        let sets = Some(self.turns.most()).filter(|_| !self.fixed_roles);
+        let largest = |size| sizes(people, size, sets).into_iter().max().unwrap_or(people);
+        self.rooms.map_or(people, largest)
+    }
+
     /// The break after so many turns, with its place among the breaks.
     pub fn break_after(&self, turns: usize) -> Option<(usize, &RoundBreak)> {
         self.breaks.iter().enumerate().find(|(_, pause)| pause.after == turns)
