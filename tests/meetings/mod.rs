@@ -4,6 +4,7 @@ mod bad_input;
 mod between_writes;
 mod clocks;
 mod evaluation;
+mod formats;
 mod full_disk;
 mod killed;
 mod live;
