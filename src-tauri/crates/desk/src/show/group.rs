@@ -49,6 +49,7 @@ impl Desk {
             planned,
             past,
             promises: self.promise_views(id, &self.store.open_promises_of_group(id)?)?,
+            ledger: self.ledger_view(id)?,
         })
     }
 

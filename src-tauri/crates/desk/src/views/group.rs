@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{MeetingCard, PromiseView};
+use super::{MeetingCard, PromiseView, ledger::LedgerView};
 use crate::intent::PayHabitWord;
 
 /// One group.
@@ -34,6 +34,8 @@ pub struct GroupView {
     pub past: Vec<MeetingCard>,
     /// Promises still open, oldest first.
     pub promises: Vec<PromiseView>,
+    /// Who had what in all meetings.
+    pub ledger: LedgerView,
 }
 
 /// A member on the roster.
