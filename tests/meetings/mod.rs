@@ -5,6 +5,7 @@ mod clocks;
 mod evaluation;
 mod full_disk;
 mod killed;
+mod ledger;
 mod live;
 mod people;
 mod planned;
