@@ -7,6 +7,7 @@ mod evaluation;
 mod formats;
 mod full_disk;
 mod killed;
+mod ledger;
 mod live;
 mod people;
 mod planned;
