@@ -1,7 +1,7 @@
 //! What the windows may call. Each is granted by name in `capabilities/`.
 //!
 //! Not in here: anything but passing on. An intent that needs the system (a dialog, a viewer) is completed here
-//! by asking [`crate::printing`].
+//! by asking [`crate::printing`] and [`crate::formats`].
 
 use desk::{
     intent::Intent,
@@ -10,7 +10,7 @@ use desk::{
 };
 use tauri::{AppHandle, State, WebviewWindow};
 
-use crate::{printing, shell::Shell};
+use crate::{formats, printing, shell::Shell};
 
 /// Carries out what a person asks for.
 #[tauri::command]
@@ -19,6 +19,14 @@ pub async fn act(intent: Intent, app: AppHandle, shell: State<'_, Shell>) -> Res
         Intent::Print { meeting, paper, path: None } => match printing::ask_where(&app).await {
             Some(path) => shell.desk.act(Intent::Print { meeting, paper, path: Some(path) }).await,
             // Nobody chose a place: nothing is printed, and nothing is wrong.
+            None => Answer::Done,
+        },
+        Intent::ImportFormat { path: None } => match formats::ask_which(&app).await {
+            Some(path) => shell.desk.act(Intent::ImportFormat { path: Some(path) }).await,
+            None => Answer::Done,
+        },
+        Intent::ExportFormat { format, name, path: None } => match formats::ask_where(&app, &name).await {
+            Some(path) => shell.desk.act(Intent::ExportFormat { format, name, path: Some(path) }).await,
             None => Answer::Done,
         },
         Intent::OpenPrinted => printed(&shell, |path| printing::open(&app, path)),

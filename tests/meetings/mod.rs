@@ -3,6 +3,7 @@
 mod bad_input;
 mod clocks;
 mod evaluation;
+mod formats;
 mod full_disk;
 mod killed;
 mod live;

@@ -5,6 +5,8 @@
 mod asks;
 mod ballot;
 mod choices;
+mod format_files;
+mod formats;
 mod groups;
 mod live;
 mod planning;
@@ -55,6 +57,19 @@ impl Desk {
             | Intent::OpenMeeting { .. }
             | Intent::BackToPlan
             | Intent::ProposeOrder { .. } => self.act_on_plan(intent),
+            Intent::GoFormats { .. }
+            | Intent::NewFormat { .. }
+            | Intent::EditFormat { .. }
+            | Intent::CopyFormat { .. }
+            | Intent::RemoveFormat { .. }
+            | Intent::BringFormatBack { .. }
+            | Intent::ChangeFormat { .. }
+            | Intent::FormatUndo
+            | Intent::FormatRedo
+            | Intent::FormatFor { .. }
+            | Intent::ImportFormat { .. }
+            | Intent::AnswerImport { .. }
+            | Intent::ExportFormat { .. } => self.act_on_formats(intent),
             Intent::SetHere { .. }
             | Intent::Start { .. }
             | Intent::Next { .. }
@@ -128,11 +143,19 @@ impl Desk {
         let stays = match place {
             Place::Live | Place::Ballot => true,
             Place::Record(id) => self.room.as_ref().is_some_and(|room| room.row.id == id),
-            Place::Home | Place::Group(_) | Place::Plan(_) => false,
+            Place::Home | Place::Group(_) | Place::Plan(_) | Place::Formats | Place::Format => false,
         };
         if !stays && !self.is_live() && self.room.as_ref().is_none_or(|room| !room.has_unsaved()) {
             self.room = None;
             self.stage.message = None;
+        }
+        // What was answered or put away once is not asked again on coming back.
+        if place != Place::Formats {
+            self.incoming = None;
+            self.removed_format = None;
+        }
+        if place != Place::Format {
+            self.editing = None;
         }
         self.place = place;
         Ok(())

@@ -4,11 +4,15 @@
 //! [`crate::refusal::Refusal`]. Not in here: what they do (see `act`) and rules (see `meeting`).
 
 mod answers;
+mod formats;
 
 use serde::Deserialize;
 use ts_rs::TS;
 
-pub use self::answers::{OutcomeWord, PaperSize, PayHabitWord, PayWith, ShortAnswer};
+pub use self::{
+    answers::{OutcomeWord, PaperSize, PayHabitWord, PayWith, ShortAnswer},
+    formats::{FormatChange, ImportHow, LineWord},
+};
 
 /// What a person asks for.
 #[derive(Clone, Debug, PartialEq, Deserialize, TS)]
@@ -149,6 +153,71 @@ pub enum Intent {
     ProposeOrder {
         /// Which meeting.
         meeting: u32,
+    },
+
+    // -- formats
+    /// Show every format; from a plan, to choose one for it.
+    GoFormats {
+        /// The plan to go back to.
+        meeting: Option<u32>,
+    },
+    /// Begin a format of one's own: a small one, or nothing yet.
+    NewFormat {
+        /// Whether nothing is in it.
+        empty: bool,
+    },
+    /// Open a format of one's own in the editor.
+    EditFormat {
+        /// Its key.
+        format: String,
+    },
+    /// Make a copy of any format, in the words of the language in use, and open it.
+    CopyFormat {
+        /// The key of the one that is copied.
+        format: String,
+    },
+    /// Offer a format of one's own no longer. Plans made with it keep it.
+    RemoveFormat {
+        /// Its key.
+        format: String,
+    },
+    /// Offer it again.
+    BringFormatBack {
+        /// Its key.
+        format: String,
+    },
+    /// Edit the format that is open.
+    ChangeFormat {
+        /// How.
+        change: FormatChange,
+    },
+    /// Take the last edit back.
+    FormatUndo,
+    /// Have again what was taken back last.
+    FormatRedo,
+    /// How long the meeting is that the timetable is shown for, as typed.
+    FormatFor {
+        /// The length.
+        length: String,
+    },
+    /// Take a format from a file. Without a path the shell asks which.
+    ImportFormat {
+        /// The file; the shell fills it in.
+        path: Option<String>,
+    },
+    /// What becomes of a file whose key is known already.
+    AnswerImport {
+        /// The answer.
+        how: ImportHow,
+    },
+    /// Write a format to a file. Without a path the shell asks where.
+    ExportFormat {
+        /// Its key.
+        format: String,
+        /// Its name, for the name of the file.
+        name: String,
+        /// Where to; the shell fills it in.
+        path: Option<String>,
     },
 
     // -- live

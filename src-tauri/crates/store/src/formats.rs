@@ -53,8 +53,7 @@ impl Store {
 
     /// The file of one version, if it is there.
     pub fn format_version(&self, key: &str, version: u32) -> Result<Option<String>> {
-        let mut query =
-            self.db.prepare_cached("SELECT text FROM format_versions WHERE key = ?1 AND version = ?2")?;
+        let mut query = self.db.prepare_cached("SELECT text FROM format_versions WHERE key = ?1 AND version = ?2")?;
         Ok(query.query_row(params![key, version], |row| row.get(0)).optional()?)
     }
 

@@ -33,7 +33,7 @@ mod tests {
 
     #[test]
     fn a_shipped_step_is_never_edited() {
-        let pinned: [u64; 3] = [4_420_129_817_171_623_243, 734_694_643_486_720_725, 0];
+        let pinned: [u64; 3] = [4_420_129_817_171_623_243, 734_694_643_486_720_725, 7_539_549_443_569_315_617];
         let found: Vec<_> = STEPS.iter().map(|step| hash(step)).collect();
         assert_eq!(found, pinned, "files in the world have run these steps: write a new one instead");
     }

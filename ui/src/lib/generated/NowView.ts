@@ -48,7 +48,7 @@ export type NowView = {
    */
   phase: number | null;
   /**
-   * Who may speak: `everyone`, `client`, `coaches_ask`, `coaches`, `coaches_behind`, `nobody`.
+   * Who may speak: `everyone`, `client`, `coaches_ask`, `coaches`, `coaches_behind`, `client_out`, `nobody`.
    */
   speaks: string;
   /**

@@ -1,7 +1,6 @@
 //! Planning a meeting and opening it.
 
 use meeting::{
-    format::shipped,
     people::{GroupId, MeetingId, MemberId},
     rotation::{LastTime, Why, propose},
     time::Moment,
@@ -40,12 +39,15 @@ impl Desk {
                 plan.ends = ends;
                 Ok(())
             }),
-            Intent::SetFormat { meeting, format } => self.change(meeting, |plan, _| {
-                let shipped = shipped::named(&format).ok_or_else(|| Refusal::of("refusal-not-found"))?;
-                plan.version = shipped.version;
-                plan.format = format;
-                Ok(())
-            }),
+            Intent::SetFormat { meeting, format } => {
+                let newest = self.newest(&format)?.ok_or_else(|| Refusal::of("refusal-not-found").about("format"))?;
+                self.take_format(&newest)?;
+                self.change(meeting, |plan, _| {
+                    plan.version = newest.version;
+                    plan.format = format;
+                    Ok(())
+                })
+            }
             Intent::SetExpected { meeting, member, expected } => self.change(meeting, |plan, _| {
                 plan.absent.retain(|who| who.0 != member);
                 if !expected {
@@ -108,8 +110,15 @@ impl Desk {
             (Some(_), Some(next)) => self.zone.time(next),
             _ => row.usual_start.clone(),
         };
-        let format = last.as_ref().and_then(read_plan).map_or_else(|| FIRST_FORMAT.to_owned(), |plan| plan.format);
-        let mut plan = Plan::new(&format, self.language.tag(), date.to_string(), starts, row.usual_minutes);
+        let before = last.as_ref().and_then(read_plan).map(|plan| plan.format);
+        // As last time, in its newest version; a format that is no longer offered is not begun with again.
+        let format = self.offered()?.into_iter().find(|format| Some(&format.key) == before.as_ref());
+        let key = format.as_ref().map_or(FIRST_FORMAT, |format| &format.key);
+        if let Some(format) = &format {
+            self.take_format(format)?;
+        }
+        let mut plan = Plan::new(key, self.language.tag(), date.to_string(), starts, row.usual_minutes);
+        plan.version = format.as_ref().map_or(plan.version, |format| format.version);
         plan.order = self.proposed(&members, last.as_ref()).into_iter().map(|(who, _)| who).collect();
         let starts = self.sort_time(&plan);
         let id = self.store.create_meeting(group, &to_json(&plan), starts)?;
@@ -178,10 +187,13 @@ impl Desk {
             return self.go_meeting(id);
         }
         let mut plan = read_plan(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
+        let format = self.format_of(&plan)?;
         let agenda = plan
-            .make_agenda(&self.present_members(row.group)?, self.zone)
+            .make_agenda_of(format.as_ref(), &self.present_members(row.group)?, self.zone)
             .map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
         plan.group = self.store.group(row.group)?.name;
+        plan.format_title =
+            format.map(|format| format.title.in_language(&plan.language).to_owned()).unwrap_or_default();
         plan.offset = self.zone.offset(agenda.starts);
         plan.zone = self.zone.name();
         plan.agenda = Some(agenda);

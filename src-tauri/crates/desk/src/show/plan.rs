@@ -3,7 +3,7 @@
 use meeting::{
     agenda::Agenda,
     clock::{Clock, Presses, Step, StepKind, StepName},
-    format::{Rule, shipped},
+    format::{Rule, file::FormatFile},
     people::{MeetingId, MemberId},
     rotation::Why,
     time::{Length, Moment},
@@ -32,16 +32,20 @@ impl Desk {
         // Until it is opened, a plan speaks the language of the product.
         self.language.tag().clone_into(&mut plan.language);
         let members = self.present_members(row.group)?;
-        let made = plan.make_agenda(&members, self.zone);
+        let format = self.format_of(&plan)?;
+        let made = plan.make_agenda_of(format.as_ref(), &members, self.zone);
         let (agenda, problems) = match made {
             Ok(agenda) => (Some(agenda), Vec::new()),
             Err(problems) => (None, problems),
         };
         let tag = self.language.tag();
-        let formats = shipped::all().into_iter().map(|format| FormatCard {
+        let offered = self.offered()?;
+        // A format that is no longer offered stays the one of its plan.
+        let own = format.as_ref().filter(|own| offered.iter().all(|other| other.key != own.key));
+        let formats = offered.iter().chain(own).map(|format| FormatCard {
             title: format.title.in_language(tag).to_owned(),
             about: format.about.in_language(tag).to_owned(),
-            key: format.key,
+            key: format.key.clone(),
         });
         Ok(PlanView {
             meeting: id.0,
@@ -52,7 +56,7 @@ impl Desk {
             fit: agenda.as_ref().map(|agenda| self.fit_view(agenda, &plan.format)),
             what_if: agenda.as_ref().map(what_if).unwrap_or_default(),
             by_hand: plan.by_hand,
-            remarks: self.remarks(&plan, agenda.as_ref()),
+            remarks: self.remarks(format.as_ref(), &offered, agenda.as_ref()),
             problems,
             formats: formats.collect(),
             date: plan.date,
@@ -160,9 +164,15 @@ impl Desk {
     }
 
     /// Things to know that do not block.
-    fn remarks(&self, plan: &Plan, agenda: Option<&Agenda>) -> Vec<Refusal> {
+    fn remarks(&self, format: Option<&FormatFile>, offered: &[FormatFile], agenda: Option<&Agenda>) -> Vec<Refusal> {
         let mut remarks = Vec::new();
-        if let (Some(agenda), Some(format)) = (agenda, shipped::named(&plan.format)) {
+        let newer = |own: &FormatFile| {
+            offered.iter().find(|other| other.key == own.key && other.version > own.version).map(|other| other.version)
+        };
+        if let Some(version) = format.and_then(newer) {
+            remarks.push(Refusal::of("remark-format-newer").about("format").with("version", version));
+        }
+        if let (Some(agenda), Some(format)) = (agenda, format) {
             let count = agenda.expected().count() as u32;
             let (least, most) = format.people;
             if !(least..=most).contains(&count) {

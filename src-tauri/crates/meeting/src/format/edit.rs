@@ -6,6 +6,7 @@
 //! kept, and words.
 
 mod apply;
+mod begin;
 mod field;
 mod outline;
 mod path;

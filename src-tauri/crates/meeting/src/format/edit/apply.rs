@@ -151,7 +151,8 @@ fn neighbour(file: &FormatFile, at: &Path) -> Path {
 
 fn new_line(kind: LineKind, title: &str) -> Node {
     let title = Text::plain(title);
-    let item = |kind, fixed| Node::Item(Box::new(ItemFile { kind, fixed, title: title.clone(), ..ItemFile::default() }));
+    let item =
+        |kind, fixed| Node::Item(Box::new(ItemFile { kind, fixed, title: title.clone(), ..ItemFile::default() }));
     match kind {
         LineKind::Talk => item(KindFile::Talk, Some(AT_FIRST)),
         LineKind::Break => item(KindFile::Break, Some(AT_FIRST)),

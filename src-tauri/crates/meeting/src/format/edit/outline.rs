@@ -8,8 +8,6 @@ use super::{
     tree::{item, phase},
     value::{kind, rows, text},
 };
-use crate::format::Speaks;
-
 /// A line of the outline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
@@ -19,8 +17,8 @@ pub struct Line {
     pub kind: LineKind,
     /// What it is called.
     pub title: String,
-    /// Who may speak, for a phase.
-    pub speaks: Option<Speaks>,
+    /// Who may speak in a phase, by the word of the field.
+    pub speaks: Option<String>,
     /// Its rule and the measure of it, as fields have them; nothing for a round.
     pub rule: Option<(String, String)>,
     /// How many lines stand directly in it.
@@ -66,7 +64,7 @@ impl Draft {
         lines.push(Line {
             kind,
             title: of(Field::Title),
-            speaks: phase(&self.file, &at).map(super::super::file::shape::PhaseFile::speaks_word),
+            speaks: (kind == LineKind::Phase).then(|| of(Field::Speaks)),
             rule: (kind != LineKind::Round).then(|| (of(Field::Rule), of(Field::Length))),
             parts,
             at,

@@ -249,7 +249,11 @@ pub(super) fn length(text: &str) -> Result<Length, Fault> {
 fn weight(text: &str) -> Result<Weight, Fault> {
     let weight = text.replace(',', ".").parse::<f64>().map_err(|_| Fault::Weight)?;
     let thousandths = (weight * 1000.0).round();
-    if (1.0..=MOST_WEIGHT * 1000.0).contains(&thousandths) { Ok(Weight(thousandths as u32)) } else { Err(Fault::Weight) }
+    if (1.0..=MOST_WEIGHT * 1000.0).contains(&thousandths) {
+        Ok(Weight(thousandths as u32))
+    } else {
+        Err(Fault::Weight)
+    }
 }
 
 fn number<T: TryFrom<u16>>(text: &str) -> Result<T, Fault> {

@@ -88,8 +88,7 @@ fn lay(
 
 /// The agenda of a group of this size, with nobody in particular.
 fn agenda(format: Format, length: Length, people: usize) -> Agenda {
-    let members: Vec<Person> =
-        (1..=people as u32).map(|no| Person { id: MemberId(no), name: String::new() }).collect();
+    let members: Vec<Person> = (1..=people as u32).map(|no| Person { id: MemberId(no), name: String::new() }).collect();
     Agenda {
         format,
         order: members.iter().map(|person| person.id).collect(),

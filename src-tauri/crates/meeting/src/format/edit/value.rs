@@ -161,4 +161,3 @@ pub(super) fn kind(file: &FormatFile, at: &Path) -> Option<LineKind> {
         _ => phase(file, at).map(|_| LineKind::Phase),
     }
 }
-
