@@ -1,4 +1,5 @@
-//! Closing windows: the desk asks while a meeting runs, the stage never does.
+//! What happens to windows: closing them (the desk asks while a meeting runs, the stage never does), and files that are
+//! dropped on the desk.
 //!
 //! Not in here: what ending a meeting means.
 
@@ -8,6 +9,7 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogButtons, MessageDialogResult};
 use words::{Catalogue, Language};
 
 use crate::{
+    formats,
     shell::{Shell, send},
     windows,
 };
@@ -29,6 +31,7 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
         WindowEvent::CloseRequested { .. } if window.label() == windows::STAGE => {
             send(app, Intent::ShowStage { open: false });
         }
+        WindowEvent::DragDrop(event) if window.label() == windows::DESK => formats::dropped(app, event),
         _ => {}
     }
 }

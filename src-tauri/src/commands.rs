@@ -1,18 +1,19 @@
 //! What the windows may call. Each is granted by name in `capabilities/`.
 //!
 //! Not in here: anything but passing on. An intent that needs the system (a dialog, a viewer) is completed here
-//! by asking [`crate::printing`].
+//! by asking [`crate::printing`] and [`crate::formats`].
 
 use std::path::{Path, PathBuf};
 
 use desk::{
-    intent::Intent,
+    intent::{FormatIntent, Intent},
     refusal::{Answer, Refusal},
     views::{DeskView, stage::StageView},
 };
 use tauri::{AppHandle, State, WebviewWindow};
 
 use crate::{
+    formats,
     printing::{self, Kind},
     shell::Shell,
 };
@@ -40,6 +41,18 @@ pub async fn act(intent: Intent, app: AppHandle, shell: State<'_, Shell>) -> Res
             let name = shell.desk.file_name(Intent::SaveCalendar { group, day: day.clone(), path: None }).await;
             match printing::ask_where(&app, Kind::Calendar, name).await {
                 Some(path) => shell.desk.act(Intent::SaveCalendar { group, day, path: Some(path) }).await,
+                None => Answer::Done,
+            }
+        }
+        Intent::Formats(FormatIntent::ImportFormat { path: None }) => match formats::ask_which(&app).await {
+            Some(path) => shell.desk.act(Intent::Formats(FormatIntent::ImportFormat { path: Some(path) })).await,
+            None => Answer::Done,
+        },
+        Intent::Formats(FormatIntent::ExportFormat { format, name, path: None }) => {
+            match formats::ask_where(&app, &name).await {
+                Some(path) => {
+                    shell.desk.act(Intent::Formats(FormatIntent::ExportFormat { format, name, path: Some(path) })).await
+                }
                 None => Answer::Done,
             }
         }

@@ -9,6 +9,7 @@ mod awake;
 mod closing;
 mod commands;
 mod console;
+mod formats;
 mod menu;
 mod painting;
 mod printing;

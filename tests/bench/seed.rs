@@ -6,7 +6,7 @@ use std::path::Path;
 
 use desk::{
     Desk, Setup,
-    intent::Intent,
+    intent::{GroupIntent, Intent},
     machine::Machine,
     refusal::Answer,
     views::{Screen, live::LiveView},
@@ -57,15 +57,15 @@ impl Seat {
 /// A folder with the sample group: what a desk opens on.
 pub fn sample(folder: &Path) -> Outcome<()> {
     let mut seat = Seat::open(folder)?;
-    seat.does(Intent::AddSample)?;
+    seat.does(Intent::Groups(GroupIntent::AddSample))?;
     seat.does(Intent::GoHome)
 }
 
 /// A meeting of six that starts this minute and lasts two hours, with its live screen shown; its number.
 pub fn opened(seat: &mut Seat) -> Outcome<u32> {
-    seat.does(Intent::CreateGroup { name: "Linden".to_owned() })?;
+    seat.does(Intent::Groups(GroupIntent::CreateGroup { name: "Linden".to_owned() }))?;
     let Screen::Group(group) = seat.desk.view().screen else { return Err("a new group is shown".into()) };
-    seat.does(Intent::AddMembers { group: group.id, names: SIX.join("\n") })?;
+    seat.does(Intent::Groups(GroupIntent::AddMembers { group: group.id, names: SIX.join("\n") }))?;
     seat.does(Intent::PlanMeeting { group: group.id })?;
     let Screen::Plan(plan) = seat.desk.view().screen else { return Err("a new plan is shown".into()) };
     let meeting = plan.meeting;

@@ -7,7 +7,10 @@ use std::fmt::Write as _;
 use desk::{Plan, record_of, zone::Zone};
 use meeting::{
     agenda::Agenda,
-    format::shipped,
+    format::{
+        edit::{Draft, Field, FormatEdit, Path as Place, Sitting, table},
+        shipped,
+    },
     live::{Ask, Entry, Meeting},
     people::{GroupId, MeetingId, MemberId},
     scenario,
@@ -140,7 +143,33 @@ pub fn measure(effort: Effort) -> Outcome<Vec<Figure>> {
             line(&costliest),
             "far below the millisecond a keystroke may take".to_owned(),
         ),
+        keystroke(effort)?,
     ])
+}
+
+/// A keystroke of the editor: the edit, what is wrong with what is typed, and the timetable for 3 to 12 people.
+fn keystroke(effort: Effort) -> Outcome<Figure> {
+    let format = shipped::named("peer-coaching-group").ok_or("the usual format comes with the product")?;
+    let mut sitting = Sitting::new(Draft::of(format));
+    let mut nth = 0;
+    let keys = Series::of((0..effort.repeats * 10).map(|_| {
+        nth += 1;
+        let text = format!("{}:{:02}", 4 + nth % 3, nth % 60);
+        let edit = FormatEdit::Set { at: Place(vec![0]), field: Field::Length, nth: 0, text };
+        timed(|| {
+            let done = sitting.edit(&edit, "en").is_ok();
+            let columns = table(&sitting.draft.file.in_language("en"), Length::minutes(240));
+            std::hint::black_box((done, columns, sitting.draft.problems("en").len()));
+        })
+        .0
+    }));
+    Ok(Figure::of(
+        "a keystroke of the editor",
+        ("≤ 1 ms", 1.0),
+        keys.percentile(99),
+        format!("{} (99th percentile {})", ms(keys.median()), ms(keys.percentile(99))),
+        format!("the edit, and the timetable for 3 to 12 people in four hours; median of {}", keys.len()),
+    ))
 }
 
 /// The printed summary of a meeting of the sample group.

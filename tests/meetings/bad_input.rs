@@ -2,7 +2,13 @@
 
 use std::fs;
 
-use desk::{Desk, intent::Intent, refusal::Refusal, trouble_of, watch::Reading};
+use desk::{
+    Desk,
+    intent::{GroupIntent, Intent},
+    refusal::Refusal,
+    trouble_of,
+    watch::Reading,
+};
 use words::{Catalogue, Language};
 
 use super::{
@@ -34,16 +40,17 @@ fn names_are_refused_with_a_sentence_and_the_rest_is_kept() {
         (&"n".repeat(300), "refusal-name-too-long"),
         (&(0..40).map(|n| format!("Person {n}")).collect::<Vec<_>>().join("\n"), "refusal-group-too-large"),
     ] {
-        let refusal = table.refused(Intent::AddMembers { group, names: names.to_owned() });
+        let refusal = table.refused(Intent::Groups(GroupIntent::AddMembers { group, names: names.to_owned() }));
         is_a_sentence(key, &refusal);
         assert_eq!(refusal.field.as_deref(), Some("names"), "the page shows it beside the list");
         assert_eq!(table.group_view().members.len(), 6, "all or none");
     }
-    table.does(Intent::AddMembers {
-        group, names: "עדי לוי\nЗоя 🌿\nأمينة\nNguyễn Thị Minh".to_owned()
-    });
+    table.does(Intent::Groups(GroupIntent::AddMembers {
+        group,
+        names: "עדי לוי\nЗоя 🌿\nأمينة\nNguyễn Thị Minh".to_owned(),
+    }));
     assert_eq!(table.group_view().members.len(), 10, "names of any script are names");
-    let refusal = table.refused(Intent::CreateGroup { name: "linden".to_owned() });
+    let refusal = table.refused(Intent::Groups(GroupIntent::CreateGroup { name: "linden".to_owned() }));
     is_a_sentence("refusal-name-taken", &refusal);
 }
 
@@ -74,15 +81,15 @@ fn a_plan_says_what_is_wrong_and_keeps_what_was_typed() {
 #[test]
 fn a_meeting_needs_people() {
     let mut table = Table::new();
-    table.does(Intent::CreateGroup { name: "Alone".to_owned() });
+    table.does(Intent::Groups(GroupIntent::CreateGroup { name: "Alone".to_owned() }));
     let group = table.group_view().id;
     table.does(Intent::PlanMeeting { group });
     let plan = table.plan_view();
     is_a_sentence("refusal-no-members", &plan.problems[0]);
-    table.does(Intent::AddMembers { group, names: "Ada".to_owned() });
+    table.does(Intent::Groups(GroupIntent::AddMembers { group, names: "Ada".to_owned() }));
     table.does(Intent::GoMeeting { meeting: plan.meeting });
     is_a_sentence("refusal-one-member", &table.plan_view().problems[0]);
-    table.does(Intent::AddMembers { group, names: "Ben".to_owned() });
+    table.does(Intent::Groups(GroupIntent::AddMembers { group, names: "Ben".to_owned() }));
     table.does(Intent::GoMeeting { meeting: plan.meeting });
     assert!(table.plan_view().problems.is_empty(), "two can meet");
     for person in table.plan_view().people {

@@ -9,6 +9,7 @@ mod full_disk;
 mod killed;
 mod ledger;
 mod live;
+mod own_formats;
 mod people;
 mod planned;
 mod rehearsal;

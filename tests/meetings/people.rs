@@ -1,6 +1,6 @@
 //! Who comes, who goes, who is a guest and who leads, at the desk and on the wall.
 
-use desk::intent::{Intent, PayHabitWord, PayWith};
+use desk::intent::{GroupIntent, Intent, PayHabitWord, PayWith};
 use desk::{refusal::Answer, views::stage::Scene};
 
 use super::table::Table;
@@ -108,13 +108,15 @@ fn the_groups_habit_is_marked_and_a_debt_is_first_next_time() {
     let mut table = Table::new();
     table.running();
     let group = table.live().group.id;
-    let edit = |pay_habit| Intent::EditGroup {
-        group,
-        name: "Linden".to_owned(),
-        usual_minutes: 120,
-        usual_weekday: None,
-        usual_start: "18:00".to_owned(),
-        pay_habit,
+    let edit = |pay_habit| {
+        Intent::Groups(GroupIntent::EditGroup {
+            group,
+            name: "Linden".to_owned(),
+            usual_minutes: 120,
+            usual_weekday: None,
+            usual_start: "18:00".to_owned(),
+            pay_habit,
+        })
     };
     for (pay_habit, marked) in [
         (PayHabitWord::Strict, Some(PayWith::Turns)),

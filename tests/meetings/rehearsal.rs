@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use desk::{
-    intent::{Intent, OutcomeWord, PaperSize, PayWith},
+    intent::{GroupIntent, Intent, OutcomeWord, PaperSize, PayWith},
     views::{RehearsalView, Screen, stage::Scene},
 };
 use meeting::time::Length;
@@ -201,7 +201,7 @@ fn no_real_meeting_starts_in_a_rehearsal() {
         Intent::GoMeeting { meeting },
         Intent::DiscardPlan { meeting },
         Intent::SetExpected { meeting, member: plan.people[0].id, expected: false },
-        Intent::CreateGroup { name: "Other".to_owned() },
+        Intent::Groups(GroupIntent::CreateGroup { name: "Other".to_owned() }),
         Intent::Print { meeting, paper: PaperSize::A4, path: Some(path.clone()) },
         Intent::PrintPlan { meeting, paper: PaperSize::A4, path: Some(path) },
     ] {

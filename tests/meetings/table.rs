@@ -5,7 +5,7 @@ use std::path::Path;
 
 use desk::{
     Desk, Setup,
-    intent::Intent,
+    intent::{GroupIntent, Intent},
     refusal::{Answer, Refusal},
     views::{Screen, group::GroupView, live::LiveView, plan::PlanView, record::RecordView},
     watch::Reading,
@@ -86,9 +86,9 @@ impl Table {
 
     /// A group with these members; its id.
     pub fn group(&mut self, name: &str, members: &str) -> u32 {
-        self.does(Intent::CreateGroup { name: name.to_owned() });
+        self.does(Intent::Groups(GroupIntent::CreateGroup { name: name.to_owned() }));
         let group = self.group_view().id;
-        self.does(Intent::AddMembers { group, names: members.to_owned() });
+        self.does(Intent::Groups(GroupIntent::AddMembers { group, names: members.to_owned() }));
         group
     }
 

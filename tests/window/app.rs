@@ -162,13 +162,36 @@ impl App {
 
     /// A key with Ctrl held.
     pub async fn with_control(&self, key: char) {
-        let control = '\u{e009}';
+        self.with('\u{e009}', key).await;
+    }
+
+    /// A key with Alt held.
+    pub async fn with_alt(&self, key: char) {
+        self.with('\u{e00a}', key).await;
+    }
+
+    async fn with(&self, held: char, key: char) {
         let actions = KeyActions::new("keyboard".to_owned())
-            .then(KeyAction::Down { value: control })
+            .then(KeyAction::Down { value: held })
             .then(KeyAction::Down { value: key })
             .then(KeyAction::Up { value: key })
-            .then(KeyAction::Up { value: control });
+            .then(KeyAction::Up { value: held });
         self.client.perform_actions(actions).await.unwrap();
+    }
+
+    /// Waits until the focus is on, or in, what this finds.
+    pub async fn focus_is(&self, xpath: &str) {
+        for _ in 0..900 {
+            let on = "const found = document.evaluate(arguments[0], document, null, 9, null).singleNodeValue;
+                return !!found && found.contains(document.activeElement);";
+            if self.client.execute(on, vec![xpath.into()]).await.is_ok_and(|on| on == true) {
+                return;
+            }
+            // The page has no word for a focus that has moved; there is nothing to wait on but asking again.
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        self.shot("failed").await;
+        panic!("the focus is not on {xpath}");
     }
 
     /// Waits until a window of this title is on the display.

@@ -8,6 +8,7 @@ mod app;
 mod command_line;
 mod evening;
 mod faces;
+mod formats;
 mod hands;
 mod keyboard;
 mod killed;

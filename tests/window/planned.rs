@@ -3,7 +3,14 @@
 use std::path::Path;
 
 use chrono::{DateTime, Local, TimeDelta};
-use desk::{Desk, Setup, intent::Intent, machine::Machine, refusal::Answer, views::Screen, zone::Zone};
+use desk::{
+    Desk, Setup,
+    intent::{GroupIntent, Intent},
+    machine::Machine,
+    refusal::Answer,
+    views::Screen,
+    zone::Zone,
+};
 use words::Language;
 
 /// Two hours for Marta, Noah, Ines, Pavel, Rosa and Tariq, to begin so long from now.
@@ -15,8 +22,13 @@ pub fn planned(data: &Path, ahead: TimeDelta) {
         assert_eq!(desk.act(intent, machine.read()), Answer::Done);
         desk.view().screen
     };
-    let Screen::Group(group) = does(Intent::CreateGroup { name: "Linden".to_owned() }) else { panic!("a group") };
-    does(Intent::AddMembers { group: group.id, names: "Marta\nNoah\nInes\nPavel\nRosa\nTariq".to_owned() });
+    let Screen::Group(group) = does(Intent::Groups(GroupIntent::CreateGroup { name: "Linden".to_owned() })) else {
+        panic!("a group")
+    };
+    does(Intent::Groups(GroupIntent::AddMembers {
+        group: group.id,
+        names: "Marta\nNoah\nInes\nPavel\nRosa\nTariq".to_owned(),
+    }));
     let Screen::Plan(plan) = does(Intent::PlanMeeting { group: group.id }) else { panic!("a plan") };
     let now = DateTime::from_timestamp_millis(machine.read().utc_ms).unwrap();
     let starts = now.with_timezone(&Local) + ahead;

@@ -6,6 +6,8 @@ mod asks;
 mod ballot;
 mod calendar;
 mod choices;
+mod format_files;
+mod formats;
 mod groups;
 mod live;
 mod planning;
@@ -39,15 +41,7 @@ impl Desk {
                 self.language = Language::of_tag(&language);
                 Ok(self.store.set_setting("language", self.language.tag())?)
             }
-            Intent::CreateGroup { .. }
-            | Intent::AddSample
-            | Intent::RemoveSample
-            | Intent::RemoveGroup { .. }
-            | Intent::EditGroup { .. }
-            | Intent::AddMembers { .. }
-            | Intent::RenameMember { .. }
-            | Intent::MemberLeft { .. }
-            | Intent::OrderMembers { .. } => self.act_on_groups(intent),
+            Intent::Groups(intent) => self.act_on_groups(intent),
             Intent::Series { group, ask } => self.act_on_series(GroupId(group), ask),
             Intent::SaveCalendar { group, day, path: Some(path) } => {
                 self.save_calendar(GroupId(group), day.as_deref(), path.into())
@@ -64,6 +58,7 @@ impl Desk {
             | Intent::ProposeOrder { .. }
             | Intent::SetLeaders { .. }
             | Intent::ProposeLeaders { .. } => self.act_on_plan(intent),
+            Intent::Formats(intent) => self.act_on_formats(intent),
             Intent::SetHere { .. }
             | Intent::Start { .. }
             | Intent::Next { .. }
@@ -144,7 +139,7 @@ impl Desk {
         let stays = match place {
             Place::Live | Place::Ballot => true,
             Place::Record(id) => self.room.as_ref().is_some_and(|room| room.row.id == id),
-            Place::Home | Place::Group(_) | Place::Plan(_) => false,
+            Place::Home | Place::Group(_) | Place::Plan(_) | Place::Formats | Place::Format => false,
         };
         if !stays && !self.is_live() && self.room.as_ref().is_none_or(|room| !room.has_unsaved()) {
             self.room = None;
@@ -153,6 +148,14 @@ impl Desk {
         if let Some(group) = self.group_of(place) {
             // What is not kept is made again each time: slow, and nothing is lost.
             let _ = self.keep_sittings(group);
+        }
+        // What was answered or put away once is not asked again on coming back.
+        if place != Place::Formats {
+            self.incoming = None;
+            self.removed_format = None;
+        }
+        if place != Place::Format {
+            self.editing = None;
         }
         self.place = place;
         Ok(())
@@ -163,7 +166,7 @@ impl Desk {
         match place {
             Place::Group(group) => Some(group),
             Place::Plan(id) => self.store.meeting(id).ok().map(|row| row.group),
-            Place::Home | Place::Live | Place::Ballot | Place::Record(_) => None,
+            Place::Home | Place::Formats | Place::Format | Place::Live | Place::Ballot | Place::Record(_) => None,
         }
     }
 

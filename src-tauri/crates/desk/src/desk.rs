@@ -12,6 +12,7 @@ use store::{MeetingState, Reason, Store};
 use words::{Catalogue, Language};
 
 use crate::{
+    formats::{Editing, Incoming},
     intent::Intent,
     line::Line,
     refusal::{Answer, Trouble},
@@ -39,6 +40,8 @@ pub(crate) enum Place {
     Home,
     Group(GroupId),
     Plan(MeetingId),
+    Formats,
+    Format,
     Live,
     Ballot,
     Record(MeetingId),
@@ -77,6 +80,14 @@ pub struct Desk {
     pub(crate) place: Place,
     /// The meeting that runs, is about to, or whose record or ballot is shown.
     pub(crate) room: Option<Room>,
+    /// The plan the list of formats leads back to.
+    pub(crate) formats_for: Option<MeetingId>,
+    /// The format that is open in the editor.
+    pub(crate) editing: Option<Editing>,
+    /// A format file that is asked about, or was refused.
+    pub(crate) incoming: Option<Incoming>,
+    /// The format that was just taken from the list: it can be had back.
+    pub(crate) removed_format: Option<String>,
     pub(crate) stage: StageSetting,
     pub(crate) trouble: Option<Trouble>,
     pub(crate) printed: Option<(Printed, PathBuf)>,
@@ -102,6 +113,10 @@ impl Desk {
             language,
             place: Place::Home,
             room: None,
+            formats_for: None,
+            editing: None,
+            incoming: None,
+            removed_format: None,
             stage: StageSetting { open: false, blank: false, digits: true, lost: false, message: None },
             trouble: None,
             printed: None,

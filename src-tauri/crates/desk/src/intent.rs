@@ -4,6 +4,8 @@
 //! [`crate::refusal::Refusal`]. Not in here: what they do (see `act`) and rules (see `meeting`).
 
 mod answers;
+mod formats;
+mod groups;
 mod series;
 
 use serde::Deserialize;
@@ -11,6 +13,8 @@ use ts_rs::TS;
 
 pub use self::{
     answers::{OutcomeWord, PaperSize, PayHabitWord, PayWith, ShortAnswer},
+    formats::{FormatChange, FormatIntent, ImportHow, LineWord},
+    groups::GroupIntent,
     series::{SeriesAsk, SeriesForm, SeriesKind},
 };
 
@@ -36,65 +40,6 @@ pub enum Intent {
     SetLanguage {
         /// The tag.
         language: String,
-    },
-
-    // -- groups and members
-    /// Found a group.
-    CreateGroup {
-        /// Its name.
-        name: String,
-    },
-    /// Add the sample group with six members and two past meetings, and show it.
-    AddSample,
-    /// Remove the sample group and everything of it.
-    RemoveSample,
-    /// Remove a group that has no meetings.
-    RemoveGroup {
-        /// Which.
-        group: u32,
-    },
-    /// Rename the group or change its usual length, day and start.
-    EditGroup {
-        /// Which.
-        group: u32,
-        /// Its name.
-        name: String,
-        /// The usual length of a meeting in minutes.
-        usual_minutes: u32,
-        /// The usual day: 0 is Monday; none is "no usual day".
-        usual_weekday: Option<u8>,
-        /// The usual start, `18:00`.
-        usual_start: String,
-        /// Who usually pays when a turn needs more time.
-        pay_habit: PayHabitWord,
-    },
-    /// Add members: one name a line; blank lines are passed over.
-    AddMembers {
-        /// To which group.
-        group: u32,
-        /// The lines.
-        names: String,
-    },
-    /// Give a member another name.
-    RenameMember {
-        /// Who.
-        member: u32,
-        /// The new name.
-        name: String,
-    },
-    /// A member leaves the group on a date, or comes back (`None`).
-    MemberLeft {
-        /// Who.
-        member: u32,
-        /// An ISO date.
-        left: Option<String>,
-    },
-    /// Put the roster in this order (all present members).
-    OrderMembers {
-        /// In which group.
-        group: u32,
-        /// Everybody, in the new order.
-        members: Vec<u32>,
     },
 
     // -- when a group meets
@@ -431,4 +376,11 @@ pub enum Intent {
     ShowPrinted,
     /// Try again to write what could not be saved.
     SaveAgain,
+
+    /// What is asked of groups and members; on the wire like the others.
+    #[serde(untagged)]
+    Groups(GroupIntent),
+    /// What is asked of formats of one's own; likewise.
+    #[serde(untagged)]
+    Formats(FormatIntent),
 }

@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 use meeting::{
     agenda::Past,
-    format::{Turns, shipped},
+    format::{Turns, file::FormatFile},
     ledger::{Ledger, Placed, Sitting},
     live::{Entry, Fact, Meeting},
     people::{GroupId, MeetingId, MemberId},
@@ -71,7 +71,7 @@ impl Desk {
         let ledger = self.ledger(group)?;
         let roster: Vec<MemberId> = members.iter().map(|row| row.id).collect();
         let expected: Vec<MemberId> = roster.iter().copied().filter(|who| !plan.absent.contains(who)).collect();
-        let turns = turns_of(plan);
+        let turns = turns_of(self.format_of(plan)?.as_ref(), &plan.language);
         let placed = ledger.proposal(&expected, turns);
         if !plan.by_hand {
             plan.order = placed.iter().map(|placed| placed.who).collect();
@@ -113,8 +113,8 @@ fn after_tonight(
 }
 
 /// How many are client in a plan's format.
-pub(crate) fn turns_of(plan: &Plan) -> Turns {
-    let format = shipped::named(&plan.format).map(|format| format.in_language(&plan.language));
+pub(crate) fn turns_of(format: Option<&FormatFile>, language: &str) -> Turns {
+    let format = format.map(|format| format.in_language(language));
     // In rooms everybody is client, whatever the number of sets.
     let together = format.as_ref().and_then(|format| format.round()).filter(|(_, round)| round.rooms.is_none());
     together.map_or(Turns::All, |(_, round)| round.turns)

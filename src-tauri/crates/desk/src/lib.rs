@@ -9,6 +9,8 @@
 mod act;
 mod desk;
 pub mod driver;
+mod faults;
+mod formats;
 pub mod intent;
 mod ledger;
 mod line;

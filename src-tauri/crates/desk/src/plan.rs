@@ -6,7 +6,7 @@
 use chrono::{Days, TimeDelta};
 use meeting::{
     agenda::Agenda,
-    format::shipped,
+    format::{file::FormatFile, shipped},
     people::{MemberId, Person},
     span::{LONGEST_HOURS, SpanProblem, planned_end},
     time::Moment,
@@ -40,6 +40,9 @@ pub struct Plan {
     pub format: String,
     /// The format's version when it was chosen.
     pub version: u32,
+    /// The format's name when the meeting was opened.
+    #[serde(default)]
+    pub format_title: String,
     /// The language of the titles.
     pub language: String,
     /// As typed.
@@ -86,6 +89,7 @@ impl Plan {
         Self {
             format: format.to_owned(),
             version: shipped::named(format).map_or(1, |format| format.version),
+            format_title: String::new(),
             language: language.to_owned(),
             date,
             starts,
@@ -144,11 +148,20 @@ impl Plan {
         order
     }
 
-    /// The agenda, or what has to be put right first.
+    /// The agenda, or what has to be put right first; for a format that comes with the product.
     pub fn make_agenda(&self, members: &[MemberRow], zone: Zone) -> Result<Agenda, Vec<Refusal>> {
+        self.make_agenda_of(shipped::named(&self.format).as_ref(), members, zone)
+    }
+
+    /// The agenda of a format, or what has to be put right first.
+    pub fn make_agenda_of(
+        &self,
+        format: Option<&FormatFile>,
+        members: &[MemberRow],
+        zone: Zone,
+    ) -> Result<Agenda, Vec<Refusal>> {
         let mut problems = Vec::new();
         let times = self.times(zone).map_err(|more| problems.extend(more)).ok();
-        let format = shipped::named(&self.format);
         if format.is_none() {
             problems.push(Refusal::of("refusal-not-found").about("format"));
         }

@@ -45,6 +45,10 @@ impl Desk {
             saved: None,
             printed: None,
             rehearsal: None,
+            formats_for: None,
+            editing: None,
+            incoming: None,
+            removed_format: None,
             version: 0,
             boot: "rehearsal".to_owned(),
             last_pulse: meeting::time::Moment(0),
@@ -151,16 +155,12 @@ fn belongs(intent: &Intent) -> bool {
         | Intent::SaveAgain => true,
         Intent::GoHome
         | Intent::GoGroup { .. }
+        | Intent::Groups(_)
+        | Intent::Formats(_)
+        | Intent::Series { .. }
+        | Intent::SaveCalendar { .. }
+        | Intent::ShowCalendar
         | Intent::GoMeeting { .. }
-        | Intent::CreateGroup { .. }
-        | Intent::AddSample
-        | Intent::RemoveSample
-        | Intent::RemoveGroup { .. }
-        | Intent::EditGroup { .. }
-        | Intent::AddMembers { .. }
-        | Intent::RenameMember { .. }
-        | Intent::MemberLeft { .. }
-        | Intent::OrderMembers { .. }
         | Intent::PlanMeeting { .. }
         | Intent::DiscardPlan { .. }
         | Intent::SetWhen { .. }
@@ -174,9 +174,6 @@ fn belongs(intent: &Intent) -> bool {
         | Intent::ProposeLeaders { .. }
         | Intent::Rehearse { .. }
         | Intent::LeaveRehearsal
-        | Intent::Series { .. }
-        | Intent::SaveCalendar { .. }
-        | Intent::ShowCalendar
         | Intent::Print { .. }
         | Intent::PrintPlan { .. }
         | Intent::OpenPrinted

@@ -4,6 +4,7 @@
 
 pub(crate) mod ballot;
 pub(crate) mod fit;
+mod formats;
 pub(crate) mod group;
 pub(crate) mod home;
 mod ledger;
@@ -61,6 +62,11 @@ impl Desk {
         Ok(match (self.place, &self.room) {
             (Place::Group(id), _) => Screen::Group(self.group_view(id)?),
             (Place::Plan(id), _) => Screen::Plan(Box::new(self.plan_view(id)?)),
+            (Place::Formats, _) => Screen::Formats(self.formats_view()?),
+            (Place::Format, _) => match &self.editing {
+                Some(editing) => Screen::Format(Box::new(self.format_view(editing)?)),
+                None => Screen::Formats(self.formats_view()?),
+            },
             (Place::Live, Some(room)) => Screen::Live(Box::new(self.live_view(room))),
             (Place::Ballot, Some(room)) => Screen::Ballot(self.ballot_view(room)),
             (Place::Record(id), Some(room)) if room.row.id == id => Screen::Record(Box::new(self.record_view(room)?)),
@@ -77,7 +83,7 @@ impl Desk {
         let shown = match self.place {
             Place::Live | Place::Ballot => true,
             Place::Record(id) => id == room.row.id,
-            Place::Home | Place::Group(_) | Place::Plan(_) => false,
+            Place::Home | Place::Group(_) | Place::Plan(_) | Place::Formats | Place::Format => false,
         };
         (!shown).then(|| RunningBadge { meeting: room.row.id.0, group: room.plan.group.clone() })
     }

@@ -7,6 +7,7 @@
 //! Lengths are whole seconds. Times of day are `HH:MM` in the zone of this machine, dates are ISO dates.
 
 pub mod ballot;
+pub mod formats;
 pub mod group;
 pub mod home;
 pub mod ledger;
@@ -85,6 +86,10 @@ pub enum Screen {
     Group(group::GroupView),
     /// A meeting being planned.
     Plan(Box<plan::PlanView>),
+    /// Every format.
+    Formats(formats::FormatsView),
+    /// A format of one's own in the editor.
+    Format(Box<formats::FormatView>),
     /// A meeting running, or about to.
     Live(Box<live::LiveView>),
     /// The evaluation.

@@ -5,6 +5,7 @@
 //! the date, the people and the solved lengths (see [`crate::agenda`]), and the files themselves (see
 //! [`shipped`]).
 
+pub mod edit;
 pub mod file;
 mod item;
 mod phase;

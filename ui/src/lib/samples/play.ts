@@ -6,6 +6,7 @@ import type { DeskView } from '../generated/DeskView';
 import type { Intent } from '../generated/Intent';
 import type { Screen } from '../generated/Screen';
 import { inOrder } from '../order';
+import { format, formatEmpty, formatHard, formats, formatsBroken } from './formats';
 import { group, groupEmpty, groupHard, groupSample } from './group';
 import { home, homeEmpty, homeHard } from './home';
 import { TODAY } from './people';
@@ -33,6 +34,11 @@ const SCREENS: Record<string, Screen> = {
   'plan-end': { is: 'plan', ...planEnd },
   'plan-exact': { is: 'plan', ...planExact },
   'plan-hard': { is: 'plan', ...planHard },
+  formats: { is: 'formats', ...formats },
+  'formats-broken': { is: 'formats', ...formatsBroken },
+  format: { is: 'format', ...format },
+  'format-empty': { is: 'format', ...formatEmpty },
+  'format-hard': { is: 'format', ...formatHard },
   record: { is: 'record', ...record },
   'record-rooms': { is: 'record', ...recordRooms },
   'record-plain': { is: 'record', ...recordPlain },
@@ -114,6 +120,9 @@ export function play(
     if (intent.do === 'go_home') draw({ screen: { is: 'home', ...home } });
     if (intent.do === 'go_group') draw({ screen: { is: 'group', ...group } });
     if (intent.do === 'go_meeting') draw({ screen: { is: 'record', ...record } });
+    if (intent.do === 'go_formats') draw({ screen: { is: 'formats', ...formats } });
+    if (intent.do === 'edit_format' || intent.do === 'new_format')
+      draw({ screen: { is: 'format', ...format } });
     if (intent.do === 'plan_meeting') draw({ screen: { is: 'plan', ...plan } });
     if (intent.do === 'set_order' && screen.is === 'plan')
       draw({ screen: { ...screen, by_hand: true, people: inOrder(screen.people, intent.members) } });

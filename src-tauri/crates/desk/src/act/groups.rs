@@ -5,7 +5,7 @@ use store::{GroupRow, MemberRow};
 
 use crate::{
     desk::{Desk, Place},
-    intent::Intent,
+    intent::GroupIntent,
     refusal::Refusal,
     sample,
     stop::Stop,
@@ -16,18 +16,18 @@ use crate::{
 const USUAL: std::ops::RangeInclusive<u32> = 15..=720;
 
 impl Desk {
-    pub(super) fn act_on_groups(&mut self, intent: Intent) -> Result<(), Stop> {
+    pub(super) fn act_on_groups(&mut self, intent: GroupIntent) -> Result<(), Stop> {
         match intent {
-            Intent::CreateGroup { name } => {
+            GroupIntent::CreateGroup { name } => {
                 let name = self.check_group_name(&name, None)?;
                 let group = self.store.create_group(&name, false)?;
                 self.go(Place::Group(group))
             }
-            Intent::AddSample => {
+            GroupIntent::AddSample => {
                 let group = sample::add(self)?;
                 self.go(Place::Group(group))
             }
-            Intent::RemoveSample => {
+            GroupIntent::RemoveSample => {
                 let samples: Vec<GroupId> =
                     self.store.groups()?.into_iter().filter(|group| group.sample).map(|group| group.id).collect();
                 for group in samples {
@@ -35,7 +35,7 @@ impl Desk {
                 }
                 self.go(Place::Home)
             }
-            Intent::RemoveGroup { group } => {
+            GroupIntent::RemoveGroup { group } => {
                 let group = GroupId(group);
                 if !self.store.meetings_of(group)?.is_empty() {
                     return Err(Refusal::of("refusal-group-has-meetings").into());
@@ -43,7 +43,7 @@ impl Desk {
                 self.remove(group)?;
                 self.go(Place::Home)
             }
-            Intent::EditGroup { group, name, usual_minutes, usual_weekday, usual_start, pay_habit } => {
+            GroupIntent::EditGroup { group, name, usual_minutes, usual_weekday, usual_start, pay_habit } => {
                 let row = self.store.group(GroupId(group))?;
                 let name = self.check_group_name(&name, Some(row.id)).map_err(|stop| about(stop, "name"))?;
                 if !USUAL.contains(&usual_minutes) {
@@ -59,15 +59,15 @@ impl Desk {
                 let row = GroupRow { name, usual_minutes, usual_weekday, usual_start, pay_habit, ..row };
                 Ok(self.store.update_group(&row)?)
             }
-            Intent::AddMembers { group, names } => self.add_members(GroupId(group), &names),
-            Intent::RenameMember { member, name } => {
+            GroupIntent::AddMembers { group, names } => self.add_members(GroupId(group), &names),
+            GroupIntent::RenameMember { member, name } => {
                 let (row, others) = self.member(MemberId(member))?;
                 let taken = others.iter().filter(|other| other.left.is_none()).map(|other| other.name.as_str());
                 let name = check_name(&name, taken).map_err(|problem| about(problem.into(), "name"))?;
                 Ok(self.store.rename_member(row.id, &name)?)
             }
-            Intent::MemberLeft { member, left } => self.member_left(MemberId(member), left.as_deref()),
-            Intent::OrderMembers { group, members } => {
+            GroupIntent::MemberLeft { member, left } => self.member_left(MemberId(member), left.as_deref()),
+            GroupIntent::OrderMembers { group, members } => {
                 let order: Vec<MemberId> = members.into_iter().map(MemberId).collect();
                 let present = self.store.members(GroupId(group))?.into_iter().filter(|row| row.left.is_none());
                 let mut left_out = present.map(|row| row.id).filter(|id| !order.contains(id));
@@ -76,7 +76,6 @@ impl Desk {
                 }
                 Ok(self.store.reorder(GroupId(group), &order)?)
             }
-            _ => Ok(()),
         }
     }
 

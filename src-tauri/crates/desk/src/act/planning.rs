@@ -1,7 +1,6 @@
 //! Planning a meeting and opening it.
 
 use meeting::{
-    format::shipped,
     live::Ask,
     people::{GroupId, MeetingId, MemberId},
     time::Moment,
@@ -43,12 +42,15 @@ impl Desk {
                 })?;
                 Ok(self.date_follows(&self.store.meeting(MeetingId(meeting))?)?)
             }
-            Intent::SetFormat { meeting, format } => self.change(meeting, |plan, _| {
-                let shipped = shipped::named(&format).ok_or_else(|| Refusal::of("refusal-not-found"))?;
-                plan.version = shipped.version;
-                plan.format = format;
-                Ok(())
-            }),
+            Intent::SetFormat { meeting, format } => {
+                let newest = self.newest(&format)?.ok_or_else(|| Refusal::of("refusal-not-found").about("format"))?;
+                self.take_format(&newest)?;
+                self.change(meeting, |plan, _| {
+                    plan.version = newest.version;
+                    plan.format = format;
+                    Ok(())
+                })
+            }
             Intent::SetExpected { meeting, member, expected } => self.change(meeting, |plan, _| {
                 plan.absent.retain(|who| who.0 != member);
                 if !expected {
@@ -110,8 +112,15 @@ impl Desk {
         let members = self.present_members(group)?;
         let last = self.store.meetings_of(group)?.into_iter().rfind(|row| row.state == MeetingState::Closed);
         let (date, starts, minutes, slot) = self.next_plan(&row)?;
-        let format = last.as_ref().and_then(read_plan).map_or_else(|| FIRST_FORMAT.to_owned(), |plan| plan.format);
-        let mut plan = Plan::new(&format, self.language.tag(), date.to_string(), starts, minutes);
+        let before = last.as_ref().and_then(read_plan).map(|plan| plan.format);
+        // As last time, in its newest version; a format that is no longer offered is not begun with again.
+        let format = self.offered()?.into_iter().find(|format| Some(&format.key) == before.as_ref());
+        let key = format.as_ref().map_or(FIRST_FORMAT, |format| &format.key);
+        if let Some(format) = &format {
+            self.take_format(format)?;
+        }
+        let mut plan = Plan::new(key, self.language.tag(), date.to_string(), starts, minutes);
+        plan.version = format.as_ref().map_or(plan.version, |format| format.version);
         plan.slot = slot;
         self.propose(group, &mut plan, &members)?;
         let starts = self.sort_time(&plan);
@@ -155,11 +164,14 @@ impl Desk {
         let mut plan = read_plan(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
         let members = self.present_members(row.group)?;
         let past = self.propose(row.group, &mut plan, &members)?.past;
+        let format = self.format_of(&plan)?;
         let mut agenda = self
-            .agenda_of(id, &plan, &members)?
+            .agenda_of(id, &plan, format.as_ref(), &members)?
             .map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
         agenda.past = past;
         plan.group = self.store.group(row.group)?.name;
+        plan.format_title =
+            format.map(|format| format.title.in_language(&plan.language).to_owned()).unwrap_or_default();
         plan.offset = self.zone.offset(agenda.starts);
         plan.zone = self.zone.name();
         plan.agenda = Some(agenda);

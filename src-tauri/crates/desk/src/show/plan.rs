@@ -3,10 +3,7 @@
 use meeting::{
     agenda::{Agenda, WhySizes},
     clock::{Clock, Presses, Step, StepKind, StepName},
-    format::{
-        Rule, Turns, WhichMeeting,
-        shipped::{self, Shipped},
-    },
+    format::{Rule, Turns, WhichMeeting, file::FormatFile},
     ledger::Placed,
     people::{MeetingId, MemberId},
     time::{Length, Moment},
@@ -47,14 +44,18 @@ impl Desk {
         };
         let (facilitator, deputy) =
             (leader(plan.facilitator, proposal.facilitator.as_ref()), leader(plan.deputy, proposal.deputy.as_ref()));
-        let made = self.agenda_of(id, &plan, &members)?;
+        let format = self.format_of(&plan)?;
+        let made = self.agenda_of(id, &plan, format.as_ref(), &members)?;
         let (agenda, problems) = match made {
             Ok(agenda) => (Some(Agenda { past: proposal.past.clone(), ..agenda }), Vec::new()),
             Err(problems) => (None, problems),
         };
         let tag = self.language.tag();
         let expected = members.iter().filter(|member| !plan.absent.contains(&member.id)).count() as u32;
-        let formats = shipped::all().into_iter().map(|format| format_card(&format, tag, expected));
+        let offered = self.offered()?;
+        // A format that is no longer offered stays the one of its plan.
+        let own = format.as_ref().filter(|own| offered.iter().all(|other| other.key != own.key));
+        let formats = offered.iter().chain(own).map(|format| format_card(format, tag, expected));
         Ok(PlanView {
             meeting: id.0,
             number: self.store.number_of(id)?,
@@ -71,7 +72,7 @@ impl Desk {
             led_by_hand: plan.led_by_hand,
             facilitator,
             deputy,
-            remarks: self.remarks(&plan, agenda.as_ref()),
+            remarks: self.remarks(format.as_ref(), &offered, agenda.as_ref()),
             problems,
             printed: self.printed_as(Printed::Plan(id)),
             formats: formats.collect(),
@@ -87,11 +88,12 @@ impl Desk {
         &self,
         id: MeetingId,
         plan: &Plan,
+        format: Option<&FormatFile>,
         members: &[MemberRow],
     ) -> store::Result<Result<Agenda, Vec<Refusal>>> {
         let last = plan.slot.as_ref().is_some_and(|slot| slot.of == Some(slot.number));
         let which = WhichMeeting { first: self.store.number_of(id)? == 1, last };
-        let made = plan.make_agenda(members, self.zone);
+        let made = plan.make_agenda_of(format, members, self.zone);
         Ok(made.map(|agenda| Agenda { format: agenda.format.clone().on(which), ..agenda }))
     }
 
@@ -164,9 +166,15 @@ impl Desk {
     }
 
     /// Things to know that do not block.
-    fn remarks(&self, plan: &Plan, agenda: Option<&Agenda>) -> Vec<Refusal> {
+    fn remarks(&self, format: Option<&FormatFile>, offered: &[FormatFile], agenda: Option<&Agenda>) -> Vec<Refusal> {
         let mut remarks = Vec::new();
-        if let (Some(agenda), Some(format)) = (agenda, shipped::named(&plan.format)) {
+        let newer = |own: &FormatFile| {
+            offered.iter().find(|other| other.key == own.key && other.version > own.version).map(|other| other.version)
+        };
+        if let Some(version) = format.and_then(newer) {
+            remarks.push(Refusal::of("remark-format-newer").about("format").with("version", version));
+        }
+        if let (Some(agenda), Some(format)) = (agenda, format) {
             let count = agenda.expected().count() as u32;
             let (least, most) = format.people;
             // Of two sentences about too few people the sharper one is said.
@@ -211,7 +219,7 @@ fn rooms_why(agenda: &Agenda) -> Option<Refusal> {
     Some(why.with("people", people).with("size", size).with("rooms", planned.rooms.len()).with("sets", planned.sets))
 }
 
-fn format_card(format: &Shipped, tag: &str, expected: u32) -> FormatCard {
+fn format_card(format: &FormatFile, tag: &str, expected: u32) -> FormatCard {
     let words = format.in_language(tag);
     let clients = match words.round().map(|(_, round)| (round.turns, round.rooms)) {
         None => "none",

@@ -111,7 +111,7 @@ fn unopened(room: &Room) -> u32 {
 
 fn format_name(room: &Room, tag: &str) -> String {
     shipped::named(&room.plan.format)
-        .map_or_else(|| room.plan.format.clone(), |format| format.title.in_language(tag).to_owned())
+        .map_or_else(|| room.plan.format_title.clone(), |format| format.title.in_language(tag).to_owned())
 }
 
 fn attendance(meeting: &Meeting, clock: &Clock) -> Vec<Attendance> {

@@ -3,7 +3,6 @@
 //! Not in here: its times (`meeting::run_sheet`) and how it is laid out (`report`).
 
 use meeting::{
-    format::shipped,
     people::MeetingId,
     run_sheet::{Heading, RunSheet},
 };
@@ -23,11 +22,14 @@ impl Desk {
         let tag = self.language.tag();
         // As on the screen: until it is opened, a plan speaks the language of the product.
         tag.clone_into(&mut plan.language);
-        let agenda = plan
-            .make_agenda(&self.present_members(row.group)?, self.zone)
+        let members = self.present_members(row.group)?;
+        let past = self.propose(row.group, &mut plan, &members)?.past;
+        let format = self.format_of(&plan)?;
+        let mut agenda = self
+            .agenda_of(id, &plan, format.as_ref(), &members)?
             .map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
-        let format = shipped::named(&plan.format)
-            .map_or_else(|| plan.format.clone(), |format| format.title.in_language(tag).to_owned());
+        agenda.past = past;
+        let format = format.map_or_else(|| plan.format.clone(), |format| format.title.in_language(tag).to_owned());
         let heading = Heading {
             group: self.store.group(row.group)?.name,
             number: self.store.number_of(id)?,

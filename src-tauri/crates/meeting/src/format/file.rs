@@ -7,8 +7,8 @@
 mod build;
 mod check;
 mod fault;
-mod leaf;
-mod shape;
+pub(super) mod leaf;
+pub(super) mod shape;
 mod text;
 mod write;
 
@@ -39,4 +39,14 @@ pub fn read(text: &str) -> Result<FormatFile, FileRefused> {
     })?;
     check::check(&file).map_err(|(field, fault)| FileRefused::in_field(text, field, fault))?;
     Ok(file)
+}
+
+impl FormatFile {
+    /// Whether it holds, as [`read`] would find it.
+    ///
+    /// # Errors
+    /// The first fault, with its field.
+    pub fn checked(&self) -> Result<(), (String, Fault)> {
+        check::check(self)
+    }
 }

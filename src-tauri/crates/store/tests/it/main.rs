@@ -4,6 +4,7 @@
 mod backups;
 mod ballots;
 mod disk;
+mod formats;
 mod history;
 mod opening;
 mod people;

@@ -40,24 +40,24 @@ pub struct FormatFile {
     #[serde(default, skip_serializing_if = "Text::is_unsaid")]
     pub prepare: Text,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) quorum: Option<usize>,
+    pub(in crate::format) quorum: Option<usize>,
     #[serde(default, skip_serializing_if = "is_default")]
-    pub(super) notes: Notes,
+    pub(in crate::format) notes: Notes,
     #[serde(default, with = "some_length", skip_serializing_if = "Option::is_none")]
-    pub(super) grain: Option<Length>,
+    pub(in crate::format) grain: Option<Length>,
     #[serde(default, with = "some_length", skip_serializing_if = "Option::is_none")]
-    pub(super) minimum_turn: Option<Length>,
+    pub(in crate::format) minimum_turn: Option<Length>,
     #[serde(default, with = "some_length", skip_serializing_if = "Option::is_none")]
-    pub(super) grace: Option<Length>,
+    pub(in crate::format) grace: Option<Length>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) warnings: Option<WarningsFile>,
-    pub(super) items: Vec<ItemFile>,
+    pub(in crate::format) warnings: Option<WarningsFile>,
+    pub(in crate::format) items: Vec<ItemFile>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(clippy::struct_excessive_bools, reason = "one key of the file each")]
-pub(super) struct ItemFile {
+pub(in crate::format) struct ItemFile {
     pub title: Text,
     #[serde(default, skip_serializing_if = "Text::is_unsaid")]
     pub purpose: Text,
@@ -113,7 +113,7 @@ pub(super) struct ItemFile {
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum KindFile {
+pub(in crate::format) enum KindFile {
     #[default]
     Talk,
     Break,
@@ -123,7 +123,7 @@ pub(super) enum KindFile {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct GapFile {
+pub(in crate::format) struct GapFile {
     pub title: Text,
     #[serde(with = "length")]
     pub fixed: Length,
@@ -131,7 +131,7 @@ pub(super) struct GapFile {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct BreakFile {
+pub(in crate::format) struct BreakFile {
     pub title: Text,
     pub after: usize,
     #[serde(with = "length")]
@@ -140,7 +140,7 @@ pub(super) struct BreakFile {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RoleFile {
+pub(in crate::format) struct RoleFile {
     pub role: Role,
     #[serde(default = "one")]
     pub count: usize,
@@ -152,7 +152,7 @@ fn one() -> usize {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct PhaseFile {
+pub(in crate::format) struct PhaseFile {
     pub title: Text,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weight: Option<Weight>,
@@ -184,14 +184,14 @@ pub(super) struct PhaseFile {
 /// When the room is warned: the last part, and the moment to come to an end.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct WarningsFile {
+pub(in crate::format) struct WarningsFile {
     pub first: ThresholdFile,
     pub last: ThresholdFile,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct ThresholdFile {
+pub(in crate::format) struct ThresholdFile {
     #[serde(with = "length")]
     pub left: Length,
     #[serde(deserialize_with = "percent::deserialize")]

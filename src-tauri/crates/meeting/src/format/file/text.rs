@@ -35,6 +35,17 @@ impl Text {
         if tag.starts_with("de") { &self.de } else { &self.en }
     }
 
+    /// Says it otherwise in one language; words that were the same in all stay the same in all.
+    pub(in crate::format) fn say(&mut self, tag: &str, words: &str) {
+        if self.en == self.de {
+            *self = Self::plain(words);
+        } else if tag.starts_with("de") {
+            words.clone_into(&mut self.de);
+        } else {
+            words.clone_into(&mut self.en);
+        }
+    }
+
     /// Whether nothing is said in some language.
     pub fn is_empty(&self) -> bool {
         self.en.trim().is_empty() || self.de.trim().is_empty()

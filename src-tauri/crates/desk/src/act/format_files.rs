@@ -1,0 +1,90 @@
+//! Formats from files and into files.
+//!
+//! A broken file is refused with its line and its field, and changes nothing. Not in here: dialogs (the shell asks) and
+//! the form of a file (`meeting::format::file`).
+
+use std::path::Path as FilePath;
+
+use meeting::format::{
+    edit::Draft,
+    file::{self, FormatFile},
+    shipped,
+};
+
+use crate::{
+    desk::{Desk, Place},
+    faults::of_file,
+    formats::Incoming,
+    intent::ImportHow,
+    refusal::Refusal,
+    stop::Stop,
+};
+
+/// A format is a few thousand characters; a file beyond this is something else, dropped by mistake.
+const MOST_BYTES: u64 = 1 << 20;
+
+impl Desk {
+    pub(super) fn import_format(&mut self, path: &str) -> Result<(), Stop> {
+        // Nobody is taken away from a meeting by a file that was dropped.
+        if self.is_live() && matches!(self.place, Place::Live | Place::Ballot) {
+            return Err(Refusal::of("refusal-format-while-live").into());
+        }
+        let path = FilePath::new(path);
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        self.incoming = match read(path) {
+            Err(why) => Some(Incoming::Broken { name, why }),
+            Ok(file) => {
+                let known = self.store.format(&file.key)?;
+                match known {
+                    None if shipped::named(&file.key).is_none() => return self.begin(Draft::of(file)),
+                    Some(row) if !row.removed && row.text == file.written() => {
+                        Some(Incoming::Broken { name, why: Refusal::of("refusal-format-same") })
+                    }
+                    None | Some(_) => Some(Incoming::Known { name, file: Box::new(file) }),
+                }
+            }
+        };
+        self.go(Place::Formats)
+    }
+
+    pub(super) fn answer_import(&mut self, how: ImportHow) -> Result<(), Stop> {
+        let Some(Incoming::Known { file, .. }) = self.incoming.take() else { return Ok(()) };
+        match how {
+            ImportHow::Leave => Ok(()),
+            ImportHow::Copy => {
+                let mut copy = *file;
+                copy.key = self.new_key()?;
+                copy.version = 1;
+                copy.rename(&self.name_of_copy(&copy));
+                self.begin(Draft::of(copy))
+            }
+            ImportHow::Next => {
+                let row = self.store.format(&file.key)?.ok_or_else(|| Refusal::of("refusal-not-found"))?;
+                // A version of its own, also where the one before was not taken yet.
+                self.store.take_format(&row.key, row.version)?;
+                if row.removed {
+                    self.store.remove_format(&row.key, false)?;
+                }
+                self.begin(Draft::of(*file))
+            }
+        }
+    }
+
+    pub(super) fn export_format(&mut self, key: &str, path: &str) -> Result<(), Stop> {
+        let format = self.newest(key)?.ok_or_else(|| Refusal::of("refusal-format-no-items"))?;
+        let could_not = |why: std::io::Error| Stop::from(Refusal::of("refusal-format-not-written").with("why", why));
+        std::fs::write(path, format.written()).map_err(could_not)?;
+        Ok(self.take_format(&format)?)
+    }
+}
+
+fn read(path: &FilePath) -> Result<FormatFile, Refusal> {
+    let unreadable = |why: &dyn std::fmt::Display| Refusal::of("refusal-format-unreadable").with("why", why);
+    let size = std::fs::metadata(path).map_err(|error| unreadable(&error))?.len();
+    if size > MOST_BYTES {
+        return Err(Refusal::of("refusal-format-too-large"));
+    }
+    let bytes = std::fs::read(path).map_err(|error| unreadable(&error))?;
+    let text = String::from_utf8(bytes).map_err(|_| Refusal::of("refusal-format-no-text"))?;
+    file::read(&text).map_err(|refused| of_file(&refused))
+}

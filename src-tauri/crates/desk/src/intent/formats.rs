@@ -1,0 +1,153 @@
+//! What a person can do to a format of their own, as it comes over the wire.
+//!
+//! Not in here: what an edit does (`meeting::format::edit`).
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What is asked of formats of one's own.
+#[derive(Clone, Debug, PartialEq, Deserialize, TS)]
+#[serde(tag = "do", rename_all = "snake_case")]
+#[ts(export)]
+pub enum FormatIntent {
+    /// Show every format; from a plan, to choose one for it.
+    GoFormats {
+        /// The plan to go back to.
+        meeting: Option<u32>,
+    },
+    /// Begin a format of one's own: a small one, or nothing yet.
+    NewFormat {
+        /// Whether nothing is in it.
+        empty: bool,
+    },
+    /// Open a format of one's own in the editor.
+    EditFormat {
+        /// Its key.
+        format: String,
+    },
+    /// Make a copy of any format, in the words of the language in use, and open it.
+    CopyFormat {
+        /// The key of the one that is copied.
+        format: String,
+    },
+    /// Offer a format of one's own no longer. Plans made with it keep it.
+    RemoveFormat {
+        /// Its key.
+        format: String,
+    },
+    /// Offer it again.
+    BringFormatBack {
+        /// Its key.
+        format: String,
+    },
+    /// Edit the format that is open.
+    ChangeFormat {
+        /// How.
+        change: FormatChange,
+    },
+    /// Take the last edit back.
+    FormatUndo,
+    /// Have again what was taken back last.
+    FormatRedo,
+    /// How long the meeting is that the timetable is shown for, as typed.
+    FormatFor {
+        /// The length.
+        length: String,
+    },
+    /// Take a format from a file. Without a path the shell asks which.
+    ImportFormat {
+        /// The file; the shell fills it in.
+        path: Option<String>,
+    },
+    /// What becomes of a file whose key is known already.
+    AnswerImport {
+        /// The answer.
+        how: ImportHow,
+    },
+    /// Write a format to a file. Without a path the shell asks where.
+    ExportFormat {
+        /// Its key.
+        format: String,
+        /// Its name, for the name of the file.
+        name: String,
+        /// Where to; the shell fills it in.
+        path: Option<String>,
+    },
+}
+
+/// An edit of the format that is open. Places count from the outside in: the item, the phase in it, the part of that.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(tag = "edit", rename_all = "snake_case")]
+#[ts(export)]
+pub enum FormatChange {
+    /// A new line at a place.
+    Add {
+        /// Where.
+        at: Vec<u32>,
+        /// What it is.
+        kind: LineWord,
+    },
+    /// Takes a line out, with its parts, and puts it in at a place among what is left.
+    Move {
+        /// Where it is.
+        from: Vec<u32>,
+        /// Where it will be.
+        to: Vec<u32>,
+    },
+    /// Makes a phase the last part of the one before it.
+    Nest {
+        /// Which.
+        at: Vec<u32>,
+    },
+    /// Makes a part a phase again.
+    Lift {
+        /// Which.
+        at: Vec<u32>,
+    },
+    /// Takes a line out, with its parts.
+    Remove {
+        /// Which.
+        at: Vec<u32>,
+    },
+    /// Sets a field, as typed.
+    Set {
+        /// The line; empty for the format itself.
+        at: Vec<u32>,
+        /// Which field, by the word the view has for it.
+        field: String,
+        /// Which of several, from 0.
+        nth: u32,
+        /// As typed.
+        text: String,
+    },
+}
+
+/// What a line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum LineWord {
+    /// Everybody together.
+    Talk,
+    /// A pause.
+    Break,
+    /// The ballot is taken.
+    Evaluation,
+    /// Turns.
+    Round,
+    /// A part of a turn or of a talk.
+    Phase,
+}
+
+/// What becomes of a file whose key is known already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ImportHow {
+    /// A format of its own beside the one that is there.
+    Copy,
+    /// The next version of the one that is there.
+    Next,
+    /// Nothing: the file is put away.
+    Leave,
+}

@@ -1,0 +1,167 @@
+//! Editing a format: what a person can do to one, line by line and field by field.
+//!
+//! A [`Draft`] holds a format that can always be read (or has no line yet) and, beside it, every text that was typed
+//! and could not be taken over, so that nothing is lost. An edit makes a new draft; what the form of a file does not
+//! allow is refused with the same [`Fault`] a broken file is refused with. Not in here: where drafts and versions are
+//! kept, and words.
+
+mod apply;
+mod begin;
+mod field;
+mod outline;
+mod path;
+mod set;
+mod sitting;
+mod table;
+#[cfg(test)]
+mod tests;
+mod tree;
+mod value;
+
+use serde::{Deserialize, Serialize};
+
+pub use self::{
+    field::{Field, FieldKind},
+    outline::{Line, Value},
+    path::Path,
+    sitting::Sitting,
+    table::{Column, FEWEST, MOST, table},
+};
+use super::file::{Fault, FormatFile};
+
+/// What a person does to a format.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FormatEdit {
+    /// A new line at this place; what stands there and behind it moves on.
+    Add {
+        /// Where.
+        at: Path,
+        /// What it is.
+        kind: LineKind,
+        /// What it is called at first, in the language in use.
+        title: String,
+    },
+    /// Takes a line out, with its parts, and puts it in at a place among what is left.
+    Move {
+        /// Where it is.
+        from: Path,
+        /// Where it will be.
+        to: Path,
+    },
+    /// Makes a phase the last part of the one before it.
+    Nest {
+        /// Which.
+        at: Path,
+    },
+    /// Makes a part a phase again, behind the one it belonged to.
+    Lift {
+        /// Which.
+        at: Path,
+    },
+    /// Takes a line out, with its parts.
+    Remove {
+        /// Which.
+        at: Path,
+    },
+    /// Sets a field, as typed.
+    Set {
+        /// The line; the format itself, if the path is empty.
+        at: Path,
+        /// Which field.
+        field: Field,
+        /// Which of several, from 0 (breaks, roles).
+        nth: usize,
+        /// As typed.
+        text: String,
+    },
+}
+
+/// What a line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LineKind {
+    /// Everybody together.
+    Talk,
+    /// A pause.
+    Break,
+    /// The ballot is taken.
+    Evaluation,
+    /// Turns.
+    Round,
+    /// A part of a turn or of a talk.
+    Phase,
+}
+
+/// Why an edit was not made. Nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EditRefused {
+    /// The line is not there (any more).
+    Gone,
+    /// A line of this kind cannot stand there.
+    Nowhere,
+    /// The format would be none.
+    Fault(Fault),
+}
+
+/// A text that could not be taken over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Typed {
+    /// In which line.
+    pub at: Path,
+    /// In which field.
+    pub field: Field,
+    /// Which of several.
+    #[serde(default)]
+    pub nth: usize,
+    /// The text.
+    pub text: String,
+}
+
+/// A format in the making.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// What can be read: it holds, but for having no line yet.
+    pub file: FormatFile,
+    /// What cannot, as typed.
+    pub typed: Vec<Typed>,
+}
+
+/// A draft as it is kept.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    file: String,
+    #[serde(default)]
+    typed: Vec<Typed>,
+}
+
+impl Draft {
+    /// The draft of a format as it is.
+    pub fn of(file: FormatFile) -> Self {
+        Self { file, typed: Vec::new() }
+    }
+
+    /// Whether meetings can be held with it.
+    pub fn holds(&self) -> bool {
+        self.file.checked().is_ok()
+    }
+
+    /// As it is kept, unread texts and all.
+    pub fn kept(&self) -> String {
+        let kept = Kept { file: self.file.written(), typed: self.typed.clone() };
+        serde_json::to_string(&kept).unwrap_or_default()
+    }
+
+    /// A draft that was kept; `None` if it cannot be read.
+    pub fn of_kept(text: &str) -> Option<Self> {
+        let kept: Kept = serde_json::from_str(text).ok()?;
+        // A format without a line yet is no format file, but it is a draft.
+        let none = if kept.file.contains("[[items]]") { "" } else { "items = []\n" };
+        let file: FormatFile = toml::from_str(&format!("{}{none}", kept.file)).ok()?;
+        Some(Self { file, typed: kept.typed })
+    }
+
+    /// What is wrong with each text that could not be taken over.
+    pub fn problems(&self, tag: &str) -> Vec<(&Typed, EditRefused)> {
+        let of = |typed: &Typed| set::set(&mut self.file.clone(), typed, tag).err();
+        self.typed.iter().filter_map(|typed| of(typed).map(|why| (typed, why))).collect()
+    }
+}

@@ -1,0 +1,102 @@
+//! The timetable of a format for every size of group at once: what each line gets, and what does not fit.
+//!
+//! Not in here: how an agenda is solved ([`crate::agenda`]) and what would help ([`crate::remedy`]).
+
+use std::collections::BTreeMap;
+
+use super::Path;
+use crate::{
+    agenda::{Agenda, Fit},
+    format::{Format, ItemKind, Phase, WhichMeeting},
+    people::{MemberId, Person},
+    phases,
+    time::{Length, Moment},
+};
+
+/// The smallest group the table tells of.
+pub const FEWEST: usize = 3;
+/// The largest group the table tells of.
+pub const MOST: usize = 12;
+
+/// What a format comes to with so many people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// How many people.
+    pub people: usize,
+    /// Whether it fits.
+    pub fit: Fit,
+    /// What is missing, in whole minutes; nothing where it fits.
+    pub missing: Length,
+    /// How long the meeting would have to be, if it does not fit and somebody would hold it so long.
+    pub fits_in: Option<Length>,
+    /// What each line gets, by its place: the length of a turn for a round. A line that does not stand in an ordinary
+    /// meeting, and a turn that does not fit, get nothing.
+    pub lines: BTreeMap<Path, Length>,
+}
+
+/// The format in a meeting of this length, for groups from [`FEWEST`] to [`MOST`].
+pub fn table(format: &Format, length: Length) -> Vec<Column> {
+    (FEWEST..=MOST).map(|people| column(format, length, people)).collect()
+}
+
+fn column(format: &Format, length: Length, people: usize) -> Column {
+    // An ordinary evening: neither the first nor the last of a programme.
+    let ordinary = WhichMeeting::default();
+    let agenda = agenda(format.clone().on(ordinary), length, people);
+    let fit = agenda.fit();
+    let clients = agenda.clients().len();
+    let turn = match &fit {
+        Fit::Fits { turns, .. } => turns.iter().map(|(_, turn)| *turn).min(),
+        Fit::Short { .. } => None,
+    };
+    let mut lines = BTreeMap::new();
+    for (index, item) in format.items.iter().enumerate().filter(|(_, item)| item.when.applies(ordinary)) {
+        let at = Path(vec![index]);
+        let (length, parts, speakers) = match &item.kind {
+            ItemKind::Round(round) => (turn, &round.phases, people.saturating_sub(1)),
+            ItemKind::Talk(_) | ItemKind::Break(_) | ItemKind::Evaluation(_) => {
+                (Some(item.length(people, clients)), &item.parts, item.counts(people, clients))
+            }
+        };
+        if let Some(length) = length {
+            lay(&mut lines, &at, length, parts, format.grain, speakers);
+            lines.insert(at, length);
+        }
+    }
+    let fits_in = agenda.fitting_end().filter(|_| !agenda.fits()).map(|end| end - agenda.starts);
+    Column { people, missing: agenda.missing(), fits_in, fit, lines }
+}
+
+/// Shares a length out among phases and their parts.
+fn lay(
+    lines: &mut BTreeMap<Path, Length>,
+    around: &Path,
+    whole: Length,
+    parts: &[Phase],
+    grain: Length,
+    coaches: usize,
+) {
+    let mut lengths = phases::split(whole, parts, grain, coaches).into_iter();
+    for (top, phase) in parts.iter().enumerate() {
+        let at = around.inside(top);
+        let count = phase.parts.len();
+        let own: Vec<Length> = lengths.by_ref().take(count.max(1)).collect();
+        lines.insert(at.clone(), own.iter().copied().sum());
+        lines.extend(own.into_iter().take(count).enumerate().map(|(part, length)| (at.inside(part), length)));
+    }
+}
+
+/// The agenda of a group of this size, with nobody in particular.
+fn agenda(format: Format, length: Length, people: usize) -> Agenda {
+    let members: Vec<Person> = (1..=people as u32).map(|no| Person { id: MemberId(no), name: String::new() }).collect();
+    Agenda {
+        format,
+        order: members.iter().map(|person| person.id).collect(),
+        members,
+        absent: Vec::new(),
+        weights: BTreeMap::new(),
+        starts: Moment(0),
+        ends: Moment(0) + length,
+        past: crate::agenda::Past::default(),
+    }
+}

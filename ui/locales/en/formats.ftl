@@ -1,0 +1,238 @@
+# Formats: the list of all, and the editor for a group's own.
+
+## The list
+
+formats-title = Formats
+formats-open = Formats
+formats-for = For the next meeting of { $group }
+formats-back = Back
+formats-back-to-plan = Back to the plan
+formats-all = All formats…
+formats-own = Your own
+formats-own-empty = None yet. Begin a new one, make a copy of one below and change it, or open a file.
+formats-shipped = That come with Turnstone
+formats-new = New format
+formats-new-empty = New, with nothing in it
+formats-import = Open a file
+formats-export = Save as a file
+formats-edit = Edit
+formats-copy = Copy
+formats-remove = Remove
+formats-removed = “{ $title }” is no longer offered. Plans made with it keep it.
+formats-bring-back = Bring it back
+formats-take = Take this one
+formats-chosen = chosen
+formats-unfinished = no line yet
+formats-unread = something cannot be read yet
+formats-people = { $least } to { $most } people
+formats-minutes = { $least } to { $most } minutes
+formats-version = version { $version }
+formats-drop = A format file can also be dropped anywhere on this window.
+formats-broken = “{ $name }” was not taken.
+formats-broken-line = Line { $line }:
+formats-broken-field = Line { $line }, { $field }:
+formats-broken-nothing = Nothing was changed. Put the file right and open it once more.
+formats-known = “{ $title }” is here already.
+formats-known-how = Is the file a newer version of it, or a format of its own? Plans keep the version they were made with.
+formats-known-shipped = It comes with Turnstone and stays as it is. The file can be taken as a format of your own.
+formats-as-copy = As a format of its own
+formats-as-next = As version { $version }
+format-copy-of = Copy of { $title }
+
+## The editor
+
+format-outline = The lines of the format, with what they get for three to twelve people
+format-properties = The chosen line
+format-kind-format = Format
+format-kind-talk = Together
+format-kind-break = Break
+format-kind-evaluation = Evaluation
+format-kind-round = Round of turns
+format-kind-phase = Phase
+format-new-talk = New line
+format-new-break = Break
+format-new-evaluation = Evaluation
+format-new-round = Round
+format-new-phase = New phase
+format-empty = Nothing yet: add the first line.
+format-add-talk = Line
+format-add-behind = Add a line behind
+format-add-phase = Phase
+format-add-round = Round
+format-add-break = Break
+format-add-evaluation = Evaluation
+format-edit-line = Edit the chosen line
+format-move-up = Move the line up
+format-move-down = Move the line down
+format-nest = Make it a part of the phase before
+format-lift = Make it a phase of its own again
+format-remove = Remove the line
+format-undo = Undo
+format-redo = Redo
+format-done = Done
+format-kept = Everything is kept as you type.
+format-more = More
+format-grip = Drag, or press Alt and an arrow key
+format-dragging = Moving { $title }
+format-unread-here = Something here cannot be read yet
+format-for-length = For a meeting of, in minutes
+format-column = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+format-spare-or-missing = Spare, or missing
+format-missing-of = missing
+format-break-number = Break { $number }
+format-break-new = One more break
+
+## What the timetable comes to
+
+format-says-turns = With { $least } to { $most } people it fits: turns of { $total } down to { $each }.
+format-says-equal = With { $least } to { $most } people it fits: turns of { $each }.
+format-says-no-turns = With { $least } to { $most } people it fits, without any turns.
+format-says-short = { $found ->
+    [one] With { $count } people one minute is missing. It would fit into { $known } minutes.
+   *[other] With { $count } people { $found } minutes are missing. It would fit into { $known } minutes.
+}
+format-says-far-too-short = { $found ->
+    [one] With { $count } people one minute is missing, more than a meeting of a day has.
+   *[other] With { $count } people { $found } minutes are missing, more than a meeting of a day has.
+}
+
+## Fields
+
+format-field-title = Name
+format-field-about = What it is, in one line
+format-field-prepare = To think about before the meeting
+format-field-people-least = People, at least
+format-field-people-most = People, at most
+format-field-minutes-least = Minutes, at least
+format-field-minutes-most = Minutes, at most
+format-field-minimum-turn = No turn shorter than
+format-field-quorum = Better not with fewer than
+format-field-notes = Notes and promises
+format-field-grace = A last sentence after zero
+format-field-warn-first = First warning before the end
+format-field-warn-last = Last warning before the end
+format-field-purpose = What it is for
+format-field-rule = How long
+format-field-length = Length
+format-field-weight = Weight
+format-field-upto = Up to
+format-field-advance = At zero
+format-field-follow-up = Promises of last time are looked at
+format-field-when = In which meetings
+format-field-clients-skip = Counts only those without a turn
+format-field-in-turn = One after the other
+format-field-writes = Written down here
+format-field-turns = How many turns
+format-field-turn = Each turn exactly
+format-field-turn-at-most = No turn longer than
+format-field-gap-title = Between two turns
+format-field-gap-length = How long between
+format-field-break-after = After turn
+format-field-break-length = Length
+format-field-break-title = Name
+format-field-choice = Who has a turn
+format-field-helps = Kinds of help to choose from
+format-field-fixed-roles = Roles stay with the people
+format-field-rooms = People in each room
+format-field-speaks = Who may speak
+format-field-prompt = For the room to read
+format-field-for-client = For the client
+format-field-for-coaches = For the coaches
+format-hint-upto = May run on so far while there is spare time.
+format-hint-turns = Empty: everyone who comes.
+format-hint-turn = Empty: the turns share what is left.
+format-hint-helps = One on each line.
+format-hint-rooms = Empty: all in one room.
+format-hint-gap = Empty: one turn follows the other.
+format-role-observer = Observers
+format-role-timekeeper = Timekeepers
+format-role-scribe = Scribes
+format-role-restater = Who say again what was heard
+format-role-partner = Partners until next time
+format-role-deputy = Deputies
+format-rule-fixed = Always the same
+format-rule-each = For each person
+format-rule-each-other = For each person with each other
+format-rule-weight = A share of the turn
+format-note-each = { $measure } each
+format-note-each-other = { $measure } each with each
+format-note-weight = share { $measure }
+format-advance-manual = Wait for the key
+format-advance-auto = Go on by itself
+format-when-every = In every meeting
+format-when-first = In the first one
+format-when-last = In the last one
+format-when-not-first = In all but the first
+format-notes-kept = As usual
+format-notes-none = Nothing in writing
+format-choice-rotation = Whose turn it is
+format-choice-bids = Who asks for it
+format-choice-vote = The group votes
+format-choice-hand = Chosen by hand
+format-speaks-everyone = Everyone
+format-speaks-client = The client
+format-speaks-coaches-ask = Coaches ask, the client answers
+format-speaks-coaches = The coaches
+format-speaks-coaches-behind = The coaches, the client turned away
+format-speaks-client-out = The coaches, the client outside
+format-speaks-nobody = Nobody: silence
+key-delete = Del
+
+## Why something was not taken
+
+refusal-format-gone = This line is not there any more. Please choose another one.
+refusal-format-nowhere = This line cannot stand there. A phase belongs into a round, or into another line.
+refusal-format-kept-unreadable = This format cannot be read any more. Please open its file once more, or remove it.
+refusal-format-while-live = A meeting is running. Please open the file when it is over.
+refusal-format-same = This very format is here already.
+refusal-format-unreadable = The file cannot be read ({ $why }). Please try another one.
+refusal-format-too-large = The file is far too large for a format. Please look whether it is the right one.
+refusal-format-no-text = The file is no text. Please look whether it is the right one.
+refusal-format-not-written = The file could not be saved: { $why }. Please try another folder.
+refusal-format-meeting-length = { $most ->
+    [one] Please enter a number of minutes, one hour at most.
+   *[other] Please enter a number of minutes, { $most } hours at most.
+}
+refusal-format-syntax = This is not written as a format file is ({ $what }).
+refusal-format-shape = Another kind of value belongs here ({ $what }).
+refusal-format-unknown-key = A format has no “{ $word }”. Please look for a slip of the pen.
+refusal-format-unknown-word = “{ $word }” is no word that fits here.
+refusal-format-missing = “{ $word }” is missing.
+refusal-format-empty-text = Please write something here.
+refusal-format-too-long = { $most ->
+    [one] This is too long: 1 character at most.
+   *[other] This is too long: { $most } characters at most.
+}
+refusal-format-schema = This file has form { $found }, which this Turnstone does not know. Please use a newer one.
+refusal-format-key = The key may have small letters, digits and hyphens only.
+refusal-format-length = “{ $word }” is no length. Please write it like 5 or 5:30.
+refusal-format-no-time = It must last some time.
+refusal-format-weight = A weight is a number above 0, 1000 at most.
+refusal-format-percent = Please enter a number from 0 to 100.
+refusal-format-turns = Please enter a number from 1, or nothing for everyone.
+refusal-format-upside-down = The upper end must be above the lower one.
+refusal-format-two-rules = “{ $first }” and “{ $second }” cannot both be set. Please keep one.
+refusal-format-no-rule = It does not say how long it is.
+refusal-format-round-only = This belongs into a round.
+refusal-format-not-in-round = This does not belong into a round: its turns share what is left.
+refusal-format-second-round = There is a round already, and one round shares what is left.
+refusal-format-not-with-rooms = This does not go with rooms, where everybody is client and the other roles follow from the room.
+refusal-format-needs-round = This means something only where there is a round.
+refusal-format-no-items = There is no line yet. Please add one first.
+refusal-format-too-deep = A part of a phase has no parts of its own.
+refusal-format-parts-too-long = The parts need { $need }, and there are { $have }. Please make it longer first, or a part shorter.
+refusal-format-part-not-weighted = Its phase has a share of the turn, so its parts have shares too.
+refusal-format-turn-too-short = The phases of a turn need { $need }. Please make the turn longer, or a phase shorter.
+refusal-format-off-grain = Please use whole or half minutes.
+refusal-format-from-one = Please enter a whole number from 1.
+refusal-format-at-most = { $most ->
+    [one] At most 1 is possible here.
+   *[other] At most { $most } are possible here.
+}
+refusal-format-twice = This is there twice. Please change one of the two.
+refusal-format-small-room = In a room there are at least two people.
+remark-format-newer = There is a newer version of this format.
+plan-take-newer = Take version { $version }
