@@ -3,6 +3,8 @@
 //! Not in here: anything but passing on. An intent that needs the system (a dialog, a viewer) is completed here
 //! by asking [`crate::printing`].
 
+use std::path::{Path, PathBuf};
+
 use desk::{
     intent::Intent,
     refusal::{Answer, Refusal},
@@ -10,32 +12,46 @@ use desk::{
 };
 use tauri::{AppHandle, State, WebviewWindow};
 
-use crate::{printing, shell::Shell};
+use crate::{
+    printing::{self, Kind},
+    shell::Shell,
+};
 
 /// Carries out what a person asks for.
 #[tauri::command]
 pub async fn act(intent: Intent, app: AppHandle, shell: State<'_, Shell>) -> Result<Answer, ()> {
     Ok(match intent {
-        Intent::Print { meeting, paper, path: None } => match printing::ask_where(&app, printing::FILE_NAME).await {
-            Some(path) => shell.desk.act(Intent::Print { meeting, paper, path: Some(path) }).await,
-            // Nobody chose a place: nothing is printed, and nothing is wrong.
-            None => Answer::Done,
-        },
+        Intent::Print { meeting, paper, path: None } => {
+            let name = shell.desk.file_name(Intent::Print { meeting, paper, path: None }).await;
+            match printing::ask_where(&app, Kind::Pdf, name).await {
+                Some(path) => shell.desk.act(Intent::Print { meeting, paper, path: Some(path) }).await,
+                // Nobody chose a place: nothing is printed, and nothing is wrong.
+                None => Answer::Done,
+            }
+        }
         Intent::PrintPlan { meeting, paper, path: None } => {
-            let name = printing::run_sheet_name(shell.desk.shown().await.map(|shown| shown.desk).as_ref());
-            match printing::ask_where(&app, &name).await {
+            let name = shell.desk.file_name(Intent::PrintPlan { meeting, paper, path: None }).await;
+            match printing::ask_where(&app, Kind::Pdf, name).await {
                 Some(path) => shell.desk.act(Intent::PrintPlan { meeting, paper, path: Some(path) }).await,
                 None => Answer::Done,
             }
         }
-        Intent::OpenPrinted => printed(&shell, |path| printing::open(&app, path)),
-        Intent::ShowPrinted => printed(&shell, |path| printing::show_in_folder(&app, path)),
+        Intent::SaveCalendar { group, day, path: None } => {
+            let name = shell.desk.file_name(Intent::SaveCalendar { group, day: day.clone(), path: None }).await;
+            match printing::ask_where(&app, Kind::Calendar, name).await {
+                Some(path) => shell.desk.act(Intent::SaveCalendar { group, day, path: Some(path) }).await,
+                None => Answer::Done,
+            }
+        }
+        Intent::OpenPrinted => saved(shell.seen().printed, |path| printing::open(&app, path)),
+        Intent::ShowPrinted => saved(shell.seen().printed, |path| printing::show_in_folder(&app, path)),
+        Intent::ShowCalendar => saved(shell.seen().saved, |path| printing::show_in_folder(&app, path)),
         intent => shell.desk.act(intent).await,
     })
 }
 
-fn printed(shell: &Shell, look: impl FnOnce(&std::path::Path) -> Result<(), String>) -> Answer {
-    let looked = shell.seen().printed.ok_or_else(|| "–".to_owned()).and_then(|path| look(&path));
+fn saved(path: Option<PathBuf>, look: impl FnOnce(&Path) -> Result<(), String>) -> Answer {
+    let looked = path.ok_or_else(|| "–".to_owned()).and_then(|path| look(&path));
     match looked {
         Ok(()) => Answer::Done,
         Err(why) => Answer::Refused(Refusal::of("refusal-could-not-open").with("why", why)),

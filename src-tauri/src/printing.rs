@@ -1,38 +1,44 @@
-//! Where a PDF goes, and opening it: the parts of printing that need the system.
+//! Where a file goes, and opening it: the parts of printing, and of saving a calendar, that need the system.
 //!
-//! Not in here: the PDF itself (the desk has the report make it).
+//! Not in here: the file itself and its proposed name (the desk has them).
 
 use std::path::Path;
 
-use desk::{
-    views::{DeskView, Screen},
-    zone::parse_date,
-};
 use tauri::AppHandle;
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
-use words::{Catalogue, Language};
 
-/// A name without names: what lies in a download folder tells nobody who met.
-pub const FILE_NAME: &str = "meeting-summary.pdf";
+/// What kind of file is saved.
+#[derive(Clone, Copy)]
+pub enum Kind {
+    /// The summary of a meeting.
+    Pdf,
+    /// The dates of a group.
+    Calendar,
+}
 
-/// The run sheet of the plan on the screen, with its date: there is one for each meeting.
-pub fn run_sheet_name(view: Option<&DeskView>) -> String {
-    let Some(DeskView { language, screen: Screen::Plan(plan), .. }) = view else { return FILE_NAME.to_owned() };
-    // A date as typed may hold anything; a name of a file may not.
-    let date = parse_date(&plan.date).map(|date| date.to_string()).unwrap_or_default();
-    Catalogue::of(Language::of_tag(language)).say("report-sheet-file", &[("date", date.into())])
+impl Kind {
+    /// How the kind is called where files are chosen, how its names end, and the name without a better one. It is one
+    /// without names: what lies in a download folder tells nobody who met.
+    fn facts(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Self::Pdf => ("PDF", "pdf", "meeting-summary.pdf"),
+            Self::Calendar => ("iCalendar", "ics", "meetings.ics"),
+        }
+    }
 }
 
 /// Asks where to save the file; `None` if nobody chose.
-pub async fn ask_where(app: &AppHandle, name: &str) -> Option<String> {
+pub async fn ask_where(app: &AppHandle, kind: Kind, name: Option<String>) -> Option<String> {
     // A native dialog cannot be clicked in a test.
     #[cfg(debug_assertions)]
     if let Ok(path) = std::env::var("TURNSTONE_SAVE_TO") {
         return Some(path);
     }
     let (sender, chosen) = tokio::sync::oneshot::channel();
-    let mut dialog = app.dialog().file().set_file_name(name).add_filter("PDF", &["pdf"]);
+    let (called, ending, nameless) = kind.facts();
+    let name = name.unwrap_or_else(|| nameless.to_owned());
+    let mut dialog = app.dialog().file().set_file_name(name).add_filter(called, &[ending]);
     // A desktop that names no folder for documents has a home; the folder the program was started in is nobody's.
     if let Some(folder) = dirs::document_dir().or_else(dirs::home_dir) {
         dialog = dialog.set_directory(folder);

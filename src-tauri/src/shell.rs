@@ -19,7 +19,7 @@ pub struct Shell {
     pub desk: Handle,
     /// Keeps the screen on while a meeting runs.
     pub awake: Awake,
-    /// What the shell last saw: the stage window, the running meeting, the printed file, the language.
+    /// What the shell last saw: the stage window, the running meeting, the saved files, the language.
     pub seen: Mutex<Seen>,
 }
 
@@ -34,6 +34,8 @@ pub struct Seen {
     pub language: String,
     /// The last printed file.
     pub printed: Option<PathBuf>,
+    /// The last calendar file.
+    pub saved: Option<PathBuf>,
 }
 
 impl Shell {
@@ -99,6 +101,7 @@ fn publish(app: &AppHandle, shown: &Shown) {
         stage_open: shown.desk.stage_open,
         language: shown.desk.language.clone(),
         printed: shown.printed.clone(),
+        saved: shown.saved.clone(),
     };
     let before = match shell.seen.lock() {
         Ok(mut seen) => std::mem::replace(&mut *seen, now.clone()),

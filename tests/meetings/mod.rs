@@ -14,6 +14,7 @@ mod reopened;
 mod rooms;
 mod run_sheet;
 mod sample;
+mod series;
 mod table;
 mod wreck;
 

@@ -7,6 +7,7 @@ desk-where = Pfad zu dieser Seite
 desk-notices = Hinweise
 desk-home = Gruppen
 desk-meeting-number = Treffen { $number }
+desk-meeting-of = Treffen { $number } von { $of }
 desk-evaluation = Auswertung
 desk-meets-now = { $group } trifft sich gerade
 desk-back-to-meeting = Zurück zum Treffen
@@ -91,6 +92,7 @@ group-plan = Treffen planen
 group-plan-needs-members = Zuerst die Mitglieder hinzufügen.
 group-edit = Bearbeiten
 group-remove = Diese Gruppe entfernen
+group-next = Nächstes Treffen: { $when }
 group-usual = Meist um { $start } Uhr, { $minutes } Minuten
 group-usual-day = Meist { $day }, { $start } Uhr, { $minutes } Minuten
 group-usual-day-label = Üblicher Tag
@@ -125,7 +127,7 @@ group-left-on = bis { $date }
 group-comes-back = Kommt zurück
 group-comes-back-who = { $name } kommt zurück
 group-planned = Geplante Treffen
-group-planned-empty = Es ist kein Treffen geplant. „Treffen planen“ schlägt den üblichen Tag, Beginn und die übliche Dauer vor.
+group-planned-empty = Es ist kein Treffen geplant. „Treffen planen“ schlägt den nächsten Termin der Gruppe vor.
 group-planned-empty-no-members = Es ist kein Treffen geplant. Zuerst die Mitglieder hinzufügen, dann das erste Treffen planen.
 group-expected = { $count ->
     [one] 1 Person erwartet
@@ -146,6 +148,112 @@ group-past-turns = Anliegen
 group-past-promises = Vorhaben
 group-past-all = Alle { $count } zeigen
 group-came-of = { $came } von { $expected }
+
+## Die Termine einer Gruppe
+
+dates-title = Termine
+dates-empty = Noch keine Terminreihe. Sobald feststeht, wie oft sich die Gruppe trifft, stehen hier die nächsten Termine, auch für den Kalender aller Beteiligten.
+dates-choose = Rhythmus wählen
+dates-change = Ändern
+dates-month-day = { $every ->
+    [one] Jeden Monat am { $day }.
+   *[other] Alle { $every } Monate am { $day }.
+}
+dates-month-end = { $every ->
+    [one] Jeden Monat am letzten Tag
+   *[other] Alle { $every } Monate am letzten Tag
+}
+dates-month-weekday = { $every ->
+    [one] Jeden { $nth } { $weekday } im Monat
+   *[other] Alle { $every } Monate am { $nth } { $weekday }
+}
+dates-weeks = { $every ->
+    [1] Jeden { $weekday }
+    [2] Jeden zweiten { $weekday }
+   *[other] Alle { $every } Wochen am { $weekday }
+}
+dates-irregular = Unregelmäßig, Termine von Hand
+dates-rule = { $rhythm } um { $time } Uhr, { $length }
+dates-rule-next = { $rhythm } um { $time } Uhr, { $length }; als Nächstes Treffen { $number } von { $of }
+dates-rule-over = { $rhythm } um { $time } Uhr, { $length }; die Reihe von { $of } Treffen ist zu Ende
+dates-hours = { $hours ->
+    [one] eine Stunde
+    [2] zwei Stunden
+   *[other] { $hours } Stunden
+}
+dates-minutes = { $minutes ->
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
+}
+dates-nth-1 = ersten
+dates-nth-2 = zweiten
+dates-nth-3 = dritten
+dates-nth-4 = vierten
+dates-nth-5 = letzten
+dates-passed = { $count ->
+    [0] Noch keiner ist vorbei.
+    [one] 1 ist vorbei.
+   *[other] { $count } sind vorbei.
+}
+dates-none-left = Kein Termin steht noch aus.
+dates-none-by-hand = Kein Termin steht noch aus. Unten lässt sich der erste eintragen.
+dates-number = Treffen { $number }
+dates-planned = Zum Treffen
+dates-skipped = fällt aus
+dates-was = verlegt vom { $date }
+dates-skip = Fällt aus
+dates-skip-what = { $date } fällt aus
+dates-unskip = Findet doch statt
+dates-unskip-what = { $date } findet doch statt
+dates-move = Verlegen
+dates-move-what = { $date } verlegen
+dates-back = Zurückverlegen
+dates-back-what = Zurückverlegen auf { $date }
+dates-remove = Streichen
+dates-remove-what = { $date } streichen
+dates-one = Kalender
+dates-one-what = Kalenderdatei für { $date }
+dates-more = Alle { $count } zeigen
+dates-move-title = { $date } verlegen
+dates-move-note = Das Treffen behält seine Nummer. Ein Plan für diesen Termin geht mit.
+dates-move-do = Verlegen
+dates-add = Termin eintragen
+dates-save = Kalenderdatei speichern
+dates-save-note = Für die Kalender der Gruppe. Darin stehen die Termine und der Name der Gruppe, aber keine Person.
+dates-saved = Gespeichert:
+dates-undo = Zurücknehmen: { $act }
+dates-undo-key = Die letzte Änderung an den Terminen zurücknehmen
+dates-act-set = die Regel
+dates-act-end = keine Reihe mehr
+dates-act-skip = ein Termin fällt aus
+dates-act-unskip = findet doch statt
+dates-act-move = Termin verlegt
+dates-act-move-back = zurückverlegt
+dates-act-add = Termin eingetragen
+dates-act-remove = Termin gestrichen
+dates-act-follow = mit dem Plan verlegt
+
+## Das Formular der Terminreihe
+
+series-rhythm = Rhythmus
+series-kind-month-weekday = monatlich, an einem Wochentag
+series-kind-month-day = monatlich, an einem Datum
+series-kind-weeks = alle paar Wochen
+series-kind-irregular = unregelmäßig, von Hand
+series-nth = Am
+series-weekday = Wochentag
+series-day = Tag im Monat
+series-day-note = In kürzeren Monaten ist es deren letzter Tag.
+series-every-months = Alle … Monate
+series-every-weeks = Alle … Wochen
+series-first = Erster Termin ab
+series-first-weeks = Erster Termin
+series-starts = Beginn
+series-minutes = Minuten
+series-number = Erster Termin ist Treffen
+series-of = Von insgesamt
+series-of-note = Leer: ohne festes Ende. Ein Termin, der ausfällt, behält seine Nummer.
+series-end = Keine Terminreihe mehr
 
 ## Plan
 
@@ -168,6 +276,14 @@ plan-expected = { $count } von { $all } erwartet
 plan-is-expected = { $name } wird erwartet
 plan-nobody = In dieser Gruppe ist noch niemand. Mitglieder lassen sich auf der Seite der Gruppe hinzufügen.
 plan-no-turn = kein Anliegen
+plan-turn-tonight = Anliegen dieses Mal
+plan-next-turn = { $count ->
+    [one] beim nächsten Treffen
+   *[other] in { $count } Treffen
+}
+plan-leads = Wer leitet
+plan-leads-propose = Zurück zum Vorschlag
+plan-leads-proposed = Wer leitet, wird wieder vorgeschlagen.
 plan-agenda = Ablauf
 plan-agenda-empty = Der Ablauf erscheint, sobald Datum, Uhrzeiten und Personen feststehen.
 plan-rule-fixed = fest

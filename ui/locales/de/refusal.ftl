@@ -37,6 +37,24 @@ refusal-not-found = Das gibt es nicht mehr. Bitte zurück zu den Gruppen gehen u
 refusal-not-fit = { $count } × { $each } = { $total }, Platz ist für { $room }. Bitte entscheiden, wie es losgeht.
 refusal-no-room-at-all = Für kein einziges Anliegen bleibt Zeit. Bitte das Ende später setzen oder ein kürzeres Format wählen.
 
+## Die Termine einer Gruppe
+
+refusal-series-day = Bitte einen Tag im Monat von 1 bis 31 eintragen.
+refusal-series-weeks = Bitte eine Zahl von 1 bis { $most } Wochen eintragen.
+refusal-series-months = Bitte eine Zahl von 1 bis { $most } Monaten eintragen.
+refusal-series-number = Bitte für den ersten Termin eine Nummer von 1 bis { $most } eintragen.
+refusal-series-of = Das letzte Treffen kann keine kleinere Nummer haben als das erste, und bei { $most } ist Schluss. Bitte eine andere Zahl eintragen oder das Feld leer lassen.
+refusal-series-no-date = Diesen Termin gibt es in der Reihe nicht mehr. Bitte noch einmal in die Liste sehen.
+refusal-series-taken = Am { $date } trifft sich die Gruppe schon. Bitte einen anderen Tag wählen oder zuerst jenen Termin verlegen oder ausfallen lassen.
+refusal-series-past = Der Tag ist schon vorbei. Bitte heute oder einen späteren Tag wählen.
+refusal-series-same-place = Der Termin liegt schon dort. Bitte einen anderen Tag oder eine andere Uhrzeit wählen.
+refusal-series-has-rule = Diese Reihe folgt einer Regel. Um Termine von Hand einzutragen, bitte „unregelmäßig“ als Rhythmus wählen.
+refusal-series-full = Die Reihe hat ihre { $most } Termine. Bitte zuerst die Reihe verlängern.
+refusal-series-planned = Für diesen Termin ist ein Treffen geplant. Bitte den Termin verlegen oder zuerst den Plan verwerfen.
+refusal-series-held = An diesem Termin hat sich die Gruppe getroffen, er bleibt, wie er ist. Bitte einen kommenden wählen.
+refusal-series-none = Diese Gruppe hat keine Terminreihe. Bitte zuerst einen Rhythmus wählen.
+refusal-could-not-save = Die Datei ließ sich nicht speichern: { $why }. Bitte einen anderen Ordner versuchen.
+
 ## Das laufende Treffen
 
 refusal-not-started = Das Treffen hat noch nicht begonnen. Bitte zuerst beginnen.
@@ -119,9 +137,29 @@ remark-format-people = Dieses Format ist für { $least } bis { $most } Personen 
 why-new = neu in der Gruppe
 why-roster = an der üblichen Stelle
 why-by-hand = von Hand gesetzt
-why-owed = am { $date } kein Anliegen
-why-was-last = am { $date } zum Schluss
-why-was-first = am { $date } zu Beginn
+why-when = { $how ->
+    [days] am { $list }
+   *[months] im { $list }
+}
+why-since = { $how ->
+    [days] seit dem { $list }
+   *[months] seit { $list }
+}
+why-first = zuletzt { $when } zu Beginn, am längsten her
+why-was-first = zuletzt { $when } zu Beginn
+why-never-first = noch nie zu Beginn
+why-owed-turn = ein Anliegen steht noch aus
+why-owed = { $when } kein Anliegen
+why-owed-since = { $since } kein Anliegen
+why-owed-and-first = { $when } kein Anliegen; zuletzt { $first } zu Beginn
+why-no-turn-since = { $since } kein Anliegen
+why-no-turn-ever = noch kein Anliegen
+why-last-turn = letztes Anliegen { $when }
+why-led = zuletzt { $when } geleitet
+why-never-led = hat noch nicht geleitet
+why-stood-in = zuletzt { $when } vertreten
+why-never-stood-in = hat noch nicht vertreten
+why-habit = leitet wie bei den letzten Treffen, so von der Gruppe gewählt
 why-absent = nicht erwartet
 
 ## Ärger

@@ -13,6 +13,7 @@ report-foot-notes = Notizen stehen nicht auf diesem Papier: Sie gehören der Per
 ## Der Kopf
 
 report-heading = Treffen { $number }, { $date }
+report-heading-of = Treffen { $number } von { $of }, { $date }
 report-draft = Entwurf
 report-draft-note = Dieses Treffen ist nicht zu Ende. Alle Angaben gelten für diesen Augenblick.
 report-of = { $part } von { $all }
@@ -251,3 +252,8 @@ role-partner = { $count ->
     [one] Fragt später nach: { $names }
    *[other] Fragen später nach: { $names }
 }
+
+## Die Kalenderdatei
+
+calendar-title = { $group }: Treffen der kollegialen Beratung
+calendar-title-of = { $group }: Treffen { $number } von { $of } der kollegialen Beratung

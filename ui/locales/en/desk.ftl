@@ -7,6 +7,7 @@ desk-where = Where you are
 desk-notices = Notices
 desk-home = Groups
 desk-meeting-number = Meeting { $number }
+desk-meeting-of = Meeting { $number } of { $of }
 desk-evaluation = Evaluation
 desk-meets-now = { $group } is meeting now
 desk-back-to-meeting = Back to the meeting
@@ -91,6 +92,7 @@ group-plan = Plan a meeting
 group-plan-needs-members = Add the members first.
 group-edit = Edit
 group-remove = Remove this group
+group-next = Next meeting: { $when }
 group-usual = Usually { $start }, { $minutes } minutes
 group-usual-day = Usually { $day }, { $start }, { $minutes } minutes
 group-usual-day-label = Usual day
@@ -125,7 +127,7 @@ group-left-on = until { $date }
 group-comes-back = Comes back
 group-comes-back-who = { $name } comes back
 group-planned = Planned meetings
-group-planned-empty = No meeting is planned. “Plan a meeting” begins one with the usual day, start and length.
+group-planned-empty = No meeting is planned. “Plan a meeting” begins one on the group’s next date.
 group-planned-empty-no-members = No meeting is planned. Add the members first, then plan the first meeting.
 group-expected = { $count ->
     [one] 1 person expected
@@ -146,6 +148,112 @@ group-past-turns = Turns
 group-past-promises = Promises
 group-past-all = Show all { $count }
 group-came-of = { $came } of { $expected }
+
+## The dates of a group
+
+dates-title = Dates
+dates-empty = No series. Choose how often the group meets, and the coming dates stand here, ready for everybody’s calendar.
+dates-choose = Choose a rhythm
+dates-change = Change
+dates-month-day = { $every ->
+    [one] On day { $day } of every month
+   *[other] On day { $day } of every { $every } months
+}
+dates-month-end = { $every ->
+    [one] On the last day of every month
+   *[other] On the last day of every { $every } months
+}
+dates-month-weekday = { $every ->
+    [one] Every { $nth } { $weekday } of the month
+   *[other] Every { $every } months on the { $nth } { $weekday }
+}
+dates-weeks = { $every ->
+    [1] Every { $weekday }
+    [2] Every other { $weekday }
+   *[other] Every { $every } weeks on a { $weekday }
+}
+dates-irregular = Irregular, dates by hand
+dates-rule = { $rhythm } at { $time }, { $length }
+dates-rule-next = { $rhythm } at { $time }, { $length }; next is meeting { $number } of { $of }
+dates-rule-over = { $rhythm } at { $time }, { $length }; the programme of { $of } meetings is over
+dates-hours = { $hours ->
+    [one] one hour
+    [2] two hours
+   *[other] { $hours } hours
+}
+dates-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+dates-nth-1 = first
+dates-nth-2 = second
+dates-nth-3 = third
+dates-nth-4 = fourth
+dates-nth-5 = last
+dates-passed = { $count ->
+    [0] None has passed.
+    [one] 1 has passed.
+   *[other] { $count } have passed.
+}
+dates-none-left = No date is coming.
+dates-none-by-hand = No date is coming. Add the first one below.
+dates-number = Meeting { $number }
+dates-planned = To the meeting
+dates-skipped = skipped
+dates-was = moved from { $date }
+dates-skip = Skip
+dates-skip-what = Skip { $date }
+dates-unskip = Hold it after all
+dates-unskip-what = Hold { $date } after all
+dates-move = Move
+dates-move-what = Move { $date }
+dates-back = Move back
+dates-back-what = Move it back to { $date }
+dates-remove = Remove
+dates-remove-what = Remove { $date }
+dates-one = Calendar
+dates-one-what = Calendar file for { $date }
+dates-more = Show all { $count }
+dates-move-title = Move { $date }
+dates-move-note = The meeting keeps its number. A plan for this date goes along.
+dates-move-do = Move
+dates-add = Add a date
+dates-save = Save calendar file
+dates-save-note = For the calendars of the group. It holds the dates and the group’s name, and no person’s.
+dates-saved = Saved:
+dates-undo = Take back: { $act }
+dates-undo-key = Take the last change of the dates back
+dates-act-set = the rule
+dates-act-end = no series
+dates-act-skip = skipped a date
+dates-act-unskip = held after all
+dates-act-move = moved a date
+dates-act-move-back = moved back
+dates-act-add = added a date
+dates-act-remove = removed a date
+dates-act-follow = moved with its plan
+
+## The form of a series
+
+series-rhythm = Rhythm
+series-kind-month-weekday = monthly, on a weekday
+series-kind-month-day = monthly, on a date
+series-kind-weeks = every few weeks
+series-kind-irregular = irregular, by hand
+series-nth = Which
+series-weekday = Weekday
+series-day = Day of the month
+series-day-note = In a month that is too short, its last day.
+series-every-months = Every … months
+series-every-weeks = Every … weeks
+series-first = First date from
+series-first-weeks = First date
+series-starts = Start
+series-minutes = Minutes
+series-number = First date is meeting
+series-of = Of how many
+series-of-note = Empty: it goes on without an end. A skipped date keeps its number.
+series-end = No series any more
 
 ## Plan
 
@@ -168,6 +276,14 @@ plan-expected = { $count } of { $all } expected
 plan-is-expected = { $name } is expected
 plan-nobody = Nobody is in this group yet. Add the members on the group’s page.
 plan-no-turn = no turn
+plan-turn-tonight = turn tonight
+plan-next-turn = { $count ->
+    [one] next meeting
+   *[other] in { $count } meetings
+}
+plan-leads = Who leads
+plan-leads-propose = Back to the proposal
+plan-leads-proposed = Who leads is proposed again.
 plan-agenda = Agenda
 plan-agenda-empty = The agenda appears as soon as date, times and people can be read.
 plan-rule-fixed = fixed

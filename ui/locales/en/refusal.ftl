@@ -37,6 +37,24 @@ refusal-not-found = This is not there any more. Please go back to the groups and
 refusal-not-fit = { $count } × { $each } = { $total } does not fit into { $room }. Please decide how to start.
 refusal-no-room-at-all = There is no time left for any turn. Please set a later end, or choose a shorter format.
 
+## The dates of a group
+
+refusal-series-day = Please enter a day of the month from 1 to 31.
+refusal-series-weeks = Please enter a number of weeks from 1 to { $most }.
+refusal-series-months = Please enter a number of months from 1 to { $most }.
+refusal-series-number = Please enter a number from 1 to { $most } for the first date.
+refusal-series-of = The last meeting cannot have a smaller number than the first, and { $most } is the greatest. Please enter another number, or leave it empty.
+refusal-series-no-date = This date is not in the series any more. Please look at the list again.
+refusal-series-taken = The group meets on { $date } already. Please choose another day, or move or skip that date first.
+refusal-series-past = That day has passed. Please choose today or a later day.
+refusal-series-same-place = The date is there already. Please choose another day or time.
+refusal-series-has-rule = This series follows a rule. To put dates in by hand, please choose “irregular” as the rhythm.
+refusal-series-full = The programme has its { $most } dates. Please make it longer first.
+refusal-series-planned = A meeting is planned for this date. Please move it, or discard its plan first.
+refusal-series-held = The group has met on this date: it stays as it is. Please choose a coming one.
+refusal-series-none = This group has no series. Please choose a rhythm first.
+refusal-could-not-save = The file could not be saved: { $why }. Please try another folder.
+
 ## The running meeting
 
 refusal-not-started = The meeting has not started yet. Please start it first.
@@ -119,9 +137,26 @@ remark-format-people = This format is meant for { $least } to { $most } people.
 why-new = new in the group
 why-roster = in the usual place
 why-by-hand = placed by hand
-why-owed = no turn on { $date }
-why-was-last = was last on { $date }
-why-was-first = was first on { $date }
+why-when = { $how ->
+    [days] on { $list }
+   *[months] in { $list }
+}
+why-since = since { $list }
+why-first = last first { $when }, longest ago
+why-was-first = last first { $when }
+why-never-first = has not been first yet
+why-owed-turn = is owed a turn
+why-owed = no turn { $when }
+why-owed-since = no turn { $since }
+why-owed-and-first = no turn { $when }; last first { $first }
+why-no-turn-since = no turn { $since }
+why-no-turn-ever = has not had a turn yet
+why-last-turn = last turn { $when }
+why-led = last led { $when }
+why-never-led = has not led yet
+why-stood-in = last stood in { $when }
+why-never-stood-in = has not stood in yet
+why-habit = led the last meetings, by the group’s choice
 why-absent = not expected
 
 ## Trouble

@@ -13,6 +13,7 @@ report-foot-notes = Notes are not in this paper: they belong to each client.
 ## The head
 
 report-heading = Meeting { $number }, { $date }
+report-heading-of = Meeting { $number } of { $of }, { $date }
 report-draft = Draft
 report-draft-note = This meeting is not over. The figures are those of this moment.
 report-of = { $part } of { $all }
@@ -254,3 +255,8 @@ role-partner = { $count ->
     [one] Accountability partner { $names }
    *[other] Accountability partners { $names }
 }
+
+## The calendar file
+
+calendar-title = { $group }: peer coaching meeting
+calendar-title-of = { $group }: peer coaching meeting { $number } of { $of }

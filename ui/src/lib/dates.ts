@@ -44,6 +44,19 @@ export function shortDate(iso: string, today = ''): string {
   return dated(iso, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) });
 }
 
+/**
+ * Several days as a list: their months (`March and April`), with the year (`May 2025`), or the days themselves
+ * (`5 March and 12 March`).
+ */
+export function listedDates(isos: string[], how: string): string {
+  const wanted: Record<string, Intl.DateTimeFormatOptions> = {
+    months: { month: 'long' },
+    years: { month: 'long', year: 'numeric' },
+  };
+  const named = isos.map((iso) => dated(iso, wanted[how] ?? { day: 'numeric', month: 'long' }));
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(named);
+}
+
 /** The days of the week in the language in use, Monday first. */
 export function weekdays(): string[] {
   const name = new Intl.DateTimeFormat(locale(), { weekday: 'long' });

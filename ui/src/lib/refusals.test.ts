@@ -22,11 +22,23 @@ test('lengths in seconds become minutes and seconds, others stay as they are', (
   );
 });
 
-test('a reason names its date in words', () => {
-  const owed = { key: 'why-owed', args: { date: '2026-02-05' } };
-  expect(refusalText(owed)).toBe('no turn on 5 February');
+test('a reason names its months in words, or its days', () => {
+  const owed = {
+    key: 'why-owed-and-first',
+    args: { when: 'months:2026-03-05,2026-04-02', first: 'years:2025-06-05' },
+  };
+  const weekly = { key: 'why-owed', args: { when: 'days:2026-03-05,2026-03-12' } };
+  const since = { key: 'why-owed-since', args: { since: 'months:2026-01-08' } };
+  const sinceDay = { key: 'why-no-turn-since', args: { since: 'days:2026-01-08' } };
+  expect(refusalText(owed)).toBe('no turn in March and April; last first in June 2025');
+  expect(refusalText(weekly)).toBe('no turn on 5 March and 12 March');
+  expect(refusalText(since)).toBe('no turn since January');
+  expect(refusalText(sinceDay)).toBe('no turn since 8 January');
   speak('de');
-  expect(refusalText(owed)).toBe('am 5. Februar kein Anliegen');
+  expect(refusalText(owed)).toBe('im März und April kein Anliegen; zuletzt im Juni 2025 zu Beginn');
+  expect(refusalText(weekly)).toBe('am 5. März und 12. März kein Anliegen');
+  expect(refusalText(since)).toBe('seit Januar kein Anliegen');
+  expect(refusalText(sinceDay)).toBe('seit dem 8. Januar kein Anliegen');
 });
 
 test('a name that is a number stays a name', () => {

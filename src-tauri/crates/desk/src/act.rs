@@ -4,11 +4,13 @@
 
 mod asks;
 mod ballot;
+mod calendar;
 mod choices;
 mod groups;
 mod live;
 mod planning;
 mod records;
+mod series;
 
 pub(crate) use self::planning::to_json;
 
@@ -46,6 +48,10 @@ impl Desk {
             | Intent::RenameMember { .. }
             | Intent::MemberLeft { .. }
             | Intent::OrderMembers { .. } => self.act_on_groups(intent),
+            Intent::Series { group, ask } => self.act_on_series(GroupId(group), ask),
+            Intent::SaveCalendar { group, day, path: Some(path) } => {
+                self.save_calendar(GroupId(group), day.as_deref(), path.into())
+            }
             Intent::PlanMeeting { .. }
             | Intent::DiscardPlan { .. }
             | Intent::SetWhen { .. }
@@ -55,7 +61,9 @@ impl Desk {
             | Intent::OpenMeeting { .. }
             | Intent::BackToPlan
             | Intent::Rehearse { .. }
-            | Intent::ProposeOrder { .. } => self.act_on_plan(intent),
+            | Intent::ProposeOrder { .. }
+            | Intent::SetLeaders { .. }
+            | Intent::ProposeLeaders { .. } => self.act_on_plan(intent),
             Intent::SetHere { .. }
             | Intent::Start { .. }
             | Intent::Next { .. }
@@ -95,7 +103,10 @@ impl Desk {
             // Where there is no rehearsal there is nothing to leave.
             Intent::LeaveRehearsal => Err(Stop::Ignored),
             // The shell opens windows, viewers and folders; here is only what the views show of it.
-            Intent::OpenPrinted | Intent::ShowPrinted => Ok(()),
+            Intent::SaveCalendar { path: None, .. }
+            | Intent::OpenPrinted
+            | Intent::ShowPrinted
+            | Intent::ShowCalendar => Ok(()),
             Intent::ShowStage { open } => {
                 self.stage.open = open;
                 self.stage.blank = false;
@@ -139,8 +150,21 @@ impl Desk {
             self.room = None;
             self.stage.message = None;
         }
+        if let Some(group) = self.group_of(place) {
+            // What is not kept is made again each time: slow, and nothing is lost.
+            let _ = self.keep_sittings(group);
+        }
         self.place = place;
         Ok(())
+    }
+
+    /// The group whose ledger a screen shows.
+    fn group_of(&self, place: Place) -> Option<GroupId> {
+        match place {
+            Place::Group(group) => Some(group),
+            Place::Plan(id) => self.store.meeting(id).ok().map(|row| row.group),
+            Place::Home | Place::Live | Place::Ballot | Place::Record(_) => None,
+        }
     }
 
     /// Shows a meeting in the screen that fits its state.

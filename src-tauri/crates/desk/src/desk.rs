@@ -9,7 +9,7 @@ use meeting::{
     time::Moment,
 };
 use store::{MeetingState, Reason, Store};
-use words::Language;
+use words::{Catalogue, Language};
 
 use crate::{
     intent::Intent,
@@ -82,6 +82,7 @@ pub struct Desk {
     pub(crate) printed: Option<(Printed, PathBuf)>,
     /// The desk of a rehearsal, while there is one: it is what is shown, and everything asked goes to it.
     pub(crate) rehearsal: Option<Box<Desk>>,
+    pub(crate) saved: Option<(GroupId, PathBuf)>,
     pub(crate) version: u32,
     pub(crate) boot: String,
     pub(crate) last_pulse: Moment,
@@ -105,6 +106,7 @@ impl Desk {
             trouble: None,
             printed: None,
             rehearsal: None,
+            saved: None,
             version: 0,
             // Where the system does not name its boot, the run is named, by the wall clock at its start.
             boot: if reading.boot == 0 { format!("run-{:x}", reading.utc_ms) } else { format!("{:x}", reading.boot) },
@@ -249,6 +251,30 @@ impl Desk {
     /// The last printed file.
     pub fn printed(&self) -> Option<&Path> {
         self.printed.as_ref().map(|(_, path)| path.as_path())
+    }
+
+    /// The last calendar file.
+    pub fn saved(&self) -> Option<&Path> {
+        self.saved.as_ref().map(|(_, path)| path.as_path())
+    }
+
+    /// The name proposed for the file that an intent writes: a summary tells its day and nobody's name, a calendar
+    /// the group it is of.
+    pub fn file_name(&self, intent: &Intent) -> Option<String> {
+        match intent {
+            Intent::Print { meeting, .. } => {
+                let row = self.store.meeting(MeetingId(*meeting)).ok()?;
+                let date = self.zone.date_text(row.began.unwrap_or(row.starts));
+                Some(format!("meeting-summary-{date}.pdf"))
+            }
+            Intent::PrintPlan { meeting, .. } => {
+                let row = self.store.meeting(MeetingId(*meeting)).ok()?;
+                let date = self.zone.date_text(row.starts);
+                Some(Catalogue::of(self.language).say("report-sheet-file", &[("date", date.into())]))
+            }
+            Intent::SaveCalendar { group, day, .. } => self.calendar_name(GroupId(*group), day.as_deref()),
+            _ => None,
+        }
     }
 
     /// The language in use.

@@ -38,11 +38,14 @@ pub struct Shown {
     pub live: bool,
     /// The last printed file.
     pub printed: Option<PathBuf>,
+    /// The last calendar file.
+    pub saved: Option<PathBuf>,
 }
 
 enum Request {
     Act(Box<Intent>, oneshot::Sender<Answer>),
     Show(oneshot::Sender<Shown>),
+    Name(Box<Intent>, oneshot::Sender<Option<String>>),
 }
 
 /// A way to the desk, for every window.
@@ -60,6 +63,13 @@ impl Handle {
             return gone();
         }
         waits.await.unwrap_or_else(|_| gone())
+    }
+
+    /// The name proposed for the file that an intent writes.
+    pub async fn file_name(&self, intent: Intent) -> Option<String> {
+        let (name, waits) = oneshot::channel();
+        self.requests.send(Request::Name(Box::new(intent), name)).await.ok()?;
+        waits.await.ok()?
     }
 
     /// What is shown right now; `None` once the desk has stopped.
@@ -113,6 +123,12 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
                     }
                     Some(Request::Show(shown)) => {
                         let _ = shown.send(self.show());
+                    }
+                    Some(Request::Name(intent, name)) => {
+                        let _ = name.send(match &self.owner {
+                            Owner::Open(desk) => desk.file_name(&intent),
+                            Owner::Shut(_) => None,
+                        });
                     }
                 },
                 () = sleep => self.beat(),
@@ -177,6 +193,7 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
                 stage: desk.stage_view(),
                 live: desk.is_live(),
                 printed: desk.printed().map(Into::into),
+                saved: desk.saved().map(Into::into),
             },
             Owner::Shut(trouble) => shut(trouble, &self.folder, self.setup),
         }
@@ -223,5 +240,6 @@ fn shut(trouble: &Trouble, folder: &std::path::Path, setup: Setup) -> Shown {
         },
         live: false,
         printed: None,
+        saved: None,
     }
 }

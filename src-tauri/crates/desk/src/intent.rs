@@ -4,11 +4,15 @@
 //! [`crate::refusal::Refusal`]. Not in here: what they do (see `act`) and rules (see `meeting`).
 
 mod answers;
+mod series;
 
 use serde::Deserialize;
 use ts_rs::TS;
 
-pub use self::answers::{OutcomeWord, PaperSize, PayHabitWord, PayWith, ShortAnswer};
+pub use self::{
+    answers::{OutcomeWord, PaperSize, PayHabitWord, PayWith, ShortAnswer},
+    series::{SeriesAsk, SeriesForm, SeriesKind},
+};
 
 /// What a person asks for.
 #[derive(Clone, Debug, PartialEq, Deserialize, TS)]
@@ -93,6 +97,26 @@ pub enum Intent {
         members: Vec<u32>,
     },
 
+    // -- when a group meets
+    /// Something about the dates of a group.
+    Series {
+        /// Of which group.
+        group: u32,
+        /// What.
+        ask: SeriesAsk,
+    },
+    /// Write a calendar file. Without a path the shell asks where.
+    SaveCalendar {
+        /// Of which group.
+        group: u32,
+        /// One date, named by its day; none for all that are coming.
+        day: Option<String>,
+        /// Where to; the shell fills it in.
+        path: Option<String>,
+    },
+    /// Show the calendar file in its folder.
+    ShowCalendar,
+
     // -- planning
     /// Begin a plan with sensible values: the usual day, start and length, everybody expected.
     PlanMeeting {
@@ -164,6 +188,20 @@ pub enum Intent {
     },
     /// Give up an order put by hand for the one that is proposed.
     ProposeOrder {
+        /// Which meeting.
+        meeting: u32,
+    },
+    /// Choose who leads a planned meeting, by hand.
+    SetLeaders {
+        /// Which meeting.
+        meeting: u32,
+        /// The facilitator; none is "nobody".
+        facilitator: Option<u32>,
+        /// The deputy.
+        deputy: Option<u32>,
+    },
+    /// Let the facilitator and the deputy be proposed again.
+    ProposeLeaders {
         /// Which meeting.
         meeting: u32,
     },

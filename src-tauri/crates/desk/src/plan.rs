@@ -16,6 +16,7 @@ use store::MemberRow;
 
 use crate::{
     refusal::Refusal,
+    series::PlanSlot,
     zone::{Zone, parse_date, parse_time},
 };
 
@@ -53,6 +54,15 @@ pub struct Plan {
     pub order: Vec<MemberId>,
     /// Whether somebody put the order by hand.
     pub by_hand: bool,
+    /// Who leads.
+    #[serde(default)]
+    pub facilitator: Option<MemberId>,
+    /// Who leads in the facilitator's own turn.
+    #[serde(default)]
+    pub deputy: Option<MemberId>,
+    /// Whether somebody chose who leads.
+    #[serde(default)]
+    pub led_by_hand: bool,
     /// What the meeting is run with; made when it is opened.
     pub agenda: Option<Agenda>,
     /// The group's name then.
@@ -64,14 +74,15 @@ pub struct Plan {
     /// The figures a list shows of a meeting that is over.
     #[serde(default)]
     pub glance: Option<Glance>,
+    /// Which date of the group's series it is, if it is one.
+    #[serde(default)]
+    pub slot: Option<PlanSlot>,
 }
 
 impl Plan {
     /// A meeting on a date, from a start, so many minutes long, with everybody.
     pub fn new(format: &str, language: &str, date: String, starts: String, minutes: u32) -> Self {
-        let ends = parse_time(&starts)
-            .map(|time| (time + TimeDelta::minutes(i64::from(minutes))).format("%H:%M").to_string())
-            .unwrap_or_default();
+        let ends = Self::end_after(&starts, minutes);
         Self {
             format: format.to_owned(),
             version: shipped::named(format).map_or(1, |format| format.version),
@@ -82,12 +93,22 @@ impl Plan {
             absent: Vec::new(),
             order: Vec::new(),
             by_hand: false,
+            facilitator: None,
+            deputy: None,
+            led_by_hand: false,
             agenda: None,
             group: String::new(),
             offset: 0,
             zone: String::new(),
             glance: None,
+            slot: None,
         }
+    }
+
+    /// The end so many minutes after a start that can be read.
+    pub(crate) fn end_after(starts: &str, minutes: u32) -> String {
+        let end = |time: chrono::NaiveTime| (time + TimeDelta::minutes(i64::from(minutes))).format("%H:%M").to_string();
+        parse_time(starts).map(end).unwrap_or_default()
     }
 
     /// The planned start and end.

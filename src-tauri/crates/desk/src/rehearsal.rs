@@ -42,6 +42,7 @@ impl Desk {
             room: None,
             stage: self.stage.clone(),
             trouble: None,
+            saved: None,
             printed: None,
             rehearsal: None,
             version: 0,
@@ -169,8 +170,13 @@ fn belongs(intent: &Intent) -> bool {
         | Intent::OpenMeeting { .. }
         | Intent::BackToPlan
         | Intent::ProposeOrder { .. }
+        | Intent::SetLeaders { .. }
+        | Intent::ProposeLeaders { .. }
         | Intent::Rehearse { .. }
         | Intent::LeaveRehearsal
+        | Intent::Series { .. }
+        | Intent::SaveCalendar { .. }
+        | Intent::ShowCalendar
         | Intent::Print { .. }
         | Intent::PrintPlan { .. }
         | Intent::OpenPrinted

@@ -13,7 +13,9 @@ pub(crate) mod plan;
 pub mod record;
 pub(crate) mod rooms;
 mod run_sheet;
+pub(crate) mod series;
 pub(crate) mod stage;
+pub(crate) mod why;
 
 use meeting::time::Length;
 use store::{MeetingRow, MeetingState};

@@ -13,6 +13,7 @@ pub mod live;
 pub mod plan;
 pub mod record;
 pub mod rooms;
+pub mod series;
 pub mod stage;
 
 use serde::Serialize;

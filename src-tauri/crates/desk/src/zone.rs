@@ -2,7 +2,7 @@
 //!
 //! Not in here: how dates are worded (the page and the report do that by language).
 
-use chrono::{DateTime, Datelike, Days, FixedOffset, Local, NaiveDate, NaiveTime, Offset, TimeZone};
+use chrono::{DateTime, Datelike, FixedOffset, Local, NaiveDate, NaiveTime, Offset, TimeZone};
 use meeting::time::Moment;
 
 /// Where this machine is.
@@ -68,7 +68,9 @@ impl Zone {
     /// The zone's name, such as `Europe/Berlin`; empty where the system does not say.
     pub fn name(self) -> String {
         match self {
-            Self::System => iana_time_zone::get_timezone().unwrap_or_default(),
+            Self::System => {
+                name_of(std::env::var("TZ").ok().as_deref(), || iana_time_zone::get_timezone().unwrap_or_default())
+            }
             Self::Fixed(_) => String::new(),
         }
     }
@@ -76,6 +78,16 @@ impl Zone {
     fn local(self, at: Moment) -> DateTime<FixedOffset> {
         let zone = FixedOffset::east_opt(self.offset(at)).unwrap_or_else(|| chrono::Utc.fix());
         DateTime::from_timestamp(at.0, 0).unwrap_or_default().with_timezone(&zone)
+    }
+}
+
+/// The name of the zone that times are shown in: who sets `TZ` for a program means that one. A rule in the place of a
+/// name (`CET-1CEST`) is no name, and a wrong one would shift every date in a calendar.
+fn name_of(tz: Option<&str>, system: impl FnOnce() -> String) -> String {
+    match tz.map(|tz| tz.trim_start_matches(':')).filter(|tz| !tz.is_empty()) {
+        None => system(),
+        Some(tz) if tz == "UTC" || (tz.contains('/') && !tz.starts_with('/')) => tz.to_owned(),
+        Some(_) => String::new(),
     }
 }
 
@@ -96,15 +108,24 @@ pub fn parse_time(text: &str) -> Option<NaiveTime> {
     NaiveTime::from_hms_opt(hours.parse().ok()?, minutes.parse().ok()?, 0)
 }
 
-/// The next date on this weekday (0 is Monday), today included.
-pub fn next_weekday(today: NaiveDate, weekday: u8) -> NaiveDate {
-    let ahead = (7 + u64::from(weekday) - u64::from(today.weekday().num_days_from_monday())) % 7;
-    today + Days::new(ahead)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_zone_is_called_what_the_times_are_shown_in() {
+        for (tz, name) in [
+            (None, "Europe/Vienna"),
+            (Some(""), "Europe/Vienna"),
+            (Some("Europe/Berlin"), "Europe/Berlin"),
+            (Some(":America/New_York"), "America/New_York"),
+            (Some("UTC"), "UTC"),
+            (Some("CET-1CEST"), ""),
+            (Some("/etc/localtime"), ""),
+        ] {
+            assert_eq!(name_of(tz, || "Europe/Vienna".to_owned()), name, "{tz:?}");
+        }
+    }
 
     #[test]
     fn times_are_read_as_people_write_them() {
@@ -122,12 +143,5 @@ mod tests {
             assert_eq!(parse_time(text), read.and_then(|(h, m)| NaiveTime::from_hms_opt(h, m, 0)), "{text:?}");
         }
         assert_eq!(parse_date("2026-02-30"), None, "no such day");
-    }
-
-    #[test]
-    fn the_next_weekday_may_be_today() {
-        let thursday = NaiveDate::from_ymd_opt(2026, 3, 5).unwrap();
-        assert_eq!(next_weekday(thursday, 3), thursday);
-        assert_eq!(next_weekday(thursday, 2).to_string(), "2026-03-11");
     }
 }

@@ -107,6 +107,11 @@ impl Meeting {
         &self.log
     }
 
+    /// What happened and still counts, in order.
+    pub(crate) fn counting(&self) -> impl Iterator<Item = (Moment, &Event)> {
+        self.counting.iter().map(|(_, at, event)| (*at, event))
+    }
+
     /// The number of the next act.
     pub fn next_act(&self) -> u32 {
         self.log.last().map_or(0, |entry| entry.act + 1)

@@ -27,6 +27,8 @@ pub struct Record {
     pub group: String,
     /// Which meeting of the group it was, counting from 1.
     pub number: u32,
+    /// Which meeting of its programme and of how many, if it is of one.
+    pub programme: Option<(u32, u32)>,
     /// The name of the format.
     pub format: String,
     /// Seconds east of Greenwich, to print local times.

@@ -34,7 +34,9 @@ mod open;
 mod promises;
 mod pulse;
 mod restore;
+mod series;
 mod settings;
+mod sittings;
 mod thinning;
 mod words;
 
@@ -51,6 +53,7 @@ pub use meetings::{MeetingRow, MeetingState};
 pub use members::MemberRow;
 pub use promises::PromiseRow;
 pub use restore::restore;
+pub use series::SeriesRow;
 pub use thinning::to_delete;
 
 /// An open data folder.

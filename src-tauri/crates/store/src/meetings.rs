@@ -100,6 +100,14 @@ pub(crate) fn write_state(
     one(changed, "meeting")
 }
 
+/// Writes the plan and the planned start inside somebody's transaction.
+pub(crate) fn write_plan(tx: &Transaction<'_>, id: MeetingId, plan: &str, starts: Moment) -> Result<()> {
+    let changed = tx
+        .prepare_cached("UPDATE meetings SET plan = ?2, starts = ?3 WHERE id = ?1")?
+        .execute(params![id.0, plan, starts.0])?;
+    one(changed, "meeting")
+}
+
 impl Store {
     /// One meeting.
     pub fn meeting(&self, id: MeetingId) -> Result<MeetingRow> {
@@ -140,12 +148,7 @@ impl Store {
 
     /// Writes the plan and the planned start.
     pub fn save_plan(&mut self, id: MeetingId, plan: &str, starts: Moment) -> Result<()> {
-        self.transact(|tx| {
-            let changed = tx
-                .prepare_cached("UPDATE meetings SET plan = ?2, starts = ?3 WHERE id = ?1")?
-                .execute(params![id.0, plan, starts.0])?;
-            one(changed, "meeting")
-        })
+        self.transact(|tx| write_plan(tx, id, plan, starts))
     }
 
     /// Writes how far the meeting is and its real start and end (all three, `None` included).

@@ -3,6 +3,7 @@ import type { OutcomeWord } from './OutcomeWord';
 import type { PaperSize } from './PaperSize';
 import type { PayHabitWord } from './PayHabitWord';
 import type { PayWith } from './PayWith';
+import type { SeriesAsk } from './SeriesAsk';
 import type { ShortAnswer } from './ShortAnswer';
 
 /**
@@ -119,6 +120,33 @@ export type Intent =
       members: Array<number>;
     }
   | {
+      do: 'series';
+      /**
+       * Of which group.
+       */
+      group: number;
+      /**
+       * What.
+       */
+      ask: SeriesAsk;
+    }
+  | {
+      do: 'save_calendar';
+      /**
+       * Of which group.
+       */
+      group: number;
+      /**
+       * One date, named by its day; none for all that are coming.
+       */
+      day: string | null;
+      /**
+       * Where to; the shell fills it in.
+       */
+      path: string | null;
+    }
+  | { do: 'show_calendar' }
+  | {
       do: 'plan_meeting';
       /**
        * Of which group.
@@ -220,6 +248,28 @@ export type Intent =
     }
   | {
       do: 'propose_order';
+      /**
+       * Which meeting.
+       */
+      meeting: number;
+    }
+  | {
+      do: 'set_leaders';
+      /**
+       * Which meeting.
+       */
+      meeting: number;
+      /**
+       * The facilitator; none is "nobody".
+       */
+      facilitator: number | null;
+      /**
+       * The deputy.
+       */
+      deputy: number | null;
+    }
+  | {
+      do: 'propose_leaders';
       /**
        * Which meeting.
        */

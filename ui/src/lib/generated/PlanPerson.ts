@@ -22,6 +22,10 @@ export type PlanPerson = {
    */
   turn: boolean;
   /**
+   * Without a turn tonight: in how many meetings they have one, if everybody comes; none while that is far off.
+   */
+  next: number | null;
+  /**
    * Why they stand where they stand: a key of the catalogue (`why-…`) and what goes into it.
    */
   why: Refusal | null;

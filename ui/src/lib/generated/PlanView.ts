@@ -4,8 +4,10 @@ import type { FitView } from './FitView';
 import type { FormatCard } from './FormatCard';
 import type { Named } from './Named';
 import type { PlanItem } from './PlanItem';
+import type { PlanLeader } from './PlanLeader';
 import type { PlanPerson } from './PlanPerson';
 import type { PlanRoom } from './PlanRoom';
+import type { Programme } from './Programme';
 import type { Refusal } from './Refusal';
 import type { WhatIf } from './WhatIf';
 
@@ -21,6 +23,10 @@ export type PlanView = {
    * Which of the group's meetings, from 1.
    */
   number: number;
+  /**
+   * Which meeting of its programme, if it is of one.
+   */
+  programme: Programme | null;
   /**
    * Whose.
    */
@@ -53,6 +59,18 @@ export type PlanView = {
    * Whether somebody put the order by hand.
    */
   by_hand: boolean;
+  /**
+   * Who leads.
+   */
+  facilitator: PlanLeader | null;
+  /**
+   * Who leads in the facilitator's own turn.
+   */
+  deputy: PlanLeader | null;
+  /**
+   * Whether somebody chose who leads.
+   */
+  led_by_hand: boolean;
   /**
    * The agenda; empty while a problem makes it impossible to compute.
    */

@@ -1,5 +1,6 @@
 // A group: with a history, before anything, and with thirty members of every kind of name.
 import type { GroupView } from '../generated/GroupView';
+import { datesNone, datesOf } from './dates';
 import { HARD_NAMES, meeting, NAMES, promise, roster } from './people';
 
 export const group: GroupView = {
@@ -30,6 +31,7 @@ export const group: GroupView = {
     promise(2, 'Ask three colleagues how the hand-over felt to them', '2026-03-20'),
     promise(5, 'Say no to one request, and note what happened', ''),
   ],
+  dates: datesOf(),
 };
 
 export const groupEmpty: GroupView = {
@@ -45,6 +47,7 @@ export const groupEmpty: GroupView = {
   planned: [],
   past: [],
   promises: [],
+  dates: datesNone,
 };
 
 export const groupSample: GroupView = {

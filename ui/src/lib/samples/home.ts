@@ -12,6 +12,7 @@ const card = (id: number, name: string, over: Partial<GroupCard> = {}): GroupCar
   members: 7,
   last: meeting(3, '2026-02-05'),
   next: meeting(4, '2026-03-05', { state: 'planned', came: 0, promises: 0 }),
+  next_date: null,
   open_promises: 5,
   ...over,
 });
@@ -20,6 +21,7 @@ export const home: HomeView = {
   groups: [
     card(2, 'Birke', { last: null, next: null, open_promises: 0, members: 0 }),
     card(3, 'Hainbuche', {
+      next_date: { date: '2026-03-12', starts: '17:30', programme: null },
       open_promises: 1,
       next: null,
       members: 5,

@@ -6,19 +6,15 @@ import type { PlanView } from '../generated/PlanView';
 import type { Refusal } from '../generated/Refusal';
 import { HARD_NAMES, NAMES } from './people';
 
-const why = (key: string, date?: string): Refusal => ({
-  key,
-  field: null,
-  args: date ? { date } : {},
-});
+const why = (key: string, args: Record<string, string> = {}): Refusal => ({ key, field: null, args });
 
 const REASONS = [
-  why('why-owed', '2026-02-05'),
-  why('why-was-last', '2026-02-05'),
-  why('why-roster'),
+  why('why-first', { when: 'months:2025-12-04' }),
+  why('why-owed-and-first', { when: 'months:2026-01-08,2026-02-05', first: 'years:2025-02-06' }),
+  why('why-was-first', { when: 'months:2026-01-08' }),
   why('why-new'),
   why('why-by-hand'),
-  why('why-was-first', '2026-02-05'),
+  why('why-was-first', { when: 'months:2026-02-05' }),
   why('why-absent'),
 ];
 
@@ -28,6 +24,7 @@ const people = (names: readonly string[], absent = -1): PlanPerson[] =>
     name,
     expected: index !== absent,
     turn: index !== absent,
+    next: null,
     why: REASONS[index % 6] ?? null,
   }));
 
@@ -112,6 +109,7 @@ const all = people(NAMES, 6);
 export const plan: PlanView = {
   meeting: 44,
   number: 4,
+  programme: { number: 4, of: 9 },
   group: { id: 1, name: 'Linden' },
   date: '2026-03-05',
   starts: '09:00',
@@ -119,6 +117,9 @@ export const plan: PlanView = {
   format: 'peer-coaching-group',
   formats: FORMATS,
   by_hand: true,
+  led_by_hand: false,
+  facilitator: { id: 2, why: why('why-led', { when: 'months:2025-11-06' }) },
+  deputy: { id: 3, why: why('why-never-stood-in') },
   people: all.map((person) => (person.expected ? person : { ...person, why: why('why-absent') })),
   items: [
     item('Welcome and agreement', '09:00', 300, {

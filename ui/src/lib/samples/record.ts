@@ -22,6 +22,7 @@ const step = (
 export const record: RecordView = {
   meeting: 44,
   number: 4,
+  programme: null,
   group: { id: 1, name: 'Linden' },
   format: 'Peer coaching group',
   date: '2026-03-05',

@@ -39,7 +39,7 @@ impl Desk {
     }
 
     /// The road of every live act: decide, append in one transaction, take in.
-    fn ask(&mut self, ask: &Ask) -> Result<(), Stop> {
+    pub(super) fn ask(&mut self, ask: &Ask) -> Result<(), Stop> {
         // Nothing happens before what has happened, wherever the wall clock was set to meanwhile.
         if let Some(last) = self.room()?.meeting.last_at() {
             self.watch.not_before(last);

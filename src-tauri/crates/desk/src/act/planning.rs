@@ -2,11 +2,11 @@
 
 use meeting::{
     format::shipped,
+    live::Ask,
     people::{GroupId, MeetingId, MemberId},
-    rotation::{LastTime, Why, propose},
     time::Moment,
 };
-use store::{MeetingRow, MeetingState, MemberRow};
+use store::{MeetingState, MemberRow};
 
 use crate::{
     desk::{Desk, Place},
@@ -15,7 +15,7 @@ use crate::{
     refusal::Refusal,
     room::{Room, read_plan},
     stop::Stop,
-    zone::{next_weekday, parse_time},
+    zone::parse_time,
 };
 
 /// The format of a group's first plan.
@@ -34,12 +34,15 @@ impl Desk {
                 self.store.delete_meeting(row.id)?;
                 self.go(Place::Group(row.group))
             }
-            Intent::SetWhen { meeting, date, starts, ends } => self.change(meeting, |plan, _| {
-                plan.date = date;
-                plan.starts = starts;
-                plan.ends = ends;
-                Ok(())
-            }),
+            Intent::SetWhen { meeting, date, starts, ends } => {
+                self.change(meeting, |plan, _| {
+                    plan.date = date;
+                    plan.starts = starts;
+                    plan.ends = ends;
+                    Ok(())
+                })?;
+                Ok(self.date_follows(&self.store.meeting(MeetingId(meeting))?)?)
+            }
             Intent::SetFormat { meeting, format } => self.change(meeting, |plan, _| {
                 let shipped = shipped::named(&format).ok_or_else(|| Refusal::of("refusal-not-found"))?;
                 plan.version = shipped.version;
@@ -62,17 +65,26 @@ impl Desk {
                 plan.by_hand = true;
                 Ok(())
             }),
-            Intent::ProposeOrder { meeting } => {
-                let row = self.store.meeting(MeetingId(meeting))?;
-                let members = self.present_members(row.group)?;
-                let last = self.last_before(&row)?;
-                let order = self.proposed(&members, last.as_ref()).into_iter().map(|(who, _)| who).collect();
-                self.change(meeting, |plan, _| {
-                    plan.order = order;
-                    plan.by_hand = false;
-                    Ok(())
-                })
-            }
+            // What is proposed is put in wherever the plan is shown or opened.
+            Intent::ProposeOrder { meeting } => self.change(meeting, |plan, _| {
+                plan.by_hand = false;
+                Ok(())
+            }),
+            Intent::SetLeaders { meeting, facilitator, deputy } => self.change(meeting, |plan, present| {
+                let (facilitator, deputy) = (facilitator.map(MemberId), deputy.map(MemberId));
+                let known = |who: MemberId| present.iter().any(|row| row.id == who);
+                if ![facilitator, deputy].into_iter().flatten().all(known) {
+                    return Err(Refusal::of("refusal-not-found"));
+                }
+                plan.facilitator = facilitator;
+                plan.deputy = deputy.filter(|who| facilitator.is_some() && facilitator != Some(*who));
+                plan.led_by_hand = true;
+                Ok(())
+            }),
+            Intent::ProposeLeaders { meeting } => self.change(meeting, |plan, _| {
+                plan.led_by_hand = false;
+                Ok(())
+            }),
             Intent::OpenMeeting { meeting } => self.open_meeting(MeetingId(meeting)),
             Intent::Rehearse { meeting } => self.rehearse(MeetingId(meeting)),
             Intent::BackToPlan => {
@@ -97,57 +109,14 @@ impl Desk {
         let row = self.store.group(group)?;
         let members = self.present_members(group)?;
         let last = self.store.meetings_of(group)?.into_iter().rfind(|row| row.state == MeetingState::Closed);
-        let today = self.zone.date(self.now());
-        // A month on from the last meeting's promise of a next date, else the usual day.
-        let said =
-            last.as_ref().and_then(|last| last.next).map(|next| self.zone.date(next)).filter(|date| *date >= today);
-        let date = said.unwrap_or_else(|| match row.usual_weekday {
-            Some(day) => next_weekday(today, day),
-            None => today,
-        });
-        let starts = match (said, last.as_ref().and_then(|last| last.next)) {
-            (Some(_), Some(next)) => self.zone.time(next),
-            _ => row.usual_start.clone(),
-        };
+        let (date, starts, minutes, slot) = self.next_plan(&row)?;
         let format = last.as_ref().and_then(read_plan).map_or_else(|| FIRST_FORMAT.to_owned(), |plan| plan.format);
-        let mut plan = Plan::new(&format, self.language.tag(), date.to_string(), starts, row.usual_minutes);
-        plan.order = self.proposed(&members, last.as_ref()).into_iter().map(|(who, _)| who).collect();
+        let mut plan = Plan::new(&format, self.language.tag(), date.to_string(), starts, minutes);
+        plan.slot = slot;
+        self.propose(group, &mut plan, &members)?;
         let starts = self.sort_time(&plan);
         let id = self.store.create_meeting(group, &to_json(&plan), starts)?;
         self.go(Place::Plan(id))
-    }
-
-    /// The group's last meeting besides this one.
-    pub(crate) fn last_before(&self, row: &MeetingRow) -> store::Result<Option<MeetingRow>> {
-        let all = self.store.meetings_of(row.group)?;
-        Ok(all.into_iter().rfind(|past| past.state == MeetingState::Closed && past.id != row.id))
-    }
-
-    /// Tonight's order as the last meeting suggests it.
-    pub(crate) fn proposed(&self, members: &[MemberRow], last: Option<&MeetingRow>) -> Vec<(MemberId, Why)> {
-        let roster: Vec<MemberId> = members.iter().map(|row| row.id).collect();
-        let last = last.and_then(|row| Room::read(&self.store, row.id).ok().flatten()).map(|room| {
-            let clock = room.meeting.clock(self.now());
-            let held: Vec<MemberId> = if clock.has_rooms() {
-                clock.clients_held()
-            } else {
-                clock.steps().iter().filter_map(|step| step.kind.client()).filter(|who| clock.had_turn(*who)).fold(
-                    Vec::new(),
-                    |mut held, who| {
-                        if !held.contains(&who) {
-                            held.push(who);
-                        }
-                        held
-                    },
-                )
-            };
-            let mut owed = clock.no_turn();
-            owed.extend(room.meeting.agenda().absent.iter().copied());
-            let fixed = room.meeting.agenda().format.round().is_some_and(|(_, round)| round.fixed_roles);
-            // Where the roles stay with the people, nobody moves on.
-            (!fixed).then_some(LastTime { held, owed })
-        });
-        propose(&roster, last.flatten().as_ref())
     }
 
     /// Changes a plan that has not been started, and keeps it.
@@ -168,7 +137,7 @@ impl Desk {
     }
 
     /// Where a plan stands among the others: at its start, or today while that cannot be read.
-    fn sort_time(&self, plan: &Plan) -> Moment {
+    pub(crate) fn sort_time(&self, plan: &Plan) -> Moment {
         let date = crate::zone::parse_date(&plan.date).unwrap_or_else(|| self.zone.date(self.now()));
         let time = parse_time(&plan.starts).unwrap_or_default();
         self.zone.moment(date, time)
@@ -184,21 +153,34 @@ impl Desk {
             return self.go_meeting(id);
         }
         let mut plan = read_plan(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
-        let agenda = self
-            .agenda_of(id, &plan, &self.present_members(row.group)?)?
+        let members = self.present_members(row.group)?;
+        let past = self.propose(row.group, &mut plan, &members)?.past;
+        let mut agenda = self
+            .agenda_of(id, &plan, &members)?
             .map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
-        let agenda = self.with_past(agenda, &row);
+        agenda.past = past;
         plan.group = self.store.group(row.group)?.name;
         plan.offset = self.zone.offset(agenda.starts);
         plan.zone = self.zone.name();
         plan.agenda = Some(agenda);
         self.store.save_plan(id, &to_json(&plan), self.sort_time(&plan))?;
+        let led = (plan.facilitator, plan.deputy);
         self.room = Room::read(&self.store, id)?;
-        self.go(Place::Live)
+        self.go(Place::Live)?;
+        self.lead_as_planned(led)
+    }
+
+    /// Who leads is said at the opening, unless it has been said.
+    fn lead_as_planned(&mut self, (facilitator, deputy): (Option<MemberId>, Option<MemberId>)) -> Result<(), Stop> {
+        let now = self.now();
+        if self.room()?.clock(now).led_by() == (facilitator, deputy) {
+            return Ok(());
+        }
+        self.ask(&Ask::Lead { facilitator, deputy })
     }
 }
 
-/// A plan as it is kept.
-pub(crate) fn to_json(plan: &Plan) -> String {
-    serde_json::to_string(plan).unwrap_or_default()
+/// A plan, or a series, as it is kept.
+pub(crate) fn to_json(kept: &impl serde::Serialize) -> String {
+    serde_json::to_string(kept).unwrap_or_default()
 }

@@ -9,6 +9,7 @@ use super::to_json;
 use crate::{
     desk::{Desk, Place, Printed},
     intent::{Intent, PaperSize},
+    ledger::sitting_of,
     refusal::Refusal,
     room::Room,
     show::{group::glance_of, record::record_from},
@@ -28,7 +29,13 @@ impl Desk {
                         parse_time(&starts).ok_or_else(|| Refusal::of("refusal-time-unreadable").about("starts"))?;
                     Some(self.zone.moment(date, time))
                 };
-                self.store.set_next(MeetingId(meeting), next)?;
+                let row = self.store.meeting(MeetingId(meeting))?;
+                // The series goes with what its last meeting says, not with an old record that is put right.
+                let last = self.store.last_closed(row.group)?.is_some_and(|last| last.id == row.id);
+                if let Some(next) = next.filter(|_| last) {
+                    self.said_next(&row, next)?;
+                }
+                self.store.set_next(row.id, next)?;
                 if let Some(room) = self.room.as_mut().filter(|room| room.row.id.0 == meeting) {
                     room.row.next = next;
                 }
@@ -54,7 +61,25 @@ impl Desk {
             self.place = Place::Record(id);
         }
         self.keep_glance();
+        self.keep_sitting();
+        let said = self.say_next(id);
+        self.note(said);
         self.back_up();
+    }
+
+    /// Where a series knows when the group meets next, nobody has to say it.
+    fn say_next(&mut self, id: MeetingId) -> store::Result<()> {
+        let row = self.store.meeting(id)?;
+        let Some(series) = self.series_kept(row.group)?.now.filter(|_| row.next.is_none()) else { return Ok(()) };
+        let today = self.zone.date(self.now());
+        let coming = self.coming(row.group, &series, 12)?;
+        let next = coming.iter().find(|(slot, _)| !slot.skipped && slot.date > today);
+        let next = next.map(|(slot, _)| self.zone.moment(slot.date, slot.starts));
+        self.store.set_next(id, next)?;
+        if let Some(room) = self.room.as_mut().filter(|room| room.row.id == id) {
+            room.row.next = next;
+        }
+        Ok(())
     }
 
     /// Keeps the figures that lists show with the plan.
@@ -77,6 +102,19 @@ impl Desk {
             let written = self.store.save_plan(room.row.id, &to_json(&room.plan), room.row.starts);
             self.note(written);
         }
+    }
+
+    /// Keeps what the ledger of turns knows of the meeting that is over.
+    fn keep_sitting(&mut self) {
+        let Some(room) = &self.room else { return };
+        // What is not in the file yet would outdate it; it is then made from the log.
+        if room.has_unsaved() {
+            return;
+        }
+        let sitting = sitting_of(&room.meeting, &room.plan, &room.row);
+        let body = serde_json::to_string(&sitting).unwrap_or_default();
+        let kept = self.store.keep_sittings(&[(room.row.id, body)]);
+        self.note(kept);
     }
 
     fn print(&mut self, id: MeetingId, paper: PaperSize, path: PathBuf) -> Result<(), Stop> {

@@ -36,6 +36,7 @@ impl Desk {
             list.push(self.card(row, index as u32 + 1)?);
         }
         past.reverse();
+        let dates = self.dates_view(&group, past.len() as u32)?;
         Ok(GroupView {
             id: id.0,
             name: group.name,
@@ -49,6 +50,7 @@ impl Desk {
             planned,
             past,
             promises: self.promise_views(id, &self.store.open_promises_of_group(id)?)?,
+            dates,
         })
     }
 

@@ -11,11 +11,14 @@ impl Desk {
             let card = |row: Option<store::MeetingRow>| {
                 row.map(|row| self.store.number_of(row.id).and_then(|number| self.card(&row, number))).transpose()
             };
+            let next = self.store.next_open(group.id)?;
+            let next_date = if next.is_none() { self.next_date(group.id)? } else { None };
             Ok(GroupCard {
                 id: group.id.0,
                 members: self.present_members(group.id)?.len() as u32,
                 last: card(self.store.last_closed(group.id)?)?,
-                next: card(self.store.next_open(group.id)?)?,
+                next: card(next)?,
+                next_date,
                 open_promises: self.store.count_open_promises(group.id)?,
                 name: group.name,
                 sample: group.sample,

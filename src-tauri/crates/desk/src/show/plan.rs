@@ -7,22 +7,24 @@ use meeting::{
         Rule, Turns, WhichMeeting,
         shipped::{self, Shipped},
     },
+    ledger::Placed,
     people::{MeetingId, MemberId},
-    rotation::Why,
     time::{Length, Moment},
 };
-use store::{FailureCode, MeetingRow, MemberRow};
+use store::{FailureCode, MemberRow};
 
-use super::{fit::what_if, seconds};
+use super::{fit::what_if, seconds, why::why_line};
 use crate::{
     desk::{Desk, Printed},
+    ledger::Proposal,
     plan::Plan,
     refusal::Refusal,
     room::read_plan,
     views::{
         Named,
-        plan::{FormatCard, PlanItem, PlanPerson, PlanRoom, PlanTurn, PlanView},
+        plan::{FormatCard, PlanItem, PlanLeader, PlanPerson, PlanRoom, PlanTurn, PlanView},
     },
+    zone::parse_date,
 };
 
 impl Desk {
@@ -35,9 +37,19 @@ impl Desk {
         // Until it is opened, a plan speaks the language of the product.
         self.language.tag().clone_into(&mut plan.language);
         let members = self.present_members(row.group)?;
-        let made = self.agenda_of(id, &plan, &members)?.map(|agenda| self.with_past(agenda, &row));
+        let proposal = self.propose(row.group, &mut plan, &members)?;
+        let tonight = parse_date(&plan.date);
+        let leader = |who: Option<MemberId>, placed: Option<&Placed>| {
+            who.map(|who| PlanLeader {
+                id: who.0,
+                why: placed.filter(|_| !plan.led_by_hand).map(|placed| why_line(placed, tonight)),
+            })
+        };
+        let (facilitator, deputy) =
+            (leader(plan.facilitator, proposal.facilitator.as_ref()), leader(plan.deputy, proposal.deputy.as_ref()));
+        let made = self.agenda_of(id, &plan, &members)?;
         let (agenda, problems) = match made {
-            Ok(agenda) => (Some(agenda), Vec::new()),
+            Ok(agenda) => (Some(Agenda { past: proposal.past.clone(), ..agenda }), Vec::new()),
             Err(problems) => (None, problems),
         };
         let tag = self.language.tag();
@@ -46,8 +58,9 @@ impl Desk {
         Ok(PlanView {
             meeting: id.0,
             number: self.store.number_of(id)?,
+            programme: plan.slot.and_then(|slot| slot.programme()),
             group: Named { id: group.id.0, name: group.name },
-            people: self.plan_people(&row, &plan, &members, agenda.as_ref())?,
+            people: plan_people(&plan, &members, agenda.as_ref(), &proposal),
             items: agenda.as_ref().map(|agenda| self.plan_items(agenda)).unwrap_or_default(),
             rooms: agenda.as_ref().map(rooms).unwrap_or_default(),
             rooms_why: agenda.as_ref().and_then(rooms_why),
@@ -55,6 +68,9 @@ impl Desk {
             what_if: agenda.as_ref().map(what_if).unwrap_or_default(),
             evenings: agenda.as_ref().map(|agenda| self.evenings(agenda)).unwrap_or_default(),
             by_hand: plan.by_hand,
+            led_by_hand: plan.led_by_hand,
+            facilitator,
+            deputy,
             remarks: self.remarks(&plan, agenda.as_ref()),
             problems,
             printed: self.printed_as(Printed::Plan(id)),
@@ -77,39 +93,6 @@ impl Desk {
         let which = WhichMeeting { first: self.store.number_of(id)? == 1, last: false };
         let made = plan.make_agenda(members, self.zone);
         Ok(made.map(|agenda| Agenda { format: agenda.format.clone().on(which), ..agenda }))
-    }
-
-    /// Everybody in tonight's order, those not expected at the end.
-    fn plan_people(
-        &self,
-        row: &MeetingRow,
-        plan: &Plan,
-        members: &[MemberRow],
-        agenda: Option<&Agenda>,
-    ) -> store::Result<Vec<PlanPerson>> {
-        let last = self.last_before(row)?;
-        let reasons = self.proposed(members, last.as_ref());
-        let date = last.map(|last| self.zone.date_text(last.began.unwrap_or(last.starts)));
-        // Without an agenda nobody is without a turn: it is not known yet.
-        let clients = agenda.map(Agenda::clients);
-        let name = |who: MemberId| members.iter().find(|member| member.id == who).map(|member| member.name.clone());
-        let mut people: Vec<PlanPerson> = plan
-            .full_order(members)
-            .into_iter()
-            .map(|who| {
-                let expected = !plan.absent.contains(&who);
-                let why = reasons.iter().find(|(other, _)| *other == who).map(|(_, why)| *why);
-                PlanPerson {
-                    id: who.0,
-                    name: name(who).unwrap_or_default(),
-                    expected,
-                    turn: clients.as_ref().is_none_or(|clients| clients.contains(&who)),
-                    why: why_line(expected, plan.by_hand, why, date.as_deref()),
-                }
-            })
-            .collect();
-        people.sort_by_key(|person| !person.expected);
-        Ok(people)
     }
 
     fn plan_items(&self, agenda: &Agenda) -> Vec<PlanItem> {
@@ -251,19 +234,34 @@ fn format_card(format: &Shipped, tag: &str, expected: u32) -> FormatCard {
     }
 }
 
-fn why_line(expected: bool, by_hand: bool, why: Option<Why>, date: Option<&str>) -> Option<Refusal> {
-    if !expected {
-        return Some(Refusal::of("why-absent"));
-    }
-    if by_hand {
-        return Some(Refusal::of("why-by-hand"));
-    }
-    let dated = |key: &'static str| Refusal::of(key).with("date", date.unwrap_or_default());
-    Some(match why? {
-        Why::Owed => dated("why-owed"),
-        Why::WasLast => dated("why-was-last"),
-        Why::WasFirst => dated("why-was-first"),
-        Why::New => Refusal::of("why-new"),
-        Why::InTurn | Why::Roster => Refusal::of("why-roster"),
-    })
+/// Everybody in tonight's order, those not expected at the end.
+fn plan_people(plan: &Plan, members: &[MemberRow], agenda: Option<&Agenda>, proposal: &Proposal) -> Vec<PlanPerson> {
+    // Without an agenda nobody is without a turn: it is not known yet.
+    let clients = agenda.map(Agenda::clients);
+    let name = |who: MemberId| members.iter().find(|member| member.id == who).map(|member| member.name.clone());
+    let tonight = parse_date(&plan.date);
+    let mut people: Vec<PlanPerson> = plan
+        .full_order(members)
+        .into_iter()
+        .map(|who| {
+            let expected = !plan.absent.contains(&who);
+            let placed = proposal.placed.iter().find(|placed| placed.who == who);
+            let turn = clients.as_ref().is_none_or(|clients| clients.contains(&who));
+            let next = proposal.next.iter().find(|(other, _)| *other == who).and_then(|(_, next)| *next);
+            PlanPerson {
+                id: who.0,
+                name: name(who).unwrap_or_default(),
+                expected,
+                turn,
+                next: next.filter(|next| !turn && expected && *next > 0).map(|next| next as u32),
+                why: match placed {
+                    _ if !expected => Some(Refusal::of("why-absent")),
+                    _ if plan.by_hand => Some(Refusal::of("why-by-hand")),
+                    placed => placed.map(|placed| why_line(placed, tonight)),
+                },
+            }
+        })
+        .collect();
+    people.sort_by_key(|person| !person.expected);
+    people
 }

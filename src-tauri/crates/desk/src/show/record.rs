@@ -42,6 +42,7 @@ impl Desk {
         Ok(RecordView {
             meeting: room.row.id.0,
             number: room.number,
+            programme: room.plan.slot.and_then(|slot| slot.programme()),
             group: Named { id: room.row.group.0, name: room.plan.group.clone() },
             format: format_name(room, self.language.tag()),
             date: self.zone.date_text(clock.started().unwrap_or(agenda.starts)),
@@ -206,6 +207,7 @@ pub(crate) fn record_in(room: &Room, names: &dyn Fn(MemberId) -> String, tag: &s
     Record {
         group: room.plan.group.clone(),
         number: room.number,
+        programme: room.plan.slot.and_then(|slot| slot.programme()).map(|one| (one.number, one.of)),
         format: format_name(room, tag),
         offset: room.plan.offset,
         zone: room.plan.zone.clone(),

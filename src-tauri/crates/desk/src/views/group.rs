@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{MeetingCard, PromiseView};
+use super::{MeetingCard, PromiseView, series::DatesView};
 use crate::intent::PayHabitWord;
 
 /// One group.
@@ -34,6 +34,8 @@ pub struct GroupView {
     pub past: Vec<MeetingCard>,
     /// Promises still open, oldest first.
     pub promises: Vec<PromiseView>,
+    /// When it meets: its series and the coming dates.
+    pub dates: DatesView,
 }
 
 /// A member on the roster.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::MeetingCard;
+use super::{MeetingCard, series::NextDate};
 
 /// The home.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -29,6 +29,8 @@ pub struct GroupCard {
     pub last: Option<MeetingCard>,
     /// Its next planned meeting, or the one running.
     pub next: Option<MeetingCard>,
+    /// When it meets next by its series, while nothing is planned.
+    pub next_date: Option<NextDate>,
     /// How many promises are open.
     pub open_promises: u32,
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::Named;
+use super::{Named, series::Programme};
 use crate::refusal::Refusal;
 
 /// A plan.
@@ -14,6 +14,8 @@ pub struct PlanView {
     pub meeting: u32,
     /// Which of the group's meetings, from 1.
     pub number: u32,
+    /// Which meeting of its programme, if it is of one.
+    pub programme: Option<Programme>,
     /// Whose.
     pub group: Named,
     /// As typed: an ISO date.
@@ -30,6 +32,12 @@ pub struct PlanView {
     pub people: Vec<PlanPerson>,
     /// Whether somebody put the order by hand.
     pub by_hand: bool,
+    /// Who leads.
+    pub facilitator: Option<PlanLeader>,
+    /// Who leads in the facilitator's own turn.
+    pub deputy: Option<PlanLeader>,
+    /// Whether somebody chose who leads.
+    pub led_by_hand: bool,
     /// The agenda; empty while a problem makes it impossible to compute.
     pub items: Vec<PlanItem>,
     /// The rooms, for a round that is held in rooms.
@@ -86,7 +94,19 @@ pub struct PlanPerson {
     pub expected: bool,
     /// Whether they have a turn tonight; also while that cannot be told.
     pub turn: bool,
+    /// Without a turn tonight: in how many meetings they have one, if everybody comes; none while that is far off.
+    pub next: Option<u32>,
     /// Why they stand where they stand: a key of the catalogue (`why-…`) and what goes into it.
+    pub why: Option<Refusal>,
+}
+
+/// Who leads, or stands in.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct PlanLeader {
+    /// Who.
+    pub id: u32,
+    /// Why they are proposed; none if somebody chose them.
     pub why: Option<Refusal>,
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Named, PromiseView, ballot::ResultView, rooms::RoleView};
+use super::{Named, PromiseView, ballot::ResultView, rooms::RoleView, series::Programme};
 
 /// The record.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -13,6 +13,8 @@ pub struct RecordView {
     pub meeting: u32,
     /// Which of the group's meetings, from 1.
     pub number: u32,
+    /// Which meeting of its programme, if it is of one.
+    pub programme: Option<Programme>,
     /// Whose.
     pub group: Named,
     /// The format's name.

@@ -1,7 +1,7 @@
 //! What former meetings say about tonight: who has sat with whom, and who has had which role.
 //!
 //! Kept with the agenda, so that a log replays to the same rooms and roles whatever is found out about the past later.
-//! Not in here: where it comes from (the desk reads former meetings) and the order of clients ([`crate::rotation`]).
+//! Not in here: where it comes from, and the order of clients ([`crate::ledger`]).
 
 use std::collections::BTreeSet;
 

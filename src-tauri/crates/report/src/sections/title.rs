@@ -28,7 +28,14 @@ pub(super) fn title(setting: &mut Setting<'_>) -> Block {
     block.below(Block::space(2.0));
     // The day it was held; another day it was planned for is among the facts.
     let date = dates::long(words, dates::local(record.real.0, record.offset).date());
-    let name = words.say("report-heading", &[("number", record.number.to_string().into()), ("date", date.into())]);
+    let text = |number: u32| number.to_string().into();
+    let name = match record.programme {
+        Some((number, of)) => {
+            let values = [("number", text(number)), ("of", text(of)), ("date", date.into())];
+            words.say("report-heading-of", &values)
+        }
+        None => words.say("report-heading", &[("number", text(record.number)), ("date", date.into())]),
+    };
     block.below(setting.text.said(&name, TITLE, setting.width, Edge::Left).into());
     if record.real.1.is_none() {
         block.below(Block::space(3.0));

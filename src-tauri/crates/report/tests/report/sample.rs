@@ -67,6 +67,7 @@ pub fn ordinary() -> Record {
     Record {
         group: "Linden".to_owned(),
         number: 4,
+        programme: None,
         format: "Peer coaching, three hours".to_owned(),
         offset: 3600,
         zone: "Europe/Berlin".to_owned(),

@@ -8,6 +8,7 @@ mod history;
 mod opening;
 mod people;
 mod schema;
+mod sittings;
 mod words;
 
 use meeting::{

@@ -160,3 +160,28 @@ fn history_is_not_deleted_meeting_by_meeting() {
     room.store.delete_meeting(meeting).unwrap();
     assert_eq!(room.store.meetings_of(group).unwrap(), [], "a sample's may go");
 }
+
+#[test]
+fn a_series_keeps_its_name_whatever_becomes_of_it() {
+    let (mut room, group, ..) = room();
+    assert_eq!(room.store.series(group).unwrap(), None, "a group has none at first");
+    room.store.set_series(group, "{}", &[]).unwrap();
+    let first = room.store.series(group).unwrap().unwrap();
+    assert!(first.name.len() == 16 && first.body == "{}", "{first:?}");
+    let meeting = room.store.create_meeting(group, "old", NOON).unwrap();
+    let row = room.store.meeting(meeting).unwrap();
+    let plan = store::MeetingRow { plan: "new".to_owned(), starts: NOON + Length(60), ..row };
+    room.store.set_series(group, "{\"now\":null}", std::slice::from_ref(&plan)).unwrap();
+    let second = room.store.series(group).unwrap().unwrap();
+    assert_eq!((second.name.as_str(), second.body.as_str()), (first.name.as_str(), "{\"now\":null}"));
+    assert_eq!(room.store.meeting(meeting).unwrap(), plan, "the plan goes along");
+    assert_eq!(room.store.meetings_from(group, plan.starts).unwrap().last(), Some(&plan), "from its start on");
+    let gone = store::MeetingRow { id: MeetingId(99), ..plan };
+    assert_eq!(room.store.set_series(group, "lost", &[gone]).unwrap_err().code, FailureCode::Missing);
+    assert_eq!(room.store.series(group).unwrap(), Some(second), "both or neither");
+    let other = room.store.create_group("Other", false).unwrap();
+    room.store.set_series(other, "{}", &[]).unwrap();
+    assert_ne!(room.store.series(other).unwrap().unwrap().name, first.name, "no two series have one name");
+    room.store.delete_group(other).unwrap();
+    assert_eq!(room.store.series(other).unwrap(), None, "it goes with its group");
+}

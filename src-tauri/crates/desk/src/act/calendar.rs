@@ -1,0 +1,100 @@
+//! The calendar file of a group: which dates, in which words, and where it is saved.
+//!
+//! Not in here: what such a file looks like (the crate `calendar`). No name but the group's goes into it.
+
+use std::path::PathBuf;
+
+use calendar::{Entry, Place};
+use chrono::NaiveDate;
+use meeting::{
+    people::GroupId,
+    series::{Series, Slot},
+};
+use words::Catalogue;
+
+use crate::{
+    act::to_json, desk::Desk, refusal::Refusal, series::span, show::series::COMING, stop::Stop, zone::parse_date,
+};
+
+impl Desk {
+    pub(super) fn save_calendar(&mut self, group: GroupId, day: Option<&str>, path: PathBuf) -> Result<(), Stop> {
+        let (text, days) = self.calendar_of(group, day)?;
+        let could_not = |why: std::io::Error| Refusal::of("refusal-could-not-save").with("why", why);
+        std::fs::write(&path, text).map_err(could_not)?;
+        self.saved = Some((group, path));
+        // Calendars have these dates now, and must be told should one be no date any more.
+        let mut all = self.series_kept(group)?;
+        all.now = all.now.map(|series| series.given_out(days));
+        Ok(self.store.set_series(group, &to_json(&all), &[])?)
+    }
+
+    /// The calendar file of all coming dates of a group, or of one; and the days that name them.
+    fn calendar_of(&self, group: GroupId, day: Option<&str>) -> Result<(String, Vec<NaiveDate>), Stop> {
+        let row = self.store.group(group)?;
+        let none = || Stop::from(Refusal::of("refusal-series-none"));
+        let series = self.series_kept(group)?.now.ok_or_else(none)?;
+        let name = self.store.series(group)?.ok_or_else(none)?.name;
+        let one = day.map(|day| parse_date(day).ok_or_else(|| Refusal::of("refusal-series-no-date"))).transpose()?;
+        let today = self.zone.date(self.now());
+        // A programme is given out whole.
+        let count = series.of.map_or(COMING, |of| (of as usize).max(COMING));
+        let mut slots: Vec<(Slot, bool)> = match one {
+            Some(day) => series.slot(day).into_iter().map(|slot| (slot, slot.skipped)).collect(),
+            None => series.dates(today, count).into_iter().map(|slot| (slot, slot.skipped)).collect(),
+        };
+        if one.is_none() {
+            let gone = series.withdrawn(today).map(|(day, revision)| (withdrawn(&series, day, revision), true));
+            slots.extend(gone.collect::<Vec<_>>());
+        }
+        if slots.is_empty() {
+            return Err(Refusal::of("refusal-series-no-date").into());
+        }
+        let words = Catalogue::of(self.language);
+        let entries: Vec<Entry> = slots
+            .iter()
+            .map(|(slot, cancelled)| {
+                let (starts, ends) = span(self.zone, &series, slot);
+                let number = words::Value::from(slot.number);
+                let group = words::Value::from(row.name.as_str());
+                let title = match series.of.filter(|_| slot.number > 0) {
+                    Some(of) => {
+                        words.say("calendar-title-of", &[("group", group), ("number", number), ("of", of.into())])
+                    }
+                    None => words.say("calendar-title", &[("group", group)]),
+                };
+                let uid = format!("{name}-{}@turnstone", slot.day.format("%Y%m%d"));
+                Entry { uid, title, starts, ends, sequence: slot.revision, cancelled: *cancelled }
+            })
+            .collect();
+        let zone = self.zone;
+        let place = Place { name: &zone.name(), offset: &|at| zone.offset(at) };
+        let days = slots.iter().map(|(slot, _)| slot.day).collect();
+        Ok((calendar::file(&entries, &place, self.now()), days))
+    }
+
+    /// A name for the file: the group and the first date in it.
+    pub fn calendar_name(&self, group: GroupId, day: Option<&str>) -> Option<String> {
+        let row = self.store.group(group).ok()?;
+        let series = self.series_kept(group).ok()?.now?;
+        let slot = match day {
+            Some(day) => series.slot(parse_date(day)?),
+            None => series.dates(self.zone.date(self.now()), 1).into_iter().next(),
+        };
+        let date = slot.map(|slot| slot.date.to_string()).unwrap_or_default();
+        Some(file_name(&row.name, &date, "ics"))
+    }
+}
+
+/// A day that was a date once.
+fn withdrawn(series: &Series, day: NaiveDate, revision: u32) -> Slot {
+    Slot { day, date: day, starts: series.starts, number: 0, skipped: true, moved: false, revision }
+}
+
+/// A file name of a group's name and a date, with the signs that some system forbids in one left out.
+fn file_name(group: &str, date: &str, ending: &str) -> String {
+    let plain = |sign: char| if sign.is_control() || r#"<>:"/\|?*"#.contains(sign) { ' ' } else { sign };
+    let name: String = group.chars().map(plain).take(60).collect();
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let whole = format!("{} {date}", name.trim_matches('.'));
+    format!("{}.{ending}", whole.trim())
+}

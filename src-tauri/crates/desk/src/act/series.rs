@@ -1,0 +1,141 @@
+//! What is done about when a group meets.
+//!
+//! Not in here: what may be done (`meeting::series` decides), and the calendar file (`calendar`).
+
+use chrono::{NaiveDate, NaiveTime};
+use meeting::{
+    people::GroupId,
+    series::{Act, MINUTES, MOST_MEETINGS, MOST_MONTHS, MOST_WEEKS, Series, Slip},
+};
+use store::{MeetingRow, MeetingState};
+
+use crate::{
+    desk::Desk,
+    intent::{SeriesAsk, SeriesForm},
+    refusal::Refusal,
+    room::read_plan,
+    stop::Stop,
+    zone::{parse_date, parse_time},
+};
+
+impl Desk {
+    pub(super) fn act_on_series(&mut self, group: GroupId, ask: SeriesAsk) -> Result<(), Stop> {
+        self.store.group(group)?;
+        let today = self.zone.date(self.now());
+        let mut all = self.series_kept(group)?;
+        if ask == SeriesAsk::Undo {
+            if !all.undo() {
+                return Err(Refusal::of("refusal-nothing-to-undo").into());
+            }
+            return Ok(self.keep_series(group, &all)?);
+        }
+        if let SeriesAsk::Set { form } = ask {
+            let made = series_of(&form)?;
+            let next = match &all.now {
+                Some(now) => now.by_rule(made).map_err(refusal)?,
+                None => made,
+            };
+            // Saved as it was: nothing to take back.
+            if all.now.as_ref().is_none_or(|now| !now.says_the_same(&next)) {
+                all.change(Act::Set, Some(next));
+            }
+            return Ok(self.keep_series(group, &all)?);
+        }
+        let now = all.now.as_ref().ok_or_else(|| Refusal::of("refusal-series-none"))?;
+        let (act, next) = match ask {
+            SeriesAsk::End => (Act::End, None),
+            SeriesAsk::Skip { day } => {
+                let day = named(&day)?;
+                self.nothing_there(group, day)?;
+                (Act::Skip, Some(now.skip(day)))
+            }
+            SeriesAsk::Unskip { day } => (Act::Unskip, Some(now.unskip(named(&day)?))),
+            SeriesAsk::Move { day, date, starts } => {
+                let (date, starts) = (date_of(&date, "date")?, time_of(&starts, "starts")?);
+                let day = named(&day)?;
+                self.not_held(group, day)?;
+                (Act::Move, Some(now.move_to(day, date, starts, today)))
+            }
+            SeriesAsk::MoveBack { day } => {
+                let day = named(&day)?;
+                self.not_held(group, day)?;
+                (Act::MoveBack, Some(now.move_back(day)))
+            }
+            SeriesAsk::Add { date, starts } => {
+                let (date, starts) = (date_of(&date, "date")?, time_of(&starts, "starts")?);
+                (Act::Add, Some(now.add(date, starts, today)))
+            }
+            SeriesAsk::Remove { day } => {
+                let day = named(&day)?;
+                self.nothing_there(group, day)?;
+                (Act::Remove, Some(now.remove(day)))
+            }
+            SeriesAsk::Set { .. } | SeriesAsk::Undo => return Ok(()),
+        };
+        let next = next.transpose().map_err(refusal)?;
+        all.change(act, next);
+        Ok(self.keep_series(group, &all)?)
+    }
+
+    /// A date that a meeting is planned for is not skipped under it, and one that was held is history.
+    fn nothing_there(&self, group: GroupId, day: NaiveDate) -> Result<(), Stop> {
+        self.not_held(group, day)?;
+        if self.states_on(group, day)?.is_empty() {
+            return Ok(());
+        }
+        Err(Refusal::of("refusal-series-planned").into())
+    }
+
+    fn not_held(&self, group: GroupId, day: NaiveDate) -> Result<(), Stop> {
+        if self.states_on(group, day)?.iter().all(|state| *state == MeetingState::Planned) {
+            return Ok(());
+        }
+        Err(Refusal::of("refusal-series-held").into())
+    }
+
+    /// How far the meetings are that are this date.
+    fn states_on(&self, group: GroupId, day: NaiveDate) -> Result<Vec<MeetingState>, Stop> {
+        let meetings = self.store.meetings_of(group)?.into_iter();
+        let there = |row: &MeetingRow| read_plan(row).and_then(|plan| plan.slot).is_some_and(|slot| slot.day == day);
+        Ok(meetings.filter(there).map(|row| row.state).collect())
+    }
+}
+
+/// The series a form speaks of.
+fn series_of(form: &SeriesForm) -> Result<Series, Stop> {
+    let (first, starts) = (date_of(&form.first, "first")?, time_of(&form.starts, "starts")?);
+    Ok(Series::new(form.rule(), first, starts, form.minutes, form.number, form.of).map_err(refusal)?)
+}
+
+/// The day that names a date.
+fn named(text: &str) -> Result<NaiveDate, Stop> {
+    Ok(parse_date(text).ok_or_else(|| Refusal::of("refusal-series-no-date"))?)
+}
+
+fn date_of(text: &str, field: &str) -> Result<NaiveDate, Stop> {
+    Ok(parse_date(text).ok_or_else(|| Refusal::of("refusal-date-unreadable").about(field))?)
+}
+
+fn time_of(text: &str, field: &str) -> Result<NaiveTime, Stop> {
+    Ok(parse_time(text).ok_or_else(|| Refusal::of("refusal-time-unreadable").about(field))?)
+}
+
+fn refusal(slip: Slip) -> Refusal {
+    match slip {
+        Slip::Day => Refusal::of("refusal-series-day").about("day"),
+        Slip::Weeks => Refusal::of("refusal-series-weeks").about("every").with("most", MOST_WEEKS),
+        Slip::Months => Refusal::of("refusal-series-months").about("every").with("most", MOST_MONTHS),
+        Slip::Minutes => {
+            let refusal = Refusal::of("refusal-minutes-out-of-range").about("minutes");
+            refusal.with("least", MINUTES.start()).with("most", MINUTES.end())
+        }
+        Slip::Number => Refusal::of("refusal-series-number").about("number").with("most", MOST_MEETINGS),
+        Slip::Of => Refusal::of("refusal-series-of").about("of").with("most", MOST_MEETINGS),
+        Slip::NoDate => Refusal::of("refusal-series-no-date"),
+        Slip::Taken(date) => Refusal::of("refusal-series-taken").about("date").with("date", date),
+        Slip::Past => Refusal::of("refusal-series-past").about("date"),
+        Slip::SamePlace => Refusal::of("refusal-series-same-place").about("date"),
+        Slip::HasRule => Refusal::of("refusal-series-has-rule"),
+        Slip::Full(most) => Refusal::of("refusal-series-full").about("date").with("most", most),
+    }
+}

@@ -1,0 +1,119 @@
+//! What can be asked about when a group meets, and its rule on the wire.
+//!
+//! Not in here: which rules and figures there can be (`meeting::series`).
+
+use chrono::Weekday;
+use meeting::series::{Nth, Rule};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What is asked about the dates of a group. A date is named by the day its rule has it on, an ISO date.
+#[derive(Clone, Debug, PartialEq, Deserialize, TS)]
+#[serde(tag = "ask", rename_all = "snake_case")]
+#[ts(export)]
+pub enum SeriesAsk {
+    /// Set the rule, or change it.
+    Set {
+        /// As it is in the form.
+        form: SeriesForm,
+    },
+    /// The group has no series any more.
+    End,
+    /// No meeting on this date.
+    Skip {
+        /// Which date.
+        day: String,
+    },
+    /// It takes place after all.
+    Unskip {
+        /// Which date.
+        day: String,
+    },
+    /// Move it.
+    Move {
+        /// Which date.
+        day: String,
+        /// To which day, an ISO date.
+        date: String,
+        /// At what time, `18:00`.
+        starts: String,
+    },
+    /// Back to its own day and time.
+    MoveBack {
+        /// Which date.
+        day: String,
+    },
+    /// One more date, where there is no rule.
+    Add {
+        /// An ISO date.
+        date: String,
+        /// `18:00`
+        starts: String,
+    },
+    /// One date less, where there is no rule.
+    Remove {
+        /// Which date.
+        day: String,
+    },
+    /// Take the last change of the series back.
+    Undo,
+}
+
+/// A series as the form has it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SeriesForm {
+    /// Which kind of rule.
+    pub kind: SeriesKind,
+    /// The day of the month, for `month_day`.
+    pub day: u32,
+    /// Which of the weekdays, for `month_weekday`: 1 to 4; 5 is the last.
+    pub nth: u32,
+    /// The weekday, for `month_weekday`: 0 is Monday.
+    pub weekday: u32,
+    /// Every so many months, or weeks.
+    pub every: u32,
+    /// The first day that counts, an ISO date.
+    pub first: String,
+    /// The start, `18:00`.
+    pub starts: String,
+    /// The length in minutes.
+    pub minutes: u32,
+    /// The number of the first date.
+    pub number: u32,
+    /// The number of the last one, for a programme.
+    pub of: Option<u32>,
+}
+
+/// Which kind of rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum SeriesKind {
+    /// On a day of the month.
+    MonthDay,
+    /// On a weekday of the month.
+    MonthWeekday,
+    /// Every so many weeks.
+    Weeks,
+    /// By hand.
+    Irregular,
+}
+
+impl SeriesForm {
+    /// The rule that is meant. A figure no rule has stays one that no rule has.
+    pub(crate) fn rule(&self) -> Rule {
+        let small = |figure: u32| u8::try_from(figure).unwrap_or(u8::MAX);
+        let months = small(self.every);
+        match self.kind {
+            SeriesKind::MonthDay => Rule::MonthDay { day: small(self.day), months },
+            SeriesKind::MonthWeekday => {
+                let nth = Nth::ALL.get((self.nth as usize).wrapping_sub(1)).copied().unwrap_or(Nth::Last);
+                let weekday = Weekday::try_from(small(self.weekday)).unwrap_or(Weekday::Mon);
+                Rule::MonthWeekday { nth, weekday, months }
+            }
+            SeriesKind::Weeks => Rule::Weeks { weeks: small(self.every) },
+            SeriesKind::Irregular => Rule::Irregular,
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The group's ledger as the desk has it: read from what is kept of each meeting, and asked for a plan.
+//!
+//! A sitting that is not kept (an older file, a meeting that was opened again) is made from its log; whoever goes to a
+//! group or a plan has them kept. Not in here: the rules (`meeting::ledger`) and the sentences (`show::why`).
+
+use chrono::NaiveDate;
+use meeting::{
+    agenda::Past,
+    format::{Turns, shipped},
+    ledger::{Ledger, Placed, Sitting},
+    live::{Entry, Fact, Meeting},
+    people::{GroupId, MeetingId, MemberId},
+    time::Moment,
+};
+use store::{MeetingRow, MemberRow, Store};
+
+use crate::{desk::Desk, plan::Plan, room::read_plan, zone::Zone};
+
+/// So many meetings ahead the desk looks for somebody's next turn.
+const AHEAD: usize = 24;
+
+/// What the ledger proposes for a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Proposal {
+    /// Everybody who is expected, in tonight's order.
+    pub placed: Vec<Placed>,
+    /// Who leads, and who stands in.
+    pub facilitator: Option<Placed>,
+    /// Who stands in.
+    pub deputy: Option<Placed>,
+    /// What tonight's rooms and roles ask of former meetings.
+    pub past: Past,
+    /// In how many meetings each is client if everybody comes; 0 is tonight, `None` is later than anybody looks.
+    pub next: Vec<(MemberId, Option<usize>)>,
+}
+
+impl Desk {
+    /// The ledger of a group: all its meetings that are over.
+    pub(crate) fn ledger(&self, group: GroupId) -> store::Result<Ledger> {
+        Ok(Ledger::of(self.sittings(group)?.iter().map(|(_, sitting)| sitting)))
+    }
+
+    /// What is known of the group's meetings that are over, earliest first.
+    pub(crate) fn sittings(&self, group: GroupId) -> store::Result<Vec<(MeetingId, Sitting)>> {
+        let mut sittings = Vec::new();
+        for (id, kept) in self.store.sittings(group)? {
+            let sitting = match kept.and_then(|kept| serde_json::from_str(&kept).ok()) {
+                Some(sitting) => Some(sitting),
+                None => made_from_log(&self.store, id)?,
+            };
+            sittings.extend(sitting.map(|sitting| (id, sitting)));
+        }
+        Ok(sittings)
+    }
+
+    /// Keeps what is not kept yet of a group's meetings. Where it cannot be written, it is made again each time.
+    pub(crate) fn keep_sittings(&mut self, group: GroupId) -> store::Result<()> {
+        let missing: Vec<MeetingId> =
+            self.store.sittings(group)?.into_iter().filter(|(_, kept)| kept.is_none()).map(|(id, _)| id).collect();
+        let mut made = Vec::new();
+        for id in missing {
+            if let Some(sitting) = made_from_log(&self.store, id)? {
+                made.push((id, serde_json::to_string(&sitting).unwrap_or_default()));
+            }
+        }
+        if made.is_empty() { Ok(()) } else { self.store.keep_sittings(&made) }
+    }
+
+    /// Puts what the ledger proposes into a plan, but for what somebody put by hand.
+    pub(crate) fn propose(&self, group: GroupId, plan: &mut Plan, members: &[MemberRow]) -> store::Result<Proposal> {
+        let ledger = self.ledger(group)?;
+        let roster: Vec<MemberId> = members.iter().map(|row| row.id).collect();
+        let expected: Vec<MemberId> = roster.iter().copied().filter(|who| !plan.absent.contains(who)).collect();
+        let turns = turns_of(plan);
+        let placed = ledger.proposal(&expected, turns);
+        if !plan.by_hand {
+            plan.order = placed.iter().map(|placed| placed.who).collect();
+        }
+        let clients: Vec<MemberId> = match turns {
+            Turns::All => Vec::new(),
+            Turns::Some(most) => {
+                plan.full_order(members).into_iter().filter(|who| expected.contains(who)).take(most).collect()
+            }
+        };
+        let (facilitator, deputy) = ledger.leaders(&expected, &clients);
+        if !plan.led_by_hand {
+            plan.facilitator = facilitator.as_ref().map(|placed| placed.who);
+            plan.deputy = deputy.as_ref().map(|placed| placed.who);
+        }
+        let next = match turns {
+            Turns::All => Vec::new(),
+            Turns::Some(_) => after_tonight(&ledger, &roster, turns, &clients),
+        };
+        Ok(Proposal { placed, facilitator, deputy, past: ledger.past(), next })
+    }
+}
+
+/// Who is client when, tonight being as planned.
+fn after_tonight(
+    ledger: &Ledger,
+    roster: &[MemberId],
+    turns: Turns,
+    clients: &[MemberId],
+) -> Vec<(MemberId, Option<usize>)> {
+    let coming = ledger.rota(roster, turns, AHEAD, |place, proposed| {
+        let mut turnout = proposed.clone();
+        if place == 0 {
+            turnout.clients = clients.to_vec();
+        }
+        turnout
+    });
+    roster.iter().map(|&who| (who, coming.iter().position(|turnout| turnout.clients.contains(&who)))).collect()
+}
+
+/// How many are client in a plan's format.
+pub(crate) fn turns_of(plan: &Plan) -> Turns {
+    let format = shipped::named(&plan.format).map(|format| format.in_language(&plan.language));
+    // In rooms everybody is client, whatever the number of sets.
+    let together = format.as_ref().and_then(|format| format.round()).filter(|(_, round)| round.rooms.is_none());
+    together.map_or(Turns::All, |(_, round)| round.turns)
+}
+
+/// What the ledger knows of a meeting that is over, as it is kept.
+pub(crate) fn sitting_of(meeting: &Meeting, plan: &Plan, row: &MeetingRow) -> Sitting {
+    let date = local_date(plan, row.began.unwrap_or(row.starts));
+    let led = meeting.clock(Moment(i64::MAX)).led_by();
+    let led_by_hand = plan.led_by_hand || led != (plan.facilitator, plan.deputy);
+    Sitting::of(meeting, date, plan.by_hand, led_by_hand)
+}
+
+/// The date in the zone in which the meeting was held.
+fn local_date(plan: &Plan, at: Moment) -> NaiveDate {
+    Zone::Fixed(plan.offset).date(at)
+}
+
+/// A sitting from the log; `None` for a meeting whose plan cannot be read.
+fn made_from_log(store: &Store, id: MeetingId) -> store::Result<Option<Sitting>> {
+    let row = store.meeting(id)?;
+    let Some(plan) = read_plan(&row) else { return Ok(None) };
+    let Some(agenda) = plan.agenda.clone() else { return Ok(None) };
+    let entries = store.events(id)?.into_iter().filter_map(|row| {
+        let fact: Fact = serde_json::from_str(&row.body).ok()?;
+        Some(Entry { act: row.act, at: row.at, fact })
+    });
+    Ok(Some(sitting_of(&Meeting::from_log(agenda, entries), &plan, &row)))
+}

@@ -1,0 +1,173 @@
+//! A group's series beside its meetings: which date a plan is, which dates are free, what goes along with a change.
+//!
+//! Not in here: the rules of a series (`meeting::series`), what a person asks for (`act::series`).
+
+use chrono::{NaiveDate, NaiveTime};
+use meeting::{
+    people::GroupId,
+    series::{Kept, Series, Slot, usual_after},
+    time::{Length, Moment},
+};
+use serde::{Deserialize, Serialize};
+use store::{Failure, FailureCode, GroupRow, MeetingRow, MeetingState};
+
+use crate::{
+    act::to_json,
+    desk::Desk,
+    plan::Plan,
+    room::read_plan,
+    views::series::Programme,
+    zone::{Zone, parse_date, parse_time},
+};
+
+/// So many dates are looked through for a free one: more than are ever planned ahead.
+const LOOKED_THROUGH: usize = 60;
+
+/// Which date of its group's series a meeting is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanSlot {
+    /// The day that names the date.
+    pub day: NaiveDate,
+    /// Its number then.
+    pub number: u32,
+    /// Of how many, for a programme.
+    pub of: Option<u32>,
+}
+
+impl PlanSlot {
+    /// `4 of 9`, where it is a programme.
+    pub(crate) fn programme(&self) -> Option<Programme> {
+        self.of.map(|of| Programme { number: self.number, of })
+    }
+}
+
+/// The date of a series as a plan keeps it.
+fn kept(series: &Series, slot: &Slot) -> PlanSlot {
+    PlanSlot { day: slot.day, number: slot.number, of: series.of }
+}
+
+/// When a date begins and ends.
+pub(crate) fn span(zone: Zone, series: &Series, slot: &Slot) -> (Moment, Moment) {
+    let starts = zone.moment(slot.date, slot.starts);
+    (starts, starts + Length::minutes(i64::from(series.minutes)))
+}
+
+impl Desk {
+    /// A group's series with what it was. What cannot be read is not taken for none: it would be written over.
+    pub(crate) fn series_kept(&self, group: GroupId) -> store::Result<Kept> {
+        let Some(row) = self.store.series(group)? else { return Ok(Kept::default()) };
+        serde_json::from_str(&row.body)
+            .map_err(|_| Failure { code: FailureCode::Damaged, detail: "a series cannot be read".to_owned() })
+    }
+
+    /// The coming dates, with the meetings that are on these days already. One that is over is not coming.
+    pub(crate) fn coming(
+        &self,
+        group: GroupId,
+        series: &Series,
+        count: usize,
+    ) -> store::Result<Vec<(Slot, Option<MeetingRow>)>> {
+        let now = self.now();
+        let today = self.zone.date(now);
+        let meetings = self.store.meetings_from(group, self.zone.moment(today, NaiveTime::MIN))?;
+        let on = |slot: &Slot| meetings.iter().find(|row| self.zone.date(row.starts) == slot.date && !slot.skipped);
+        let dates = series.dates(today, count).into_iter().map(|slot| (slot, on(&slot).cloned()));
+        Ok(dates.filter(|(slot, held)| held.is_some() || span(self.zone, series, slot).1 > now).collect())
+    }
+
+    /// The next date that is neither skipped nor planned nor held.
+    pub(crate) fn next_free(&self, group: GroupId, series: &Series) -> store::Result<Option<Slot>> {
+        let coming = self.coming(group, series, LOOKED_THROUGH)?;
+        Ok(coming.into_iter().find(|(slot, held)| held.is_none() && !slot.skipped).map(|(slot, _)| slot))
+    }
+
+    /// Where a new plan of a group is put: the next free date of its series; else what the group said at its last
+    /// meeting; else a month after its last meeting.
+    pub(crate) fn next_plan(&self, group: &GroupRow) -> store::Result<(NaiveDate, String, u32, Option<PlanSlot>)> {
+        if let Some(series) = self.series_kept(group.id)?.now
+            && let Some(slot) = self.next_free(group.id, &series)?
+        {
+            let starts = slot.starts.format("%H:%M").to_string();
+            return Ok((slot.date, starts, series.minutes, Some(kept(&series, &slot))));
+        }
+        let meetings = self.store.meetings_of(group.id)?;
+        let today = self.zone.date(self.now());
+        let taken = |date| meetings.iter().any(|row| self.zone.date(row.starts) == date);
+        let last = meetings.iter().rfind(|row| row.state == MeetingState::Closed);
+        let said = last.and_then(|last| last.next).filter(|next| {
+            let date = self.zone.date(*next);
+            date >= today && !taken(date)
+        });
+        if let Some(said) = said {
+            return Ok((self.zone.date(said), self.zone.time(said), group.usual_minutes, None));
+        }
+        let usual = group.usual_weekday.and_then(|day| day.try_into().ok());
+        let date = usual_after(meetings.last().map(|row| self.zone.date(row.starts)), usual, today, taken);
+        Ok((date, group.usual_start.clone(), group.usual_minutes, None))
+    }
+
+    /// A plan was put on another day or time: it is that date of the series now, or takes its own along.
+    pub(crate) fn date_follows(&mut self, row: &MeetingRow) -> store::Result<()> {
+        let Some(mut plan) = read_plan(row) else { return Ok(()) };
+        let (Some(date), Some(starts)) = (parse_date(&plan.date), parse_time(&plan.starts)) else { return Ok(()) };
+        let mut all = self.series_kept(row.group)?;
+        let Some(series) = &all.now else { return Ok(()) };
+        let today = self.zone.date(self.now());
+        let was = plan.slot.map(|slot| slot.day);
+        let Some((day, next)) = series.planned_for(was, date, starts, today) else { return Ok(()) };
+        plan.slot = next.slot(day).map(|slot| kept(&next, &slot));
+        all.follow(day, next);
+        let row = MeetingRow { plan: to_json(&plan), ..row.clone() };
+        self.store.set_series(row.group, &to_json(&all), &[row])
+    }
+
+    /// Keeps a series and puts the plans that hang on its dates where these are now.
+    pub(crate) fn keep_series(&mut self, group: GroupId, all: &Kept) -> store::Result<()> {
+        let mut plans = Vec::new();
+        for row in self.store.meetings_of(group)?.into_iter().filter(|row| row.state == MeetingState::Planned) {
+            let Some(mut plan) = read_plan(&row) else { continue };
+            let before = plan.clone();
+            self.put(&mut plan, all.now.as_ref());
+            if plan != before {
+                plan.agenda = None;
+                let starts = self.sort_time(&plan);
+                plans.push(MeetingRow { plan: to_json(&plan), starts, ..row });
+            }
+        }
+        self.store.set_series(group, &to_json(all), &plans)
+    }
+
+    /// Puts a plan where its date is. A plan whose date is none any more stays where it is, and is on its own; one that
+    /// lies on a date by chance is that date.
+    fn put(&self, plan: &mut Plan, series: Option<&Series>) {
+        let own = plan.slot.and_then(|slot| series?.slot(slot.day));
+        let slot = own.or_else(|| series?.on(parse_date(&plan.date)?));
+        plan.slot = series.zip(slot).map(|(series, slot)| kept(series, &slot));
+        let Some(slot) = slot.filter(|slot| !slot.skipped) else { return };
+        let there = (slot.date.to_string(), slot.starts.format("%H:%M").to_string());
+        if (plan.date.as_str(), plan.starts.as_str()) != (there.0.as_str(), there.1.as_str()) {
+            let length = plan.times(self.zone).ok().map(|(starts, ends)| ends - starts);
+            let minutes = length.map_or(series.map_or(120, |series| series.minutes), |length| (length.0 / 60) as u32);
+            plan.ends = Plan::end_after(&there.1, minutes);
+            (plan.date, plan.starts) = there;
+        }
+    }
+
+    /// The group said at the end of a meeting when it meets next: the date of the series it spoke of goes there.
+    pub(crate) fn said_next(&mut self, row: &MeetingRow, next: Moment) -> store::Result<()> {
+        let mut all = self.series_kept(row.group)?;
+        let Some(series) = &all.now else { return Ok(()) };
+        let today = self.zone.date(self.now());
+        let was = row.next.and_then(|was| series.on(self.zone.date(was))).filter(|slot| slot.date >= today);
+        let was = match was {
+            Some(slot) => Some(slot),
+            None => self.next_free(row.group, series)?,
+        };
+        let (date, starts) = (self.zone.date(next), parse_time(&self.zone.time(next)).unwrap_or_default());
+        let Some((day, series)) = series.planned_for(was.map(|slot| slot.day), date, starts, today) else {
+            return Ok(());
+        };
+        all.follow(day, series);
+        self.keep_series(row.group, &all)
+    }
+}

@@ -1,0 +1,66 @@
+//! When a group meets: its series and the coming dates.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::intent::SeriesForm;
+
+/// The dates of a group.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct DatesView {
+    /// The rule, with what goes into its form; none where the group has no series.
+    pub series: Option<SeriesForm>,
+    /// What the form begins with where there is no series yet, and from which date on another rhythm would count.
+    pub proposed: SeriesForm,
+    /// The next date that is not skipped.
+    pub next: Option<NextDate>,
+    /// The coming dates, soonest first, skipped ones among them.
+    pub coming: Vec<DateRow>,
+    /// How many meetings have passed, those before the first date among them; skipped ones do not count.
+    pub passed: u32,
+    /// What undo would take back: `set`, `end`, `skip`, `unskip`, `move`, `move_back`, `add`, `remove`, `follow`.
+    pub undo: Option<String>,
+    /// The calendar file that was saved last for this group.
+    pub saved: Option<String>,
+}
+
+/// A date of a series.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct DateRow {
+    /// What names it: the day its rule has it on.
+    pub day: String,
+    /// The day it is on.
+    pub date: String,
+    /// Its start.
+    pub starts: String,
+    /// Which meeting it is.
+    pub number: u32,
+    /// `coming`, `skipped`, `moved`; `held`, for one that is over since today.
+    pub state: String,
+    /// The meeting that is planned for it or was held on it.
+    pub meeting: Option<u32>,
+}
+
+/// When a group meets next by its series.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct NextDate {
+    /// The day.
+    pub date: String,
+    /// The start.
+    pub starts: String,
+    /// Which meeting it is.
+    pub programme: Option<Programme>,
+}
+
+/// Which meeting of a programme: 4 of 9.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Programme {
+    /// Which.
+    pub number: u32,
+    /// Of how many.
+    pub of: u32,
+}

@@ -1,0 +1,165 @@
+//! The fair-turn ledger: who had what in all meetings of a group, and what it proposes for the next one.
+//!
+//! A [`Sitting`] is what the ledger knows of one past meeting; the [`Ledger`] is the fold of all of them, with an
+//! [`Account`] for each member. Everything it proposes comes with a [`Why`] that carries the facts of one sentence, and
+//! the same history always gives the same proposal. The rules, the primary one first:
+//!
+//! **Clients** (formats in which only some have a turn, [`Ledger::proposal`]):
+//! 1. who is owed a turn;
+//! 2. who has had the fewest turns that count, which is: who has had none in the running cycle;
+//! 3. who has waited longest since their last turn (a newcomer: since they joined);
+//! 4. the roster's order.
+//!
+//! **Cycles.** A cycle is full when everybody who is there has had a turn in it. Whoever was away when it closed
+//! keeps the place: they are owed that one turn and have it besides the one of the next cycle. One turn is owed at
+//! most, so nobody is client month after month to make up for half a year away; what goes beyond is [`Account::lapsed`]
+//! and said so. A turn in a meeting in which everybody there had one settles what was owed, because nobody can have two.
+//! So after each full cycle the turns that count differ by at most one, and where nobody is away these are simply the
+//! turns. A turn by hand counts like any other.
+//!
+//! **Order.** A turn that was moved from the last meeting to this one comes first. Else the first place has a rotation of
+//! its own: whoever has waited longest to be first, so that nobody is first twice before all who are there were first
+//! once. Then come those who are owed a turn because they were away, the longest without one first; then the others, the
+//! longest not first before the rest. Whoever was first last time therefore comes last.
+//!
+//! **Joining and leaving.** A newcomer, and a member who comes back, starts level with the last full cycle and waits
+//! from that day on: behind everybody who waits already, before anybody's next turn. Who has left is in no proposal.
+//!
+//! **Leading.** Whoever has led longest ago, if possible nobody who is client (where not everybody is); the deputy
+//! likewise. If the group chose the same facilitator by hand twice running, or nobody, that is its habit, and is
+//! proposed.
+//!
+//! **Pairs and groups of three** ([`Ledger::pairs`], [`Ledger::triads`]): as few repeats as the people there allow;
+//! with everybody there no pair repeats before all have met.
+//!
+//! Not in here: words, the store, and an order put by hand, which is simply kept.
+
+mod account;
+mod choice;
+mod fold;
+mod leading;
+mod rota;
+mod sitting;
+mod splits;
+mod together;
+
+use std::collections::BTreeMap;
+
+pub use account::{Account, Since};
+use chrono::NaiveDate;
+pub use rota::Turnout;
+pub use sitting::{Held, Seat, Sitting};
+pub use together::Together;
+
+use crate::people::MemberId;
+
+/// Everything past meetings say about the next one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ledger {
+    accounts: BTreeMap<MemberId, Account>,
+    /// How many meetings there were.
+    sittings: u32,
+    /// How many cycles are full.
+    cycles: u32,
+    /// Who has sat together, the smaller number first.
+    met: BTreeMap<(MemberId, MemberId), Met>,
+    /// Who was made facilitator by hand at the last meetings (`None` is nobody), and how often running.
+    habit: Option<(Option<MemberId>, u32)>,
+}
+
+/// How often two members sat together, and at which meeting last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Met {
+    times: u32,
+    last: u32,
+}
+
+/// Somebody in a place, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Placed {
+    /// Who.
+    pub who: MemberId,
+    /// Why.
+    pub why: Why,
+}
+
+/// Why somebody stands where they stand: the rule, and the facts of the sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Why {
+    /// Which rule put them there.
+    pub rule: Rule,
+    /// The meetings since their last turn that they missed, or in which their turn was dropped; earliest first.
+    pub missed: Vec<NaiveDate>,
+    /// When they last had what the rule is about: a turn, the first place, the lead. `None` is: never.
+    pub last: Option<NaiveDate>,
+    /// When they were first last, whatever the rule.
+    pub last_first: Option<NaiveDate>,
+}
+
+/// The rules that put somebody somewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// The first place: nobody here has waited longer for it.
+    First,
+    /// A turn is owed to them.
+    Owed,
+    /// No turn yet in the running cycle.
+    NotYet,
+    /// Had a turn in the running cycle; longest ago.
+    Waited,
+    /// An order in which everybody has a turn: by who was first longest ago.
+    InTurn,
+    /// New in the group: waits from now on.
+    New,
+    /// There is no history: the roster's order.
+    Roster,
+    /// Leads: longest ago.
+    Leads,
+    /// Stands in: longest ago.
+    StandsIn,
+    /// Leads as at the last meetings, by the group's own choice.
+    Habit,
+}
+
+impl Ledger {
+    /// The ledger of a group's meetings, earliest first.
+    pub fn of<'a>(sittings: impl IntoIterator<Item = &'a Sitting>) -> Self {
+        let mut ledger = Self::default();
+        for sitting in sittings {
+            ledger.take_in(sitting);
+        }
+        ledger
+    }
+
+    /// How many meetings it knows.
+    pub fn sittings(&self) -> u32 {
+        self.sittings
+    }
+
+    /// How many cycles of turns are full.
+    pub fn cycles(&self) -> u32 {
+        self.cycles
+    }
+
+    /// The account of a member; that of a newcomer for somebody it does not know.
+    pub fn account(&self, who: MemberId) -> Account {
+        self.accounts.get(&who).cloned().unwrap_or_else(|| self.newcomer())
+    }
+
+    /// Whether somebody has been a member at any meeting.
+    pub fn knows(&self, who: MemberId) -> bool {
+        self.accounts.contains_key(&who)
+    }
+
+    /// Whether a turn is owed to somebody.
+    pub fn owes(&self, who: MemberId) -> bool {
+        let account = self.account(who);
+        account.owed || account.level < self.cycles
+    }
+
+    /// The account of somebody who joins now: level with the last full cycle, waiting from now on.
+    fn newcomer(&self) -> Account {
+        let now = Since { at: self.sittings, on: None };
+        Account { level: self.cycles, turn: now, firsts: now, lead: now, stood_in: now, ..Account::default() }
+    }
+}

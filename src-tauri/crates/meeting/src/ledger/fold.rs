@@ -1,0 +1,147 @@
+//! Taking a meeting into the ledger.
+//!
+//! Not in here: what follows from it for the next meeting ([`super::choice`]).
+
+use std::collections::BTreeSet;
+
+use super::{Ledger, Since, Sitting, Together};
+use crate::people::MemberId;
+
+impl Ledger {
+    /// Takes the next meeting in.
+    pub fn take_in(&mut self, sitting: &Sitting) {
+        let number = self.sittings + 1;
+        self.seat(sitting, number);
+        self.sittings = number;
+        let now = Since { at: number, on: Some(sitting.date) };
+        self.count(sitting, now);
+        if !sitting.turns.is_empty() {
+            self.level(sitting, now);
+        }
+        self.lead(sitting, now);
+        for group in &sitting.together {
+            if let Some(account) = group.third.and_then(|who| self.accounts.get_mut(&who)) {
+                account.third += 1;
+            }
+        }
+        // Two who sat together in several rooms of one evening have met once.
+        let pairs: BTreeSet<_> = sitting.together.iter().flat_map(Together::pairs).collect();
+        for pair in pairs {
+            let met = self.met.entry(pair).or_default();
+            met.times += 1;
+            met.last = number;
+        }
+    }
+
+    /// Opens the accounts of those who joined. A member who was gone for a while comes back like a newcomer.
+    fn seat(&mut self, sitting: &Sitting, number: u32) {
+        let newcomer = self.newcomer();
+        for seat in &sitting.seats {
+            let account = self.accounts.entry(seat.who).or_insert_with(|| newcomer.clone());
+            if account.seat != 0 && account.seat + 1 < number {
+                account.level = account.level.max(self.cycles);
+                account.owed = false;
+                account.moved = false;
+                account.without.clear();
+                for since in [&mut account.turn, &mut account.firsts, &mut account.lead, &mut account.stood_in] {
+                    since.at = newcomer.turn.at;
+                }
+            }
+            account.seat = number;
+        }
+    }
+
+    /// The plain figures.
+    fn count(&mut self, sitting: &Sitting, now: Since) {
+        for seat in &sitting.seats {
+            let Some(account) = self.accounts.get_mut(&seat.who) else { continue };
+            if seat.there {
+                account.attended += 1;
+                account.half_misses += u32::from(seat.late > 0 || seat.left_early);
+            } else {
+                account.missed += 1;
+            }
+        }
+        for turn in &sitting.turns {
+            if let Some(client) = self.accounts.get_mut(&turn.client) {
+                client.turns += 1;
+                client.planned += turn.planned.unwrap_or_default();
+                client.real += turn.real;
+            }
+            for (who, role) in &turn.roles {
+                if let Some(account) = self.accounts.get_mut(who) {
+                    *account.roles.entry(*role).or_default() += 1;
+                }
+            }
+            for who in turn.coaches.iter().filter(|who| turn.observers().all(|other| other != **who)) {
+                if let Some(account) = self.accounts.get_mut(who) {
+                    account.coach += 1;
+                }
+            }
+        }
+        if let [first, .., last] = sitting.clients()[..] {
+            if let Some(account) = self.accounts.get_mut(&first) {
+                account.first += 1;
+                account.firsts = now;
+            }
+            if let Some(account) = self.accounts.get_mut(&last) {
+                account.last += 1;
+            }
+        }
+    }
+
+    /// What the turns mean for the cycles (see the rules above).
+    fn level(&mut self, sitting: &Sitting, now: Since) {
+        let clients = sitting.clients();
+        // Whose turn was dropped was to have one like the others: that is owed, and keeps no cycle open.
+        let everybody = sitting.there().all(|who| clients.contains(&who) || sitting.owed.contains(&who));
+        for who in &clients {
+            let Some(account) = self.accounts.get_mut(who) else { continue };
+            account.level = if everybody { account.level.max(self.cycles + 1) } else { account.level + 1 };
+            account.turn = now;
+            account.owed = false;
+            account.moved = false;
+            account.without.clear();
+        }
+        let level = |who: MemberId| self.accounts.get(&who).map(|account| account.level);
+        let counts = |who: &MemberId| !everybody || clients.contains(who);
+        let all = sitting.there().filter(counts).filter_map(level).min().unwrap_or_default();
+        // Where somebody's turn was the first of a new cycle, the running one is over for those who had theirs
+        // tonight too: nobody has two turns at one meeting.
+        let waiting = sitting.there().filter(|who| !clients.contains(who)).filter_map(level).min();
+        let ahead = clients.iter().copied().filter_map(level).max().unwrap_or_default();
+        let opened = waiting.map_or(0, |waiting| waiting.min(ahead.saturating_sub(1)));
+        self.cycles = self.cycles.max(all).max(opened);
+        let least = self.cycles.saturating_sub(1);
+        for seat in sitting.seats.iter().filter(|seat| !clients.contains(&seat.who)) {
+            let Some(account) = self.accounts.get_mut(&seat.who) else { continue };
+            account.owed |= sitting.owed.contains(&seat.who);
+            account.moved |= seat.there && sitting.owed.contains(&seat.who);
+            if !seat.there || account.owed {
+                account.without.push(sitting.date);
+            }
+        }
+        for seat in &sitting.seats {
+            let Some(account) = self.accounts.get_mut(&seat.who) else { continue };
+            account.lapsed += least.saturating_sub(account.level);
+            account.level = account.level.max(least);
+        }
+    }
+
+    /// Who led.
+    fn lead(&mut self, sitting: &Sitting, now: Since) {
+        if let Some(account) = sitting.facilitator.and_then(|who| self.accounts.get_mut(&who)) {
+            account.led += 1;
+            account.lead = now;
+        }
+        if let Some(account) = sitting.deputy.and_then(|who| self.accounts.get_mut(&who)) {
+            account.deputy += 1;
+            account.stood_in = now;
+        }
+        self.habit = match self.habit {
+            _ if !sitting.led_by_hand => None,
+            Some((who, times)) if who == sitting.facilitator => Some((who, times + 1)),
+            _ => Some((sitting.facilitator, 1)),
+        };
+    }
+}

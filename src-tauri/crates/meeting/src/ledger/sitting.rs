@@ -1,0 +1,226 @@
+//! One past meeting, as the ledger knows it: small enough to keep beside the log it is made from.
+//!
+//! The serde form is kept: fields are added, never renamed. Compartment: the group. Not in here: words, notes, promises;
+//! nothing of them could be in it.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::Together;
+use crate::{
+    clock::{Clock, Event, Part, Standing, Step, StepKind},
+    format::Role,
+    live::Meeting,
+    people::MemberId,
+    time::{Length, Moment},
+};
+
+/// One past meeting.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sitting {
+    /// The local date of its start.
+    pub date: NaiveDate,
+    /// Every member of the group on that day, in the roster's order.
+    pub seats: Vec<Seat>,
+    /// The turns, in the order in which they were held.
+    pub turns: Vec<Held>,
+    /// Who was to have a turn and had none, though they came or were awaited.
+    #[serde(default)]
+    pub owed: Vec<MemberId>,
+    /// Whether somebody put the order by hand.
+    #[serde(default)]
+    pub by_hand: bool,
+    /// The facilitator at the end.
+    #[serde(default)]
+    pub facilitator: Option<MemberId>,
+    /// The deputy at the end.
+    #[serde(default)]
+    pub deputy: Option<MemberId>,
+    /// Whether somebody chose who leads by hand.
+    #[serde(default)]
+    pub led_by_hand: bool,
+    /// The pairs or groups of three that sat together.
+    #[serde(default)]
+    pub together: Vec<Together>,
+}
+
+/// A member at one meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+pub struct Seat {
+    /// Who.
+    pub who: MemberId,
+    /// Whether they were there for any of it.
+    pub there: bool,
+    /// Whether their absence was agreed beforehand.
+    #[serde(default)]
+    pub agreed: bool,
+    /// Whole minutes late; 0 is in time.
+    #[serde(default)]
+    pub late: u32,
+    /// Whether they went before the end.
+    #[serde(default)]
+    pub left_early: bool,
+    /// Whether they took part from elsewhere.
+    #[serde(default)]
+    pub remote: bool,
+}
+
+/// A turn that was held.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Held {
+    /// Whose.
+    pub client: MemberId,
+    /// Its length as planned; `None` if it was not in the plan.
+    pub planned: Option<Length>,
+    /// How long it was.
+    pub real: Length,
+    /// Every other member who was in the room for some of it; with rooms side by side, who coached in this one.
+    #[serde(default)]
+    pub coaches: Vec<MemberId>,
+    /// Who had which role beside it.
+    #[serde(default)]
+    pub roles: Vec<(MemberId, Role)>,
+}
+
+impl Held {
+    /// Who only observed.
+    pub fn observers(&self) -> impl Iterator<Item = MemberId> + '_ {
+        self.roles.iter().filter(|(_, role)| *role == Role::Observer).map(|(who, _)| *who)
+    }
+}
+
+impl Sitting {
+    /// What the ledger knows of a meeting that is over. `date` is its local date; an order put during the meeting is by
+    /// hand too.
+    pub fn of(meeting: &Meeting, date: NaiveDate, by_hand: bool, led_by_hand: bool) -> Self {
+        let clock = meeting.clock(Moment(i64::MAX));
+        let seats = meeting.agenda().members.iter().map(|person| seat(&clock, person.id)).collect();
+        let (facilitator, deputy) = clock.led_by();
+        let member = |who: &MemberId| meeting.agenda().members.iter().any(|person| person.id == *who);
+        Self {
+            date,
+            seats,
+            turns: held(meeting, &clock),
+            owed: clock.no_turn(),
+            by_hand: by_hand || meeting.counting().any(|(_, event)| matches!(event, Event::Ordered { .. })),
+            facilitator: facilitator.filter(member),
+            deputy: deputy.filter(member),
+            led_by_hand,
+            together: rooms_of(&clock),
+        }
+    }
+
+    /// Who was there for any of it, in the roster's order.
+    pub fn there(&self) -> impl Iterator<Item = MemberId> + '_ {
+        self.seats.iter().filter(|seat| seat.there).map(|seat| seat.who)
+    }
+
+    /// The clients, each once, in the order of their first turn.
+    pub fn clients(&self) -> Vec<MemberId> {
+        let mut clients = Vec::new();
+        for turn in &self.turns {
+            if !clients.contains(&turn.client) {
+                clients.push(turn.client);
+            }
+        }
+        clients
+    }
+}
+
+fn seat(clock: &Clock, who: MemberId) -> Seat {
+    let standing = clock.standing(who);
+    Seat {
+        who,
+        there: standing.was_in_the_room(),
+        agreed: standing == Standing::Absent,
+        late: clock.late().iter().find(|(late, _)| *late == who).map_or(0, |(_, minutes)| *minutes),
+        left_early: standing == Standing::Gone,
+        remote: clock.is_remote(who),
+    }
+}
+
+/// The turns with who was in the room for some of each.
+fn held(meeting: &Meeting, clock: &Clock) -> Vec<Held> {
+    let planned = meeting.timetable();
+    let ended = clock.ended().or(meeting.last_at()).unwrap_or_default();
+    let mut turns = Vec::new();
+    for step in clock.steps() {
+        let StepKind::Turn(client) = step.kind else { continue };
+        let to = step.to.unwrap_or(ended);
+        if to <= step.from {
+            continue;
+        }
+        let planned = planned.iter().find(|planned| planned.kind == step.kind).map(|step| step.length);
+        let real = to - step.from;
+        if client.set().is_some() {
+            turns.extend(in_rooms(clock, step).map(|turn| Held { planned, real, ..turn }));
+        } else {
+            let coaches = in_the_room(meeting, step.from, to).into_iter().filter(|who| *who != client).collect();
+            let roles = clock.cast(step.no).iter().map(|held| (held.who, held.role)).collect();
+            turns.push(Held { client, planned, real, coaches, roles });
+        }
+    }
+    turns
+}
+
+/// The turns of a set: one in each room that had a client.
+fn in_rooms<'a>(clock: &'a Clock, step: &'a Step) -> impl Iterator<Item = Held> + 'a {
+    let rooms = clock.sets().filter(|set| set.step == step.no).flat_map(|set| &set.rooms);
+    rooms.flat_map(|room| {
+        let had = |wanted: Part, now: Vec<MemberId>| -> Vec<MemberId> {
+            let before = room.until.iter().filter(|(_, part)| *part == wanted).map(|(who, _)| *who);
+            now.into_iter().chain(before).collect()
+        };
+        let clients = had(Part::Client, room.cast.client.into_iter().collect());
+        let coaches = had(Part::Coach, room.cast.coach.into_iter().collect());
+        let observers = had(Part::Observer, room.cast.observers.clone());
+        let roles: Vec<(MemberId, Role)> = observers.into_iter().map(|who| (who, Role::Observer)).collect();
+        let turn = move |client| Held {
+            client,
+            planned: None,
+            real: Length::ZERO,
+            coaches: coaches.clone(),
+            roles: roles.clone(),
+        };
+        clients.into_iter().map(turn)
+    })
+}
+
+/// Who sat together in rooms, each group of people once.
+fn rooms_of(clock: &Clock) -> Vec<Together> {
+    let rooms = clock.sets().flat_map(|set| &set.rooms).map(|room| {
+        let mut members: Vec<MemberId> = room.cast.people().filter(|who| !clock.is_guest(*who)).collect();
+        members.sort_unstable();
+        members
+    });
+    let rooms: BTreeSet<Vec<MemberId>> = rooms.filter(|members| members.len() > 1).collect();
+    rooms.into_iter().map(|members| Together { members, ..Together::default() }).collect()
+}
+
+/// The members who were in the room at any moment of a stretch.
+fn in_the_room(meeting: &Meeting, from: Moment, to: Moment) -> BTreeSet<MemberId> {
+    let mut there: BTreeSet<MemberId> = BTreeSet::new();
+    let mut seen: BTreeSet<MemberId> = BTreeSet::new();
+    for (at, event) in meeting.counting() {
+        if at >= to {
+            break;
+        }
+        if at > from {
+            seen.extend(&there);
+        }
+        match event {
+            Event::Started { missing, .. } => {
+                there.extend(meeting.agenda().expected().map(|person| person.id).filter(|who| !missing.contains(who)));
+            }
+            Event::Arrived { who } | Event::CameBack { who } => drop(there.insert(*who)),
+            Event::Left { who } | Event::SteppedOut { who } => drop(there.remove(who)),
+            _ => {}
+        }
+    }
+    seen.extend(there);
+    seen.retain(|who| meeting.agenda().members.iter().any(|person| person.id == *who));
+    seen
+}

@@ -1,0 +1,103 @@
+//! When a group meets: a rule, the days that differ from it, and a programme of so many meetings.
+//!
+//! A [`Rule`] gives days; a [`Series`] is a rule with a first day, a time of day, a length and its exceptions; a
+//! [`Slot`] is one date of it. Times are those of the clock on the wall: a group that meets at 18:00 meets at 18:00
+//! in summer and in winter, so nothing in here is a moment. What a person may do to a series, and why not, is in
+//! [`Series`]'s own acts; what was done can be taken back ([`Kept`]).
+//!
+//! A date has its number from the order of the rule's days. A date that is skipped keeps it: "meeting 4 of 9" left out
+//! makes the next one neither 4 nor a tenth, and what stands in people's calendars stays true. A programme that is to
+//! have its nine meetings all the same moves the date, or is made longer.
+//!
+//! Not in here: zones and moments (the desk), which dates were held (the desk knows the meetings), the words, the
+//! calendar file.
+
+mod acts;
+mod dates;
+mod kept;
+mod proposal;
+mod rule;
+
+pub use self::{
+    acts::Slip,
+    dates::Slot,
+    kept::{Act, Kept},
+    proposal::{month_after, usual_after},
+    rule::{Nth, Rule},
+};
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{NaiveDate, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+/// The shortest and the longest meeting of a series, in minutes: a call of a quarter of an hour, and the longest day
+/// of coaching ([`crate::span::LONGEST_HOURS`]).
+pub const MINUTES: std::ops::RangeInclusive<u32> = 15..=720;
+/// The most meetings of a programme: a weekly one of two years fits.
+pub const MOST_MEETINGS: u32 = 120;
+/// The most weeks between two meetings: half a year.
+pub const MOST_WEEKS: u8 = 26;
+/// The most months between two meetings: a year.
+pub const MOST_MONTHS: u8 = 12;
+
+/// When a group meets. Made by [`Series::new`], which looks at the figures.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Series {
+    /// Which days.
+    pub rule: Rule,
+    /// The first day that counts: no date lies before it. The rhythm of weeks is counted from it.
+    pub first: NaiveDate,
+    /// When a meeting starts, by the clock on the wall.
+    pub starts: NaiveTime,
+    /// How long a meeting lasts, in minutes.
+    pub minutes: u32,
+    /// The number of the first date: 1, or more where a group was under way before.
+    #[serde(default = "one")]
+    pub number: u32,
+    /// The number of the last date, for a programme: `meeting 4 of 9`; none goes on without an end.
+    #[serde(default)]
+    pub of: Option<u32>,
+    /// What differs from the rule, by the rule's own day.
+    #[serde(default)]
+    exceptions: BTreeMap<NaiveDate, Exception>,
+    /// The days put in by hand, for [`Rule::Irregular`], with their start.
+    #[serde(default)]
+    by_hand: BTreeMap<NaiveDate, NaiveTime>,
+    /// The dates that calendars have been given: those that are none any more are withdrawn.
+    #[serde(default)]
+    given_out: BTreeSet<NaiveDate>,
+    /// How often the series was changed; it never falls, not by undo either.
+    #[serde(default)]
+    revision: u32,
+    /// The revision a date was last changed in, by the rule's own day; without one it is `all_revised`.
+    #[serde(default)]
+    revised: BTreeMap<NaiveDate, u32>,
+    /// The revision in which all dates were last changed together.
+    #[serde(default)]
+    all_revised: u32,
+}
+
+/// What is different on a day of the rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Exception {
+    /// No meeting.
+    Skipped,
+    /// Another day, or another time of day.
+    Moved {
+        /// The day.
+        date: NaiveDate,
+        /// The start.
+        starts: NaiveTime,
+    },
+}
+
+const fn one() -> u32 {
+    1
+}
+
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,248 @@
+//! What a person may do to a series, and why not.
+//!
+//! Each act gives the series as it is then, or says what is wrong ([`Slip`]). Not in here: what is kept for undo
+//! ([`super::Kept`]), and plans that hang on a date (the desk).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{NaiveDate, NaiveTime};
+
+use super::{Exception, MINUTES, MOST_MEETINGS, MOST_MONTHS, MOST_WEEKS, Rule, Series};
+
+/// Why something cannot be done to a series.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slip {
+    /// The day of the month is none from 1 to 31.
+    Day,
+    /// Fewer weeks than one between two meetings, or too many ([`MOST_WEEKS`]).
+    Weeks,
+    /// Fewer months than one between two meetings, or too many ([`MOST_MONTHS`]).
+    Months,
+    /// The length is outside of [`MINUTES`].
+    Minutes,
+    /// The first number is 0 or beyond [`MOST_MEETINGS`].
+    Number,
+    /// The last number is before the first, or beyond [`MOST_MEETINGS`].
+    Of,
+    /// The series has no date on that day (any more).
+    NoDate,
+    /// Another date of the series lies on that day.
+    Taken(NaiveDate),
+    /// The day has passed.
+    Past,
+    /// That is where the date is already.
+    SamePlace,
+    /// Dates are put in and taken out by hand only where there is no rule.
+    HasRule,
+    /// The programme has all its dates.
+    Full(u32),
+}
+
+impl Series {
+    /// A series without exceptions.
+    pub fn new(
+        rule: Rule,
+        first: NaiveDate,
+        starts: NaiveTime,
+        minutes: u32,
+        number: u32,
+        of: Option<u32>,
+    ) -> Result<Self, Slip> {
+        let months = match rule {
+            Rule::MonthDay { day, .. } if !(1..=31).contains(&day) => return Err(Slip::Day),
+            Rule::Weeks { weeks } if !(1..=MOST_WEEKS).contains(&weeks) => return Err(Slip::Weeks),
+            Rule::MonthDay { months, .. } | Rule::MonthWeekday { months, .. } => months,
+            Rule::Weeks { .. } | Rule::Irregular => 1,
+        };
+        if !(1..=MOST_MONTHS).contains(&months) {
+            return Err(Slip::Months);
+        }
+        if !MINUTES.contains(&minutes) {
+            return Err(Slip::Minutes);
+        }
+        if !(1..=MOST_MEETINGS).contains(&number) {
+            return Err(Slip::Number);
+        }
+        if of.is_some_and(|of| !(number..=MOST_MEETINGS).contains(&of)) {
+            return Err(Slip::Of);
+        }
+        Ok(Self {
+            rule,
+            first,
+            starts,
+            minutes,
+            number,
+            of,
+            exceptions: BTreeMap::new(),
+            by_hand: BTreeMap::new(),
+            given_out: BTreeSet::new(),
+            revision: 0,
+            revised: BTreeMap::new(),
+            all_revised: 0,
+        })
+    }
+
+    /// The same series by another rule: what was skipped and moved stays on the days that are dates still, dates put in
+    /// by hand stay where there is still no rule.
+    pub fn by_rule(&self, rule: Self) -> Result<Self, Slip> {
+        let mut next = Self { by_hand: self.by_hand.clone(), given_out: self.given_out.clone(), ..rule };
+        next.exceptions = self
+            .exceptions
+            .iter()
+            .filter(|(day, _)| next.slot(**day).is_some())
+            .map(|(day, what)| (*day, *what))
+            .collect();
+        let moved: Vec<NaiveDate> = next.exceptions.keys().copied().collect();
+        for day in moved {
+            if let Some(slot) = next.slot(day).filter(|slot| !slot.skipped) {
+                next.free(slot.date, day)?;
+            }
+        }
+        // A date put in by hand has its own start; all follow where the usual one changed.
+        if next.starts != self.starts {
+            for starts in next.by_hand.values_mut().filter(|starts| **starts == self.starts) {
+                *starts = next.starts;
+            }
+        }
+        next.revised.clone_from(&self.revised);
+        next.revision = self.revision + 1;
+        next.all_revised = next.revision;
+        Ok(next)
+    }
+
+    /// Whether the dates, and what is told about them, are the same, however often either was changed.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let plain = |series: &Self| Self { revision: 0, revised: BTreeMap::new(), all_revised: 0, ..series.clone() };
+        plain(self) == plain(other)
+    }
+
+    /// Without a meeting on this day of the rule. Its number stays with it.
+    pub fn skip(&self, day: NaiveDate) -> Result<Self, Slip> {
+        self.slot(day).ok_or(Slip::NoDate)?;
+        Ok(self.with(day, Some(Exception::Skipped)))
+    }
+
+    /// With a meeting after all.
+    pub fn unskip(&self, day: NaiveDate) -> Result<Self, Slip> {
+        self.back(day)
+    }
+
+    /// On its own day and time again.
+    pub fn move_back(&self, day: NaiveDate) -> Result<Self, Slip> {
+        self.back(day)
+    }
+
+    /// Moved to another day or time of day; it keeps its number. A skipped one takes place there.
+    pub fn move_to(&self, day: NaiveDate, date: NaiveDate, starts: NaiveTime, today: NaiveDate) -> Result<Self, Slip> {
+        let slot = self.slot(day).ok_or(Slip::NoDate)?;
+        if !slot.skipped && (slot.date, slot.starts) == (date, starts) {
+            return Err(Slip::SamePlace);
+        }
+        if date < today {
+            return Err(Slip::Past);
+        }
+        self.free(date, day)?;
+        let next = self.with(day, None);
+        // Put where the rule has it, it is moved no longer.
+        let by_rule = next.slot(day).is_some_and(|slot| (slot.date, slot.starts) == (date, starts));
+        Ok(if by_rule { next } else { self.with(day, Some(Exception::Moved { date, starts })) })
+    }
+
+    /// The date that a meeting planned for this day and time is, and the series as it is then: the date on that day, else
+    /// the one it `was` before, which moves there. A date left behind goes back to its own day. None of it where that
+    /// cannot be: a plan may lie on any day.
+    pub fn planned_for(
+        &self,
+        was: Option<NaiveDate>,
+        date: NaiveDate,
+        starts: NaiveTime,
+        today: NaiveDate,
+    ) -> Option<(NaiveDate, Self)> {
+        let left = was.filter(|was| self.slot(*was).is_some_and(|slot| slot.moved && slot.date != date));
+        let others = left.and_then(|was| self.back(was).ok()).unwrap_or_else(|| self.clone());
+        let day = match others.on(date) {
+            Some(there) => there.day,
+            None => was.filter(|was| others.slot(*was).is_some())?,
+        };
+        let from = if Some(day) == was { self } else { &others };
+        match from.move_to(day, date, starts, today) {
+            Ok(next) => Some((day, next)),
+            Err(Slip::SamePlace) => Some((day, from.clone())),
+            Err(_) => None,
+        }
+    }
+
+    /// One more date, where there is no rule.
+    pub fn add(&self, date: NaiveDate, starts: NaiveTime, today: NaiveDate) -> Result<Self, Slip> {
+        if self.rule != Rule::Irregular {
+            return Err(Slip::HasRule);
+        }
+        if date < today {
+            return Err(Slip::Past);
+        }
+        // Its day is its name, so it must be free too where that date was moved away or skipped.
+        if self.by_hand.contains_key(&date) {
+            return Err(Slip::Taken(date));
+        }
+        self.free(date, date)?;
+        let most = self.of.unwrap_or(MOST_MEETINGS);
+        if self.number + self.by_hand.len() as u32 > most {
+            return Err(Slip::Full(most));
+        }
+        let mut next = self.with(date, None);
+        next.by_hand.insert(date, starts);
+        // The dates behind it count on by one.
+        next.all_revised = next.revision;
+        Ok(next)
+    }
+
+    /// One date less, where there is no rule.
+    pub fn remove(&self, day: NaiveDate) -> Result<Self, Slip> {
+        if self.rule != Rule::Irregular {
+            return Err(Slip::HasRule);
+        }
+        let mut next = self.with(day, None);
+        next.by_hand.remove(&day).ok_or(Slip::NoDate)?;
+        next.all_revised = next.revision;
+        Ok(next)
+    }
+
+    /// With these dates in people's calendars: should they be dates no longer, a calendar will be told.
+    #[must_use]
+    pub fn given_out(&self, days: impl IntoIterator<Item = NaiveDate>) -> Self {
+        let mut next = self.clone();
+        next.given_out.extend(days);
+        next
+    }
+
+    /// After `former` was taken back: newer than it in every date.
+    pub(super) fn comes_after(&mut self, former: &Self) {
+        self.given_out.extend(former.given_out.iter().copied());
+        self.revision = former.revision + 1;
+        self.all_revised = self.revision;
+    }
+
+    fn back(&self, day: NaiveDate) -> Result<Self, Slip> {
+        self.exceptions.get(&day).ok_or(Slip::NoDate)?;
+        self.free(day, day)?;
+        Ok(self.with(day, None))
+    }
+
+    /// Whether no date but that of `but` lies on a day.
+    fn free(&self, date: NaiveDate, but: NaiveDate) -> Result<(), Slip> {
+        let there = self.slot(date).filter(|slot| slot.date == date && !slot.skipped && slot.day != but);
+        let there = there.or_else(|| self.moved().find(|slot| slot.date == date && slot.day != but));
+        there.map_or(Ok(()), |_| Err(Slip::Taken(date)))
+    }
+
+    fn with(&self, day: NaiveDate, exception: Option<Exception>) -> Self {
+        let mut next = self.clone();
+        match exception {
+            Some(exception) => next.exceptions.insert(day, exception),
+            None => next.exceptions.remove(&day),
+        };
+        next.revision += 1;
+        next.revised.insert(day, next.revision);
+        next
+    }
+}

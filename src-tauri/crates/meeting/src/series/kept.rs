@@ -1,0 +1,102 @@
+//! A series as it is kept: as it is now, and as it was, so that a slip can be taken back.
+//!
+//! Not in here: the file (the store keeps this as text).
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::Series;
+
+/// So many changes can be taken back.
+const REMEMBERED: usize = 20;
+
+/// What was done to a series, for the word of undo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Act {
+    /// The rule was set or changed.
+    Set,
+    /// The group has no series any more.
+    End,
+    /// A date was skipped.
+    Skip,
+    /// A skipped date takes place.
+    Unskip,
+    /// A date was moved.
+    Move,
+    /// A moved date is on its day again.
+    MoveBack,
+    /// A date was put in by hand.
+    Add,
+    /// It was taken out.
+    Remove,
+    /// A date went with a plan that was put on another day or time.
+    Follow,
+}
+
+/// A group's series, and what it was before its last changes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    /// As it is.
+    #[serde(default)]
+    pub now: Option<Series>,
+    /// As it was, the last change at the end.
+    #[serde(default)]
+    before: Vec<Before>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Before {
+    act: Act,
+    /// Which date, for [`Act::Follow`].
+    #[serde(default)]
+    day: Option<NaiveDate>,
+    series: Option<Series>,
+}
+
+impl Kept {
+    /// The series after an act. A new one after one that ended goes on from it: calendars learn what is withdrawn.
+    pub fn change(&mut self, act: Act, mut series: Option<Series>) {
+        if let (Some(new), None) = (&mut series, &self.now)
+            && let Some(former) = self.before.iter().rev().find_map(|before| before.series.as_ref())
+        {
+            new.comes_after(former);
+        }
+        let series = std::mem::replace(&mut self.now, series);
+        self.before.push(Before { act, day: None, series });
+        let forgotten = self.before.len().saturating_sub(REMEMBERED);
+        self.before.drain(..forgotten);
+    }
+
+    /// The series after a plan was put elsewhere, and this date with it. What is typed comes in parts, so one such change
+    /// after the other is one.
+    pub fn follow(&mut self, day: NaiveDate, series: Series) {
+        if self.now.as_ref() == Some(&series) {
+            return;
+        }
+        if self.before.last().is_some_and(|last| last.act == Act::Follow && last.day == Some(day)) {
+            self.now = Some(series);
+        } else {
+            self.change(Act::Follow, Some(series));
+            if let Some(last) = self.before.last_mut() {
+                last.day = Some(day);
+            }
+        }
+    }
+
+    /// What would be taken back.
+    pub fn last(&self) -> Option<Act> {
+        self.before.last().map(|before| before.act)
+    }
+
+    /// Takes the last act back; `false` if there is none. For a calendar that is one more change: every date is newer
+    /// than before.
+    pub fn undo(&mut self) -> bool {
+        let Some(before) = self.before.pop() else { return false };
+        let now = std::mem::replace(&mut self.now, before.series);
+        if let (Some(series), Some(now)) = (&mut self.now, now) {
+            series.comes_after(&now);
+        }
+        true
+    }
+}

@@ -1,0 +1,34 @@
+//! The day a group without a series meets next: what its last meeting suggests.
+//!
+//! Not in here: series, and which days are taken (the desk knows the meetings).
+
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+
+use super::rule::{Nth, nth_weekday};
+
+/// A month later on the same weekday: after the third Thursday the third Thursday. A fifth one counts as the last.
+pub fn month_after(day: NaiveDate) -> Option<NaiveDate> {
+    let month = day.with_day(1)?.checked_add_months(Months::new(1))?;
+    nth_weekday(month, Nth::of(day), day.weekday())
+}
+
+/// The first day a group that meets monthly on that weekday meets after its last meeting, not before `today` and on no
+/// day that is `taken`. A group that never met begins today or, if it has a usual weekday, on the next of these.
+pub fn usual_after(
+    last: Option<NaiveDate>,
+    usual: Option<Weekday>,
+    today: NaiveDate,
+    taken: impl Fn(NaiveDate) -> bool,
+) -> NaiveDate {
+    let begin = || match usual {
+        Some(weekday) => {
+            let ahead = (7 + weekday.num_days_from_monday() - today.weekday().num_days_from_monday()) % 7;
+            today.checked_add_days(Days::new(u64::from(ahead))).unwrap_or(today)
+        }
+        None => today,
+    };
+    let begins = last.map_or_else(|| Some(begin()), month_after);
+    let monthly = std::iter::successors(begins, |day| month_after(*day));
+    // A group that has not met for ten years begins again from today.
+    monthly.take(120).find(|day| *day >= today && !taken(*day)).unwrap_or_else(begin)
+}

@@ -1,0 +1,48 @@
+//! When a group meets, as text.
+//!
+//! Not in here: what the text says (the rules of a series are in `meeting`).
+
+use meeting::{people::GroupId, time::Moment};
+use rusqlite::{OptionalExtension, params};
+
+use crate::{MeetingRow, Result, Store, meetings};
+
+/// A group's series, as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeriesRow {
+    /// What names it in calendar files: made by chance when it is first written, and never changed.
+    pub name: String,
+    /// JSON.
+    pub body: String,
+}
+
+impl Store {
+    /// The series of a group, if it ever had one.
+    pub fn series(&self, group: GroupId) -> Result<Option<SeriesRow>> {
+        let mut query = self.db.prepare_cached("SELECT name, body FROM series WHERE group_id = ?1")?;
+        let read = |row: &rusqlite::Row<'_>| Ok(SeriesRow { name: row.get(0)?, body: row.get(1)? });
+        Ok(query.query_row([group.0], read).optional()?)
+    }
+
+    /// Writes the series of a group together with the plans that go with it: the plan and the planned start of each.
+    pub fn set_series(&mut self, group: GroupId, body: &str, plans: &[MeetingRow]) -> Result<()> {
+        self.transact(|tx| {
+            tx.prepare_cached(
+                "INSERT INTO series (group_id, body) VALUES (?1, ?2)
+                 ON CONFLICT (group_id) DO UPDATE SET body = excluded.body",
+            )?
+            .execute(params![group.0, body])?;
+            for plan in plans {
+                meetings::write_plan(tx, plan.id, &plan.plan, plan.starts)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// The meetings of a group that are planned for this moment or later, earliest first.
+    pub fn meetings_from(&self, group: GroupId, from: Moment) -> Result<Vec<MeetingRow>> {
+        let sql = format!("{} WHERE group_id = ?1 AND starts >= ?2 ORDER BY starts, id", meetings::SELECT);
+        let mut query = self.db.prepare_cached(&sql)?;
+        Ok(query.query_map(params![group.0, from.0], meetings::read)?.collect::<rusqlite::Result<_>>()?)
+    }
+}

@@ -1,0 +1,57 @@
+//! What the ledger of turns knows of the meetings that are over, and the rota of the coming ones.
+//!
+//! Both are text to this crate. A sitting is made from the events of its meeting and gone as soon as another event is
+//! appended. Not in here: making one, and every rule of whose turn it is (`meeting::ledger`).
+
+use meeting::people::{GroupId, MeetingId};
+use rusqlite::{OptionalExtension, params};
+
+use crate::{Result, Store};
+
+impl Store {
+    /// The meetings of a group that are over, earliest first, with what is kept of each; `None` is: to be made.
+    pub fn sittings(&self, group: GroupId) -> Result<Vec<(MeetingId, Option<String>)>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT meetings.id, sittings.body
+             FROM meetings LEFT JOIN sittings ON sittings.meeting_id = meetings.id
+             WHERE meetings.group_id = ?1 AND meetings.state = 'closed' ORDER BY meetings.starts, meetings.id",
+        )?;
+        let rows = query.query_map([group.0], |row| Ok((MeetingId(row.get(0)?), row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Keeps sittings, all or none.
+    pub fn keep_sittings(&mut self, sittings: &[(MeetingId, String)]) -> Result<()> {
+        self.transact(|tx| {
+            let mut write = tx.prepare_cached(
+                "INSERT INTO sittings (meeting_id, body) VALUES (?1, ?2)
+                 ON CONFLICT (meeting_id) DO UPDATE SET body = excluded.body",
+            )?;
+            for (meeting, body) in sittings {
+                write.execute(params![meeting.0, body])?;
+            }
+            Ok(())
+        })
+    }
+
+    /// The rota of a group, if it has one.
+    pub fn rota(&self, group: GroupId) -> Result<Option<String>> {
+        let mut query = self.db.prepare_cached("SELECT body FROM rotas WHERE group_id = ?1")?;
+        Ok(query.query_row([group.0], |row| row.get(0)).optional()?)
+    }
+
+    /// Keeps the rota of a group; `None` takes it away.
+    pub fn keep_rota(&mut self, group: GroupId, body: Option<&str>) -> Result<()> {
+        self.transact(|tx| {
+            match body {
+                Some(body) => tx.execute(
+                    "INSERT INTO rotas (group_id, body) VALUES (?1, ?2)
+                     ON CONFLICT (group_id) DO UPDATE SET body = excluded.body",
+                    params![group.0, body],
+                )?,
+                None => tx.execute("DELETE FROM rotas WHERE group_id = ?1", [group.0])?,
+            };
+            Ok(())
+        })
+    }
+}

@@ -1,0 +1,44 @@
+import { afterEach, expect, test } from 'vitest';
+import type { DatesView } from '../../lib/generated/DatesView';
+import type { SeriesForm } from '../../lib/generated/SeriesForm';
+import { datesOf } from '../../lib/samples/dates';
+import { speak } from '../../lib/words';
+import { actWord, ruleSentence } from './rule';
+
+afterEach(() => speak('en'));
+
+const sentence = (over: Partial<SeriesForm>, view: Partial<DatesView> = {}): string => {
+  const dates = datesOf();
+  return ruleSentence({ ...dates, series: { ...dates.proposed, of: null, ...over }, next: null, ...view });
+};
+const programme = { date: '2026-03-19', starts: '18:00', programme: { number: 4, of: 9 } };
+
+test('a rule is said as people say it', () => {
+  for (const [over, said] of [
+    [{}, 'Every third Thursday of the month at 18:00, two hours'],
+    [{ nth: 5, weekday: 0, every: 2 }, 'Every 2 months on the last Monday at 18:00, two hours'],
+    [{ kind: 'month_day', day: 15, minutes: 90 }, 'On day 15 of every month at 18:00, 90 minutes'],
+    [{ kind: 'month_day', day: 31, every: 3 }, 'On the last day of every 3 months at 18:00, two hours'],
+    [{ kind: 'weeks', every: 1 }, 'Every Thursday at 18:00, two hours'],
+    [{ kind: 'weeks', every: 2, minutes: 60 }, 'Every other Thursday at 18:00, one hour'],
+    [{ kind: 'weeks', every: 5 }, 'Every 5 weeks on a Thursday at 18:00, two hours'],
+    [{ kind: 'irregular' }, 'Irregular, dates by hand at 18:00, two hours'],
+  ] as [Partial<SeriesForm>, string][]) {
+    expect(sentence(over)).toBe(said);
+  }
+});
+
+test('a programme says which meeting is next, and when it is over', () => {
+  expect(sentence({ of: 9 }, { next: programme })).toContain('; next is meeting 4 of 9');
+  expect(sentence({ of: 9 }, { coming: [] })).toContain('the programme of 9 meetings is over');
+  speak('de');
+  expect(sentence({ of: 9 }, { next: programme })).toBe(
+    'Jeden dritten Donnerstag im Monat um 18:00 Uhr, zwei Stunden; als Nächstes Treffen 4 von 9',
+  );
+});
+
+test('every act has a word', () => {
+  for (const act of ['set', 'end', 'skip', 'unskip', 'move', 'move_back', 'add', 'remove', 'follow']) {
+    expect(actWord(act)).not.toBe(act);
+  }
+});
