@@ -14,6 +14,7 @@ use desk::{Plan, machine::Machine, zone::Zone};
 use meeting::{
     clock::Event,
     evaluation::{Sheet, VERSION},
+    ledger::Sitting,
     live::{Entry, Fact, Meeting},
     people::{GroupId, MeetingId},
     record::Outcome as Became,
@@ -104,6 +105,9 @@ fn hold(store: &mut Store, group: GroupId, name: &str, members: &[MemberRow], da
     let rows = meeting.log().iter().map(row).collect::<Outcome<Vec<_>>>()?;
     let clock = meeting.clock(Moment(i64::MAX));
     store.append_with_state(id, &rows, MeetingState::Closed, clock.started(), clock.ended())?;
+    // What the ledger of turns knows of it is kept then, too.
+    let sitting = Sitting::of(&meeting, date, false, false);
+    store.keep_sittings(&[(id, serde_json::to_string(&sitting)?)])?;
     let by = (date + Months::new(1)).to_string();
     for member in members {
         store.write_promise(id, member.id, "Call the two customers who left and ask what they missed", &by)?;

@@ -408,3 +408,34 @@ record-evaluate-note = Alle antworten nacheinander, jeweils allein, an diesem La
 # The data folder cannot be opened.
 shut-title = Die Daten lassen sich nicht öffnen
 shut-safe = Nichts wurde verändert oder gelöscht.
+
+## Wer wann dran war
+
+ledger-title = Wer wann dran war
+ledger-empty = Nach dem ersten Treffen steht hier, was alle hatten: Anliegen, Minuten, wer zu Beginn dran war. Daraus wird die nächste Reihenfolge vorgeschlagen.
+ledger-about = { $count ->
+    [one] Aus einem Treffen. Daraus wird die nächste Reihenfolge vorgeschlagen.
+   *[other] Aus { $count } Treffen. Daraus wird die nächste Reihenfolge vorgeschlagen.
+}
+ledger-member = Mitglied
+ledger-turns = Anliegen
+ledger-real = Minuten
+ledger-planned = Geplant
+ledger-coach = Beraten
+ledger-first = Zu Beginn
+ledger-last = Zum Schluss
+ledger-led = Geleitet
+ledger-missed = Gefehlt
+ledger-missed-and-half = { $missed } + { $half } × ½
+ledger-owed = Steht aus
+ledger-one-turn = ein Anliegen
+ledger-year = Treffen aus
+ledger-latest = den letzten zwölf
+ledger-by-hand = { $date }, Reihenfolge von Hand
+ledger-mark-first = Anliegen zu Beginn
+ledger-mark-client = Anliegen
+ledger-mark-last = Anliegen zum Schluss
+ledger-mark-coach = dabei, ohne Anliegen
+ledger-mark-lost = Anliegen entfallen
+ledger-mark-absent = nicht dabei
+ledger-mark-none = noch kein Mitglied

@@ -408,3 +408,34 @@ record-evaluate-note = Everyone answers alone on this laptop, one after the othe
 # The data folder cannot be opened.
 shut-title = The data cannot be opened
 shut-safe = Nothing was changed or deleted.
+
+## The ledger of turns
+
+ledger-title = Whose turn it was
+ledger-empty = After the first meeting, what everybody had is counted here: turns, minutes, who was first. The next order is proposed from it.
+ledger-about = { $count ->
+    [one] From one meeting. The next order is proposed from it.
+   *[other] From { $count } meetings. The next order is proposed from them.
+}
+ledger-member = Member
+ledger-turns = Turns
+ledger-real = Minutes
+ledger-planned = Planned
+ledger-coach = Coached
+ledger-first = First
+ledger-last = Last
+ledger-led = Led
+ledger-missed = Missed
+ledger-missed-and-half = { $missed } + { $half } × ½
+ledger-owed = Owed
+ledger-one-turn = one turn
+ledger-year = Meetings of
+ledger-latest = the last twelve
+ledger-by-hand = { $date }, order put by hand
+ledger-mark-first = first client
+ledger-mark-client = client
+ledger-mark-last = last client
+ledger-mark-coach = there, no turn
+ledger-mark-lost = turn dropped
+ledger-mark-absent = absent
+ledger-mark-none = not a member yet

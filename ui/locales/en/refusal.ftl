@@ -141,7 +141,10 @@ why-when = { $how ->
     [days] on { $list }
    *[months] in { $list }
 }
-why-since = since { $list }
+why-since = { $how ->
+    [days] since { $list }
+   *[months] since { $list }
+}
 why-first = last first { $when }, longest ago
 why-was-first = last first { $when }
 why-never-first = has not been first yet

@@ -38,6 +38,9 @@ export const spokenDate = (iso: string): string =>
 export const weekdayDate = (iso: string): string =>
   dated(iso, { weekday: 'short', day: 'numeric', month: 'long' });
 
+/** `5 Mar`: as short as a column. */
+export const dayAndMonth = (iso: string): string => dated(iso, { day: 'numeric', month: 'short' });
+
 /** `5 March`; with the year when it is not this year's. */
 export function shortDate(iso: string, today = ''): string {
   const sameYear = today === '' || iso.slice(0, 4) === today.slice(0, 4);

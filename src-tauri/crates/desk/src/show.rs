@@ -6,6 +6,7 @@ pub(crate) mod ballot;
 pub(crate) mod fit;
 pub(crate) mod group;
 pub(crate) mod home;
+mod ledger;
 pub(crate) mod live;
 pub(crate) mod now;
 mod people;

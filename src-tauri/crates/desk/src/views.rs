@@ -9,6 +9,7 @@
 pub mod ballot;
 pub mod group;
 pub mod home;
+pub mod ledger;
 pub mod live;
 pub mod plan;
 pub mod record;

@@ -1,4 +1,5 @@
 //! Random meetings with random events: what must hold whatever happens in a room (MEETING-CLOCK.md sections 3, 4).
+#![allow(clippy::unwrap_used, reason = "a test")]
 
 mod formats;
 

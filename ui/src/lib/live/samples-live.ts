@@ -178,6 +178,10 @@ export const liveSamples: Record<string, () => LiveScreen> = {
   rooms: () => live(step('rooms'), { words: ofRooms[0] ?? null, words_of: ofRooms, follow_up: [] }),
   'rooms-ten': () => live(step('rooms-ten'), { words_of: ofRooms }),
   'rooms-gap': () => live(step('rooms-gap'), nothing),
+  'in-turn': () => live(step('in-turn')),
+  range: () => live(step('range'), { delay: 'spare' }),
+  parts: () => live(step('parts')),
+  unwritten: () => live(step('turn'), { words: null, unwritten: true }),
   warning: () => live(step('warning')),
   over: () =>
     live(step('over-turn'), { ends: '12:03', later_by: 180, spare: 0, verbs: verbs({ skip: false }) }),

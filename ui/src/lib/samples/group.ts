@@ -1,7 +1,35 @@
 // A group: with a history, before anything, and with thirty members of every kind of name.
 import type { GroupView } from '../generated/GroupView';
 import { datesNone, datesOf } from './dates';
+import type { LedgerView } from '../generated/LedgerView';
 import { HARD_NAMES, meeting, NAMES, promise, roster } from './people';
+
+/** Eighteen months of turns: everybody moves on by one place; somebody stays away now and then. */
+const ledger = (names: readonly string[]): LedgerView => ({
+  meetings: Array.from({ length: 18 }, (_, month) => ({
+    meeting: 100 + month,
+    date: `${2024 + Math.floor((month + 8) / 12)}-${String(((month + 8) % 12) + 1).padStart(2, '0')}-05`,
+    by_hand: month === 7,
+  })),
+  rows: names.map((name, place) => ({
+    member: { id: place + 1, name },
+    turns: 16,
+    planned: 16 * 1200,
+    real: 16 * 1230 - place * 90,
+    coach: 80 + place,
+    observer: 0,
+    first: 3,
+    last: 2,
+    led: 3,
+    deputy: 2,
+    missed: place % 3,
+    half_misses: place % 2,
+    owed: place === 2,
+    marks: Array.from({ length: 18 }, (_, month) =>
+      (place * 5 + month) % 11 === 3 ? 'a' : ('fccclk'[(place + month) % 6] ?? 'c'),
+    ).join(''),
+  })),
+});
 
 export const group: GroupView = {
   id: 1,
@@ -12,6 +40,7 @@ export const group: GroupView = {
   usual_start: '09:00',
   pay_habit: 'ask',
   members: roster(NAMES),
+  ledger: ledger(NAMES),
   former: [
     { id: 21, name: 'Judith', joined: '2025-06-05', left: '2026-01-31' },
     { id: 22, name: 'Anselm', joined: '2025-06-05', left: '2025-11-06' },
@@ -43,6 +72,7 @@ export const groupEmpty: GroupView = {
   usual_start: '18:00',
   pay_habit: 'ask',
   members: [],
+  ledger: { meetings: [], rows: [] },
   former: [],
   planned: [],
   past: [],
@@ -61,6 +91,7 @@ export const groupSample: GroupView = {
 export const groupHard: GroupView = {
   ...group,
   id: 5,
+  ledger: ledger(HARD_NAMES),
   name: 'Kollegiale Beratung der Schulleitungen im Landkreis Garmisch-Partenkirchen, Region Südwest',
   members: roster([
     ...HARD_NAMES,

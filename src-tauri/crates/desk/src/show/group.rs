@@ -51,6 +51,7 @@ impl Desk {
             past,
             promises: self.promise_views(id, &self.store.open_promises_of_group(id)?)?,
             dates,
+            ledger: self.ledger_view(id)?,
         })
     }
 

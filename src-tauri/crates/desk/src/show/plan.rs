@@ -89,8 +89,8 @@ impl Desk {
         plan: &Plan,
         members: &[MemberRow],
     ) -> store::Result<Result<Agenda, Vec<Refusal>>> {
-        // How many meetings a programme has is not known here: no meeting is taken for the last.
-        let which = WhichMeeting { first: self.store.number_of(id)? == 1, last: false };
+        let last = plan.slot.as_ref().is_some_and(|slot| slot.of == Some(slot.number));
+        let which = WhichMeeting { first: self.store.number_of(id)? == 1, last };
         let made = plan.make_agenda(members, self.zone);
         Ok(made.map(|agenda| Agenda { format: agenda.format.clone().on(which), ..agenda }))
     }

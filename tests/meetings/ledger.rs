@@ -1,0 +1,78 @@
+//! What a group's meetings say about its next one: the order, who leads, and the figures on the group's page.
+
+use desk::intent::Intent;
+
+use super::{Table, table::SIX};
+
+/// Holds the meeting that is planned, from its opening to its end.
+fn hold(table: &mut Table, meeting: u32) {
+    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Start { short: None });
+    while table.live().now.is_some_and(|now| now.kind != "evaluation") {
+        table.wait(10);
+        table.skip();
+    }
+    table.does(Intent::End);
+}
+
+#[test]
+fn the_next_order_says_why_and_who_leads_is_proposed_and_taken() {
+    let mut table = Table::new();
+    let group = table.group("Linden", SIX);
+    let meeting = table.plan(group, "18:00", "21:00");
+    let first = table.plan_view();
+    assert!(first.people.iter().all(|person| person.why.as_ref().is_some_and(|why| why.key == "why-roster")));
+    let away = first.people[2].clone();
+    table.does(Intent::SetExpected { meeting, member: away.id, expected: false });
+    let leads = table.plan_view().facilitator.expect("somebody is proposed").id;
+    table.does(Intent::OpenMeeting { meeting });
+    assert_eq!(table.live().facilitator, Some(leads), "who was proposed leads");
+    table.does(Intent::BackToPlan);
+    hold(&mut table, meeting);
+
+    let meeting = table.plan(group, "18:00", "21:00");
+    let next = table.plan_view();
+    let why = |name: &str| {
+        let person = next.people.iter().find(|person| person.name == name).expect("a member");
+        person.why.as_ref().expect("a reason").key.clone()
+    };
+    assert_eq!(next.people[0].name, first.people[1].name, "who was second is first");
+    assert_eq!(next.people.last().map(|person| &person.name), Some(&first.people[0].name), "who was first is last");
+    assert_eq!((next.people[1].id, why(&away.name).as_str()), (away.id, "why-owed"), "who was away comes early");
+    assert_eq!(why(&first.people[0].name), "why-was-first");
+    assert_ne!(next.facilitator.as_ref().map(|leader| leader.id), Some(leads), "somebody else leads");
+
+    table.does(Intent::SetLeaders { meeting, facilitator: Some(leads), deputy: Some(leads) });
+    let by_hand = table.plan_view();
+    assert!(by_hand.led_by_hand && by_hand.deputy.is_none(), "nobody stands in for themselves");
+    assert_eq!(by_hand.facilitator.map(|leader| (leader.id, leader.why)), Some((leads, None)));
+    table.does(Intent::ProposeLeaders { meeting });
+    assert_eq!(table.plan_view(), next, "everything is as it was proposed");
+
+    table.does(Intent::GoGroup { group });
+    let page = table.group_view();
+    let row = |id: u32| page.ledger.rows.iter().find(|row| row.member.id == id).expect("a row").clone();
+    assert_eq!(page.ledger.meetings.len(), 1);
+    assert_eq!((row(away.id).marks.as_str(), row(away.id).owed, row(away.id).missed), ("a", true, 1));
+    assert_eq!((row(first.people[0].id).marks.as_str(), row(first.people[0].id).turns), ("f", 1));
+    assert_eq!(row(leads).led, 1);
+}
+
+#[test]
+fn a_meeting_that_is_opened_again_is_counted_anew() {
+    let mut table = Table::new();
+    let group = table.group("Linden", SIX);
+    let meeting = table.plan(group, "18:00", "21:00");
+    hold(&mut table, meeting);
+    let figures = |table: &mut Table| table.group_view().ledger.meetings.len();
+    table.does(Intent::GoGroup { group });
+    assert_eq!(figures(&mut table), 1);
+    table.does(Intent::GoMeeting { meeting });
+    table.does(Intent::Undo);
+    table.does(Intent::GoGroup { group });
+    assert_eq!(figures(&mut table), 0, "it is not over");
+    table.does(Intent::GoMeeting { meeting });
+    table.does(Intent::End);
+    table.does(Intent::GoGroup { group });
+    assert_eq!(figures(&mut table), 1);
+}
