@@ -14,6 +14,7 @@ mod people;
 mod planned;
 mod rehearsal;
 mod reopened;
+mod rooms;
 mod run_sheet;
 mod sample;
 mod series;

@@ -21,7 +21,7 @@ export type DateRow = {
    */
   number: number;
   /**
-   * `coming`, `skipped` or `moved`.
+   * `coming`, `skipped`, `moved`; `held`, for one that is over since today.
    */
   state: string;
   /**

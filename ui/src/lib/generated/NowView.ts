@@ -2,6 +2,8 @@
 import type { Named } from './Named';
 import type { NextView } from './NextView';
 import type { PhaseView } from './PhaseView';
+import type { RoleView } from './RoleView';
+import type { RoomView } from './RoomView';
 import type { UpView } from './UpView';
 
 /**
@@ -112,4 +114,16 @@ export type NowView = {
    * What *skip* leads to: the next step, whatever the phase.
    */
   then: NextView;
+  /**
+   * The rooms of the set that runs, or of the one that comes next; empty for a round that is held together.
+   */
+  rooms: Array<RoomView>;
+  /**
+   * Which set they are the rooms of, from 1.
+   */
+  rooms_set: number | null;
+  /**
+   * The roles beside client and coach in the turn that runs.
+   */
+  roles: Array<RoleView>;
 };

@@ -2,6 +2,8 @@
 import type { Former } from './Former';
 import type { NextView } from './NextView';
 import type { PhaseView } from './PhaseView';
+import type { RoleView } from './RoleView';
+import type { RoomView } from './RoomView';
 import type { UpView } from './UpView';
 
 /**
@@ -17,7 +19,7 @@ export type StageStep = {
    */
   number: number;
   /**
-   * `item`, `turn`, `gap`, `break`, `evaluation`, `catch_up`, `buffer`.
+   * `item`, `turn`, `set`, `gap`, `break`, `evaluation`, `catch_up`, `buffer`.
    */
   kind: string;
   /**
@@ -124,4 +126,16 @@ export type StageStep = {
    * The turn before this one, with the time it had; in a hand-over (gap, break, the turn's first minute).
    */
   former: Former | null;
+  /**
+   * The rooms of the set that runs, or between two sets of the next one; empty for a round that is held together.
+   */
+  rooms: Array<RoomView>;
+  /**
+   * Which set they are the rooms of, from 1.
+   */
+  rooms_set: number | null;
+  /**
+   * The roles beside client and coach in the turn that runs.
+   */
+  roles: Array<RoleView>;
 };

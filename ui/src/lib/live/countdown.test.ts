@@ -121,10 +121,10 @@ describe('Countdown', () => {
 
   it('stands with a rehearsal that stands, and goes on where it stood', () => {
     const countdown = new Countdown(clock);
-    countdown.tell({ left: 600, counts: true, rate: 0, of: '1/0', version: 5 });
+    countdown.tell({ left: 600, counts: true, part: 0, rate: 0, of: '1/0', version: 5 });
     expect(pass(countdown, 5000)).toEqual([600]);
     expect(countdown.left).toBe(600);
-    countdown.tell({ left: 600, counts: true, rate: 10, of: '1/0', version: 6 });
+    countdown.tell({ left: 600, counts: true, part: 0, rate: 10, of: '1/0', version: 6 });
     pass(countdown, 3000);
     expect(Math.abs(countdown.shown - 570)).toBeLessThanOrEqual(2);
     countdown.stop();

@@ -252,13 +252,12 @@ impl Clock {
 
     /// How many people besides the client sit in the largest room of the set that runs, or of the one that begins.
     pub(super) fn coaches_in_a_room(&self) -> usize {
-        let largest = match self.running_set() {
-            Some(set) => set.rooms.iter().map(|room| room.cast.people().count()).max(),
-            None => {
-                let sitting = self.sitting();
-                let there = |room: &Vec<MemberId>| room.iter().filter(|who| sitting.contains(who)).count();
-                self.seated(self.queue.len() + 1, &sitting, &self.waited_for()).iter().map(there).max()
-            }
+        let largest = if let Some(set) = self.running_set() {
+            set.rooms.iter().map(|room| room.cast.people().count()).max()
+        } else {
+            let sitting = self.sitting();
+            let there = |room: &Vec<MemberId>| room.iter().filter(|who| sitting.contains(who)).count();
+            self.seated(self.queue.len() + 1, &sitting, &self.waited_for()).iter().map(there).max()
         };
         largest.unwrap_or(0).saturating_sub(1)
     }

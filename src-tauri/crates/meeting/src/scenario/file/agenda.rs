@@ -182,7 +182,7 @@ fn round(field: &str, text: &ItemText) -> Result<Round, Refused> {
     }
     let fixed_roles = text.fixed_roles.unwrap_or(false);
     let breaks = pause.into_iter().collect();
-    Ok(Round { turns, turn_at_most, gap, breaks, phases, rooms, roles, fixed_roles, ..Round::default() })
+    Ok(Round { turns, turn_at_most, gap, breaks, phases, roles, fixed_roles, rooms, ..Round::default() })
 }
 
 fn role(field: &str, text: &RoleText) -> Result<RoleWanted, Refused> {
