@@ -21,12 +21,8 @@ pub async fn act(intent: Intent, app: AppHandle, shell: State<'_, Shell>) -> Res
             // Nobody chose a place: nothing is printed, and nothing is wrong.
             None => Answer::Done,
         },
-        Intent::ImportFormat { path: None } => match formats::ask_which(&app).await {
-            Some(path) => shell.desk.act(Intent::ImportFormat { path: Some(path) }).await,
-            None => Answer::Done,
-        },
-        Intent::ExportFormat { format, name, path: None } => match formats::ask_where(&app, &name).await {
-            Some(path) => shell.desk.act(Intent::ExportFormat { format, name, path: Some(path) }).await,
+        Intent::Format { act } => match formats::with_path(&app, act).await {
+            Some(act) => shell.desk.act(Intent::Format { act }).await,
             None => Answer::Done,
         },
         Intent::OpenPrinted => printed(&shell, |path| printing::open(&app, path)),

@@ -1,286 +1,141 @@
-//! A group's own format, whole: built from nothing, planned, run, edited later; and files that are no formats.
-
-use std::path::Path;
+//! Formats at the desk: every shipped one can be planned, opened and run; what the clock's newer states say.
 
 use desk::{
-    intent::{FormatChange, ImportHow, Intent, LineWord},
+    intent::Intent,
     views::{
         Screen,
-        formats::{FormatView, FormatsView, IncomingView},
-        plan::{FitView, PlanView},
+        plan::{FitView, FormatCard},
+        stage::{Scene, StageStep},
     },
 };
 
 use super::Table;
 
-const NINE: &str = "Marta\nNoah\nInes\nPavel\nRosa\nTariq\nSamir\nJuna\nLeo";
+const NAMES: [&str; 12] =
+    ["Dora", "Emil", "Fatou", "Goran", "Hana", "Ivo", "Jana", "Karim", "Lena", "Mats", "Nora", "Olek"];
 
-impl Table {
-    fn editor(&mut self) -> FormatView {
-        match self.screen() {
-            Screen::Format(view) => *view,
-            other => panic!("the editor is shown: {other:?}"),
-        }
-    }
-
-    fn list(&mut self) -> FormatsView {
-        match self.screen() {
-            Screen::Formats(view) => view,
-            other => panic!("the list of formats is shown: {other:?}"),
-        }
-    }
-
-    fn changes(&mut self, change: FormatChange) {
-        self.does(Intent::ChangeFormat { change });
-    }
-
-    fn adds(&mut self, at: &[u32], kind: LineWord, title: &str) {
-        self.changes(FormatChange::Add { at: at.to_vec(), kind });
-        assert_eq!(self.editor().at, at, "the new line is the one to go on with");
-        self.sets(at, "title", title);
-    }
-
-    fn sets(&mut self, at: &[u32], field: &str, text: &str) {
-        let (at, field, text) = (at.to_vec(), field.to_owned(), text.to_owned());
-        self.changes(FormatChange::Set { at, field, nth: 0, text });
-    }
-
-    /// Builds a format from nothing: check-in, a round of two phases, a close. Its key.
-    fn builds(&mut self) -> String {
-        self.does(Intent::NewFormat { empty: true });
-        assert!(self.editor().columns.is_empty(), "nothing yet");
-        self.sets(&[], "title", "Hill walk");
-        self.adds(&[0], LineWord::Talk, "Check-in");
-        self.sets(&[0], "rule", "each");
-        self.sets(&[0], "length", "1");
-        self.adds(&[1], LineWord::Round, "Walks");
-        self.adds(&[1, 0], LineWord::Phase, "Tell");
-        self.sets(&[1, 0], "speaks", "client");
-        self.adds(&[1, 1], LineWord::Phase, "Ask");
-        self.sets(&[1, 1], "length", "2");
-        self.adds(&[2], LineWord::Talk, "Close");
-        self.editor().key
-    }
-
-    /// A plan with a format, for two hours.
-    fn plans(&mut self, name: &str, members: &str, format: &str) -> u32 {
-        let group = self.group(name, members);
-        let meeting = self.plan(group, "18:00", "20:00");
-        self.does(Intent::SetFormat { meeting, format: format.to_owned() });
-        meeting
-    }
+fn group_of(table: &mut Table, people: u32) -> u32 {
+    table.group("Linden", &NAMES[..people as usize].join("\n"))
 }
 
-fn turns(plan: &PlanView) -> (u32, i32) {
-    match &plan.fit {
-        Some(FitView::Fits { turns, shortest, .. }) => (*turns, *shortest),
-        other => panic!("it fits: {other:?}"),
-    }
+/// A meeting from 18:00 in this format, so many minutes long.
+fn planned(table: &mut Table, group: u32, format: &str, minutes: u32) -> u32 {
+    let ends = format!("{}:{:02}", 18 + minutes / 60, minutes % 60);
+    let meeting = table.plan(group, "18:00", &ends);
+    table.does(Intent::SetFormat { meeting, format: format.to_owned() });
+    meeting
 }
 
-fn field(view: &FormatView, at: &[u32], name: &str) -> (String, Option<String>) {
-    let fields = match view.lines.iter().find(|line| line.at == at) {
-        Some(line) => &line.fields,
-        None => &view.fields,
-    };
-    let field = fields.iter().find(|field| field.field == name).unwrap();
-    (field.text.clone(), field.problem.as_ref().map(|problem| problem.key.clone()))
-}
-
-#[test]
-fn an_own_format_is_built_from_nothing_planned_for_five_and_nine_and_run() {
-    let mut table = Table::new();
-    let key = table.builds();
-    // 120 minutes less the close, and a minute each.
-    let turn = |view: &FormatView, people: u32| {
-        view.columns.iter().find(|column| column.people == people).and_then(|column| column.turn).unwrap()
-    };
-    let view = table.editor();
-    assert_eq!((turn(&view, 5), turn(&view, 9)), (22 * 60, 11 * 60 + 30), "(120 − 5 − n) / n, to the half minute");
-    let tell = view.lines.iter().find(|line| line.title == "Tell").unwrap();
-    assert_eq!(tell.lengths[2], Some(7 * 60 + 30), "a third of the turn, in half minutes");
-
-    let nine = table.plans("Nine", NINE, &key);
-    assert_eq!(turns(&table.plan_view()), (9, 11 * 60 + 30));
-    let leo = table.plan_view().people.iter().find(|person| person.name == "Leo").unwrap().id;
-    table.does(Intent::SetExpected { meeting: nine, member: leo, expected: false });
-    assert_eq!(turns(&table.plan_view()), (8, 13 * 60), "one drops out: the others have more");
-
-    let five = table.plans("Five", "Ada\nBen\nChi\nDov\nEva", &key);
-    assert_eq!(turns(&table.plan_view()), (5, 22 * 60));
-    let ada = table.plan_view().people[0].id;
-    table.does(Intent::SetExpected { meeting: five, member: ada, expected: false });
-    table.does(Intent::OpenMeeting { meeting: five });
+fn begun(table: &mut Table, meeting: u32) {
+    table.does(Intent::OpenMeeting { meeting });
     table.wait_until("18:00:00");
     table.does(Intent::Start { short: None });
-    assert_eq!(table.live().now.unwrap().title, "Check-in");
-    table.wait_until("18:04:00");
-    table.skip();
-    let now = table.live().now.unwrap();
-    assert_eq!((now.client.unwrap().name.as_str(), now.phases.len()), ("Ben", 2));
-    table.restart(2);
-    table.does(Intent::AnswerAway { went_on: true });
-    table.skip_to("Eva");
+}
+
+fn on_stage(table: &mut Table) -> StageStep {
+    match table.desk().stage_view().scene {
+        Scene::Running(step) => *step,
+        other => panic!("a step runs, not {other:?}"),
+    }
+}
+
+#[test]
+fn every_shipped_format_can_be_planned_opened_and_run_to_its_end() {
+    let mut table = Table::new();
+    table.planned();
+    let formats: Vec<FormatCard> = table.plan_view().formats;
+    assert!(formats.len() >= 19, "there is a choice");
+    for format in formats {
+        let mut table = Table::new();
+        let group = group_of(&mut table, format.least);
+        let meeting = planned(&mut table, group, &format.key, format.longest);
+        let plan = table.plan_view();
+        assert!(matches!(plan.fit, Some(FitView::Fits { .. })), "{}: {:?}", format.key, plan.fit);
+        assert!(plan.formats.iter().any(|card| card.key == format.key && card.suits), "{}", format.key);
+        begun(&mut table, meeting);
+        let mut steps = 0;
+        while let Screen::Live(live) = table.screen() {
+            let Some(now) = live.now else { break };
+            on_stage(&mut table);
+            table.wait(20);
+            table.does(Intent::Next { step: now.step, phase: now.phase });
+            steps += 1;
+            assert!(steps < 200, "{} comes to an end", format.key);
+        }
+        assert!(steps >= 2, "{}", format.key);
+    }
+}
+
+#[test]
+fn what_looks_back_does_not_stand_in_the_first_meeting() {
+    let mut table = Table::new();
+    let group = group_of(&mut table, 5);
+    let meeting = planned(&mut table, group, "one-explorer-a", 60);
+    let has = |table: &mut Table| table.plan_view().items.iter().any(|item| item.title == "Homework");
+    assert!(!has(&mut table), "there is nothing to look back at");
+    begun(&mut table, meeting);
     table.does(Intent::End);
-    assert_eq!(table.record().format, "Hill walk", "the record says the name it had");
+    table.does(Intent::GoGroup { group });
+    planned(&mut table, group, "one-explorer-a", 60);
+    assert!(has(&mut table), "from the second meeting on there is");
 }
 
 #[test]
-fn a_plan_keeps_the_version_it_was_made_with_until_it_takes_a_newer_one() {
+fn a_quorum_is_told_and_blocks_nothing() {
     let mut table = Table::new();
-    let key = table.builds();
-    let meeting = table.plans("Five", "Ada\nBen\nChi\nDov\nEva", &key);
-    assert_eq!(turns(&table.plan_view()), (5, 22 * 60));
-    table.does(Intent::EditFormat { format: key.clone() });
-    table.sets(&[2], "length", "30");
-    table.sets(&[2], "title", "Long close");
-    table.restart(2);
-    table.does(Intent::GoMeeting { meeting });
-    let plan = table.plan_view();
-    assert_eq!(turns(&plan), (5, 22 * 60), "as it was made");
-    let newer = plan.remarks.iter().find(|remark| remark.field.as_deref() == Some("format")).unwrap();
-    assert_eq!(newer.args["version"], "2", "both edits of one sitting are one version");
-    table.does(Intent::SetFormat { meeting, format: key.clone() });
-    assert_eq!(turns(&table.plan_view()), (5, 17 * 60));
-    assert!(table.plan_view().remarks.iter().all(|remark| remark.field.as_deref() != Some("format")));
-
-    table.does(Intent::RemoveFormat { format: key.clone() });
-    assert!(table.list().formats.iter().all(|format| !format.own), "it is no longer offered");
-    table.does(Intent::GoMeeting { meeting });
-    assert_eq!(turns(&table.plan_view()), (5, 17 * 60), "the plan keeps it");
-    assert!(table.plan_view().formats.iter().any(|format| format.key == key), "and says its name");
-    table.does(Intent::BringFormatBack { format: key });
-    table.does(Intent::GoFormats { meeting: None });
-    assert!(table.list().formats.iter().any(|format| format.own && format.version == 2));
+    let group = group_of(&mut table, 4);
+    let meeting = planned(&mut table, group, "learning-circle", 120);
+    let keys: Vec<String> = table.plan_view().remarks.into_iter().map(|remark| remark.key).collect();
+    assert_eq!(keys, ["remark-quorum"], "once, and not as a small group as well");
+    begun(&mut table, meeting);
 }
 
 #[test]
-fn nothing_that_was_typed_is_lost_by_a_crash_and_everything_can_be_taken_back() {
+fn a_range_runs_on_quietly_and_says_who_has_a_go() {
     let mut table = Table::new();
-    let key = table.builds();
-    table.sets(&[2], "length", "a while");
-    assert_eq!(
-        field(&table.editor(), &[2], "length"),
-        ("a while".to_owned(), Some("refusal-format-length".to_owned()))
-    );
-    table.restart(2);
-    table.does(Intent::EditFormat { format: key.clone() });
-    assert_eq!(field(&table.editor(), &[2], "length").0, "a while", "as typed");
-    table.sets(&[2], "length", "7");
-    table.changes(FormatChange::Remove { at: vec![1] });
-    assert_eq!(table.editor().lines.len(), 2);
-    table.does(Intent::FormatUndo);
-    table.does(Intent::FormatUndo);
-    let view = table.editor();
-    assert_eq!((view.lines.len(), field(&view, &[2], "length").0.as_str()), (5, "a while"));
-    assert_eq!(table.refused(Intent::FormatUndo).key, "refusal-nothing-to-undo");
-    table.does(Intent::FormatRedo);
-    table.does(Intent::FormatRedo);
-    assert_eq!(table.editor().lines.len(), 2, "and had again");
-    let refused = table.refused(Intent::ChangeFormat { change: FormatChange::Lift { at: vec![0] } });
-    assert_eq!(refused.key, "refusal-format-nowhere");
+    let group = group_of(&mut table, 5);
+    // Four updates of 3 to 5 minutes (the hot seat has none), a hot seat of 40, a commitment of 2: 6 minutes are spare.
+    let meeting = planned(&mut table, group, "mastermind-hot-seat", 60);
+    let updates = table.plan_view().items[0].clone();
+    assert_eq!((updates.length, updates.upto), (720, Some(1200)));
+    begun(&mut table, meeting);
+    table.wait_until("18:03:10");
+    let now = table.live().now.unwrap();
+    assert_eq!((now.face.as_str(), now.runs_on), ("running", true));
+    let up = on_stage(&mut table).up.unwrap();
+    assert_eq!((up.name.as_str(), up.nth, up.of), ("Fatou", 2, 4), "Dora has the hot seat");
+    table.wait_until("18:12:30");
+    let live = table.live();
+    let now = live.now.unwrap();
+    assert_eq!((now.face.as_str(), now.left, now.length), ("range", 330, 360), "five and a half of six minutes");
+    assert_eq!(live.delay.as_deref(), Some("spare"));
+    assert_eq!(on_stage(&mut table).face, "range");
+    table.wait_until("18:18:05");
+    assert_eq!(on_stage(&mut table).face, "grace", "spare time is gone");
+    table.skip();
+    let step = on_stage(&mut table);
+    assert_eq!(step.client.as_deref(), Some("Dora"));
 }
 
 #[test]
-fn what_does_not_fit_is_said_in_words_for_each_size() {
+fn parts_and_kinds_of_help_are_told() {
     let mut table = Table::new();
-    table.builds();
-    table.does(Intent::FormatFor { length: "0:15".to_owned() });
-    let view = table.editor();
-    let said: Vec<&str> = view.says.iter().map(|said| said.key.as_str()).collect();
-    assert_eq!(said[0], "format-says-turns");
-    assert!(said[1..].iter().all(|key| *key == "format-says-short"), "{said:?}");
-    assert_eq!(view.says.last().unwrap().args["count"], "12");
-    table.does(Intent::FormatFor { length: "soon".to_owned() });
-    let view = table.editor();
-    assert!(view.columns.is_empty() && view.length == "soon" && view.length_problem.is_some());
-}
-
-#[test]
-fn a_format_goes_into_a_file_and_comes_back_as_a_copy_or_the_next_version() {
-    let mut table = Table::new();
-    let key = table.builds();
-    let file = table.folder.path().join("walk.toml");
-    let path = file.display().to_string();
-    table.does(Intent::ExportFormat { format: key.clone(), name: String::new(), path: Some(path.clone()) });
-    table.does(Intent::ImportFormat { path: Some(path.clone()) });
-    assert!(
-        matches!(table.list().incoming, Some(IncomingView::Broken { why, .. }) if why.key == "refusal-format-same")
-    );
-    let text = std::fs::read_to_string(&file).unwrap().replace("Hill walk", "Hill walk by night");
-    std::fs::write(&file, &text).unwrap();
-    table.does(Intent::ImportFormat { path: Some(path.clone()) });
-    assert!(matches!(table.list().incoming, Some(IncomingView::Known { next: Some(2), .. })));
-    table.does(Intent::AnswerImport { how: ImportHow::Leave });
-    assert_eq!(table.list().formats.iter().filter(|format| format.own).count(), 1, "nothing was changed");
-    table.does(Intent::ImportFormat { path: Some(path.clone()) });
-    table.does(Intent::AnswerImport { how: ImportHow::Next });
-    assert_eq!(table.editor().title, "Hill walk by night");
-    table.does(Intent::ImportFormat { path: Some(path) });
-    table.does(Intent::AnswerImport { how: ImportHow::Copy });
-    assert_eq!(table.editor().title, "Copy of Hill walk by night");
-    table.does(Intent::CopyFormat { format: "leader-circle".to_owned() });
-    table.does(Intent::GoFormats { meeting: None });
-    let own: Vec<_> =
-        table.list().formats.into_iter().filter(|format| format.own).map(|f| (f.title, f.version)).collect();
-    let expected = [("Copy of Hill walk by night", 1), ("Copy of Leader circle", 1), ("Hill walk by night", 2)];
-    assert_eq!(own, expected.map(|(title, version)| (title.to_owned(), version)));
-}
-
-#[test]
-fn a_broken_file_is_refused_with_its_line_and_its_field_and_changes_nothing() {
-    let mut table = Table::new();
-    let whole = {
-        let key = table.builds();
-        let path = table.folder.path().join("whole.toml");
-        let path = path.display().to_string();
-        table.does(Intent::ExportFormat { format: key.clone(), name: String::new(), path: Some(path.clone()) });
-        table.does(Intent::RemoveFormat { format: key });
-        std::fs::read_to_string(path).unwrap()
-    };
-    table.does(Intent::GoHome);
-    let line_of = |text: &str, part: &str| {
-        (text.lines().count() - text.lines().rev().position(|line| line.contains(part)).unwrap()).to_string()
-    };
-    for (from, to, key, field) in [
-        ("each = \"1:00\"", "each = \"soon\"", "refusal-format-length", "items[0].each"),
-        ("kind = \"round\"", "kind = \"circle\"", "refusal-format-unknown-word", "items[1].kind"),
-        ("weight = 2", "weight = 0", "refusal-format-weight", "items[1].phases[1].weight"),
-        ("title = \"Close\"", "title = \"\"", "refusal-format-empty-text", "items[2].title"),
-        ("schema = 1", "schema = 9", "refusal-format-schema", "schema"),
-        ("title = \"Close\"", "title = ", "refusal-format-syntax", ""),
-    ] {
-        assert!(whole.contains(from), "{from} is in {whole}");
-        let text = whole.replace(from, to);
-        let path = table.folder.path().join("broken.toml");
-        std::fs::write(&path, &text).unwrap();
-        table.does(Intent::ImportFormat { path: Some(path.display().to_string()) });
-        let list = table.list();
-        let Some(IncomingView::Broken { name, why }) = list.incoming else { panic!("{to} is refused") };
-        assert_eq!((name.as_str(), why.key.as_str(), why.field.as_deref()), ("broken.toml", key, Some(field)), "{to}");
-        assert_eq!(why.args["line"], line_of(&text, to), "{to}");
-        assert!(list.formats.iter().all(|format| !format.own), "nothing was changed");
+    let group = group_of(&mut table, 5);
+    let meeting = planned(&mut table, group, "leader-circle", 120);
+    begun(&mut table, meeting);
+    table.skip_to("Dora");
+    assert_eq!(on_stage(&mut table).helps.len(), 3, "the client says which help is wanted");
+    table.does(Intent::End);
+    table.does(Intent::GoGroup { group });
+    let meeting = planned(&mut table, group, "one-explorer-b", 75);
+    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Start { short: None });
+    while table.live().now.unwrap().client.is_none() {
+        table.skip();
     }
-    for (bytes, key) in
-        [(vec![0xff, 0xfe], "refusal-format-no-text"), (vec![b' '; 2 << 20], "refusal-format-too-large")]
-    {
-        let path = table.folder.path().join("other.bin");
-        std::fs::write(&path, bytes).unwrap();
-        table.does(Intent::ImportFormat { path: Some(path.display().to_string()) });
-        assert!(matches!(table.list().incoming, Some(IncomingView::Broken { why, .. }) if why.key == key), "{key}");
-    }
-    let missing = Path::new("nowhere").join("format.toml").display().to_string();
-    table.does(Intent::ImportFormat { path: Some(missing) });
-    assert!(
-        matches!(table.list().incoming, Some(IncomingView::Broken { why, .. }) if why.key == "refusal-format-unreadable")
-    );
-}
-
-#[test]
-fn a_file_takes_nobody_away_from_a_meeting() {
-    let mut table = Table::new();
-    table.running();
-    let refused = table.refused(Intent::ImportFormat { path: Some("any.toml".to_owned()) });
-    assert_eq!(refused.key, "refusal-format-while-live");
-    assert!(matches!(table.screen(), Screen::Live(_)));
+    let now = table.live().now.unwrap();
+    table.does(Intent::Next { step: now.step, phase: now.phase });
+    let step = on_stage(&mut table);
+    let title = step.phases[step.phase.unwrap() as usize].title.clone();
+    assert_eq!((step.part_of.as_str(), title.as_str(), step.speaks.as_str()), ("Empathise", "In silence", "nobody"));
 }

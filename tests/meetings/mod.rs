@@ -7,6 +7,7 @@ mod formats;
 mod full_disk;
 mod killed;
 mod live;
+mod own_formats;
 mod people;
 mod planned;
 mod reopened;

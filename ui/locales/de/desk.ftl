@@ -154,6 +154,12 @@ plan-date = Datum
 plan-starts = Beginn
 plan-ends = Ende
 plan-format = Format
+plan-format-option = { $title } · { $people } Personen · { $minutes } Min.
+plan-formats-all = Alle haben ein Anliegen
+plan-formats-rooms = Alle haben ein Anliegen, in kleinen Gruppen
+plan-formats-some = Einige haben ein Anliegen
+plan-formats-one = Eine Person hat ein Anliegen
+plan-formats-none = Ohne Anliegen
 plan-people = Wer wann dran ist
 plan-people-note = Zum Umordnen an den Punkten ziehen oder Alt und eine Pfeiltaste drücken. Das Häkchen zeigt, wer erwartet wird.
 plan-propose = Zurück zur vorgeschlagenen Reihenfolge
@@ -166,6 +172,8 @@ plan-agenda = Ablauf
 plan-agenda-empty = Der Ablauf erscheint, sobald Datum, Uhrzeiten und Personen feststehen.
 plan-rule-fixed = fest
 plan-rule-each = je { $length }
+plan-rule-each-other = { $length } je Antwort, alle fragen alle
+plan-rule-upto = bis { $length }, solange Zeit frei ist
 plan-rule-round = { $count ->
     [one] 1 Anliegen bekommt die übrige Zeit
    *[other] { $count } Anliegen teilen sich die übrige Zeit

@@ -32,6 +32,7 @@ refusal-meeting-too-long = { $most ->
 }
 refusal-minutes-out-of-range = Bitte eine Zahl von { $least } bis { $most } Minuten eintragen.
 refusal-order-incomplete = Die Liste hat sich inzwischen geändert. Bitte noch einmal ordnen.
+refusal-unwritten = Dieses Format hält nichts schriftlich fest.
 refusal-not-found = Das gibt es nicht mehr. Bitte zurück zu den Gruppen gehen und dort nachsehen.
 refusal-not-fit = { $count } × { $each } = { $total }, Platz ist für { $room }. Bitte entscheiden, wie es losgeht.
 refusal-no-room-at-all = Für kein einziges Anliegen bleibt Zeit. Bitte das Ende später setzen oder ein kürzeres Format wählen.
@@ -100,6 +101,12 @@ remark-large-group = { $count ->
     [one] Es wird eine Person erwartet. Dieses Format ist für { $least } bis { $most } Personen gedacht.
    *[other] Es werden { $count } erwartet. Dieses Format ist für { $least } bis { $most } Personen gedacht.
 }
+remark-quorum = { $count ->
+    [one] Es wird nur eine Person erwartet. Dieses Format braucht besser mindestens { $quorum }.
+   *[other] Es werden nur { $count } erwartet. Dieses Format braucht besser mindestens { $quorum }.
+}
+remark-tight = „{ $title }“ hat { $room }, die Teile brauchen bei { $count } Personen aber { $total }.
+remark-prepare = Vor dem Treffen denken alle nach über: { $line }
 remark-date-past = Dieses Datum ist vorbei. Das macht nichts, wenn das Treffen doch jetzt stattfindet.
 remark-format-people = Dieses Format ist für { $least } bis { $most } Personen gedacht.
 

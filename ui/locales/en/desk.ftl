@@ -154,6 +154,12 @@ plan-date = Date
 plan-starts = Start
 plan-ends = End
 plan-format = Format
+plan-format-option = { $title } · { $people } people · { $minutes } min
+plan-formats-all = Everyone is client
+plan-formats-rooms = Everyone is client, in small groups
+plan-formats-some = A few are client
+plan-formats-one = One client
+plan-formats-none = Without clients
 plan-people = Who speaks when
 plan-people-note = Drag by the dots, or press Alt and an arrow key. The box says who is expected.
 plan-propose = Back to the proposed order
@@ -166,6 +172,8 @@ plan-agenda = Agenda
 plan-agenda-empty = The agenda appears as soon as date, times and people can be read.
 plan-rule-fixed = fixed
 plan-rule-each = { $length } each
+plan-rule-each-other = { $length } an answer, each asks each
+plan-rule-upto = up to { $length } while time is spare
 plan-rule-round = { $count ->
     [one] 1 turn takes what is left
    *[other] { $count } turns share what is left

@@ -32,6 +32,7 @@ refusal-meeting-too-long = { $most ->
 }
 refusal-minutes-out-of-range = Please enter a number of minutes from { $least } to { $most }.
 refusal-order-incomplete = The list has changed meanwhile. Please put it in order once more.
+refusal-unwritten = This format puts nothing in writing.
 refusal-not-found = This is not there any more. Please go back to the groups and look again.
 refusal-not-fit = { $count } × { $each } = { $total } does not fit into { $room }. Please decide how to start.
 refusal-no-room-at-all = There is no time left for any turn. Please set a later end, or choose a shorter format.
@@ -100,6 +101,12 @@ remark-large-group = { $count ->
     [one] One person is expected. This format is meant for { $least } to { $most }.
    *[other] { $count } are expected. This format is meant for { $least } to { $most }.
 }
+remark-quorum = { $count ->
+    [one] Only one person is expected. This format is better held with { $quorum } or more.
+   *[other] Only { $count } are expected. This format is better held with { $quorum } or more.
+}
+remark-tight = “{ $title }” has { $room }, but its parts need { $total } for { $count } people.
+remark-prepare = Before the meeting everyone thinks about: { $line }
 remark-date-past = This date is in the past. That is fine if the meeting is being run now after all.
 remark-format-people = This format is meant for { $least } to { $most } people.
 

@@ -5,7 +5,7 @@ import type { Refusal } from './generated/Refusal';
 import { minutesText } from './lengths';
 import { t } from './words';
 
-const COUNTED = new Set(['count', 'least', 'most', 'found', 'known', 'hours']);
+const COUNTED = new Set(['count', 'least', 'most', 'found', 'known', 'hours', 'quorum']);
 const MEASURED = new Set(['each', 'total', 'room']);
 
 /** The arguments of a sentence, in the shape the catalogue needs. */

@@ -37,7 +37,7 @@ describe('the look', () => {
 });
 
 describe('the word of the clock', () => {
-  const FACES = ['soon', 'warning', 'grace', 'held'];
+  const FACES = ['soon', 'warning', 'range', 'grace', 'held'];
 
   it.each(['turn', 'item', 'silence', 'gap', 'break', 'buffer', 'evaluation'])(
     'is another one for every state of %s, in both languages',

@@ -33,6 +33,7 @@ const AT_REST: ReadonlySet<Look> = new Set<Look>(['silence', 'handover', 'break'
 const SPOKEN: Record<string, () => string> = {
   soon: () => t('stage-soon'),
   warning: () => t('stage-warning'),
+  range: () => t('stage-range'),
   grace: () => t('stage-grace'),
   held: () => t('stage-held'),
 };

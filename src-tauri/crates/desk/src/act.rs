@@ -57,19 +57,7 @@ impl Desk {
             | Intent::OpenMeeting { .. }
             | Intent::BackToPlan
             | Intent::ProposeOrder { .. } => self.act_on_plan(intent),
-            Intent::GoFormats { .. }
-            | Intent::NewFormat { .. }
-            | Intent::EditFormat { .. }
-            | Intent::CopyFormat { .. }
-            | Intent::RemoveFormat { .. }
-            | Intent::BringFormatBack { .. }
-            | Intent::ChangeFormat { .. }
-            | Intent::FormatUndo
-            | Intent::FormatRedo
-            | Intent::FormatFor { .. }
-            | Intent::ImportFormat { .. }
-            | Intent::AnswerImport { .. }
-            | Intent::ExportFormat { .. } => self.act_on_formats(intent),
+            Intent::Format { act } => self.act_on_formats(act),
             Intent::SetHere { .. }
             | Intent::Start { .. }
             | Intent::Next { .. }

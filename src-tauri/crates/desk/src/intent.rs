@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 pub use self::{
     answers::{OutcomeWord, PaperSize, PayHabitWord, PayWith, ShortAnswer},
-    formats::{FormatChange, ImportHow, LineWord},
+    formats::{FormatAct, FormatChange, ImportHow, LineWord},
 };
 
 /// What a person asks for.
@@ -156,68 +156,10 @@ pub enum Intent {
     },
 
     // -- formats
-    /// Show every format; from a plan, to choose one for it.
-    GoFormats {
-        /// The plan to go back to.
-        meeting: Option<u32>,
-    },
-    /// Begin a format of one's own: a small one, or nothing yet.
-    NewFormat {
-        /// Whether nothing is in it.
-        empty: bool,
-    },
-    /// Open a format of one's own in the editor.
-    EditFormat {
-        /// Its key.
-        format: String,
-    },
-    /// Make a copy of any format, in the words of the language in use, and open it.
-    CopyFormat {
-        /// The key of the one that is copied.
-        format: String,
-    },
-    /// Offer a format of one's own no longer. Plans made with it keep it.
-    RemoveFormat {
-        /// Its key.
-        format: String,
-    },
-    /// Offer it again.
-    BringFormatBack {
-        /// Its key.
-        format: String,
-    },
-    /// Edit the format that is open.
-    ChangeFormat {
-        /// How.
-        change: FormatChange,
-    },
-    /// Take the last edit back.
-    FormatUndo,
-    /// Have again what was taken back last.
-    FormatRedo,
-    /// How long the meeting is that the timetable is shown for, as typed.
-    FormatFor {
-        /// The length.
-        length: String,
-    },
-    /// Take a format from a file. Without a path the shell asks which.
-    ImportFormat {
-        /// The file; the shell fills it in.
-        path: Option<String>,
-    },
-    /// What becomes of a file whose key is known already.
-    AnswerImport {
-        /// The answer.
-        how: ImportHow,
-    },
-    /// Write a format to a file. Without a path the shell asks where.
-    ExportFormat {
-        /// Its key.
-        format: String,
-        /// Its name, for the name of the file.
-        name: String,
-        /// Where to; the shell fills it in.
-        path: Option<String>,
+    /// Something about formats: the list of all, and the editor for one's own.
+    Format {
+        /// What.
+        act: FormatAct,
     },
 
     // -- live

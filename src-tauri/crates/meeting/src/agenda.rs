@@ -3,10 +3,13 @@
 //! Says who is client, what the turns can share and whether it fits (MEETING-CLOCK.md sections 2 and 4). Not in
 //! here: the running meeting ([`crate::clock`]) and words ([`Fit::Short`] carries the figures of the sentence).
 
+mod tight;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use self::tight::Tight;
 use crate::{
     format::{Format, Turns},
     people::{MemberId, Person},

@@ -11,6 +11,7 @@ mod comings;
 mod event;
 mod fit;
 mod forecast;
+mod in_turn;
 mod phase_line;
 mod progress;
 mod refusal;
@@ -22,6 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use event::{Event, Meanwhile, Pay, Short};
 pub use forecast::Forecast;
+pub use in_turn::Up;
 pub use refusal::Refusal;
 pub use signals::{Delay, Face};
 pub use step::{Step, StepKind, StepName};

@@ -16,6 +16,9 @@ const FEWEST: usize = 2;
 /// A start this late is the usual one (FIELD.md section 4).
 const LATE: Length = Length::minutes(10);
 
+/// So many other formats are enough to choose from; the whole list is where formats are chosen.
+const MOST_FORMATS: usize = 3;
+
 /// How the evening may go otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Otherwise {
@@ -59,12 +62,12 @@ impl Agenda {
         None
     }
 
-    /// The shipped formats but this one that it would fit into, with as many people as they are meant for.
+    /// A few of the shipped formats but this one that it would fit into, with as many people as they are meant for.
     pub fn fitting_formats(&self, but: &str, language: &str) -> Vec<Shipped> {
         let people = self.expected().count() as u32;
         let meant = |other: &Shipped| other.key != but && (other.people.0..=other.people.1).contains(&people);
         let fits = |other: &Shipped| Self { format: other.in_language(language), ..self.clone() }.fits();
-        shipped::all().into_iter().filter(|other| meant(other) && fits(other)).collect()
+        shipped::all().into_iter().filter(|other| meant(other) && fits(other)).take(MOST_FORMATS).collect()
     }
 
     /// How the evening may go otherwise, with the agenda it would then have. What does not fit is not made worse:

@@ -1,4 +1,5 @@
 //! Format files: what is refused, where and why; what is written is read again; what the JSON Schema says is true.
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test")]
 
 mod formats;
 

@@ -1,10 +1,15 @@
 //! Random meetings with random events: what must hold whatever happens in a room (MEETING-CLOCK.md sections 3, 4).
+#![allow(clippy::unwrap_used, reason = "a test")]
+
+mod formats;
 
 use std::collections::BTreeMap;
 
+use formats::any_format;
+
 use meeting::{
     agenda::Agenda,
-    clock::{Clock, Event, Meanwhile, Pay, Short, StepKind},
+    clock::{Clock, Delay, Event, Face, Meanwhile, Pay, Short, StepKind},
     format::{Format, Item, ItemKind, Pause, Phase, Round, RoundBreak, Rule, Share, Turns},
     live::{Entry, Fact, Meeting},
     people::{MemberId, Person},
@@ -147,13 +152,98 @@ fn check(clock: &Clock, now: Moment) -> Result<(), TestCaseError> {
     }
     let lengths: Vec<i64> = clock.queue().iter().map(|coming| coming.length.0).collect();
     let begun = clock.running().map_or(0, |step| step.no);
-    for (kind, length) in [(StepKind::Item(3), 420), (StepKind::Item(4), 120)] {
+    let round = clock.agenda().format.round().map_or(usize::MAX, |(index, _)| index);
+    for (index, item) in clock.agenda().format.items.iter().enumerate().skip(round.saturating_add(1)) {
+        let kind = StepKind::Item(index);
         if let Some(step) = forecast.steps.iter().find(|step| step.kind == kind && step.no > begun) {
-            prop_assert_eq!(step.length, Length(length), "the tail is never shortened");
+            let length = item.length(clock.people_there(), clock.clients_there());
+            prop_assert_eq!(step.length, length, "the tail is never shortened");
         }
+    }
+    if let Some(end) = clock.range_end(now) {
+        let step = clock.running().unwrap();
+        prop_assert!(end >= step.due && end <= step.due + step.range, "a range ends between its ends");
+    }
+    if let Some((length, left)) = clock.range_left(now) {
+        prop_assert!(left.is_some_time() && left <= length, "what is left of a range is within it");
+        prop_assert!(matches!(clock.face(now), Some(Face::Range | Face::Held)));
+        prop_assert!(clock.held().is_some() || clock.delay(now).is_none_or(|delay| delay == Delay::Spare));
+    }
+    if let Some(deadline) = clock.next_deadline(now) {
+        prop_assert!(deadline > now);
     }
     prop_assert!(lengths.iter().all(|length| *length <= clock.agenda().ends.0), "and no turn grows without end");
     Ok(())
+}
+
+/// A whole evening, with everything tried that is tried.
+fn live_through(agenda: Agenda, late: i64, missing: &[MemberId], tries: &[(i64, Try)]) -> Result<(), TestCaseError> {
+    let mut meeting = Meeting::new(agenda);
+    let mut now = Moment(late);
+    let start = [None, Some(Short::Extend)]
+        .into_iter()
+        .map(|short| Event::Started { missing: missing.to_vec(), short })
+        .find(|event| meeting.clock(now).check(event, now).is_ok());
+    let Some(start) = start else { return Ok(()) };
+    meeting.apply(Entry { act: 0, at: now, fact: Fact::Happened(start) });
+    check(&meeting.clock(now), now)?;
+    let mut came_back = false;
+    for (wait, attempt) in tries {
+        now += Length(*wait);
+        let before = meeting.clone();
+        let mut clock = meeting.clock(now);
+        let events = events(&clock, attempt, now);
+        let mut possible = true;
+        for (event, at) in &events {
+            possible = possible && clock.check(event, *at).is_ok();
+            if possible {
+                clock.apply(event, *at);
+            }
+        }
+        if !possible {
+            continue;
+        }
+        let act = meeting.next_act();
+        now = events.last().map_or(now, |(_, at)| *at);
+        for (event, at) in events {
+            meeting.apply(Entry { act, at, fact: Fact::Happened(event) });
+        }
+        prop_assert_eq!(
+            &meeting.clock(now),
+            &{
+                let mut clock = clock;
+                clock.run_to(now);
+                clock
+            },
+            "apply is what check saw"
+        );
+        check(&meeting.clock(now), now)?;
+        came_back |= matches!(attempt, Try::Arrive(_) | Try::ComeBack(_) | Try::BringBack(_));
+        let lengths = || meeting.clock(now).queue().iter().map(|coming| coming.length.0).collect::<Vec<_>>();
+        let apart = lengths().iter().max().zip(lengths().iter().min()).map_or(0, |(most, least)| most - least);
+        // A turn given back is as long as the spare time was; all others are equal, for all weights are.
+        prop_assert!(came_back || apart <= 30, "turns of equal weight never differ by more than a grain");
+        // The log gives the state, byte for byte, through its stored form.
+        let log = meeting.log().iter().map(|entry| {
+            let body = serde_json::to_string(&entry.fact).unwrap();
+            Entry { fact: serde_json::from_str(&body).unwrap(), ..entry.clone() }
+        });
+        let again = Meeting::from_log(meeting.agenda().clone(), log);
+        prop_assert_eq!(again.clock(now), meeting.clock(now), "fold(log) is the state");
+        // Taking the act back gives the state before, clock included.
+        let mut undone = meeting.clone();
+        undone.apply(Entry { act: undone.next_act(), at: now, fact: Fact::TakenBack });
+        prop_assert_eq!(undone.clock(now), before.clock(now), "act then undo is nothing at all");
+    }
+    Ok(())
+}
+
+fn tries() -> impl Strategy<Value = Vec<(i64, Try)>> {
+    prop::collection::vec((0_i64..600, attempt()), 0..40)
+}
+
+fn those_of(missing: &std::collections::BTreeSet<u32>, people: u32) -> Vec<MemberId> {
+    missing.iter().copied().filter(|id| *id < people).map(MemberId).collect()
 }
 
 proptest! {
@@ -166,58 +256,25 @@ proptest! {
         minutes in 60_i64..181,
         late in 0_i64..1500,
         missing in prop::collection::btree_set(0_u32..8, 0..3),
-        tries in prop::collection::vec((0_i64..600, attempt()), 0..40),
+        tries in tries(),
     ) {
-        let agenda = agenda(people, k.map_or(Turns::All, Turns::Some), minutes);
-        let missing: Vec<MemberId> = missing.into_iter().filter(|id| *id < people).map(MemberId).collect();
-        let mut meeting = Meeting::new(agenda);
-        let mut now = Moment(late);
-        let start = [None, Some(Short::Extend)]
-            .into_iter()
-            .map(|short| Event::Started { missing: missing.clone(), short })
-            .find(|event| meeting.clock(now).check(event, now).is_ok());
-        let Some(start) = start else { return Ok(()) };
-        meeting.apply(Entry { act: 0, at: now, fact: Fact::Happened(start) });
-        check(&meeting.clock(now), now)?;
-        let mut came_back = false;
-        for (wait, attempt) in &tries {
-            now += Length(*wait);
-            let before = meeting.clone();
-            let mut clock = meeting.clock(now);
-            let events = events(&clock, attempt, now);
-            let mut possible = true;
-            for (event, at) in &events {
-                possible = possible && clock.check(event, *at).is_ok();
-                if possible {
-                    clock.apply(event, *at);
-                }
-            }
-            if !possible {
-                continue;
-            }
-            let act = meeting.next_act();
-            now = events.last().map_or(now, |(_, at)| *at);
-            for (event, at) in events {
-                meeting.apply(Entry { act, at, fact: Fact::Happened(event) });
-            }
-            prop_assert_eq!(&meeting.clock(now), &{ let mut clock = clock; clock.run_to(now); clock }, "apply is what check saw");
-            check(&meeting.clock(now), now)?;
-            came_back |= matches!(attempt, Try::Arrive(_) | Try::ComeBack(_) | Try::BringBack(_));
-            let lengths = || meeting.clock(now).queue().iter().map(|coming| coming.length.0).collect::<Vec<_>>();
-            let apart = lengths().iter().max().zip(lengths().iter().min()).map_or(0, |(most, least)| most - least);
-            // A turn given back is as long as the spare time was; all others are equal, for all weights are.
-            prop_assert!(came_back || apart <= 30, "turns of equal weight never differ by more than a grain");
-            // The log gives the state, byte for byte, through its stored form.
-            let log = meeting.log().iter().map(|entry| {
-                let body = serde_json::to_string(&entry.fact).unwrap();
-                Entry { fact: serde_json::from_str(&body).unwrap(), ..entry.clone() }
-            });
-            let again = Meeting::from_log(meeting.agenda().clone(), log);
-            prop_assert_eq!(again.clock(now), meeting.clock(now), "fold(log) is the state");
-            // Taking the act back gives the state before, clock included.
-            let mut undone = meeting.clone();
-            undone.apply(Entry { act: undone.next_act(), at: now, fact: Fact::TakenBack });
-            prop_assert_eq!(undone.clock(now), before.clock(now), "act then undo is nothing at all");
-        }
+        live_through(agenda(people, k.map_or(Turns::All, Turns::Some), minutes), late, &those_of(&missing, people), &tries)?;
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn whatever_the_format_the_meeting_stays_whole(
+        format in any_format(),
+        people in 2_u32..8,
+        minutes in 60_i64..300,
+        late in 0_i64..1500,
+        missing in prop::collection::btree_set(0_u32..8, 0..3),
+        tries in tries(),
+    ) {
+        let agenda = Agenda { format, ..agenda(people, Turns::All, minutes) };
+        live_through(agenda, late, &those_of(&missing, people), &tries)?;
     }
 }

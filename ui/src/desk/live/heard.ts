@@ -12,7 +12,8 @@ export function heardOf(live: LiveView, rate: number, left: number): Heard | und
     kind: now.kind,
     face: now.face,
     left,
-    counts: now.counts,
+    // Nobody is called to an end where the step may run on in its range.
+    counts: now.counts && !now.runs_on,
     turnsToCome: live.timeline.some((row) => row.state === 'coming' && row.kind === 'turn'),
   };
 }

@@ -1,7 +1,7 @@
 // What is said to somebody who listens instead of looking: a new step or phase, one minute left, zero, a hold, the
 // end. At most a handful of sentences a turn; the seconds are never spoken.
 import type { LiveView } from '../../lib/generated/LiveView';
-import { speaksText, stepName } from '../../lib/live/says';
+import { speaksNow, stepName } from '../../lib/live/says';
 import { t } from '../../lib/words';
 
 /** Phases shorter than this have no "one minute left": it would come with their beginning. */
@@ -17,7 +17,7 @@ export function momentText(live: LiveView, before: string): string {
   if (live.state === 'held') return t('live-say-held');
   if (live.state === 'over') return t('live-say-over');
   if (live.state !== 'running' || !now) return '';
-  const speaks = speaksText(now.speaks, now.client?.name, now.remote);
+  const speaks = speaksNow(now, now.client?.name);
   const phase = now.phase === null ? undefined : now.phases[now.phase];
   const sameStep = before.split('/')[1] === String(now.step);
   return phase && sameStep

@@ -16,4 +16,28 @@ export type FormatCard = {
    * One line on what it is.
    */
   about: string;
+  /**
+   * How many are client in a meeting: `all`, `some`, `one`, `rooms` (everybody, in rooms side by side), `none`.
+   */
+  clients: string;
+  /**
+   * The fewest people it is meant for.
+   */
+  least: number;
+  /**
+   * The most people it is meant for.
+   */
+  most: number;
+  /**
+   * The usual shortest meeting, in minutes.
+   */
+  shortest: number;
+  /**
+   * The usual longest meeting, in minutes.
+   */
+  longest: number;
+  /**
+   * Whether it is meant for as many as are expected tonight.
+   */
+  suits: boolean;
 };

@@ -77,6 +77,10 @@ export type LiveView = {
    */
   words: WordsView | null;
   /**
+   * Whether this format puts nothing in writing: then there are no fields.
+   */
+  unwritten: boolean;
+  /**
    * The open promises of the client whose turn it is (or of everybody, in a follow-up), with what became of them.
    */
   follow_up: Array<PromiseView>;

@@ -2,6 +2,7 @@
 import type { Named } from './Named';
 import type { NextView } from './NextView';
 import type { PhaseView } from './PhaseView';
+import type { UpView } from './UpView';
 
 /**
  * The running step.
@@ -56,6 +57,34 @@ export type NowView = {
    */
   prompt: string;
   /**
+   * The phase the running part belongs to; empty for a phase of its own.
+   */
+  part_of: string;
+  /**
+   * One line for the client; may be empty.
+   */
+  for_client: string;
+  /**
+   * One line for the coaches; may be empty.
+   */
+  for_coaches: string;
+  /**
+   * The kinds of help the client may choose from, in the beginning of a turn.
+   */
+  helps: Array<string>;
+  /**
+   * What is written down here; may be empty.
+   */
+  writes: string;
+  /**
+   * Who has a go, where everybody has one after the other.
+   */
+  up: UpView | null;
+  /**
+   * Whether it runs on past its zero, in its range: nobody is called to an end there.
+   */
+  runs_on: boolean;
+  /**
    * Seconds left of the running phase (of the step, if it has none); negative is overtime.
    */
   left: number;
@@ -68,7 +97,7 @@ export type NowView = {
    */
   step_left: number;
   /**
-   * `running`, `soon`, `warning`, `grace`, `over`, `held`.
+   * `running`, `soon`, `warning`, `range`, `grace`, `over`, `held`.
    */
   face: string;
   /**

@@ -22,13 +22,17 @@ export type PlanItem = {
    */
   length: number;
   /**
-   * Its rule: `fixed`, `each`, `round`, `spare`.
+   * Its rule: `fixed`, `each`, `each_other`, `round`, `spare`.
    */
   rule: string;
   /**
-   * The length for each person, for `each`.
+   * The length for each person, for `each`; for each answer, for `each_other`.
    */
   each: number | null;
+  /**
+   * How long it may become while time is spare.
+   */
+  upto: number | null;
   /**
    * Whether it stands behind the last turn and is never shortened unasked.
    */

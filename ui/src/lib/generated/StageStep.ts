@@ -2,6 +2,7 @@
 import type { Former } from './Former';
 import type { NextView } from './NextView';
 import type { PhaseView } from './PhaseView';
+import type { UpView } from './UpView';
 
 /**
  * A running step on the wall.
@@ -56,6 +57,30 @@ export type StageStep = {
    */
   prompt: string;
   /**
+   * The phase the running part belongs to; empty for a phase of its own.
+   */
+  part_of: string;
+  /**
+   * One line for the client; may be empty.
+   */
+  for_client: string;
+  /**
+   * One line for the coaches; may be empty.
+   */
+  for_coaches: string;
+  /**
+   * The kinds of help the client may choose from, in the beginning of a turn.
+   */
+  helps: Array<string>;
+  /**
+   * What is written down here; may be empty.
+   */
+  writes: string;
+  /**
+   * Who has a go, where everybody has one after the other.
+   */
+  up: UpView | null;
+  /**
    * Seconds left of the running phase, or of the step; negative is overtime.
    */
   left: number;
@@ -64,7 +89,7 @@ export type StageStep = {
    */
   length: number;
   /**
-   * `running`, `soon`, `warning`, `grace`, `over`, `held`.
+   * `running`, `soon`, `warning`, `range`, `grace`, `over`, `held`.
    */
   face: string;
   /**

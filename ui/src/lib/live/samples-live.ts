@@ -110,6 +110,7 @@ const live = (now: NowView | undefined, changes: Partial<LiveView> = {}): LiveSc
   people: people(SIX),
   timeline: timeline(SIX, now !== undefined),
   now: now ?? null,
+  unwritten: false,
   words: now
     ? {
         member: now.client ?? { id: 1, name: 'Ines' },
@@ -160,6 +161,10 @@ const nothing: Partial<LiveView> = { follow_up: [], verbs: verbs({ skip: false }
 /** By name. */
 export const liveSamples: Record<string, () => LiveScreen> = {
   turn: () => live(step('turn')),
+  'in-turn': () => live(step('in-turn')),
+  range: () => live(step('range'), { delay: 'spare' }),
+  parts: () => live(step('parts')),
+  unwritten: () => live(step('turn'), { words: null, unwritten: true }),
   warning: () => live(step('warning')),
   over: () =>
     live(step('over-turn'), { ends: '12:03', later_by: 180, spare: 0, verbs: verbs({ skip: false }) }),

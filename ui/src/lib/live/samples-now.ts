@@ -74,6 +74,13 @@ const turn = (changes: Partial<NowView> = {}): NowView => ({
   phase: 2,
   speaks: 'coaches',
   prompt: 'Questions before advice. One contribution each, then again.',
+  part_of: '',
+  for_client: '',
+  for_coaches: '',
+  helps: [],
+  writes: '',
+  up: null,
+  runs_on: false,
   left: 270,
   length: 600,
   step_left: 450,
@@ -106,6 +113,51 @@ export const nowSamples: Record<string, () => NowView> = {
   grace: () => turn({ left: -6, step_left: 174, face: 'grace' }),
   held: () => turn({ face: 'held', counts: false }),
   behind: () => turn({ speaks: 'coaches_behind', prompt: '' }),
+  out: () => turn({ speaks: 'client_out', prompt: '' }),
+  range: () =>
+    item({
+      kind: 'item',
+      title: 'Updates',
+      purpose: 'A win, and what became of the last commitment.',
+      left: 190,
+      length: 240,
+      step_left: -50,
+      face: 'range',
+      up: { name: 'Dora', nth: 8, of: 8 },
+    }),
+  parts: () =>
+    turn({
+      phases: phases(
+        [
+          ['Present', 240],
+          ['In silence', 60],
+          ['Aloud', 420],
+          ['Commit', 180],
+        ],
+        1,
+      ),
+      phase: 1,
+      part_of: 'Empathise',
+      speaks: 'nobody',
+      prompt: 'Each for themselves: what does this touch in me?',
+      left: 44,
+      length: 60,
+    }),
+  'in-turn': () =>
+    turn({
+      up: { name: 'Dora', nth: 3, of: 5 },
+      for_client: 'Listen in silence and note what fits.',
+      for_coaches: 'One idea at a time, built on the last one.',
+      writes: 'The next step, with a date',
+    }),
+  'in-turn-long': () =>
+    turn({
+      client: { id: 1, name: NAMES.long },
+      up: { name: NAMES.unbroken, nth: 11, of: 12 },
+      for_client: 'Turn round, listen, take notes. Do not answer.',
+      for_coaches: 'Talk to each other, not to the client.',
+      writes: 'One piece of advice each',
+    }),
   silence: () =>
     turn({
       phases: phases(QUIET, 1),

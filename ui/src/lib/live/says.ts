@@ -23,6 +23,15 @@ export function speaksText(speaks: string, client: string | null | undefined, re
   return SPEAKS[speaks]?.(client ?? t('live-the-client'), remote) ?? '';
 }
 
+/** As `speaksText`; where everybody has a go, one after the other, it is not a free-for-all. */
+export function speaksNow(
+  now: { speaks: string; remote: boolean; up: unknown },
+  client: string | null | undefined,
+): string {
+  if (now.up && now.speaks === 'everyone') return t('live-speaks-in-turn');
+  return speaksText(now.speaks, client, now.remote);
+}
+
 /** What a step is called: the client's name, its title, or the word of the catalogue for those without one. */
 export function stepName(kind: string, title: string, client: string | null | undefined): string {
   if (kind === 'turn') return client ?? title;

@@ -30,6 +30,37 @@ const people = (names: readonly string[], absent = -1): PlanPerson[] =>
     why: REASONS[index % 6] ?? null,
   }));
 
+const format = (
+  key: string,
+  title: string,
+  clients: string,
+  sizes: [number, number, number, number],
+  about: string,
+): PlanView['formats'][number] => {
+  const [least, most, shortest, longest] = sizes;
+  return { key, title, about, clients, least, most, shortest, longest, suits: least <= 6 && most >= 6 };
+};
+const FORMATS: PlanView['formats'] = [
+  format(
+    'peer-coaching-group',
+    'Peer coaching group',
+    'all',
+    [5, 7, 120, 180],
+    'Everyone is client once: Present, Clarify, Coach, Commit. 5 to 7 people, 2 to 3 hours.',
+  ),
+  format(
+    'leader-circle',
+    'Leader circle',
+    'all',
+    [4, 6, 90, 120],
+    'A quarter of an hour each, a minute of silence between. 4 to 6 people, 2 hours at most.',
+  ),
+  format('pairs', 'In pairs', 'all', [2, 2, 60, 80], 'Two people: a story, a silence, a mirror.'),
+  format('troika', 'Consulting in threes', 'rooms', [3, 30, 25, 35], 'Half an hour in groups of three.'),
+  format('set', 'Action learning set', 'some', [4, 8, 120, 180], 'Bids for time, about two issues.'),
+  format('hot-seat', 'Mastermind with a hot seat', 'one', [4, 6, 60, 60], 'One member has the whole group.'),
+];
+
 const item = (title: string, from: string, length: number, over: Partial<PlanItem> = {}): PlanItem => ({
   title,
   purpose: '',
@@ -37,6 +68,7 @@ const item = (title: string, from: string, length: number, over: Partial<PlanIte
   length,
   rule: 'fixed',
   each: null,
+  upto: null,
   protected: false,
   turns: [],
   ...over,
@@ -76,18 +108,7 @@ export const plan: PlanView = {
   starts: '09:00',
   ends: '12:00',
   format: 'peer-coaching-group',
-  formats: [
-    {
-      key: 'peer-coaching-group',
-      title: 'Peer coaching group',
-      about: 'Everyone is client once: Present, Clarify, Coach, Commit. 5 to 7 people, 2 to 3 hours.',
-    },
-    {
-      key: 'leader-circle',
-      title: 'Leader circle',
-      about: 'A quarter of an hour each, a minute of silence between. 4 to 6 people, 2 hours at most.',
-    },
-  ],
+  formats: FORMATS,
   by_hand: true,
   people: all.map((person) => (person.expected ? person : { ...person, why: why('why-absent') })),
   items: [

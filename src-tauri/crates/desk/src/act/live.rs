@@ -3,6 +3,7 @@
 //! Not in here: which ask an intent stands for ([`super::asks`]) and what a choice costs ([`super::choices`]).
 
 use meeting::{
+    format::Notes,
     live::{Ask, Entry},
     people::{MemberId, PromiseId},
     record::Outcome,
@@ -119,6 +120,7 @@ impl Desk {
         if text.chars().count() > LONGEST_NOTE {
             return Err(Refusal::of("refusal-note-too-long").about("note").with("most", LONGEST_NOTE).into());
         }
+        self.in_writing()?;
         let room = self.room_shown()?;
         room.notes.insert(who, text);
         room.unsaved.notes.insert(who);
@@ -126,11 +128,20 @@ impl Desk {
         Ok(())
     }
 
+    /// A format may put nothing in writing.
+    fn in_writing(&mut self) -> Result<(), Stop> {
+        match self.room_shown()?.meeting.agenda().format.notes {
+            Notes::Kept => Ok(()),
+            Notes::None => Err(Refusal::of("refusal-unwritten").into()),
+        }
+    }
+
     fn write_promise(&mut self, who: MemberId, typed: Typed) -> Result<(), Stop> {
         if typed.what.chars().count() > LONGEST_PROMISE || typed.by.chars().count() > LONGEST_PROMISE {
             let refusal = Refusal::of("refusal-promise-too-long").about("promise");
             return Err(refusal.with("most", LONGEST_PROMISE).into());
         }
+        self.in_writing()?;
         let room = self.room_shown()?;
         room.promises.insert(who, typed);
         room.unsaved.promises.insert(who);

@@ -148,9 +148,11 @@ impl Desk {
                 );
             let mut owed = clock.no_turn();
             owed.extend(room.meeting.agenda().absent.iter().copied());
-            LastTime { held, owed }
+            let fixed = room.meeting.agenda().format.round().is_some_and(|(_, round)| round.fixed_roles);
+            // Where the roles stay with the people, nobody moves on.
+            (!fixed).then_some(LastTime { held, owed })
         });
-        propose(&roster, last.as_ref())
+        propose(&roster, last.flatten().as_ref())
     }
 
     /// Changes a plan that has not been started, and keeps it.
@@ -188,8 +190,8 @@ impl Desk {
         }
         let mut plan = read_plan(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
         let format = self.format_of(&plan)?;
-        let agenda = plan
-            .make_agenda_of(format.as_ref(), &self.present_members(row.group)?, self.zone)
+        let agenda = self
+            .agenda_of(id, &plan, format.as_ref(), &self.present_members(row.group)?)?
             .map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
         plan.group = self.store.group(row.group)?.name;
         plan.format_title =

@@ -1,9 +1,79 @@
-//! What a person can do to a format of their own, as it comes over the wire.
+//! What a person can ask for about formats, and do to one of their own, as it comes over the wire.
 //!
 //! Not in here: what an edit does (`meeting::format::edit`).
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+/// What a person asks for about formats.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(tag = "act", rename_all = "snake_case")]
+#[ts(export)]
+pub enum FormatAct {
+    /// Show every format; from a plan, to choose one for it.
+    Go {
+        /// The plan to go back to.
+        meeting: Option<u32>,
+    },
+    /// Begin a format of one's own: a small one, or nothing yet.
+    New {
+        /// Whether nothing is in it.
+        empty: bool,
+    },
+    /// Open a format of one's own in the editor.
+    Edit {
+        /// Its key.
+        format: String,
+    },
+    /// Make a copy of any format, in the words of the language in use, and open it.
+    Copy {
+        /// The key of the one that is copied.
+        format: String,
+    },
+    /// Offer a format of one's own no longer. Plans made with it keep it.
+    Remove {
+        /// Its key.
+        format: String,
+    },
+    /// Offer it again.
+    BringBack {
+        /// Its key.
+        format: String,
+    },
+    /// Edit the format that is open.
+    Change {
+        /// How.
+        change: FormatChange,
+    },
+    /// Take the last edit back.
+    Undo,
+    /// Have again what was taken back last.
+    Redo,
+    /// How long the meeting is that the timetable is shown for, as typed.
+    For {
+        /// The length.
+        length: String,
+    },
+    /// Take a format from a file. Without a path the shell asks which.
+    Import {
+        /// The file; the shell fills it in.
+        path: Option<String>,
+    },
+    /// What becomes of a file whose key is known already.
+    AnswerImport {
+        /// The answer.
+        how: ImportHow,
+    },
+    /// Write a format to a file. Without a path the shell asks where.
+    Export {
+        /// Its key.
+        format: String,
+        /// Its name, for the name of the file.
+        name: String,
+        /// Where to; the shell fills it in.
+        path: Option<String>,
+    },
+}
 
 /// An edit of the format that is open. Places count from the outside in: the item, the phase in it, the part of that.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]

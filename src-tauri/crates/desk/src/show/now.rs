@@ -4,12 +4,12 @@
 
 use meeting::{
     clock::{Clock, Face, Forecast, Step, StepKind, StepName},
-    format::{Leaf, Speaks, leaves},
+    format::{Leaf, Phase, Speaks, leaves},
     time::Moment,
 };
 
 use super::seconds;
-use crate::views::live::{NextView, PhaseView};
+use crate::views::live::{NextView, PhaseView, UpView};
 
 /// A step's kind on the wire.
 pub(crate) fn kind_word(clock: &Clock, kind: StepKind) -> &'static str {
@@ -39,6 +39,13 @@ pub(crate) struct RunningStep<'clock> {
     pub phases: Vec<PhaseView>,
     pub speaks: &'static str,
     pub prompt: String,
+    pub part_of: String,
+    pub for_client: String,
+    pub for_coaches: String,
+    pub helps: Vec<String>,
+    pub writes: String,
+    pub up: Option<UpView>,
+    pub runs_on: bool,
     pub left: i32,
     pub length: i32,
     pub face: &'static str,
@@ -52,11 +59,22 @@ pub(crate) struct RunningStep<'clock> {
 /// Describes the running step at `now`.
 pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Moment) -> Option<RunningStep<'clock>> {
     let step = clock.running()?;
-    let (length, left) = clock.left(now)?;
+    // In its range a step counts down to the end of it.
+    let (length, left) = clock.range_left(now).or_else(|| clock.left(now))?;
     let at = clock.held().unwrap_or(now);
     let phase = step.phase_at(at);
     let plans = leaves(clock.phases(step.kind));
-    let running_plan = phase.and_then(|phase| plans.get(phase)).map(|leaf| leaf.phase);
+    let leaf = phase.and_then(|phase| plans.get(phase));
+    let running_plan = leaf.map(|leaf| leaf.phase);
+    let item = match step.kind {
+        StepKind::Item(index) => clock.agenda().format.items.get(index),
+        StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
+    };
+    let said = |line: fn(&Phase) -> &str| leaf.map_or("", |leaf| own_or_parents(leaf, line)).to_owned();
+    // The client says at the beginning which help is wanted.
+    let begins = matches!(step.kind, StepKind::Turn(_)) && phase.is_none_or(|phase| phase == 0);
+    let helps = clock.agenda().format.round().map(|(_, round)| &round.helps).filter(|_| begins);
+    let writes = running_plan.and_then(|plan| plan.writes.clone()).or_else(|| item?.writes.clone());
     let then = next_step(clock, forecast, step.no);
     let next = phase.and_then(|phase| next_phase(step, &plans, phase)).unwrap_or_else(|| then.clone());
     let held = clock.held().is_some();
@@ -65,7 +83,18 @@ pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Mo
     Some(RunningStep {
         phases: phase_views(step, &plans, phase),
         speaks: speaks_word(running_plan.map(|plan| plan.speaks), step.kind),
-        prompt: running_plan.map(|plan| plan.prompt.clone()).unwrap_or_default(),
+        prompt: said(|phase| &phase.prompt),
+        part_of: leaf.and_then(|leaf| leaf.parent).map(|parent| parent.title.clone()).unwrap_or_default(),
+        for_client: said(|phase| &phase.for_client),
+        for_coaches: said(|phase| &phase.for_coaches),
+        helps: helps.cloned().unwrap_or_default(),
+        writes: writes.unwrap_or_default(),
+        up: clock.up(now).map(|up| UpView {
+            name: clock.name_of(up.who).to_owned(),
+            nth: up.nth as u32,
+            of: up.of as u32,
+        }),
+        runs_on: clock.range_end(now).is_some_and(|end| end > step.due && step.due > at),
         left: seconds(left),
         length: seconds(length),
         face: face_word(clock.face(now)?),
@@ -77,6 +106,12 @@ pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Mo
         next,
         then,
     })
+}
+
+/// What a part does not say, its phase says for it.
+fn own_or_parents<'format>(leaf: &Leaf<'format>, line: fn(&Phase) -> &str) -> &'format str {
+    let own = line(leaf.phase);
+    if own.is_empty() { leaf.parent.map_or("", line) } else { own }
 }
 
 fn face_word(face: Face) -> &'static str {

@@ -3,7 +3,7 @@
 use meeting::{
     agenda::Agenda,
     clock::{Clock, Presses, Step, StepKind, StepName},
-    format::{Rule, file::FormatFile},
+    format::{Rule, Turns, WhichMeeting, file::FormatFile},
     people::{MeetingId, MemberId},
     rotation::Why,
     time::{Length, Moment},
@@ -33,20 +33,16 @@ impl Desk {
         self.language.tag().clone_into(&mut plan.language);
         let members = self.present_members(row.group)?;
         let format = self.format_of(&plan)?;
-        let made = plan.make_agenda_of(format.as_ref(), &members, self.zone);
-        let (agenda, problems) = match made {
+        let (agenda, problems) = match self.agenda_of(id, &plan, format.as_ref(), &members)? {
             Ok(agenda) => (Some(agenda), Vec::new()),
             Err(problems) => (None, problems),
         };
         let tag = self.language.tag();
+        let expected = members.iter().filter(|member| !plan.absent.contains(&member.id)).count() as u32;
         let offered = self.offered()?;
         // A format that is no longer offered stays the one of its plan.
         let own = format.as_ref().filter(|own| offered.iter().all(|other| other.key != own.key));
-        let formats = offered.iter().chain(own).map(|format| FormatCard {
-            title: format.title.in_language(tag).to_owned(),
-            about: format.about.in_language(tag).to_owned(),
-            key: format.key.clone(),
-        });
+        let formats = offered.iter().chain(own).map(|format| format_card(format, tag, expected));
         Ok(PlanView {
             meeting: id.0,
             number: self.store.number_of(id)?,
@@ -64,6 +60,20 @@ impl Desk {
             ends: plan.ends,
             format: plan.format,
         })
+    }
+
+    /// The agenda of a plan with the items that belong to this meeting of the group, or what has to be put right first.
+    pub(crate) fn agenda_of(
+        &self,
+        id: MeetingId,
+        plan: &Plan,
+        format: Option<&FormatFile>,
+        members: &[MemberRow],
+    ) -> store::Result<Result<Agenda, Vec<Refusal>>> {
+        // How many meetings a programme has is not known here: no meeting is taken for the last.
+        let which = WhichMeeting { first: self.store.number_of(id)? == 1, last: false };
+        let made = plan.make_agenda_of(format, members, self.zone);
+        Ok(made.map(|agenda| Agenda { format: agenda.format.clone().on(which), ..agenda }))
     }
 
     /// Everybody in tonight's order, those not expected at the end.
@@ -108,17 +118,19 @@ impl Desk {
             if Some(index) == round {
                 items.extend(self.round_items(&clock, &steps, &item.title));
             } else if let Some(step) = steps.iter().find(|step| step.kind == StepKind::Item(index)) {
-                let each = match item.rule() {
-                    Some(Rule::Each(each)) => Some(seconds(each)),
-                    Some(Rule::Fixed(_) | Rule::EachOther(_)) | None => None,
+                let (rule, each) = match item.rule() {
+                    Some(Rule::Each(each)) => ("each", Some(seconds(each))),
+                    Some(Rule::EachOther(each)) => ("each_other", Some(seconds(each))),
+                    Some(Rule::Fixed(_)) | None => ("fixed", None),
                 };
                 items.push(PlanItem {
                     title: item.title.clone(),
                     purpose: item.purpose.clone(),
                     from: self.zone.exact_time(step.from),
                     length: seconds(step.length),
-                    rule: if each.is_some() { "each" } else { "fixed" }.to_owned(),
+                    rule: rule.to_owned(),
                     each,
+                    upto: step.range.is_some_time().then(|| seconds(step.length + step.range)),
                     protected: round.is_some_and(|round| index > round),
                     turns: Vec::new(),
                 });
@@ -153,6 +165,7 @@ impl Desk {
             length: seconds(length),
             rule: rule.to_owned(),
             each: None,
+            upto: None,
             protected: false,
             turns,
         };
@@ -175,16 +188,49 @@ impl Desk {
         if let (Some(agenda), Some(format)) = (agenda, format) {
             let count = agenda.expected().count() as u32;
             let (least, most) = format.people;
-            if !(least..=most).contains(&count) {
+            // Of two sentences about too few people the sharper one is said.
+            if let Some(quorum) = agenda.format.quorum.filter(|quorum| (count as usize) < *quorum) {
+                remarks.push(Refusal::of("remark-quorum").with("count", count).with("quorum", quorum));
+            } else if !(least..=most).contains(&count) {
                 let key = if count < least { "remark-small-group" } else { "remark-large-group" };
                 let remark = Refusal { key: key.to_owned(), ..Refusal::of("remark-small-group") };
                 remarks.push(remark.with("count", count).with("least", least).with("most", most));
+            }
+            remarks.extend(agenda.tight().into_iter().map(|tight| {
+                let sums = Refusal::of("remark-tight").with("title", tight.title).with("count", tight.people);
+                sums.with("total", tight.need.seconds()).with("room", tight.have.seconds())
+            }));
+            if !agenda.format.prepare.is_empty() {
+                remarks.push(Refusal::of("remark-prepare").with("line", &agenda.format.prepare));
             }
             if agenda.ends < self.now() {
                 remarks.push(Refusal::of("remark-date-past").about("date"));
             }
         }
         remarks
+    }
+}
+
+fn format_card(format: &FormatFile, tag: &str, expected: u32) -> FormatCard {
+    let words = format.in_language(tag);
+    let clients = match words.round().map(|(_, round)| (round.turns, round.rooms)) {
+        None => "none",
+        Some((_, Some(_))) => "rooms",
+        Some((Turns::All, None)) => "all",
+        Some((Turns::Some(1), None)) => "one",
+        Some((Turns::Some(_), None)) => "some",
+    };
+    let ((least, most), (shortest, longest)) = (format.people, format.minutes);
+    FormatCard {
+        key: format.key.clone(),
+        title: format.title.in_language(tag).to_owned(),
+        about: format.about.in_language(tag).to_owned(),
+        clients: clients.to_owned(),
+        least,
+        most,
+        shortest,
+        longest,
+        suits: (least..=most).contains(&expected),
     }
 }
 

@@ -78,6 +78,12 @@ impl Desk {
             phase: told.phase.map(|phase| phase as u32),
             speaks: told.speaks.to_owned(),
             prompt: told.prompt,
+            part_of: told.part_of,
+            for_client: told.for_client,
+            for_coaches: told.for_coaches,
+            helps: told.helps,
+            writes: told.writes,
+            up: told.up,
             left: told.left,
             length: told.length,
             // While the question about a time away is open the wall shows a hold: nothing surprises the room.

@@ -41,6 +41,8 @@ pub struct LiveView {
     pub now: Option<NowView>,
     /// The fields on the right: the running client, or else the last one.
     pub words: Option<WordsView>,
+    /// Whether this format puts nothing in writing: then there are no fields.
+    pub unwritten: bool,
     /// The open promises of the client whose turn it is (or of everybody, in a follow-up), with what became of them.
     pub follow_up: Vec<PromiseView>,
     /// Which verbs are open.
@@ -148,13 +150,27 @@ pub struct NowView {
     pub speaks: String,
     /// One line for the room; may be empty.
     pub prompt: String,
+    /// The phase the running part belongs to; empty for a phase of its own.
+    pub part_of: String,
+    /// One line for the client; may be empty.
+    pub for_client: String,
+    /// One line for the coaches; may be empty.
+    pub for_coaches: String,
+    /// The kinds of help the client may choose from, in the beginning of a turn.
+    pub helps: Vec<String>,
+    /// What is written down here; may be empty.
+    pub writes: String,
+    /// Who has a go, where everybody has one after the other.
+    pub up: Option<UpView>,
+    /// Whether it runs on past its zero, in its range: nobody is called to an end there.
+    pub runs_on: bool,
     /// Seconds left of the running phase (of the step, if it has none); negative is overtime.
     pub left: i32,
     /// The length of the running phase, or of the step.
     pub length: i32,
     /// Seconds left of the whole step.
     pub step_left: i32,
-    /// `running`, `soon`, `warning`, `grace`, `over`, `held`.
+    /// `running`, `soon`, `warning`, `range`, `grace`, `over`, `held`.
     pub face: String,
     /// Whether the page counts down from `left` (false: held).
     pub counts: bool,
@@ -162,6 +178,18 @@ pub struct NowView {
     pub next: NextView,
     /// What *skip* leads to: the next step, whatever the phase.
     pub then: NextView,
+}
+
+/// Who has a go.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct UpView {
+    /// The name.
+    pub name: String,
+    /// The how manieth, from 1.
+    pub nth: u32,
+    /// Of how many.
+    pub of: u32,
 }
 
 /// A phase of the running turn.

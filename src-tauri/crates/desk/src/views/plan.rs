@@ -52,6 +52,18 @@ pub struct FormatCard {
     pub title: String,
     /// One line on what it is.
     pub about: String,
+    /// How many are client in a meeting: `all`, `some`, `one`, `rooms` (everybody, in rooms side by side), `none`.
+    pub clients: String,
+    /// The fewest people it is meant for.
+    pub least: u32,
+    /// The most people it is meant for.
+    pub most: u32,
+    /// The usual shortest meeting, in minutes.
+    pub shortest: u32,
+    /// The usual longest meeting, in minutes.
+    pub longest: u32,
+    /// Whether it is meant for as many as are expected tonight.
+    pub suits: bool,
 }
 
 /// Somebody on the plan.
@@ -82,10 +94,12 @@ pub struct PlanItem {
     pub from: String,
     /// How long.
     pub length: i32,
-    /// Its rule: `fixed`, `each`, `round`, `spare`.
+    /// Its rule: `fixed`, `each`, `each_other`, `round`, `spare`.
     pub rule: String,
-    /// The length for each person, for `each`.
+    /// The length for each person, for `each`; for each answer, for `each_other`.
     pub each: Option<i32>,
+    /// How long it may become while time is spare.
+    pub upto: Option<i32>,
     /// Whether it stands behind the last turn and is never shortened unasked.
     pub protected: bool,
     /// For a round: its turns and pauses in order.

@@ -5,7 +5,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::live::{NextView, PhaseView};
+use super::live::{NextView, PhaseView, UpView};
 
 /// Everything the stage window shows.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -91,11 +91,23 @@ pub struct StageStep {
     pub speaks: String,
     /// One line for the room; may be empty.
     pub prompt: String,
+    /// The phase the running part belongs to; empty for a phase of its own.
+    pub part_of: String,
+    /// One line for the client; may be empty.
+    pub for_client: String,
+    /// One line for the coaches; may be empty.
+    pub for_coaches: String,
+    /// The kinds of help the client may choose from, in the beginning of a turn.
+    pub helps: Vec<String>,
+    /// What is written down here; may be empty.
+    pub writes: String,
+    /// Who has a go, where everybody has one after the other.
+    pub up: Option<UpView>,
     /// Seconds left of the running phase, or of the step; negative is overtime.
     pub left: i32,
     /// The length of the running phase, or of the step.
     pub length: i32,
-    /// `running`, `soon`, `warning`, `grace`, `over`, `held`.
+    /// `running`, `soon`, `warning`, `range`, `grace`, `over`, `held`.
     pub face: String,
     /// Whether it counts.
     pub counts: bool,

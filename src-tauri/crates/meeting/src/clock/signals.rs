@@ -108,7 +108,7 @@ impl Clock {
         if speaks && !self.ends_by_itself(step) { self.agenda.format.grace } else { Length::ZERO }
     }
 
-    /// When the driver has to look again: the next warning, border of a phase, zero or end of a grace after `now`.
+    /// When the driver has to look again: the next warning, border of a phase, zero, end of a grace or of a go after `now`.
     pub fn next_deadline(&self, now: Moment) -> Option<Moment> {
         if self.held.is_some() || self.away.is_some() {
             return None;
@@ -116,15 +116,17 @@ impl Clock {
         let step = self.running()?;
         let (length, left) = self.left(now)?;
         let (zero, warnings) = (now + left, self.warnings(now)?);
+        let over = self.range_end(now).unwrap_or(step.due);
         let marks = [
             zero - warnings.first.before(length),
             zero - warnings.last.before(length),
             zero,
             step.due,
-            step.due + self.grace(step),
+            over,
+            over + self.grace(step),
         ];
-        let range = self.range_end(now).map(|end| [end, end + self.grace(step)]);
-        step.phases.iter().copied().chain(marks).chain(range.into_iter().flatten()).filter(|&mark| mark > now).min()
+        let up = self.up(now).map(|up| up.until);
+        step.phases.iter().copied().chain(marks).chain(up).filter(|&mark| mark > now).min()
     }
 
     /// For how long nothing has run: before the start since the planned one, then while the group holds, and since

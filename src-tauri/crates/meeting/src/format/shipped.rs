@@ -2,25 +2,50 @@
 //!
 //! Not in here: the form of the files ([`super::file`]) and formats of the user's own.
 
+use std::sync::LazyLock;
+
 pub use super::file::Text;
 use super::file::{self, FormatFile};
 
 /// The data files, in the order they are offered.
-const FILES: [&str; 2] =
-    [include_str!("../../formats/peer-coaching-group.toml"), include_str!("../../formats/leader-circle.toml")];
+const FILES: [&str; 21] = [
+    include_str!("../../formats/peer-coaching-group.toml"),
+    include_str!("../../formats/leader-circle.toml"),
+    include_str!("../../formats/wise-crowds.toml"),
+    include_str!("../../formats/five-step-ask.toml"),
+    include_str!("../../formats/writing-group.toml"),
+    include_str!("../../formats/pairs.toml"),
+    include_str!("../../formats/coaching-triads.toml"),
+    include_str!("../../formats/troika.toml"),
+    include_str!("../../formats/forum-two-presenters.toml"),
+    include_str!("../../formats/action-learning-set.toml"),
+    include_str!("../../formats/solution-focused-team.toml"),
+    include_str!("../../formats/learning-circle.toml"),
+    include_str!("../../formats/mastermind-call.toml"),
+    include_str!("../../formats/one-explorer-a.toml"),
+    include_str!("../../formats/one-explorer-b.toml"),
+    include_str!("../../formats/case-clinic.toml"),
+    include_str!("../../formats/kollegiale-beratung.toml"),
+    include_str!("../../formats/intervision-incident.toml"),
+    include_str!("../../formats/codeveloppement.toml"),
+    include_str!("../../formats/consultancy.toml"),
+    include_str!("../../formats/mastermind-hot-seat.toml"),
+];
 
 /// A shipped format, in every language.
 pub type Shipped = FormatFile;
 
-/// Every shipped format, in the order they are offered. A file that cannot be read is left out; a test reads
-/// them all.
+/// Read once. A file that cannot be read is left out; a test reads them all.
+static ALL: LazyLock<Vec<Shipped>> = LazyLock::new(|| FILES.iter().filter_map(|text| file::read(text).ok()).collect());
+
+/// Every shipped format, in the order they are offered.
 pub fn all() -> Vec<Shipped> {
-    FILES.iter().filter_map(|text| file::read(text).ok()).collect()
+    ALL.clone()
 }
 
 /// The shipped format of this key.
 pub fn named(key: &str) -> Option<Shipped> {
-    all().into_iter().find(|format| format.key == key)
+    ALL.iter().find(|format| format.key == key).cloned()
 }
 
 #[cfg(test)]

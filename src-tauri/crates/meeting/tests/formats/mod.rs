@@ -219,7 +219,7 @@ fn without_turn(items: &[Item]) -> Vec<Item> {
 /// A format file that holds.
 pub fn any_file() -> impl Strategy<Value = FormatFile> {
     any_format().prop_map(|format| {
-        let head = shipped::named("leader-circle").expect("it is shipped");
+        let head = shipped::all().remove(0);
         FormatFile::of_format(&head, &format)
     })
 }

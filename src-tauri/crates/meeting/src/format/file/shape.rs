@@ -56,6 +56,7 @@ pub struct FormatFile {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[allow(clippy::struct_excessive_bools, reason = "one key of the file each")]
 pub(in crate::format) struct ItemFile {
     pub title: Text,
     #[serde(default, skip_serializing_if = "Text::is_unsaid")]

@@ -1,0 +1,74 @@
+//! One after the other: who has a go right now in an item or a phase that goes round (FIELD.md F11).
+//!
+//! Derived from the time that has passed and the order of the roster; nobody presses anything. Not in here: whose turn
+//! as client comes next (the queue).
+
+use super::{Clock, Standing, StepKind};
+use crate::{
+    format::leaves,
+    people::MemberId,
+    time::{Length, Moment},
+};
+
+/// Who has a go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Up {
+    /// Who.
+    pub who: MemberId,
+    /// The how manieth, from 1.
+    pub nth: usize,
+    /// Of how many.
+    pub of: usize,
+    /// When the next one has a go; for the last one the end.
+    pub until: Moment,
+}
+
+impl Clock {
+    /// Who has a go at `now`; `None` where nothing goes round, or nobody is there. Past the end it stays with the last.
+    pub fn up(&self, now: Moment) -> Option<Up> {
+        let step = self.running()?;
+        let now = self.held.or(self.away).unwrap_or(now);
+        let phase = step.phase_at(now);
+        let goes_round =
+            |phase: &usize| leaves(self.phases(step.kind)).get(*phase).is_some_and(|leaf| leaf.phase.in_turn);
+        let (from, to) = match phase.filter(goes_round) {
+            Some(phase) => (step.phase_from(phase), step.phase_to(phase)),
+            None if self.item_goes_round(step.kind) => (step.from, step.due),
+            None => return None,
+        };
+        let seats = self.seats(step.kind);
+        let of = seats.len();
+        let length = (to - from).0.max(1);
+        let passed = (now - from).or_zero().0;
+        let place = ((passed * of as i64 / length) as usize).min(of.checked_sub(1)?);
+        let who = *seats.get(place)?;
+        // The first second in which the next place is reached: rounded up.
+        let until = from + Length((length * (place as i64 + 1) + of as i64 - 1) / of as i64);
+        Some(Up { who, nth: place + 1, of, until })
+    }
+
+    fn item_goes_round(&self, kind: StepKind) -> bool {
+        let StepKind::Item(index) = kind else { return false };
+        self.agenda.format.items.get(index).is_some_and(|item| item.in_turn)
+    }
+
+    /// Who has a go in a step, in order: everybody who is there, in the roster's order, guests last; in a turn without
+    /// the client, from whoever comes after them.
+    fn seats(&self, kind: StepKind) -> Vec<MemberId> {
+        let roster = self.agenda.members.iter().chain(&self.guests).map(|person| person.id);
+        let mut seats: Vec<MemberId> = roster.collect();
+        if let Some(client) = kind.client() {
+            let place = seats.iter().position(|who| *who == client).unwrap_or(0);
+            seats.rotate_left(place);
+        }
+        let skips = match kind {
+            StepKind::Item(index) => self.agenda.format.items.get(index).is_some_and(|item| item.clients_skip),
+            StepKind::Turn(_) | StepKind::CatchUp(_) | StepKind::Gap | StepKind::Break(_) | StepKind::Buffer => false,
+        };
+        seats.retain(|who| {
+            let counts = Some(*who) != kind.client() && !(skips && self.is_client(*who));
+            counts && self.standing(*who) == Standing::There
+        });
+        seats
+    }
+}
