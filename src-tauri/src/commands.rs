@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use desk::{
-    intent::{FormatIntent, Intent},
+    intent::Intent,
     refusal::{Answer, Refusal},
     views::{DeskView, stage::StageView},
 };
@@ -44,18 +44,10 @@ pub async fn act(intent: Intent, app: AppHandle, shell: State<'_, Shell>) -> Res
                 None => Answer::Done,
             }
         }
-        Intent::Formats(FormatIntent::ImportFormat { path: None }) => match formats::ask_which(&app).await {
-            Some(path) => shell.desk.act(Intent::Formats(FormatIntent::ImportFormat { path: Some(path) })).await,
+        Intent::Format { act } => match formats::with_path(&app, act).await {
+            Some(act) => shell.desk.act(Intent::Format { act }).await,
             None => Answer::Done,
         },
-        Intent::Formats(FormatIntent::ExportFormat { format, name, path: None }) => {
-            match formats::ask_where(&app, &name).await {
-                Some(path) => {
-                    shell.desk.act(Intent::Formats(FormatIntent::ExportFormat { format, name, path: Some(path) })).await
-                }
-                None => Answer::Done,
-            }
-        }
         Intent::OpenPrinted => saved(shell.seen().printed, |path| printing::open(&app, path)),
         Intent::ShowPrinted => saved(shell.seen().printed, |path| printing::show_in_folder(&app, path)),
         Intent::ShowCalendar => saved(shell.seen().saved, |path| printing::show_in_folder(&app, path)),

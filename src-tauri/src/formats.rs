@@ -3,6 +3,7 @@
 //!
 //! Not in here: reading and writing it (the desk does).
 
+use desk::intent::FormatAct;
 use tauri::{AppHandle, DragDropEvent, Emitter};
 use tauri_plugin_dialog::DialogExt;
 
@@ -11,8 +12,20 @@ use crate::windows;
 /// How a format file's name ends.
 const ENDS: &str = "toml";
 
+/// The same with a file where one has to be chosen; `None` if nobody chose.
+pub async fn with_path(app: &AppHandle, act: FormatAct) -> Option<FormatAct> {
+    Some(match act {
+        FormatAct::Import { path: None } => FormatAct::Import { path: Some(ask_which(app).await?) },
+        FormatAct::Export { format, name, path: None } => {
+            let path = Some(ask_where(app, &name).await?);
+            FormatAct::Export { format, name, path }
+        }
+        act => act,
+    })
+}
+
 /// Asks which file to open; `None` if nobody chose.
-pub async fn ask_which(app: &AppHandle) -> Option<String> {
+async fn ask_which(app: &AppHandle) -> Option<String> {
     // A native dialog cannot be clicked in a test.
     #[cfg(debug_assertions)]
     if let Ok(path) = std::env::var("TURNSTONE_OPEN_FROM") {
@@ -28,7 +41,7 @@ pub async fn ask_which(app: &AppHandle) -> Option<String> {
 }
 
 /// Asks where to save a format of this name; `None` if nobody chose.
-pub async fn ask_where(app: &AppHandle, name: &str) -> Option<String> {
+async fn ask_where(app: &AppHandle, name: &str) -> Option<String> {
     #[cfg(debug_assertions)]
     if let Ok(path) = std::env::var("TURNSTONE_SAVE_TO") {
         return Some(path);

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use desk::{
-    intent::{FormatChange, FormatIntent, ImportHow, Intent, LineWord},
+    intent::{FormatAct, FormatChange, ImportHow, Intent, LineWord},
     views::{
         Screen,
         formats::{FormatView, FormatsView, IncomingView},
@@ -31,7 +31,7 @@ impl Table {
     }
 
     fn changes(&mut self, change: FormatChange) {
-        self.does(Intent::Formats(FormatIntent::ChangeFormat { change }));
+        self.does(Intent::Format { act: FormatAct::Change { change } });
     }
 
     fn adds(&mut self, at: &[u32], kind: LineWord, title: &str) {
@@ -47,7 +47,7 @@ impl Table {
 
     /// Builds a format from nothing: check-in, a round of two phases, a close. Its key.
     fn builds(&mut self) -> String {
-        self.does(Intent::Formats(FormatIntent::NewFormat { empty: true }));
+        self.does(Intent::Format { act: FormatAct::New { empty: true } });
         assert!(self.editor().columns.is_empty(), "nothing yet");
         self.sets(&[], "title", "Hill walk");
         self.adds(&[0], LineWord::Talk, "Check-in");
@@ -131,7 +131,7 @@ fn a_plan_keeps_the_version_it_was_made_with_until_it_takes_a_newer_one() {
     let key = table.builds();
     let meeting = table.plans("Five", "Ada\nBen\nChi\nDov\nEva", &key);
     assert_eq!(turns(&table.plan_view()), (5, 22 * 60));
-    table.does(Intent::Formats(FormatIntent::EditFormat { format: key.clone() }));
+    table.does(Intent::Format { act: FormatAct::Edit { format: key.clone() } });
     table.sets(&[2], "length", "30");
     table.sets(&[2], "title", "Long close");
     table.restart(2);
@@ -144,13 +144,13 @@ fn a_plan_keeps_the_version_it_was_made_with_until_it_takes_a_newer_one() {
     assert_eq!(turns(&table.plan_view()), (5, 17 * 60));
     assert!(table.plan_view().remarks.iter().all(|remark| remark.field.as_deref() != Some("format")));
 
-    table.does(Intent::Formats(FormatIntent::RemoveFormat { format: key.clone() }));
+    table.does(Intent::Format { act: FormatAct::Remove { format: key.clone() } });
     assert!(table.list().formats.iter().all(|format| !format.own), "it is no longer offered");
     table.does(Intent::GoMeeting { meeting });
     assert_eq!(turns(&table.plan_view()), (5, 17 * 60), "the plan keeps it");
     assert!(table.plan_view().formats.iter().any(|format| format.key == key), "and says its name");
-    table.does(Intent::Formats(FormatIntent::BringFormatBack { format: key }));
-    table.does(Intent::Formats(FormatIntent::GoFormats { meeting: None }));
+    table.does(Intent::Format { act: FormatAct::BringBack { format: key } });
+    table.does(Intent::Format { act: FormatAct::Go { meeting: None } });
     assert!(table.list().formats.iter().any(|format| format.own && format.version == 2));
 }
 
@@ -164,21 +164,21 @@ fn nothing_that_was_typed_is_lost_by_a_crash_and_everything_can_be_taken_back() 
         ("a while".to_owned(), Some("refusal-format-length".to_owned()))
     );
     table.restart(2);
-    table.does(Intent::Formats(FormatIntent::EditFormat { format: key.clone() }));
+    table.does(Intent::Format { act: FormatAct::Edit { format: key.clone() } });
     assert_eq!(field(&table.editor(), &[2], "length").0, "a while", "as typed");
     table.sets(&[2], "length", "7");
     table.changes(FormatChange::Remove { at: vec![1] });
     assert_eq!(table.editor().lines.len(), 2);
-    table.does(Intent::Formats(FormatIntent::FormatUndo));
-    table.does(Intent::Formats(FormatIntent::FormatUndo));
+    table.does(Intent::Format { act: FormatAct::Undo });
+    table.does(Intent::Format { act: FormatAct::Undo });
     let view = table.editor();
     assert_eq!((view.lines.len(), field(&view, &[2], "length").0.as_str()), (5, "a while"));
-    assert_eq!(table.refused(Intent::Formats(FormatIntent::FormatUndo)).key, "refusal-nothing-to-undo");
-    table.does(Intent::Formats(FormatIntent::FormatRedo));
-    table.does(Intent::Formats(FormatIntent::FormatRedo));
+    assert_eq!(table.refused(Intent::Format { act: FormatAct::Undo }).key, "refusal-nothing-to-undo");
+    table.does(Intent::Format { act: FormatAct::Redo });
+    table.does(Intent::Format { act: FormatAct::Redo });
     assert_eq!(table.editor().lines.len(), 2, "and had again");
     let refused =
-        table.refused(Intent::Formats(FormatIntent::ChangeFormat { change: FormatChange::Lift { at: vec![0] } }));
+        table.refused(Intent::Format { act: FormatAct::Change { change: FormatChange::Lift { at: vec![0] } } });
     assert_eq!(refused.key, "refusal-format-nowhere");
 }
 
@@ -186,13 +186,13 @@ fn nothing_that_was_typed_is_lost_by_a_crash_and_everything_can_be_taken_back() 
 fn what_does_not_fit_is_said_in_words_for_each_size() {
     let mut table = Table::new();
     table.builds();
-    table.does(Intent::Formats(FormatIntent::FormatFor { length: "0:15".to_owned() }));
+    table.does(Intent::Format { act: FormatAct::For { length: "0:15".to_owned() } });
     let view = table.editor();
     let said: Vec<&str> = view.says.iter().map(|said| said.key.as_str()).collect();
     assert_eq!(said[0], "format-says-turns");
     assert!(said[1..].iter().all(|key| *key == "format-says-short"), "{said:?}");
     assert_eq!(view.says.last().unwrap().args["count"], "12");
-    table.does(Intent::Formats(FormatIntent::FormatFor { length: "soon".to_owned() }));
+    table.does(Intent::Format { act: FormatAct::For { length: "soon".to_owned() } });
     let view = table.editor();
     assert!(view.columns.is_empty() && view.length == "soon" && view.length_problem.is_some());
 }
@@ -203,29 +203,27 @@ fn a_format_goes_into_a_file_and_comes_back_as_a_copy_or_the_next_version() {
     let key = table.builds();
     let file = table.folder.path().join("walk.toml");
     let path = file.display().to_string();
-    table.does(Intent::Formats(FormatIntent::ExportFormat {
-        format: key.clone(),
-        name: String::new(),
-        path: Some(path.clone()),
-    }));
-    table.does(Intent::Formats(FormatIntent::ImportFormat { path: Some(path.clone()) }));
+    table.does(Intent::Format {
+        act: FormatAct::Export { format: key.clone(), name: String::new(), path: Some(path.clone()) },
+    });
+    table.does(Intent::Format { act: FormatAct::Import { path: Some(path.clone()) } });
     assert!(
         matches!(table.list().incoming, Some(IncomingView::Broken { why, .. }) if why.key == "refusal-format-same")
     );
     let text = std::fs::read_to_string(&file).unwrap().replace("Hill walk", "Hill walk by night");
     std::fs::write(&file, &text).unwrap();
-    table.does(Intent::Formats(FormatIntent::ImportFormat { path: Some(path.clone()) }));
+    table.does(Intent::Format { act: FormatAct::Import { path: Some(path.clone()) } });
     assert!(matches!(table.list().incoming, Some(IncomingView::Known { next: Some(2), .. })));
-    table.does(Intent::Formats(FormatIntent::AnswerImport { how: ImportHow::Leave }));
+    table.does(Intent::Format { act: FormatAct::AnswerImport { how: ImportHow::Leave } });
     assert_eq!(table.list().formats.iter().filter(|format| format.own).count(), 1, "nothing was changed");
-    table.does(Intent::Formats(FormatIntent::ImportFormat { path: Some(path.clone()) }));
-    table.does(Intent::Formats(FormatIntent::AnswerImport { how: ImportHow::Next }));
+    table.does(Intent::Format { act: FormatAct::Import { path: Some(path.clone()) } });
+    table.does(Intent::Format { act: FormatAct::AnswerImport { how: ImportHow::Next } });
     assert_eq!(table.editor().title, "Hill walk by night");
-    table.does(Intent::Formats(FormatIntent::ImportFormat { path: Some(path) }));
-    table.does(Intent::Formats(FormatIntent::AnswerImport { how: ImportHow::Copy }));
+    table.does(Intent::Format { act: FormatAct::Import { path: Some(path) } });
+    table.does(Intent::Format { act: FormatAct::AnswerImport { how: ImportHow::Copy } });
     assert_eq!(table.editor().title, "Copy of Hill walk by night");
-    table.does(Intent::Formats(FormatIntent::CopyFormat { format: "leader-circle".to_owned() }));
-    table.does(Intent::Formats(FormatIntent::GoFormats { meeting: None }));
+    table.does(Intent::Format { act: FormatAct::Copy { format: "leader-circle".to_owned() } });
+    table.does(Intent::Format { act: FormatAct::Go { meeting: None } });
     let own: Vec<_> =
         table.list().formats.into_iter().filter(|format| format.own).map(|f| (f.title, f.version)).collect();
     let expected = [("Copy of Hill walk by night", 1), ("Copy of Leader circle", 1), ("Hill walk by night", 2)];
@@ -239,12 +237,10 @@ fn a_broken_file_is_refused_with_its_line_and_its_field_and_changes_nothing() {
         let key = table.builds();
         let path = table.folder.path().join("whole.toml");
         let path = path.display().to_string();
-        table.does(Intent::Formats(FormatIntent::ExportFormat {
-            format: key.clone(),
-            name: String::new(),
-            path: Some(path.clone()),
-        }));
-        table.does(Intent::Formats(FormatIntent::RemoveFormat { format: key }));
+        table.does(Intent::Format {
+            act: FormatAct::Export { format: key.clone(), name: String::new(), path: Some(path.clone()) },
+        });
+        table.does(Intent::Format { act: FormatAct::Remove { format: key } });
         std::fs::read_to_string(path).unwrap()
     };
     table.does(Intent::GoHome);
@@ -263,7 +259,7 @@ fn a_broken_file_is_refused_with_its_line_and_its_field_and_changes_nothing() {
         let text = whole.replace(from, to);
         let path = table.folder.path().join("broken.toml");
         std::fs::write(&path, &text).unwrap();
-        table.does(Intent::Formats(FormatIntent::ImportFormat { path: Some(path.display().to_string()) }));
+        table.does(Intent::Format { act: FormatAct::Import { path: Some(path.display().to_string()) } });
         let list = table.list();
         let Some(IncomingView::Broken { name, why }) = list.incoming else { panic!("{to} is refused") };
         assert_eq!((name.as_str(), why.key.as_str(), why.field.as_deref()), ("broken.toml", key, Some(field)), "{to}");
@@ -275,11 +271,11 @@ fn a_broken_file_is_refused_with_its_line_and_its_field_and_changes_nothing() {
     {
         let path = table.folder.path().join("other.bin");
         std::fs::write(&path, bytes).unwrap();
-        table.does(Intent::Formats(FormatIntent::ImportFormat { path: Some(path.display().to_string()) }));
+        table.does(Intent::Format { act: FormatAct::Import { path: Some(path.display().to_string()) } });
         assert!(matches!(table.list().incoming, Some(IncomingView::Broken { why, .. }) if why.key == key), "{key}");
     }
     let missing = Path::new("nowhere").join("format.toml").display().to_string();
-    table.does(Intent::Formats(FormatIntent::ImportFormat { path: Some(missing) }));
+    table.does(Intent::Format { act: FormatAct::Import { path: Some(missing) } });
     assert!(
         matches!(table.list().incoming, Some(IncomingView::Broken { why, .. }) if why.key == "refusal-format-unreadable")
     );
@@ -289,7 +285,7 @@ fn a_broken_file_is_refused_with_its_line_and_its_field_and_changes_nothing() {
 fn a_file_takes_nobody_away_from_a_meeting() {
     let mut table = Table::new();
     table.running();
-    let refused = table.refused(Intent::Formats(FormatIntent::ImportFormat { path: Some("any.toml".to_owned()) }));
+    let refused = table.refused(Intent::Format { act: FormatAct::Import { path: Some("any.toml".to_owned()) } });
     assert_eq!(refused.key, "refusal-format-while-live");
     assert!(matches!(table.screen(), Screen::Live(_)));
 }

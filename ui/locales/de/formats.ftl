@@ -76,6 +76,7 @@ format-grip = Ziehen, oder Alt und eine Pfeiltaste drücken
 format-dragging = { $title } wird verschoben
 format-unread-here = Hier ist etwas noch nicht lesbar
 format-for-length = Für ein Treffen von so vielen Minuten
+format-people = Personen
 format-column = { $count ->
     [one] 1 Person
    *[other] { $count } Personen

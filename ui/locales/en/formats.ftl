@@ -76,6 +76,7 @@ format-grip = Drag, or press Alt and an arrow key
 format-dragging = Moving { $title }
 format-unread-here = Something here cannot be read yet
 format-for-length = For a meeting of, in minutes
+format-people = people
 format-column = { $count ->
     [one] 1 person
    *[other] { $count } people

@@ -58,7 +58,7 @@ impl Desk {
             | Intent::ProposeOrder { .. }
             | Intent::SetLeaders { .. }
             | Intent::ProposeLeaders { .. } => self.act_on_plan(intent),
-            Intent::Formats(intent) => self.act_on_formats(intent),
+            Intent::Format { act } => self.act_on_formats(act),
             Intent::SetHere { .. }
             | Intent::Start { .. }
             | Intent::Next { .. }

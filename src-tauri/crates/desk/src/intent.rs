@@ -13,7 +13,7 @@ use ts_rs::TS;
 
 pub use self::{
     answers::{OutcomeWord, PaperSize, PayHabitWord, PayWith, ShortAnswer},
-    formats::{FormatChange, FormatIntent, ImportHow, LineWord},
+    formats::{FormatAct, FormatChange, ImportHow, LineWord},
     groups::GroupIntent,
     series::{SeriesAsk, SeriesForm, SeriesKind},
 };
@@ -149,6 +149,13 @@ pub enum Intent {
     ProposeLeaders {
         /// Which meeting.
         meeting: u32,
+    },
+
+    // -- formats
+    /// Something about formats: the list of all, and the editor for one's own.
+    Format {
+        /// What.
+        act: FormatAct,
     },
 
     // -- live
@@ -380,7 +387,4 @@ pub enum Intent {
     /// What is asked of groups and members; on the wire like the others.
     #[serde(untagged)]
     Groups(GroupIntent),
-    /// What is asked of formats of one's own; likewise.
-    #[serde(untagged)]
-    Formats(FormatIntent),
 }

@@ -156,7 +156,7 @@ fn belongs(intent: &Intent) -> bool {
         Intent::GoHome
         | Intent::GoGroup { .. }
         | Intent::Groups(_)
-        | Intent::Formats(_)
+        | Intent::Format { .. }
         | Intent::Series { .. }
         | Intent::SaveCalendar { .. }
         | Intent::ShowCalendar

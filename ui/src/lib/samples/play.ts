@@ -120,9 +120,9 @@ export function play(
     if (intent.do === 'go_home') draw({ screen: { is: 'home', ...home } });
     if (intent.do === 'go_group') draw({ screen: { is: 'group', ...group } });
     if (intent.do === 'go_meeting') draw({ screen: { is: 'record', ...record } });
-    if (intent.do === 'go_formats') draw({ screen: { is: 'formats', ...formats } });
-    if (intent.do === 'edit_format' || intent.do === 'new_format')
-      draw({ screen: { is: 'format', ...format } });
+    const act = intent.do === 'format' ? intent.act.act : undefined;
+    if (act === 'go') draw({ screen: { is: 'formats', ...formats } });
+    if (act === 'edit' || act === 'new') draw({ screen: { is: 'format', ...format } });
     if (intent.do === 'plan_meeting') draw({ screen: { is: 'plan', ...plan } });
     if (intent.do === 'set_order' && screen.is === 'plan')
       draw({ screen: { ...screen, by_hand: true, people: inOrder(screen.people, intent.members) } });

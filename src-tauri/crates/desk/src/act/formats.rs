@@ -17,54 +17,55 @@ use crate::{
     desk::{Desk, Place},
     faults::of_edit,
     formats::{Editing, draft_of},
-    intent::{FormatChange, FormatIntent, LineWord},
+    intent::{FormatAct, FormatChange, LineWord},
     refusal::Refusal,
     stop::Stop,
 };
 
 impl Desk {
-    pub(super) fn act_on_formats(&mut self, intent: FormatIntent) -> Result<(), Stop> {
-        match intent {
-            FormatIntent::GoFormats { meeting } => {
+    pub(super) fn act_on_formats(&mut self, act: FormatAct) -> Result<(), Stop> {
+        match act {
+            FormatAct::Go { meeting } => {
                 self.formats_for = meeting.map(MeetingId);
                 self.go(Place::Formats)
             }
-            FormatIntent::NewFormat { empty } => {
+            FormatAct::New { empty } => {
                 let key = self.new_key()?;
                 let file = FormatFile::new_own(&key, empty, self.language.tag());
                 self.begin(Draft::of(file))
             }
-            FormatIntent::EditFormat { format } => {
+            FormatAct::Edit { format } => {
                 let row = self.store.format(&format)?.ok_or_else(|| Refusal::of("refusal-not-found"))?;
                 let draft = draft_of(&row).ok_or_else(|| Refusal::of("refusal-format-kept-unreadable"))?;
                 self.edit_format(&format, draft)
             }
-            FormatIntent::CopyFormat { format } => {
+            FormatAct::Copy { format } => {
                 let file = self.newest(&format)?.ok_or_else(|| Refusal::of("refusal-format-no-items"))?;
                 let (key, tag) = (self.new_key()?, self.language.tag());
                 let title = self.name_of_copy(&file);
                 self.begin(Draft::of(file.copied(&key, &title, tag)))
             }
-            FormatIntent::RemoveFormat { format } => {
+            FormatAct::Remove { format } => {
                 self.store.remove_format(&format, true)?;
                 self.removed_format = Some(format);
                 self.go(Place::Formats)
             }
-            FormatIntent::BringFormatBack { format } => {
+            FormatAct::BringBack { format } => {
                 self.removed_format = None;
                 Ok(self.store.remove_format(&format, false)?)
             }
-            FormatIntent::ChangeFormat { change } => self.change_format(&change),
-            FormatIntent::FormatUndo => self.step(|editing| editing.sitting.undo(), "refusal-nothing-to-undo"),
-            FormatIntent::FormatRedo => self.step(|editing| editing.sitting.redo(), "refusal-nothing-to-redo"),
-            FormatIntent::FormatFor { length } => {
+            FormatAct::Change { change } => self.change_format(&change),
+            FormatAct::Undo => self.step(|editing| editing.sitting.undo(), "refusal-nothing-to-undo"),
+            FormatAct::Redo => self.step(|editing| editing.sitting.redo(), "refusal-nothing-to-redo"),
+            FormatAct::For { length } => {
                 self.editing()?.length = length;
                 Ok(())
             }
-            FormatIntent::ImportFormat { path: Some(path) } => self.import_format(&path),
-            FormatIntent::AnswerImport { how } => self.answer_import(how),
-            FormatIntent::ExportFormat { format, path: Some(path), .. } => self.export_format(&format, &path),
-            _ => Ok(()),
+            FormatAct::Import { path: Some(path) } => self.import_format(&path),
+            FormatAct::AnswerImport { how } => self.answer_import(how),
+            FormatAct::Export { format, path: Some(path), .. } => self.export_format(&format, &path),
+            // The shell asks where from and where to; here nobody chose.
+            FormatAct::Import { path: None } | FormatAct::Export { path: None, .. } => Ok(()),
         }
     }
 

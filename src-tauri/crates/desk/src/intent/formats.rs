@@ -1,61 +1,61 @@
-//! What a person can do to a format of their own, as it comes over the wire.
+//! What a person can ask for about formats, and do to one of their own, as it comes over the wire.
 //!
 //! Not in here: what an edit does (`meeting::format::edit`).
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// What is asked of formats of one's own.
-#[derive(Clone, Debug, PartialEq, Deserialize, TS)]
-#[serde(tag = "do", rename_all = "snake_case")]
+/// What a person asks for about formats.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(tag = "act", rename_all = "snake_case")]
 #[ts(export)]
-pub enum FormatIntent {
+pub enum FormatAct {
     /// Show every format; from a plan, to choose one for it.
-    GoFormats {
+    Go {
         /// The plan to go back to.
         meeting: Option<u32>,
     },
     /// Begin a format of one's own: a small one, or nothing yet.
-    NewFormat {
+    New {
         /// Whether nothing is in it.
         empty: bool,
     },
     /// Open a format of one's own in the editor.
-    EditFormat {
+    Edit {
         /// Its key.
         format: String,
     },
     /// Make a copy of any format, in the words of the language in use, and open it.
-    CopyFormat {
+    Copy {
         /// The key of the one that is copied.
         format: String,
     },
     /// Offer a format of one's own no longer. Plans made with it keep it.
-    RemoveFormat {
+    Remove {
         /// Its key.
         format: String,
     },
     /// Offer it again.
-    BringFormatBack {
+    BringBack {
         /// Its key.
         format: String,
     },
     /// Edit the format that is open.
-    ChangeFormat {
+    Change {
         /// How.
         change: FormatChange,
     },
     /// Take the last edit back.
-    FormatUndo,
+    Undo,
     /// Have again what was taken back last.
-    FormatRedo,
+    Redo,
     /// How long the meeting is that the timetable is shown for, as typed.
-    FormatFor {
+    For {
         /// The length.
         length: String,
     },
     /// Take a format from a file. Without a path the shell asks which.
-    ImportFormat {
+    Import {
         /// The file; the shell fills it in.
         path: Option<String>,
     },
@@ -65,7 +65,7 @@ pub enum FormatIntent {
         how: ImportHow,
     },
     /// Write a format to a file. Without a path the shell asks where.
-    ExportFormat {
+    Export {
         /// Its key.
         format: String,
         /// Its name, for the name of the file.

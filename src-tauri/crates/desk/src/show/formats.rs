@@ -221,6 +221,15 @@ fn says(columns: &[Column]) -> Vec<Refusal> {
             _ => about("format-says-no-turns"),
         });
     }
+    // Of a line whose parts do not fit, the smallest group it happens to is told.
+    let mut told: Vec<&str> = Vec::new();
+    for tight in columns.iter().flat_map(|column| &column.tight) {
+        if !told.contains(&tight.title.as_str()) {
+            told.push(&tight.title);
+            let sums = Refusal::of("remark-tight").with("title", &tight.title).with("count", tight.people);
+            said.push(sums.with("total", tight.need.seconds()).with("room", tight.have.seconds()));
+        }
+    }
     said
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::Path;
 use crate::{
-    agenda::{Agenda, Fit},
+    agenda::{Agenda, Fit, Tight},
     format::{Format, ItemKind, Phase, WhichMeeting},
     people::{MemberId, Person},
     phases,
@@ -29,6 +29,8 @@ pub struct Column {
     pub missing: Length,
     /// How long the meeting would have to be, if it does not fit and somebody would hold it so long.
     pub fits_in: Option<Length>,
+    /// The lines whose parts need more than they have.
+    pub tight: Vec<Tight>,
     /// What each line gets, by its place: the length of a turn for a round. A line that does not stand in an ordinary
     /// meeting, and a turn that does not fit, get nothing.
     pub lines: BTreeMap<Path, Length>,
@@ -64,7 +66,7 @@ fn column(format: &Format, length: Length, people: usize) -> Column {
         }
     }
     let fits_in = agenda.fitting_end().filter(|_| !agenda.fits()).map(|end| end - agenda.starts);
-    Column { people, missing: agenda.missing(), fits_in, fit, lines }
+    Column { people, missing: agenda.missing(), fits_in, tight: agenda.tight(), fit, lines }
 }
 
 /// Shares a length out among phases and their parts.
