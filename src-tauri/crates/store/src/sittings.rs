@@ -1,10 +1,10 @@
-//! What the ledger of turns knows of the meetings that are over, and the rota of the coming ones.
+//! What the ledger of turns knows of the meetings that are over.
 //!
-//! Both are text to this crate. A sitting is made from the events of its meeting and gone as soon as another event is
+//! It is text to this crate: made from the events of its meeting and gone as soon as another event is
 //! appended. Not in here: making one, and every rule of whose turn it is (`meeting::ledger`).
 
 use meeting::people::{GroupId, MeetingId};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::params;
 
 use crate::{Result, Store};
 
@@ -30,27 +30,6 @@ impl Store {
             for (meeting, body) in sittings {
                 write.execute(params![meeting.0, body])?;
             }
-            Ok(())
-        })
-    }
-
-    /// The rota of a group, if it has one.
-    pub fn rota(&self, group: GroupId) -> Result<Option<String>> {
-        let mut query = self.db.prepare_cached("SELECT body FROM rotas WHERE group_id = ?1")?;
-        Ok(query.query_row([group.0], |row| row.get(0)).optional()?)
-    }
-
-    /// Keeps the rota of a group; `None` takes it away.
-    pub fn keep_rota(&mut self, group: GroupId, body: Option<&str>) -> Result<()> {
-        self.transact(|tx| {
-            match body {
-                Some(body) => tx.execute(
-                    "INSERT INTO rotas (group_id, body) VALUES (?1, ?2)
-                     ON CONFLICT (group_id) DO UPDATE SET body = excluded.body",
-                    params![group.0, body],
-                )?,
-                None => tx.execute("DELETE FROM rotas WHERE group_id = ?1", [group.0])?,
-            };
             Ok(())
         })
     }

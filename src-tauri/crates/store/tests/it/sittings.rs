@@ -1,4 +1,4 @@
-//! Sittings and rotas: kept, outdated, gone with what they belong to.
+//! Sittings: kept, outdated, gone with what they belong to.
 
 use store::MeetingState;
 
@@ -21,18 +21,4 @@ fn a_sitting_is_kept_until_something_else_happens_in_its_meeting() {
     room.store.keep_sittings(&[(meeting, "three".to_owned())]).unwrap();
     room.store.delete_meeting(meeting).unwrap();
     assert_eq!(room.store.sittings(group).unwrap(), [], "it goes with its meeting");
-}
-
-#[test]
-fn a_rota_is_what_was_agreed_last() {
-    let (mut room, group, ..) = room();
-    assert_eq!(room.store.rota(group).unwrap(), None);
-    room.store.keep_rota(group, Some("a")).unwrap();
-    room.store.keep_rota(group, Some("b")).unwrap();
-    assert_eq!(room.store.rota(group).unwrap().as_deref(), Some("b"));
-    room.store.keep_rota(group, None).unwrap();
-    assert_eq!(room.store.rota(group).unwrap(), None);
-    room.store.keep_rota(group, Some("c")).unwrap();
-    room.store.delete_group(group).unwrap();
-    assert_eq!(room.store.rota(group).unwrap(), None, "it goes with its group");
 }

@@ -115,8 +115,10 @@ impl Clock {
             }
             room.cast.people().collect::<Vec<_>>()
         });
-        if let Some([alone]) = left.as_deref() {
-            self.find_company(*alone, room);
+        // Whoever has stepped out is no company.
+        let stay = left.into_iter().flatten().filter(|other| self.standing(*other) == Standing::There);
+        if let [alone] = stay.collect::<Vec<_>>()[..] {
+            self.find_company(alone, room);
         }
     }
 
