@@ -105,6 +105,10 @@ fn a_range_runs_on_while_spare_time_lasts() {
     assert_eq!(clock.delay(at(6, 0)), Some(Delay::Spare), "spare time pays");
     assert_eq!(clock.delay(at(9, 30)), Some(Delay::Turns), "then the turn");
     assert_eq!(clock.next_deadline(at(5, 0)), Some(at(9, 0)), "the driver looks again when the range is over");
+    // What happens after that gives the range nothing back, whoever pays.
+    let mut late = clock.clone();
+    late.apply(&Event::Left { who: MemberId(2) }, at(9, 30));
+    assert_eq!((late.range_end(at(9, 40)), late.face(at(9, 40))), (Some(at(9, 0)), Some(Face::Over)));
     // With more to spare the upper end is the limit.
     let clock = begun(Agenda { ends: at(50, 0), ..plan.clone() }, &[]);
     assert_eq!((clock.face(at(9, 59)), clock.face(at(10, 0))), (Some(Face::Range), Some(Face::Grace)));
@@ -163,12 +167,13 @@ fn minutes_for_each_coach_count_who_is_there() {
     next(&mut clock, at(20, 0));
     assert_eq!(borders(&clock), [300, 540, 1200], "four coaches in the next");
     // Who comes unexpectedly makes the shortest turn longer.
-    let short = Agenda { ends: at(21, 0), absent: vec![MemberId(5)], ..plan };
+    let short = Agenda { ends: at(20, 0), absent: vec![MemberId(5)], ..plan };
     let mut clock = begun(short, &[]);
     assert_eq!(clock.minimum(), Length(570), "5:00 + 4 × 1:00 + a grain");
     clock.apply(&Event::Arrived { who: MemberId(5) }, at(1, 0));
     assert_eq!(clock.minimum(), Length(630));
-    assert_eq!(clock.queue()[0].length, Length(630), "10:30 still go into 21:00");
+    assert_eq!(clock.queue()[0].length, Length(630), "10:00 would not hold them any more");
+    assert_eq!(clock.end(), at(20, 30), "and nobody else can pay");
 }
 
 #[test]
