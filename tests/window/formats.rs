@@ -135,7 +135,7 @@ async fn plan(app: &App, group: &str, turns: &str) {
     app.reads(&format!("For the next meeting of {group}")).await;
     tab_to(app, "//article[contains(., 'Hill walk')]//button[contains(., 'Take this one')]").await;
     app.keys(ENTER).await;
-    app.find("//select/option[contains(., 'Hill walk')]").await;
+    app.find("//select//option[contains(., 'Hill walk')]").await;
     app.reads("It fits").await;
     app.reads(turns).await;
     app.shot(&format!("42-planned-{group}")).await;

@@ -158,11 +158,11 @@ fn new_line(kind: LineKind, title: &str) -> Node {
         LineKind::Break => item(KindFile::Break, Some(AT_FIRST)),
         LineKind::Evaluation => item(KindFile::Evaluation, Some(AT_FIRST)),
         LineKind::Round => item(KindFile::Round, None),
-        LineKind::Phase => Node::Phase(PhaseFile {
+        LineKind::Phase => Node::Phase(Box::new(PhaseFile {
             title,
             weight: Some(Weight(1000)),
             speaks: Some(Speaks::Everyone),
             ..PhaseFile::default()
-        }),
+        })),
     }
 }

@@ -16,7 +16,7 @@ use crate::format::{
 #[derive(Clone, Debug)]
 pub(super) enum Node {
     Item(Box<ItemFile>),
-    Phase(PhaseFile),
+    Phase(Box<PhaseFile>),
 }
 
 impl ItemFile {
@@ -92,7 +92,7 @@ pub(super) fn take(file: &mut FormatFile, at: &Path) -> Option<Node> {
     let phases = phases_in(file, &around)?;
     let mut phase = (index < phases.len()).then(|| phases.remove(index))?;
     phase.speaks = phase.speaks.or(speaks);
-    Some(Node::Phase(phase))
+    Some(Node::Phase(Box::new(phase)))
 }
 
 /// Puts a line in. A phase that comes to stand where only weights can stand gets the usual one.
@@ -107,7 +107,7 @@ pub(super) fn put(file: &mut FormatFile, at: &Path, node: Node) -> Result<(), Ed
             if phase(file, &around).is_some_and(|around| around.weight.is_some()) {
                 new.weigh();
             }
-            phases_in(file, &around).ok_or(EditRefused::Nowhere)?.insert(index, new);
+            phases_in(file, &around).ok_or(EditRefused::Nowhere)?.insert(index, *new);
         }
         Node::Item(_) => return Err(EditRefused::Nowhere),
     }
