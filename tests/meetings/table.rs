@@ -139,7 +139,7 @@ impl Table {
 
     pub fn group_view(&mut self) -> GroupView {
         match self.screen() {
-            Screen::Group(view) => view,
+            Screen::Group(view) => *view,
             other => panic!("a group is shown, not {other:?}"),
         }
     }

@@ -61,8 +61,7 @@ async fn plan(app: &App) {
     app.keys(&starts.format(&format!("%H{TAB}%M")).to_string()).await;
     // The end goes with the start, also when that is typed figure by figure.
     app.tabs_to("End", 1).await;
-    let ends = format!("//*[@id=//label[normalize-space(.)='End']/@for]");
-    let ends = app.find(&ends).await.prop("value").await.unwrap().unwrap();
+    let ends = app.find("//*[@id=//label[normalize-space(.)='End']/@for]").await.prop("value").await.unwrap().unwrap();
     assert_eq!(ends, (starts + TimeDelta::hours(2)).format("%H:%M").to_string(), "it is as long as before");
     app.reads("It fits").await;
     app.with_control(ENTER).await;

@@ -60,7 +60,7 @@ impl Desk {
 
     fn screen(&self) -> store::Result<Screen> {
         Ok(match (self.place, &self.room) {
-            (Place::Group(id), _) => Screen::Group(self.group_view(id)?),
+            (Place::Group(id), _) => Screen::Group(Box::new(self.group_view(id)?)),
             (Place::Plan(id), _) => Screen::Plan(Box::new(self.plan_view(id)?)),
             (Place::Formats, _) => Screen::Formats(self.formats_view()?),
             (Place::Format, _) => match &self.editing {

@@ -83,7 +83,7 @@ pub enum Screen {
     /// All groups.
     Home(home::HomeView),
     /// One group.
-    Group(group::GroupView),
+    Group(Box<group::GroupView>),
     /// A meeting being planned.
     Plan(Box<plan::PlanView>),
     /// Every format.

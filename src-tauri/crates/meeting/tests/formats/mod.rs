@@ -185,7 +185,9 @@ pub fn any_format() -> impl Strategy<Value = Format> {
             items.push(Item { title: "Round".to_owned(), kind: ItemKind::Round(round), ..Item::default() });
             items.extend(tail);
             // In rooms everybody is client: nobody skips an item for it.
-            items.iter_mut().for_each(|item| item.clients_skip &= !in_rooms);
+            for item in &mut items {
+                item.clients_skip &= !in_rooms;
+            }
             let mut format = Format {
                 warnings: warnings.unwrap_or_default(),
                 people: Some(People { least, most: least + more }),
