@@ -62,7 +62,7 @@ impl Evening {
         app.reads("The turns do not fit").await;
         app.press("End later").await;
         app.reads("Undo: the start").await;
-        self.cut_and_on(app, &["started"], "Welcome and agreement").await
+        self.cut_and_on(app, &["led_by", "started"], "Welcome and agreement").await
     }
 
     async fn before_the_turns(&mut self, app: App) -> App {
