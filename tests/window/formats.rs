@@ -62,7 +62,10 @@ fn a_format_is_built_from_nothing_and_planned_by_keys_alone() {
         app.shot("41-formats").await;
         app.keys(ESCAPE).await;
         plan(&app, "Nine", "9 turns share").await;
+        app.with_alt('\u{e011}').await;
+        app.find("//main//h1[normalize-space(.) = 'Groups']").await;
         plan(&app, "Five", "5 turns share").await;
+        drops_one_and_rehearses(&app).await;
         app.stop().await;
     });
 }
@@ -139,8 +142,26 @@ async fn plan(app: &App, group: &str, turns: &str) {
     app.reads("It fits").await;
     app.reads(turns).await;
     app.shot(&format!("42-planned-{group}")).await;
-    app.with_alt('\u{e011}').await;
-    app.find("//main//h1[normalize-space(.) = 'Groups']").await;
+}
+
+/// One of the five does not come; the others walk through it in a rehearsal, of which nothing is kept.
+async fn drops_one_and_rehearses(app: &App) {
+    tab_to(app, "(//main//input[@type='checkbox'])[1]").await;
+    app.keys(" ").await;
+    app.reads("4 turns share").await;
+    app.keys("r").await;
+    app.reads("Who is here?").await;
+    app.reads("Nothing is kept").await;
+    app.keys(" ").await;
+    app.find("//h2[normalize-space(.) = 'Check-in']").await;
+    app.keys("f").await;
+    app.reads("Rehearsal · 30×").await;
+    app.keys(" ").await;
+    app.find("//h3[normalize-space(.) = 'Tell']").await;
+    app.shot("43-rehearsed").await;
+    app.keys("q").await;
+    app.reads("4 turns share").await;
+    app.find("//main//button[contains(., 'Open the meeting')]").await;
 }
 
 /// Tabs until the focus is on what this finds.
