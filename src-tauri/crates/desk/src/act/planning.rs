@@ -1,6 +1,8 @@
 //! Planning a meeting and opening it.
 
 use meeting::{
+    agenda::Agenda,
+    format::file::FormatFile,
     live::Ask,
     people::{GroupId, MeetingId, MemberId},
     time::Moment,
@@ -162,13 +164,7 @@ impl Desk {
             return self.go_meeting(id);
         }
         let mut plan = read_plan(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
-        let members = self.present_members(row.group)?;
-        let past = self.propose(row.group, &mut plan, &members)?.past;
-        let format = self.format_of(&plan)?;
-        let mut agenda = self
-            .agenda_of(id, &plan, format.as_ref(), &members)?
-            .map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
-        agenda.past = past;
+        let (agenda, format) = self.ready(id, row.group, &mut plan)?;
         plan.group = self.store.group(row.group)?.name;
         plan.format_title =
             format.map(|format| format.title.in_language(&plan.language).to_owned()).unwrap_or_default();
@@ -180,6 +176,23 @@ impl Desk {
         self.room = Room::read(&self.store, id)?;
         self.go(Place::Live)?;
         self.lead_as_planned(led)
+    }
+
+    /// The agenda a plan is opened with and its format, with what is proposed put into the plan; refused with the first
+    /// thing that has to be put right.
+    pub(crate) fn ready(
+        &self,
+        id: MeetingId,
+        group: GroupId,
+        plan: &mut Plan,
+    ) -> Result<(Agenda, Option<FormatFile>), Stop> {
+        let members = self.present_members(group)?;
+        let past = self.propose(group, plan, &members)?.past;
+        let format = self.format_of(plan)?;
+        let agenda = self
+            .agenda_of(id, plan, format.as_ref(), &members)?
+            .map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
+        Ok((Agenda { past, ..agenda }, format))
     }
 
     /// Who leads is said at the opening, unless it has been said.

@@ -22,13 +22,7 @@ impl Desk {
         let tag = self.language.tag();
         // As on the screen: until it is opened, a plan speaks the language of the product.
         tag.clone_into(&mut plan.language);
-        let members = self.present_members(row.group)?;
-        let past = self.propose(row.group, &mut plan, &members)?.past;
-        let format = self.format_of(&plan)?;
-        let mut agenda = self
-            .agenda_of(id, &plan, format.as_ref(), &members)?
-            .map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
-        agenda.past = past;
+        let (agenda, format) = self.ready(id, row.group, &mut plan)?;
         let format = format.map_or_else(|| plan.format.clone(), |format| format.title.in_language(tag).to_owned());
         let heading = Heading {
             group: self.store.group(row.group)?.name,
