@@ -221,3 +221,23 @@ fn roles_go_on_from_where_former_meetings_left_them() {
     past.add(&clock);
     assert_eq!(held(past).cast(1)[0].who, CEM, "Ben had it last time");
 }
+
+#[test]
+fn somebody_who_stepped_out_is_no_company() {
+    // Dora is client, Fay coaches, Emil observes and is out when Fay goes home.
+    let mut meeting = started(&[]);
+    ask(&mut meeting, &Ask::StepOut(EMIL), 6);
+    ask(&mut meeting, &Ask::Leave(FAY), 7);
+    assert_eq!(rooms(&meeting.clock(minute(7))), "Anna/Cem", "Dora is not left alone with nobody to talk to");
+    // Both who are out, when the third of them goes: whoever comes back alone comes back to somebody.
+    let mut meeting = started(&[]);
+    for out in [EMIL, FAY] {
+        ask(&mut meeting, &Ask::StepOut(out), 6);
+    }
+    ask(&mut meeting, &Ask::Leave(DORA), 7);
+    ask(&mut meeting, &Ask::Leave(FAY), 8);
+    let clock = meeting.clock(minute(8));
+    let set = clock.running_set().unwrap();
+    let company = set.rooms.iter().find(|room| room.cast.people().any(|who| who == EMIL)).unwrap();
+    assert!(company.cast.people().count() > 1, "Emil's chair is in a room with others");
+}

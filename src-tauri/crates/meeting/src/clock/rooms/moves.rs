@@ -115,10 +115,12 @@ impl Clock {
             }
             room.cast.people().collect::<Vec<_>>()
         });
-        // Whoever has stepped out is no company.
-        let stay = left.into_iter().flatten().filter(|other| self.standing(*other) == Standing::There);
-        if let [alone] = stay.collect::<Vec<_>>()[..] {
-            self.find_company(alone, room);
+        let left = left.unwrap_or_default();
+        // Whoever has stepped out is no company, and comes back to some.
+        let there: Vec<MemberId> =
+            left.iter().copied().filter(|other| self.standing(*other) == Standing::There).collect();
+        if let ([alone], _) | (_, [alone]) = (&there[..], &left[..]) {
+            self.find_company(*alone, room);
         }
     }
 
