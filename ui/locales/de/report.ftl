@@ -174,6 +174,7 @@ report-sheet-began = Begonnen
 report-sheet-ended = Beendet
 report-sheet-promise = Vorhaben, und bis wann
 report-sheet-each = je { $length }, für { $people }
+report-sheet-room = Raum { $room }: dran ist { $client }, Coach { $coach }
 report-sheet-protected = geschützt: behält seine Länge
 report-sheet-here = Wer da ist, und wer später kommt
 report-sheet-late-rule = Wer später kommt, ist zuletzt dran. Verpasste Minuten aus Runden, in denen alle sprechen, kommen direkt vor dem eigenen Anliegen zurück.

@@ -177,6 +177,7 @@ report-sheet-began = Began
 report-sheet-ended = Ended
 report-sheet-promise = Promise, and by when
 report-sheet-each = { $length } each, for { $people }
+report-sheet-room = Room { $room }: client { $client }, coach { $coach }
 report-sheet-protected = protected: keeps its length
 report-sheet-here = Who is here, and who comes later
 report-sheet-late-rule = Who comes late goes to the end of the queue. The minutes they missed in rounds where everybody speaks come back just before their own turn.

@@ -7,7 +7,7 @@ use crate::{
     agenda::{Agenda, Fit},
     clock::{Clock, Presses, StepKind, StepName},
     format::{Rule, Speaks, leaves},
-    people::Person,
+    people::{MemberId, Person},
     time::{Length, Moment},
 };
 
@@ -87,8 +87,33 @@ pub struct SheetStep {
     pub protected: bool,
     /// A turn's phases, as long as those of [`RunSheet::phases`] are in it.
     pub phases: Vec<Length>,
-    /// Who has which role in this step: the role's name and the person's.
-    pub roles: Vec<(String, String)>,
+    /// Which set it is, from 1, in rooms.
+    pub set: Option<u32>,
+    /// Who is what in which room, in a set.
+    pub rooms: Vec<SheetRoom>,
+}
+
+/// A room in a set, as it is planned. Who is neither client nor coach observes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetRoom {
+    /// Which, from 1.
+    pub room: u32,
+    /// Whose turn it is.
+    pub client: Person,
+    /// Who coaches.
+    pub coach: Option<Person>,
+}
+
+/// The rooms of a set (counted from 0) in which somebody is client.
+fn rooms_of(agenda: &Agenda, set: u32) -> Vec<SheetRoom> {
+    let Some(planned) = agenda.rooms() else { return Vec::new() };
+    let person = |id: MemberId| Person { id, name: agenda.name(id).to_owned() };
+    let cast = |room: usize| planned.casts(room).into_iter().nth(set as usize);
+    let rooms = (0..planned.rooms.len()).filter_map(|room| Some((room as u32 + 1, cast(room)?)));
+    let led = |(room, cast): (u32, crate::rooms::Cast)| {
+        Some(SheetRoom { room, client: person(cast.client?), coach: cast.coach.map(person) })
+    };
+    rooms.filter_map(led).collect()
 }
 
 impl RunSheet {
@@ -111,6 +136,10 @@ impl RunSheet {
                     _ => None,
                 };
                 let turn = matches!(step.kind, StepKind::Turn(_));
+                let set = match step.kind {
+                    StepKind::Turn(who) => who.set(),
+                    _ => None,
+                };
                 let phases = (0..step.phases.len()).filter(|_| turn);
                 SheetStep {
                     name: clock.name(step.kind),
@@ -126,7 +155,8 @@ impl RunSheet {
                     protected: behind(step.kind),
                     turn,
                     phases: phases.map(|phase| step.phase_to(phase) - step.phase_from(phase)).collect(),
-                    roles: Vec::new(),
+                    set: set.map(|set| set + 1),
+                    rooms: set.map(|set| rooms_of(agenda, set)).unwrap_or_default(),
                 }
             })
             .collect();

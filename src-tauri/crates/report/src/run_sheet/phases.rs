@@ -19,7 +19,7 @@ const ROW: f32 = 2.0;
 
 /// Whether every turn has the same phases, so that they are said once for all.
 pub(super) fn alike(setting: &Setting<'_>) -> bool {
-    let mut turns = setting.sheet.steps.iter().filter(|step| step.client.is_some()).map(|step| &step.phases);
+    let mut turns = setting.sheet.steps.iter().filter(|step| step.turn).map(|step| &step.phases);
     let Some(first) = turns.next() else { return true };
     turns.all(|phases| phases == first)
 }
@@ -49,7 +49,7 @@ pub(super) fn phases(setting: &mut Setting<'_>, flow: &mut Flow) {
         ];
         let columns = table::columns(0.0, setting.width, widths);
         let head = table::head(&mut setting.text, &columns, [&labels[0], &labels[1], &labels[2], &labels[3]]);
-        let first = sheet.steps.iter().find(|step| step.client.is_some());
+        let first = sheet.steps.iter().find(|step| step.turn);
         let mut rows = Vec::new();
         for (index, phase) in sheet.phases.iter().enumerate() {
             let length = first.filter(|_| same).and_then(|step| step.phases.get(index));

@@ -1,6 +1,10 @@
 //! Every step with its planned clock time and length, and boxes for what really happens.
 
-use meeting::{clock::StepName, run_sheet::SheetStep, time::Length};
+use meeting::{
+    clock::StepName,
+    run_sheet::{SheetRoom, SheetStep},
+    time::Length,
+};
 
 use super::{BETWEEN, Setting, box_to_fill, phases::alike};
 use crate::{
@@ -95,10 +99,10 @@ fn row(setting: &mut Setting<'_>, columns: &[Column; 6], step: &SheetStep, same:
     let padding = if step.pause { PAUSE_ROW } else { ROW };
     let mut row = table::cells(&mut setting.text, columns, cells, padding);
     if !step.pause {
-        let least = if step.client.is_some() { setting.promise } else { WRITTEN };
+        let least = if step.turn { setting.promise } else { WRITTEN };
         row.height = row.height.max(least + 2.0 * ROW);
         let height = row.height - 2.0 * ROW;
-        let written = if step.client.is_some() { 3..6 } else { 3..5 };
+        let written = if step.turn { 3..6 } else { 3..5 };
         for column in &columns[written] {
             box_to_fill(&mut row, column.x, ROW, column.width, height);
         }
@@ -115,13 +119,17 @@ fn row(setting: &mut Setting<'_>, columns: &[Column; 6], step: &SheetStep, same:
 fn name(setting: &Setting<'_>, step: &SheetStep) -> (String, Style) {
     match (&step.name, &step.client) {
         (_, Some(client)) => (client.name.clone(), STRONG),
+        (StepName::Title(title), None) if step.set.is_some() => {
+            let set = step.set.unwrap_or_default().into();
+            (setting.words.say("report-set-of", &[("title", title.as_str().into()), ("set", set)]), STRONG)
+        }
         (StepName::Title(title), None) => (title.clone(), if step.pause { ASIDE } else { BODY }),
         (StepName::Buffer, None) => (setting.words.say("report-buffer", &[]), ASIDE),
         (StepName::CatchUp, None) => (setting.words.say("report-catch-up", &[]), ASIDE),
     }
 }
 
-/// What stands small under a name: how long for each person, the phases where they differ, the roles,
+/// What stands small under a name: how long for each person, the phases where they differ, the rooms,
 /// and that it is protected.
 fn under(setting: &Setting<'_>, step: &SheetStep, same: bool) -> Vec<String> {
     let (sheet, words) = (setting.sheet, setting.words);
@@ -134,9 +142,9 @@ fn under(setting: &Setting<'_>, step: &SheetStep, same: bool) -> Vec<String> {
         let part = |(phase, length): (&meeting::run_sheet::SheetPhase, &Length)| format!("{} {length}", phase.title);
         lines.push(sheet.phases.iter().zip(&step.phases).map(part).collect::<Vec<_>>().join(" · "));
     }
-    if !step.roles.is_empty() {
-        let part = |(role, who): &(String, String)| format!("{role}: {who}\u{200e}");
-        lines.push(step.roles.iter().map(part).collect::<Vec<_>>().join(" · "));
+    for SheetRoom { room, client, coach } in &step.rooms {
+        let (client, coach) = (client.name.as_str().into(), coach.as_ref().map_or("–", |coach| &coach.name).into());
+        lines.push(words.say("report-sheet-room", &[("room", (*room).into()), ("client", client), ("coach", coach)]));
     }
     if step.protected {
         lines.push(words.say("report-sheet-protected", &[]));

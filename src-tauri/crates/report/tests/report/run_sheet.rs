@@ -56,7 +56,6 @@ fn sheets(language: Language) -> Vec<(&'static str, RunSheet)> {
         if let Some(turn) = sheet.steps.iter_mut().find(|step| step.client.is_some()) {
             turn.phases[0] += Length(30);
             turn.length += Length(30);
-            turn.roles = vec![("Beobachtung".to_owned(), "Pavel".to_owned()), ("Zeit".to_owned(), "Rosa".to_owned())];
         }
         sheet
     };
@@ -65,7 +64,8 @@ fn sheets(language: Language) -> Vec<(&'static str, RunSheet)> {
         ("usual", sheet("peer-coaching-group", language, &NAMES[..7], 150, true)),
         ("twelve", sheet("peer-coaching-group", language, &NAMES, 240, false)),
         ("twelve-in-a-circle", sheet("leader-circle", language, &NAMES, 240, false)),
-        ("uneven-with-roles", uneven),
+        ("uneven", uneven),
+        ("in-rooms", sheet("coaching-triads", language, &NAMES[..9], 130, false)),
         ("short", sheet("peer-coaching-group", language, &NAMES[..8], 90, true)),
         ("long-names", sheet("leader-circle", language, &long, 300, true)),
     ]
@@ -214,9 +214,11 @@ fn turns_that_do_not_fit_are_told_of_and_uneven_ones_say_their_phases() {
     };
     assert!(of("short").contains("The turns do not fit. With 8:00 for everybody"), "{}", of("short"));
     assert!(!of("usual").contains("do not fit"), "and only then");
-    let uneven = of("uneven-with-roles");
+    let uneven = of("uneven");
     assert!(uneven.contains("see turn") && uneven.contains("Present 3:30 · Clarify"), "{uneven}");
-    assert!(uneven.contains("Beobachtung: Pavel · Zeit: Rosa"), "{uneven}");
+    let rooms = of("in-rooms");
+    assert!(rooms.contains("Three rounds, set 1") && rooms.contains("set 3") && !rooms.contains("set 4"), "{rooms}");
+    assert!(rooms.contains("Room 1: client Ines, coach Rosa"), "{rooms}");
 }
 
 #[test]
