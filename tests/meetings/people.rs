@@ -263,3 +263,14 @@ fn who_goes_early_is_over_in_time_and_is_not_forgotten() {
     table.does(Intent::Leave { member: who.id });
     assert_eq!(own(&mut table).goes, None);
 }
+
+#[test]
+fn whoever_was_to_lead_and_left_the_group_is_replaced() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    table.does(Intent::SetLeaders { meeting, facilitator: Some(1), deputy: Some(2) });
+    table.does(Intent::Groups(GroupIntent::MemberLeft { member: 1, left: Some("2026-03-01".to_owned()) }));
+    table.does(Intent::OpenMeeting { meeting });
+    let live = table.live();
+    assert!(live.facilitator.is_some_and(|who| who != 1), "somebody who comes is proposed");
+}

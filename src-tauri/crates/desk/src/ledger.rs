@@ -83,6 +83,12 @@ impl Desk {
             }
         };
         let (facilitator, deputy) = ledger.leaders(&expected, &clients);
+        // Whoever was chosen by hand and does not come cannot lead: then it is proposed anew.
+        let away = |who: Option<MemberId>| who.is_some_and(|who| !expected.contains(&who));
+        if away(plan.facilitator) {
+            plan.led_by_hand = false;
+        }
+        plan.deputy = plan.deputy.filter(|who| expected.contains(who));
         if !plan.led_by_hand {
             plan.facilitator = facilitator.as_ref().map(|placed| placed.who);
             plan.deputy = deputy.as_ref().map(|placed| placed.who);

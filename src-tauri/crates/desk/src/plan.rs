@@ -177,7 +177,8 @@ impl Plan {
             (Some((starts, ends)), Some(format)) if problems.is_empty() => Ok(Agenda {
                 format: format.in_language(&self.language),
                 members: members.iter().map(|row| Person { id: row.id, name: row.name.clone() }).collect(),
-                absent: self.absent.clone(),
+                // Who left the group meanwhile is not absent from it.
+                absent: self.absent.iter().copied().filter(|who| members.iter().any(|row| row.id == *who)).collect(),
                 order: self.full_order(members),
                 weights: std::collections::BTreeMap::new(),
                 starts,

@@ -122,12 +122,13 @@ impl Agenda {
         let items: Length = self.format.items.iter().map(|item| item.length(people, clients)).sum();
         let room = self.ends - self.starts - items - self.pauses(turns.len());
         let weights: Vec<u32> = turns.iter().map(|&who| self.weight(who)).collect();
-        match share(room, &weights, self.bounds()) {
+        let bounds = Bounds { at_least: self.format.minimum(people), ..self.bounds() };
+        match share(room, &weights, bounds) {
             Some(lengths) => {
                 let spare = room - lengths.iter().copied().sum::<Length>();
                 Fit::Fits { turns: turns.into_iter().zip(lengths).collect(), spare }
             }
-            None => Fit::Short { turns: turns.len(), minimum: self.bounds().at_least, room },
+            None => Fit::Short { turns: turns.len(), minimum: bounds.at_least, room },
         }
     }
 

@@ -5,7 +5,10 @@
 
 use crate::{
     agenda::{Agenda, Fit},
-    format::shipped::{self, Shipped},
+    format::{
+        WhichMeeting,
+        shipped::{self, Shipped},
+    },
     people::MemberId,
     span::LONGEST,
     time::{Length, Moment},
@@ -66,7 +69,9 @@ impl Agenda {
     pub fn fitting_formats(&self, but: &str, language: &str) -> Vec<Shipped> {
         let people = self.expected().count() as u32;
         let meant = |other: &Shipped| other.key != but && (other.people.0..=other.people.1).contains(&people);
-        let fits = |other: &Shipped| Self { format: other.in_language(language), ..self.clone() }.fits();
+        let fits = |other: &Shipped| {
+            Self { format: other.in_language(language).on(WhichMeeting::default()), ..self.clone() }.fits()
+        };
         shipped::all().into_iter().filter(|other| meant(other) && fits(other)).take(MOST_FORMATS).collect()
     }
 

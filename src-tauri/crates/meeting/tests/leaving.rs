@@ -58,3 +58,17 @@ fn going_early_is_told_until_it_is_done_and_refused_where_it_is_not_early() {
     ask(&mut meeting, &Ask::Leave(ANNA), minute(41));
     assert_eq!(meeting.clock(minute(41)).goes_at(ANNA), None);
 }
+
+#[test]
+fn who_comes_late_and_goes_early_is_placed_anew() {
+    let mut meeting = evening();
+    ask(&mut meeting, &Ask::LeaveAt { who: ANNA, goes: Some(minute(65)) }, minute(-5));
+    ask(&mut meeting, &Ask::Start { missing: vec![ANNA], short: None }, minute(0));
+    next(&mut meeting, minute(4));
+    // Late, so behind the others; but there the turn would not be over by 19:05.
+    ask(&mut meeting, &Ask::Arrive(ANNA), minute(5));
+    let clock = meeting.clock(minute(5));
+    let last = clock.queue().last().map(|coming| coming.client);
+    assert_ne!(last, Some(ANNA));
+    assert_eq!(clock.go_before_turn_ends(minute(5)), [], "it is over in time");
+}

@@ -25,7 +25,9 @@ impl Desk {
                 let lengths = turns.iter().map(|(_, length)| *length);
                 let shortest = lengths.clone().min().unwrap_or_default();
                 let round = agenda.format.round();
-                let coaches = agenda.expected().count().saturating_sub(1);
+                let people = agenda.expected().count();
+                let in_a_turn = round.map_or(people, |(_, round)| round.people_in_a_turn(people));
+                let coaches = in_a_turn.saturating_sub(1);
                 let grain = agenda.format.grain;
                 let split = round.map(|(_, round)| phases::split(shortest, &round.phases, grain, coaches));
                 let titles = round.map(|(_, round)| leaves(&round.phases)).into_iter().flatten();

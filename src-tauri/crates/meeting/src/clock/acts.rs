@@ -18,7 +18,10 @@ impl Clock {
         self.run_to(at);
         match event {
             Event::Started { missing, short } => self.start(missing, *short, at),
-            Event::Arrived { who } => self.arrive(*who, at),
+            Event::Arrived { who } => {
+                self.arrive(*who, at);
+                self.place_leaving(at);
+            }
             Event::Left { who } if self.started.is_none() => self.dismiss(*who),
             Event::Left { who } => self.leave(*who, at),
             Event::NoShow { who } => self.give_up_turn(*who),

@@ -43,6 +43,11 @@ impl Clock {
             Some(goes) => self.leaving.insert(who, goes),
             None => self.leaving.remove(&who),
         };
+        self.place_leaving(at);
+    }
+
+    /// Puts the turns of those who go early where they end in time.
+    pub(super) fn place_leaving(&mut self, at: Moment) {
         // The earliest to go is placed last, so that nobody who goes later stands in front of them.
         let mut leaving: Vec<(Moment, MemberId)> = self.leaving.iter().map(|(&who, &goes)| (goes, who)).collect();
         leaving.sort_by_key(|&(goes, who)| std::cmp::Reverse((goes, who)));

@@ -13,6 +13,7 @@ use super::{Clock, Standing, Step, StepKind};
 use crate::{
     people::MemberId,
     rooms::{Cast, Seat, Wanted, casts, fixed_cast, place, place_fixed, replace, sizes, spread},
+    time::Moment,
 };
 
 /// What the clock knows of the rooms; empty for a round that is held together.
@@ -162,7 +163,9 @@ impl Clock {
             return self.queue.iter().any(|coming| coming.client == who);
         }
         let expected = matches!(self.standing(who), Standing::There | Standing::Missing | Standing::Out);
-        expected && !self.queue.is_empty() && self.seat(who).due()
+        // Where the roles stay, coaches are never client.
+        let may = !self.roles_stay() || self.to_have_turn.contains(&who);
+        expected && may && !self.queue.is_empty() && self.seat(who).due()
     }
 
     /// Somebody with what they have been in this round.
@@ -264,7 +267,10 @@ impl Clock {
 
     fn in_order(&self, chairs: &mut [Vec<MemberId>]) {
         for room in chairs {
-            room.sort_by_key(|who| self.agenda.order.iter().position(|other| other == who).unwrap_or(usize::MAX));
+            // Whoever goes early is client first; where the roles stay, the order says who is client.
+            let goes = |who: &MemberId| self.goes_at(*who).filter(|_| !self.roles_stay()).unwrap_or(Moment(i64::MAX));
+            let place = |who: &MemberId| self.agenda.order.iter().position(|other| other == who).unwrap_or(usize::MAX);
+            room.sort_by_key(|who| (goes(who), place(who)));
         }
     }
 

@@ -55,7 +55,7 @@ fn column(format: &Format, length: Length, people: usize) -> Column {
     for (index, item) in format.items.iter().enumerate().filter(|(_, item)| item.when.applies(ordinary)) {
         let at = Path(vec![index]);
         let (length, parts, speakers) = match &item.kind {
-            ItemKind::Round(round) => (turn, &round.phases, people.saturating_sub(1)),
+            ItemKind::Round(round) => (turn, &round.phases, round.people_in_a_turn(people).saturating_sub(1)),
             ItemKind::Talk(_) | ItemKind::Break(_) | ItemKind::Evaluation(_) => {
                 (Some(item.length(people, clients)), &item.parts, item.counts(people, clients))
             }
