@@ -220,6 +220,11 @@ dates-move-do = Verlegen
 dates-add = Termin eintragen
 dates-save = Kalenderdatei speichern
 dates-save-note = Für die Kalender der Gruppe. Darin stehen die Termine und der Name der Gruppe, aber keine Person.
+dates-call-off = Absagen speichern
+dates-call-off-note = { $count ->
+    [one] Ein Termin der Reihe steht noch in den Kalendern. Diese Datei nimmt ihn heraus.
+   *[other] { $count } Termine der Reihe stehen noch in den Kalendern. Diese Datei nimmt sie heraus.
+}
 dates-saved = Gespeichert:
 dates-undo = Zurücknehmen: { $act }
 dates-undo-key = Die letzte Änderung an den Terminen zurücknehmen

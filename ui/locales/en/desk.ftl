@@ -220,6 +220,11 @@ dates-move-do = Move
 dates-add = Add a date
 dates-save = Save calendar file
 dates-save-note = For the calendars of the group. It holds the dates and the group’s name, and no person’s.
+dates-call-off = Save the cancellations
+dates-call-off-note = { $count ->
+    [one] One date of the series stands in people’s calendars. This file takes it out.
+   *[other] { $count } dates of the series stand in people’s calendars. This file takes them out.
+}
 dates-saved = Saved:
 dates-undo = Take back: { $act }
 dates-undo-key = Take the last change of the dates back
