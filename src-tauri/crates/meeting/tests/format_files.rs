@@ -92,6 +92,27 @@ fn broken() -> Vec<(&'static str, &'static str, usize, &'static str, Fault)> {
         ("kind = \"round\"", "kind = \"dance\"", 14, "items[1].kind", Fault::UnknownWord("dance".to_owned())),
         ("turns = \"all\"", "turns = \"some\"", 15, "items[1].turns", Fault::Turns),
         ("turns = \"all\"", "turns = 0", 15, "items[1].turns", Fault::Turns),
+        ("turns = \"all\"", "turns = 101", 15, "items[1].turns", Fault::Turns),
+        ("turns = \"all\"", "turns = -1", 15, "items[1].turns", Fault::Turns),
+        ("fixed = \"5:00\"", "fixed = \"12:00:01\"", 11, "items[0].fixed", Fault::LastsTooLong),
+        ("fixed = \"5:00\"", "each = \"9999:59:59\"", 11, "items[0].each", Fault::LastsTooLong),
+        ("fixed = \"5:00\"", "fixed = \"5:00\"\nupto = \"720:01\"", 12, "items[0].upto", Fault::LastsTooLong),
+        ("turns = \"all\"", "turn_at_most = \"13:00:00\"", 15, "items[1].turn_at_most", Fault::LastsTooLong),
+        (
+            "turns = \"all\"",
+            "gap = { title = \"Silence\", fixed = \"13:00:00\" }",
+            15,
+            "items[1].gap.fixed",
+            Fault::LastsTooLong,
+        ),
+        ("\"One line.\"", "\"One line.\"\ngrace = \"13:00:00\"", 9, "grace", Fault::LastsTooLong),
+        (
+            "weight = 2",
+            "weight = 2\nwarnings = { first = { left = \"2:00\", percent = 9 }, last = { left = \"13:00:00\", percent = 9 } }",
+            19,
+            "items[1].phases[0].warnings.last.left",
+            Fault::LastsTooLong,
+        ),
         ("turns = \"all\"", "fixed = \"9:00\"", 15, "items[1].fixed", Fault::NotInRound),
         ("turns = \"all\"", "turn = \"10:10\"", 15, "items[1].turn", Fault::OffGrain),
         (
@@ -217,6 +238,7 @@ fn the_json_schema_says_what_the_program_reads() {
                 | Fault::TurnTooShort { .. }
                 | Fault::PartsTooLong { .. }
                 | Fault::SecondRound
+                | Fault::LastsTooLong
                 | Fault::Twice
         )
     };
