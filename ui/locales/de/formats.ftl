@@ -228,6 +228,7 @@ refusal-format-too-deep = Ein Teil einer Phase hat selbst keine Teile.
 refusal-format-parts-too-long = Die Teile brauchen { $need }, und es gibt { $have }. Bitte zuerst das Ganze verlängern oder einen Teil kürzen.
 refusal-format-part-not-weighted = Die Phase darum hat einen Anteil der Zeit, also haben auch ihre Teile Anteile.
 refusal-format-turn-too-short = Die Phasen eines Anliegens brauchen { $need }. Bitte mehr Zeit geben oder eine Phase kürzen.
+refusal-format-under-minimum = Das kürzeste Anliegen hat { $least }. Bitte mindestens so viel zulassen oder das kürzeste Anliegen kürzer machen.
 refusal-format-off-grain = Bitte ganze oder halbe Minuten nehmen.
 refusal-format-from-one = Bitte eine ganze Zahl ab 1 eingeben.
 refusal-format-at-most = { $most ->

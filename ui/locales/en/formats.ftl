@@ -228,6 +228,7 @@ refusal-format-too-deep = A part of a phase has no parts of its own.
 refusal-format-parts-too-long = The parts need { $need }, and there are { $have }. Please make it longer first, or a part shorter.
 refusal-format-part-not-weighted = Its phase has a share of the turn, so its parts have shares too.
 refusal-format-turn-too-short = The phases of a turn need { $need }. Please make the turn longer, or a phase shorter.
+refusal-format-under-minimum = The shortest turn is { $least }. Please allow at least that, or make the shortest turn shorter.
 refusal-format-off-grain = Please use whole or half minutes.
 refusal-format-from-one = Please enter a whole number from 1.
 refusal-format-at-most = { $most ->

@@ -62,6 +62,7 @@ pub(crate) fn of_fault(fault: &Fault) -> Refusal {
         }
         Fault::PartNotWeighted => Refusal::of("refusal-format-part-not-weighted"),
         Fault::TurnTooShort { need } => Refusal::of("refusal-format-turn-too-short").with("need", need),
+        Fault::UnderMinimum { least } => Refusal::of("refusal-format-under-minimum").with("least", least),
         Fault::OffGrain => Refusal::of("refusal-format-off-grain"),
         Fault::FromOne => Refusal::of("refusal-format-from-one"),
         Fault::AtMost(most) => Refusal::of("refusal-format-at-most").with("most", most),

@@ -6,9 +6,12 @@ mod formats;
 use std::sync::LazyLock;
 
 use formats::any_file;
-use meeting::format::{
-    file::{self, Fault},
-    shipped,
+use meeting::{
+    format::{
+        file::{self, Fault},
+        shipped,
+    },
+    time::Length,
 };
 use proptest::prelude::*;
 use serde_json::Value;
@@ -193,6 +196,27 @@ fn a_broken_file_is_refused_with_its_line_and_its_field() {
     let refused = file::read("schema = 1\nkey = ").expect_err("no TOML at all");
     assert_eq!((refused.line, &*refused.field), (2, ""));
     assert!(matches!(refused.fault, Fault::Syntax(_)));
+}
+
+#[test]
+fn the_longest_turn_is_not_below_the_shortest() {
+    // Without a `minimum_turn` the shortest is a minute; on the grain it is the next multiple.
+    for (grain, minimum, most, least) in [
+        ("0:15", None, "0:45", Some(60)),
+        ("0:15", None, "1:00", None),
+        ("0:15", Some("0:40"), "0:45", None),
+        ("0:15", Some("0:50"), "0:50", Some(60)),
+        ("0:30", Some("10:10"), "10:15", Some(630)),
+        ("0:30", Some("10:10"), "10:30", None),
+    ] {
+        let mut text = WHOLE.replace("fixed = \"4:00\"", "weight = 1").replace("fixed = \"1:30\"", "weight = 1");
+        let minimum = minimum.map_or_else(String::new, |minimum| format!("\nminimum_turn = \"{minimum}\""));
+        text = text.replace("\"One line.\"", &format!("\"One line.\"\ngrain = \"{grain}\"{minimum}"));
+        text = text.replace("turns = \"all\"", &format!("turn_at_most = \"{most}\""));
+        let refused = file::read(&text).map(|_| ()).map_err(|refused| (refused.field, refused.fault));
+        let fault = |least| ("items[1].turn_at_most".to_owned(), Fault::UnderMinimum { least: Length(least) });
+        assert_eq!(refused, least.map_or(Ok(()), |least| Err(fault(least))), "{grain} {minimum} {most}");
+    }
 }
 
 #[test]

@@ -10,7 +10,7 @@ use super::{
     shape::{ItemFile, KindFile, WarningsFile},
 };
 use crate::{
-    format::{Choice, GRAIN, MOST_TURNS, Occasion, Turns},
+    format::{Choice, GRAIN, MINIMUM_TURN, MOST_TURNS, Occasion, Turns},
     people::MOST_MEMBERS,
     span::{LONGEST, LONGEST_HOURS},
     time::Length,
@@ -196,11 +196,13 @@ fn check_turn(file: &FormatFile, round: &ItemFile, field: &str) -> Checked {
     for (key, most) in [("turn", round.turn), ("turn_at_most", round.turn_at_most)] {
         ensure(most.is_none_or(|most| most >= need), format!("{field}.{key}"), Fault::TurnTooShort { need })?;
     }
-    let least = file.minimum_turn.unwrap_or_default();
+    // Turns are planned on the grain, so the shortest is the next multiple of it. (With more people the phases may need
+    // more: then the plan says so, see `crate::agenda::Tight`.)
+    let least = file.minimum_turn.unwrap_or(MINIMUM_TURN).up_to(grain);
     ensure(
         round.turn_at_most.is_none_or(|most| most >= least),
         format!("{field}.turn_at_most"),
-        Fault::TurnTooShort { need: least },
+        Fault::UnderMinimum { least },
     )
 }
 

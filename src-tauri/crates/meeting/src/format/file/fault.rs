@@ -87,6 +87,11 @@ pub enum Fault {
         /// What the phases need.
         need: Length,
     },
+    /// The longest turn is shorter than the shortest one.
+    UnderMinimum {
+        /// The shortest.
+        least: Length,
+    },
     /// A length that is no multiple of the grain.
     OffGrain,
     /// A number from 1 is expected.
@@ -131,6 +136,7 @@ impl fmt::Display for Fault {
             Self::PartsTooLong { need, have } => write!(f, "the parts need {need}, and there are {have}"),
             Self::PartNotWeighted => f.write_str("the parts of a phase with a weight have weights too"),
             Self::TurnTooShort { need } => write!(f, "is shorter than its phases, which need {need}"),
+            Self::UnderMinimum { least } => write!(f, "is shorter than the shortest turn, which is {least}"),
             Self::OffGrain => f.write_str("must be a multiple of the grain"),
             Self::FromOne => f.write_str("is a number from 1"),
             Self::Twice => f.write_str("is there twice"),
