@@ -132,7 +132,10 @@ remark-quorum = { $count ->
     [one] Es wird nur eine Person erwartet. Dieses Format braucht besser mindestens { $quorum }.
    *[other] Es werden nur { $count } erwartet. Dieses Format braucht besser mindestens { $quorum }.
 }
-remark-tight = „{ $title }“ hat { $room }, die Teile brauchen bei { $count } Personen aber { $total }.
+remark-tight = { $count ->
+    [one] „{ $title }“ hat { $room }, die Teile brauchen aber { $total }.
+   *[other] „{ $title }“ hat { $room }, die Teile brauchen bei { $count } Personen aber { $total }.
+}
 remark-prepare = Vor dem Treffen denken alle nach über: { $line }
 remark-date-past = Dieses Datum ist vorbei. Das macht nichts, wenn das Treffen doch jetzt stattfindet.
 remark-format-people = Dieses Format ist für { $least } bis { $most } Personen gedacht.

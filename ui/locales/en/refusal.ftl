@@ -132,7 +132,10 @@ remark-quorum = { $count ->
     [one] Only one person is expected. This format is better held with { $quorum } or more.
    *[other] Only { $count } are expected. This format is better held with { $quorum } or more.
 }
-remark-tight = “{ $title }” has { $room }, but its parts need { $total } for { $count } people.
+remark-tight = { $count ->
+    [one] “{ $title }” has { $room }, but its parts need { $total }.
+   *[other] “{ $title }” has { $room }, but its parts need { $total } for { $count } people.
+}
 remark-prepare = Before the meeting everyone thinks about: { $line }
 remark-date-past = This date is in the past. That is fine if the meeting is being run now after all.
 remark-format-people = This format is meant for { $least } to { $most } people.

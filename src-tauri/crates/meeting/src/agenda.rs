@@ -53,7 +53,8 @@ pub enum Fit {
     Fits {
         /// The turns in tonight's order, each under its client's number, or its set's.
         turns: Vec<(MemberId, Length)>,
-        /// What is left over.
+        /// What is left over before what stands behind the turns. Where nothing stands there, it is no spare time: the
+        /// meeting ends early ([`Agenda::ends_early`]).
         spare: Length,
     },
     /// The turns at their minimum need more than there is; nobody is squeezed silently.
@@ -112,11 +113,17 @@ impl Agenda {
 
     /// Solves the agenda for everybody who is expected.
     pub fn fit(&self) -> Fit {
-        self.fit_with(0)
+        self.fit_with(0).0
     }
 
-    /// Solves it with so many guests: they have no turn and count where everybody speaks.
-    pub(crate) fn fit_with(&self, guests: usize) -> Fit {
+    /// By how much it ends before the planned end, if it fits: what is left over where nothing stands behind the turns.
+    pub fn ends_early(&self) -> Length {
+        self.fit_with(0).1
+    }
+
+    /// Solves it with so many guests: they have no turn and count where everybody speaks. Says also by how much it ends
+    /// early.
+    pub(crate) fn fit_with(&self, guests: usize) -> (Fit, Length) {
         let turns = self.turns();
         let (people, clients) = (self.expected().count() + guests, self.clients().len());
         let items: Length = self.format.items.iter().map(|item| item.length(people, clients)).sum();
@@ -125,11 +132,17 @@ impl Agenda {
         let bounds = Bounds { at_least: self.format.minimum(people), ..self.bounds() };
         match share(room, &weights, bounds) {
             Some(lengths) => {
-                let spare = room - lengths.iter().copied().sum::<Length>();
-                Fit::Fits { turns: turns.into_iter().zip(lengths).collect(), spare }
+                let left = room - lengths.iter().copied().sum::<Length>();
+                let (spare, early) = if self.has_tail() { (left, Length::ZERO) } else { (Length::ZERO, left) };
+                (Fit::Fits { turns: turns.into_iter().zip(lengths).collect(), spare }, early)
             }
-            None => Fit::Short { turns: turns.len(), minimum: bounds.at_least, room },
+            None => (Fit::Short { turns: turns.len(), minimum: bounds.at_least, room }, Length::ZERO),
         }
+    }
+
+    /// Whether something stands behind the turns, so that what they leave is spare time.
+    fn has_tail(&self) -> bool {
+        self.format.round().is_some_and(|(place, _)| place + 1 < self.format.items.len())
     }
 
     /// The gaps and the breaks between so many turns.

@@ -4,7 +4,7 @@
 //! ([`crate::record`]); a sheet is printed before the meeting and written on during it.
 
 use crate::{
-    agenda::{Agenda, Fit},
+    agenda::Agenda,
     clock::{Clock, Presses, StepKind, StepName},
     format::{Rule, Speaks, leaves},
     people::{MemberId, Person},
@@ -49,7 +49,7 @@ pub struct RunSheet {
     pub minimum: Length,
     /// The rounding unit.
     pub grain: Length,
-    /// What is left over in the plan.
+    /// The spare time in the steps; where the meeting ends early instead, there is none.
     pub spare: Length,
 }
 
@@ -181,10 +181,7 @@ impl RunSheet {
             tail: turns.then(|| table.ends - tail),
             minimum: agenda.bounds().at_least,
             grain: agenda.format.grain,
-            spare: match agenda.fit() {
-                Fit::Fits { spare, .. } => spare,
-                Fit::Short { .. } => Length::ZERO,
-            },
+            spare: clock.usable_spare(&table, agenda.starts),
             steps,
             heading,
         }
@@ -258,5 +255,20 @@ mod tests {
         assert!(sheet.steps.iter().all(|step| step.client.is_none() || !step.protected), "no turn is in it");
         assert_eq!(sheet.absent.len(), 1);
         assert_eq!(sheet.turns(), 6);
+    }
+
+    #[test]
+    fn spare_time_is_what_the_steps_have() {
+        // One of them is absent.
+        for (format, people, minutes, spare, ends, why) in [
+            ("leader-circle", 6, 120, 21 * 60, 120 * 60, "before the tail"),
+            ("troika", 4, 40, 0, 34 * 60, "nothing stands behind the round: it ends early"),
+            ("peer-coaching-group", 13, 100, 0, 162 * 60, "it does not fit"),
+        ] {
+            let sheet = sheet(format, people, minutes);
+            assert_eq!((sheet.spare.0, sheet.ends.0), (spare, ends), "{why}");
+            let buffer = sheet.steps.iter().filter(|step| step.name == StepName::Buffer);
+            assert_eq!(buffer.map(|step| step.length).sum::<Length>(), sheet.spare, "{why}");
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! Rounds: an item made of turns, with its gaps, breaks, roles and the way its clients are found.
 //!
-//! Not in here: who is client tonight ([`crate::agenda`], [`crate::rotation`]) and how rooms run side by side.
+//! Not in here: who is client tonight ([`crate::agenda`], [`crate::ledger`]) and how rooms run side by side
+//! ([`crate::rooms`]).
 
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -40,6 +41,9 @@ pub struct Round {
     #[serde(default)]
     pub rooms: Option<usize>,
 }
+
+/// The most turns, or sets, of one meeting that a format may ask for: several for everybody in the largest group.
+pub const MOST_TURNS: usize = 100;
 
 /// How many clients a round has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -270,6 +270,10 @@ fn a_group_without_a_series_meets_a_month_after_it_met() {
         ("2026-11-19", "2026-11-21", "", "2026-12-17", "the third Thursday stays the third"),
         ("2026-11-19", "2026-11-21", "2026-12-17", "2027-01-21", "that one is planned already"),
         ("2026-07-30", "2026-07-30", "", "2026-08-27", "a fifth Thursday counts as the last"),
+        ("2026-07-30", "2026-10-01", "", "2026-10-29", "and stays the last in the months after"),
+        ("2026-07-30", "2026-07-30", "2026-08-27", "2026-09-24", "also where the next one is planned already"),
+        ("2026-01-31", "2026-05-01", "", "2026-05-30", "the last Saturday, through months of four"),
+        ("2026-04-23", "2026-07-01", "", "2026-07-23", "a fourth Thursday stays the fourth"),
         ("2026-01-15", "2026-11-21", "", "2026-12-17", "after a long pause, the next of its kind"),
         ("1990-01-18", "2026-11-21", "", "2026-11-26", "after decades, the usual day"),
     ] {
