@@ -399,6 +399,7 @@ ballot-question-of = Frage { $at } von { $of }
 ballot-pass = Den Laptop weitergeben an …
 ballot-pass-more = Wer ihn nimmt, drückt auf den eigenen Namen. Die anderen schauen weg.
 ballot-verb-take = Die nächste Person nimmt den Laptop
+ballot-verb-rate = Eine Antwort wählen
 ballot-in-turn = als Nächstes
 ballot-all-in = Alle Bögen sind in der Urne
 ballot-all-in-more = Gemeinsam öffnen, damit alle es zur gleichen Zeit sehen.

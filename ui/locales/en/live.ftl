@@ -399,6 +399,7 @@ ballot-question-of = Question { $at } of { $of }
 ballot-pass = Pass the laptop to …
 ballot-pass-more = Whoever takes it presses their own name. The others look away.
 ballot-verb-take = The next in line takes the laptop
+ballot-verb-rate = Choose an answer
 ballot-in-turn = next in line
 ballot-all-in = Every sheet is in the box
 ballot-all-in-more = Open it together, so that everyone sees it at the same time.
