@@ -99,6 +99,7 @@ const KEY_WORDS: Record<string, () => string> = {
   Ctrl: () => t('key-ctrl'),
   Alt: () => t('key-alt'),
   Shift: () => t('key-shift'),
+  Delete: () => t('key-delete'),
   Home: () => t('key-home'),
   ArrowUp: () => '↑',
   ArrowDown: () => '↓',
