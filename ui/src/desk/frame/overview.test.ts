@@ -44,6 +44,12 @@ describe('the key overview', () => {
     ).toEqual(overview([]));
   });
 
+  test('keeps a verb of the screen that cannot be done just now, and drops one of the window', () => {
+    const not = { enabled: () => false };
+    expect(labels([verb('home', 'Alt+Home', not), verb('undo', 'Ctrl+Z', not)])).toContain('undo');
+    expect(labels([verb('home', 'Alt+Home', not), verb('undo', 'Ctrl+Z', not)])).not.toContain('home');
+  });
+
   test('shows a range with both its ends', () => {
     const row = overview([verb('rate', ['1', '2', '3', '4', '5'], { range: true })])[0];
     expect([row?.key, row?.other, row?.range]).toEqual(['1', '5', true]);

@@ -21,7 +21,7 @@ const EVERYWHERE: Row[] = [
   { id: 'usual-size', key: 'Ctrl+0', label: () => t('desk-verb-usual-size') },
   { id: 'reorder', key: 'Alt+ArrowUp', other: 'Alt+ArrowDown', label: () => t('desk-verb-reorder') },
 ];
-/** Verbs of the window itself stand behind those of its screen. */
+/** Verbs of the window itself stand behind those of its screen, and only while they can be done. */
 const COMMON = new Set(['home', 'keys']);
 
 const keysOf = (verb: Verb): string[] => [verb.key ?? []].flat();
@@ -34,6 +34,7 @@ const keysOf = (verb: Verb): string[] => [verb.key ?? []].flat();
 export function overview(verbs: readonly Verb[]): Row[] {
   const shown = verbs
     .filter((verb, index) => verbs.findLastIndex((other) => other.id === verb.id) === index)
+    .filter((verb) => !COMMON.has(verb.id) || (verb.enabled?.() ?? true))
     .sort((one, other) => Number(COMMON.has(one.id)) - Number(COMMON.has(other.id)));
   const rows = shown.flatMap((verb): Row[] => {
     const keys = keysOf(verb);
