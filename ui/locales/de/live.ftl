@@ -472,10 +472,6 @@ ballot-mean-n = { $answers ->
    *[other] { $answers } Antworten
 }
 ballot-no-answers = keine Antworten
-ballot-short-worth = War die Zeit wert
-ballot-short-help = Brauchbare Hilfe bekommen
-ballot-short-openly = Konnte offen sprechen
-ballot-short-fairly = Zeit war gerecht verteilt
 ballot-sentences = Im Wortlaut, ohne Reihenfolge
 ballot-no-sentences = Niemand hat einen Satz geschrieben.
 ballot-empty = Die Urne ist leer. Niemand hat geantwortet.

@@ -472,10 +472,6 @@ ballot-mean-n = { $answers ->
    *[other] { $answers } answers
 }
 ballot-no-answers = no answers
-ballot-short-worth = Worth my time
-ballot-short-help = Got help I can use
-ballot-short-openly = Could speak openly
-ballot-short-fairly = Time was shared fairly
 ballot-sentences = In your words, in no order
 ballot-no-sentences = Nobody wrote a sentence.
 ballot-empty = The box is empty. Nobody answered.
