@@ -15,6 +15,7 @@ mod planned;
 mod rehearsal;
 mod reopened;
 mod rooms;
+mod rota;
 mod run_sheet;
 mod sample;
 mod series;

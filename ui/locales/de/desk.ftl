@@ -232,6 +232,29 @@ dates-act-move-back = zurückverlegt
 dates-act-add = Termin eingetragen
 dates-act-remove = Termin gestrichen
 dates-act-follow = mit dem Plan verlegt
+dates-act-swap = getauscht
+dates-act-propose = zurück zum Vorschlag
+
+## Wer bei den nächsten Treffen was hat
+
+rota-title = Die nächsten Treffen
+rota-about = Vorgeschlagen aus allen bisherigen Treffen. Wer einen anderen Namen wählt, tauscht die beiden; für alle anderen bleibt es, wie es ist.
+rota-when = Wann
+rota-client = Ist dran
+rota-leads = Leitung
+rota-all = Alle
+rota-bids = Wer Zeit anmeldet, am Abend selbst
+rota-vote = Per Abstimmung, am Abend selbst
+rota-none = Keine Anliegen
+rota-plan = Zum Plan
+rota-plan-of = Zum Plan: { $when }
+rota-choose = { $what }, { $when }
+rota-agreed = bleibt, wie vereinbart
+rota-instead = statt { $name }
+rota-swapped = { $when }: { $name }
+rota-undone = Zurückgenommen
+rota-propose = Neu vorschlagen
+rota-proposed = Alles ist wieder wie vorgeschlagen
 
 ## Das Formular der Terminreihe
 

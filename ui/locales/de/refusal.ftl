@@ -52,6 +52,11 @@ refusal-series-has-rule = Diese Reihe folgt einer Regel. Um Termine von Hand ein
 refusal-series-full = Die Reihe hat ihre { $most } Termine. Bitte zuerst die Reihe verlängern.
 refusal-series-planned = Für diesen Termin ist ein Treffen geplant. Bitte den Termin verlegen oder zuerst den Plan verwerfen.
 refusal-series-held = An diesem Termin hat sich die Gruppe getroffen, er bleibt, wie er ist. Bitte einen kommenden wählen.
+refusal-rota-not-coming = Dieses Treffen steht nicht mehr aus. Bitte noch einmal nachsehen.
+refusal-rota-planned = Der Plan dieses Treffens ist von Hand gemacht. Bitte dort ändern.
+refusal-rota-everybody = Bei diesem Treffen sind alle dran: Da gibt es nichts zu tauschen.
+refusal-rota-already = { $name } hat das schon. Bitte einen anderen Namen wählen.
+refusal-rota-away = { $name } wird bei diesem Treffen nicht erwartet. Bitte einen anderen Namen wählen.
 refusal-series-none = Diese Gruppe hat keine Terminreihe. Bitte zuerst einen Rhythmus wählen.
 refusal-could-not-save = Die Datei ließ sich nicht speichern: { $why }. Bitte einen anderen Ordner versuchen.
 
@@ -159,6 +164,7 @@ why-led = zuletzt { $when } geleitet
 why-never-led = hat noch nicht geleitet
 why-stood-in = zuletzt { $when } vertreten
 why-never-stood-in = hat noch nicht vertreten
+why-agreed = wie für dieses Treffen vereinbart
 why-habit = leitet wie bei den letzten Treffen, so von der Gruppe gewählt
 why-absent = nicht erwartet
 

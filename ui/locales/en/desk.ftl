@@ -232,6 +232,29 @@ dates-act-move-back = moved back
 dates-act-add = added a date
 dates-act-remove = removed a date
 dates-act-follow = moved with its plan
+dates-act-swap = the swap
+dates-act-propose = back to the proposal
+
+## Who has what at the coming meetings
+
+rota-title = Coming meetings
+rota-about = Proposed from all your meetings so far. Choose another name and the two swap; nobody else is moved.
+rota-when = When
+rota-client = Has a turn
+rota-leads = Leads
+rota-all = Everybody
+rota-bids = By bids, that evening
+rota-vote = By a vote, that evening
+rota-none = No turns
+rota-plan = To the plan
+rota-plan-of = To the plan of { $when }
+rota-choose = { $what }, { $when }
+rota-agreed = stays, as agreed
+rota-instead = in place of { $name }
+rota-swapped = { $when }: { $name }
+rota-undone = Taken back
+rota-propose = Propose it anew
+rota-proposed = Everything is as proposed again
 
 ## The form of a series
 

@@ -12,6 +12,7 @@ mod groups;
 mod live;
 mod planning;
 mod records;
+mod rota;
 mod series;
 
 pub(crate) use self::planning::to_json;

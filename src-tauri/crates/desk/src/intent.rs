@@ -15,7 +15,7 @@ pub use self::{
     answers::{OutcomeWord, PaperSize, PayHabitWord, PayWith, ShortAnswer},
     formats::{FormatAct, FormatChange, ImportHow, LineWord},
     groups::GroupIntent,
-    series::{SeriesAsk, SeriesForm, SeriesKind},
+    series::{DutyWord, SeriesAsk, SeriesForm, SeriesKind},
 };
 
 /// What a person asks for.

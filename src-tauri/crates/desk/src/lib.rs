@@ -20,6 +20,7 @@ mod plan;
 pub mod refusal;
 mod rehearsal;
 mod room;
+mod rota;
 mod sample;
 mod series;
 mod show;

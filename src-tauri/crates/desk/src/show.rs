@@ -14,6 +14,7 @@ mod people;
 pub(crate) mod plan;
 pub mod record;
 pub(crate) mod rooms;
+pub(crate) mod rota;
 mod run_sheet;
 pub(crate) mod series;
 pub(crate) mod stage;

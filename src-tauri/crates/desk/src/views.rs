@@ -15,6 +15,7 @@ pub mod live;
 pub mod plan;
 pub mod record;
 pub mod rooms;
+pub mod rota;
 pub mod series;
 pub mod stage;
 

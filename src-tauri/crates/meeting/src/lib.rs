@@ -19,6 +19,7 @@ pub mod phases;
 pub mod record;
 pub mod remedy;
 pub mod rooms;
+pub mod rota;
 pub mod run_sheet;
 pub mod scenario;
 pub mod series;

@@ -28,7 +28,8 @@ export type DatesView = {
    */
   passed: number;
   /**
-   * What undo would take back: `set`, `end`, `skip`, `unskip`, `move`, `move_back`, `add`, `remove`, `follow`.
+   * What undo would take back: `set`, `end`, `skip`, `unskip`, `move`, `move_back`, `add`, `remove`,
+   * `follow`, `swap`, `propose`.
    */
   undo: string | null;
   /**

@@ -148,5 +148,7 @@ fn act_word(act: Act) -> &'static str {
         Act::Add => "add",
         Act::Remove => "remove",
         Act::Follow => "follow",
+        Act::Swap => "swap",
+        Act::Propose => "propose",
     }
 }

@@ -97,6 +97,14 @@ pub enum Choice {
     Hand,
 }
 
+impl Choice {
+    /// Whether the clients can be named before the meeting. What is bid and voted is known only there; what is chosen by
+    /// hand has a proposal.
+    pub const fn is_known_before(self) -> bool {
+        matches!(self, Self::Rotation | Self::Hand)
+    }
+}
+
 impl Round {
     /// How many people share a turn when so many are there: all of them, or in rooms those of the largest.
     pub fn people_in_a_turn(&self, people: usize) -> usize {

@@ -93,6 +93,17 @@ fn whom_the_group_chose_twice_leads_again() {
     assert_eq!(leads.map(|placed| (placed.who, placed.why.rule)), Some((MemberId(2), Rule::Habit)));
     assert_eq!(deputy.map(|placed| placed.who), Some(MemberId(0)));
     assert_eq!(group.ledger.leaders(&ids(&[0, 1]), &[]).0.unwrap().who, MemberId(0), "not where they are away");
+    // Proposed and taken, nobody has to choose it again.
+    for _ in 0..2 {
+        let mut sitting = group.sitting(&there, &there);
+        (sitting.facilitator, sitting.deputy) = (Some(MemberId(2)), Some(MemberId(0)));
+        group.hold(&sitting);
+        assert_eq!(group.ledger.leaders(&there, &there).0.unwrap().why.rule, Rule::Habit);
+    }
+    let mut sitting = group.sitting(&there, &there);
+    (sitting.facilitator, sitting.led_by_hand) = (Some(MemberId(1)), true);
+    group.hold(&sitting);
+    assert_eq!(group.ledger.leaders(&there, &there).0.unwrap().why.rule, Rule::Leads, "until somebody else is chosen");
 }
 
 #[test]
