@@ -113,7 +113,7 @@ group-add-many = { $count } Mitglieder hinzufügen
 group-rename = Umbenennen
 group-rename-who = { $name } umbenennen
 group-new-name = Neuer Name von { $name }
-group-leave = Austritt
+group-leave = Austritt …
 group-leave-who = { $name } verlässt die Gruppe
 group-leave-title = { $name } verlässt die Gruppe
 group-leave-date = Letzter Tag in der Gruppe
@@ -228,17 +228,17 @@ dates-call-off-note = { $count ->
 dates-saved = Gespeichert:
 dates-undo = Zurücknehmen: { $act }
 dates-undo-key = Die letzte Änderung an den Terminen zurücknehmen
-dates-act-set = die Regel
-dates-act-end = keine Reihe mehr
-dates-act-skip = ein Termin fällt aus
-dates-act-unskip = findet doch statt
-dates-act-move = Termin verlegt
-dates-act-move-back = zurückverlegt
-dates-act-add = Termin eingetragen
-dates-act-remove = Termin gestrichen
-dates-act-follow = mit dem Plan verlegt
-dates-act-swap = getauscht
-dates-act-propose = zurück zum Vorschlag
+dates-act-set = neue Regel
+dates-act-end = Ende der Reihe
+dates-act-skip = Ausfall eines Termins
+dates-act-unskip = Wiederaufnahme eines Termins
+dates-act-move = Verlegung eines Termins
+dates-act-move-back = Zurückverlegung eines Termins
+dates-act-add = neuer Termin
+dates-act-remove = Streichung eines Termins
+dates-act-follow = Verlegung mit dem Plan
+dates-act-swap = Tausch
+dates-act-propose = Rückkehr zum Vorschlag
 
 ## Wer bei den nächsten Treffen was hat
 

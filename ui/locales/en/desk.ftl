@@ -113,12 +113,12 @@ group-add-many = Add { $count } members
 group-rename = Rename
 group-rename-who = Rename { $name }
 group-new-name = New name of { $name }
-group-leave = Leaves
+group-leave = Leaves …
 group-leave-who = { $name } leaves the group
 group-leave-title = { $name } leaves the group
 group-leave-date = Last day in the group
 group-leave-note = The meetings, turns and promises so far stay. Coming back is possible at any time.
-group-leave-do = Leaves the group
+group-leave-do = Record leaving
 group-former = { $count ->
     [one] 1 former member
    *[other] { $count } former members
@@ -228,17 +228,17 @@ dates-call-off-note = { $count ->
 dates-saved = Saved:
 dates-undo = Take back: { $act }
 dates-undo-key = Take the last change of the dates back
-dates-act-set = the rule
-dates-act-end = no series
-dates-act-skip = skipped a date
-dates-act-unskip = held after all
-dates-act-move = moved a date
-dates-act-move-back = moved back
-dates-act-add = added a date
-dates-act-remove = removed a date
-dates-act-follow = moved with its plan
-dates-act-swap = the swap
-dates-act-propose = back to the proposal
+dates-act-set = changing the rule
+dates-act-end = ending the series
+dates-act-skip = skipping a date
+dates-act-unskip = holding a date after all
+dates-act-move = moving a date
+dates-act-move-back = moving a date back
+dates-act-add = adding a date
+dates-act-remove = removing a date
+dates-act-follow = moving a date with its plan
+dates-act-swap = swapping two names
+dates-act-propose = going back to the proposal
 
 ## Who has what at the coming meetings
 
@@ -394,7 +394,7 @@ evenings-less = That is { $length } less for each.
 evenings-until = It would fit with an end at { $time }.
 evenings-helps-people = It would also fit with { $count } people.
 evenings-helps-format = It would also fit as “{ $format }”.
-evenings-note = This only looks; the plan stays as it is. The figures hold if those who are missing are unticked before the start. Who is expected and does not come keeps the turn until it is dropped; its minutes then become spare time. Where it does not fit, the end is the one with the shortest turns for everybody.
+evenings-note = This only looks; the plan stays as it is. The figures hold if those who are missing are unticked before the start. Whoever is expected but does not come keeps their turn until it is dropped; its minutes then become spare time. Where it does not fit, the end is the one with the shortest turns for everybody.
 
 ## A rehearsal
 

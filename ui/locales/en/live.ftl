@@ -211,7 +211,7 @@ act-hold = the hold
 act-resume = going on
 act-arrive = { $name } arriving
 act-leave = { $name } leaving
-act-no_show = the turn of { $name } given up
+act-no_show = dropping the turn of { $name }, who is not here
 act-step-out = { $name } stepping out
 act-come-back = { $name } coming back
 act-drop = dropping the turn of { $name }
@@ -304,8 +304,7 @@ live-pay-debt-more = { $ends ->
    *[other] Ends { $ends }. The turn is owed to them, and they come first next time.
 }
 live-pay-effect-pause = break { $pause }
-live-people-title = Who comes, who goes?
-live-people-before = Guests and who leads
+live-people-title = Who comes, who goes, who leads?
 live-verb-people = Who comes, who goes, who leads
 live-verb-order = Order of the turns to come
 live-verb-message = A message on the stage
@@ -350,7 +349,7 @@ live-overstays = { $name } wanted to leave at { $time }.
 live-leave-at-hint = The turn is put where it is over by then.
 live-arrive = Arrives
 live-leave = Leaves
-live-no-show = Give up the turn
+live-no-show = No-show: drop the turn
 live-was-expected = expected
 live-was-here = here
 live-was-late = { $minutes ->
@@ -367,7 +366,7 @@ live-turn-running = turn running
 live-turn-held = has had a turn
 live-turn-lost = no turn tonight, owed next time
 live-end-title = End the meeting now?
-live-end-more = What has not happened yet stays undone. You can undo this.
+live-end-more = What is still to come is left out. You can take this back.
 live-end-sheets = { $sheets ->
     [one] One sheet is in the box and has not been opened.
    *[other] { $sheets } sheets are in the box and have not been opened.
@@ -399,6 +398,7 @@ ballot-question-of = Question { $at } of { $of }
 ballot-pass = Pass the laptop to …
 ballot-pass-more = Whoever takes it presses their own name. The others look away.
 ballot-verb-take = The next in line takes the laptop
+ballot-verb-rate = Choose an answer
 ballot-in-turn = next in line
 ballot-all-in = Every sheet is in the box
 ballot-all-in-more = Open it together, so that everyone sees it at the same time.
@@ -471,10 +471,6 @@ ballot-mean-n = { $answers ->
    *[other] { $answers } answers
 }
 ballot-no-answers = no answers
-ballot-short-worth = Worth my time
-ballot-short-help = Got help I can use
-ballot-short-openly = Could speak openly
-ballot-short-fairly = Time was shared fairly
 ballot-sentences = In your words, in no order
 ballot-no-sentences = Nobody wrote a sentence.
 ballot-empty = The box is empty. Nobody answered.

@@ -33,10 +33,17 @@ const people = (names: string[], was = 'here'): Attender[] =>
     turn: i === 0 ? 'running' : 'to_come',
   }));
 
-const row = (kind: string, from: string, title: string, length: number, state = 'coming'): TimelineRow => ({
+const row = (
+  kind: string,
+  from: string,
+  title: string,
+  length: number,
+  state = 'coming',
+  id = 1,
+): TimelineRow => ({
   kind,
   title,
-  client: kind === 'turn' ? { id: 1, name: title } : null,
+  client: kind === 'turn' ? { id, name: title } : null,
   state,
   from,
   length,
@@ -60,7 +67,7 @@ function timeline(names: string[], started: boolean): TimelineRow[] {
   names.forEach((name, i) => {
     if (i === 3) rows.push(row('break', clock(562 + i * each), 'Break', 600));
     const from = clock(562 + i * each + (i >= 3 ? 10 : 0));
-    rows.push(row('turn', from, name, each * 60, started && i === 0 ? 'now' : 'coming'));
+    rows.push(row('turn', from, name, each * 60, started && i === 0 ? 'now' : 'coming', i + 1));
   });
   rows.push(row('buffer', '11:42', '', 130));
   rows.push(row('evaluation', '11:45', 'Evaluation', 600), row('item', '11:55', 'Close', 300));
