@@ -16,6 +16,7 @@ mod rehearsal;
 mod reopened;
 mod rooms;
 mod run_sheet;
+mod said_of_a_turn;
 mod sample;
 mod series;
 mod table;

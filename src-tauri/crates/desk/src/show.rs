@@ -17,6 +17,7 @@ pub(crate) mod rooms;
 mod run_sheet;
 pub(crate) mod series;
 pub(crate) mod stage;
+mod turn;
 pub(crate) mod why;
 
 use meeting::time::Length;

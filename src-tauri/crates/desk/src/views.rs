@@ -17,6 +17,7 @@ pub mod record;
 pub mod rooms;
 pub mod series;
 pub mod stage;
+pub mod turn;
 
 use serde::Serialize;
 use ts_rs::TS;
