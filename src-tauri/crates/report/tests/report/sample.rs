@@ -214,6 +214,7 @@ pub fn in_rooms() -> Record {
             ],
         },
     ];
+    record.sets[0].rooms[1].help = name("Stories from your own life");
     let roles = [(Role::Timekeeper, vec!["Tariq"]), (Role::Observer, vec!["Rosa", "Marta"])];
     let roles = roles.map(|(role, names)| (role, names.into_iter().map(str::to_owned).collect()));
     record.roles = vec![RolesRecord { client: "Ines".to_owned(), roles: roles.into() }];
