@@ -154,6 +154,7 @@ live-about-break = Die Gruppe ruht sich aus. Niemand muss etwas tun.
 live-about-buffer = Hier ist nichts geplant. Früher weitergehen oder die Zeit den Anliegen geben.
 live-about-evaluation = Alle antworten nacheinander, jeweils allein, an diesem Laptop.
 live-about-catch-up = Was versäumt wurde, in Kürze.
+live-asks = Wünscht sich
 live-asks-for = { $who } wünscht sich
 live-asks-next = { $who } ist als Nächstes dran und wünscht sich
 live-asks-open = noch offen

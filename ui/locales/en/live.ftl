@@ -154,6 +154,7 @@ live-about-break = The group rests. Nothing is asked of anybody.
 live-about-buffer = Nothing is planned here. Go on early, or give the time to the turns.
 live-about-evaluation = Everyone answers alone, one after the other, on this laptop.
 live-about-catch-up = What was missed, in short.
+live-asks = Asks for
 live-asks-for = { $who } asks for
 live-asks-next = { $who } is next and asks for
 live-asks-open = still open
