@@ -36,6 +36,8 @@ pub fn build(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
         .text("order", words.say("menu-order", &[]))
         .text("redistribute", words.say("menu-redistribute", &[]))
         .text("backdate", words.say("menu-backdate", &[]))
+        .text("kind_of_help", words.say("menu-kind-of-help", &[]))
+        .text("roles", words.say("menu-roles", &[]))
         .text("notes", words.say("menu-notes", &[]))
         .text("undo", words.say("menu-undo", &[]))
         .text("redo", words.say("menu-redo", &[]))

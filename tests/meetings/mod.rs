@@ -17,6 +17,7 @@ mod reopened;
 mod rooms;
 mod rota;
 mod run_sheet;
+mod said_of_a_turn;
 mod sample;
 mod series;
 mod table;

@@ -225,6 +225,7 @@ report-coach = Coach
 report-observers = Beobachtet haben
 report-room-own = gemeinsam
 report-room-went = gegangen: { $names }
+report-asked-for = gefragt war: { $help }
 report-roles = Rollen
 report-roles-held = Wer welche hatte
 report-sets = { $count ->

@@ -228,6 +228,7 @@ report-coach = Coach
 report-observers = Observers
 report-room-own = together
 report-room-went = left: { $names }
+report-asked-for = asked for: { $help }
 report-roles = Roles
 report-roles-held = Who had which
 report-sets = { $count ->

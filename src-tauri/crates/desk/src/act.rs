@@ -78,6 +78,7 @@ impl Desk {
             | Intent::Place { .. }
             | Intent::LeaveAt { .. }
             | Intent::Lead { .. }
+            | Intent::Turn(_)
             | Intent::OrderTurns { .. }
             | Intent::Redistribute
             | Intent::Backdate

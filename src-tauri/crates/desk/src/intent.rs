@@ -7,6 +7,7 @@ mod answers;
 mod formats;
 mod groups;
 mod series;
+mod turn;
 
 use serde::Deserialize;
 use ts_rs::TS;
@@ -16,6 +17,7 @@ pub use self::{
     formats::{FormatAct, FormatChange, ImportHow, LineWord},
     groups::GroupIntent,
     series::{DutyWord, SeriesAsk, SeriesForm, SeriesKind},
+    turn::TurnIntent,
 };
 
 /// What a person asks for.
@@ -384,7 +386,10 @@ pub enum Intent {
     /// Try again to write what could not be saved.
     SaveAgain,
 
-    /// What is asked of groups and members; on the wire like the others.
+    /// What is said about the running turn; on the wire like the others.
+    #[serde(untagged)]
+    Turn(TurnIntent),
+    /// What is asked of groups and members; the same.
     #[serde(untagged)]
     Groups(GroupIntent),
 }

@@ -130,6 +130,7 @@ fn belongs(intent: &Intent) -> bool {
         | Intent::Place { .. }
         | Intent::LeaveAt { .. }
         | Intent::Lead { .. }
+        | Intent::Turn(_)
         | Intent::OrderTurns { .. }
         | Intent::Redistribute
         | Intent::Backdate

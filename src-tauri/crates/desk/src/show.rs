@@ -18,6 +18,7 @@ pub(crate) mod rota;
 mod run_sheet;
 pub(crate) mod series;
 pub(crate) mod stage;
+mod turn;
 pub(crate) mod why;
 
 use meeting::time::Length;

@@ -18,6 +18,7 @@ pub mod rooms;
 pub mod rota;
 pub mod series;
 pub mod stage;
+pub mod turn;
 
 use serde::Serialize;
 use ts_rs::TS;

@@ -93,7 +93,7 @@ pub struct SheetStep {
     pub rooms: Vec<SheetRoom>,
 }
 
-/// A room in a set, as it is planned. Who is neither client nor coach observes.
+/// A room in a set, as it is planned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SheetRoom {
     /// Which, from 1.
@@ -102,6 +102,8 @@ pub struct SheetRoom {
     pub client: Person,
     /// Who coaches.
     pub coach: Option<Person>,
+    /// Who observes.
+    pub observers: Vec<Person>,
 }
 
 /// The rooms of a set (counted from 0) in which somebody is client.
@@ -111,7 +113,8 @@ fn rooms_of(agenda: &Agenda, set: u32) -> Vec<SheetRoom> {
     let cast = |room: usize| planned.casts(room).into_iter().nth(set as usize);
     let rooms = (0..planned.rooms.len()).filter_map(|room| Some((room as u32 + 1, cast(room)?)));
     let led = |(room, cast): (u32, crate::rooms::Cast)| {
-        Some(SheetRoom { room, client: person(cast.client?), coach: cast.coach.map(person) })
+        let observers = cast.observers.into_iter().map(person).collect();
+        Some(SheetRoom { room, client: person(cast.client?), coach: cast.coach.map(person), observers })
     };
     rooms.filter_map(led).collect()
 }

@@ -69,6 +69,8 @@ const UNDONE: Record<string, (name: string) => string> = {
   'act-place': (name) => t('act-place', { name }),
   'act-leave-at': (name) => t('act-leave-at', { name }),
   'act-lead': () => t('act-lead'),
+  'act-help': (name) => t('act-help', { name }),
+  'act-role': (name) => t('act-role', { name }),
   'act-order': () => t('act-order'),
   'act-redistribute': () => t('act-redistribute'),
   'act-end': () => t('act-end'),

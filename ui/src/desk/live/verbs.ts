@@ -150,6 +150,20 @@ function runningVerbs(live: () => LiveView, open: Openers): Verb[] {
       run: () => document.querySelector<HTMLElement>('[data-notes]')?.focus(),
     },
     {
+      id: 'kind_of_help',
+      key: 'K',
+      label: () => t('live-verb-help'),
+      run: () => document.querySelector<HTMLElement>('[data-help] [tabindex="0"]')?.focus(),
+      enabled: () => (live().now?.asks.length ?? 0) > 0,
+    },
+    {
+      id: 'roles',
+      key: 'A',
+      label: () => t('live-verb-roles'),
+      run: () => document.querySelector<HTMLElement>('[data-roles] button')?.focus(),
+      enabled: () => (live().now?.casts.length ?? 0) > 0,
+    },
+    {
       id: 'backdate',
       key: 'R',
       label: () => t('live-verb-backdate'),

@@ -6,6 +6,7 @@ import type { PaperSize } from './PaperSize';
 import type { PayWith } from './PayWith';
 import type { SeriesAsk } from './SeriesAsk';
 import type { ShortAnswer } from './ShortAnswer';
+import type { TurnIntent } from './TurnIntent';
 
 /**
  * What a person asks for.
@@ -495,4 +496,5 @@ export type Intent =
   | { do: 'open_printed' }
   | { do: 'show_printed' }
   | { do: 'save_again' }
+  | TurnIntent
   | GroupIntent;

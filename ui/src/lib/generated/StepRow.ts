@@ -18,6 +18,10 @@ export type StepRow = {
    */
   client: Named | null;
   /**
+   * Which kind of help the client of a turn asked for.
+   */
+  asks: string | null;
+  /**
    * Which set it was, from 1, for `set`.
    */
   set: number | null;

@@ -182,6 +182,11 @@ const nothing: Partial<LiveView> = { follow_up: [], verbs: verbs({ skip: false }
 export const liveSamples: Record<string, () => LiveScreen> = {
   turn: () => live(step('turn')),
   roles: () => live(step('roles')),
+  'roles-long': () => live(step('roles-long')),
+  helps: () => live(step('helps')),
+  asked: () => live(step('asked')),
+  'helps-next': () => live(step('helps-next'), nothing),
+  'rooms-helps': () => live(step('rooms-helps'), { words_of: ofRooms, follow_up: [] }),
   rooms: () => live(step('rooms'), { words: ofRooms[0] ?? null, words_of: ofRooms, follow_up: [] }),
   'rooms-ten': () => live(step('rooms-ten'), { words_of: ofRooms }),
   'rooms-gap': () => live(step('rooms-gap'), nothing),

@@ -60,6 +60,7 @@ impl Desk {
                     kind: kind_word(&clock, line.kind).to_owned(),
                     title: title_text(&clock, line.kind),
                     client: line.kind.client().map(|who| named(room, who)),
+                    asks: line.real.and(clock.help_in(line.kind)).map(str::to_owned),
                     set: set_number(line.kind),
                     from: line.from.map(|from| self.zone.time(from)).unwrap_or_default(),
                     planned: line.planned.map(seconds),
@@ -149,6 +150,7 @@ fn set_row(record: SetRecord) -> SetRow {
     let rooms = record.rooms.into_iter().map(|room| RoomRow {
         room: room.room,
         client: room.client,
+        asks: room.help,
         coach: room.coach,
         observers: room.observers,
         went: room.went,
@@ -199,6 +201,7 @@ pub(crate) fn record_in(room: &Room, names: &dyn Fn(MemberId) -> String, tag: &s
     let steps = room.meeting.lines(now).into_iter().map(|line| StepRecord {
         name: clock.name(line.kind),
         client: line.kind.client().map(person),
+        help: line.real.and(clock.help_in(line.kind)).map(str::to_owned),
         set: set_number(line.kind),
         planned: line.planned,
         real: line.real,

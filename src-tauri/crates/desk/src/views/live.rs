@@ -5,8 +5,9 @@ use ts_rs::TS;
 
 use super::{
     Named, PromiseView,
-    rooms::{RoleView, RoomView},
+    rooms::RoomView,
     stage::StageView,
+    turn::{CastView, HelpView},
 };
 use crate::refusal::Refusal;
 
@@ -171,8 +172,10 @@ pub struct NowView {
     pub for_client: String,
     /// One line for the coaches; may be empty.
     pub for_coaches: String,
-    /// The kinds of help the client may choose from, in the beginning of a turn.
+    /// The kinds of help to choose from; empty where the format has none, or nobody can be asked now.
     pub helps: Vec<String>,
+    /// Whose choice it is: the running client's, or else the next one's; in rooms every room's.
+    pub asks: Vec<HelpView>,
     /// What is written down here; may be empty.
     pub writes: String,
     /// Who has a go, where everybody has one after the other.
@@ -197,8 +200,8 @@ pub struct NowView {
     pub rooms: Vec<RoomView>,
     /// Which set they are the rooms of, from 1.
     pub rooms_set: Option<u32>,
-    /// The roles beside client and coach in the turn that runs.
-    pub roles: Vec<RoleView>,
+    /// The roles beside client and coach in the turn that runs, each with who could have it instead.
+    pub casts: Vec<CastView>,
 }
 
 /// Who has a go.

@@ -47,6 +47,8 @@ impl Clock {
             }
             Event::LeavesAt { who, goes } => self.leaves_at(*who, *goes, at),
             Event::LedBy { facilitator, deputy } => self.lead(*facilitator, *deputy),
+            Event::HelpAsked { who, help } => self.ask_for_help(*who, help.as_deref()),
+            Event::RoleGiven { step, role, from, to } => self.give_role(*step, *role, *from, *to),
             Event::Next { .. } => {
                 self.release_hold(at);
                 self.end_running(at);

@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    format::Role,
     people::MemberId,
     time::{Length, Moment},
 };
@@ -36,7 +37,7 @@ pub enum Event {
         /// Who.
         who: MemberId,
     },
-    /// Somebody left the room for a while; their turn waits for them. (Like the seven below not in scenario files.)
+    /// Somebody left the room for a while; their turn waits for them. (Like the nine below not in scenario files.)
     SteppedOut {
         /// Who.
         who: MemberId,
@@ -84,6 +85,24 @@ pub enum Event {
         /// Leads during the facilitator's own turn and while they are out.
         deputy: Option<MemberId>,
     },
+    /// A client said which kind of help they ask for.
+    HelpAsked {
+        /// Who.
+        who: MemberId,
+        /// In the format's own words; `None` if it is left open again.
+        help: Option<String>,
+    },
+    /// A role of the running turn went to somebody else; if they had one in it, the two swapped.
+    RoleGiven {
+        /// The number of the turn's step.
+        step: u32,
+        /// Which.
+        role: Role,
+        /// Who had it.
+        from: MemberId,
+        /// Who has it.
+        to: MemberId,
+    },
     /// The running step ended.
     Next {
         /// Its number.
@@ -127,9 +146,16 @@ pub enum Event {
 }
 
 impl Event {
-    /// Whether it can change what lasts how long; the others only say who somebody is.
+    /// Whether it can change what lasts how long; the others only say who somebody is, or what is asked for.
     pub fn moves_the_clock(&self) -> bool {
-        !matches!(self, Self::GuestCame { .. } | Self::Placed { .. } | Self::LedBy { .. })
+        !matches!(
+            self,
+            Self::GuestCame { .. }
+                | Self::Placed { .. }
+                | Self::LedBy { .. }
+                | Self::HelpAsked { .. }
+                | Self::RoleGiven { .. }
+        )
     }
 }
 

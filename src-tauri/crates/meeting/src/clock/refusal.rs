@@ -53,6 +53,18 @@ pub enum Refusal {
     NotOut(MemberId),
     /// They have a turn to come already, or had one.
     HasTurn(MemberId),
+    /// Their turn is over: what they asked for in it stays as it was.
+    TurnOver(MemberId),
+    /// The format has no such kind of help.
+    NoSuchHelp,
+    /// They have not said which kind of help they ask for.
+    HelpOpenAnyway(MemberId),
+    /// They do not have this role in the turn that runs.
+    RoleNotTheirs(MemberId),
+    /// They have this role already.
+    RoleTheirs(MemberId),
+    /// It is their turn: a client has no other role in it.
+    ClientHasNoRole(MemberId),
     /// They stay to the end anyway.
     StaysAnyway(MemberId),
     /// To go early is to go after it has begun, in time to come, and before the end.

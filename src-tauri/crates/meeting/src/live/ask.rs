@@ -5,6 +5,7 @@
 use super::Payer;
 use crate::{
     clock::{Clock, Event, Meanwhile, Pay, Refusal, Short},
+    format::Role,
     people::{MemberId, check_name},
     time::{Length, Moment},
 };
@@ -79,6 +80,24 @@ pub enum Ask {
         /// The deputy.
         deputy: Option<MemberId>,
     },
+    /// Which kind of help a client asks for; `None` leaves it open again.
+    Help {
+        /// Who.
+        who: MemberId,
+        /// In the format's own words.
+        help: Option<String>,
+    },
+    /// A role of the running turn goes to somebody else.
+    GiveRole {
+        /// The step it was meant for.
+        step: u32,
+        /// Which role.
+        role: Role,
+        /// Who has it.
+        from: MemberId,
+        /// Who shall have it.
+        to: MemberId,
+    },
     /// The clients still to come, in a new order.
     Order(Vec<MemberId>),
     /// The turns to come take up the spare time.
@@ -125,6 +144,10 @@ impl Ask {
             Self::Place { who, remote } => Event::Placed { who: *who, remote: *remote },
             Self::LeaveAt { who, goes } => Event::LeavesAt { who: *who, goes: *goes },
             Self::Lead { facilitator, deputy } => Event::LedBy { facilitator: *facilitator, deputy: *deputy },
+            Self::Help { who, help } => Event::HelpAsked { who: *who, help: help.clone() },
+            Self::GiveRole { step, role, from, to } => {
+                Event::RoleGiven { step: *step, role: *role, from: *from, to: *to }
+            }
             Self::Order(clients) => Event::Ordered { clients: clients.clone() },
             Self::Redistribute => Event::Redistributed,
             Self::End => Event::Ended,

@@ -61,8 +61,11 @@ pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
         let bar = bars::lengths(step.planned.map(points), step.real.map(points), BODY.leading);
         let cells = [
             Cell::Said(&from, QUIET_FIGURES),
-            match (&step.name, &step.client) {
-                (StepName::Title(_), _) => Cell::Written(&name, style),
+            match (&step.name, &step.help) {
+                (StepName::Title(_), Some(help)) => {
+                    Cell::Drawn(with_help(setting, &name, style, help, columns[1].width))
+                }
+                (StepName::Title(_), None) => Cell::Written(&name, style),
                 (StepName::CatchUp | StepName::Buffer, _) => Cell::Said(&name, style),
             },
             Cell::Drawn(bar),
@@ -75,6 +78,14 @@ pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
         rows.push(Block::default());
     }
     flow.section(heading, &head, rows);
+}
+
+/// A client, and under the name the kind of help they asked for.
+pub(super) fn with_help(setting: &mut Setting<'_>, name: &str, style: Style, help: &str, width: f32) -> Block {
+    let asked = setting.words.say("report-asked-for", &[("help", help.into())]);
+    let mut both: Block = setting.text.written(name, style, width).into();
+    both.below(setting.text.said(&asked, ASIDE, width, Edge::Left).into());
+    both
 }
 
 /// A step as a reader knows it: a turn by its client.

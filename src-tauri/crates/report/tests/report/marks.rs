@@ -298,6 +298,24 @@ fn every_word_is_in_the_catalogue_of_its_language() {
 }
 
 #[test]
+fn the_kind_of_help_stands_under_the_client_and_nothing_where_none_was_asked_for() {
+    let mut record = sample::ordinary();
+    let turns = record.steps.iter_mut().filter(|step| step.client.is_some());
+    for (step, help) in turns.zip(["Ideas", "The opposite of what would help: how to make it worse for everybody"]) {
+        step.help = Some(help.to_owned());
+    }
+    for (language, first, word) in [
+        (Language::En, "Ines asked for: Ideas", "asked for: "),
+        (Language::De, "Ines gefragt war: Ideas", "gefragt war: "),
+    ] {
+        let said = all_said(&pages(&record, Paper::A4, language));
+        assert!(said.contains(first), "{first:?} is not in {said}");
+        assert_eq!(said.matches(word).count(), 2, "two of six asked for something");
+    }
+    assert!(!all_said(&pages(&sample::ordinary(), Paper::A4, Language::En)).contains("asked for"));
+}
+
+#[test]
 fn who_sat_together_and_who_had_which_role_is_printed() {
     let english = all_said(&pages(&sample::in_rooms(), Paper::A4, Language::En));
     for (part, why) in [
@@ -311,6 +329,10 @@ fn who_sat_together_and_who_had_which_role_is_printed() {
         assert!(english.contains(part), "{why}: {part:?} is not in {english}");
     }
     assert!(all_said(&pages(&sample::in_rooms(), Paper::A4, Language::De)).contains("gegangen: Pavel"));
+    assert!(
+        english.contains("Marta asked for: Stories from your own life"),
+        "what a room's client asked for: {english}"
+    );
     let together = all_said(&pages(&sample::ordinary(), Paper::A4, Language::En));
     assert!(
         !together.contains("Who sat together") && !together.contains("Who had which"),

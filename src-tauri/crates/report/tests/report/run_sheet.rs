@@ -218,7 +218,7 @@ fn turns_that_do_not_fit_are_told_of_and_uneven_ones_say_their_phases() {
     assert!(uneven.contains("see turn") && uneven.contains("Present 3:30 · Clarify"), "{uneven}");
     let rooms = of("in-rooms");
     assert!(rooms.contains("Three rounds, set 1") && rooms.contains("set 3") && !rooms.contains("set 4"), "{rooms}");
-    assert!(rooms.contains("Room 1: client Ines, coach Rosa"), "{rooms}");
+    assert!(rooms.contains("Room 1: client Ines, coach Rosa · Observer Pavel"), "{rooms}");
 }
 
 #[test]
