@@ -6,6 +6,7 @@
 use chrono::NaiveDate;
 use meeting::{
     agenda::Past,
+    choosing::Stands,
     format::{Turns, file::FormatFile},
     ledger::{Ledger, Placed, Sitting},
     live::{Entry, Fact, Meeting},
@@ -24,6 +25,8 @@ const AHEAD: usize = 24;
 pub(crate) struct Proposal {
     /// Everybody who is expected, in tonight's order.
     pub placed: Vec<Placed>,
+    /// Everybody as bids or hands put them, where these say something.
+    pub chosen: Option<Vec<Stands>>,
     /// Who leads, and who stands in.
     pub facilitator: Option<Placed>,
     /// Who stands in.
@@ -76,6 +79,7 @@ impl Desk {
         if !plan.by_hand {
             plan.order = placed.iter().map(|placed| placed.who).collect();
         }
+        let chosen = plan.put_by_bids(self.format_of(plan)?.as_ref(), &expected);
         let clients: Vec<MemberId> = match turns {
             Turns::All => Vec::new(),
             Turns::Some(most) => {
@@ -97,7 +101,7 @@ impl Desk {
             Turns::All => Vec::new(),
             Turns::Some(_) => after_tonight(&ledger, &roster, turns, &clients),
         };
-        Ok(Proposal { placed, facilitator, deputy, past: ledger.past(), next })
+        Ok(Proposal { placed, chosen, facilitator, deputy, past: ledger.past(), next })
     }
 }
 

@@ -131,6 +131,7 @@ fn belongs(intent: &Intent) -> bool {
         | Intent::LeaveAt { .. }
         | Intent::Lead { .. }
         | Intent::OrderTurns { .. }
+        | Intent::Choosing { .. }
         | Intent::Redistribute
         | Intent::Backdate
         | Intent::Undo

@@ -1,6 +1,6 @@
 //! Rounds: an item made of turns, with its gaps, breaks, roles and the way its clients are found.
 //!
-//! Not in here: who is client tonight ([`crate::agenda`], [`crate::rotation`]) and how rooms run side by side.
+//! Not in here: who is client tonight ([`crate::agenda`], [`crate::choosing`]) and how rooms run side by side.
 
 use serde::{Deserialize, Deserializer, Serialize};
 

@@ -4,7 +4,9 @@
 
 use super::Payer;
 use crate::{
+    choosing::TurnShare,
     clock::{Clock, Event, Meanwhile, Pay, Refusal, Short},
+    format::Choice,
     people::{MemberId, check_name},
     time::{Length, Moment},
 };
@@ -81,6 +83,15 @@ pub enum Ask {
     },
     /// The clients still to come, in a new order.
     Order(Vec<MemberId>),
+    /// Who is client tonight, before the first turn.
+    Choose {
+        /// How it was settled.
+        by: Choice,
+        /// Tonight's clients, in order.
+        clients: Vec<MemberId>,
+        /// The shares of turns that are not the usual ones.
+        shares: Vec<TurnShare>,
+    },
     /// The turns to come take up the spare time.
     Redistribute,
     /// End the meeting.
@@ -126,6 +137,9 @@ impl Ask {
             Self::LeaveAt { who, goes } => Event::LeavesAt { who: *who, goes: *goes },
             Self::Lead { facilitator, deputy } => Event::LedBy { facilitator: *facilitator, deputy: *deputy },
             Self::Order(clients) => Event::Ordered { clients: clients.clone() },
+            Self::Choose { by, clients, shares } => {
+                Event::Chosen { by: *by, clients: clients.clone(), shares: shares.clone() }
+            }
             Self::Redistribute => Event::Redistributed,
             Self::End => Event::Ended,
             Self::Return { since, meanwhile } => {

@@ -8,6 +8,7 @@ use crate::{
     block::Block,
     dates,
     flow::Flow,
+    shares::share_line,
     style::{ASIDE, BODY, FIGURES, LABEL, QUIET_FIGURES, STRONG, Style},
     table::{self, Cell},
     text::Edge,
@@ -15,6 +16,9 @@ use crate::{
 
 /// The space above and under the text of a step: less than elsewhere, there are many.
 const ROW: f32 = 1.7;
+
+/// The reason under a name.
+const SMALL: Style = Style { size: 8.0, leading: 10.6, ..ASIDE };
 
 /// The table of steps.
 pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
@@ -61,7 +65,14 @@ pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
         let bar = bars::lengths(step.planned.map(points), step.real.map(points), BODY.leading);
         let cells = [
             Cell::Said(&from, QUIET_FIGURES),
-            match (&step.name, &step.client) {
+            match (&step.name, &step.why) {
+                (_, Some(why)) => {
+                    let mut what = Block::default();
+                    let (width, line) = (columns[1].width, share_line(words, why));
+                    what.below(setting.text.written(&name, style, width).into());
+                    what.below(setting.text.written(&line, SMALL, width).into());
+                    Cell::Drawn(what)
+                }
                 (StepName::Title(_), _) => Cell::Written(&name, style),
                 (StepName::CatchUp | StepName::Buffer, _) => Cell::Said(&name, style),
             },

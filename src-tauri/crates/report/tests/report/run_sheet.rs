@@ -36,6 +36,7 @@ fn sheet(format: &str, language: Language, names: &[&str], minutes: i64, absent:
         absent: if absent { vec![MemberId(names.len() as u32)] } else { Vec::new() },
         members,
         weights: BTreeMap::new(),
+        reasons: BTreeMap::new(),
         starts: START,
         ends: START + Length::minutes(minutes),
         past: meeting::agenda::Past::default(),

@@ -37,7 +37,15 @@ fn steps(rows: &[Short<'_>]) -> Vec<StepRecord> {
             title => StepName::Title(title.to_owned()),
         };
         let (planned, real) = (planned.map(Length), real.map(Length));
-        steps.push(StepRecord { name, client: client.clone(), set: None, planned, real, from: real.map(|_| now) });
+        steps.push(StepRecord {
+            name,
+            client: client.clone(),
+            set: None,
+            planned,
+            real,
+            from: real.map(|_| now),
+            why: None,
+        });
         now += real.unwrap_or_default();
     }
     steps
