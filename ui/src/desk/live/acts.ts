@@ -70,6 +70,7 @@ const UNDONE: Record<string, (name: string) => string> = {
   'act-leave-at': (name) => t('act-leave-at', { name }),
   'act-lead': () => t('act-lead'),
   'act-order': () => t('act-order'),
+  'act-choose': () => t('act-choose'),
   'act-redistribute': () => t('act-redistribute'),
   'act-end': () => t('act-end'),
   'act-away': () => t('act-away'),
