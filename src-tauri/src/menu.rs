@@ -34,6 +34,7 @@ pub fn build(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
         .text("less", words.say("menu-less", &[]))
         .text("people", words.say("menu-people", &[]))
         .text("order", words.say("menu-order", &[]))
+        .text("choose", words.say("menu-choose", &[]))
         .text("redistribute", words.say("menu-redistribute", &[]))
         .text("backdate", words.say("menu-backdate", &[]))
         .text("kind_of_help", words.say("menu-kind-of-help", &[]))

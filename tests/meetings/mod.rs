@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod between_writes;
+mod choosing;
 mod clocks;
 mod evaluation;
 mod formats;

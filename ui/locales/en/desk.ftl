@@ -309,6 +309,32 @@ plan-next-turn = { $count ->
     [one] next meeting
    *[other] in { $count } meetings
 }
+bids-title = Bids for time
+bids-note = Who asks comes first: A before B before C, then the usual order. The turns share the time in proportion to the minutes asked for; who names none counts as the mean.
+bids-minutes = Minutes
+bids-urgency = Urgency
+bids-minutes-of = Minutes { $name } asks for
+bids-urgency-of = How urgent it is for { $name }
+bids-none = –
+bids-a = A, today
+bids-b = B, soon
+bids-c = C, can wait
+votes-title = Votes
+votes-note = Most hands come first; where cases are level, the usual order decides.
+votes-hands = Hands
+votes-hands-of = Hands raised for { $name }
+share-open = More or less time for { $name }
+share-factor = ×{ $factor }
+share-about = The other turns share what is left. The reason is kept with the meeting and stands beside the turn.
+share-how = How much of a usual turn
+share-half = half of it
+share-usual = a usual turn
+share-more = half as much again
+share-twice = twice as much
+share-other = another part
+share-percent = Percent of a usual turn
+share-reason = Reason
+share-reason-hint = In a few words, for everyone to read
 plan-leads = Who leads
 plan-leads-propose = Back to the proposal
 plan-leads-proposed = Who leads is proposed again.

@@ -4,6 +4,7 @@
 //! [`crate::refusal::Refusal`]. Not in here: what they do (see `act`) and rules (see `meeting`).
 
 mod answers;
+mod choosing;
 mod formats;
 mod groups;
 mod series;
@@ -14,6 +15,7 @@ use ts_rs::TS;
 
 pub use self::{
     answers::{OutcomeWord, PaperSize, PayHabitWord, PayWith, ShortAnswer},
+    choosing::{ChoosingAsk, UrgencyWord},
     formats::{FormatAct, FormatChange, ImportHow, LineWord},
     groups::GroupIntent,
     series::{DutyWord, SeriesAsk, SeriesForm, SeriesKind},
@@ -151,6 +153,14 @@ pub enum Intent {
     ProposeLeaders {
         /// Which meeting.
         meeting: u32,
+    },
+
+    /// Something about tonight's clients: bids, hands, more or less time; in the room, the choice.
+    Choosing {
+        /// Which meeting.
+        meeting: u32,
+        /// What.
+        ask: ChoosingAsk,
     },
 
     // -- formats

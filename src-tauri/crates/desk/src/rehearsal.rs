@@ -132,6 +132,7 @@ fn belongs(intent: &Intent) -> bool {
         | Intent::Lead { .. }
         | Intent::Turn(_)
         | Intent::OrderTurns { .. }
+        | Intent::Choosing { .. }
         | Intent::Redistribute
         | Intent::Backdate
         | Intent::Undo

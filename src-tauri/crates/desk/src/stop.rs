@@ -96,6 +96,13 @@ pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::
         R::NothingToShorten => Refusal::of("refusal-nothing-to-shorten"),
         R::NothingToRedistribute => Refusal::of("refusal-nothing-to-redistribute"),
         R::OrderIncomplete => Refusal::of("refusal-order-incomplete"),
+        R::TurnsBegun => Refusal::of("refusal-turns-begun"),
+        R::ChosenInRooms => Refusal::of("refusal-choose-rooms"),
+        R::NobodyChosen => Refusal::of("refusal-choose-nobody"),
+        R::ChosenShort { turns, minimum, room } => {
+            let sums = Refusal::of("refusal-choose-short").with("count", turns).with("each", minimum.seconds());
+            sums.with("total", minimum.times(*turns).seconds()).with("room", room.or_zero().seconds())
+        }
         R::NothingToUndo => Refusal::of("refusal-nothing-to-undo"),
         R::NothingToRedo => Refusal::of("refusal-nothing-to-redo"),
         R::TooLateToReopen => Refusal::of("refusal-too-late-to-reopen"),

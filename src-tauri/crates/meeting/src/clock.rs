@@ -7,6 +7,7 @@
 
 mod acts;
 mod check;
+mod choosing;
 mod comings;
 mod event;
 mod fit;

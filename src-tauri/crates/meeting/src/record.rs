@@ -5,6 +5,7 @@
 //! offset is a plain number).
 
 use crate::{
+    choosing::WhyWeight,
     clock::{Clock, SetRoom, Step, StepName},
     evaluation::Tally,
     format::Role,
@@ -186,8 +187,10 @@ pub struct StepRecord {
     pub planned: Option<Length>,
     /// The length as it was; `None` for a step that was not reached.
     pub real: Option<Length>,
-    /// When it began.
+    /// When it began; `None` for a step that was not reached.
     pub from: Option<Moment>,
+    /// Why a turn was longer or shorter than the others, if it was for a reason.
+    pub why: Option<WhyWeight>,
 }
 
 /// A promise: what, and by when.

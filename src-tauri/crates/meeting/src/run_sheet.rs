@@ -5,6 +5,7 @@
 
 use crate::{
     agenda::Agenda,
+    choosing::WhyWeight,
     clock::{Clock, Presses, StepKind, StepName},
     format::{Rule, Speaks, leaves},
     people::{MemberId, Person},
@@ -91,6 +92,8 @@ pub struct SheetStep {
     pub set: Option<u32>,
     /// Who is what in which room, in a set.
     pub rooms: Vec<SheetRoom>,
+    /// Why a turn is longer or shorter than the others, if it is for a reason.
+    pub why: Option<WhyWeight>,
 }
 
 /// A room in a set, as it is planned.
@@ -160,6 +163,7 @@ impl RunSheet {
                     phases: phases.map(|phase| step.phase_to(phase) - step.phase_from(phase)).collect(),
                     set: set.map(|set| set + 1),
                     rooms: set.map(|set| rooms_of(agenda, set)).unwrap_or_default(),
+                    why: step.kind.client().filter(|_| turn).and_then(|who| agenda.reasons.get(&who).cloned()),
                 }
             })
             .collect();
@@ -217,6 +221,7 @@ mod tests {
             absent: vec![MemberId(1)],
             members,
             weights: BTreeMap::new(),
+            reasons: BTreeMap::new(),
             starts: Moment(0),
             ends: Moment(minutes * 60),
             past: crate::agenda::Past::default(),

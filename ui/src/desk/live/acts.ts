@@ -72,6 +72,7 @@ const UNDONE: Record<string, (name: string) => string> = {
   'act-help': (name) => t('act-help', { name }),
   'act-role': (name) => t('act-role', { name }),
   'act-order': () => t('act-order'),
+  'act-choose': () => t('act-choose'),
   'act-redistribute': () => t('act-redistribute'),
   'act-end': () => t('act-end'),
   'act-away': () => t('act-away'),

@@ -30,6 +30,7 @@ export interface Openers {
   extend: (by: number) => void;
   people: () => void;
   order: () => void;
+  choose: () => void;
   message: () => void;
   end: () => void;
 }
@@ -187,6 +188,13 @@ function runningVerbs(live: () => LiveView, open: Openers): Verb[] {
     },
     { id: 'people', key: 'P', label: () => t('live-verb-people'), run: open.people },
     { id: 'order', key: 'O', label: () => t('live-verb-order'), run: open.order },
+    {
+      id: 'choose',
+      key: 'C',
+      label: () => t('live-verb-choose'),
+      run: open.choose,
+      enabled: () => live().choosing !== null,
+    },
     {
       id: 'redistribute',
       key: 'G',

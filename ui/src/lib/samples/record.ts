@@ -18,6 +18,7 @@ const step = (
   from,
   planned,
   real,
+  share: client === 3 ? { is: 'agreed', percent: 150, reason: 'starts in a new job on Monday' } : null,
 });
 
 export const record: RecordView = {
@@ -52,7 +53,17 @@ export const record: RecordView = {
     step('Marta', '10:39', 1320, 1320, 4),
     step('Tariq', '11:01', 1320, 1270, 5),
     step('Noah', '11:22', 1320, 1340, 6),
-    { kind: 'buffer', title: '', client: null, asks: null, set: null, from: '', planned: 60, real: null },
+    {
+      kind: 'buffer',
+      title: '',
+      client: null,
+      asks: null,
+      set: null,
+      from: '',
+      planned: 60,
+      real: null,
+      share: null,
+    },
     step('Evaluation', '11:45', 600, 610),
     step('Close, next date', '11:55', 300, 300),
   ],

@@ -56,6 +56,7 @@ impl Desk {
             words: written.first().cloned(),
             words_of: if clock.has_rooms() { written } else { Vec::new() },
             unwritten,
+            choosing: self.choosing_view(room, &clock, now),
             follow_up: self.follow_up(room, &clock),
             verbs: verbs(room, &clock, now),
             away: room.question.map(|since| self.away_view(room, &clock, since)),
@@ -299,6 +300,7 @@ fn act_key(event: &Event, clock: &Clock) -> Refusal {
         Event::Resumed => Refusal::of("act-resume"),
         Event::Away | Event::Back { .. } => Refusal::of("act-away"),
         Event::Ordered { .. } => Refusal::of("act-order"),
+        Event::Chosen { .. } => Refusal::of("act-choose"),
         Event::Redistributed => Refusal::of("act-redistribute"),
         Event::Ended => Refusal::of("act-end"),
     }

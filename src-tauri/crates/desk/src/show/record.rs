@@ -1,7 +1,8 @@
 //! The record of a meeting: for the screen, and for the report.
 
 use meeting::{
-    clock::{Clock, Standing},
+    choosing::WhyWeight,
+    clock::{Clock, Standing, StepKind},
     format::shipped,
     live::Meeting,
     people::{MeetingId, MemberId, Person},
@@ -15,6 +16,7 @@ use store::{BoxState, MeetingState, Store};
 
 use super::{
     ballot::{result, tally_of},
+    choosing::share_view,
     live::named,
     now::{kind_word, title_text},
     rooms::set_number,
@@ -65,6 +67,7 @@ impl Desk {
                     from: line.from.map(|from| self.zone.time(from)).unwrap_or_default(),
                     planned: line.planned.map(seconds),
                     real: line.real.map(seconds),
+                    share: why_weight(&clock, line.kind).as_ref().map(share_view),
                 })
                 .collect(),
             sets: sets_of(&clock).into_iter().map(set_row).collect(),
@@ -146,6 +149,14 @@ fn attendance(meeting: &Meeting, clock: &Clock) -> Vec<Attendance> {
         .collect()
 }
 
+/// Why a turn was longer or shorter than the others.
+fn why_weight(clock: &Clock, kind: StepKind) -> Option<WhyWeight> {
+    match kind {
+        StepKind::Turn(who) => clock.agenda().reasons.get(&who).cloned(),
+        StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
+    }
+}
+
 fn set_row(record: SetRecord) -> SetRow {
     let rooms = record.rooms.into_iter().map(|room| RoomRow {
         room: room.room,
@@ -206,6 +217,7 @@ pub(crate) fn record_in(room: &Room, names: &dyn Fn(MemberId) -> String, tag: &s
         planned: line.planned,
         real: line.real,
         from: line.from,
+        why: why_weight(&clock, line.kind),
     });
     Record {
         group: room.plan.group.clone(),

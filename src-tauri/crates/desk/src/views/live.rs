@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::{
     Named, PromiseView,
+    choosing::ChoosingView,
     rooms::RoomView,
     stage::StageView,
     turn::{CastView, HelpView},
@@ -50,6 +51,8 @@ pub struct LiveView {
     pub words_of: Vec<WordsView>,
     /// Whether this format puts nothing in writing: then there are no fields.
     pub unwritten: bool,
+    /// Tonight's clients, while they can still be settled; none once a turn has begun, before the start and in rooms.
+    pub choosing: Option<ChoosingView>,
     /// The open promises of the client whose turn it is (or of everybody, in a follow-up), with what became of them.
     pub follow_up: Vec<PromiseView>,
     /// Which verbs are open.

@@ -101,6 +101,8 @@ pub struct StepRow {
     pub planned: Option<i32>,
     /// Real seconds.
     pub real: Option<i32>,
+    /// Why a turn was longer or shorter than the others, if it was for a reason.
+    pub share: Option<super::choosing::ShareView>,
 }
 
 /// A set of a round in rooms.

@@ -64,6 +64,10 @@ impl Clock {
             Event::Away => self.away = Some(at),
             Event::Back { meanwhile } => self.come_back(*meanwhile, at),
             Event::Ordered { clients } => self.order(clients),
+            Event::Chosen { clients, shares, .. } => {
+                self.choose(clients, shares, at);
+                self.place_leaving(at);
+            }
             Event::Redistributed => self.redistribute(at),
             Event::Ended => {
                 self.release_hold(at);

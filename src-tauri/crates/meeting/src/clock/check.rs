@@ -85,6 +85,7 @@ impl Clock {
             Event::Extended { by, pay } => self.check_extend(*by, *pay, at),
             Event::Held => self.held.map_or(Ok(()), |_| Err(Refusal::AlreadyHeld)),
             Event::Resumed => self.held.map(drop).ok_or(Refusal::NotHeld),
+            Event::Chosen { clients, shares, .. } => self.check_chosen(clients, shares, at),
             Event::Ordered { clients } => {
                 let named: BTreeSet<MemberId> = clients.iter().copied().collect();
                 let to_come: BTreeSet<MemberId> = self.queue.iter().map(|coming| coming.client).collect();

@@ -6,7 +6,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    format::Role,
+    choosing::TurnShare,
+    format::{Choice, Role},
     people::MemberId,
     time::{Length, Moment},
 };
@@ -138,6 +139,18 @@ pub enum Event {
     Ordered {
         /// All of them.
         clients: Vec<MemberId>,
+    },
+    /// Before the first turn it was settled who is client tonight, in which order and with how much time. (Not in
+    /// scenario files.)
+    Chosen {
+        /// How.
+        by: Choice,
+        /// Tonight's clients, in order.
+        clients: Vec<MemberId>,
+        /// The shares of turns, of everybody who does not have the usual one; a list, because a tagged event cannot be
+        /// read back with numbers as keys.
+        #[serde(default)]
+        shares: Vec<TurnShare>,
     },
     /// The turns to come took up the buffer.
     Redistributed,

@@ -97,6 +97,21 @@ pub enum Refusal {
     NothingToRedistribute,
     /// The order does not name exactly the clients still to come.
     OrderIncomplete,
+    /// A turn has begun: who is client tonight is settled.
+    TurnsBegun,
+    /// In rooms everybody is client in turn: there is nobody to choose.
+    ChosenInRooms,
+    /// Nobody was chosen.
+    NobodyChosen,
+    /// The turns of those who were chosen do not fit.
+    ChosenShort {
+        /// How many turns.
+        turns: usize,
+        /// The least each needs.
+        minimum: Length,
+        /// What they can share; negative when even the items do not fit.
+        room: Length,
+    },
     /// Spare time does not pay for it: somebody has to say who does.
     WhoPays,
     /// There is nothing to take back.

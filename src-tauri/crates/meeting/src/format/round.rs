@@ -1,7 +1,7 @@
 //! Rounds: an item made of turns, with its gaps, breaks, roles and the way its clients are found.
 //!
-//! Not in here: who is client tonight ([`crate::agenda`], [`crate::ledger`]) and how rooms run side by side
-//! ([`crate::rooms`]).
+//! Not in here: who is client tonight ([`crate::agenda`], [`crate::choosing`], [`crate::ledger`]) and how rooms run side by
+//! side ([`crate::rooms`]).
 
 use serde::{Deserialize, Deserializer, Serialize};
 

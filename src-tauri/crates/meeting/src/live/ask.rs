@@ -4,8 +4,9 @@
 
 use super::Payer;
 use crate::{
+    choosing::TurnShare,
     clock::{Clock, Event, Meanwhile, Pay, Refusal, Short},
-    format::Role,
+    format::{Choice, Role},
     people::{MemberId, check_name},
     time::{Length, Moment},
 };
@@ -100,6 +101,15 @@ pub enum Ask {
     },
     /// The clients still to come, in a new order.
     Order(Vec<MemberId>),
+    /// Who is client tonight, before the first turn.
+    Choose {
+        /// How it was settled.
+        by: Choice,
+        /// Tonight's clients, in order.
+        clients: Vec<MemberId>,
+        /// The shares of turns that are not the usual ones.
+        shares: Vec<TurnShare>,
+    },
     /// The turns to come take up the spare time.
     Redistribute,
     /// End the meeting.
@@ -149,6 +159,9 @@ impl Ask {
                 Event::RoleGiven { step: *step, role: *role, from: *from, to: *to }
             }
             Self::Order(clients) => Event::Ordered { clients: clients.clone() },
+            Self::Choose { by, clients, shares } => {
+                Event::Chosen { by: *by, clients: clients.clone(), shares: shares.clone() }
+            }
             Self::Redistribute => Event::Redistributed,
             Self::End => Event::Ended,
             Self::Return { since, meanwhile } => {

@@ -12,6 +12,7 @@ use crate::{
     dates,
     flow::Flow,
     page::{Ink, Panel},
+    shares::share_line,
     style::{ASIDE, BODY, FIGURES, LABEL, QUIET_FIGURES, STRONG, Style},
     table::{self, Cell, Column},
     text::Edge,
@@ -83,6 +84,11 @@ fn row(setting: &mut Setting<'_>, columns: &[Column; 6], step: &SheetStep, same:
         }
         .into(),
     );
+    if let Some(why) = &step.why {
+        // The reason is in the group's own words.
+        let line = share_line(setting.words, why);
+        what.below(setting.text.written(&line, SMALL, width).into());
+    }
     for line in under(setting, step, same) {
         what.below(setting.text.said(&line, SMALL, width, Edge::Left).into());
     }

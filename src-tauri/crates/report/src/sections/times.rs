@@ -8,6 +8,7 @@ use crate::{
     block::Block,
     dates,
     flow::Flow,
+    shares::share_line,
     style::{ASIDE, BODY, FIGURES, LABEL, QUIET_FIGURES, STRONG, Style},
     table::{self, Cell},
     text::Edge,
@@ -15,6 +16,9 @@ use crate::{
 
 /// The space above and under the text of a step: less than elsewhere, there are many.
 const ROW: f32 = 1.7;
+
+/// The reason under a name.
+const SMALL: Style = Style { size: 8.0, leading: 10.6, ..ASIDE };
 
 /// The table of steps.
 pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
@@ -61,12 +65,20 @@ pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
         let bar = bars::lengths(step.planned.map(points), step.real.map(points), BODY.leading);
         let cells = [
             Cell::Said(&from, QUIET_FIGURES),
-            match (&step.name, &step.help) {
-                (StepName::Title(_), Some(help)) => {
-                    Cell::Drawn(with_help(setting, &name, style, help, columns[1].width))
+            match &step.name {
+                StepName::Title(_) if step.help.is_some() || step.why.is_some() => {
+                    let mut what = match &step.help {
+                        Some(help) => with_help(setting, &name, style, help, columns[1].width),
+                        None => setting.text.written(&name, style, columns[1].width).into(),
+                    };
+                    if let Some(why) = &step.why {
+                        let line = share_line(words, why);
+                        what.below(setting.text.written(&line, SMALL, columns[1].width).into());
+                    }
+                    Cell::Drawn(what)
                 }
-                (StepName::Title(_), None) => Cell::Written(&name, style),
-                (StepName::CatchUp | StepName::Buffer, _) => Cell::Said(&name, style),
+                StepName::Title(_) => Cell::Written(&name, style),
+                StepName::CatchUp | StepName::Buffer => Cell::Said(&name, style),
             },
             Cell::Drawn(bar),
             Cell::Said(&planned, QUIET_FIGURES),

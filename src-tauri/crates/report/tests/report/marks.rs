@@ -1,6 +1,6 @@
 //! Pages of marks: nothing leaves the margins, nothing lies on anything else, nothing is missing.
 
-use meeting::{record::Record, time::Length};
+use meeting::{choosing::WhyWeight, record::Record, time::Length};
 use report::{Mark, Page, Paper, TextRun, pages};
 use words::Language;
 
@@ -13,13 +13,35 @@ const EVERY: [(Paper, Language); 4] = [
     (Paper::Letter, Language::De),
 ];
 
-fn records() -> [(&'static str, Record); 4] {
+fn records() -> [(&'static str, Record); 5] {
     [
         ("ordinary", sample::ordinary()),
         ("extreme", sample::extreme()),
         ("draft", sample::draft()),
         ("in rooms", sample::in_rooms()),
+        ("unequal", unequal()),
     ]
+}
+
+/// Turns of unequal length, for the longest reason and for minutes.
+fn unequal() -> Record {
+    let mut record = sample::ordinary();
+    let why = [
+        WhyWeight::Agreed { percent: 200, reason: "W".repeat(80) },
+        WhyWeight::Agreed { percent: 25, reason: "came for the others".to_owned() },
+        WhyWeight::Asked { minutes: 45 },
+    ];
+    let turns = record.steps.iter_mut().filter(|step| step.client.is_some());
+    turns.zip(why).for_each(|(turn, why)| turn.why = Some(why));
+    record
+}
+
+#[test]
+fn why_a_turn_was_longer_stands_under_the_name() {
+    let english = all_said(&pages(&unequal(), Paper::A4, Language::En));
+    for fact in ["×2 · WWW", "×0.25 · came for the others", "asked for 45 min"] {
+        assert!(english.contains(fact), "{fact:?} is not in {english}");
+    }
 }
 
 /// Everything a page says, run after run.

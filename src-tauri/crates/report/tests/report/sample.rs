@@ -45,6 +45,7 @@ fn steps(rows: &[Short<'_>]) -> Vec<StepRecord> {
             planned,
             real,
             from: real.map(|_| now),
+            why: None,
         });
         now += real.unwrap_or_default();
     }
