@@ -1,6 +1,6 @@
 // Where the keyboard goes: which control of a dialog has the focus first, so that Enter takes the first choice, and how
 // a row of controls is left.
-import { beginning } from '../begin';
+import { beginning } from '../../lib/begin';
 
 /** To be attached to that control; `lib/Dialog.svelte` looks for the attribute when it opens. */
 export function first(node: HTMLElement): void {
