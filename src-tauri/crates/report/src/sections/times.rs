@@ -70,7 +70,7 @@ pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
                     let mut what = Block::default();
                     let (width, line) = (columns[1].width, share_line(words, why));
                     what.below(setting.text.written(&name, style, width).into());
-                    what.below(setting.text.written(&line, SMALL, width).into());
+                    what.below(setting.text.said(&line, SMALL, width, Edge::Left).into());
                     Cell::Drawn(what)
                 }
                 (StepName::Title(_), _) => Cell::Written(&name, style),
