@@ -29,17 +29,14 @@
 //! likewise. If the group chose the same facilitator by hand twice running, or nobody, that is its habit, and is
 //! proposed, until it leads otherwise.
 //!
-//! **Pairs and groups of three** ([`Ledger::pairs`], [`Ledger::triads`]): as few repeats as the people there allow;
-//! with everybody there no pair repeats before all have met.
-//!
-//! Not in here: words, the store, and an order put by hand, which is simply kept.
+//! Not in here: words, the store, an order put by hand, which is simply kept, and who sits with whom in rooms
+//! ([`crate::rooms`], which is told who has met whom).
 
 mod account;
 mod choice;
 mod fold;
 mod leading;
 mod sitting;
-mod splits;
 mod together;
 
 use std::collections::BTreeMap;
@@ -59,17 +56,10 @@ pub struct Ledger {
     sittings: u32,
     /// How many cycles are full.
     cycles: u32,
-    /// Who has sat together, the smaller number first.
-    met: BTreeMap<(MemberId, MemberId), Met>,
+    /// At how many meetings two have sat together, the smaller number first.
+    met: BTreeMap<(MemberId, MemberId), u32>,
     /// Who was made facilitator by hand at the last meetings (`None` is nobody), and how often running.
     habit: Option<(Option<MemberId>, u32)>,
-}
-
-/// How often two members sat together, and at which meeting last.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Met {
-    times: u32,
-    last: u32,
 }
 
 /// Somebody in a place, and why.

@@ -30,8 +30,6 @@ pub struct Account {
     pub coach: u32,
     /// How often they had which role beside a turn.
     pub roles: BTreeMap<Role, u32>,
-    /// Times the third of a pair.
-    pub third: u32,
     /// Times the first of several clients.
     pub first: u32,
     /// Times the last of several clients.

@@ -19,17 +19,10 @@ impl Ledger {
             self.level(sitting, now);
         }
         self.lead(sitting, now);
-        for group in &sitting.together {
-            if let Some(account) = group.third.and_then(|who| self.accounts.get_mut(&who)) {
-                account.third += 1;
-            }
-        }
         // Two who sat together in several rooms of one evening have met once.
         let pairs: BTreeSet<_> = sitting.together.iter().flat_map(Together::pairs).collect();
         for pair in pairs {
-            let met = self.met.entry(pair).or_default();
-            met.times += 1;
-            met.last = number;
+            *self.met.entry(pair).or_default() += 1;
         }
     }
 

@@ -41,7 +41,7 @@ pub struct Sitting {
     /// Whether somebody chose who leads by hand.
     #[serde(default)]
     pub led_by_hand: bool,
-    /// The pairs or groups of three that sat together.
+    /// Who sat together in rooms.
     #[serde(default)]
     pub together: Vec<Together>,
 }
@@ -197,7 +197,7 @@ fn rooms_of(clock: &Clock) -> Vec<Together> {
         members
     });
     let rooms: BTreeSet<Vec<MemberId>> = rooms.filter(|members| members.len() > 1).collect();
-    rooms.into_iter().map(|members| Together { members, ..Together::default() }).collect()
+    rooms.into_iter().map(|members| Together { members }).collect()
 }
 
 /// The members who were in the room at any moment of a stretch.
