@@ -48,6 +48,8 @@ pub struct Account {
     pub lapsed: u32,
     /// Cycles of turns they have had or were counted level with.
     pub(super) level: u32,
+    /// The last cycle of first places in which they were first; as many as were full before they joined.
+    pub(super) first_level: u32,
     /// Whether they were to have a turn at a meeting and had none, with no turn since.
     pub(super) owed: bool,
     /// Whether that happened although they were there: the turn was moved to the next meeting.
