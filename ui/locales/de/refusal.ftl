@@ -184,6 +184,7 @@ why-never-led = hat noch nicht geleitet
 why-stood-in = zuletzt { $when } vertreten
 why-never-stood-in = hat noch nicht vertreten
 why-agreed = wie für dieses Treffen vereinbart
+why-stays = wie beim letzten Mal: In diesem Format behalten alle ihre Rolle
 why-habit = leitet wie bei den letzten Treffen, so von der Gruppe gewählt
 why-bid = { $urgency ->
     [a] bittet um { $count } min, heute (A)

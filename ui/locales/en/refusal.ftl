@@ -184,6 +184,7 @@ why-never-led = has not led yet
 why-stood-in = last stood in { $when }
 why-never-stood-in = has not stood in yet
 why-agreed = as agreed for this meeting
+why-stays = as last time: in this format everyone keeps their role
 why-habit = led the last meetings, by the group’s choice
 why-bid = { $urgency ->
     [a] asks for { $count } min, today (A)

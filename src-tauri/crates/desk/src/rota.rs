@@ -10,7 +10,13 @@ use meeting::{
 };
 use store::{MeetingRow, MeetingState, MemberRow};
 
-use crate::{desk::Desk, ledger::turns_of, plan::Plan, room::read_plan, zone::parse_date};
+use crate::{
+    desk::Desk,
+    ledger::{roles_stay, turns_of},
+    plan::Plan,
+    room::read_plan,
+    zone::parse_date,
+};
 
 /// So many dates of a series are looked at: more than the rota shows.
 const DATES: usize = 24;
@@ -86,7 +92,8 @@ impl Desk {
         let plan = row.and_then(read_plan);
         let own = plan.as_ref().map(|plan| self.format_of(plan)).transpose()?.flatten();
         let format = own.as_ref().or(usual);
-        let (choice, turns) = clients_of(format, tag);
+        let expected = |plan: &Plan| members.iter().filter(|row| !plan.absent.contains(&row.id)).count();
+        let (choice, turns) = clients_of(format, tag, plan.as_ref().map_or(members.len(), expected));
         let open = !choice.is_known_before();
         let mut coming = match (&plan, row) {
             (Some(plan), Some(row)) => {
@@ -172,13 +179,15 @@ fn bare(at: At, turns: Option<Turns>) -> Coming {
 }
 
 /// How a format's clients are found, and how many they are; none without turns.
-fn clients_of(format: Option<&FormatFile>, tag: &str) -> (Choice, Option<Turns>) {
+fn clients_of(format: Option<&FormatFile>, tag: &str, people: usize) -> (Choice, Option<Turns>) {
     let words = format.map(|format| format.in_language(tag));
     match words.as_ref().map(|format| format.round().map(|(_, round)| round.choice)) {
         // A group that has not met begins with a format in which everybody is client.
         None => (Choice::Rotation, Some(Turns::All)),
         Some(None) => (Choice::Rotation, None),
-        Some(Some(choice)) => (choice, Some(turns_of(format, tag))),
+        // Where the roles stay there is no turn to come round to anybody.
+        Some(Some(choice)) if roles_stay(format, tag) => (choice, None),
+        Some(Some(choice)) => (choice, Some(turns_of(format, tag, people))),
     }
 }
 

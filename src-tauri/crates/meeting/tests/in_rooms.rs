@@ -9,6 +9,7 @@ use meeting::{
     agenda::{Agenda, Past, WhySizes},
     clock::{Clock, Refusal, StepKind},
     format::{ItemKind, Role, RoleWanted, Round, Rule, shipped},
+    ledger::Sitting,
     live::{Ask, Entry, Meeting},
     people::{MemberId, Person},
     record::{roles_of, sets_of},
@@ -110,6 +111,9 @@ fn every_room_has_its_client_and_they_are_kept() {
     let clock = meeting.clock(minute(66));
     assert_eq!(clock.clients_held(), [ANNA, DORA, BEN, EMIL, CEM, FAY]);
     assert_eq!(clock.no_turn(), []);
+    let sitting = Sitting::of(&meeting, chrono::NaiveDate::default(), false, false);
+    assert_eq!(sitting.sets, [2, 2, 2]);
+    assert_eq!(sitting.ends(), (vec![ANNA, DORA], vec![CEM, FAY]), "both were first, each in their room");
     let kept = sets_of(&clock);
     assert_eq!(kept.len(), 3);
     assert_eq!(kept[2].rooms[1].client.as_deref(), Some("Fay"));

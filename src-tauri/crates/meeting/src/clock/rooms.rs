@@ -239,7 +239,7 @@ impl Clock {
     ) -> Vec<Vec<MemberId>> {
         let met = |one, other| self.agenda.past.met(one, other);
         let put = |people: &[MemberId], sizes: &[usize]| {
-            if self.roles_stay() { place_fixed(people, sizes, &met) } else { place(people, sizes, &met) }
+            if self.roles_stay() { place_fixed(people, sizes, &met) } else { place(people, sizes, sets, &met) }
         };
         let place_in_order = |who: &MemberId| self.agenda.order.iter().position(|other| other == who);
         let mut expected: Vec<MemberId> = sitting.iter().chain(waited_for).copied().collect();
