@@ -223,6 +223,11 @@ dates-move-do = Verlegen
 dates-add = Termin eintragen
 dates-save = Kalenderdatei speichern
 dates-save-note = Für die Kalender der Gruppe. Darin stehen die Termine und der Name der Gruppe, aber keine Person.
+dates-call-off = Absagen speichern
+dates-call-off-note = { $count ->
+    [one] Ein Termin der Reihe steht noch in den Kalendern. Diese Datei nimmt ihn heraus.
+   *[other] { $count } Termine der Reihe stehen noch in den Kalendern. Diese Datei nimmt sie heraus.
+}
 dates-saved = Gespeichert:
 dates-undo = Zurücknehmen: { $act }
 dates-undo-key = Die letzte Änderung an den Terminen zurücknehmen
@@ -307,6 +312,32 @@ plan-next-turn = { $count ->
     [one] beim nächsten Treffen
    *[other] in { $count } Treffen
 }
+bids-title = Zeitgebote
+bids-note = Wer um Zeit bittet, kommt zuerst: A vor B vor C, dann die übliche Reihenfolge. Die Zeit wird im Verhältnis der gewünschten Minuten geteilt; wer keine nennt, zählt wie der Durchschnitt.
+bids-minutes = Minuten
+bids-urgency = Dringlichkeit
+bids-minutes-of = Minuten, um die { $name } bittet
+bids-urgency-of = Wie dringend es für { $name } ist
+bids-none = –
+bids-a = A, heute
+bids-b = B, bald
+bids-c = C, kann warten
+votes-title = Abstimmung
+votes-note = Die meisten Stimmen zuerst; bei Gleichstand gilt die übliche Reihenfolge.
+votes-hands = Stimmen
+votes-hands-of = Stimmen für { $name }
+share-open = Mehr oder weniger Zeit für { $name }
+share-factor = ×{ $factor }
+share-about = Die anderen Anliegen teilen sich, was bleibt. Der Grund wird mit dem Treffen aufbewahrt und steht beim Anliegen.
+share-how = Wie viel von der üblichen Zeit
+share-half = die Hälfte
+share-usual = die übliche Zeit
+share-more = anderthalbmal so viel
+share-twice = doppelt so viel
+share-other = ein anderer Anteil
+share-percent = Prozent der üblichen Zeit
+share-reason = Grund
+share-reason-hint = In wenigen Worten, für alle lesbar
 plan-leads = Wer leitet
 plan-leads-propose = Zurück zum Vorschlag
 plan-leads-proposed = Wer leitet, wird wieder vorgeschlagen.

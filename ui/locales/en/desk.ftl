@@ -223,6 +223,11 @@ dates-move-do = Move
 dates-add = Add a date
 dates-save = Save calendar file
 dates-save-note = For the calendars of the group. It holds the dates and the group’s name, and no person’s.
+dates-call-off = Save the cancellations
+dates-call-off-note = { $count ->
+    [one] One date of the series stands in people’s calendars. This file takes it out.
+   *[other] { $count } dates of the series stand in people’s calendars. This file takes them out.
+}
 dates-saved = Saved:
 dates-undo = Take back: { $act }
 dates-undo-key = Take the last change of the dates back
@@ -307,6 +312,32 @@ plan-next-turn = { $count ->
     [one] next meeting
    *[other] in { $count } meetings
 }
+bids-title = Bids for time
+bids-note = Who asks comes first: A before B before C, then the usual order. The turns share the time in proportion to the minutes asked for; who names none counts as the mean.
+bids-minutes = Minutes
+bids-urgency = Urgency
+bids-minutes-of = Minutes { $name } asks for
+bids-urgency-of = How urgent it is for { $name }
+bids-none = –
+bids-a = A, today
+bids-b = B, soon
+bids-c = C, can wait
+votes-title = Votes
+votes-note = Most hands come first; where cases are level, the usual order decides.
+votes-hands = Hands
+votes-hands-of = Hands raised for { $name }
+share-open = More or less time for { $name }
+share-factor = ×{ $factor }
+share-about = The other turns share what is left. The reason is kept with the meeting and stands beside the turn.
+share-how = How much of a usual turn
+share-half = half of it
+share-usual = a usual turn
+share-more = half as much again
+share-twice = twice as much
+share-other = another part
+share-percent = Percent of a usual turn
+share-reason = Reason
+share-reason-hint = In a few words, for everyone to read
 plan-leads = Who leads
 plan-leads-propose = Back to the proposal
 plan-leads-proposed = Who leads is proposed again.

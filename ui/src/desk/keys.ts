@@ -84,7 +84,11 @@ export function pressed(event: KeyboardEvent): void {
   if (!verb) return;
   // Also when it cannot be done now or the key is held down: Space must not scroll and Ctrl P must not print.
   event.preventDefault();
-  if (!event.repeat && isEnabled(verb)) verb.run(name);
+  if (event.repeat || !isEnabled(verb)) return;
+  const before = document.activeElement;
+  verb.run(name);
+  // A key that moved the focus has put it there: Space is then the button's own.
+  if (document.activeElement !== before) byKeyboard = true;
 }
 
 /** The pointer is in use: what is focused now was clicked. */

@@ -1,5 +1,6 @@
 // Sample screens of the live desk: before the start, every kind of step, eleven people, the questions in between.
 import type { Attender } from '../generated/Attender';
+import type { ChoosingView } from '../generated/ChoosingView';
 import type { LiveView } from '../generated/LiveView';
 import type { NowView } from '../generated/NowView';
 import type { PromiseView } from '../generated/PromiseView';
@@ -131,6 +132,7 @@ const live = (now: NowView | undefined, changes: Partial<LiveView> = {}): LiveSc
       }
     : null,
   words_of: [],
+  choosing: null,
   follow_up: [INES],
   verbs: verbs(),
   away: null,
@@ -177,12 +179,48 @@ const waiting = (changes: Partial<LiveView> = {}): LiveScreen =>
     undo: null,
     ...changes,
   });
+const bidding: ChoosingView = {
+  bids: {
+    way: 'bids',
+    rows: ELEVEN.slice(0, 8).map((name, index) => ({
+      member: { id: index + 1, name },
+      minutes: ['40', 'soon', '', '25'][index] ?? '',
+      urgency: index === 0 ? 'a' : null,
+      votes: '',
+    })),
+    problems: [{ key: 'refusal-bid-unreadable', field: 'bid-2', args: {} }],
+  },
+  people: ELEVEN.slice(0, 8).map((name, index) => ({
+    id: index + 1,
+    name,
+    client: index === 0 || index === 6,
+    away: index === 3,
+    from: index === 0 ? '18:33' : index === 6 ? '19:19' : null,
+    length: index === 0 ? 2160 : index === 6 ? 1890 : null,
+    why: { key: index === 0 ? 'why-bid' : 'why-no-bid', field: null, args: { count: '40', urgency: 'a' } },
+    share:
+      index === 6
+        ? { is: 'agreed', percent: 75, reason: 'has to leave at eight and would rather be short' }
+        : null,
+  })),
+  everybody: false,
+  by_hand: true,
+  something: true,
+  ends: '20:00',
+  refused: null,
+};
+
 const nothing: Partial<LiveView> = { follow_up: [], verbs: verbs({ skip: false }) };
 
 /** By name. */
 export const liveSamples: Record<string, () => LiveScreen> = {
   turn: () => live(step('turn')),
   roles: () => live(step('roles')),
+  'roles-long': () => live(step('roles-long')),
+  helps: () => live(step('helps')),
+  asked: () => live(step('asked')),
+  'helps-next': () => live(step('helps-next'), nothing),
+  'rooms-helps': () => live(step('rooms-helps'), { words_of: ofRooms, follow_up: [] }),
   rooms: () => live(step('rooms'), { words: ofRooms[0] ?? null, words_of: ofRooms, follow_up: [] }),
   'rooms-ten': () => live(step('rooms-ten'), { words_of: ofRooms }),
   'rooms-gap': () => live(step('rooms-gap'), nothing),
@@ -235,6 +273,8 @@ export const liveSamples: Record<string, () => LiveScreen> = {
       ],
       verbs: verbs({ redistribute: true }),
     }),
+  // Before the first turn: bids, and what would follow from them (C opens it).
+  choosing: () => live(step('item'), { choosing: bidding }),
   phases: () => live(step('phases')),
   waiting: () => waiting(),
   'waiting-late': () =>

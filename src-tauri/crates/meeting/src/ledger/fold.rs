@@ -117,7 +117,7 @@ impl Ledger {
             let Some(account) = self.accounts.get_mut(&seat.who) else { continue };
             account.owed |= sitting.owed.contains(&seat.who);
             account.moved |= seat.there && sitting.owed.contains(&seat.who);
-            if !seat.there || account.owed {
+            if !seat.there || sitting.owed.contains(&seat.who) {
                 account.without.push(sitting.date);
             }
         }
