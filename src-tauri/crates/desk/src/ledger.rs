@@ -20,7 +20,7 @@ use crate::{
     desk::Desk,
     plan::Plan,
     room::read_plan,
-    rota::{further, roster},
+    rota::{coming_of, further, roster},
     zone::Zone,
 };
 
@@ -90,10 +90,7 @@ impl Desk {
         let format = self.format_of(plan)?;
         let turns = turns_of(format.as_ref(), &plan.language, expected.len());
         let stays = roles_stay(format.as_ref(), &plan.language);
-        let placed = match stays {
-            true => ledger.as_before(&expected),
-            false => rota.placed(&ledger, &expected, turns, tonight),
-        };
+        let placed = if stays { ledger.as_before(&expected) } else { rota.placed(&ledger, &expected, turns, tonight) };
         if !plan.by_hand {
             plan.order = placed.iter().map(|placed| placed.who).collect();
         }
@@ -120,7 +117,7 @@ impl Desk {
             Turns::Some(_) if stays => Vec::new(),
             Turns::Some(_) => {
                 let order = Some(plan.full_order(members));
-                let this = Coming { order, ..self.coming_of(plan, members, tonight, turns) };
+                let this = Coming { order, ..coming_of(plan, members, tonight, turns) };
                 let evenings = further(std::iter::once(this).chain(later.iter().cloned()).collect(), AHEAD, turns);
                 let evenings = rota.evenings(Group { ledger: &ledger, roster: &roster }, &evenings);
                 let first =

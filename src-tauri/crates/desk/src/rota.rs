@@ -97,7 +97,7 @@ impl Desk {
         let open = !choice.is_known_before();
         let mut coming = match (&plan, row) {
             (Some(plan), Some(row)) => {
-                let mut coming = self.coming_of(plan, members, Some(at), Turns::All);
+                let mut coming = coming_of(plan, members, Some(at), Turns::All);
                 // Once it has been opened, the plan says who is client and who leads.
                 if row.state == MeetingState::Live {
                     coming.order = Some(plan.full_order(members));
@@ -116,17 +116,6 @@ impl Desk {
             (coming.bids, coming.votes) = (heard.bids, heard.votes);
         }
         Ok(Ahead { coming, number: 0, of: None, meeting: row.map(|row| row.id), choice })
-    }
-
-    /// A plan as the rota takes it.
-    pub(crate) fn coming_of(&self, plan: &Plan, members: &[MemberRow], at: Option<At>, turns: Turns) -> Coming {
-        Coming {
-            date: parse_date(&plan.date),
-            absent: plan.absent.clone(),
-            order: plan.by_hand.then(|| plan.full_order(members)),
-            leaders: plan.led_by_hand.then_some((plan.facilitator, plan.deputy)),
-            ..bare(at.unwrap_or(At::Number(0)), Some(turns))
-        }
     }
 
     /// The meetings before a plan, what names its own, and those behind it.
@@ -154,6 +143,17 @@ impl Desk {
         let Some(last) = self.store.last_closed(group)? else { return Ok(None) };
         let Some(plan) = read_plan(&last) else { return Ok(None) };
         self.newest_offered(&plan.format)
+    }
+}
+
+/// A plan as the rota takes it.
+pub(crate) fn coming_of(plan: &Plan, members: &[MemberRow], at: Option<At>, turns: Turns) -> Coming {
+    Coming {
+        date: parse_date(&plan.date),
+        absent: plan.absent.clone(),
+        order: plan.by_hand.then(|| plan.full_order(members)),
+        leaders: plan.led_by_hand.then_some((plan.facilitator, plan.deputy)),
+        ..bare(at.unwrap_or(At::Number(0)), Some(turns))
     }
 }
 

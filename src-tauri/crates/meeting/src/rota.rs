@@ -12,7 +12,7 @@ mod swap;
 #[cfg(test)]
 mod tests;
 
-pub use agreed::{Duty, Rota};
+pub use agreed::{Agreed, Duty, Rota};
 pub use at::At;
 use chrono::NaiveDate;
 pub use swap::Slip;
@@ -152,39 +152,44 @@ impl Rota {
         let present = present(roster, meeting);
         let turns = meeting.turns.unwrap_or(Turns::Some(0));
         let most = turns.most().min(present.len());
-        let stands = |who, duty| self.agreed(meeting.at, duty).iter().find(|part| part.who == who);
-        let stands = |who, duty| stands(who, duty).map_or(Stands::Proposed, |part| part.stands());
-        let clients: Vec<Part> = match &meeting.order {
-            Some(order) => {
-                let expected = order.iter().copied().filter(|who| present.contains(who)).take(most);
-                expected.map(|who| Part { who, stands: Stands::Planned }).collect()
-            }
-            None => {
-                let placed = self.placed(ledger, &present, turns, Some(meeting.at)).into_iter();
-                let usual: Vec<MemberId> = placed.map(|placed| placed.who).collect();
-                let asked = by_bids(&usual, &meeting.bids).or_else(|| by_votes(&usual, &meeting.votes));
-                match asked {
-                    Some(asked) => {
-                        asked.into_iter().take(most).map(|put| Part { who: put.who, stands: Stands::Planned }).collect()
-                    }
-                    None => {
-                        let part = |who| Part { who, stands: stands(who, Duty::Client) };
-                        usual.into_iter().take(most).map(part).collect()
-                    }
-                }
-            }
-        };
         let everybody = meeting.turns.is_some() && most >= present.len();
+        let order = self.order(ledger, &present, (turns, most), meeting);
+        let clients: Vec<Part> = order.into_iter().filter(|part| present.contains(&part.who)).take(most).collect();
         let theirs: Vec<MemberId> = if everybody { Vec::new() } else { clients.iter().map(|part| part.who).collect() };
-        let (facilitator, deputy) = match meeting.leaders {
-            Some((facilitator, deputy)) => (facilitator.map(|who| Part { who, stands: Stands::Planned }), deputy),
-            None => {
-                let (facilitator, deputy) = self.leaders(ledger, &present, &theirs, Some(meeting.at));
-                let part = |placed: Placed| Part { who: placed.who, stands: stands(placed.who, Duty::Facilitator) };
-                (facilitator.map(part), deputy.map(|placed| placed.who))
-            }
+        let (facilitator, deputy) = if let Some((facilitator, deputy)) = meeting.leaders {
+            (facilitator.map(|who| Part { who, stands: Stands::Planned }), deputy)
+        } else {
+            let (facilitator, deputy) = self.leaders(ledger, &present, &theirs, Some(meeting.at));
+            let part = |placed: Placed| self.part(meeting.at, Duty::Facilitator, placed.who);
+            (facilitator.map(part), deputy.map(|placed| placed.who))
         };
         Evening { at: meeting.at, everybody, clients, facilitator, deputy }
+    }
+
+    /// The clients-to-be: as the plan has them by hand, else by what was asked, else as agreed and proposed.
+    fn order(
+        &self,
+        ledger: &Ledger,
+        present: &[MemberId],
+        (turns, most): (Turns, usize),
+        meeting: &Coming,
+    ) -> Vec<Part> {
+        let planned = |who| Part { who, stands: Stands::Planned };
+        if let Some(order) = &meeting.order {
+            return order.iter().copied().map(planned).collect();
+        }
+        let placed = self.placed(ledger, present, turns, Some(meeting.at));
+        let usual: Vec<MemberId> = placed.into_iter().map(|placed| placed.who).collect();
+        if let Some(asked) = by_bids(&usual, &meeting.bids).or_else(|| by_votes(&usual, &meeting.votes)) {
+            return asked.into_iter().map(|put| planned(put.who)).collect();
+        }
+        usual.into_iter().take(most).map(|who| self.part(meeting.at, Duty::Client, who)).collect()
+    }
+
+    /// Somebody's part with how it came to them, where no plan says it.
+    fn part(&self, at: At, duty: Duty, who: MemberId) -> Part {
+        let agreed = self.agreed(at, duty).iter().find(|agreed| agreed.who == who);
+        Part { who, stands: agreed.map_or(Stands::Proposed, Agreed::stands) }
     }
 }
 

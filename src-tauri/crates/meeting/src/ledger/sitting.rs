@@ -133,9 +133,10 @@ impl Sitting {
         };
         let begun = self.sets.first().copied().unwrap_or(1).min(self.turns.len());
         let ended = self.sets.last().copied().unwrap_or(1).min(self.turns.len());
-        let (first, last) = match self.sets.is_empty() {
-            true => (clients.iter().take(1).copied().collect(), clients.iter().rev().take(1).copied().collect()),
-            false => (set(&self.turns[..begun]), set(&self.turns[self.turns.len() - ended..])),
+        let (first, last) = if self.sets.is_empty() {
+            (clients.iter().take(1).copied().collect(), clients.iter().rev().take(1).copied().collect())
+        } else {
+            (set(&self.turns[..begun]), set(&self.turns[self.turns.len() - ended..]))
         };
         let some = |who: Vec<MemberId>| if who.len() < clients.len() { who } else { Vec::new() };
         (some(first), some(last))

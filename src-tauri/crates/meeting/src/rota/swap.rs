@@ -57,14 +57,14 @@ impl Rota {
             let (Some(meeting), Some(evening), Some(out)) = (coming.get(*place), evenings.get(*place), out) else {
                 return false;
             };
-            let free = !is_planned(meeting, duty) && !(duty == Duty::Client && evening.everybody);
+            let free = can_swap(meeting, evening, duty);
             free && has(evening, duty, who) && !has(evening, duty, out) && !meeting.absent.contains(&out)
         };
         let there = (here + 1..coming.len()).find(takes).or_else(|| (0..here).rev().find(takes));
         let mut next = self.clone();
         let (first, last) = there.map_or((here, here), |there| (here.min(there), here.max(there)));
         for (meeting, evening) in coming.iter().zip(&evenings).take(last + 1).skip(first) {
-            if !is_planned(meeting, duty) && !(duty == Duty::Client && evening.everybody) {
+            if can_swap(meeting, evening, duty) {
                 next.agree(meeting.at, duty, parts(evening, duty).into_iter().map(agreed).collect());
             }
         }
@@ -84,6 +84,12 @@ impl Rota {
         }
         self.agree(at, duty, list);
     }
+}
+
+/// Whether it can be somebody else's at a meeting.
+fn can_swap(meeting: &Coming, evening: &Evening, duty: Duty) -> bool {
+    let everybody = duty == Duty::Client && evening.everybody;
+    !everybody && !is_planned(meeting, duty)
 }
 
 /// Whether the plan of a meeting says it.
