@@ -113,12 +113,12 @@ impl Choosing {
         }
         if way == Choice::Vote {
             for typed in self.votes.iter().filter(|votes| people.contains(&votes.who)) {
-                if let Ok(votes) = read_votes(&typed.votes) {
-                    heard.votes.extend(votes.map(|votes| Votes { who: typed.who, votes }));
-                } else {
+                let Ok(votes) = read_votes(&typed.votes) else {
                     let refusal = Refusal::of("refusal-votes-unreadable");
                     heard.problems.push(refusal.about(&format!("votes-{}", typed.who.0)));
-                }
+                    continue;
+                };
+                heard.votes.extend(votes.map(|votes| Votes { who: typed.who, votes }));
             }
             if let Err(many) = check_votes(&heard.votes, people.len()) {
                 let refusal = Refusal::of("refusal-votes-too-many").about("votes").with("found", many.found);

@@ -70,7 +70,7 @@ fn who_is_chosen_replaces_who_was_to_be_client_and_undo_puts_it_back() {
     let planned: Vec<i64> = lines
         .iter()
         .filter(|line| line.kind.client().is_some())
-        .flat_map(|line| line.planned)
+        .filter_map(|line| line.planned)
         .map(|length| length.0 / 60)
         .collect();
     assert_eq!(planned, [20, 15], "planned is what was settled");

@@ -19,7 +19,7 @@ export type ChosenRow = {
    */
   client: boolean;
   /**
-   * Whether they are not in the room right now.
+   * Whether they are still awaited.
    */
   away: boolean;
   /**

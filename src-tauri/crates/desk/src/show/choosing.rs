@@ -128,7 +128,7 @@ impl Desk {
             id: who.0,
             name: clock.name_of(who).to_owned(),
             client: proposed.clients.contains(&who),
-            away: clock.standing(who) != Standing::There,
+            away: clock.standing(who) == Standing::Missing,
             from: turn(who).map(|step| self.zone.time(step.from)),
             length: turn(who).map(|step| seconds(step.length)),
             why: why_of(proposed.stands.as_deref(), who),

@@ -82,7 +82,7 @@ pub struct ChosenRow {
     pub name: String,
     /// Whether they would be client.
     pub client: bool,
-    /// Whether they are not in the room right now.
+    /// Whether they are still awaited.
     pub away: bool,
     /// When the turn would begin, `HH:MM`.
     pub from: Option<String>,
