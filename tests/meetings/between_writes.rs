@@ -203,6 +203,7 @@ fn a_kill_while_the_log_is_moved_into_the_file_changes_nothing() {
     let marta = MemberId(table.member("Marta"));
     table.does(Intent::WriteNote { member: marta.0, text: "words ".repeat(2000) });
     table.does(Intent::WritePromise { member: marta.0, what: "A promise".to_owned(), by: String::new() });
+    table.skip_to_evaluation();
     table.does(Intent::OpenBallot);
     drop(table.desk.take());
     let folder = table.folder.path();

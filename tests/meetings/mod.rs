@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod between_writes;
+mod by_itself;
 mod clocks;
 mod evaluation;
 mod formats;
@@ -9,6 +10,7 @@ mod full_disk;
 mod killed;
 mod ledger;
 mod live;
+mod not_written;
 mod own_formats;
 mod people;
 mod planned;
@@ -18,6 +20,7 @@ mod rooms;
 mod run_sheet;
 mod sample;
 mod series;
+mod two_groups;
 mod table;
 mod wreck;
 

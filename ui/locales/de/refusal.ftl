@@ -86,6 +86,7 @@ refusal-nothing-to-redistribute = Es gibt keine freie Zeit zu verteilen, oder ke
 refusal-away-open = Eine Frage zur Unterbrechung ist noch offen. Bitte zuerst beantworten.
 refusal-meeting-over = Das Treffen ist vorbei. Das Protokoll zeigt, was war.
 refusal-another-meeting-runs = { $group } trifft sich gerade. Bitte zuerst dieses Treffen beenden.
+refusal-unsaved = Die letzten Änderungen von { $group } sind noch nicht gesichert. Bitte auf dem Datenträger Platz schaffen oder das Schreiben dort erlauben und es noch einmal versuchen; dann kann ein anderes Treffen kommen.
 refusal-nobody-here = Niemand ist als anwesend eingetragen. Bitte eintragen, wer im Raum ist.
 refusal-promise-too-long = { $most ->
     [one] Ein Vorhaben kann höchstens 1 Zeichen haben. Bitte kürzen.
@@ -98,6 +99,7 @@ refusal-note-too-long = { $most ->
 
 ## Die Auswertung
 
+refusal-ballot-later = Die Auswertung beginnt in ihrem eigenen Schritt, oder sobald das Treffen vorbei ist.
 refusal-already-voted = Diese Person hat schon geantwortet. Bitte den Laptop weitergeben.
 refusal-rating-out-of-range = Diese Antwort liegt nicht auf der Skala. Bitte noch einmal wählen.
 refusal-sentence-too-long = { $most ->

@@ -86,6 +86,7 @@ refusal-nothing-to-redistribute = There is no spare time to share out, or no tur
 refusal-away-open = A question about the time you were away is open. Please answer it first.
 refusal-meeting-over = The meeting is over. Its record shows what happened.
 refusal-another-meeting-runs = { $group } is meeting right now. Please end that meeting first.
+refusal-unsaved = The last changes of { $group } are not saved yet. Please make room on the disk, or allow writing there, and try again; then another meeting can come.
 refusal-nobody-here = Nobody is marked as here. Please mark who is in the room.
 refusal-promise-too-long = { $most ->
     [one] A promise can have 1 character at most. Please shorten it.
@@ -98,6 +99,7 @@ refusal-note-too-long = { $most ->
 
 ## The evaluation
 
+refusal-ballot-later = The evaluation opens in its own step, or once the meeting is over.
 refusal-already-voted = This person has answered already. Please pass the laptop on.
 refusal-rating-out-of-range = This answer is not on the scale. Please choose again.
 refusal-sentence-too-long = { $most ->

@@ -186,31 +186,38 @@ impl Desk {
             self.version += u32::from(rehearsal.version != before);
         }
         let Some(room) = &mut self.room else { return };
-        if room.row.state != MeetingState::Live || room.meeting.clock(told.now).ended().is_some() {
-            return;
-        }
-        if let Some(since) = told.away_since {
+        let live = room.row.state == MeetingState::Live;
+        if let Some(since) = told.away_since.filter(|_| live) {
             // A second absence before the first was asked about lengthens it.
             room.question = room.question.or(Some(since));
             self.version += 1;
         }
+        if live && room.question.is_none() && room.meeting.clock(told.now).ended().is_some() {
+            self.over_by_itself(told.now);
+            return;
+        }
         // Five seconds apart: what a crash may cost in certainty about when it was.
-        if room.question.is_none() && told.now - self.last_pulse >= meeting::time::Length(5) {
+        if told.now - self.last_pulse < meeting::time::Length(5) {
+            return;
+        }
+        if live && room.question.is_none() {
             self.last_pulse = told.now;
             let id = room.row.id;
             let pulse = self.store.pulse(id, self.watch.now_ms(), reading.mono_ms, &self.boot);
             self.keep_trying(pulse);
+        } else if room.has_unsaved() {
+            // Also of a meeting that is over, or that waits.
+            self.last_pulse = told.now;
+            self.save_again();
         }
     }
 
     /// Notes a failed write, or tries again what failed before.
     fn keep_trying(&mut self, written: store::Result<()>) {
-        let now = self.watch.now();
-        let again = match (written, &mut self.room) {
-            (Ok(()), Some(room)) if room.has_unsaved() => room.write_unsaved(&mut self.store, now),
-            (written, _) => written,
-        };
-        self.note(again);
+        match written {
+            Ok(()) if self.has_unsaved() => self.save_again(),
+            written => self.note(written),
+        }
     }
 
     /// Shows a failed write as trouble, and takes the trouble away when writing works again.

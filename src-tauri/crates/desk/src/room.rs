@@ -30,6 +30,8 @@ pub(crate) struct Unsaved {
     pub events: Vec<EventRow>,
     pub notes: BTreeSet<MemberId>,
     pub promises: BTreeSet<MemberId>,
+    /// How far the meeting is, where no event says so: it ended by itself.
+    pub state: bool,
 }
 
 /// The box of the evaluation.
@@ -61,6 +63,8 @@ pub(crate) struct Room {
     pub follow_up: Vec<PromiseRow>,
     pub ballot: Ballot,
     pub unsaved: Unsaved,
+    /// The meeting is over, and what follows from that (figures, the ledger, a backup) waits until it is in the file.
+    pub to_be_kept: bool,
     pub saved_at: Option<Moment>,
 }
 
@@ -99,6 +103,7 @@ impl Room {
             follow_up: store.open_promises(row.group, id)?,
             ballot,
             unsaved: Unsaved::default(),
+            to_be_kept: false,
             saved_at: None,
             meeting,
             plan,
@@ -132,11 +137,12 @@ impl Room {
 
     /// Writes what could not be written.
     pub fn write_unsaved(&mut self, store: &mut Store, now: Moment) -> store::Result<()> {
-        if !self.unsaved.events.is_empty() {
+        if !self.unsaved.events.is_empty() || self.unsaved.state {
             let clock = self.meeting.clock(now);
             let state = Self::state(&clock);
             store.append_with_state(self.row.id, &self.unsaved.events, state, clock.started(), clock.ended())?;
             self.unsaved.events.clear();
+            self.unsaved.state = false;
         }
         while let Some(&who) = self.unsaved.notes.first() {
             store.write_note(self.row.id, who, self.notes.get(&who).map_or("", String::as_str))?;

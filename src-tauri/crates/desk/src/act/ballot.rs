@@ -1,7 +1,7 @@
 //! The evaluation: the box, and who has the laptop.
 
 use meeting::{
-    evaluation::{LONGEST_SENTENCE, SCALE, Sheet, VERSION, can_open, voters},
+    evaluation::{LONGEST_SENTENCE, SCALE, Sheet, VERSION, can_begin, can_open, voters},
     people::MemberId,
 };
 use store::{BoxState, MeetingState, Receipt};
@@ -17,17 +17,24 @@ impl Desk {
     pub(super) fn act_on_ballot(&mut self, intent: Intent) -> Result<(), Stop> {
         match intent {
             Intent::OpenBallot => {
-                // The wall belongs to the evaluation now.
-                self.stage.message = None;
-                let room = self.room()?;
+                let now = self.now();
+                let room = self.room_shown()?;
                 if room.row.state == MeetingState::Planned {
                     return Err(Refusal::of("refusal-not-started").into());
                 }
+                if room.question.is_some() {
+                    return Err(Refusal::of("refusal-away-open").into());
+                }
                 let id = room.row.id;
                 if room.ballot.state == BoxState::None {
+                    if !can_begin(&room.meeting.clock(now)) {
+                        return Err(Refusal::of("refusal-ballot-later").into());
+                    }
                     self.store.open_box(id)?;
                     self.room()?.ballot.state = BoxState::Open;
                 }
+                // The wall belongs to the evaluation now.
+                self.stage.message = None;
                 self.go(Place::Ballot)
             }
             Intent::TakeBallot { member } => {

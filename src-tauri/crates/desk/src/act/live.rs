@@ -40,8 +40,9 @@ impl Desk {
 
     /// The road of every live act: decide, append in one transaction, take in.
     pub(super) fn ask(&mut self, ask: &Ask) -> Result<(), Stop> {
+        // On an old record nothing is asked of the meeting that runs elsewhere.
         // Nothing happens before what has happened, wherever the wall clock was set to meanwhile.
-        if let Some(last) = self.room()?.meeting.last_at() {
+        if let Some(last) = self.room_shown()?.meeting.last_at() {
             self.watch.not_before(last);
         }
         let now = self.now();
@@ -80,13 +81,22 @@ impl Desk {
         }
     }
 
+    /// Writes what could not be written before, and then what follows from it.
+    pub(crate) fn save_again(&mut self) {
+        self.save_room();
+        if self.room.as_ref().is_some_and(|room| room.to_be_kept && !room.has_unsaved()) {
+            self.keep_record();
+        }
+    }
+
     /// What an act leads to besides: a meeting that is over is backed up, one that was taken back is planned.
     fn after_act(&mut self, now: Moment) {
-        let Some(room) = &self.room else { return };
+        let Some(room) = &mut self.room else { return };
         let clock = room.meeting.clock(now);
         match Room::state(&clock) {
             MeetingState::Closed => self.close(),
             MeetingState::Planned | MeetingState::Live => {
+                room.to_be_kept = false;
                 if matches!(self.place, Place::Record(_)) {
                     self.place = Place::Live;
                 }

@@ -14,7 +14,7 @@ use crate::{
     intent::Intent,
     plan::Plan,
     refusal::Refusal,
-    room::{Room, read_plan},
+    room::read_plan,
     stop::Stop,
     zone::parse_time,
 };
@@ -97,7 +97,7 @@ impl Desk {
                     return Err(Refusal::of("refusal-already-started").into());
                 }
                 let id = room.row.id;
-                self.room = None;
+                self.clear_room()?;
                 self.go(Place::Plan(id))
             }
             _ => Ok(()),
@@ -171,9 +171,11 @@ impl Desk {
         plan.offset = self.zone.offset(agenda.starts);
         plan.zone = self.zone.name();
         plan.agenda = Some(agenda);
+        // The room is made anew, from the plan as it is now.
+        self.clear_room()?;
         self.store.save_plan(id, &to_json(&plan), self.sort_time(&plan))?;
         let led = (plan.facilitator, plan.deputy);
-        self.room = Room::read(&self.store, id)?;
+        self.enter(id)?;
         self.go(Place::Live)?;
         self.lead_as_planned(led)
     }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use meeting::people::MeetingId;
+use meeting::{people::MeetingId, time::Moment};
 use report::Paper;
 
 use super::to_json;
@@ -53,18 +53,44 @@ impl Desk {
 
     /// The meeting is over: it is shown as a record, and the file is copied.
     pub(crate) fn close(&mut self) {
-        let Some(room) = &self.room else { return };
-        let id = room.row.id;
+        let Some(room) = &mut self.room else { return };
+        room.to_be_kept = true;
+        let (id, saved) = (room.row.id, !room.has_unsaved());
         // What was said to the room during the meeting is over with it.
         self.stage.message = None;
-        if !matches!(self.place, Place::Ballot) {
+        if matches!(self.place, Place::Live) {
             self.place = Place::Record(id);
         }
+        // A backup without the end, and a ledger beside a log it is not made of, would be worse than none.
+        if saved {
+            self.keep_record();
+        }
+    }
+
+    /// What follows from the end of a meeting once that is in the file.
+    pub(crate) fn keep_record(&mut self) {
+        let Some(room) = &mut self.room else { return };
+        room.to_be_kept = false;
+        let id = room.row.id;
         self.keep_glance();
         self.keep_sitting();
         let said = self.say_next(id);
         self.note(said);
         self.back_up();
+    }
+
+    /// The last step of a format may end by itself, and the meeting with it. The log needs no event for that: the clock
+    /// says so whenever it is asked; to take it back is to take the last act back.
+    pub(crate) fn over_by_itself(&mut self, now: Moment) {
+        let Some(room) = &mut self.room else { return };
+        let clock = room.meeting.clock(now);
+        room.row.state = Room::state(&clock);
+        (room.row.began, room.row.ended) = (clock.started(), clock.ended());
+        room.unsaved.state = true;
+        self.forget_glance();
+        self.save_room();
+        self.close();
+        self.version += 1;
     }
 
     /// Where a series knows when the group meets next, nobody has to say it.
@@ -107,10 +133,6 @@ impl Desk {
     /// Keeps what the ledger of turns knows of the meeting that is over.
     fn keep_sitting(&mut self) {
         let Some(room) = &self.room else { return };
-        // What is not in the file yet would outdate it; it is then made from the log.
-        if room.has_unsaved() {
-            return;
-        }
         let sitting = sitting_of(&room.meeting, &room.plan, &room.row);
         let body = serde_json::to_string(&sitting).unwrap_or_default();
         let kept = self.store.keep_sittings(&[(room.row.id, body)]);
