@@ -7,7 +7,7 @@ use meeting::{
     people::{GroupId, MeetingId, MemberId},
     time::Moment,
 };
-use store::{MeetingState, MemberRow};
+use store::{MeetingRow, MeetingState, MemberRow};
 
 use crate::{
     desk::{Desk, Place},
@@ -163,7 +163,7 @@ impl Desk {
         if row.state != MeetingState::Planned {
             return self.go_meeting(id);
         }
-        let mut plan = read_plan(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
+        let mut plan = self.spoken(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
         let (agenda, format) = self.ready(id, row.group, &mut plan)?;
         plan.group = self.store.group(row.group)?.name;
         plan.format_title =
@@ -178,6 +178,11 @@ impl Desk {
         self.enter(id)?;
         self.go(Place::Live)?;
         self.lead_as_planned(led)
+    }
+
+    /// A plan as it is shown, printed and opened: until then it speaks the language of the product.
+    pub(crate) fn spoken(&self, row: &MeetingRow) -> Option<Plan> {
+        Some(Plan { language: self.language.tag().to_owned(), ..read_plan(row)? })
     }
 
     /// The agenda a plan is opened with and its format, with what is proposed put into the plan; refused with the first
