@@ -117,3 +117,18 @@ fn the_laptop_goes_round_in_its_step_or_afterwards_and_never_in_a_turn() {
     table.does(Intent::OpenBallot);
     assert_eq!(ballot(&mut table).waiting.len(), 6);
 }
+
+#[test]
+fn a_meeting_with_an_unopened_box_is_backed_up_without_what_is_in_it() {
+    let mut table = Table::new();
+    table.running();
+    table.skip_to_evaluation();
+    table.does(Intent::OpenBallot);
+    hand_in(&mut table, [Some(5); 4], "canary in a box");
+    table.does(Intent::LeaveBallot);
+    table.does(Intent::End);
+    let backups = store::backups(table.folder.path()).unwrap();
+    assert_eq!(backups.len(), 1, "an answer that waits keeps no meeting from its copy");
+    let bytes = std::fs::read(&backups[0].path).unwrap();
+    assert!(!bytes.windows(15).any(|part| part == b"canary in a box"));
+}

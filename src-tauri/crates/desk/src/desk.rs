@@ -332,12 +332,11 @@ impl Desk {
         &self.boot
     }
 
-    /// A backup of the whole file, best effort: a meeting that is over is not lost for want of a copy. Never
-    /// while a box is open: two copies would differ by the sheets put in between them.
+    /// A backup of the whole file, best effort: a meeting that is over is not lost for want of a copy. What is in a box
+    /// that is not opened yet is left out of it.
     pub(crate) fn back_up(&mut self) {
-        let open = self.room.as_ref().is_some_and(|room| room.ballot.state == store::BoxState::Open);
         // Of a rehearsal nothing is kept.
-        if open || self.store.is_in_memory() {
+        if self.store.is_in_memory() {
             return;
         }
         let backup = self.store.backup(self.watch.now(), Reason::Meeting).map(drop);
