@@ -21,6 +21,7 @@ mod run_sheet;
 mod sample;
 mod series;
 mod two_groups;
+mod unreadable;
 mod table;
 mod wreck;
 

@@ -21,6 +21,7 @@ refusal-group-has-meetings = Diese Gruppe hat Treffen und lässt sich nicht entf
 
 refusal-nobody-expected = Es wird niemand erwartet. Bitte bei mindestens zwei Personen das Häkchen setzen.
 refusal-one-expected = Es wird nur eine Person erwartet. Bitte bei mindestens einer weiteren das Häkchen setzen.
+refusal-plan-open = Das Treffen ist schon geöffnet. Bitte zuerst zur Planung zurückgehen und es dort ändern.
 refusal-date-unreadable = Das Datum ist nicht lesbar. Bitte Tag, Monat und Jahr eintragen.
 refusal-time-unreadable = Die Uhrzeit ist nicht lesbar. Bitte in der Form 18:00 eintragen.
 refusal-date-incomplete = Am Datum fehlt noch etwas. Bitte Tag, Monat und Jahr ausfüllen; bis dahin bleibt es beim bisherigen Datum.
@@ -176,6 +177,7 @@ trouble-read-only = In den Ordner { $folder } lässt sich nicht schreiben. Bitte
 trouble-disk-full = Der Datenträger mit { $folder } ist voll. Bitte Platz schaffen und es noch einmal versuchen.
 trouble-in-use = Turnstone ist mit den Daten in { $folder } schon geöffnet. Bitte in jenem Fenster weitermachen, oder es schließen und noch einmal versuchen.
 trouble-from-the-future = Diese Datei stammt von einem neueren Turnstone (Version { $found }; dieses hier kennt { $known }). Bitte das neuere verwenden. Es wurde nichts geändert.
+trouble-newer = Was hier in einem Treffen geschah, hat ein neueres Turnstone geschrieben, und dieses hier kann nicht alles davon lesen. Bitte das neuere verwenden. Es wurde nichts geändert.
 trouble-not-a-database = Die Datei turnstone.db in { $folder } ist keine Datei von Turnstone. Sie wurde nicht verändert. Bitte an einen anderen Ort verschieben und es dann noch einmal versuchen.
 trouble-damaged = Die Datei turnstone.db in { $folder } ist beschädigt. Sie wurde nicht verändert. Bitte die neueste Datei aus dem Ordner backups unter dem Namen turnstone.db an ihre Stelle legen und es dann noch einmal versuchen.
 trouble-other = Etwas Unerwartetes ist geschehen: { $detail }

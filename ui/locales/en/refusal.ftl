@@ -21,6 +21,7 @@ refusal-group-has-meetings = This group has meetings and cannot be removed, so t
 
 refusal-nobody-expected = Nobody is expected. Please tick at least two people.
 refusal-one-expected = Only one person is expected. Please tick at least one more.
+refusal-plan-open = The meeting is open already. Please go back to the plan first, then change it there.
 refusal-date-unreadable = The date cannot be read. Please enter day, month and year.
 refusal-time-unreadable = The time cannot be read. Please enter it like 18:00.
 refusal-date-incomplete = A part of the date is missing. Please fill in day, month and year; until then the date stays as it was.
@@ -176,6 +177,7 @@ trouble-read-only = The folder { $folder } cannot be written to. Please allow wr
 trouble-disk-full = The disk with { $folder } is full. Please make room, then try again.
 trouble-in-use = Turnstone is already open with the data in { $folder }. Please go on in that window, or close it and try again.
 trouble-from-the-future = This file was written by a newer Turnstone (version { $found }; this one knows { $known }). Please use the newer one. Nothing was changed.
+trouble-newer = What happened in a meeting here was written by a newer Turnstone, and this one cannot read all of it. Please use the newer one. Nothing was changed.
 trouble-not-a-database = The file turnstone.db in { $folder } is not a file of Turnstone. It was left as it is. Please move it somewhere else, then try again.
 trouble-damaged = The file turnstone.db in { $folder } is damaged. It was left as it is. Please put the newest file from the folder backups in its place, under the name turnstone.db, then try again.
 trouble-other = Something unexpected happened: { $detail }

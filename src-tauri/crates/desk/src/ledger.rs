@@ -8,13 +8,13 @@ use meeting::{
     agenda::Past,
     format::{Turns, file::FormatFile},
     ledger::{Ledger, Placed, Sitting},
-    live::{Entry, Fact, Meeting},
+    live::Meeting,
     people::{GroupId, MeetingId, MemberId},
     time::Moment,
 };
 use store::{MeetingRow, MemberRow, Store};
 
-use crate::{desk::Desk, plan::Plan, room::read_plan, zone::Zone};
+use crate::{desk::Desk, plan::Plan, room::read_meeting, zone::Zone};
 
 /// So many meetings ahead the desk looks for somebody's next turn.
 const AHEAD: usize = 24;
@@ -139,14 +139,8 @@ fn local_date(plan: &Plan, at: Moment) -> NaiveDate {
     Zone::Fixed(plan.offset).date(at)
 }
 
-/// A sitting from the log; `None` for a meeting whose plan cannot be read.
+/// A sitting from the log of a meeting that is over.
 fn made_from_log(store: &Store, id: MeetingId) -> store::Result<Option<Sitting>> {
     let row = store.meeting(id)?;
-    let Some(plan) = read_plan(&row) else { return Ok(None) };
-    let Some(agenda) = plan.agenda.clone() else { return Ok(None) };
-    let entries = store.events(id)?.into_iter().filter_map(|row| {
-        let fact: Fact = serde_json::from_str(&row.body).ok()?;
-        Some(Entry { act: row.act, at: row.at, fact })
-    });
-    Ok(Some(sitting_of(&Meeting::from_log(agenda, entries), &plan, &row)))
+    Ok(read_meeting(store, &row)?.map(|(plan, meeting)| sitting_of(&meeting, &plan, &row)))
 }

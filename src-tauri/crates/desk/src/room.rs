@@ -13,7 +13,7 @@ use meeting::{
     people::{MeetingId, MemberId},
     time::Moment,
 };
-use store::{BoxState, EventRow, MeetingRow, MeetingState, PromiseRow, Store};
+use store::{BoxState, EventRow, Failure, FailureCode, MeetingRow, MeetingState, PromiseRow, Store};
 
 use crate::plan::Plan;
 
@@ -69,16 +69,10 @@ pub(crate) struct Room {
 }
 
 impl Room {
-    /// Reads a meeting whose agenda has been made.
+    /// Reads a meeting whose agenda has been made; `None` for a plan that was never opened.
     pub fn read(store: &Store, id: MeetingId) -> store::Result<Option<Self>> {
         let row = store.meeting(id)?;
-        let Some(plan) = read_plan(&row) else { return Ok(None) };
-        let Some(agenda) = plan.agenda.clone() else { return Ok(None) };
-        let entries = store.events(id)?.into_iter().filter_map(|row| {
-            let fact: Fact = serde_json::from_str(&row.body).ok()?;
-            Some(Entry { act: row.act, at: row.at, fact })
-        });
-        let meeting = Meeting::from_log(agenda, entries);
+        let Some((plan, meeting)) = read_meeting(store, &row)? else { return Ok(None) };
         let here = meeting.agenda().expected().map(|person| person.id).collect();
         let promises = store
             .promises_made_in(id)?
@@ -156,6 +150,31 @@ impl Room {
         self.saved_at = Some(now);
         Ok(())
     }
+}
+
+/// The plan of a meeting and what happened in it; `None` for one that was never opened. One that began and cannot be read
+/// whole is no meeting with holes, and not none either: it fails.
+pub(crate) fn read_meeting(store: &Store, row: &MeetingRow) -> store::Result<Option<(Plan, Meeting)>> {
+    let damaged = |what: &str| Failure { code: FailureCode::Damaged, detail: format!("{what} cannot be read") };
+    let plan = read_plan(row).ok_or_else(|| damaged("a plan"))?;
+    match plan.agenda.clone() {
+        Some(agenda) => Ok(Some((plan, Meeting::from_log(agenda, entries(store, row.id)?)))),
+        None if row.state == MeetingState::Planned => Ok(None),
+        None => Err(damaged("the agenda of a meeting")),
+    }
+}
+
+/// What happened in a meeting, in order. Without a fact that cannot be read everything after it would mean something
+/// else; one that is well formed and unknown is from a newer version.
+fn entries(store: &Store, id: MeetingId) -> store::Result<Vec<Entry>> {
+    let read = |row: EventRow| {
+        let fact: Fact = serde_json::from_str(&row.body).map_err(|error| {
+            let code = if error.is_data() { FailureCode::Newer } else { FailureCode::Damaged };
+            Failure { code, detail: "a fact of a meeting cannot be read".to_owned() }
+        })?;
+        Ok(Entry { act: row.act, at: row.at, fact })
+    };
+    store.events(id)?.into_iter().map(read).collect()
 }
 
 /// The plan of a meeting; `None` for one that cannot be read.

@@ -18,6 +18,7 @@ pub fn trouble_of(failure: &Failure, folder: &Path) -> Trouble {
         FailureCode::FromTheFuture { found, known } => {
             ("trouble-from-the-future", vec![("found", found.to_string()), ("known", known.to_string())])
         }
+        FailureCode::Newer => ("trouble-newer", Vec::new()),
         FailureCode::NotADatabase => ("trouble-not-a-database", vec![("folder", folder)]),
         FailureCode::Damaged => ("trouble-damaged", vec![("folder", folder)]),
         FailureCode::Missing | FailureCode::Other => ("trouble-other", vec![("detail", failure.detail.clone())]),
@@ -32,6 +33,7 @@ pub(crate) fn not_saved(failure: &Failure, folder: &Path) -> Trouble {
         FailureCode::ReadOnly => "read-only",
         FailureCode::InUse => "in-use",
         FailureCode::FromTheFuture { .. }
+        | FailureCode::Newer
         | FailureCode::NotADatabase
         | FailureCode::Damaged
         | FailureCode::Missing

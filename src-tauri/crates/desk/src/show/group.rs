@@ -2,7 +2,7 @@
 
 use meeting::{people::GroupId, record::Outcome};
 use serde::Deserialize;
-use store::{MeetingRow, MeetingState, PromiseRow};
+use store::{FailureCode, MeetingRow, MeetingState, PromiseRow};
 
 use crate::{
     desk::Desk,
@@ -82,8 +82,12 @@ impl Desk {
         if let Some(kept) = serde_json::from_str::<Kept>(&row.plan).ok().and_then(|kept| kept.glance) {
             return Ok(kept);
         }
-        let Some(room) = Room::read(&self.store, row.id)? else { return Ok(Glance::default()) };
-        Ok(glance_of(&room))
+        // A list says nothing of a meeting that cannot be read; whoever opens it, or asks whose turn it is, is told why.
+        match Room::read(&self.store, row.id) {
+            Ok(room) => Ok(room.as_ref().map(glance_of).unwrap_or_default()),
+            Err(failure) if matches!(failure.code, FailureCode::Damaged | FailureCode::Newer) => Ok(Glance::default()),
+            Err(failure) => Err(failure),
+        }
     }
 }
 
