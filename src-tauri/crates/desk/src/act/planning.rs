@@ -36,13 +36,17 @@ impl Desk {
                 self.go(Place::Group(row.group))
             }
             Intent::SetWhen { meeting, date, starts, ends } => {
-                self.change(meeting, |plan, _| {
-                    plan.date = date;
-                    plan.starts = starts;
-                    plan.ends = ends;
-                    Ok(())
-                })?;
-                Ok(self.date_follows(&self.store.meeting(MeetingId(meeting))?)?)
+                let (row, plan) = self.plan_to_change(meeting)?;
+                let mut plan = Plan { date, starts, ends, agenda: None, ..plan };
+                let series = self.date_follows(row.group, &mut plan)?;
+                let (body, starts) = (to_json(&plan), self.sort_time(&plan));
+                Ok(match series {
+                    Some(all) => {
+                        let row = MeetingRow { plan: body, starts, ..row };
+                        self.store.set_series(row.group, &to_json(&all), &[row])?;
+                    }
+                    None => self.store.save_plan(row.id, &body, starts)?,
+                })
             }
             Intent::SetFormat { meeting, format } => {
                 let newest = self.newest(&format)?.ok_or_else(|| Refusal::of("refusal-not-found").about("format"))?;
@@ -136,15 +140,24 @@ impl Desk {
         meeting: u32,
         change: impl FnOnce(&mut Plan, &[MemberRow]) -> Result<(), Refusal>,
     ) -> Result<(), Stop> {
-        let row = self.store.meeting(MeetingId(meeting))?;
-        if row.state != MeetingState::Planned {
-            return Err(Refusal::of("refusal-already-started").into());
-        }
-        let mut plan = read_plan(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
+        let (row, mut plan) = self.plan_to_change(meeting)?;
         change(&mut plan, &self.present_members(row.group)?)?;
         // What it was opened with last time no longer holds.
         plan.agenda = None;
         Ok(self.store.save_plan(row.id, &to_json(&plan), self.sort_time(&plan))?)
+    }
+
+    /// A plan that may be changed: of a meeting that has not begun and is not about to, with its agenda on the wall.
+    fn plan_to_change(&self, meeting: u32) -> Result<(MeetingRow, Plan), Stop> {
+        let row = self.store.meeting(MeetingId(meeting))?;
+        if row.state != MeetingState::Planned {
+            return Err(Refusal::of("refusal-already-started").into());
+        }
+        if self.room.as_ref().is_some_and(|room| room.row.id == row.id) {
+            return Err(Refusal::of("refusal-plan-open").into());
+        }
+        let plan = read_plan(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
+        Ok((row, plan))
     }
 
     /// Where a plan stands among the others: at its start, or today while that cannot be read.
@@ -176,6 +189,8 @@ impl Desk {
         self.store.save_plan(id, &to_json(&plan), self.sort_time(&plan))?;
         let led = (plan.facilitator, plan.deputy);
         self.enter(id)?;
+        // A start that was taken back was one of another agenda, maybe of another day.
+        self.room()?.meeting.forget_undone();
         self.go(Place::Live)?;
         self.lead_as_planned(led)
     }

@@ -32,10 +32,17 @@ impl Desk {
                 let row = self.store.meeting(MeetingId(meeting))?;
                 // The series goes with what its last meeting says, not with an old record that is put right.
                 let last = self.store.last_closed(row.group)?.is_some_and(|last| last.id == row.id);
-                if let Some(next) = next.filter(|_| last) {
-                    self.said_next(&row, next)?;
+                let series = match next.filter(|_| last) {
+                    Some(next) => self.said_next(&row, next)?,
+                    None => None,
+                };
+                match series {
+                    Some(all) => {
+                        let plans = self.plans_moved(row.group, &all)?;
+                        self.store.set_series_and_next(row.group, &to_json(&all), &plans, (row.id, next))?;
+                    }
+                    None => self.store.set_next(row.id, next)?,
                 }
-                self.store.set_next(row.id, next)?;
                 if let Some(room) = self.room.as_mut().filter(|room| room.row.id.0 == meeting) {
                     room.row.next = next;
                 }
