@@ -23,6 +23,7 @@ mod series;
 mod two_groups;
 mod unreadable;
 mod table;
+mod traces;
 mod wreck;
 
 pub use table::Table;

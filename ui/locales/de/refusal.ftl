@@ -173,6 +173,12 @@ trouble-not-saved = { $cause ->
     [in-use] Die letzte Änderung ließ sich nicht sichern, denn ein anderes Programm hält die Datei in { $folder } fest. Bitte dieses schließen.
    *[other] Die letzte Änderung ließ sich nicht sichern ({ $detail }).
 } Das Treffen geht weiter, und nichts geht verloren, solange Turnstone offen bleibt.
+trouble-traces = Es ist geschehen. { $cause ->
+    [disk-full] In der Datei kann aber eine Spur bleiben, denn der Datenträger mit { $folder } ist voll. Bitte Platz schaffen und es noch einmal versuchen.
+    [read-only] In der Datei kann aber eine Spur bleiben, denn in { $folder } darf nicht geschrieben werden. Bitte das Schreiben dort erlauben und es noch einmal versuchen.
+    [in-use] In der Datei kann aber eine Spur bleiben, denn ein anderes Programm hält die Datei in { $folder } fest. Bitte dieses schließen und es noch einmal versuchen.
+   *[other] In der Datei kann aber eine Spur bleiben ({ $detail }). Bitte noch einmal versuchen.
+}
 trouble-read-only = In den Ordner { $folder } lässt sich nicht schreiben. Bitte das Schreiben dort erlauben und es noch einmal versuchen.
 trouble-disk-full = Der Datenträger mit { $folder } ist voll. Bitte Platz schaffen und es noch einmal versuchen.
 trouble-in-use = Turnstone ist mit den Daten in { $folder } schon geöffnet. Bitte in jenem Fenster weitermachen, oder es schließen und noch einmal versuchen.

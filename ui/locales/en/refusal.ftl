@@ -173,6 +173,12 @@ trouble-not-saved = { $cause ->
     [in-use] The last change could not be saved, because another program holds the file in { $folder }. Please close it.
    *[other] The last change could not be saved ({ $detail }).
 } The meeting goes on, and nothing is lost as long as Turnstone stays open.
+trouble-traces = It is done. { $cause ->
+    [disk-full] But a trace may be left in the file, because the disk with { $folder } is full. Please make room, then try again.
+    [read-only] But a trace may be left in the file, because { $folder } cannot be written to. Please allow writing there, then try again.
+    [in-use] But a trace may be left in the file, because another program holds the file in { $folder }. Please close it, then try again.
+   *[other] But a trace may be left in the file ({ $detail }). Please try again.
+}
 trouble-read-only = The folder { $folder } cannot be written to. Please allow writing there, then try again.
 trouble-disk-full = The disk with { $folder } is full. Please make room, then try again.
 trouble-in-use = Turnstone is already open with the data in { $folder }. Please go on in that window, or close it and try again.

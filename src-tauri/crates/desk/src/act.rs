@@ -123,6 +123,7 @@ impl Desk {
                 Ok(self.store.set_setting("stage-digits", if shown { "shown" } else { "hidden" })?)
             }
             Intent::SaveAgain => {
+                self.tidy();
                 match &self.room {
                     Some(_) => self.save_again(),
                     None => self.note(self.store.groups().map(drop)),

@@ -18,7 +18,7 @@ use crate::{
     refusal::{Answer, Trouble},
     room::Room,
     stop::Stop,
-    trouble::{not_saved, trouble_of},
+    trouble::{not_saved, traces_left, trouble_of},
     watch::{Reading, Watch},
     zone::Zone,
 };
@@ -90,6 +90,8 @@ pub struct Desk {
     pub(crate) removed_format: Option<String>,
     pub(crate) stage: StageSetting,
     pub(crate) trouble: Option<Trouble>,
+    /// Whether something that was deleted may still be seen in the file.
+    pub(crate) traces: bool,
     pub(crate) printed: Option<(Printed, PathBuf)>,
     /// The desk of a rehearsal, while there is one: it is what is shown, and everything asked goes to it.
     pub(crate) rehearsal: Option<Box<Desk>>,
@@ -119,6 +121,7 @@ impl Desk {
             removed_format: None,
             stage: StageSetting { open: false, blank: false, digits: true, lost: false, message: None },
             trouble: None,
+            traces: false,
             printed: None,
             rehearsal: None,
             saved: None,
@@ -225,11 +228,29 @@ impl Desk {
         let before = self.trouble.clone();
         match written {
             Err(failure) => self.trouble = Some(not_saved(&failure, &self.folder)),
-            Ok(()) if self.room.as_ref().is_none_or(|room| !room.has_unsaved()) => self.trouble = None,
+            Ok(()) if !self.has_unsaved() && !self.traces => self.trouble = None,
             Ok(()) => {}
         }
         if before != self.trouble {
             self.version += 1;
+        }
+    }
+
+    /// What was done is done; where it was may still be seen in the file. That is told until the file is tidied.
+    pub(crate) fn note_traces(&mut self, tidied: store::Result<()>) {
+        if let Err(failure) = tidied {
+            self.traces = true;
+            self.trouble = Some(traces_left(&failure, &self.folder));
+            self.version += 1;
+        }
+    }
+
+    /// Tidies the file, if something left traces.
+    pub(crate) fn tidy(&mut self) {
+        if self.traces {
+            let tidied = self.store.tidy();
+            self.traces = false;
+            self.note_traces(tidied);
         }
     }
 

@@ -14,7 +14,7 @@ use meeting::{
 };
 use store::{MeetingRow, MemberRow, Store};
 
-use crate::{desk::Desk, plan::Plan, room::read_meeting, zone::Zone};
+use crate::{act::to_json, desk::Desk, plan::Plan, room::read_meeting, zone::Zone};
 
 /// So many meetings ahead the desk looks for somebody's next turn.
 const AHEAD: usize = 24;
@@ -60,7 +60,7 @@ impl Desk {
         let mut made = Vec::new();
         for id in missing {
             if let Some(sitting) = made_from_log(&self.store, id)? {
-                made.push((id, serde_json::to_string(&sitting).unwrap_or_default()));
+                made.push((id, to_json(&sitting)?));
             }
         }
         if made.is_empty() { Ok(()) } else { self.store.keep_sittings(&made) }

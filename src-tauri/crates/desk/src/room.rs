@@ -68,6 +68,21 @@ pub(crate) struct Room {
     pub saved_at: Option<Moment>,
 }
 
+impl Ballot {
+    /// The box as the file has it.
+    pub fn read(store: &Store, id: MeetingId) -> store::Result<Self> {
+        let state = store.sealed(id)?;
+        let sheets = store.sheets(id)?;
+        Ok(Self {
+            state,
+            sheets: sheets.len(),
+            handed_in: store.handed_in(id)?,
+            answering: None,
+            opened: if state == BoxState::Sealed { sheets } else { Vec::new() },
+        })
+    }
+}
+
 impl Room {
     /// Reads a meeting whose agenda has been made; `None` for a plan that was never opened.
     pub fn read(store: &Store, id: MeetingId) -> store::Result<Option<Self>> {
@@ -79,15 +94,6 @@ impl Room {
             .into_iter()
             .map(|row| (row.member, Typed { what: row.what, by: row.by }))
             .collect();
-        let state = store.sealed(id)?;
-        let sheets = store.sheets(id)?;
-        let ballot = Ballot {
-            state,
-            sheets: sheets.len(),
-            handed_in: store.handed_in(id)?,
-            answering: None,
-            opened: if state == BoxState::Sealed { sheets } else { Vec::new() },
-        };
         Ok(Some(Self {
             number: store.number_of(id)?,
             here,
@@ -95,7 +101,7 @@ impl Room {
             notes: store.notes(id)?.into_iter().collect(),
             promises,
             follow_up: store.open_promises(row.group, id)?,
-            ballot,
+            ballot: Ballot::read(store, id)?,
             unsaved: Unsaved::default(),
             to_be_kept: false,
             saved_at: None,

@@ -123,7 +123,7 @@ impl Desk {
     /// Keeps a series and puts the plans that hang on its dates where these are now.
     pub(crate) fn keep_series(&mut self, group: GroupId, all: &Kept) -> store::Result<()> {
         let plans = self.plans_moved(group, all)?;
-        self.store.set_series(group, &to_json(all), &plans)
+        self.store.set_series(group, &to_json(all)?, &plans)
     }
 
     /// The plans that go with a series, where they are then.
@@ -136,7 +136,7 @@ impl Desk {
             if plan != before {
                 plan.agenda = None;
                 let starts = self.sort_time(&plan);
-                plans.push(MeetingRow { plan: to_json(&plan), starts, ..row });
+                plans.push(MeetingRow { plan: to_json(&plan)?, starts, ..row });
             }
         }
         Ok(plans)

@@ -12,6 +12,7 @@ use meeting::{
 };
 use store::{EventRow, MeetingState};
 
+use super::to_json;
 use crate::{
     desk::{Desk, Place},
     intent::{Intent, OutcomeWord},
@@ -55,8 +56,9 @@ impl Desk {
         let (boot, Reading { utc_ms, mono_ms, .. }) = (self.boot().to_owned(), self.watch.reading());
         let room = self.room()?;
         let act = room.meeting.next_act();
-        for (fact, at) in facts {
-            let body = serde_json::to_string(&fact).unwrap_or_default();
+        // All or none of it happens: what cannot be put in writing is refused as a whole.
+        let bodies = facts.iter().map(|(fact, _)| to_json(fact)).collect::<store::Result<Vec<String>>>()?;
+        for ((fact, at), body) in facts.into_iter().zip(bodies) {
             room.unsaved.events.push(EventRow { act, at, utc_ms, mono_ms, boot: boot.clone(), body });
             room.meeting.apply(Entry { act, at, fact });
         }

@@ -7,7 +7,7 @@ use meeting::{
     people::{GroupId, MeetingId, MemberId},
     time::Moment,
 };
-use store::{MeetingRow, MeetingState, MemberRow};
+use store::{Failure, FailureCode, MeetingRow, MeetingState, MemberRow};
 
 use crate::{
     desk::{Desk, Place},
@@ -31,19 +31,21 @@ impl Desk {
                 if row.state != MeetingState::Planned {
                     return Err(Refusal::of("refusal-already-started").into());
                 }
+                let deleted = self.store.delete_meeting(row.id);
+                let there = self.store.meeting(row.id).is_ok();
+                self.is_gone(deleted, there)?;
                 self.room = self.room.take().filter(|room| room.row.id != row.id);
-                self.store.delete_meeting(row.id)?;
                 self.go(Place::Group(row.group))
             }
             Intent::SetWhen { meeting, date, starts, ends } => {
                 let (row, plan) = self.plan_to_change(meeting)?;
                 let mut plan = Plan { date, starts, ends, agenda: None, ..plan };
                 let series = self.date_follows(row.group, &mut plan)?;
-                let (body, starts) = (to_json(&plan), self.sort_time(&plan));
+                let (body, starts) = (to_json(&plan)?, self.sort_time(&plan));
                 Ok(match series {
                     Some(all) => {
                         let row = MeetingRow { plan: body, starts, ..row };
-                        self.store.set_series(row.group, &to_json(&all), &[row])?;
+                        self.store.set_series(row.group, &to_json(&all)?, &[row])?;
                     }
                     None => self.store.save_plan(row.id, &body, starts)?,
                 })
@@ -130,7 +132,7 @@ impl Desk {
         plan.slot = slot;
         self.propose(group, &mut plan, &members)?;
         let starts = self.sort_time(&plan);
-        let id = self.store.create_meeting(group, &to_json(&plan), starts)?;
+        let id = self.store.create_meeting(group, &to_json(&plan)?, starts)?;
         self.go(Place::Plan(id))
     }
 
@@ -144,7 +146,7 @@ impl Desk {
         change(&mut plan, &self.present_members(row.group)?)?;
         // What it was opened with last time no longer holds.
         plan.agenda = None;
-        Ok(self.store.save_plan(row.id, &to_json(&plan), self.sort_time(&plan))?)
+        Ok(self.store.save_plan(row.id, &to_json(&plan)?, self.sort_time(&plan))?)
     }
 
     /// A plan that may be changed: of a meeting that has not begun and is not about to, with its agenda on the wall.
@@ -186,7 +188,7 @@ impl Desk {
         plan.agenda = Some(agenda);
         // The room is made anew, from the plan as it is now.
         self.clear_room()?;
-        self.store.save_plan(id, &to_json(&plan), self.sort_time(&plan))?;
+        self.store.save_plan(id, &to_json(&plan)?, self.sort_time(&plan))?;
         let led = (plan.facilitator, plan.deputy);
         self.enter(id)?;
         // A start that was taken back was one of another agenda, maybe of another day.
@@ -227,7 +229,24 @@ impl Desk {
     }
 }
 
-/// A plan, or a series, as it is kept.
-pub(crate) fn to_json(kept: &impl serde::Serialize) -> String {
-    serde_json::to_string(kept).unwrap_or_default()
+/// A plan, a series, a fact or a sitting as it is kept. What cannot be put in writing is told; nothing empty is written
+/// over what is there.
+pub(crate) fn to_json(kept: &impl serde::Serialize) -> store::Result<String> {
+    let told = |error: serde_json::Error| Failure { code: FailureCode::Other, detail: error.to_string() };
+    serde_json::to_string(kept).map_err(told)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_put_in_writing_is_told_and_nothing_is_written() {
+        // JSON has no keys but texts.
+        let failure = to_json(&BTreeMap::from([((1, 2), 3)])).unwrap_err();
+        assert_eq!(failure.code, FailureCode::Other, "{failure}");
+        assert_eq!(to_json(&[1, 2]), Ok("[1,2]".to_owned()));
+    }
 }

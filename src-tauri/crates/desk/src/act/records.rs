@@ -39,7 +39,7 @@ impl Desk {
                 match series {
                     Some(all) => {
                         let plans = self.plans_moved(row.group, &all)?;
-                        self.store.set_series_and_next(row.group, &to_json(&all), &plans, (row.id, next))?;
+                        self.store.set_series_and_next(row.group, &to_json(&all)?, &plans, (row.id, next))?;
                     }
                     None => self.store.set_next(row.id, next)?,
                 }
@@ -121,8 +121,7 @@ impl Desk {
         let glance = glance_of(room);
         if room.plan.glance != Some(glance) {
             room.plan.glance = Some(glance);
-            let written = self.store.save_plan(room.row.id, &to_json(&room.plan), room.row.starts);
-            self.note(written);
+            self.keep_plan();
         }
     }
 
@@ -132,17 +131,24 @@ impl Desk {
         let Some(room) = &mut self.room else { return };
         if room.plan.glance.is_some_and(|kept| kept != glance_of(room)) {
             room.plan.glance = None;
-            let written = self.store.save_plan(room.row.id, &to_json(&room.plan), room.row.starts);
-            self.note(written);
+            self.keep_plan();
         }
+    }
+
+    /// Keeps the plan of the meeting in the room as it is there.
+    fn keep_plan(&mut self) {
+        let Some(room) = &self.room else { return };
+        let store = &mut self.store;
+        let written = to_json(&room.plan).and_then(|body| store.save_plan(room.row.id, &body, room.row.starts));
+        self.note(written);
     }
 
     /// Keeps what the ledger of turns knows of the meeting that is over.
     fn keep_sitting(&mut self) {
         let Some(room) = &self.room else { return };
         let sitting = sitting_of(&room.meeting, &room.plan, &room.row);
-        let body = serde_json::to_string(&sitting).unwrap_or_default();
-        let kept = self.store.keep_sittings(&[(room.row.id, body)]);
+        let store = &mut self.store;
+        let kept = to_json(&sitting).and_then(|body| store.keep_sittings(&[(room.row.id, body)]));
         self.note(kept);
     }
 
