@@ -91,3 +91,25 @@ fn a_plan_is_not_changed_under_the_meeting_that_is_open() {
     assert_eq!(table.live().planned_end, "20:00", "what runs can be read after a crash");
     assert_eq!(table.refused(late).key, "refusal-already-started");
 }
+
+#[test]
+fn who_was_put_in_the_lead_before_the_start_still_leads_when_the_meeting_is_opened_again() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    table.does(Intent::OpenMeeting { meeting });
+    let proposed = table.live().facilitator;
+    let (rosa, ines) = (table.member("Rosa"), table.member("Ines"));
+    assert!(proposed.is_some_and(|who| who != rosa));
+    table.does(Intent::Lead { facilitator: Some(rosa), deputy: Some(ines) });
+    table.does(Intent::GoHome);
+    table.does(Intent::GoMeeting { meeting });
+    let plan = table.plan_view();
+    assert_eq!((plan.facilitator.map(|who| who.id), plan.led_by_hand), (Some(rosa), true), "the plan says so too");
+    table.does(Intent::OpenMeeting { meeting });
+    assert_eq!((table.live().facilitator, table.live().deputy), (Some(rosa), Some(ines)));
+    // Another choice on the plan is the last word.
+    table.does(Intent::BackToPlan);
+    table.does(Intent::ProposeLeaders { meeting });
+    table.does(Intent::OpenMeeting { meeting });
+    assert_eq!(table.live().facilitator, proposed);
+}

@@ -36,7 +36,21 @@ impl Desk {
                 None => return Ok(()),
             },
         };
-        self.ask(&ask)
+        self.ask(&ask)?;
+        self.plan_says_who_leads();
+        Ok(())
+    }
+
+    /// Who leads is part of the plan until the meeting begins: what is said in the waiting room is not proposed otherwise
+    /// when the meeting is opened again.
+    fn plan_says_who_leads(&mut self) {
+        let now = self.now();
+        let Some(room) = self.room.as_mut().filter(|room| room.row.state == MeetingState::Planned) else { return };
+        let (facilitator, deputy) = room.clock(now).led_by();
+        if (room.plan.facilitator, room.plan.deputy) != (facilitator, deputy) {
+            (room.plan.facilitator, room.plan.deputy, room.plan.led_by_hand) = (facilitator, deputy, true);
+            self.keep_plan();
+        }
     }
 
     /// The road of every live act: decide, append in one transaction, take in.

@@ -219,7 +219,7 @@ impl Desk {
         Ok((Agenda { past, ..agenda }, format))
     }
 
-    /// Who leads is said at the opening, unless it has been said.
+    /// Who leads by the plan is said at the opening, unless it has been said.
     fn lead_as_planned(&mut self, (facilitator, deputy): (Option<MemberId>, Option<MemberId>)) -> Result<(), Stop> {
         let now = self.now();
         if self.room()?.clock(now).led_by() == (facilitator, deputy) {

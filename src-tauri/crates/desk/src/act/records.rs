@@ -136,7 +136,7 @@ impl Desk {
     }
 
     /// Keeps the plan of the meeting in the room as it is there.
-    fn keep_plan(&mut self) {
+    pub(super) fn keep_plan(&mut self) {
         let Some(room) = &self.room else { return };
         let store = &mut self.store;
         let written = to_json(&room.plan).and_then(|body| store.save_plan(room.row.id, &body, room.row.starts));

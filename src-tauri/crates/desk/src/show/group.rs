@@ -1,6 +1,12 @@
 //! The screen of one group.
 
-use meeting::{people::GroupId, record::Outcome};
+use std::collections::BTreeMap;
+
+use meeting::{
+    people::{GroupId, MeetingId},
+    record::Outcome,
+    time::Moment,
+};
 use serde::Deserialize;
 use store::{FailureCode, MeetingRow, MeetingState, PromiseRow};
 
@@ -61,16 +67,22 @@ impl Desk {
             return Ok(Vec::new());
         }
         let members = self.store.members(group)?;
+        // Many were made in one meeting, whose row carries its whole plan.
+        let mut made_in: BTreeMap<MeetingId, Moment> = BTreeMap::new();
         rows.iter()
             .map(|row| {
                 let name = members.iter().find(|member| member.id == row.member).map(|member| member.name.clone());
-                let made = self.store.meeting(row.meeting)?;
+                let made = match made_in.get(&row.meeting) {
+                    Some(made) => *made,
+                    None => self.store.meeting(row.meeting).map(|row| row.began.unwrap_or(row.starts))?,
+                };
+                made_in.insert(row.meeting, made);
                 Ok(PromiseView {
                     id: row.id.0,
                     member: Named { id: row.member.0, name: name.unwrap_or_default() },
                     what: row.what.clone(),
                     by: row.by.clone(),
-                    made: self.zone.date_text(made.began.unwrap_or(made.starts)),
+                    made: self.zone.date_text(made),
                     outcome: row.outcome.map(outcome_word),
                 })
             })
