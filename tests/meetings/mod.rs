@@ -20,10 +20,10 @@ mod rooms;
 mod run_sheet;
 mod sample;
 mod series;
-mod two_groups;
-mod unreadable;
 mod table;
 mod traces;
+mod two_groups;
+mod unreadable;
 mod wreck;
 
 pub use table::Table;

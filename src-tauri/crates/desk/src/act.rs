@@ -197,7 +197,6 @@ impl Desk {
         }
     }
 
-
     /// The meeting in the room.
     pub(crate) fn room(&mut self) -> Result<&mut Room, Stop> {
         self.room.as_mut().ok_or_else(|| Refusal::of("refusal-not-found").into())

@@ -169,7 +169,11 @@ fn check_copy(path: &Path, source: &Connection) -> Result<()> {
     let copy = open_copy(path)?;
     check_whole(&copy)?;
     let same = recognise(&copy, u32::MAX)? == recognise(source, u32::MAX)? && counts(&copy)? == counts(source)?;
-    if same && box_is_empty(&copy)? { Ok(()) } else { Err(Failure::new(FailureCode::Damaged, "the copy differs from the file")) }
+    if same && box_is_empty(&copy)? {
+        Ok(())
+    } else {
+        Err(Failure::new(FailureCode::Damaged, "the copy differs from the file"))
+    }
 }
 
 /// How many rows each table has, but for those of open boxes.

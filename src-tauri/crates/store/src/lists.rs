@@ -23,7 +23,8 @@ impl Store {
     pub fn count_open_promises(&self, group: GroupId) -> Result<u32> {
         let mut count = self.db.prepare_cached(
             "SELECT count(*) FROM promises JOIN meetings ON meetings.id = promises.meeting_id
-             WHERE meetings.group_id = ?1 AND meetings.state <> 'planned' AND promises.outcome IS NULL AND promises.what <> ''",
+             WHERE meetings.group_id = ?1 AND meetings.state <> 'planned' AND promises.outcome IS NULL
+               AND trim(promises.what) <> ''",
         )?;
         Ok(count.query_row([group.0], |row| row.get(0))?)
     }

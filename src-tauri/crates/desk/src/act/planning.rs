@@ -42,13 +42,14 @@ impl Desk {
                 let mut plan = Plan { date, starts, ends, agenda: None, ..plan };
                 let series = self.date_follows(row.group, &mut plan)?;
                 let (body, starts) = (to_json(&plan)?, self.sort_time(&plan));
-                Ok(match series {
+                match series {
                     Some(all) => {
                         let row = MeetingRow { plan: body, starts, ..row };
                         self.store.set_series(row.group, &to_json(&all)?, &[row])?;
                     }
                     None => self.store.save_plan(row.id, &body, starts)?,
-                })
+                }
+                Ok(())
             }
             Intent::SetFormat { meeting, format } => {
                 let newest = self.newest(&format)?.ok_or_else(|| Refusal::of("refusal-not-found").about("format"))?;
