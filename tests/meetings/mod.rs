@@ -5,6 +5,7 @@ mod between_writes;
 mod by_itself;
 mod clocks;
 mod evaluation;
+mod first_shape;
 mod formats;
 mod full_disk;
 mod killed;
