@@ -3,6 +3,7 @@
 mod bad_input;
 mod between_writes;
 mod by_itself;
+mod choosing;
 mod clocks;
 mod evaluation;
 mod first_shape;
@@ -18,7 +19,9 @@ mod planned;
 mod rehearsal;
 mod reopened;
 mod rooms;
+mod rota;
 mod run_sheet;
+mod said_of_a_turn;
 mod sample;
 mod series;
 mod table;

@@ -2,9 +2,13 @@
 //!
 //! Not in here: the words, and what counts as wrong (`meeting::format`).
 
-use meeting::format::{
-    edit::EditRefused,
-    file::{Fault, FileRefused},
+use meeting::{
+    format::{
+        MOST_TURNS,
+        edit::EditRefused,
+        file::{Fault, FileRefused},
+    },
+    span::LONGEST_HOURS,
 };
 
 use crate::refusal::Refusal;
@@ -36,10 +40,11 @@ pub(crate) fn of_fault(fault: &Fault) -> Refusal {
         Fault::Schema(schema) => Refusal::of("refusal-format-schema").with("found", schema),
         Fault::Key => Refusal::of("refusal-format-key"),
         Fault::Length(word) => Refusal::of("refusal-format-length").with("word", word),
+        Fault::LastsTooLong => Refusal::of("refusal-format-lasts-too-long").with("hours", LONGEST_HOURS),
         Fault::NoTime => Refusal::of("refusal-format-no-time"),
         Fault::Weight => Refusal::of("refusal-format-weight"),
         Fault::Percent => Refusal::of("refusal-format-percent"),
-        Fault::Turns => Refusal::of("refusal-format-turns"),
+        Fault::Turns => Refusal::of("refusal-format-turns").with("most", MOST_TURNS),
         Fault::UpsideDown => Refusal::of("refusal-format-upside-down"),
         Fault::TwoRules(first, second) => {
             Refusal::of("refusal-format-two-rules").with("first", first).with("second", second)
@@ -57,6 +62,7 @@ pub(crate) fn of_fault(fault: &Fault) -> Refusal {
         }
         Fault::PartNotWeighted => Refusal::of("refusal-format-part-not-weighted"),
         Fault::TurnTooShort { need } => Refusal::of("refusal-format-turn-too-short").with("need", need),
+        Fault::UnderMinimum { least } => Refusal::of("refusal-format-under-minimum").with("least", least),
         Fault::OffGrain => Refusal::of("refusal-format-off-grain"),
         Fault::FromOne => Refusal::of("refusal-format-from-one"),
         Fault::AtMost(most) => Refusal::of("refusal-format-at-most").with("most", most),

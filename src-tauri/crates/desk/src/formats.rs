@@ -64,6 +64,15 @@ impl Desk {
         Ok(self.store.format(key)?.and_then(|row| file::read(&row.text).ok()))
     }
 
+    /// The newest version of a format, if it is still offered.
+    pub(crate) fn newest_offered(&self, key: &str) -> store::Result<Option<FormatFile>> {
+        if let Some(shipped) = shipped::named(key) {
+            return Ok(Some(shipped));
+        }
+        let row = self.store.format(key)?.filter(|row| !row.removed);
+        Ok(row.and_then(|row| file::read(&row.text).ok()))
+    }
+
     /// The format a plan was made with.
     pub(crate) fn format_of(&self, plan: &Plan) -> store::Result<Option<FormatFile>> {
         if let Some(shipped) = shipped::named(&plan.format) {

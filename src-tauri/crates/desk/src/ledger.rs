@@ -6,15 +6,24 @@
 use chrono::NaiveDate;
 use meeting::{
     agenda::Past,
+    choosing::Stands,
     format::{Turns, file::FormatFile},
     ledger::{Ledger, Placed, Sitting},
     live::Meeting,
     people::{GroupId, MeetingId, MemberId},
+    rota::{Coming, Group},
     time::Moment,
 };
 use store::{MeetingRow, MemberRow, Store};
 
-use crate::{act::to_json, desk::Desk, plan::Plan, room::read_meeting, zone::Zone};
+use crate::{
+    act::to_json,
+    desk::Desk,
+    plan::Plan,
+    room::read_meeting,
+    rota::{further, roster},
+    zone::Zone,
+};
 
 /// So many meetings ahead the desk looks for somebody's next turn.
 const AHEAD: usize = 24;
@@ -24,6 +33,8 @@ const AHEAD: usize = 24;
 pub(crate) struct Proposal {
     /// Everybody who is expected, in tonight's order.
     pub placed: Vec<Placed>,
+    /// Everybody as bids or hands put them, where these say something.
+    pub chosen: Option<Vec<Stands>>,
     /// Who leads, and who stands in.
     pub facilitator: Option<Placed>,
     /// Who stands in.
@@ -66,23 +77,30 @@ impl Desk {
         if made.is_empty() { Ok(()) } else { self.store.keep_sittings(&made) }
     }
 
-    /// Puts what the ledger proposes into a plan, but for what somebody put by hand.
+    /// Puts what the ledger proposes into a plan, but for what somebody put by hand: as it will be when the meetings
+    /// before it were held, and with what was agreed for it.
     pub(crate) fn propose(&self, group: GroupId, plan: &mut Plan, members: &[MemberRow]) -> store::Result<Proposal> {
-        let ledger = self.ledger(group)?;
-        let roster: Vec<MemberId> = members.iter().map(|row| row.id).collect();
+        let held = self.ledger(group)?;
+        let roster = roster(members);
+        let rota = self.series_kept(group)?.rota;
+        let coming: Vec<Coming> =
+            self.ahead(group, members, held.sittings())?.into_iter().map(|meeting| meeting.coming).collect();
+        let (before, tonight, later) = self.around(plan, &coming, held.sittings());
+        let ledger = rota.ledger_after(Group { ledger: &held, roster: &roster }, before);
         let expected: Vec<MemberId> = roster.iter().copied().filter(|who| !plan.absent.contains(who)).collect();
         let turns = turns_of(self.format_of(plan)?.as_ref(), &plan.language);
-        let placed = ledger.proposal(&expected, turns);
+        let placed = rota.placed(&ledger, &expected, turns, tonight);
         if !plan.by_hand {
             plan.order = placed.iter().map(|placed| placed.who).collect();
         }
+        let chosen = plan.put_by_bids(self.format_of(plan)?.as_ref(), &expected);
         let clients: Vec<MemberId> = match turns {
             Turns::All => Vec::new(),
             Turns::Some(most) => {
                 plan.full_order(members).into_iter().filter(|who| expected.contains(who)).take(most).collect()
             }
         };
-        let (facilitator, deputy) = ledger.leaders(&expected, &clients);
+        let (facilitator, deputy) = rota.leaders(&ledger, &expected, &clients, tonight);
         // Whoever was chosen by hand and does not come cannot lead: then it is proposed anew.
         let away = |who: Option<MemberId>| who.is_some_and(|who| !expected.contains(&who));
         if away(plan.facilitator) {
@@ -95,27 +113,18 @@ impl Desk {
         }
         let next = match turns {
             Turns::All => Vec::new(),
-            Turns::Some(_) => after_tonight(&ledger, &roster, turns, &clients),
+            Turns::Some(_) => {
+                let order = Some(plan.full_order(members));
+                let this = Coming { order, ..self.coming_of(plan, members, tonight, turns) };
+                let evenings = further(std::iter::once(this).chain(later.iter().cloned()).collect(), AHEAD, turns);
+                let evenings = rota.evenings(Group { ledger: &ledger, roster: &roster }, &evenings);
+                let first =
+                    |who| evenings.iter().position(|evening| evening.clients.iter().any(|part| part.who == who));
+                roster.iter().map(|&who| (who, first(who))).collect()
+            }
         };
-        Ok(Proposal { placed, facilitator, deputy, past: ledger.past(), next })
+        Ok(Proposal { placed, chosen, facilitator, deputy, past: held.past(), next })
     }
-}
-
-/// Who is client when, tonight being as planned.
-fn after_tonight(
-    ledger: &Ledger,
-    roster: &[MemberId],
-    turns: Turns,
-    clients: &[MemberId],
-) -> Vec<(MemberId, Option<usize>)> {
-    let coming = ledger.rota(roster, turns, AHEAD, |place, proposed| {
-        let mut turnout = proposed.clone();
-        if place == 0 {
-            turnout.clients = clients.to_vec();
-        }
-        turnout
-    });
-    roster.iter().map(|&who| (who, coming.iter().position(|turnout| turnout.clients.contains(&who)))).collect()
 }
 
 /// How many are client in a plan's format.

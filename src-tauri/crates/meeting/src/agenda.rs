@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 pub use self::tight::Tight;
 use crate::{
+    choosing::{TurnShare, WhyWeight},
     format::Format,
     people::{MemberId, Person},
     share::{Bounds, share},
@@ -37,6 +38,9 @@ pub struct Agenda {
     pub order: Vec<MemberId>,
     /// Weights of turns, in thousandths; who is not in here has [`WEIGHT`].
     pub weights: BTreeMap<MemberId, u32>,
+    /// Why a turn weighs more or less than the others.
+    #[serde(default)]
+    pub reasons: BTreeMap<MemberId, WhyWeight>,
     /// The planned start.
     pub starts: Moment,
     /// The planned end.
@@ -53,7 +57,8 @@ pub enum Fit {
     Fits {
         /// The turns in tonight's order, each under its client's number, or its set's.
         turns: Vec<(MemberId, Length)>,
-        /// What is left over.
+        /// What is left over before what stands behind the turns. Where nothing stands there, it is no spare time: the
+        /// meeting ends early ([`Agenda::ends_early`]).
         spare: Length,
     },
     /// The turns at their minimum need more than there is; nobody is squeezed silently.
@@ -96,6 +101,12 @@ impl Agenda {
         self.weights.get(&who).copied().unwrap_or(WEIGHT)
     }
 
+    /// Takes the shares of turns over, with their reasons, in place of those it had.
+    pub fn set_shares(&mut self, shares: &[TurnShare]) {
+        self.weights = shares.iter().map(|share| (share.who, share.weight.max(1))).collect();
+        self.reasons = shares.iter().filter_map(|share| Some((share.who, share.why.clone()?))).collect();
+    }
+
     /// The name of a member; empty for a stranger.
     pub fn name(&self, who: MemberId) -> &str {
         self.members.iter().find(|person| person.id == who).map_or("", |person| &person.name)
@@ -112,11 +123,17 @@ impl Agenda {
 
     /// Solves the agenda for everybody who is expected.
     pub fn fit(&self) -> Fit {
-        self.fit_with(0)
+        self.fit_with(0).0
     }
 
-    /// Solves it with so many guests: they have no turn and count where everybody speaks.
-    pub(crate) fn fit_with(&self, guests: usize) -> Fit {
+    /// By how much it ends before the planned end, if it fits: what is left over where nothing stands behind the turns.
+    pub fn ends_early(&self) -> Length {
+        self.fit_with(0).1
+    }
+
+    /// Solves it with so many guests: they have no turn and count where everybody speaks. Says also by how much it ends
+    /// early.
+    pub(crate) fn fit_with(&self, guests: usize) -> (Fit, Length) {
         let turns = self.turns();
         let (people, clients) = (self.expected().count() + guests, self.clients().len());
         let items: Length = self.format.items.iter().map(|item| item.length(people, clients)).sum();
@@ -125,11 +142,17 @@ impl Agenda {
         let bounds = Bounds { at_least: self.format.minimum(people), ..self.bounds() };
         match share(room, &weights, bounds) {
             Some(lengths) => {
-                let spare = room - lengths.iter().copied().sum::<Length>();
-                Fit::Fits { turns: turns.into_iter().zip(lengths).collect(), spare }
+                let left = room - lengths.iter().copied().sum::<Length>();
+                let (spare, early) = if self.has_tail() { (left, Length::ZERO) } else { (Length::ZERO, left) };
+                (Fit::Fits { turns: turns.into_iter().zip(lengths).collect(), spare }, early)
             }
-            None => Fit::Short { turns: turns.len(), minimum: bounds.at_least, room },
+            None => (Fit::Short { turns: turns.len(), minimum: bounds.at_least, room }, Length::ZERO),
         }
+    }
+
+    /// Whether something stands behind the turns, so that what they leave is spare time.
+    fn has_tail(&self) -> bool {
+        self.format.round().is_some_and(|(place, _)| place + 1 < self.format.items.len())
     }
 
     /// The gaps and the breaks between so many turns.

@@ -16,7 +16,7 @@ pub mod shipped;
 pub use item::{Advance, Item, ItemKind, Occasion, Rule};
 pub use phase::{Leaf, Phase, Share, Speaks, leaves};
 pub use role::{Role, RoleWanted};
-pub use round::{Choice, Pause, Round, RoundBreak, Turns};
+pub use round::{Choice, MOST_TURNS, Pause, Round, RoundBreak, Turns};
 use serde::{Deserialize, Serialize};
 
 use crate::time::Length;

@@ -27,7 +27,7 @@
 //!
 //! **Leading.** Whoever has led longest ago, if possible nobody who is client (where not everybody is); the deputy
 //! likewise. If the group chose the same facilitator by hand twice running, or nobody, that is its habit, and is
-//! proposed.
+//! proposed, until it leads otherwise.
 //!
 //! **Pairs and groups of three** ([`Ledger::pairs`], [`Ledger::triads`]): as few repeats as the people there allow;
 //! with everybody there no pair repeats before all have met.
@@ -38,7 +38,6 @@ mod account;
 mod choice;
 mod fold;
 mod leading;
-mod rota;
 mod sitting;
 mod splits;
 mod together;
@@ -47,7 +46,6 @@ use std::collections::BTreeMap;
 
 pub use account::{Account, Since};
 use chrono::NaiveDate;
-pub use rota::Turnout;
 pub use sitting::{Held, Seat, Sitting};
 pub use together::Together;
 
@@ -119,6 +117,15 @@ pub enum Rule {
     StandsIn,
     /// Leads as at the last meetings, by the group's own choice.
     Habit,
+    /// As the group agreed for its coming meetings ([`crate::rota`]).
+    Agreed,
+}
+
+impl Placed {
+    /// Somebody who has agreed to it.
+    pub(crate) fn by_rota(who: MemberId) -> Self {
+        Self { who, why: Why { rule: Rule::Agreed, missed: Vec::new(), last: None, last_first: None } }
+    }
 }
 
 impl Ledger {

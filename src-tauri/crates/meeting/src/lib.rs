@@ -9,6 +9,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 pub mod agenda;
+pub mod choosing;
 pub mod clock;
 pub mod evaluation;
 pub mod format;
@@ -19,6 +20,7 @@ pub mod phases;
 pub mod record;
 pub mod remedy;
 pub mod rooms;
+pub mod rota;
 pub mod run_sheet;
 pub mod scenario;
 pub mod series;

@@ -4,7 +4,8 @@
 //! ([`crate::record`]); a sheet is printed before the meeting and written on during it.
 
 use crate::{
-    agenda::{Agenda, Fit},
+    agenda::Agenda,
+    choosing::WhyWeight,
     clock::{Clock, Presses, StepKind, StepName},
     format::{Rule, Speaks, leaves},
     people::{MemberId, Person},
@@ -49,7 +50,7 @@ pub struct RunSheet {
     pub minimum: Length,
     /// The rounding unit.
     pub grain: Length,
-    /// What is left over in the plan.
+    /// The spare time in the steps; where the meeting ends early instead, there is none.
     pub spare: Length,
 }
 
@@ -91,9 +92,11 @@ pub struct SheetStep {
     pub set: Option<u32>,
     /// Who is what in which room, in a set.
     pub rooms: Vec<SheetRoom>,
+    /// Why a turn is longer or shorter than the others, if it is for a reason.
+    pub why: Option<WhyWeight>,
 }
 
-/// A room in a set, as it is planned. Who is neither client nor coach observes.
+/// A room in a set, as it is planned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SheetRoom {
     /// Which, from 1.
@@ -102,6 +105,8 @@ pub struct SheetRoom {
     pub client: Person,
     /// Who coaches.
     pub coach: Option<Person>,
+    /// Who observes.
+    pub observers: Vec<Person>,
 }
 
 /// The rooms of a set (counted from 0) in which somebody is client.
@@ -111,7 +116,8 @@ fn rooms_of(agenda: &Agenda, set: u32) -> Vec<SheetRoom> {
     let cast = |room: usize| planned.casts(room).into_iter().nth(set as usize);
     let rooms = (0..planned.rooms.len()).filter_map(|room| Some((room as u32 + 1, cast(room)?)));
     let led = |(room, cast): (u32, crate::rooms::Cast)| {
-        Some(SheetRoom { room, client: person(cast.client?), coach: cast.coach.map(person) })
+        let observers = cast.observers.into_iter().map(person).collect();
+        Some(SheetRoom { room, client: person(cast.client?), coach: cast.coach.map(person), observers })
     };
     rooms.filter_map(led).collect()
 }
@@ -157,6 +163,7 @@ impl RunSheet {
                     phases: phases.map(|phase| step.phase_to(phase) - step.phase_from(phase)).collect(),
                     set: set.map(|set| set + 1),
                     rooms: set.map(|set| rooms_of(agenda, set)).unwrap_or_default(),
+                    why: step.kind.client().filter(|_| turn).and_then(|who| agenda.reasons.get(&who).cloned()),
                 }
             })
             .collect();
@@ -181,10 +188,7 @@ impl RunSheet {
             tail: turns.then(|| table.ends - tail),
             minimum: agenda.bounds().at_least,
             grain: agenda.format.grain,
-            spare: match agenda.fit() {
-                Fit::Fits { spare, .. } => spare,
-                Fit::Short { .. } => Length::ZERO,
-            },
+            spare: clock.usable_spare(&table, agenda.starts),
             steps,
             heading,
         }
@@ -217,6 +221,7 @@ mod tests {
             absent: vec![MemberId(1)],
             members,
             weights: BTreeMap::new(),
+            reasons: BTreeMap::new(),
             starts: Moment(0),
             ends: Moment(minutes * 60),
             past: crate::agenda::Past::default(),
@@ -258,5 +263,20 @@ mod tests {
         assert!(sheet.steps.iter().all(|step| step.client.is_none() || !step.protected), "no turn is in it");
         assert_eq!(sheet.absent.len(), 1);
         assert_eq!(sheet.turns(), 6);
+    }
+
+    #[test]
+    fn spare_time_is_what_the_steps_have() {
+        // One of them is absent.
+        for (format, people, minutes, spare, ends, why) in [
+            ("leader-circle", 6, 120, 21 * 60, 120 * 60, "before the tail"),
+            ("troika", 4, 40, 0, 34 * 60, "nothing stands behind the round: it ends early"),
+            ("peer-coaching-group", 13, 100, 0, 162 * 60, "it does not fit"),
+        ] {
+            let sheet = sheet(format, people, minutes);
+            assert_eq!((sheet.spare.0, sheet.ends.0), (spare, ends), "{why}");
+            let buffer = sheet.steps.iter().filter(|step| step.name == StepName::Buffer);
+            assert_eq!(buffer.map(|step| step.length).sum::<Length>(), sheet.spare, "{why}");
+        }
     }
 }

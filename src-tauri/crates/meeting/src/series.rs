@@ -23,7 +23,7 @@ pub use self::{
     acts::Slip,
     dates::Slot,
     kept::{Act, Kept},
-    proposal::{month_after, usual_after},
+    proposal::usual_after,
     rule::{Nth, Rule},
     spared::{Clash, Hanging, spares},
 };

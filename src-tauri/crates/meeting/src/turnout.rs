@@ -32,8 +32,8 @@ pub struct Evening {
     pub people: usize,
     /// Whether the turns fit, with their lengths or with what is missing.
     pub fit: Fit,
-    /// When it ends: as planned; earlier where nothing stands behind the last turn; later where the turns do not fit
-    /// and have their minimum.
+    /// When it ends: as planned; earlier where nothing stands behind the turns, or there are none; later where the turns
+    /// do not fit and have their minimum.
     pub ends: Moment,
     /// The end, in whole minutes, with which it would fit; `None` where it fits, or where nobody meets that long.
     pub fits_until: Option<Moment>,
@@ -53,18 +53,16 @@ impl Agenda {
             Turnout::Missing(missing) => (self.without_last(missing), 0),
             Turnout::Guest => (self.clone(), 1),
         };
-        let fit = agenda.fit_with(guests);
+        let (fit, early) = agenda.fit_with(guests);
         let lacking = match &fit {
-            Fit::Fits { .. } if agenda.has_tail() => Length::ZERO,
-            // Where nothing stands behind the last turn, spare time is no step: the meeting ends early.
-            Fit::Fits { spare, .. } => -*spare,
+            Fit::Fits { .. } => -early,
             Fit::Short { turns, minimum, room } => minimum.times(*turns) - *room,
         };
         let whole = lacking.up_to(Length::minutes(1));
         let later = Self { ends: agenda.ends + whole, ..agenda.clone() };
         let helps = whole.is_some_time()
             && later.ends - later.starts <= crate::span::LONGEST
-            && matches!(later.fit_with(guests), Fit::Fits { .. });
+            && matches!(later.fit_with(guests).0, Fit::Fits { .. });
         Evening {
             turnout,
             people: agenda.expected().count() + guests,
@@ -80,12 +78,6 @@ impl Agenda {
         let absent = self.absent.iter().chain(last).copied().collect();
         Self { absent, ..self.clone() }
     }
-
-    /// Whether something stands behind the last turn.
-    fn has_tail(&self) -> bool {
-        let last = self.format.items.len().checked_sub(1);
-        self.format.round().is_none_or(|(place, _)| Some(place) != last)
-    }
 }
 
 #[cfg(test)]
@@ -95,7 +87,7 @@ mod tests {
     use super::*;
     use crate::{
         clock::{Clock, Event, Presses, StepKind},
-        format::shipped,
+        format::{Item, ItemKind, shipped},
         people::{MemberId, Person},
     };
 
@@ -107,10 +99,15 @@ mod tests {
             members,
             absent: Vec::new(),
             weights: BTreeMap::new(),
+            reasons: BTreeMap::new(),
             starts: Moment(0),
             ends: Moment(minutes * 60),
             past: crate::agenda::Past::default(),
         }
+    }
+
+    fn is_round(item: &Item) -> bool {
+        matches!(item.kind, ItemKind::Round(_))
     }
 
     /// What a row of the table says: people, turns, the shortest turn and the spare time, or what is missing.
@@ -157,10 +154,20 @@ mod tests {
     /// The figures are those the clock would come to.
     #[test]
     fn every_evening_is_the_clocks_own() {
-        for format in ["peer-coaching-group", "leader-circle"] {
+        type Change = fn(&mut Vec<Item>);
+        let as_it_is: Change = |_| {};
+        let round_last: Change = |items| items.truncate(items.iter().position(is_round).unwrap() + 1);
+        let no_round: Change = |items| items.retain(|item| !is_round(item));
+        for (format, change, why) in [
+            ("peer-coaching-group", as_it_is, "as it is"),
+            ("leader-circle", as_it_is, "as it is"),
+            ("peer-coaching-group", round_last, "nothing behind the turns"),
+            ("peer-coaching-group", no_round, "no turns"),
+        ] {
             for people in 2..14 {
                 for minutes in [45, 60, 90, 117, 150, 240] {
-                    let agenda = agenda(format, people, minutes);
+                    let mut agenda = agenda(format, people, minutes);
+                    change(&mut agenda.format.items);
                     for evening in agenda.evenings() {
                         let of = |agenda: Agenda, guest: bool| {
                             let mut clock = Clock::new(agenda, Presses::AtZero { but: BTreeSet::new() });
@@ -175,9 +182,11 @@ mod tests {
                             Turnout::Missing(missing) => of(agenda.without_last(missing), false),
                             Turnout::Guest => of(agenda.clone(), true),
                         };
-                        let told = format!("{format}, {people} people, {minutes} minutes: {evening:?}");
+                        let told = format!("{format} ({why}), {people} people, {minutes} minutes: {evening:?}");
                         assert_eq!(forecast.ends, evening.ends, "{told}");
-                        if let Fit::Fits { turns, .. } = &evening.fit {
+                        if let Fit::Fits { turns, spare } = &evening.fit {
+                            let buffer = forecast.steps.iter().filter(|step| step.kind == StepKind::Buffer);
+                            assert_eq!(buffer.map(|step| step.length).sum::<Length>(), *spare, "{told}");
                             let real: Vec<_> = forecast
                                 .steps
                                 .iter()

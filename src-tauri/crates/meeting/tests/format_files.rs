@@ -6,9 +6,12 @@ mod formats;
 use std::sync::LazyLock;
 
 use formats::any_file;
-use meeting::format::{
-    file::{self, Fault},
-    shipped,
+use meeting::{
+    format::{
+        file::{self, Fault},
+        shipped,
+    },
+    time::Length,
 };
 use proptest::prelude::*;
 use serde_json::Value;
@@ -92,6 +95,27 @@ fn broken() -> Vec<(&'static str, &'static str, usize, &'static str, Fault)> {
         ("kind = \"round\"", "kind = \"dance\"", 14, "items[1].kind", Fault::UnknownWord("dance".to_owned())),
         ("turns = \"all\"", "turns = \"some\"", 15, "items[1].turns", Fault::Turns),
         ("turns = \"all\"", "turns = 0", 15, "items[1].turns", Fault::Turns),
+        ("turns = \"all\"", "turns = 101", 15, "items[1].turns", Fault::Turns),
+        ("turns = \"all\"", "turns = -1", 15, "items[1].turns", Fault::Turns),
+        ("fixed = \"5:00\"", "fixed = \"12:00:01\"", 11, "items[0].fixed", Fault::LastsTooLong),
+        ("fixed = \"5:00\"", "each = \"9999:59:59\"", 11, "items[0].each", Fault::LastsTooLong),
+        ("fixed = \"5:00\"", "fixed = \"5:00\"\nupto = \"720:01\"", 12, "items[0].upto", Fault::LastsTooLong),
+        ("turns = \"all\"", "turn_at_most = \"13:00:00\"", 15, "items[1].turn_at_most", Fault::LastsTooLong),
+        (
+            "turns = \"all\"",
+            "gap = { title = \"Silence\", fixed = \"13:00:00\" }",
+            15,
+            "items[1].gap.fixed",
+            Fault::LastsTooLong,
+        ),
+        ("\"One line.\"", "\"One line.\"\ngrace = \"13:00:00\"", 9, "grace", Fault::LastsTooLong),
+        (
+            "weight = 2",
+            "weight = 2\nwarnings = { first = { left = \"2:00\", percent = 9 }, last = { left = \"13:00:00\", percent = 9 } }",
+            19,
+            "items[1].phases[0].warnings.last.left",
+            Fault::LastsTooLong,
+        ),
         ("turns = \"all\"", "fixed = \"9:00\"", 15, "items[1].fixed", Fault::NotInRound),
         ("turns = \"all\"", "turn = \"10:10\"", 15, "items[1].turn", Fault::OffGrain),
         (
@@ -175,6 +199,27 @@ fn a_broken_file_is_refused_with_its_line_and_its_field() {
 }
 
 #[test]
+fn the_longest_turn_is_not_below_the_shortest() {
+    // Without a `minimum_turn` the shortest is a minute; on the grain it is the next multiple.
+    for (grain, minimum, most, least) in [
+        ("0:15", None, "0:45", Some(60)),
+        ("0:15", None, "1:00", None),
+        ("0:15", Some("0:40"), "0:45", None),
+        ("0:15", Some("0:50"), "0:50", Some(60)),
+        ("0:30", Some("10:10"), "10:15", Some(630)),
+        ("0:30", Some("10:10"), "10:30", None),
+    ] {
+        let mut text = WHOLE.replace("fixed = \"4:00\"", "weight = 1").replace("fixed = \"1:30\"", "weight = 1");
+        let minimum = minimum.map_or_else(String::new, |minimum| format!("\nminimum_turn = \"{minimum}\""));
+        text = text.replace("\"One line.\"", &format!("\"One line.\"\ngrain = \"{grain}\"{minimum}"));
+        text = text.replace("turns = \"all\"", &format!("turn_at_most = \"{most}\""));
+        let refused = file::read(&text).map(|_| ()).map_err(|refused| (refused.field, refused.fault));
+        let fault = |least| ("items[1].turn_at_most".to_owned(), Fault::UnderMinimum { least: Length(least) });
+        assert_eq!(refused, least.map_or(Ok(()), |least| Err(fault(least))), "{grain} {minimum} {most}");
+    }
+}
+
+#[test]
 fn a_refusal_reads_as_a_sentence() {
     let refused = file::read(&WHOLE.replace("5:00", "5:0x")).expect_err("a length");
     let said = "line 11, items[0].fixed: \"5:0x\" is no length; write it as \"5:00\" or \"1:05:00\"";
@@ -217,6 +262,7 @@ fn the_json_schema_says_what_the_program_reads() {
                 | Fault::TurnTooShort { .. }
                 | Fault::PartsTooLong { .. }
                 | Fault::SecondRound
+                | Fault::LastsTooLong
                 | Fault::Twice
         )
     };

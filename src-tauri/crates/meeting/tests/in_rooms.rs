@@ -51,6 +51,7 @@ fn agenda(change: impl FnOnce(&mut Round)) -> Agenda {
         members,
         absent: Vec::new(),
         weights: BTreeMap::new(),
+        reasons: BTreeMap::new(),
         starts: minute(0),
         ends: minute(70),
         past: Past::default(),

@@ -9,7 +9,7 @@ use meeting::{
     agenda::{Agenda, Fit},
     clock::{Clock, Presses, StepKind},
     people::{MemberId, Person},
-    time::Moment,
+    time::{Length, Moment},
 };
 use proptest::prelude::*;
 
@@ -22,6 +22,7 @@ fn agenda() -> impl Strategy<Value = Agenda> {
         absent: absent.into_iter().filter(|id| *id < count && *id > 1).map(MemberId).collect(),
         order: (0..count).rev().map(MemberId).collect(),
         weights: weights.into_iter().map(|(id, weight)| (MemberId(id), weight)).collect::<BTreeMap<_, _>>(),
+        reasons: BTreeMap::new(),
         starts: Moment(0),
         ends: Moment(length),
         past: meeting::agenda::Past::default(),
@@ -46,8 +47,11 @@ proptest! {
         if tail {
             prop_assert_eq!(at, agenda.ends, "with a tail the plan ends when it should, to the second");
         } else {
-            prop_assert_eq!(at + spare, agenda.ends, "without a tail, the spare time is an early end");
+            prop_assert_eq!(spare, Length::ZERO, "without a tail there is no spare time");
         }
+        prop_assert_eq!(at + agenda.ends_early(), agenda.ends, "but an early end");
+        let buffer = timetable.steps.iter().filter(|step| step.kind == StepKind::Buffer);
+        prop_assert_eq!(buffer.map(|step| step.length).sum::<Length>(), spare, "spare time is a step of the clock's");
         let clients = agenda.clients().len();
         let people = agenda.expected().count();
         for (index, item) in agenda.format.items.iter().enumerate().filter(|(_, item)| item.rule().is_some()) {

@@ -40,6 +40,7 @@ fn agenda(people: u32, length: i64, items: Vec<Item>) -> Agenda {
         absent: Vec::new(),
         order: (0..people).map(MemberId).collect(),
         weights: BTreeMap::new(),
+        reasons: BTreeMap::new(),
         starts: Moment(0),
         ends: at(length, 0),
         past: meeting::agenda::Past::default(),
@@ -145,6 +146,25 @@ fn who_is_client_skips_the_updates() {
 }
 
 #[test]
+fn who_is_late_gives_back_the_answers_of_those_the_item_counts() {
+    // Of eight one is late and so many are client; each answer is half a minute.
+    for (clients, skip, length, own, why) in [
+        (1, false, 21 * 60, 210, "7 × 6 × 0:30; seven others answer"),
+        (1, true, 15 * 60, 180, "6 × 5 × 0:30; the client does not answer"),
+        (3, true, 6 * 60, 120, "4 × 3 × 0:30; three do not"),
+    ] {
+        let lightning = Item { clients_skip: skip, ..item("Lightning", Rule::EachOther(Length(30))) };
+        let seats = Round { turns: Turns::Some(clients), ..Round::default() };
+        let mut clock = begun(agenda(8, 120, vec![lightning, round(seats)]), &[7]);
+        assert_eq!(clock.running().unwrap().length, Length(length), "{why}");
+        clock.apply(&Event::Arrived { who: MemberId(7) }, at(5, 0));
+        next(&mut clock, at(21, 0));
+        let step = clock.running().unwrap();
+        assert_eq!((step.kind, step.length), (StepKind::CatchUp(MemberId(7)), Length(own)), "{why}");
+    }
+}
+
+#[test]
 fn minutes_for_each_coach_count_who_is_there() {
     let phases = vec![
         phase("Present", Share::Fixed(minutes(5))),
@@ -175,6 +195,57 @@ fn minutes_for_each_coach_count_who_is_there() {
     assert_eq!(clock.minimum(), Length(630));
     assert_eq!(clock.queue()[0].length, Length(630), "10:00 would not hold them any more");
     assert_eq!(clock.end(), at(20, 30), "and nobody else can pay");
+}
+
+/// What is told of lines that are too short, as `title: people, need, have` in seconds.
+fn told(agenda: &Agenda) -> Vec<String> {
+    let told = |tight: meeting::agenda::Tight| {
+        format!("{}: {}, {}, {}", tight.title, tight.people, tight.need.0, tight.have.0)
+    };
+    agenda.tight().into_iter().map(told).collect()
+}
+
+#[test]
+fn a_line_that_cannot_hold_its_parts_is_told_wherever_it_stands() {
+    let each = |length| phase("Each", Share::Each(minutes(length)));
+    let inside = |share, parts| Phase { parts, ..phase("Inside", share) };
+    let talk = |rule, parts| Item { parts, ..item("Opening", rule) };
+    let turn = |turn: Option<i64>, phases| round(Round { turn: turn.map(minutes), phases, ..Round::default() });
+    let skip = Item { clients_skip: true, ..talk(Rule::Each(minutes(1)), vec![each(2)]) };
+    let rooms = Round { rooms: Some(3), turn: Some(minutes(5)), phases: vec![each(3)], ..Round::default() };
+    let fixed = |length| Share::Fixed(minutes(length));
+    for (items, expect, why) in [
+        (vec![talk(Rule::Fixed(minutes(20)), vec![each(3)])], &["Opening: 12, 2160, 1200"][..], "12 × 3:00 into 20:00"),
+        (vec![talk(Rule::Fixed(minutes(36)), vec![each(3)])], &[], "and into 36:00"),
+        (vec![talk(Rule::Each(minutes(2)), vec![each(3)])], &["Opening: 12, 2160, 1440"], "an item for each"),
+        (vec![talk(Rule::Each(minutes(3)), vec![each(3)])], &[], "which has enough"),
+        (vec![skip, turn(Some(5), vec![])], &[], "nobody is there who is not client: it does not take place"),
+        (
+            vec![talk(
+                Rule::Fixed(minutes(60)),
+                vec![inside(fixed(10), vec![each(1)]), phase("Rest", Share::Weight(1000))],
+            )],
+            &["Inside: 12, 720, 600"],
+            "one level down",
+        ),
+        (vec![turn(Some(20), vec![each(2)])], &["Round: 11, 1320, 1200"], "a turn of 20:00 and eleven coaches"),
+        (vec![turn(Some(22), vec![each(2)])], &[], "22:00 are enough"),
+        (
+            vec![turn(Some(20), vec![inside(fixed(10), vec![each(1)]), phase("Rest", Share::Weight(1000))])],
+            &["Inside: 11, 660, 600"],
+            "a phase of a turn",
+        ),
+        (vec![turn(Some(20), vec![inside(Share::Weight(1000), vec![each(1)])])], &[], "which has what is left"),
+        (vec![round(rooms)], &["Round: 2, 360, 300"], "in rooms those in the room count"),
+    ] {
+        assert_eq!(told(&agenda(12, 600, items)), expect, "{why}");
+    }
+    let most = Round { turn_at_most: Some(minutes(20)), phases: vec![each(2)], ..Round::default() };
+    let plan = agenda(12, 600, vec![round(most)]);
+    assert_eq!(turns(&plan)[0], 22 * 60, "the phases make the turn longer than the format wants it");
+    assert_eq!(told(&plan), ["Round: 11, 1320, 1200"], "and that is told");
+    let short = agenda(12, 30, vec![turn(None, vec![phase("Present", fixed(4)), each(1)])]);
+    assert_eq!(told(&short), [""; 0], "what does not fit at all has its own sentence");
 }
 
 #[test]

@@ -25,6 +25,8 @@ const ACTS: Record<string, () => string> = {
   add: () => t('dates-act-add'),
   remove: () => t('dates-act-remove'),
   follow: () => t('dates-act-follow'),
+  swap: () => t('dates-act-swap'),
+  propose: () => t('dates-act-propose'),
 };
 
 /** What undo would take back, in words. */

@@ -28,9 +28,14 @@ export type DatesView = {
    */
   passed: number;
   /**
-   * What undo would take back: `set`, `end`, `skip`, `unskip`, `move`, `move_back`, `add`, `remove`, `follow`.
+   * What undo would take back: `set`, `end`, `skip`, `unskip`, `move`, `move_back`, `add`, `remove`,
+   * `follow`, `swap`, `propose`.
    */
   undo: string | null;
+  /**
+   * So many dates of a series that ended stand in people's calendars: a file takes them out.
+   */
+  called_off: number;
   /**
    * The calendar file that was saved last for this group.
    */

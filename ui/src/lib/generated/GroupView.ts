@@ -5,6 +5,7 @@ import type { MeetingCard } from './MeetingCard';
 import type { MemberRow } from './MemberRow';
 import type { PayHabitWord } from './PayHabitWord';
 import type { PromiseView } from './PromiseView';
+import type { RotaView } from './RotaView';
 
 /**
  * One group.
@@ -62,6 +63,10 @@ export type GroupView = {
    * When it meets: its series and the coming dates.
    */
   dates: DatesView;
+  /**
+   * Who has what at the coming meetings.
+   */
+  rota: RotaView;
   /**
    * Who had what in all meetings.
    */

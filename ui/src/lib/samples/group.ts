@@ -1,6 +1,7 @@
 // A group: with a history, before anything, and with thirty members of every kind of name.
 import type { GroupView } from '../generated/GroupView';
 import { datesNone, datesOf } from './dates';
+import type { RotaView } from '../generated/RotaView';
 import type { LedgerView } from '../generated/LedgerView';
 import { HARD_NAMES, meeting, NAMES, promise, roster } from './people';
 
@@ -31,6 +32,34 @@ const ledger = (names: readonly string[]): LedgerView => ({
   })),
 });
 
+/** The next six meetings of a group with two clients a meeting, one swap among them. */
+const rota = (names: readonly string[]): RotaView => {
+  const part = (place: number, stands = 'proposed', instead: string | null = null) => ({
+    id: (place % names.length) + 1,
+    name: names[place % names.length] ?? '',
+    stands,
+    instead,
+  });
+  return {
+    agreed: true,
+    rows: Array.from({ length: 6 }, (_, place) => ({
+      at: `2026-0${place + 3}-05`,
+      date: `2026-0${place + 3}-05`,
+      number: place + 4,
+      of: 9,
+      meeting: place === 0 ? 4 : null,
+      choice: 'some',
+      clients:
+        place === 1
+          ? [part(2, 'swapped', names[4] ?? ''), part(3, 'agreed')]
+          : [part(2 * place, place === 0 ? 'planned' : 'proposed'), part(2 * place + 1)],
+      facilitator: place === 3 ? null : part(place + 3),
+      led_by_plan: place === 0,
+      absent: [],
+    })),
+  };
+};
+
 export const group: GroupView = {
   id: 1,
   name: 'Linden',
@@ -40,6 +69,7 @@ export const group: GroupView = {
   usual_start: '09:00',
   pay_habit: 'ask',
   members: roster(NAMES),
+  rota: rota(NAMES),
   ledger: ledger(NAMES),
   former: [
     { id: 21, name: 'Judith', joined: '2025-06-05', left: '2026-01-31' },
@@ -72,6 +102,7 @@ export const groupEmpty: GroupView = {
   usual_start: '18:00',
   pay_habit: 'ask',
   members: [],
+  rota: { rows: [], agreed: false },
   ledger: { meetings: [], rows: [] },
   former: [],
   planned: [],

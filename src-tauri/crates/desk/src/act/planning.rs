@@ -119,11 +119,8 @@ impl Desk {
     fn plan_meeting(&mut self, group: GroupId) -> Result<(), Stop> {
         let row = self.store.group(group)?;
         let members = self.present_members(group)?;
-        let last = self.store.meetings_of(group)?.into_iter().rfind(|row| row.state == MeetingState::Closed);
         let (date, starts, minutes, slot) = self.next_plan(&row)?;
-        let before = last.as_ref().and_then(read_plan).map(|plan| plan.format);
-        // As last time, in its newest version; a format that is no longer offered is not begun with again.
-        let format = self.offered()?.into_iter().find(|format| Some(&format.key) == before.as_ref());
+        let format = self.usual_format(group)?;
         let key = format.as_ref().map_or(FIRST_FORMAT, |format| &format.key);
         if let Some(format) = &format {
             self.take_format(format)?;
@@ -138,7 +135,7 @@ impl Desk {
     }
 
     /// Changes a plan that has not been started, and keeps it.
-    fn change(
+    pub(super) fn change(
         &mut self,
         meeting: u32,
         change: impl FnOnce(&mut Plan, &[MemberRow]) -> Result<(), Refusal>,

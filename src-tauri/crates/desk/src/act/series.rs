@@ -4,7 +4,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use meeting::{
-    people::GroupId,
+    people::{GroupId, MemberId},
     series::{Act, Clash, Hanging, MINUTES, MOST_MEETINGS, MOST_MONTHS, MOST_WEEKS, Series, Slip, spares},
 };
 use serde::Deserialize;
@@ -53,6 +53,12 @@ impl Desk {
             }
             return Ok(self.keep_series(group, &all)?);
         }
+        if let SeriesAsk::Swap { at, duty, out, member } = ask {
+            return self.swap(group, all, (&at, duty.into()), out.map(MemberId), MemberId(member));
+        }
+        if ask == SeriesAsk::ProposeRota {
+            return self.propose_rota(group, all);
+        }
         let now = all.now.as_ref().ok_or_else(|| Refusal::of("refusal-series-none"))?;
         let (act, next) = match ask {
             SeriesAsk::End => (Act::End, None),
@@ -82,7 +88,7 @@ impl Desk {
                 self.nothing_there(group, day)?;
                 (Act::Remove, Some(now.remove(day)))
             }
-            SeriesAsk::Set { .. } | SeriesAsk::Undo => return Ok(()),
+            SeriesAsk::Set { .. } | SeriesAsk::Swap { .. } | SeriesAsk::ProposeRota | SeriesAsk::Undo => return Ok(()),
         };
         let next = next.transpose().map_err(refusal)?;
         all.change(act, next);

@@ -3,7 +3,10 @@
 //! Not in here: which rules and figures there can be (`meeting::series`).
 
 use chrono::Weekday;
-use meeting::series::{Nth, Rule};
+use meeting::{
+    rota::Duty,
+    series::{Nth, Rule},
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -55,8 +58,41 @@ pub enum SeriesAsk {
         /// Which date.
         day: String,
     },
-    /// Take the last change of the series back.
+    /// Somebody takes at a coming meeting what somebody else has there; the two swap if they can.
+    Swap {
+        /// Which meeting, as the rota names it.
+        at: String,
+        /// What.
+        duty: DutyWord,
+        /// Who has it; none where nobody leads.
+        out: Option<u32>,
+        /// Who takes it.
+        member: u32,
+    },
+    /// Give up what was agreed for the coming meetings: everything is as proposed.
+    ProposeRota,
+    /// Take the last change of the series, or of the rota, back.
     Undo,
+}
+
+/// What somebody can have at a coming meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum DutyWord {
+    /// To be client.
+    Client,
+    /// To lead.
+    Facilitator,
+}
+
+impl From<DutyWord> for Duty {
+    fn from(word: DutyWord) -> Self {
+        match word {
+            DutyWord::Client => Self::Client,
+            DutyWord::Facilitator => Self::Facilitator,
+        }
+    }
 }
 
 /// A series as the form has it.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use meeting::{
+    ledger::Ledger,
     people::{GroupId, MeetingId},
     record::Outcome,
     time::Moment,
@@ -42,6 +43,8 @@ impl Desk {
             list.push(self.card(row, index as u32 + 1)?);
         }
         past.reverse();
+        let sittings = self.sittings(id)?;
+        let ledger = Ledger::of(sittings.iter().map(|(_, sitting)| sitting));
         let dates = self.dates_view(&group, past.len() as u32)?;
         Ok(GroupView {
             id: id.0,
@@ -57,7 +60,8 @@ impl Desk {
             past,
             promises: self.promise_views(id, &self.store.open_promises_of_group(id)?)?,
             dates,
-            ledger: self.ledger_view(id)?,
+            rota: self.rota_view(id, &ledger)?,
+            ledger: self.ledger_view(id, &sittings, &ledger)?,
         })
     }
 

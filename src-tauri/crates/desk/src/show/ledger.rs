@@ -2,7 +2,7 @@
 
 use meeting::{
     ledger::{Ledger, Sitting},
-    people::{GroupId, MemberId},
+    people::{GroupId, MeetingId, MemberId},
 };
 
 use super::seconds;
@@ -15,9 +15,12 @@ use crate::{
 };
 
 impl Desk {
-    pub(crate) fn ledger_view(&self, group: GroupId) -> store::Result<LedgerView> {
-        let sittings = self.sittings(group)?;
-        let ledger = Ledger::of(sittings.iter().map(|(_, sitting)| sitting));
+    pub(crate) fn ledger_view(
+        &self,
+        group: GroupId,
+        sittings: &[(MeetingId, Sitting)],
+        ledger: &Ledger,
+    ) -> store::Result<LedgerView> {
         let rows = self.present_members(group)?.into_iter().map(|member| {
             let account = ledger.account(member.id);
             LedgerRow {

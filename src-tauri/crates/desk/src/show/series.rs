@@ -27,6 +27,7 @@ impl Desk {
             next: None,
             coming: Vec::new(),
             passed: 0,
+            called_off: all.ended().map_or(0, |series| series.withdrawn(today).count() as u32),
             undo: all.last().map(|act| act_word(act).to_owned()),
             saved: saved.map(|(_, path)| path.display().to_string()),
         };
@@ -148,5 +149,7 @@ fn act_word(act: Act) -> &'static str {
         Act::Add => "add",
         Act::Remove => "remove",
         Act::Follow => "follow",
+        Act::Swap => "swap",
+        Act::Propose => "propose",
     }
 }

@@ -33,6 +33,7 @@ pub(crate) fn why_line(placed: &Placed, tonight: Option<NaiveDate>) -> Refusal {
         Rule::Waited => last("why-last-turn", "why-no-turn-ever"),
         Rule::Leads => last("why-led", "why-never-led"),
         Rule::StandsIn => last("why-stood-in", "why-never-stood-in"),
+        Rule::Agreed => Refusal::of("why-agreed"),
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{MeetingCard, PromiseView, ledger::LedgerView, series::DatesView};
+use super::{MeetingCard, PromiseView, ledger::LedgerView, rota::RotaView, series::DatesView};
 use crate::intent::PayHabitWord;
 
 /// One group.
@@ -36,6 +36,8 @@ pub struct GroupView {
     pub promises: Vec<PromiseView>,
     /// When it meets: its series and the coming dates.
     pub dates: DatesView,
+    /// Who has what at the coming meetings.
+    pub rota: RotaView,
     /// Who had what in all meetings.
     pub ledger: LedgerView,
 }

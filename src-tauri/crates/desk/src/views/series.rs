@@ -19,8 +19,11 @@ pub struct DatesView {
     pub coming: Vec<DateRow>,
     /// How many meetings have passed, those before the first date among them; skipped ones do not count.
     pub passed: u32,
-    /// What undo would take back: `set`, `end`, `skip`, `unskip`, `move`, `move_back`, `add`, `remove`, `follow`.
+    /// What undo would take back: `set`, `end`, `skip`, `unskip`, `move`, `move_back`, `add`, `remove`,
+    /// `follow`, `swap`, `propose`.
     pub undo: Option<String>,
+    /// So many dates of a series that ended stand in people's calendars: a file takes them out.
+    pub called_off: u32,
     /// The calendar file that was saved last for this group.
     pub saved: Option<String>,
 }

@@ -100,12 +100,12 @@ impl Clock {
     /// Their own minutes of the items that have begun or are over, of those that count them.
     fn each_missed(&self, who: MemberId) -> Length {
         let client = self.is_client(who);
-        let others = self.people_there().saturating_sub(1);
+        let (people, clients) = (self.people_there(), self.clients_there());
+        let others = |item: &Item| item.counts(people, clients).saturating_sub(1);
         let items = self.agenda.format.items.iter().take(self.next_item);
         items
             .filter(|item| !(item.clients_skip && client))
-            .filter_map(Item::rule)
-            .map(|rule| rule.own_part(others))
+            .filter_map(|item| item.rule().map(|rule| rule.own_part(others(item))))
             .sum()
     }
 

@@ -27,7 +27,7 @@ pub use self::{
     sitting::Sitting,
     table::{Column, FEWEST, MOST, table},
 };
-use super::file::{Fault, FormatFile};
+use super::file::{self, Fault, FormatFile};
 
 /// What a person does to a format.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -139,9 +139,9 @@ impl Draft {
         Self { file, typed: Vec::new() }
     }
 
-    /// Whether meetings can be held with it.
+    /// Whether meetings can be held with it: it holds, and what is written of it is read as the same.
     pub fn holds(&self) -> bool {
-        self.file.checked().is_ok()
+        self.file.checked().is_ok() && file::read(&self.file.written()).is_ok_and(|read| read == self.file)
     }
 
     /// As it is kept, unread texts and all.
@@ -153,10 +153,10 @@ impl Draft {
     /// A draft that was kept; `None` if it cannot be read.
     pub fn of_kept(text: &str) -> Option<Self> {
         let kept: Kept = serde_json::from_str(text).ok()?;
+        let mut table: toml::Table = toml::from_str(&kept.file).ok()?;
         // A format without a line yet is no format file, but it is a draft.
-        let none = if kept.file.contains("[[items]]") { "" } else { "items = []\n" };
-        let file: FormatFile = toml::from_str(&format!("{}{none}", kept.file)).ok()?;
-        Some(Self { file, typed: kept.typed })
+        table.entry("items").or_insert_with(|| toml::Value::Array(Vec::new()));
+        Some(Self { file: table.try_into().ok()?, typed: kept.typed })
     }
 
     /// What is wrong with each text that could not be taken over.

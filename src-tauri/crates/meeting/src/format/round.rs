@@ -1,6 +1,7 @@
 //! Rounds: an item made of turns, with its gaps, breaks, roles and the way its clients are found.
 //!
-//! Not in here: who is client tonight ([`crate::agenda`], [`crate::rotation`]) and how rooms run side by side.
+//! Not in here: who is client tonight ([`crate::agenda`], [`crate::choosing`], [`crate::ledger`]) and how rooms run side by
+//! side ([`crate::rooms`]).
 
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -24,7 +25,8 @@ pub struct Round {
     pub breaks: Vec<RoundBreak>,
     /// The parts of every turn; may be empty.
     pub phases: Vec<Phase>,
-    /// The kinds of help the client may choose from; may be empty (FIELD.md F18).
+    /// The kinds of help the client may choose from; may be empty (FIELD.md F18). Which one it is:
+    /// [`crate::clock::Clock::help_of`].
     #[serde(default)]
     pub helps: Vec<String>,
     /// How the clients are found where not everybody is one.
@@ -40,6 +42,9 @@ pub struct Round {
     #[serde(default)]
     pub rooms: Option<usize>,
 }
+
+/// The most turns, or sets, of one meeting that a format may ask for: several for everybody in the largest group.
+pub const MOST_TURNS: usize = 100;
 
 /// How many clients a round has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -95,6 +100,14 @@ pub enum Choice {
     Vote,
     /// By hand.
     Hand,
+}
+
+impl Choice {
+    /// Whether the clients can be named before the meeting. What is bid and voted is known only there; what is chosen by
+    /// hand has a proposal.
+    pub const fn is_known_before(self) -> bool {
+        matches!(self, Self::Rotation | Self::Hand)
+    }
 }
 
 impl Round {

@@ -82,7 +82,7 @@ impl Ledger {
     pub(super) fn placed(&self, who: MemberId, rule: Rule) -> Placed {
         let account = self.account(who);
         let rule = match rule {
-            Rule::Habit => Rule::Habit,
+            Rule::Habit | Rule::Agreed => rule,
             _ if self.sittings == 0 => Rule::Roster,
             Rule::NotYet | Rule::Waited | Rule::InTurn | Rule::First if !self.knows(who) => Rule::New,
             rule => rule,
@@ -92,6 +92,7 @@ impl Ledger {
             Rule::Owed | Rule::NotYet | Rule::Waited | Rule::New | Rule::Roster => account.turn.on,
             Rule::Leads | Rule::Habit => account.lead.on,
             Rule::StandsIn => account.stood_in.on,
+            Rule::Agreed => None,
         };
         let why = Why { rule, missed: account.without.clone(), last, last_first: account.firsts.on };
         Placed { who, why }

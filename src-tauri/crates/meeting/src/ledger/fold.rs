@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Ledger, Since, Sitting, Together};
+use super::{Ledger, Since, Sitting, Together, leading::HABIT};
 use crate::people::MemberId;
 
 impl Ledger {
@@ -117,7 +117,7 @@ impl Ledger {
             let Some(account) = self.accounts.get_mut(&seat.who) else { continue };
             account.owed |= sitting.owed.contains(&seat.who);
             account.moved |= seat.there && sitting.owed.contains(&seat.who);
-            if !seat.there || account.owed {
+            if !seat.there || sitting.owed.contains(&seat.who) {
                 account.without.push(sitting.date);
             }
         }
@@ -139,9 +139,12 @@ impl Ledger {
             account.stood_in = now;
         }
         self.habit = match self.habit {
-            _ if !sitting.led_by_hand => None,
-            Some((who, times)) if who == sitting.facilitator => Some((who, times + 1)),
-            _ => Some((sitting.facilitator, 1)),
+            // Proposed from then on, a habit is no choice by hand any more and holds all the same.
+            Some((who, times)) if who == sitting.facilitator && (sitting.led_by_hand || times >= HABIT) => {
+                Some((who, times + 1))
+            }
+            _ if sitting.led_by_hand => Some((sitting.facilitator, 1)),
+            _ => None,
         };
     }
 }

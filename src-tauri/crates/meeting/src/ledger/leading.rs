@@ -6,7 +6,7 @@ use super::{Account, Ledger, Placed, Rule, Since};
 use crate::people::MemberId;
 
 /// So often running the same facilitator by the group's own choice is its habit.
-const HABIT: u32 = 2;
+pub(super) const HABIT: u32 = 2;
 
 impl Ledger {
     /// The facilitator and the deputy. Where not everybody is client tonight, neither is, if there are others.
@@ -16,14 +16,15 @@ impl Ledger {
             Some((Some(who), times)) if times >= HABIT && present.contains(&who) => Some(self.placed(who, Rule::Habit)),
             _ => self.next_of(present, clients, |account| account.lead).map(|who| self.placed(who, Rule::Leads)),
         };
-        let others: Vec<MemberId> = present
-            .iter()
-            .copied()
-            .filter(|who| facilitator.as_ref().is_none_or(|placed| placed.who != *who))
-            .collect();
-        let deputy = self.next_of(&others, clients, |account| account.stood_in);
-        let deputy = deputy.map(|who| self.placed(who, Rule::StandsIn));
+        let deputy = facilitator.as_ref().and_then(|placed| self.deputy(present, clients, placed.who));
         (facilitator, deputy)
+    }
+
+    /// Who stands in for a facilitator.
+    pub fn deputy(&self, present: &[MemberId], clients: &[MemberId], facilitator: MemberId) -> Option<Placed> {
+        let others: Vec<MemberId> = present.iter().copied().filter(|who| *who != facilitator).collect();
+        let deputy = self.next_of(&others, clients, |account| account.stood_in);
+        deputy.map(|who| self.placed(who, Rule::StandsIn))
     }
 
     /// Who has waited longest, if possible somebody who is not client.

@@ -1,4 +1,5 @@
-//! A series as it is kept: as it is now, and as it was, so that a slip can be taken back.
+//! The coming meetings of a group as they are kept: when they are and who agreed to what, as it is now and as it was, so
+//! that a slip can be taken back. Both are in one line of changes: what was done last goes first.
 //!
 //! Not in here: the file (the store keeps this as text).
 
@@ -6,6 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Series;
+use crate::rota::Rota;
 
 /// So many changes can be taken back.
 const REMEMBERED: usize = 20;
@@ -32,6 +34,10 @@ pub enum Act {
     Remove,
     /// A date went with a plan that was put on another day or time.
     Follow,
+    /// Two members swapped, or one took something over.
+    Swap,
+    /// What was agreed was given up for what is proposed.
+    Propose,
 }
 
 /// A group's series, and what it was before its last changes.
@@ -40,6 +46,9 @@ pub struct Kept {
     /// As it is.
     #[serde(default)]
     pub now: Option<Series>,
+    /// Who agreed to what.
+    #[serde(default)]
+    pub rota: Rota,
     /// As it was, the last change at the end.
     #[serde(default)]
     before: Vec<Before>,
@@ -52,18 +61,34 @@ struct Before {
     #[serde(default)]
     day: Option<NaiveDate>,
     series: Option<Series>,
+    #[serde(default)]
+    rota: Rota,
 }
 
 impl Kept {
     /// The series after an act. A new one after one that ended goes on from it: calendars learn what is withdrawn.
     pub fn change(&mut self, act: Act, mut series: Option<Series>) {
-        if let (Some(new), None) = (&mut series, &self.now)
-            && let Some(former) = self.before.iter().rev().find_map(|before| before.series.as_ref())
-        {
-            new.comes_after(former);
+        if let (Some(new), Some(former)) = (&mut series, self.ended()) {
+            new.comes_after(&former);
         }
         let series = std::mem::replace(&mut self.now, series);
-        self.before.push(Before { act, day: None, series });
+        self.remember(Before { act, day: None, series, rota: self.rota.clone() });
+    }
+
+    /// The series that ended, without a date any more: what calendars have of it is withdrawn.
+    pub fn ended(&self) -> Option<Series> {
+        let ended = || self.before.iter().rev().find(|before| before.act == Act::End)?.series.as_ref();
+        if self.now.is_some() { None } else { ended().map(Series::without_dates) }
+    }
+
+    /// What the group agrees on after an act; its dates stay.
+    pub fn agree(&mut self, act: Act, rota: Rota) {
+        let rota = std::mem::replace(&mut self.rota, rota);
+        self.remember(Before { act, day: None, series: self.now.clone(), rota });
+    }
+
+    fn remember(&mut self, before: Before) {
+        self.before.push(before);
         let forgotten = self.before.len().saturating_sub(REMEMBERED);
         self.before.drain(..forgotten);
     }
@@ -89,12 +114,17 @@ impl Kept {
         self.before.last().map(|before| before.act)
     }
 
-    /// Takes the last act back; `false` if there is none. For a calendar that is one more change: every date is newer
-    /// than before.
+    /// Takes the last act back; `false` if there is none. For a calendar that is one more change of the dates: every one
+    /// is newer than before.
     pub fn undo(&mut self) -> bool {
+        let ended = self.ended();
         let Some(before) = self.before.pop() else { return false };
+        self.rota = before.rota;
+        if self.now == before.series {
+            return true;
+        }
         let now = std::mem::replace(&mut self.now, before.series);
-        if let (Some(series), Some(now)) = (&mut self.now, now) {
+        if let (Some(series), Some(now)) = (&mut self.now, now.or(ended)) {
             series.comes_after(&now);
         }
         true

@@ -6,10 +6,12 @@ use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use super::rule::{Nth, nth_weekday};
 
-/// A month later on the same weekday: after the third Thursday the third Thursday. A fifth one counts as the last.
-pub fn month_after(day: NaiveDate) -> Option<NaiveDate> {
-    let month = day.with_day(1)?.checked_add_months(Months::new(1))?;
-    nth_weekday(month, Nth::of(day), day.weekday())
+/// The same weekday of every month after a day: after the third Thursday the third Thursday. A fifth one counts as the
+/// last. Which one it is says that day alone, so the last stays the last, though in a month of four it is the fourth too.
+fn months_after(day: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+    let later = |month: NaiveDate| month.checked_add_months(Months::new(1));
+    let months = std::iter::successors(day.with_day(1).and_then(later), move |month| later(*month));
+    months.map_while(move |month| nth_weekday(month, Nth::of(day), day.weekday()))
 }
 
 /// The first day a group that meets monthly on that weekday meets after its last meeting, not before `today` and on no
@@ -27,8 +29,8 @@ pub fn usual_after(
         }
         None => today,
     };
-    let begins = last.map_or_else(|| Some(begin()), month_after);
-    let monthly = std::iter::successors(begins, |day| month_after(*day));
+    let first = last.is_none().then(&begin);
+    let monthly = first.into_iter().chain(months_after(last.unwrap_or_else(&begin)));
     // A group that has not met for ten years begins again from today.
     monthly.take(120).find(|day| *day >= today && !taken(*day)).unwrap_or_else(begin)
 }

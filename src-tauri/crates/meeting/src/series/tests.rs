@@ -247,10 +247,20 @@ fn a_series_after_one_that_ended_withdraws_its_days() {
     assert_eq!(told(&now, "2026-11-01", 2), ["1 2026-11-19", "2 2026-12-10"]);
     assert_eq!(gone, ["2026-12-17"], "calendars still have it");
     assert!(now.dates(day("2026-11-01"), 2).iter().all(|slot| slot.revision > 0), "newer than what calendars have");
-    for _ in 0..2 {
-        assert!(kept.undo());
-    }
+    assert!(kept.undo());
+    let ended = kept.ended().unwrap();
+    let gone: Vec<(NaiveDate, u32)> = ended.withdrawn(day("2026-11-20")).collect();
+    assert_eq!(
+        gone.iter().map(|(day, _)| day.to_string()).collect::<Vec<_>>(),
+        ["2026-12-17"],
+        "what is still to come"
+    );
+    assert!(ended.dates(day("2026-11-01"), 9).is_empty());
+    assert!(kept.undo());
     assert_eq!(told(kept.now.as_ref().unwrap(), "2026-11-01", 9), ["1 2026-11-19", "2 2026-12-17"]);
+    let back = kept.now.as_ref().unwrap().slot(day("2026-12-17")).unwrap();
+    assert!(back.revision > gone[0].1, "newer than its withdrawal");
+    assert_eq!(kept.ended(), None);
 }
 
 #[test]
@@ -260,6 +270,10 @@ fn a_group_without_a_series_meets_a_month_after_it_met() {
         ("2026-11-19", "2026-11-21", "", "2026-12-17", "the third Thursday stays the third"),
         ("2026-11-19", "2026-11-21", "2026-12-17", "2027-01-21", "that one is planned already"),
         ("2026-07-30", "2026-07-30", "", "2026-08-27", "a fifth Thursday counts as the last"),
+        ("2026-07-30", "2026-10-01", "", "2026-10-29", "and stays the last in the months after"),
+        ("2026-07-30", "2026-07-30", "2026-08-27", "2026-09-24", "also where the next one is planned already"),
+        ("2026-01-31", "2026-05-01", "", "2026-05-30", "the last Saturday, through months of four"),
+        ("2026-04-23", "2026-07-01", "", "2026-07-23", "a fourth Thursday stays the fourth"),
         ("2026-01-15", "2026-11-21", "", "2026-12-17", "after a long pause, the next of its kind"),
         ("1990-01-18", "2026-11-21", "", "2026-11-26", "after decades, the usual day"),
     ] {

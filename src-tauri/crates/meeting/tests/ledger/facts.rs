@@ -81,6 +81,26 @@ fn a_sentence_names_the_months() {
 }
 
 #[test]
+fn only_meetings_that_were_missed_or_lost_a_turn_are_named() {
+    let month = |month| NaiveDate::from_ymd_opt(2024, month, 15).unwrap();
+    let lost = (&[0, 1, 2, 3][..], &[1][..], &[0][..]);
+    let there = (&[0, 1, 2, 3][..], &[2][..], &[][..]);
+    let away = (&[1, 2, 3][..], &[3][..], &[][..]);
+    for (meetings, named, why) in [
+        (vec![lost], vec![1], "the turn was dropped"),
+        (vec![lost, there], vec![1], "there, and somebody else was client by hand"),
+        (vec![lost, there, away, there], vec![1, 3], "away once more"),
+        (vec![lost, lost], vec![1, 2], "dropped twice"),
+        (vec![away, there], vec![1], "away, and then there"),
+    ] {
+        let group = history(4, &meetings);
+        let placed = group.ledger.proposal(&ids(&[0, 1, 2, 3]), Turns::Some(1));
+        let missed = &placed.iter().find(|placed| placed.who == MemberId(0)).unwrap().why.missed;
+        assert_eq!(*missed, named.into_iter().map(month).collect::<Vec<_>>(), "{why}");
+    }
+}
+
+#[test]
 fn whom_the_group_chose_twice_leads_again() {
     let mut group = Group::new(3);
     let there = group.roster.clone();
@@ -93,6 +113,17 @@ fn whom_the_group_chose_twice_leads_again() {
     assert_eq!(leads.map(|placed| (placed.who, placed.why.rule)), Some((MemberId(2), Rule::Habit)));
     assert_eq!(deputy.map(|placed| placed.who), Some(MemberId(0)));
     assert_eq!(group.ledger.leaders(&ids(&[0, 1]), &[]).0.unwrap().who, MemberId(0), "not where they are away");
+    // Proposed and taken, nobody has to choose it again.
+    for _ in 0..2 {
+        let mut sitting = group.sitting(&there, &there);
+        (sitting.facilitator, sitting.deputy) = (Some(MemberId(2)), Some(MemberId(0)));
+        group.hold(&sitting);
+        assert_eq!(group.ledger.leaders(&there, &there).0.unwrap().why.rule, Rule::Habit);
+    }
+    let mut sitting = group.sitting(&there, &there);
+    (sitting.facilitator, sitting.led_by_hand) = (Some(MemberId(1)), true);
+    group.hold(&sitting);
+    assert_eq!(group.ledger.leaders(&there, &there).0.unwrap().why.rule, Rule::Leads, "until somebody else is chosen");
 }
 
 #[test]
@@ -107,6 +138,7 @@ fn a_sitting_is_what_the_log_tells() {
         absent: ids(&[4]),
         order: ids(&[0, 1, 2, 3, 4]),
         weights: std::collections::BTreeMap::new(),
+        reasons: std::collections::BTreeMap::new(),
         starts: Moment(0),
         ends: Moment(150 * 60),
         past: meeting::agenda::Past::default(),

@@ -238,9 +238,9 @@ fn warn(warnings: &mut Option<WarningsFile>, field: Field, text: &str) -> Set {
     Ok(())
 }
 
-/// A length as people type it: whole minutes, or minutes and seconds.
+/// A length as people type it: whole minutes, or minutes and seconds. How long it may be says the check of the form.
 pub(super) fn length(text: &str) -> Result<Length, Fault> {
-    let minutes = || text.parse::<u16>().ok().filter(|minutes| *minutes <= 720);
+    let minutes = || text.parse::<u16>().ok();
     Length::parse(text)
         .or_else(|| minutes().map(|minutes| Length::minutes(i64::from(minutes))))
         .ok_or_else(|| Fault::Length(text.to_owned()))

@@ -85,6 +85,12 @@ fn what_cannot_be_read_is_kept_beside_the_format_and_said() {
         (&[0], Field::Upto, "4:00", Fault::UpsideDown),
         (&[0], Field::Title, "  ", Fault::Empty),
         (&[3], Field::Turns, "none", Fault::Turns),
+        (&[3], Field::Turns, "120", Fault::Turns),
+        (&[0], Field::Length, "200:00:00", Fault::LastsTooLong),
+        (&[0], Field::Length, "721", Fault::LastsTooLong),
+        (&[3], Field::TurnAtMost, "12:00:30", Fault::LastsTooLong),
+        (&[], Field::Grace, "12:00:01", Fault::LastsTooLong),
+        (&[], Field::WarnFirst, "9999:00:00", Fault::LastsTooLong),
         (&[3], Field::Turn, "0:45", Fault::OffGrain),
         (&[3], Field::Rooms, "1", Fault::SmallRoom),
         (&[3, 0], Field::Length, "0", Fault::Weight),
@@ -191,6 +197,29 @@ fn any_path() -> impl Strategy<Value = Path> {
     prop::collection::vec(0_usize..5, 0..4).prop_map(Path)
 }
 
+/// What somebody types: something sensible, or what could be written in one way and read in another.
+fn any_text() -> impl Strategy<Value = String> {
+    let texts = ["", "0", "1", "3", "12", "1.5", "5:00", "40", "soon", "yes", "no", "each", "weight", "fixed", "auto"];
+    let odd = ["101", "120", "65535", "720", "721", "12:00:00", "200:00:00", "9999:59:59", "0:00", "[[items]]"];
+    prop_oneof![
+        6 => prop::sample::select(texts.to_vec()).prop_map(str::to_owned),
+        4 => prop::sample::select(odd.to_vec()).prop_map(str::to_owned),
+        1 => "[\\PC\\n\\r\\t\"'\\\\\u{0}\u{7f}]{1,8}",
+    ]
+}
+
+/// A field of a line that is there.
+fn any_field() -> impl Strategy<Value = (Path, Field)> {
+    let lines = [(vec![], super::field::OF_FORMAT), (vec![0], LineKind::Talk.fields())];
+    let inside = [(vec![3], LineKind::Round.fields()), (vec![3, 0], LineKind::Phase.fields())];
+    let all: Vec<(Path, Field)> = lines
+        .into_iter()
+        .chain(inside)
+        .flat_map(|(at, fields)| fields.iter().map(move |field| (Path(at.clone()), *field)))
+        .collect();
+    prop::sample::select(all)
+}
+
 fn any_edit() -> impl Strategy<Value = FormatEdit> {
     let kind = prop_oneof![
         Just(LineKind::Talk),
@@ -207,9 +236,8 @@ fn any_edit() -> impl Strategy<Value = FormatEdit> {
         .chain(LineKind::Phase.fields())
         .copied()
         .collect();
-    let texts = ["", "0", "1", "3", "12", "1.5", "5:00", "40", "soon", "yes", "no", "each", "weight", "fixed", "auto"];
-    let set = (any_path(), prop::sample::select(fields), 0_usize..3, prop::sample::select(texts.to_vec()))
-        .prop_map(|(at, field, nth, text)| FormatEdit::Set { at, field, nth, text: text.to_owned() });
+    let set = (any_path(), prop::sample::select(fields), 0_usize..3, any_text())
+        .prop_map(|(at, field, nth, text)| FormatEdit::Set { at, field, nth, text });
     prop_oneof![
         2 => (any_path(), kind, title).prop_map(|(at, kind, title)| FormatEdit::Add { at, kind, title }),
         3 => (any_path(), any_path()).prop_map(|(from, to)| FormatEdit::Move { from, to }),
@@ -218,6 +246,19 @@ fn any_edit() -> impl Strategy<Value = FormatEdit> {
         1 => any_path().prop_map(|at| FormatEdit::Remove { at }),
         8 => set,
     ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn whatever_is_taken_over_is_read_again_as_it_was((at, field) in any_field(), nth in 0_usize..2, text in any_text()) {
+        let edit = FormatEdit::Set { at, field, nth, text };
+        let draft = after(&usual(), std::slice::from_ref(&edit));
+        prop_assert_eq!(file::read(&draft.file.written()), Ok(draft.file.clone()), "{:?}", &edit);
+        prop_assert!(draft.holds());
+        prop_assert_eq!(Draft::of_kept(&draft.kept()), Some(draft), "{:?}", edit);
+    }
 }
 
 proptest! {
@@ -235,6 +276,7 @@ proptest! {
             let done = sitting.edit(edit, "en");
             let draft = &sitting.draft;
             prop_assert!(matches!(draft.file.checked(), Ok(()) | Err((_, Fault::NoItems))), "{:?}", edit);
+            prop_assert_eq!(draft.holds(), draft.file.checked().is_ok(), "what holds is read as it was written");
             if draft.holds() {
                 prop_assert_eq!(file::read(&draft.file.written()), Ok(draft.file.clone()));
                 prop_assert_eq!(table(&draft.file.in_language("en"), Length::minutes(120)).len(), 10);

@@ -7,12 +7,12 @@ mod phases;
 
 use super::{
     Fault, FormatFile, SCHEMA, Text,
-    shape::{ItemFile, KindFile},
+    shape::{ItemFile, KindFile, WarningsFile},
 };
 use crate::{
-    format::{Choice, GRAIN, Occasion},
+    format::{Choice, GRAIN, MINIMUM_TURN, MOST_TURNS, Occasion, Turns},
     people::MOST_MEMBERS,
-    span::LONGEST_HOURS,
+    span::{LONGEST, LONGEST_HOURS},
     time::Length,
 };
 
@@ -41,12 +41,29 @@ fn may_be_said(text: &Text, field: impl Into<String>) -> Checked {
 
 /// A length that has to last.
 fn lasts(length: Option<Length>, field: impl Into<String>) -> Checked {
-    ensure(length.is_none_or(Length::is_some_time), field, Fault::NoTime)
+    let field = field.into();
+    ensure(length.is_none_or(Length::is_some_time), &*field, Fault::NoTime)?;
+    not_too_long(length, field)
+}
+
+/// No part of a meeting is longer than the longest meeting. What is longer could be typed and not be written.
+fn not_too_long(length: Option<Length>, field: impl Into<String>) -> Checked {
+    ensure(length.is_none_or(|length| length <= LONGEST), field, Fault::LastsTooLong)
 }
 
 /// The upper end of a range above the lower one.
 fn above(upto: Option<Length>, lower: Length, field: &str) -> Checked {
-    ensure(upto.is_none_or(|upto| upto > lower), format!("{field}.upto"), Fault::UpsideDown)
+    ensure(upto.is_none_or(|upto| upto > lower), format!("{field}.upto"), Fault::UpsideDown)?;
+    not_too_long(upto, format!("{field}.upto"))
+}
+
+/// The warnings of the format or of a phase.
+fn warned(warnings: Option<&WarningsFile>, field: &str) -> Checked {
+    let both = warnings.into_iter().flat_map(|own| [("first", &own.first), ("last", &own.last)]);
+    for (key, threshold) in both {
+        not_too_long(Some(threshold.left), format!("{field}.{key}.left"))?;
+    }
+    Ok(())
 }
 
 /// None of these keys is there.
@@ -77,6 +94,8 @@ pub(super) fn check(file: &FormatFile) -> Checked {
     ensure(file.quorum != Some(0), "quorum", Fault::FromOne)?;
     lasts(file.grain, "grain")?;
     lasts(file.minimum_turn, "minimum_turn")?;
+    not_too_long(file.grace, "grace")?;
+    warned(file.warnings.as_ref(), "warnings")?;
     ensure(!file.items.is_empty(), "items", Fault::NoItems)?;
     let round = file.items.iter().position(|item| item.kind == KindFile::Round);
     for (index, item) in file.items.iter().enumerate() {
@@ -139,6 +158,11 @@ fn check_round(file: &FormatFile, round: &ItemFile, field: &str) -> Checked {
         ("when", round.when != Occasion::Every),
     ];
     none_of(keys, field, Fault::NotInRound)?;
+    let turns = match round.turns {
+        Some(Turns::Some(turns)) => (1..=MOST_TURNS).contains(&turns),
+        Some(Turns::All) | None => true,
+    };
+    ensure(turns, format!("{field}.turns"), Fault::Turns)?;
     check_turn(file, round, field)?;
     if let Some(gap) = &round.gap {
         said(&gap.title, format!("{field}.gap.title"), LONGEST_TITLE)?;
@@ -172,11 +196,13 @@ fn check_turn(file: &FormatFile, round: &ItemFile, field: &str) -> Checked {
     for (key, most) in [("turn", round.turn), ("turn_at_most", round.turn_at_most)] {
         ensure(most.is_none_or(|most| most >= need), format!("{field}.{key}"), Fault::TurnTooShort { need })?;
     }
-    let least = file.minimum_turn.unwrap_or_default();
+    // Turns are planned on the grain, so the shortest is the next multiple of it. (With more people the phases may need
+    // more: then the plan says so, see `crate::agenda::Tight`.)
+    let least = file.minimum_turn.unwrap_or(MINIMUM_TURN).up_to(grain);
     ensure(
         round.turn_at_most.is_none_or(|most| most >= least),
         format!("{field}.turn_at_most"),
-        Fault::TurnTooShort { need: least },
+        Fault::UnderMinimum { least },
     )
 }
 

@@ -7,7 +7,7 @@ use std::{fmt, ops::Range};
 use toml::de::{DeTable, DeValue};
 
 use super::leaf::{NO_LENGTH, NO_PERCENT, NO_TURNS, NO_WEIGHT};
-use crate::time::Length;
+use crate::{format::MOST_TURNS, span::LONGEST_HOURS, time::Length};
 
 /// A file that is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,11 +45,13 @@ pub enum Fault {
     Length(String),
     /// A length of nothing, where something has to last.
     NoTime,
+    /// A length beyond [`crate::span::LONGEST`]: no part is longer than the longest meeting.
+    LastsTooLong,
     /// A weight of zero, or one beyond 1000.
     Weight,
     /// More than a hundred percent.
     Percent,
-    /// Turns are `"all"` or a number from 1.
+    /// Turns are `"all"` or a number from 1 to [`MOST_TURNS`].
     Turns,
     /// A range whose upper end is not above its lower one.
     UpsideDown,
@@ -85,6 +87,11 @@ pub enum Fault {
         /// What the phases need.
         need: Length,
     },
+    /// The longest turn is shorter than the shortest one.
+    UnderMinimum {
+        /// The shortest.
+        least: Length,
+    },
     /// A length that is no multiple of the grain.
     OffGrain,
     /// A number from 1 is expected.
@@ -110,9 +117,10 @@ impl fmt::Display for Fault {
             Self::Key => f.write_str("is no plain name; use small letters, digits and hyphens"),
             Self::Length(text) => write!(f, "{text:?} is no length; write it as \"5:00\" or \"1:05:00\""),
             Self::NoTime => f.write_str("must be more than nothing"),
+            Self::LastsTooLong => write!(f, "is longer than any meeting; at most {LONGEST_HOURS}:00:00"),
             Self::Weight => f.write_str("a weight is more than 0 and at most 1000"),
             Self::Percent => f.write_str("is a number from 0 to 100"),
-            Self::Turns => f.write_str("is \"all\" or a number from 1"),
+            Self::Turns => write!(f, "is \"all\" or a number from 1 to {MOST_TURNS}"),
             Self::UpsideDown => f.write_str("the range is upside down; its upper end must be above the lower one"),
             Self::TwoRules(first, second) => write!(f, "{first} and {second} cannot stand together; keep one"),
             Self::NoRule => f.write_str("a length is missing; write how long it is"),
@@ -128,6 +136,7 @@ impl fmt::Display for Fault {
             Self::PartsTooLong { need, have } => write!(f, "the parts need {need}, and there are {have}"),
             Self::PartNotWeighted => f.write_str("the parts of a phase with a weight have weights too"),
             Self::TurnTooShort { need } => write!(f, "is shorter than its phases, which need {need}"),
+            Self::UnderMinimum { least } => write!(f, "is shorter than the shortest turn, which is {least}"),
             Self::OffGrain => f.write_str("must be a multiple of the grain"),
             Self::FromOne => f.write_str("is a number from 1"),
             Self::Twice => f.write_str("is there twice"),

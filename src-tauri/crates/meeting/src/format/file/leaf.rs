@@ -89,7 +89,7 @@ pub(super) mod percent {
     }
 }
 
-/// How many turns: `"all"`, or a number from 1.
+/// How many turns: `"all"`, or a number; [`super::check`] knows which.
 pub(super) mod turns {
     use super::{Deserializer, Error, NO_TURNS, Serializer, Turns, Visitor, fmt};
 
@@ -115,7 +115,7 @@ pub(super) mod turns {
             }
 
             fn visit_i64<E: Error>(self, turns: i64) -> Result<Turns, E> {
-                if (1..=100).contains(&turns) { Ok(Turns::Some(turns as usize)) } else { Err(E::custom(NO_TURNS)) }
+                usize::try_from(turns).map(Turns::Some).map_err(|_| E::custom(NO_TURNS))
             }
         }
         deserializer.deserialize_any(Number).map(Some)

@@ -2,7 +2,7 @@
 //!
 //! Not in here: whether they go into a turn ([`super`]).
 
-use super::{Checked, Fault, LONGEST_LINE, LONGEST_TITLE, above, ensure, lasts, may_be_said, said};
+use super::{Checked, Fault, LONGEST_LINE, LONGEST_TITLE, above, ensure, lasts, may_be_said, said, warned};
 use crate::{format::file::shape::PhaseFile, time::Length};
 
 /// Checks the phases of a round or the parts of an item; `whole` is the length they have to get on with, if it is
@@ -43,6 +43,7 @@ fn check_phase(phase: &PhaseFile, field: &str) -> Checked {
     ensure(!ranged_weight, format!("{field}.upto"), Fault::TwoRules("weight", "upto"))?;
     lasts(phase.fixed, format!("{field}.fixed"))?;
     lasts(phase.each, format!("{field}.each"))?;
+    warned(phase.warnings.as_ref(), &format!("{field}.warnings"))?;
     above(phase.upto, phase.fixed.or(phase.each).unwrap_or_default(), field)
 }
 

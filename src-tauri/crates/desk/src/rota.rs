@@ -1,0 +1,175 @@
+//! The coming meetings of a group, as the rota goes through them: its plans, and the dates nothing is planned for yet.
+//!
+//! Not in here: who has what at them (`meeting::rota`), what is shown of it (`show::rota`), and swaps (`act::rota`).
+
+use chrono::NaiveTime;
+use meeting::{
+    format::{Choice, Turns, file::FormatFile},
+    people::{GroupId, MeetingId, MemberId},
+    rota::{At, Coming},
+};
+use store::{MeetingRow, MeetingState, MemberRow};
+
+use crate::{desk::Desk, ledger::turns_of, plan::Plan, room::read_plan, zone::parse_date};
+
+/// So many dates of a series are looked at: more than the rota shows.
+const DATES: usize = 24;
+
+/// A coming meeting as the desk knows it.
+#[derive(Clone, Debug)]
+pub(crate) struct Ahead {
+    /// As the rota takes it.
+    pub coming: Coming,
+    /// Which meeting of its group or programme it is.
+    pub number: u32,
+    /// Of how many, in a programme.
+    pub of: Option<u32>,
+    /// Its plan, if there is one.
+    pub meeting: Option<MeetingId>,
+    /// How its clients are found, where the rota cannot say it.
+    pub choice: Choice,
+}
+
+impl Desk {
+    /// The coming meetings, soonest first: those that are planned or run, and the other dates of the series. `held` is
+    /// how many meetings the group has had.
+    pub(crate) fn ahead(&self, group: GroupId, members: &[MemberRow], held: u32) -> store::Result<Vec<Ahead>> {
+        let today = self.zone.date(self.now());
+        let open = self.store.meetings_from(group, self.zone.moment(today, NaiveTime::MIN))?.into_iter();
+        let mut open: Vec<MeetingRow> = open.filter(|row| row.state != MeetingState::Closed).collect();
+        let usual = self.usual_format(group)?;
+        let mut ahead = Vec::new();
+        if let Some(series) = self.series_kept(group)?.now {
+            for (slot, row) in self.coming(group, &series, DATES)? {
+                if slot.skipped || row.as_ref().is_some_and(|row| row.state == MeetingState::Closed) {
+                    continue;
+                }
+                let at = At::Day(slot.day);
+                let mut meeting = self.ahead_of(row.as_ref(), usual.as_ref(), members, at)?;
+                meeting.coming.date = Some(slot.date);
+                (meeting.number, meeting.of) = (slot.number, series.of);
+                ahead.push(meeting);
+                open.retain(|other| row.as_ref().is_none_or(|row| row.id != other.id));
+            }
+            for row in &open {
+                let day = self.zone.date(row.starts);
+                let mut meeting = self.ahead_of(Some(row), None, members, At::Day(day))?;
+                meeting.number = 0;
+                ahead.push(meeting);
+            }
+            ahead.sort_by_key(|meeting| meeting.coming.date);
+        } else {
+            for (row, number) in open.iter().zip(held + 1..) {
+                let mut meeting = self.ahead_of(Some(row), None, members, At::Number(number))?;
+                meeting.number = number;
+                ahead.push(meeting);
+            }
+        }
+        Ok(ahead)
+    }
+
+    /// One more meeting behind the known ones, of which nothing is known but that it will be like the last.
+    pub(crate) fn one_more(&self, group: GroupId, number: u32) -> store::Result<Ahead> {
+        let mut more = self.ahead_of(None, self.usual_format(group)?.as_ref(), &[], At::Number(number))?;
+        more.number = number;
+        Ok(more)
+    }
+
+    fn ahead_of(
+        &self,
+        row: Option<&MeetingRow>,
+        usual: Option<&FormatFile>,
+        members: &[MemberRow],
+        at: At,
+    ) -> store::Result<Ahead> {
+        let tag = self.language.tag();
+        let plan = row.and_then(read_plan);
+        let own = plan.as_ref().map(|plan| self.format_of(plan)).transpose()?.flatten();
+        let format = own.as_ref().or(usual);
+        let (choice, turns) = clients_of(format, tag);
+        let mut coming = match (&plan, row) {
+            (Some(plan), Some(row)) => {
+                let mut coming = self.coming_of(plan, members, Some(at), Turns::All);
+                // Once it has been opened, the plan says who is client and who leads.
+                if row.state == MeetingState::Live {
+                    coming.order = Some(plan.full_order(members));
+                    coming.leaders = Some((plan.facilitator, plan.deputy));
+                }
+                coming.date = Some(self.zone.date(row.starts));
+                coming
+            }
+            _ => Coming { at, date: None, turns: None, absent: Vec::new(), order: None, leaders: None },
+        };
+        coming.turns = turns.filter(|_| choice.is_known_before() || coming.order.is_some());
+        Ok(Ahead { coming, number: 0, of: None, meeting: row.map(|row| row.id), choice })
+    }
+
+    /// A plan as the rota takes it.
+    pub(crate) fn coming_of(&self, plan: &Plan, members: &[MemberRow], at: Option<At>, turns: Turns) -> Coming {
+        Coming {
+            at: at.unwrap_or(At::Number(0)),
+            date: parse_date(&plan.date),
+            turns: Some(turns),
+            absent: plan.absent.clone(),
+            order: plan.by_hand.then(|| plan.full_order(members)),
+            leaders: plan.led_by_hand.then_some((plan.facilitator, plan.deputy)),
+        }
+    }
+
+    /// The meetings before a plan, what names its own, and those behind it.
+    pub(crate) fn around<'a>(
+        &self,
+        plan: &Plan,
+        coming: &'a [Coming],
+        held: u32,
+    ) -> (&'a [Coming], Option<At>, &'a [Coming]) {
+        // A day that cannot be read, or has passed, is before all.
+        let today = self.zone.date(self.now());
+        let Some(date) = parse_date(&plan.date).filter(|date| *date >= today) else { return (&[], None, coming) };
+        let place = coming.partition_point(|meeting| meeting.date.is_some_and(|other| other < date));
+        let (before, rest) = coming.split_at(place);
+        match rest.split_first().filter(|(own, _)| own.date == Some(date)) {
+            Some((own, later)) => (before, Some(own.at), later),
+            // It is being planned just now.
+            None => (before, Some(At::Number(held + place as u32 + 1)), rest),
+        }
+    }
+
+    /// The format the next plan begins with: that of the last meeting in its newest version, unless it is no longer
+    /// offered.
+    pub(crate) fn usual_format(&self, group: GroupId) -> store::Result<Option<FormatFile>> {
+        let Some(last) = self.store.last_closed(group)? else { return Ok(None) };
+        let Some(plan) = read_plan(&last) else { return Ok(None) };
+        self.newest_offered(&plan.format)
+    }
+}
+
+/// Meetings like the last ones, behind those that are known, until there are so many.
+pub(crate) fn further(mut coming: Vec<Coming>, count: usize, turns: Turns) -> Vec<Coming> {
+    let more = |_| Coming {
+        at: At::Number(0),
+        date: None,
+        turns: Some(turns),
+        absent: Vec::new(),
+        order: None,
+        leaders: None,
+    };
+    coming.extend((coming.len()..count).map(more));
+    coming
+}
+
+/// How a format's clients are found, and how many they are; none without turns.
+fn clients_of(format: Option<&FormatFile>, tag: &str) -> (Choice, Option<Turns>) {
+    let words = format.map(|format| format.in_language(tag));
+    match words.as_ref().map(|format| format.round().map(|(_, round)| round.choice)) {
+        // A group that has not met begins with a format in which everybody is client.
+        None => (Choice::Rotation, Some(Turns::All)),
+        Some(None) => (Choice::Rotation, None),
+        Some(Some(choice)) => (choice, Some(turns_of(format, tag))),
+    }
+}
+
+/// The members' numbers, in the roster's order.
+pub(crate) fn roster(members: &[MemberRow]) -> Vec<MemberId> {
+    members.iter().map(|row| row.id).collect()
+}

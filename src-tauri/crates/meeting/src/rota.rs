@@ -1,0 +1,200 @@
+//! The rota: who is client and who leads at the coming meetings.
+//!
+//! The coming meetings are proposed one after the other, each by the ledger as it will be when the ones before it were
+//! held with everybody who is expected. What the group agreed on instead ([`Rota::swap`]) is taken as given, and what
+//! comes behind follows from it. A meeting whose plan was made by hand has what its plan says.
+//!
+//! Not in here: when a group meets ([`crate::series`]), whose turn it is ([`crate::ledger`]), and the words.
+
+mod agreed;
+mod at;
+mod swap;
+#[cfg(test)]
+mod tests;
+
+pub use agreed::{Duty, Rota};
+pub use at::At;
+use chrono::NaiveDate;
+pub use swap::Slip;
+
+use crate::{
+    format::Turns,
+    ledger::{Held, Ledger, Placed, Seat, Sitting},
+    people::MemberId,
+    time::Length,
+};
+
+/// The group on the way through its coming meetings.
+#[derive(Clone, Copy, Debug)]
+pub struct Group<'a> {
+    /// What was held.
+    pub ledger: &'a Ledger,
+    /// The present members, in the roster's order.
+    pub roster: &'a [MemberId],
+}
+
+/// A coming meeting, as far as it is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Coming {
+    /// What names it.
+    pub at: At,
+    /// Its day, where one is known.
+    pub date: Option<NaiveDate>,
+    /// How many are client; none where nobody is, or where the clients are found at the meeting itself (bids, a vote).
+    pub turns: Option<Turns>,
+    /// Who is not expected.
+    pub absent: Vec<MemberId>,
+    /// The order of everybody, where its plan was put in order by hand.
+    pub order: Option<Vec<MemberId>>,
+    /// The facilitator and the deputy, where somebody chose them in its plan.
+    pub leaders: Option<(Option<MemberId>, Option<MemberId>)>,
+}
+
+/// Who has what at a coming meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evening {
+    /// Which meeting.
+    pub at: At,
+    /// Whether everybody who comes is client: then there is nothing to swap.
+    pub everybody: bool,
+    /// The clients, in order.
+    pub clients: Vec<Part>,
+    /// Who leads.
+    pub facilitator: Option<Part>,
+    /// Who stands in.
+    pub deputy: Option<MemberId>,
+}
+
+/// Somebody's part in a coming meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Who.
+    pub who: MemberId,
+    /// How it came to them.
+    pub stands: Stands,
+}
+
+/// How a part came to somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stands {
+    /// By the ledger.
+    Proposed,
+    /// It stays theirs because others swapped around it.
+    Agreed,
+    /// In place of somebody else.
+    Instead(MemberId),
+    /// By hand, in the meeting's plan.
+    Planned,
+}
+
+impl Rota {
+    /// Who has what at the coming meetings, soonest first.
+    pub fn evenings(&self, group: Group<'_>, coming: &[Coming]) -> Vec<Evening> {
+        let mut ledger = group.ledger.clone();
+        let evening = |meeting: &Coming| {
+            let evening = self.evening(&ledger, group.roster, meeting);
+            ledger.take_in(&sitting(&evening, group.roster, meeting));
+            evening
+        };
+        coming.iter().map(evening).collect()
+    }
+
+    /// The ledger as it will be when so many of the coming meetings were held.
+    pub fn ledger_after(&self, group: Group<'_>, coming: &[Coming]) -> Ledger {
+        let mut ledger = group.ledger.clone();
+        for meeting in coming {
+            let evening = self.evening(&ledger, group.roster, meeting);
+            ledger.take_in(&sitting(&evening, group.roster, meeting));
+        }
+        ledger
+    }
+
+    /// Everybody who comes in the order of a meeting: who agreed to be client first, then as the ledger has it.
+    pub fn placed(&self, ledger: &Ledger, present: &[MemberId], turns: Turns, at: Option<At>) -> Vec<Placed> {
+        let Turns::Some(most) = turns else { return ledger.proposal(present, turns) };
+        let agreed = at.map(|at| self.agreed(at, Duty::Client)).unwrap_or_default().iter();
+        let agreed = agreed.map(|part| part.who).filter(|who| present.contains(who)).take(most);
+        let mut placed: Vec<Placed> = agreed.map(Placed::by_rota).collect();
+        if placed.is_empty() {
+            return ledger.proposal(present, turns);
+        }
+        // Of the others the ledger chooses for the places that are left, and says why.
+        let agreed = |who: &MemberId| placed.iter().any(|placed| placed.who == *who);
+        let others: Vec<MemberId> = present.iter().copied().filter(|who| !agreed(who)).collect();
+        placed.extend(ledger.proposal(&others, Turns::Some(most - placed.len())));
+        placed
+    }
+
+    /// The facilitator and the deputy of a meeting: who agreed to it, else by the ledger.
+    pub fn leaders(
+        &self,
+        ledger: &Ledger,
+        present: &[MemberId],
+        clients: &[MemberId],
+        at: Option<At>,
+    ) -> (Option<Placed>, Option<Placed>) {
+        let agreed = at.map(|at| self.agreed(at, Duty::Facilitator)).unwrap_or_default().first();
+        match agreed.map(|part| part.who).filter(|who| present.contains(who)) {
+            Some(who) => (Some(Placed::by_rota(who)), ledger.deputy(present, clients, who)),
+            None => ledger.leaders(present, clients),
+        }
+    }
+
+    fn evening(&self, ledger: &Ledger, roster: &[MemberId], meeting: &Coming) -> Evening {
+        let present = present(roster, meeting);
+        let turns = meeting.turns.unwrap_or(Turns::Some(0));
+        let most = turns.most().min(present.len());
+        let stands = |who, duty| self.agreed(meeting.at, duty).iter().find(|part| part.who == who);
+        let stands = |who, duty| stands(who, duty).map_or(Stands::Proposed, |part| part.stands());
+        let clients: Vec<Part> = match &meeting.order {
+            Some(order) => {
+                let expected = order.iter().copied().filter(|who| present.contains(who)).take(most);
+                expected.map(|who| Part { who, stands: Stands::Planned }).collect()
+            }
+            None => {
+                let placed = self.placed(ledger, &present, turns, Some(meeting.at)).into_iter().take(most);
+                placed.map(|placed| Part { who: placed.who, stands: stands(placed.who, Duty::Client) }).collect()
+            }
+        };
+        let everybody = meeting.turns.is_some() && most >= present.len();
+        let theirs: Vec<MemberId> = if everybody { Vec::new() } else { clients.iter().map(|part| part.who).collect() };
+        let (facilitator, deputy) = match meeting.leaders {
+            Some((facilitator, deputy)) => (facilitator.map(|who| Part { who, stands: Stands::Planned }), deputy),
+            None => {
+                let (facilitator, deputy) = self.leaders(ledger, &present, &theirs, Some(meeting.at));
+                let part = |placed: Placed| Part { who: placed.who, stands: stands(placed.who, Duty::Facilitator) };
+                (facilitator.map(part), deputy.map(|placed| placed.who))
+            }
+        };
+        Evening { at: meeting.at, everybody, clients, facilitator, deputy }
+    }
+}
+
+/// Who is expected at a meeting.
+fn present(roster: &[MemberId], meeting: &Coming) -> Vec<MemberId> {
+    roster.iter().copied().filter(|who| !meeting.absent.contains(who)).collect()
+}
+
+/// A coming meeting as it will be remembered if everybody who is expected comes.
+fn sitting(evening: &Evening, roster: &[MemberId], meeting: &Coming) -> Sitting {
+    let seat = |&who| {
+        let absent = meeting.absent.contains(&who);
+        Seat { who, there: !absent, agreed: absent, late: 0, left_early: false, remote: false }
+    };
+    let held = |part: &Part| Held {
+        client: part.who,
+        planned: None,
+        real: Length::ZERO,
+        coaches: Vec::new(),
+        roles: Vec::new(),
+    };
+    Sitting {
+        date: meeting.date.unwrap_or_default(),
+        seats: roster.iter().map(seat).collect(),
+        turns: evening.clients.iter().map(held).collect(),
+        facilitator: evening.facilitator.map(|part| part.who),
+        deputy: evening.deputy,
+        led_by_hand: meeting.leaders.is_some(),
+        ..Sitting::default()
+    }
+}

@@ -1,0 +1,58 @@
+//! What names a coming meeting: the day of its series, or its number where the group has none.
+//!
+//! A day is the one that names the date in the series: moved to another day the meeting keeps it, and what was agreed
+//! goes along; skipped, it takes place no more, and nobody is held to it.
+
+use std::{fmt, str::FromStr};
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// What names a coming meeting. In files and on the wire it is the day (`2026-03-05`) or the number (`7`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum At {
+    /// The day that names a date of the series, or the day of a plan beside it.
+    Day(NaiveDate),
+    /// The number of the meeting in its group, from 1.
+    Number(u32),
+}
+
+impl fmt::Display for At {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Day(day) => day.fmt(f),
+            Self::Number(number) => number.fmt(f),
+        }
+    }
+}
+
+/// A text that names no meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoMeeting;
+
+impl fmt::Display for NoMeeting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("neither a day nor a number")
+    }
+}
+
+impl FromStr for At {
+    type Err = NoMeeting;
+
+    fn from_str(text: &str) -> Result<Self, NoMeeting> {
+        let number = || text.parse().map(Self::Number);
+        text.parse().map(Self::Day).or_else(|_| number()).map_err(|_| NoMeeting)
+    }
+}
+
+impl Serialize for At {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for At {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        String::deserialize(from)?.parse().map_err(serde::de::Error::custom)
+    }
+}
