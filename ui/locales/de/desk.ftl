@@ -312,7 +312,6 @@ plan-next-turn = { $count ->
 bids-title = Zeitgebote
 bids-note = Wer um Zeit bittet, kommt zuerst: A vor B vor C, dann die übliche Reihenfolge. Die Zeit wird im Verhältnis der gewünschten Minuten geteilt; wer keine nennt, zählt wie der Durchschnitt.
 bids-minutes = Minuten
-bids-urgency = Dringlichkeit
 bids-minutes-of = Minuten, um die { $name } bittet
 bids-urgency-of = Wie dringend es für { $name } ist
 bids-none = –

@@ -373,6 +373,7 @@ live-leave-at-keep = Merken
 live-leave-at-stay = Bleibt bis zum Ende
 live-was-goes = geht um { $time }
 live-goes-before = { $name } geht um { $time }, wäre aber bis { $ends } an der Reihe. Bitte die Reihenfolge ändern oder kürzen, was davor kommt.
+live-goes-before-set = { $name } geht um { $time }, aber der Durchgang mit dem eigenen Anliegen würde bis { $ends } dauern. Bitte kürzen, was davor kommt.
 live-overstays = { $name } wollte um { $time } gehen.
 live-leave-at-hint = Das Anliegen kommt so früh dran, dass es bis dahin abgeschlossen ist.
 live-arrive = Kommt

@@ -60,7 +60,7 @@ refusal-series-full = Die Reihe hat ihre { $most } Termine. Bitte zuerst die Rei
 refusal-series-planned = Für diesen Termin ist ein Treffen geplant. Bitte den Termin verlegen oder zuerst den Plan verwerfen.
 refusal-series-held = An diesem Termin hat sich die Gruppe getroffen, er bleibt, wie er ist. Bitte einen kommenden wählen.
 refusal-rota-not-coming = Dieses Treffen steht nicht mehr aus. Bitte noch einmal nachsehen.
-refusal-rota-planned = Der Plan dieses Treffens ist von Hand gemacht. Bitte dort ändern.
+refusal-rota-planned = Wer das ist, sagt der Plan dieses Treffens. Bitte dort ändern.
 refusal-rota-everybody = Bei diesem Treffen sind alle dran: Da gibt es nichts zu tauschen.
 refusal-rota-already = { $name } hat das schon. Bitte einen anderen Namen wählen.
 refusal-rota-away = { $name } wird bei diesem Treffen nicht erwartet. Bitte einen anderen Namen wählen.
@@ -187,6 +187,7 @@ why-never-led = hat noch nicht geleitet
 why-stood-in = zuletzt { $when } vertreten
 why-never-stood-in = hat noch nicht vertreten
 why-agreed = wie für dieses Treffen vereinbart
+why-stays = wie beim letzten Mal: In diesem Format behalten alle ihre Rolle
 why-habit = leitet wie bei den letzten Treffen, so von der Gruppe gewählt
 why-bid = { $urgency ->
     [a] bittet um { $count } min, heute (A)

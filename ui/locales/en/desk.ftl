@@ -312,7 +312,6 @@ plan-next-turn = { $count ->
 bids-title = Bids for time
 bids-note = Who asks comes first: A before B before C, then the usual order. The turns share the time in proportion to the minutes asked for; who names none counts as the mean.
 bids-minutes = Minutes
-bids-urgency = Urgency
 bids-minutes-of = Minutes { $name } asks for
 bids-urgency-of = How urgent it is for { $name }
 bids-none = –

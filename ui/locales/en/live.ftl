@@ -373,6 +373,7 @@ live-leave-at-keep = Keep
 live-leave-at-stay = Stays to the end
 live-was-goes = leaves at { $time }
 live-goes-before = { $name } leaves at { $time }, but the turn would last until { $ends }. Change the order, or shorten what comes before.
+live-goes-before-set = { $name } leaves at { $time }, but the set in which it is their turn would last until { $ends }. Shorten what comes before.
 live-overstays = { $name } wanted to leave at { $time }.
 live-leave-at-hint = The turn is put where it is over by then.
 live-arrive = Arrives

@@ -60,7 +60,7 @@ refusal-series-full = The programme has its { $most } dates. Please make it long
 refusal-series-planned = A meeting is planned for this date. Please move it, or discard its plan first.
 refusal-series-held = The group has met on this date: it stays as it is. Please choose a coming one.
 refusal-rota-not-coming = That meeting is not among the coming ones any more. Please look again.
-refusal-rota-planned = The plan of that meeting was made by hand. Please change it there.
+refusal-rota-planned = The plan of that meeting says who it is. Please change it there.
 refusal-rota-everybody = At that meeting everybody has a turn: there is nothing to swap.
 refusal-rota-already = { $name } has that already. Please choose another name.
 refusal-rota-away = { $name } is not expected at that meeting. Please choose another name.
@@ -187,6 +187,7 @@ why-never-led = has not led yet
 why-stood-in = last stood in { $when }
 why-never-stood-in = has not stood in yet
 why-agreed = as agreed for this meeting
+why-stays = as last time: in this format everyone keeps their role
 why-habit = led the last meetings, by the group’s choice
 why-bid = { $urgency ->
     [a] asks for { $count } min, today (A)

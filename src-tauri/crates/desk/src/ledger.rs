@@ -88,8 +88,13 @@ impl Desk {
         let (before, tonight, later) = self.around(plan, &coming, held.sittings());
         let ledger = rota.ledger_after(Group { ledger: &held, roster: &roster }, before);
         let expected: Vec<MemberId> = roster.iter().copied().filter(|who| !plan.absent.contains(who)).collect();
-        let turns = turns_of(self.format_of(plan)?.as_ref(), &plan.language);
-        let placed = rota.placed(&ledger, &expected, turns, tonight);
+        let format = self.format_of(plan)?;
+        let turns = turns_of(format.as_ref(), &plan.language, expected.len());
+        let stays = roles_stay(format.as_ref(), &plan.language);
+        let placed = match stays {
+            true => ledger.as_before(&expected),
+            false => rota.placed(&ledger, &expected, turns, tonight),
+        };
         if !plan.by_hand {
             plan.order = placed.iter().map(|placed| placed.who).collect();
         }
@@ -113,6 +118,7 @@ impl Desk {
         }
         let next = match turns {
             Turns::All => Vec::new(),
+            Turns::Some(_) if stays => Vec::new(),
             Turns::Some(_) => {
                 let order = Some(plan.full_order(members));
                 let this = Coming { order, ..self.coming_of(plan, members, tonight, turns) };
@@ -127,12 +133,16 @@ impl Desk {
     }
 }
 
-/// How many are client in a plan's format.
-pub(crate) fn turns_of(format: Option<&FormatFile>, language: &str) -> Turns {
+/// How many of so many people are client in a plan's format.
+pub(crate) fn turns_of(format: Option<&FormatFile>, language: &str, people: usize) -> Turns {
     let format = format.map(|format| format.in_language(language));
-    // In rooms everybody is client, whatever the number of sets.
-    let together = format.as_ref().and_then(|format| format.round()).filter(|(_, round)| round.rooms.is_none());
-    together.map_or(Turns::All, |(_, round)| round.turns)
+    format.as_ref().and_then(|format| format.round()).map_or(Turns::All, |(_, round)| round.clients_of(people))
+}
+
+/// Whether who is client and who coaches is the same at every meeting of a plan's format.
+pub(crate) fn roles_stay(format: Option<&FormatFile>, language: &str) -> bool {
+    let format = format.map(|format| format.in_language(language));
+    format.as_ref().and_then(|format| format.round()).is_some_and(|(_, round)| round.fixed_roles)
 }
 
 /// What the ledger knows of a meeting that is over, as it is kept.

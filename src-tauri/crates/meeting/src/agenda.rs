@@ -80,20 +80,24 @@ impl Agenda {
 
     /// Tonight's clients, in order.
     pub fn clients(&self) -> Vec<MemberId> {
-        if let Some(rooms) = self.rooms() {
-            let clients = rooms.clients();
-            return self.order.iter().copied().filter(|who| clients.contains(who)).collect();
-        }
         let Some((_, round)) = self.format.round() else { return Vec::new() };
-        self.order.iter().copied().filter(|who| !self.absent.contains(who)).take(round.turns.most()).collect()
+        let expected = self.in_order();
+        let most = round.clients_of(expected.len()).most();
+        expected.into_iter().take(most).collect()
     }
 
     /// Whose tonight's turns are, in order: the clients', or in rooms the sets of all together.
     pub fn turns(&self) -> Vec<MemberId> {
-        match self.rooms() {
-            Some(rooms) => (0..rooms.sets as u32).map(MemberId::of_set).collect(),
+        let sets = self.format.round().and_then(|(_, round)| round.sets_of(self.expected().count()));
+        match sets {
+            Some(sets) => (0..sets as u32).map(MemberId::of_set).collect(),
             None => self.clients(),
         }
+    }
+
+    /// Who is expected, in tonight's order.
+    fn in_order(&self) -> Vec<MemberId> {
+        self.order.iter().copied().filter(|who| !self.absent.contains(who)).collect()
     }
 
     /// The weight of a member's turn, in thousandths.

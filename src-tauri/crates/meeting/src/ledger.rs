@@ -10,6 +10,9 @@
 //! 3. who has waited longest since their last turn (a newcomer: since they joined);
 //! 4. the roster's order.
 //!
+//! Where the roles stay with the people nobody is moved on: the order is that of the last meeting
+//! ([`Ledger::as_before`]).
+//!
 //! **Cycles.** A cycle is full when everybody who is there has had a turn in it. Whoever was away when it closed
 //! keeps the place: they are owed that one turn and have it besides the one of the next cycle. One turn is owed at
 //! most, so nobody is client month after month to make up for half a year away; what goes beyond is [`Account::lapsed`]
@@ -19,27 +22,25 @@
 //!
 //! **Order.** A turn that was moved from the last meeting to this one comes first. Else the first place has a rotation of
 //! its own: whoever has waited longest to be first, so that nobody is first twice before all who are there were first
-//! once. Then come those who are owed a turn because they were away, the longest without one first; then the others, the
+//! once. A newcomer comes behind those who wait for it and before those who had it. In rooms all who were client in the
+//! first set were first. Then come those who are owed a turn because they were away, the longest without one first; then the others, the
 //! longest not first before the rest. Whoever was first last time therefore comes last.
 //!
 //! **Joining and leaving.** A newcomer, and a member who comes back, starts level with the last full cycle and waits
 //! from that day on: behind everybody who waits already, before anybody's next turn. Who has left is in no proposal.
 //!
 //! **Leading.** Whoever has led longest ago, if possible nobody who is client (where not everybody is); the deputy
-//! likewise. If the group chose the same facilitator by hand twice running, or nobody, that is its habit, and is
+//! likewise. A newcomer waits as if they had led on the day they joined, so that nobody leads before they know the group. If the group chose the same facilitator by hand twice running, or nobody, that is its habit, and is
 //! proposed, until it leads otherwise.
 //!
-//! **Pairs and groups of three** ([`Ledger::pairs`], [`Ledger::triads`]): as few repeats as the people there allow;
-//! with everybody there no pair repeats before all have met.
-//!
-//! Not in here: words, the store, and an order put by hand, which is simply kept.
+//! Not in here: words, the store, an order put by hand, which is simply kept, and who sits with whom in rooms
+//! ([`crate::rooms`], which is told who has met whom).
 
 mod account;
 mod choice;
 mod fold;
 mod leading;
 mod sitting;
-mod splits;
 mod together;
 
 use std::collections::BTreeMap;
@@ -59,17 +60,12 @@ pub struct Ledger {
     sittings: u32,
     /// How many cycles are full.
     cycles: u32,
-    /// Who has sat together, the smaller number first.
-    met: BTreeMap<(MemberId, MemberId), Met>,
+    /// How often everybody who was there had been first.
+    first_cycles: u32,
+    /// At how many meetings two have sat together, the smaller number first.
+    met: BTreeMap<(MemberId, MemberId), u32>,
     /// Who was made facilitator by hand at the last meetings (`None` is nobody), and how often running.
     habit: Option<(Option<MemberId>, u32)>,
-}
-
-/// How often two members sat together, and at which meeting last.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Met {
-    times: u32,
-    last: u32,
 }
 
 /// Somebody in a place, and why.
@@ -119,6 +115,8 @@ pub enum Rule {
     Habit,
     /// As the group agreed for its coming meetings ([`crate::rota`]).
     Agreed,
+    /// As at the last meeting: in this format the roles stay with the people.
+    Stays,
 }
 
 impl Placed {
@@ -167,6 +165,7 @@ impl Ledger {
     /// The account of somebody who joins now: level with the last full cycle, waiting from now on.
     fn newcomer(&self) -> Account {
         let now = Since { at: self.sittings, on: None };
-        Account { level: self.cycles, turn: now, firsts: now, lead: now, stood_in: now, ..Account::default() }
+        let (level, first_level) = (self.cycles, self.first_cycles);
+        Account { level, first_level, turn: now, firsts: now, lead: now, stood_in: now, ..Account::default() }
     }
 }

@@ -7,7 +7,10 @@
 //! - **Sizes.** Rooms of the size asked for; who is left over makes some of them one larger (a four of triads has two
 //!   observers). Where there are too few rooms to take everybody in, there is one room more and all are as even as can
 //!   be: five in triads are a three and a pair, eight in fives are two fours. Nobody sits alone.
-//! - **Who sits together.** Those who have sat together least often; ties in tonight's order.
+//! - **Who sits together.** Those who have sat together least often: no two who have sat together once more often, if that
+//!   can be avoided tonight; ties in tonight's order. In pairs with everybody there nobody meets twice before all have met.
+//! - **Clients.** In as many sets as the largest room has people everybody is client. In fewer, the first of tonight's
+//!   order are, spread over the rooms.
 //! - **Roles.** In tonight's order one after the other is client; the client coaches next, and who has coached observes
 //!   (FIELD.md 2.16). So in as many sets as a room has people each of them is client once and coach once.
 //! - **Coming and going.** Who stayed is placed so that everybody becomes client and coach in the sets that are left,
@@ -18,8 +21,10 @@
 //! Not in here: the clock of the sets ([`crate::clock`]) and the history ([`Met`] is what is asked of it).
 
 mod cast;
+mod pairing;
 mod place;
 mod replace;
+mod search;
 
 pub use cast::{Cast, Seat, casts, fixed_cast, sets_needed};
 pub use place::{place, place_fixed, sizes, spread};

@@ -21,7 +21,7 @@ struct Round {
 impl Round {
     fn new(people: usize, size: usize) -> Self {
         let people: Vec<MemberId> = (0..people as u32).map(MemberId).collect();
-        let rooms = place(&people, &sizes(people.len(), size, None), &|_, _| 0);
+        let rooms = place(&people, &sizes(people.len(), size, None), usize::MAX, &|_, _| 0);
         Self { last: vec![None; rooms.len()], rooms, been: people.iter().map(|who| (*who, (0, 0))).collect(), size }
     }
 

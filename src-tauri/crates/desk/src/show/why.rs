@@ -34,6 +34,7 @@ pub(crate) fn why_line(placed: &Placed, tonight: Option<NaiveDate>) -> Refusal {
         Rule::Leads => last("why-led", "why-never-led"),
         Rule::StandsIn => last("why-stood-in", "why-never-stood-in"),
         Rule::Agreed => Refusal::of("why-agreed"),
+        Rule::Stays => Refusal::of("why-stays"),
     }
 }
 

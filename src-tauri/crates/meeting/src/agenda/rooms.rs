@@ -5,7 +5,7 @@
 use super::Agenda;
 use crate::{
     people::MemberId,
-    rooms::{Cast, Seat, casts, fixed_cast, place, place_fixed, sizes},
+    rooms::{Cast, Seat, casts, fixed_cast, place, place_fixed},
 };
 
 /// The rooms of a round, and how many sets it has.
@@ -57,19 +57,13 @@ impl Agenda {
     /// The rooms of the round for everybody who is expected; `None` for a round that is held together.
     pub fn rooms(&self) -> Option<PlannedRooms> {
         let (_, round) = self.format.round()?;
-        let size = round.rooms?;
-        let people: Vec<MemberId> = self.order.iter().copied().filter(|who| !self.absent.contains(who)).collect();
+        let people = self.in_order();
+        let (sizes, sets) = (round.room_sizes(people.len())?, round.sets_of(people.len())?);
         let met = |one, other| self.past.met(one, other);
-        // Where the format wants few sets, the rooms are small enough for them.
-        let sizes = sizes(people.len(), size, Some(round.turns.most()).filter(|_| !round.fixed_roles));
-        let rooms = if round.fixed_roles { place_fixed(&people, &sizes, &met) } else { place(&people, &sizes, &met) };
-        let largest = rooms.iter().map(Vec::len).max().filter(|&largest| largest > 1).unwrap_or(0);
-        let sets = match (round.fixed_roles, round.turns.most()) {
-            // The same client in every set: one is enough, unless the format says how many.
-            (true, usize::MAX) => largest.min(1),
-            (true, most) if largest > 0 => most,
-            (true, _) => 0,
-            (false, most) => largest.min(most),
+        let rooms = if round.fixed_roles {
+            place_fixed(&people, &sizes, &met)
+        } else {
+            place(&people, &sizes, round.turns.most(), &met)
         };
         Some(PlannedRooms { rooms, sets, fixed: round.fixed_roles })
     }

@@ -144,7 +144,7 @@ impl Clock {
     }
 
     /// Whose turn a step was; nobody's for what is no turn.
-    fn clients_of(&self, step: &Step) -> Vec<MemberId> {
+    pub(super) fn clients_of(&self, step: &Step) -> Vec<MemberId> {
         let StepKind::Turn(who) = step.kind else { return Vec::new() };
         if who.set().is_none() {
             return vec![who];
@@ -239,7 +239,7 @@ impl Clock {
     ) -> Vec<Vec<MemberId>> {
         let met = |one, other| self.agenda.past.met(one, other);
         let put = |people: &[MemberId], sizes: &[usize]| {
-            if self.roles_stay() { place_fixed(people, sizes, &met) } else { place(people, sizes, &met) }
+            if self.roles_stay() { place_fixed(people, sizes, &met) } else { place(people, sizes, sets, &met) }
         };
         let place_in_order = |who: &MemberId| self.agenda.order.iter().position(|other| other == who);
         let mut expected: Vec<MemberId> = sitting.iter().chain(waited_for).copied().collect();

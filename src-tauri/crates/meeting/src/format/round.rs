@@ -113,9 +113,37 @@ impl Choice {
 impl Round {
     /// How many people share a turn when so many are there: all of them, or in rooms those of the largest.
     pub fn people_in_a_turn(&self, people: usize) -> usize {
+        self.room_sizes(people).map_or(people, |sizes| sizes.into_iter().max().unwrap_or(people))
+    }
+
+    /// How large the rooms are for so many people; `None` for a round that is held together. Where the format wants few
+    /// sets, the rooms are small enough for them.
+    pub fn room_sizes(&self, people: usize) -> Option<Vec<usize>> {
         let sets = Some(self.turns.most()).filter(|_| !self.fixed_roles);
-        let largest = |size| sizes(people, size, sets).into_iter().max().unwrap_or(people);
-        self.rooms.map_or(people, largest)
+        self.rooms.map(|size| sizes(people, size, sets))
+    }
+
+    /// How many sets the rooms have with so many people: as many as the largest has people, unless the format wants fewer.
+    /// `None` for a round that is held together.
+    pub fn sets_of(&self, people: usize) -> Option<usize> {
+        let largest = self.room_sizes(people)?.into_iter().max().filter(|&largest| largest > 1).unwrap_or(0);
+        Some(match (self.fixed_roles, self.turns.most()) {
+            // The same client in every set: one is enough, unless the format says how many.
+            (true, usize::MAX) => largest.min(1),
+            (true, most) if largest > 0 => most,
+            (true, _) => 0,
+            (false, most) => largest.min(most),
+        })
+    }
+
+    /// How many of so many people are client: all of them, or the first so many of tonight's order. In rooms these are as
+    /// many in each as it has sets, and one where the roles stay.
+    pub fn clients_of(&self, people: usize) -> Turns {
+        let Some(sizes) = self.room_sizes(people) else { return self.turns };
+        let each = if self.fixed_roles { 1 } else { self.turns.most() };
+        // Nobody is client alone.
+        let clients: usize = sizes.into_iter().filter(|size| *size > 1).map(|size| size.min(each)).sum();
+        if clients == people { Turns::All } else { Turns::Some(clients) }
     }
 
     /// The break after so many turns, with its place among the breaks.

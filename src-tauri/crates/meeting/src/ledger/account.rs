@@ -30,8 +30,6 @@ pub struct Account {
     pub coach: u32,
     /// How often they had which role beside a turn.
     pub roles: BTreeMap<Role, u32>,
-    /// Times the third of a pair.
-    pub third: u32,
     /// Times the first of several clients.
     pub first: u32,
     /// Times the last of several clients.
@@ -50,6 +48,8 @@ pub struct Account {
     pub lapsed: u32,
     /// Cycles of turns they have had or were counted level with.
     pub(super) level: u32,
+    /// The last cycle of first places in which they were first; as many as were full before they joined.
+    pub(super) first_level: u32,
     /// Whether they were to have a turn at a meeting and had none, with no turn since.
     pub(super) owed: bool,
     /// Whether that happened although they were there: the turn was moved to the next meeting.

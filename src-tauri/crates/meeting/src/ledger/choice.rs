@@ -24,6 +24,14 @@ impl Ledger {
         }
     }
 
+    /// Everybody who comes, where the roles stay with the people (the experienced coach the others, FIELD.md 1a row 23):
+    /// whoever was client last is again, with who is new, and whoever never was or was longest ago coaches.
+    pub fn as_before(&self, present: &[MemberId]) -> Vec<Placed> {
+        let mut order = present.to_vec();
+        order.sort_by_key(|&who| Reverse(self.account(who).turn.at));
+        order.into_iter().map(|who| self.placed(who, Rule::Stays)).collect()
+    }
+
     /// The members of a list by how much they are due a turn.
     fn by_need(&self, present: &[MemberId]) -> Vec<MemberId> {
         let mut chosen = present.to_vec();
@@ -39,14 +47,15 @@ impl Ledger {
         // A turn that was moved to tonight is the first; else the first place has its own rotation.
         let moved: Vec<MemberId> = present.iter().copied().filter(|&who| self.account(who).moved).collect();
         let among = if moved.is_empty() { present } else { &moved };
-        let Some(first) = self.longest(among, |account| account.firsts) else { return Vec::new() };
+        let Some(first) = self.longest(among, |account| self.first_place(account)) else { return Vec::new() };
         let mut rest: Vec<MemberId> = present.iter().copied().filter(|&who| who != first).collect();
         rest.sort_by_key(|&who| {
             let account = self.account(who);
             if self.owes(who) {
-                (false, account.turn, Reverse(account.without.len()), account.firsts)
+                let since = (false, account.turn);
+                (false, since, Reverse(account.without.len()), self.first_place(&account))
             } else {
-                (true, account.firsts, Reverse(0), Since::default())
+                (true, self.first_place(&account), Reverse(0), (false, Since::default()))
             }
         });
         let rest = rest.into_iter().map(|who| {
@@ -59,15 +68,20 @@ impl Ledger {
 
     /// Of tonight's few clients, the one who has waited longest to be first is; the others as they were chosen.
     fn first_to_front(&self, clients: &[MemberId]) -> Vec<Placed> {
-        let first = if clients.len() > 1 { self.longest(clients, |account| account.firsts) } else { None };
+        let first = if clients.len() > 1 { self.longest(clients, |account| self.first_place(account)) } else { None };
         let mut order: Vec<MemberId> = clients.to_vec();
         order.sort_by_key(|&who| Some(who) != first);
         order.into_iter().map(|who| self.placed(who, self.need(who))).collect()
     }
 
     /// Who of a list has waited longest; the earlier in the list where two have waited alike.
-    pub(super) fn longest(&self, among: &[MemberId], since: impl Fn(&Account) -> Since) -> Option<MemberId> {
+    pub(super) fn longest<K: Ord>(&self, among: &[MemberId], since: impl Fn(&Account) -> K) -> Option<MemberId> {
         among.iter().copied().min_by_key(|&who| since(&self.account(who)))
+    }
+
+    /// How somebody stands to the first place: who has not had it in the running cycle before who has, each since when.
+    fn first_place(&self, account: &Account) -> (bool, Since) {
+        (account.first_level > self.first_cycles, account.firsts)
     }
 
     fn need(&self, who: MemberId) -> Rule {
@@ -84,12 +98,12 @@ impl Ledger {
         let rule = match rule {
             Rule::Habit | Rule::Agreed => rule,
             _ if self.sittings == 0 => Rule::Roster,
-            Rule::NotYet | Rule::Waited | Rule::InTurn | Rule::First if !self.knows(who) => Rule::New,
+            Rule::NotYet | Rule::Waited | Rule::InTurn | Rule::First | Rule::Stays if !self.knows(who) => Rule::New,
             rule => rule,
         };
         let last = match rule {
             Rule::First | Rule::InTurn => account.firsts.on,
-            Rule::Owed | Rule::NotYet | Rule::Waited | Rule::New | Rule::Roster => account.turn.on,
+            Rule::Owed | Rule::NotYet | Rule::Waited | Rule::New | Rule::Roster | Rule::Stays => account.turn.on,
             Rule::Leads | Rule::Habit => account.lead.on,
             Rule::StandsIn => account.stood_in.on,
             Rule::Agreed => None,

@@ -19,17 +19,10 @@ impl Ledger {
             self.level(sitting, now);
         }
         self.lead(sitting, now);
-        for group in &sitting.together {
-            if let Some(account) = group.third.and_then(|who| self.accounts.get_mut(&who)) {
-                account.third += 1;
-            }
-        }
         // Two who sat together in several rooms of one evening have met once.
         let pairs: BTreeSet<_> = sitting.together.iter().flat_map(Together::pairs).collect();
         for pair in pairs {
-            let met = self.met.entry(pair).or_default();
-            met.times += 1;
-            met.last = number;
+            *self.met.entry(pair).or_default() += 1;
         }
     }
 
@@ -40,6 +33,7 @@ impl Ledger {
             let account = self.accounts.entry(seat.who).or_insert_with(|| newcomer.clone());
             if account.seat != 0 && account.seat + 1 < number {
                 account.level = account.level.max(self.cycles);
+                account.first_level = self.first_cycles;
                 account.owed = false;
                 account.moved = false;
                 account.without.clear();
@@ -79,15 +73,24 @@ impl Ledger {
                 }
             }
         }
-        if let [first, .., last] = sitting.clients()[..] {
-            if let Some(account) = self.accounts.get_mut(&first) {
-                account.first += 1;
-                account.firsts = now;
-            }
-            if let Some(account) = self.accounts.get_mut(&last) {
+        let (first, last) = sitting.ends();
+        for who in first {
+            self.was_first(who, now);
+        }
+        for who in last {
+            if let Some(account) = self.accounts.get_mut(&who) {
                 account.last += 1;
             }
         }
+    }
+
+    /// Somebody who had been first in the running cycle already begins the next one.
+    fn was_first(&mut self, who: MemberId, now: Since) {
+        let Some(account) = self.accounts.get_mut(&who) else { return };
+        self.first_cycles = self.first_cycles.max(account.first_level);
+        account.first_level = self.first_cycles + 1;
+        account.first += 1;
+        account.firsts = now;
     }
 
     /// What the turns mean for the cycles (see the rules above).

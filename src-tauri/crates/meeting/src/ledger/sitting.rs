@@ -26,6 +26,10 @@ pub struct Sitting {
     pub seats: Vec<Seat>,
     /// The turns, in the order in which they were held.
     pub turns: Vec<Held>,
+    /// How many of the turns began together, set by set, where rooms worked side by side; empty where one turn came after
+    /// the other (and in what was kept before this was).
+    #[serde(default)]
+    pub sets: Vec<usize>,
     /// Who was to have a turn and had none, though they came or were awaited.
     #[serde(default)]
     pub owed: Vec<MemberId>,
@@ -41,7 +45,7 @@ pub struct Sitting {
     /// Whether somebody chose who leads by hand.
     #[serde(default)]
     pub led_by_hand: bool,
-    /// The pairs or groups of three that sat together.
+    /// Who sat together in rooms.
     #[serde(default)]
     pub together: Vec<Together>,
 }
@@ -100,10 +104,13 @@ impl Sitting {
         let seats = meeting.agenda().members.iter().map(|person| seat(&clock, person.id)).collect();
         let (facilitator, deputy) = clock.led_by();
         let member = |who: &MemberId| meeting.agenda().members.iter().any(|person| person.id == *who);
+        let steps = held(meeting, &clock);
+        let side_by_side = clock.has_rooms();
         Self {
             date,
             seats,
-            turns: held(meeting, &clock),
+            sets: steps.iter().map(Vec::len).filter(|turns| side_by_side && *turns > 0).collect(),
+            turns: steps.into_iter().flatten().collect(),
             owed: clock.no_turn(),
             by_hand: by_hand || meeting.counting().any(|(_, event)| by_a_hand(event)),
             facilitator: facilitator.filter(member),
@@ -116,6 +123,22 @@ impl Sitting {
     /// Who was there for any of it, in the roster's order.
     pub fn there(&self) -> impl Iterator<Item = MemberId> + '_ {
         self.seats.iter().filter(|seat| seat.there).map(|seat| seat.who)
+    }
+
+    /// The first and the last of several clients. Where some began together, each of them was it; where all did, nobody.
+    pub fn ends(&self) -> (Vec<MemberId>, Vec<MemberId>) {
+        let clients = self.clients();
+        let set = |turns: &[Held]| -> Vec<MemberId> {
+            clients.iter().copied().filter(|who| turns.iter().any(|turn| turn.client == *who)).collect()
+        };
+        let begun = self.sets.first().copied().unwrap_or(1).min(self.turns.len());
+        let ended = self.sets.last().copied().unwrap_or(1).min(self.turns.len());
+        let (first, last) = match self.sets.is_empty() {
+            true => (clients.iter().take(1).copied().collect(), clients.iter().rev().take(1).copied().collect()),
+            false => (set(&self.turns[..begun]), set(&self.turns[self.turns.len() - ended..])),
+        };
+        let some = |who: Vec<MemberId>| if who.len() < clients.len() { who } else { Vec::new() };
+        (some(first), some(last))
     }
 
     /// The clients, each once, in the order of their first turn.
@@ -147,8 +170,8 @@ fn seat(clock: &Clock, who: MemberId) -> Seat {
     }
 }
 
-/// The turns with who was in the room for some of each.
-fn held(meeting: &Meeting, clock: &Clock) -> Vec<Held> {
+/// The turns with who was in the room for some of each; those of a set are together.
+fn held(meeting: &Meeting, clock: &Clock) -> Vec<Vec<Held>> {
     let planned = meeting.timetable();
     let ended = clock.ended().or(meeting.last_at()).unwrap_or_default();
     let mut turns = Vec::new();
@@ -161,11 +184,11 @@ fn held(meeting: &Meeting, clock: &Clock) -> Vec<Held> {
         let planned = planned.iter().find(|planned| planned.kind == step.kind).map(|step| step.length);
         let real = to - step.from;
         if client.set().is_some() {
-            turns.extend(in_rooms(clock, step).map(|turn| Held { planned, real, ..turn }));
+            turns.push(in_rooms(clock, step).map(|turn| Held { planned, real, ..turn }).collect());
         } else {
             let coaches = in_the_room(meeting, step.from, to).into_iter().filter(|who| *who != client).collect();
             let roles = clock.cast(step.no).iter().map(|held| (held.who, held.role)).collect();
-            turns.push(Held { client, planned, real, coaches, roles });
+            turns.push(vec![Held { client, planned, real, coaches, roles }]);
         }
     }
     turns
@@ -202,7 +225,7 @@ fn rooms_of(clock: &Clock) -> Vec<Together> {
         members
     });
     let rooms: BTreeSet<Vec<MemberId>> = rooms.filter(|members| members.len() > 1).collect();
-    rooms.into_iter().map(|members| Together { members, ..Together::default() }).collect()
+    rooms.into_iter().map(|members| Together { members }).collect()
 }
 
 /// The members who were in the room at any moment of a stretch.

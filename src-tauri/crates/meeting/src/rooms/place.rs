@@ -3,7 +3,7 @@
 //! Deterministic: the same people in the same order with the same history sit the same way. Not in here: what changes
 //! later ([`super::replace`]).
 
-use super::{Met, met_in};
+use super::{Met, search::Seating};
 use crate::people::MemberId;
 
 /// How large the rooms are for so many people: of the size asked for or one more; where that cannot be, one room more
@@ -33,90 +33,24 @@ pub fn spread(people: usize, rooms: usize, size: usize) -> Vec<usize> {
     sizes
 }
 
-/// Places people, given in tonight's order, into rooms of these sizes: those who have met least sit together, and
-/// each room is in tonight's order.
-pub fn place(people: &[MemberId], sizes: &[usize], met: &Met) -> Vec<Vec<MemberId>> {
-    let mut left: Vec<MemberId> = people.to_vec();
-    let mut rooms: Vec<Vec<MemberId>> = sizes
-        .iter()
-        .map(|&size| {
-            let mut room: Vec<MemberId> = Vec::with_capacity(size);
-            while room.len() < size && !left.is_empty() {
-                let with = |who: MemberId| room.iter().map(|&other| u64::from(met(who, other)).pow(2)).sum::<u64>();
-                // `min_by_key` takes the first of equals: tonight's order.
-                let next = (0..left.len()).min_by_key(|&place| with(left[place])).unwrap_or(0);
-                room.push(left.remove(next));
-            }
-            room
-        })
-        .collect();
-    swap_while_better(&mut rooms, 0, met);
-    in_order(&mut rooms, people);
-    rooms
+/// Places people, given in tonight's order, into rooms of these sizes: those who have met least sit together, and each
+/// room is in tonight's order. In a room that has more people than there are sets not all become client: the first of
+/// tonight's order do, as many in each room as it has sets.
+pub fn place(people: &[MemberId], sizes: &[usize], sets: usize, met: &Met) -> Vec<Vec<MemberId>> {
+    let clients: Vec<usize> = sizes.iter().map(|&size| size.min(sets)).collect();
+    let others = sizes.iter().zip(&clients).map(|(size, clients)| size - clients).collect();
+    Seating { people, classes: vec![clients, others] }.least(met)
 }
 
 /// As [`place`], for a round in which the coaches stay coaches: the first of tonight's order are the clients, one a
-/// room, and the last are the coaches; only those between them are chosen.
+/// room, and the last are the coaches.
 pub fn place_fixed(people: &[MemberId], sizes: &[usize], met: &Met) -> Vec<Vec<MemberId>> {
     let rooms = sizes.len();
     if people.len() < 2 * rooms {
-        return place(people, sizes, met);
+        return place(people, sizes, usize::MAX, met);
     }
-    let (clients, others) = people.split_at(rooms);
-    let (observers, coaches) = others.split_at(others.len() - rooms);
-    let mut left = observers.iter().copied();
-    let mut placed: Vec<Vec<MemberId>> = (0..rooms)
-        .map(|room| {
-            let pair = [coaches.get(room), clients.get(room)].into_iter().flatten().copied();
-            pair.chain(left.by_ref().take(sizes.get(room).map_or(0, |size| size.saturating_sub(2)))).collect()
-        })
-        .collect();
-    swap_while_better(&mut placed, 2, met);
-    in_order(&mut placed, people);
-    placed
-}
-
-/// Swaps two people of different rooms as long as that brings together people who have met less; the first so many of
-/// each room stay.
-fn swap_while_better(rooms: &mut [Vec<MemberId>], stay: usize, met: &Met) {
-    // Each swap makes the sum smaller, so this ends; the bound is for a history that contradicts itself.
-    for _ in 0..1000 {
-        let Some(((a, i), (b, j))) = better_swap(rooms, stay, met) else { return };
-        let (one, other) = (rooms[a][i], rooms[b][j]);
-        rooms[a][i] = other;
-        rooms[b][j] = one;
-    }
-}
-
-type Chair = (usize, usize);
-
-fn better_swap(rooms: &[Vec<MemberId>], stay: usize, met: &Met) -> Option<(Chair, Chair)> {
-    let cost: Vec<u64> = rooms.iter().map(|room| met_in(room, met)).collect();
-    for a in 0..rooms.len() {
-        for b in a + 1..rooms.len() {
-            for i in stay..rooms[a].len() {
-                for j in stay..rooms[b].len() {
-                    let with = |room: &[MemberId], chair: usize, who: MemberId| {
-                        let mut room = room.to_vec();
-                        room[chair] = who;
-                        met_in(&room, met)
-                    };
-                    let after = with(&rooms[a], i, rooms[b][j]) + with(&rooms[b], j, rooms[a][i]);
-                    if after < cost[a] + cost[b] {
-                        return Some(((a, i), (b, j)));
-                    }
-                }
-            }
-        }
-    }
-    None
-}
-
-/// Puts the people of each room into tonight's order, in which they become clients.
-fn in_order(rooms: &mut [Vec<MemberId>], people: &[MemberId]) {
-    for room in rooms {
-        room.sort_by_key(|who| people.iter().position(|other| other == who));
-    }
+    let observers = sizes.iter().map(|size| size.saturating_sub(2)).collect();
+    Seating { people, classes: vec![vec![1; rooms], observers, vec![1; rooms]] }.least(met)
 }
 
 #[cfg(test)]
@@ -151,11 +85,30 @@ mod tests {
         let ids = |rooms: Vec<Vec<MemberId>>| {
             rooms.into_iter().map(|room| room.into_iter().map(|who| who.0).collect()).collect::<Vec<Vec<u32>>>()
         };
-        let rooms = ids(place(&people, &[2, 2, 2], &|_, _| 0));
+        let rooms = ids(place(&people, &[2, 2, 2], 2, &|_, _| 0));
         assert_eq!(rooms, [[0, 1], [2, 3], [4, 5]], "a first time: tonight's order");
         let last = |a: MemberId, b: MemberId| u32::from(a.0 / 2 == b.0 / 2);
-        let rooms = ids(place(&people, &[2, 2, 2], &last));
+        let rooms = ids(place(&people, &[2, 2, 2], 2, &last));
         assert!(rooms.iter().all(|room| room[0] / 2 != room[1] / 2), "nobody sits with their last partner: {rooms:?}");
+    }
+
+    #[test]
+    fn where_not_all_become_client_the_first_of_the_order_do() {
+        let people: Vec<MemberId> = (0..7).map(MemberId).collect();
+        // Whatever the history wants: 6 and 5 would rather not sit with each other.
+        let met = |a: MemberId, b: MemberId| u32::from(a.0 + b.0 == 11) + u32::from(a.0 < 2 && b.0 < 2);
+        for (sizes, sets, why) in [
+            (&[3, 4][..], 1, "one of each room"),
+            (&[3, 4], 2, "two of each room"),
+            (&[3, 4], 3, "all of the three, three of the four"),
+            (&[2, 2, 3], 2, "the three has one too many"),
+        ] {
+            let clients: usize = sizes.iter().map(|size| sets.min(*size)).sum();
+            for room in place(&people, sizes, sets, &met) {
+                let first = room.iter().filter(|who| (who.0 as usize) < clients).count();
+                assert_eq!(first, sets.min(room.len()), "{why}: {room:?}");
+            }
+        }
     }
 
     #[test]

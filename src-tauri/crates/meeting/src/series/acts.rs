@@ -104,6 +104,16 @@ impl Series {
                 *starts = next.starts;
             }
         }
+        // So does a date that was only put on another day.
+        let usual: Vec<(NaiveDate, NaiveTime)> =
+            next.exceptions.keys().map(|day| (*day, next.usual_start(*day))).collect();
+        for (day, now) in usual {
+            if let Some(Exception::Moved { starts, .. }) = next.exceptions.get_mut(&day)
+                && *starts == self.usual_start(day)
+            {
+                *starts = now;
+            }
+        }
         next.revised.clone_from(&self.revised);
         next.revision = self.revision + 1;
         next.all_revised = next.revision;
@@ -124,11 +134,13 @@ impl Series {
 
     /// With a meeting after all.
     pub fn unskip(&self, day: NaiveDate) -> Result<Self, Slip> {
+        self.slot(day).filter(|slot| slot.skipped).ok_or(Slip::NoDate)?;
         self.back(day)
     }
 
     /// On its own day and time again.
     pub fn move_back(&self, day: NaiveDate) -> Result<Self, Slip> {
+        self.slot(day).filter(|slot| slot.moved).ok_or(Slip::NoDate)?;
         self.back(day)
     }
 

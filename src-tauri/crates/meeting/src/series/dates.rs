@@ -84,8 +84,7 @@ impl Series {
         };
         let numbers = self.number..=self.of.unwrap_or(u32::MAX);
         days.zip(numbers).map(|(day, number)| {
-            let usual = self.by_hand.get(&day).copied().filter(|_| self.rule == Rule::Irregular);
-            let usual = usual.unwrap_or(self.starts);
+            let usual = self.usual_start(day);
             let (date, starts, skipped) = match self.exceptions.get(&day) {
                 Some(Exception::Skipped) => (day, usual, true),
                 Some(Exception::Moved { date, starts }) => (*date, *starts, false),
@@ -94,6 +93,12 @@ impl Series {
             let moved = (date, starts) != (day, usual);
             Slot { day, date, starts, number, skipped, moved, revision: self.revision_of(day) }
         })
+    }
+
+    /// When the date of this day begins unless it is moved.
+    pub(super) fn usual_start(&self, day: NaiveDate) -> NaiveTime {
+        let by_hand = self.by_hand.get(&day).copied().filter(|_| self.rule == Rule::Irregular);
+        by_hand.unwrap_or(self.starts)
     }
 
     fn revision_of(&self, day: NaiveDate) -> u32 {

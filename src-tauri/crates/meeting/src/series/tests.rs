@@ -127,6 +127,12 @@ fn what_would_fall_on_another_date_is_refused() {
         (moved(&series, day("2026-11-20"), "2026-11-21"), Slip::NoDate, "no date of the series"),
         (series.skip(day("2026-11-20")), Slip::NoDate, "nor can it be skipped"),
         (series.unskip(november), Slip::NoDate, "what is not skipped cannot be had back"),
+        (away.unskip(november), Slip::NoDate, "nor is a moved date had back by that"),
+        (
+            series.skip(december).and_then(|skipped| skipped.move_back(december)),
+            Slip::NoDate,
+            "nor a skipped one by moving it back",
+        ),
         (series.add(day("2026-11-20"), time("18:00"), today), Slip::HasRule, "dates by hand need no rule"),
         (series.remove(november), Slip::HasRule, "nor are they taken out by hand"),
     ] {
@@ -188,6 +194,11 @@ fn another_rule_keeps_what_it_can_and_tells_calendars_the_rest() {
     let next = moved.by_rule(later).unwrap();
     assert_eq!(told(&next, "2026-11-01", 9), ["1 2026-11-05", "2 ~2026-11-19", "3 >2026-12-10", "4 2026-12-17"]);
     assert_eq!(next.withdrawn(today).count(), 0);
+    assert_eq!(next.slot(day("2026-12-03")).unwrap().starts, time("19:00"), "a date put on another day follows");
+    let early = old.move_to(day("2026-12-03"), day("2026-12-10"), time("17:00"), today).unwrap();
+    let later = Series { starts: time("19:00"), ..series(Rule::Weeks { weeks: 2 }, "2026-11-05", Some(4)) };
+    let next = early.by_rule(later).unwrap();
+    assert_eq!(next.slot(day("2026-12-03")).unwrap().starts, time("17:00"), "one with a time of its own does not");
     // Every week: the moved one would meet another date.
     let weekly = series(Rule::Weeks { weeks: 1 }, "2026-11-05", None);
     assert_eq!(moved.by_rule(weekly).err(), Some(Slip::Taken(day("2026-12-10"))));

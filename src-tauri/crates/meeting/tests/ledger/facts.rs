@@ -101,6 +101,67 @@ fn only_meetings_that_were_missed_or_lost_a_turn_are_named() {
 }
 
 #[test]
+fn in_rooms_all_of_the_first_set_were_first() {
+    // Four in two pairs: 0 and 2 in the first set, 1 and 3 in the second.
+    let held = |sets: &[usize], turns: &[u32]| {
+        let mut group = Group::new(4);
+        let mut sitting = group.sitting(&ids(&[0, 1, 2, 3]), &ids(turns));
+        sitting.sets = sets.to_vec();
+        group.hold(&sitting);
+        let figures = |figure: fn(&meeting::ledger::Account) -> u32| {
+            (0..4).map(|who| figure(&group.ledger.account(MemberId(who)))).collect::<Vec<_>>()
+        };
+        (figures(|account| account.first), figures(|account| account.last))
+    };
+    for (sets, turns, first, last, why) in [
+        (&[2, 2][..], &[0, 2, 1, 3][..], [1, 0, 1, 0], [0, 1, 0, 1], "two rooms, two sets"),
+        (&[], &[0, 2, 1, 3], [1, 0, 0, 0], [0, 0, 0, 1], "one after the other"),
+        (&[2], &[0, 2], [0; 4], [0; 4], "all at once: nobody was first"),
+        (&[2, 2], &[0, 2, 0, 2], [0; 4], [0; 4], "the same in every set"),
+        (&[2, 1], &[0, 2, 1], [1, 0, 1, 0], [0, 1, 0, 0], "a room less in the second set"),
+        (&[], &[0], [0; 4], [0; 4], "one alone"),
+    ] {
+        assert_eq!(held(sets, turns), (first.to_vec(), last.to_vec()), "{why}");
+    }
+}
+
+#[test]
+fn a_newcomer_is_first_behind_who_waits_and_before_who_was() {
+    let mut group = Group::new(4);
+    let mut first = Vec::new();
+    for meeting in 0..8 {
+        if meeting == 2 {
+            group.roster.push(MemberId(9));
+        }
+        let there = group.roster.clone();
+        let clients = group.clients(&there, Turns::All);
+        first.push(clients[0].0);
+        let sitting = group.sitting(&there, &clients);
+        group.hold(&sitting);
+    }
+    assert_eq!(first, [0, 1, 2, 3, 9, 0, 1, 2]);
+}
+
+#[test]
+fn where_the_roles_stay_nobody_is_moved_on() {
+    // 0 and 1 know their trade; 2, 3 and later 4 are coached.
+    let mut group = Group::new(4);
+    let order = |group: &Group| {
+        let placed = group.ledger.as_before(&group.roster);
+        placed.into_iter().map(|placed| (placed.who.0, placed.why.rule)).collect::<Vec<_>>()
+    };
+    assert_eq!(order(&group), [0, 1, 2, 3].map(|who| (who, Rule::Roster)), "a first time: by hand");
+    for _ in 0..3 {
+        let sitting = group.sitting(&group.roster, &ids(&[2, 3]));
+        group.hold(&sitting);
+        assert_eq!(order(&group), [2, 3, 0, 1].map(|who| (who, Rule::Stays)));
+    }
+    group.roster.push(MemberId(4));
+    let (new, rest) = ((4, Rule::New), |who| (who, Rule::Stays));
+    assert_eq!(order(&group), [rest(2), rest(3), new, rest(0), rest(1)], "who is new is coached");
+}
+
+#[test]
 fn whom_the_group_chose_twice_leads_again() {
     let mut group = Group::new(3);
     let there = group.roster.clone();

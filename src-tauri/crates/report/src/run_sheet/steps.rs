@@ -85,9 +85,8 @@ fn row(setting: &mut Setting<'_>, columns: &[Column; 6], step: &SheetStep, same:
         .into(),
     );
     if let Some(why) = &step.why {
-        // The reason is in the group's own words.
         let line = share_line(setting.words, why);
-        what.below(setting.text.written(&line, SMALL, width).into());
+        what.below(setting.text.said(&line, SMALL, width, Edge::Left).into());
     }
     for line in under(setting, step, same) {
         what.below(setting.text.said(&line, SMALL, width, Edge::Left).into());

@@ -73,7 +73,7 @@ pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
                     };
                     if let Some(why) = &step.why {
                         let line = share_line(words, why);
-                        what.below(setting.text.written(&line, SMALL, columns[1].width).into());
+                        what.below(setting.text.said(&line, SMALL, columns[1].width, Edge::Left).into());
                     }
                     Cell::Drawn(what)
                 }
