@@ -34,8 +34,9 @@ pub fn spares(
     then: Option<&Series>,
     meetings: impl IntoIterator<Item = Hanging>,
 ) -> Result<(), Clash> {
-    // The usual start may have changed since: only a date put elsewhere by itself has a time of its own.
-    let place = |slot: Slot| (slot.date, slot.moved.then_some(slot.starts), slot.number, slot.skipped);
+    // Another usual start moves nothing that was held; what puts one date elsewhere does, also by the hour.
+    let by_hour = matches!(act, Act::Move | Act::MoveBack | Act::Follow);
+    let place = |slot: Slot| (slot.date, by_hour.then_some(slot.starts), slot.number, slot.skipped);
     for Hanging { day, held } in meetings {
         let Some(is) = now.and_then(|series| series.slot(day)) else { continue };
         let was = then.and_then(|series| series.slot(day));
