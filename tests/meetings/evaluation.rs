@@ -34,6 +34,7 @@ fn sheets_are_hidden_until_the_box_is_opened() {
     let first = ballot(&mut table);
     assert_eq!((first.sheets, first.waiting.len()), (1, 5));
     assert!(!first.can_open);
+    assert!(first.few, "it could be guessed who wrote which");
     assert_eq!(table.refused(Intent::Reveal).key, "refusal-one-sheet", "everybody would know whose it is");
     let refused = table.refused(Intent::TakeBallot { member: 1 });
     assert_eq!(refused.key, "refusal-already-voted");
@@ -45,6 +46,7 @@ fn sheets_are_hidden_until_the_box_is_opened() {
     for _ in 0..5 {
         hand_in(&mut table, [Some(3), Some(4), Some(5), None], "");
     }
+    assert!(!ballot(&mut table).few);
     table.does(Intent::Reveal);
     let result = ballot(&mut table).result.unwrap();
     let means: Vec<_> =

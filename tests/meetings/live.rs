@@ -2,7 +2,7 @@
 
 use desk::{
     intent::{Intent, OutcomeWord, PayWith},
-    refusal::Answer,
+    refusal::{Answer, ExtendChoice},
     views::stage::Scene,
 };
 
@@ -159,6 +159,28 @@ fn more_time_asks_who_pays_unless_spare_time_does() {
     assert_eq!(table.live().ends, "20:01");
     table.does(Intent::Undo);
     assert_eq!(table.live().ends, "20:00");
+}
+
+#[test]
+fn while_somebody_has_to_say_who_pays_every_view_has_the_prices_as_they_are_now() {
+    let ends = |choices: &[ExtendChoice]| choices.iter().map(|one| one.ends.clone()).max().unwrap();
+    let mut table = Table::new();
+    table.running();
+    // So late that no turn can become shorter: from here on every minute moves the end.
+    table.wait_until("19:30:00");
+    assert!(table.live().pays.is_empty(), "nobody has asked");
+    let Answer::WhoPays { choices } = table.act(Intent::Extend { by: 600, pay: None }) else {
+        panic!("nothing is spare");
+    };
+    assert_eq!(table.live().pays, choices, "the same at the same moment");
+    table.wait_until("19:35:00");
+    assert!(ends(&table.live().pays) > ends(&choices), "the price goes with the clock");
+    table.does(Intent::Extend { by: 600, pay: Some(PayWith::End) });
+    assert!(table.live().pays.is_empty(), "it is answered");
+    table.act(Intent::Extend { by: 600, pay: None });
+    assert!(!table.live().pays.is_empty());
+    table.skip();
+    assert!(table.live().pays.is_empty(), "it was for the step before");
 }
 
 #[test]

@@ -73,6 +73,11 @@ fn a_format_is_built_from_nothing_and_planned_by_keys_alone() {
 async fn build(app: &App) {
     // The format itself is the first row: its name is its first field.
     app.focus_is("//*[@role='row'][@data-at='']").await;
+    // The list of keys opens here too, where the arrows with Alt have a meaning of their own.
+    app.keys("?").await;
+    app.find("//dialog[@open]//dd[contains(., 'Move the line up')]").await;
+    app.keys(ESCAPE).await;
+    app.focus_is("//*[@role='row'][@data-at='']").await;
     app.keys(ENTER).await;
     app.focus_is("//input[@data-field='title']").await;
     app.keys("Hill walk").await;

@@ -26,6 +26,7 @@ fn the_whole_road_by_keyboard_alone() {
         turns(&app).await;
         evaluate(&app).await;
         end(&app).await;
+        let_a_promise_be(&app).await;
         next_date(&app).await;
         app.with_control('p').await;
         app.reads("Show in folder").await;
@@ -39,6 +40,10 @@ async fn press(app: &App, key: char) {
 }
 
 async fn found_a_group(app: &App) {
+    app.begins_at("New group").await;
+    press(app, ENTER).await;
+    app.begins_at("Name of the group").await;
+    press(app, ESCAPE).await;
     app.begins_at("New group").await;
     press(app, ENTER).await;
     app.begins_at("Name of the group").await;
@@ -165,6 +170,16 @@ async fn end(app: &App) {
     press(app, ENTER).await;
     app.find("//button[contains(., 'Save as PDF')]").await;
     app.keeps_the_focus("the end").await;
+}
+
+/// A field that is let be gives the focus back to the button that opened it.
+async fn let_a_promise_be(app: &App) {
+    app.tabs_to("Edit the promise of", 8).await;
+    press(app, ENTER).await;
+    app.find("//main//li//textarea").await;
+    app.begins_at("What").await;
+    press(app, ESCAPE).await;
+    app.begins_at("Edit the promise of").await;
 }
 
 /// Part by part; the day and the month are right in either order.

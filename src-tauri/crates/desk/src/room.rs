@@ -11,7 +11,7 @@ use meeting::{
     evaluation::Sheet,
     live::{Entry, Fact, Meeting},
     people::{MeetingId, MemberId},
-    time::Moment,
+    time::{Length, Moment},
 };
 use store::{BoxState, EventRow, Failure, FailureCode, MeetingRow, MeetingState, PromiseRow, Store};
 
@@ -57,6 +57,8 @@ pub(crate) struct Room {
     pub here: BTreeSet<MemberId>,
     /// Since when nobody watched, while the question about it is open.
     pub question: Option<Moment>,
+    /// More time that was asked for, and the step it was asked for, while nobody has said who pays.
+    pub more: Option<(u32, Length)>,
     pub notes: BTreeMap<MemberId, String>,
     pub promises: BTreeMap<MemberId, Typed>,
     /// Former promises, open or settled in this meeting.
@@ -98,6 +100,7 @@ impl Room {
             number: store.number_of(id)?,
             here,
             question: None,
+            more: None,
             notes: store.notes(id)?.into_iter().collect(),
             promises,
             follow_up: store.open_promises(row.group, id)?,

@@ -35,6 +35,14 @@ pub fn can_begin(clock: &Clock) -> bool {
     clock.ended().is_some() || clock.running().is_some_and(|step| clock.is_evaluation(step.kind))
 }
 
+/// With fewer sheets than this people guess who wrote what. Whoever opens the box before everybody has answered is told.
+const FEWEST_TO_HIDE: usize = 3;
+
+/// Whether so few sheets leave it to be guessed who wrote which.
+pub const fn can_be_guessed(sheets: usize) -> bool {
+    sheets < FEWEST_TO_HIDE
+}
+
 /// The rated questions, in the order they are asked. A free sentence comes after them.
 pub const RATED: [Question; 4] = [Question::Worth, Question::Help, Question::Openly, Question::Fairly];
 

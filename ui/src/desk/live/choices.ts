@@ -73,6 +73,10 @@ const priceText = (choice: ExtendChoice): string =>
 
 const isDebt = ({ pay }: ExtendChoice): boolean => typeof pay === 'object';
 
+/** The prices to show: those of the newest view, if they are for what was asked; else as they were told. */
+export const pricesNow = (asked: ExtendChoice[], newest: ExtendChoice[]): ExtendChoice[] =>
+  newest.length > 0 && newest[0]?.by === asked[0]?.by ? newest : asked;
+
 /** Who pays for more time, with the end, the break and everybody's turns as they would be then. */
 export const payChoices = (choices: ExtendChoice[], take: Take<ExtendChoice>): Choice[] =>
   choices

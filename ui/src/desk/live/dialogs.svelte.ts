@@ -10,7 +10,8 @@ import type { Openers } from './verbs';
 export class Dialogs {
   short = $state.raw<ShortChoice | undefined>(undefined);
   shortOpen = $state(false);
-  pays = $state.raw<ExtendChoice[]>([]);
+  /** The prices as they were told when they were asked for; every view of the meeting has them anew. */
+  asked = $state.raw<ExtendChoice[]>([]);
   payOpen = $state(false);
   people = $state(false);
   order = $state(false);
@@ -50,7 +51,7 @@ export class Dialogs {
   async more(by: number): Promise<void> {
     const choices = choicesOf(await extend(by));
     if (choices.length === 0) return;
-    this.pays = choices;
+    this.asked = choices;
     this.payOpen = true;
   }
 }

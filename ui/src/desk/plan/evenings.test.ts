@@ -13,6 +13,7 @@ const planned: EveningView = {
   spare: 0,
   ends: '20:00',
   minimum: 180,
+  needed: 2160,
   room: 0,
   fits_until: null,
 };

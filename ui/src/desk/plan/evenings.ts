@@ -26,7 +26,7 @@ export function sentence(evening: EveningView, planned: EveningView): string {
     const sum = t('plan-short-sum', {
       count: evening.turns,
       each: minutesText(evening.minimum),
-      total: minutesText(evening.minimum * evening.turns),
+      total: minutesText(evening.needed),
       room: minutesText(Math.max(0, evening.room)),
     });
     const helps = evening.fits_until ? t('evenings-until', { time: evening.fits_until }) : '';

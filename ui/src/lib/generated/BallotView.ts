@@ -27,6 +27,10 @@ export type BallotView = {
    */
   can_open: boolean;
   /**
+   * Whether there are so few sheets that it could be guessed who wrote which.
+   */
+  few: boolean;
+  /**
    * Everybody who may answer.
    */
   people: number;

@@ -41,6 +41,10 @@ export type EveningView = {
    */
   minimum: number;
   /**
+   * What all turns need at the least, seconds.
+   */
+  needed: number;
+  /**
    * What the turns could share; negative when even the items do not fit. 0 where they fit.
    */
   room: number;

@@ -26,6 +26,10 @@ export type FormatField = {
    */
   text: string;
   /**
+   * Whether that is what counts where nothing is said.
+   */
+  usual: boolean;
+  /**
    * What is wrong with it.
    */
   problem: Refusal | null;

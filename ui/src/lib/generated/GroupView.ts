@@ -24,6 +24,10 @@ export type GroupView = {
    */
   sample: boolean;
   /**
+   * Whether it can be removed: no meeting of it is planned, running or over.
+   */
+  can_remove: boolean;
+  /**
    * The usual length in minutes.
    */
   usual_minutes: number;

@@ -3,6 +3,7 @@ import type { Attender } from './Attender';
 import type { AwayView } from './AwayView';
 import type { BallotBadge } from './BallotBadge';
 import type { ChoosingView } from './ChoosingView';
+import type { ExtendChoice } from './ExtendChoice';
 import type { Named } from './Named';
 import type { NowView } from './NowView';
 import type { PromiseView } from './PromiseView';
@@ -138,6 +139,10 @@ export type LiveView = {
    * By how many seconds the last press came late, while that can be put right; none otherwise.
    */
   pressed_late: number | null;
+  /**
+   * The ways to pay for more time that was asked for, as they are now; empty unless that is still open for this step.
+   */
+  pays: Array<ExtendChoice>;
   /**
    * What the wall shows: the stage inside the desk, and its preview.
    */

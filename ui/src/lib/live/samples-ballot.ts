@@ -22,6 +22,7 @@ const ballot = (changes: Partial<BallotView> = {}): BallotScreen => ({
   answering: null,
   questions: QUESTIONS,
   can_open: true,
+  few: false,
   longest_sentence: 500,
   result: null,
   meeting_over: false,

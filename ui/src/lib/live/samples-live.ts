@@ -146,6 +146,7 @@ const live = (now: NowView | undefined, changes: Partial<LiveView> = {}): LiveSc
   saved_at: now ? '09:39:12' : null,
   ballot: null,
   pressed_late: null,
+  pays: [],
   redo: null,
   undo: { key: 'act-next', field: null, args: {} },
   ...changes,

@@ -51,6 +51,7 @@ const field = (name: string, kind: string, text: string, over: Partial<FormatFie
   kind,
   choices: [],
   text,
+  usual: ['', 'no', 'every', 'kept', '0:15', '1:00'].includes(text),
   problem: null,
   ...over,
 });

@@ -101,7 +101,7 @@ function round(names: readonly string[], start: number, each: number): PlanItem 
 function evening(missing: number, turns: number, length: number, spare: number): EveningView {
   return {
     ...{ missing, guest: false, people: turns, turns, shortest: length, longest: length, spare },
-    ...{ ends: '12:00', minimum: 480, room: 0, fits_until: null },
+    ...{ ends: '12:00', minimum: 480, needed: 480 * turns, room: 0, fits_until: null },
   };
 }
 

@@ -3,7 +3,7 @@
 //! Not in here: which ways there are (the meeting says so).
 
 use meeting::{
-    clock::{Event, Refusal as ClockRefusal, Short},
+    clock::{Clock, Event, Refusal as ClockRefusal, Short},
     live::Ask,
     people::MemberId,
     time::{Length, Moment},
@@ -65,6 +65,16 @@ impl Desk {
                 .map(|who| Named { id: who.0, name: agenda.name(who).to_owned() })
                 .collect(),
         }
+    }
+
+    /// The prices of the time that was asked for last, priced anew.
+    pub(crate) fn open_prices(&self, room: &Room, clock: &Clock, now: Moment) -> Vec<ExtendChoice> {
+        let Some((step, by)) = room.more else { return Vec::new() };
+        if room.question.is_some() || clock.running().is_none_or(|running| running.no != step) {
+            return Vec::new();
+        }
+        // A habit that cannot be read now marks nothing; the prices that were told before stand until it can.
+        self.extend_choices(room, by, now).unwrap_or_default()
     }
 
     fn extend_choices(&self, room: &Room, by: Length, now: Moment) -> store::Result<Vec<ExtendChoice>> {

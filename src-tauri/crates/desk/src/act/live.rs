@@ -3,12 +3,13 @@
 //! Not in here: which ask an intent stands for ([`super::asks`]) and what a choice costs ([`super::choices`]).
 
 use meeting::{
+    clock::Refusal as ClockRefusal,
     format::Notes,
     live::{Ask, Entry},
     people::{MemberId, PromiseId},
     record::Outcome,
     texts::{LONGEST_MESSAGE, LONGEST_NOTE, LONGEST_PROMISE},
-    time::Moment,
+    time::{Length, Moment},
 };
 use store::{EventRow, MeetingState};
 
@@ -66,7 +67,15 @@ impl Desk {
         if room.question.is_some() && !returns && !matches!(ask, Ask::Undo | Ask::Redo) {
             return Err(Refusal::of("refusal-away-open").into());
         }
-        let facts = room.meeting.decide(ask, now).map_err(|refusal| self.explain(ask, &refusal, now))?;
+        // Who pays is asked until something has happened, or is asked for, instead.
+        room.more = None;
+        let facts = match room.meeting.decide(ask, now) {
+            Ok(facts) => facts,
+            Err(refusal) => {
+                room.more = more_asked(room, ask, &refusal, now);
+                return Err(self.explain(ask, &refusal, now));
+            }
+        };
         let (boot, Reading { utc_ms, mono_ms, .. }) = (self.boot().to_owned(), self.watch.reading());
         let room = self.room()?;
         let act = room.meeting.next_act();
@@ -193,5 +202,13 @@ impl Desk {
             row.outcome = outcome;
         }
         Ok(())
+    }
+}
+
+/// The step and the time somebody has to say about who pays for it, if the refusal is that question.
+fn more_asked(room: &Room, ask: &Ask, refusal: &ClockRefusal, now: Moment) -> Option<(u32, Length)> {
+    match (ask, refusal) {
+        (Ask::Extend { by, .. }, ClockRefusal::WhoPays) => room.meeting.clock(now).running().map(|step| (step.no, *by)),
+        _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! The evaluation screen.
 
-use meeting::evaluation::{LONGEST_SENTENCE, RATED, Tally, can_open, tally};
+use meeting::evaluation::{LONGEST_SENTENCE, RATED, Tally, can_be_guessed, can_open, tally};
 use store::BoxState;
 
 use super::live::named;
@@ -26,6 +26,7 @@ impl Desk {
             state: state.to_owned(),
             sheets: room.ballot.sheets as u32,
             can_open: can_open(room.ballot.sheets, self.waiting().len()),
+            few: can_be_guessed(room.ballot.sheets),
             people: self.voters().len() as u32,
             waiting: self.waiting().into_iter().map(|who| named(room, who)).collect(),
             answering: room.ballot.answering.map(|who| named(room, who)),

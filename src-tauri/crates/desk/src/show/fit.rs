@@ -75,6 +75,7 @@ impl Desk {
                 }
                 Fit::Short { turns, room, .. } => (*turns, None, Length::ZERO, *room),
             };
+            let minimum = agenda.format.minimum(evening.people);
             EveningView {
                 missing: missing as u32,
                 guest,
@@ -84,7 +85,8 @@ impl Desk {
                 longest: lengths.map(|(_, longest)| seconds(longest)),
                 spare: seconds(spare),
                 ends: self.zone.exact_time(evening.ends),
-                minimum: seconds(agenda.format.minimum(evening.people)),
+                minimum: seconds(minimum),
+                needed: seconds(minimum.times(turns)),
                 room: seconds(room),
                 fits_until: evening.fits_until.map(|end| self.zone.time(end)),
             }

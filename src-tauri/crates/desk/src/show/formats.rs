@@ -187,6 +187,7 @@ fn fields(draft: &Draft, at: &Path, tag: &str) -> Vec<FormatField> {
                 kind: kind.to_owned(),
                 choices: choices.iter().map(|&word| word.to_owned()).collect(),
                 text: value.text,
+                usual: value.usual,
             }
         })
         .collect()

@@ -50,6 +50,7 @@ impl Desk {
             id: id.0,
             name: group.name,
             sample: group.sample,
+            can_remove: !group.sample && planned.is_empty() && past.is_empty(),
             usual_minutes: group.usual_minutes,
             usual_weekday: group.usual_weekday,
             usual_start: group.usual_start,

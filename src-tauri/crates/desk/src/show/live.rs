@@ -70,6 +70,7 @@ impl Desk {
             saved_at: room.saved_at.filter(|_| self.watch.pace().is_none()).map(|at| self.zone.full_time(at)),
             ballot: self.ballot_badge(room),
             pressed_late: room.meeting.pressed_late(now).filter(|_| room.question.is_none()).map(seconds),
+            pays: self.open_prices(room, &clock, now),
             stage: self.stage_view(),
             redo: room.meeting.redoable().map(|event| act_key(event, &clock)),
             undo: room.meeting.undoable().map(|event| act_key(event, &clock)),

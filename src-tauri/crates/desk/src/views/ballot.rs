@@ -20,6 +20,8 @@ pub struct BallotView {
     pub sheets: u32,
     /// Whether the box can be opened now; one sheet alone would name its writer.
     pub can_open: bool,
+    /// Whether there are so few sheets that it could be guessed who wrote which.
+    pub few: bool,
     /// Everybody who may answer.
     pub people: u32,
     /// Who has not answered yet, in the roster's order.

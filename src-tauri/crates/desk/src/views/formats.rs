@@ -162,6 +162,8 @@ pub struct FormatField {
     pub choices: Vec<String>,
     /// What stands in it.
     pub text: String,
+    /// Whether that is what counts where nothing is said.
+    pub usual: bool,
     /// What is wrong with it.
     pub problem: Option<Refusal>,
 }

@@ -10,7 +10,7 @@ use super::{
     stage::StageView,
     turn::{CastView, HelpView},
 };
-use crate::refusal::Refusal;
+use crate::refusal::{ExtendChoice, Refusal};
 
 /// A meeting that runs or is about to.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -78,6 +78,8 @@ pub struct LiveView {
     pub ballot: Option<BallotBadge>,
     /// By how many seconds the last press came late, while that can be put right; none otherwise.
     pub pressed_late: Option<i32>,
+    /// The ways to pay for more time that was asked for, as they are now; empty unless that is still open for this step.
+    pub pays: Vec<ExtendChoice>,
     /// What the wall shows: the stage inside the desk, and its preview.
     pub stage: StageView,
     /// What was taken back last and can be had again, as such a key; none if there is nothing.

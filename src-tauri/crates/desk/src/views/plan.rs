@@ -244,6 +244,8 @@ pub struct EveningView {
     pub ends: String,
     /// The least a turn needs, seconds.
     pub minimum: i32,
+    /// What all turns need at the least, seconds.
+    pub needed: i32,
     /// What the turns could share; negative when even the items do not fit. 0 where they fit.
     pub room: i32,
     /// The end with which it would fit, `HH:MM`, where it does not.

@@ -6,7 +6,7 @@ use super::{
     Draft, Field, FieldKind, LineKind, Path,
     field::OF_FORMAT,
     tree::{item, phase},
-    value::{kind, rows, text},
+    value::{kind, rows, text, unsaid},
 };
 /// A line of the outline.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub struct Value {
     pub kind: FieldKind,
     /// What stands in it: the format's value, or what was typed and could not be taken over.
     pub text: String,
+    /// Whether that is what counts where nothing is said.
+    pub usual: bool,
 }
 
 impl Draft {
@@ -86,7 +88,8 @@ impl Draft {
                 let typed = self.typed.iter().find(|typed| typed.at == *at && typed.field == field && typed.nth == nth);
                 let text = typed.map_or_else(|| text(&self.file, at, field, nth, tag), |typed| typed.text.clone());
                 let kind = if weighted && field == Field::Length { FieldKind::Weight } else { field.kind(kind) };
-                values.push(Value { field, nth, kind, text });
+                let usual = typed.is_none() && text == unsaid(at, field, nth, tag);
+                values.push(Value { field, nth, kind, text, usual });
             }
         }
         values

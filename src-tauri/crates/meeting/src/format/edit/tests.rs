@@ -78,6 +78,29 @@ fn every_field_is_set_from_what_is_typed() {
 }
 
 #[test]
+fn what_counts_where_nothing_is_said_is_usual() {
+    let usual_at = |draft: &Draft, at: &[usize], field| {
+        draft.values(&path(at), "en").into_iter().find(|value| value.field == field).unwrap().usual
+    };
+    for (at, field, other) in [
+        (&[][..], Field::Grace, "0:30"),
+        (&[], Field::Quorum, "4"),
+        (&[], Field::WarnLast, "0:30"),
+        (&[], Field::Notes, "none"),
+        (&[3], Field::Rooms, "3"),
+        (&[3], Field::Role, "1"),
+        (&[0], Field::When, "first"),
+        (&[3, 0], Field::ForClient, "Breathe."),
+    ] {
+        let draft = usual();
+        assert!(usual_at(&draft, at, field), "{field:?} of the usual format");
+        assert!(!usual_at(&after(&draft, &[set(at, field, other)]), at, field), "{field:?} {other:?}");
+    }
+    let unread = after(&usual(), &[set(&[], Field::Grace, "soon")]);
+    assert!(!usual_at(&unread, &[], Field::Grace), "what cannot be read is not usual");
+}
+
+#[test]
 fn what_cannot_be_read_is_kept_beside_the_format_and_said() {
     for (at, field, typed, fault) in [
         (&[0][..], Field::Length, "soon", Fault::Length("soon".to_owned())),

@@ -29,6 +29,15 @@ pub(super) fn text(file: &FormatFile, at: &Path, field: Field, nth: usize, tag: 
     }
 }
 
+/// The same field where a file says nothing of it.
+pub(super) fn unsaid(at: &Path, field: Field, nth: usize, tag: &str) -> String {
+    match at.0.len() {
+        0 => of_format(&FormatFile::default(), field, tag),
+        1 => of_item(&ItemFile::default(), field, nth, tag),
+        _ => of_phase(&PhaseFile::default(), field, tag),
+    }
+}
+
 fn of_format(file: &FormatFile, field: Field, tag: &str) -> String {
     let usual = Warnings::default();
     let warned = |of: fn(&WarningsFile) -> Length, usual: Length| file.warnings.as_ref().map_or(usual, of).to_string();
