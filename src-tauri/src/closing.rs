@@ -1,9 +1,9 @@
-//! What happens to windows: closing them (the desk asks while a meeting runs, the stage never does), and files that are
-//! dropped on the desk.
+//! What happens to windows: closing them (the desk asks while a meeting runs or something is not in the file, the stage
+//! never does), and files that are dropped on the desk.
 //!
 //! Not in here: what ending a meeting means.
 
-use desk::intent::Intent;
+use desk::{intent::Intent, refusal::Answer};
 use tauri::{AppHandle, Manager, Window, WindowEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogButtons, MessageDialogResult};
 use words::{Catalogue, Language};
@@ -20,9 +20,13 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
     match event {
         WindowEvent::CloseRequested { api, .. } if window.label() == windows::DESK => {
             let Some(shell) = app.try_state::<Shell>() else { return };
-            if shell.seen().live {
+            let seen = shell.seen();
+            if seen.live {
                 api.prevent_close();
-                ask(app, &shell.seen().language);
+                ask(app, &seen.language);
+            } else if seen.unsaved {
+                api.prevent_close();
+                save_and_exit(app);
             } else {
                 app.exit(0);
             }
@@ -48,20 +52,61 @@ fn ask(app: &AppHandle, language: &str) {
         .title(words.say("closing-title", &[]))
         .buttons(buttons)
         .show_with_result(move |result| match result {
-            MessageDialogResult::Custom(chosen) if chosen == keep => app_then.exit(0),
+            MessageDialogResult::Custom(chosen) if chosen == keep => save_and_exit(&app_then),
             MessageDialogResult::Custom(chosen) if chosen == end => end_and_exit(&app_then),
-            MessageDialogResult::Yes => app_then.exit(0),
+            MessageDialogResult::Yes => save_and_exit(&app_then),
             MessageDialogResult::No => end_and_exit(&app_then),
             _ => {}
         });
 }
 
-/// Ends the meeting and closes once that is in the file.
+/// Ends the meeting and closes once that is in the file. Where it cannot be ended (a question is open first), the
+/// window stays, with the meeting on it.
 fn end_and_exit(app: &AppHandle) {
     let Some(shell) = app.try_state::<Shell>() else { return };
     let (desk, app) = (shell.desk.clone(), app.clone());
     tauri::async_runtime::spawn(async move {
-        desk.act(Intent::End).await;
-        app.exit(0);
+        // Another screen may be shown, an old record say: nothing on it speaks of the meeting that runs.
+        if let Some(running) = desk.shown().await.and_then(|shown| shown.desk.running) {
+            desk.act(Intent::GoMeeting { meeting: running.meeting }).await;
+        }
+        if desk.act(Intent::End).await == Answer::Done {
+            save_and_exit(&app);
+        }
     });
+}
+
+/// Closes once everything is in the file; where something cannot be written, asks.
+fn save_and_exit(app: &AppHandle) {
+    let Some(shell) = app.try_state::<Shell>() else { return };
+    let (desk, app) = (shell.desk.clone(), app.clone());
+    tauri::async_runtime::spawn(async move {
+        if desk.shown().await.is_some_and(|shown| shown.unsaved) {
+            desk.act(Intent::SaveAgain).await;
+        }
+        match desk.shown().await {
+            Some(shown) if shown.unsaved => ask_about_loss(&app, &shown.desk.language),
+            _ => app.exit(0),
+        }
+    });
+}
+
+/// Try again, close and lose what could not be written, or stay.
+fn ask_about_loss(app: &AppHandle, language: &str) {
+    let words = Catalogue::of(Language::of_tag(language));
+    let (again, lose) = (words.say("closing-unsaved-again", &[]), words.say("closing-unsaved-lose", &[]));
+    let stay = words.say("closing-stay", &[]);
+    let buttons = MessageDialogButtons::YesNoCancelCustom(again.clone(), lose.clone(), stay);
+    let app_then = app.clone();
+    app.dialog()
+        .message(words.say("closing-unsaved-question", &[]))
+        .title(words.say("closing-unsaved-title", &[]))
+        .buttons(buttons)
+        .show_with_result(move |result| match result {
+            MessageDialogResult::Custom(chosen) if chosen == again => save_and_exit(&app_then),
+            MessageDialogResult::Custom(chosen) if chosen == lose => app_then.exit(0),
+            MessageDialogResult::Yes => save_and_exit(&app_then),
+            MessageDialogResult::No => app_then.exit(0),
+            _ => {}
+        });
 }

@@ -28,6 +28,8 @@ pub struct Shell {
 pub struct Seen {
     /// Whether a meeting runs.
     pub live: bool,
+    /// Whether something could not be written yet.
+    pub unsaved: bool,
     /// Whether the stage window is to be open.
     pub stage_open: bool,
     /// The language's tag.
@@ -98,6 +100,7 @@ fn publish(app: &AppHandle, shown: &Shown) {
     let Some(shell) = app.try_state::<Shell>() else { return };
     let now = Seen {
         live: shown.live,
+        unsaved: shown.unsaved,
         stage_open: shown.desk.stage_open,
         language: shown.desk.language.clone(),
         printed: shown.printed.clone(),

@@ -7,7 +7,7 @@
 use std::{fmt::Write as _, path::Path};
 
 use desk::{
-    intent::{Intent, PayWith},
+    intent::{Intent, PayWith, SeriesAsk, SeriesForm, SeriesKind},
     refusal::Answer,
     views::Screen,
     watch::Reading,
@@ -20,7 +20,7 @@ use proptest::prelude::*;
 use rusqlite::Connection;
 use store::{Reason, Store};
 
-use super::{Table, wreck::Film};
+use super::{Table, table::SIX, wreck::Film};
 
 /// All that can be told of a folder: what is in the file, and what a person sees who opens it.
 ///
@@ -171,6 +171,51 @@ fn a_kill_leaves_no_figures_of_another_end_on_the_list() {
     }
 }
 
+#[test]
+fn a_kill_leaves_a_plan_and_its_date_together() {
+    let mut table = Table::new();
+    let group = table.group("Linden", SIX);
+    let form = SeriesForm {
+        kind: SeriesKind::Weeks,
+        day: 5,
+        nth: 1,
+        weekday: 3,
+        every: 4,
+        first: "2026-03-05".to_owned(),
+        starts: "18:00".to_owned(),
+        minutes: 120,
+        number: 1,
+        of: Some(9),
+    };
+    table.does(Intent::Series { group, ask: SeriesAsk::Set { form } });
+    let plans = |table: &mut Table| {
+        table.does(Intent::PlanMeeting { group });
+        table.plan_view().meeting
+    };
+    let (meeting, april) = (plans(&mut table), plans(&mut table));
+    let when = |meeting, date: &str, starts: &str| {
+        let (date, starts) = (date.to_owned(), starts.to_owned());
+        Intent::SetWhen { meeting, date, starts, ends: "20:00".to_owned() }
+    };
+    let whole = |table: &mut Table, intent: Intent| {
+        let what = format!("{intent:?}");
+        let before = Film::of(table.folder.path());
+        table.does(intent);
+        let (old, new) = stands(&before, &Film::of(table.folder.path()), &[500], table.clock, &what);
+        assert!(old != new, "{what} changes something");
+    };
+    whole(&mut table, when(april, "2026-04-07", "17:00"));
+    whole(&mut table, when(meeting, "2026-03-05", "18:05"));
+    table.does(Intent::OpenMeeting { meeting });
+    table.wait_until("18:05:00");
+    table.does(Intent::Start { short: None });
+    table.does(Intent::End);
+    whole(&mut table, Intent::SetNext { meeting, date: "2026-04-09".to_owned(), starts: "18:30".to_owned() });
+    table.does(Intent::GoMeeting { meeting: april });
+    let plan = table.plan_view();
+    assert_eq!((plan.date.as_str(), plan.starts.as_str()), ("2026-04-09", "18:30"), "the plan of April went along");
+}
+
 /// Plays something in a folder while somebody reads the file, a backup tool say: the log is not moved into the file
 /// and stays to be looked at. Gives the film before and with the whole log, and the two after it was moved.
 fn held_log(folder: &Path, play: impl FnOnce(&Path)) -> [Film; 3] {
@@ -203,6 +248,7 @@ fn a_kill_while_the_log_is_moved_into_the_file_changes_nothing() {
     let marta = MemberId(table.member("Marta"));
     table.does(Intent::WriteNote { member: marta.0, text: "words ".repeat(2000) });
     table.does(Intent::WritePromise { member: marta.0, what: "A promise".to_owned(), by: String::new() });
+    table.skip_to_evaluation();
     table.does(Intent::OpenBallot);
     drop(table.desk.take());
     let folder = table.folder.path();

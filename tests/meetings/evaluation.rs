@@ -24,6 +24,7 @@ fn hand_in(table: &mut Table, ratings: [Option<u8>; 4], sentence: &str) {
 fn sheets_are_hidden_until_the_box_is_opened() {
     let mut table = Table::new();
     table.running();
+    table.skip_to_evaluation();
     table.does(Intent::OpenBallot);
     assert_eq!(ballot(&mut table).waiting.len(), 6);
     assert_eq!(table.refused(Intent::Reveal).key, "refusal-no-sheets");
@@ -59,6 +60,7 @@ fn sheets_are_hidden_until_the_box_is_opened() {
 fn answers_out_of_range_are_refused_and_nothing_is_kept() {
     let mut table = Table::new();
     table.running();
+    table.skip_to_evaluation();
     table.does(Intent::OpenBallot);
     let member = ballot(&mut table).waiting[0].id;
     table.does(Intent::TakeBallot { member });
@@ -84,15 +86,51 @@ fn one_sheet_is_opened_by_its_writer_alone_and_two_at_any_time() {
     table.does(Intent::SetHere { member: noah, here: false });
     table.wait_until("18:00:00");
     table.does(Intent::Start { short: None });
+    table.skip_to_evaluation();
     table.does(Intent::OpenBallot);
     hand_in(&mut table, [Some(5); 4], "");
     assert!(ballot(&mut table).can_open, "nobody else is there to read it");
     let mut table = Table::new();
     table.running();
+    table.skip_to_evaluation();
     table.does(Intent::OpenBallot);
     for _ in 0..2 {
         hand_in(&mut table, [Some(5); 4], "");
     }
     assert!(ballot(&mut table).can_open);
     table.does(Intent::Reveal);
+}
+
+#[test]
+fn the_laptop_goes_round_in_its_step_or_afterwards_and_never_in_a_turn() {
+    let mut table = Table::new();
+    table.running();
+    table.skip_to("Marta");
+    table.does(Intent::StageMessage { text: Some("Back at seven".to_owned()) });
+    assert!(!table.live().verbs.ballot);
+    assert_eq!(table.refused(Intent::OpenBallot).key, "refusal-ballot-later");
+    let message = table.desk().view().stage_message;
+    assert_eq!(message.as_deref(), Some("Back at seven"), "what is refused takes nothing off the wall");
+    table.restart(60);
+    assert_eq!(table.refused(Intent::OpenBallot).key, "refusal-away-open", "the question comes first");
+    table.does(Intent::AnswerAway { went_on: true });
+    table.does(Intent::End);
+    assert!(table.record().can_evaluate);
+    table.does(Intent::OpenBallot);
+    assert_eq!(ballot(&mut table).waiting.len(), 6);
+}
+
+#[test]
+fn a_meeting_with_an_unopened_box_is_backed_up_without_what_is_in_it() {
+    let mut table = Table::new();
+    table.running();
+    table.skip_to_evaluation();
+    table.does(Intent::OpenBallot);
+    hand_in(&mut table, [Some(5); 4], "canary in a box");
+    table.does(Intent::LeaveBallot);
+    table.does(Intent::End);
+    let backups = store::backups(table.folder.path()).unwrap();
+    assert_eq!(backups.len(), 1, "an answer that waits keeps no meeting from its copy");
+    let bytes = std::fs::read(&backups[0].path).unwrap();
+    assert!(!bytes.windows(15).any(|part| part == b"canary in a box"));
 }

@@ -2,14 +2,17 @@
 
 mod bad_input;
 mod between_writes;
+mod by_itself;
 mod choosing;
 mod clocks;
 mod evaluation;
+mod first_shape;
 mod formats;
 mod full_disk;
 mod killed;
 mod ledger;
 mod live;
+mod not_written;
 mod own_formats;
 mod people;
 mod planned;
@@ -22,6 +25,9 @@ mod said_of_a_turn;
 mod sample;
 mod series;
 mod table;
+mod traces;
+mod two_groups;
+mod unreadable;
 mod wreck;
 
 pub use table::Table;

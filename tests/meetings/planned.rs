@@ -105,3 +105,17 @@ fn nobody_is_said_to_have_no_turn_while_there_is_no_agenda() {
     assert_eq!(plan.problems.len(), 1, "one problem, said once");
     assert!(plan.items.is_empty() && plan.people.iter().all(|person| person.turn));
 }
+
+#[test]
+fn a_meeting_is_opened_in_the_language_its_plan_is_shown_in() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    table.does(Intent::SetLanguage { language: "de".to_owned() });
+    let shown = table.plan_view().items[1].title.clone();
+    assert_eq!(shown, "Ankommen");
+    table.does(Intent::OpenMeeting { meeting });
+    table.wait_until("18:00:00");
+    table.does(Intent::Start { short: None });
+    table.skip();
+    assert_eq!(table.live().now.unwrap().title, shown);
+}

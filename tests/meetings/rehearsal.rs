@@ -95,6 +95,7 @@ fn a_whole_meeting_is_rehearsed_and_not_a_byte_of_it_is_kept() {
     table.does(Intent::BlankStage { blank: true });
     assert!(rehearsal(&mut table).is_some() && table.desk().stage_view().scene == Scene::Blank, "also on a blank wall");
     table.does(Intent::BlankStage { blank: false });
+    table.skip_to_evaluation();
     table.does(Intent::OpenBallot);
     for member in [ines, noah] {
         table.does(Intent::TakeBallot { member });

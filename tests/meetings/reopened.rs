@@ -52,3 +52,64 @@ fn a_meeting_opens_again_after_an_undone_start_with_all_that_was_there() {
     table.does(Intent::End);
     assert_eq!(table.record().promises.len(), 1);
 }
+
+#[test]
+fn a_start_taken_back_yesterday_is_not_had_again_today() {
+    let mut table = Table::new();
+    let meeting = table.running();
+    table.does(Intent::Undo);
+    assert!(table.live().redo.is_some(), "at once it can be had again");
+    table.does(Intent::BackToPlan);
+    let tariq = table.plan_view().people.iter().find(|person| person.name == "Tariq").unwrap().id;
+    table.restart(86_400);
+    table.does(Intent::GoMeeting { meeting });
+    let (date, starts, ends) = ("2026-03-06".to_owned(), "18:00".to_owned(), "20:00".to_owned());
+    table.does(Intent::SetWhen { meeting, date, starts, ends });
+    table.does(Intent::SetExpected { meeting, member: tariq, expected: false });
+    table.does(Intent::OpenMeeting { meeting });
+    assert_eq!(table.live().redo, None);
+    assert_eq!(table.refused(Intent::Redo).key, "refusal-nothing-to-redo", "it was a start of another evening");
+    assert_eq!(table.live().state, "waiting");
+    table.does(Intent::Start { short: None });
+    table.does(Intent::End);
+    assert_eq!(table.record().date, "2026-03-06");
+}
+
+#[test]
+fn a_plan_is_not_changed_under_the_meeting_that_is_open() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    table.does(Intent::OpenMeeting { meeting });
+    let (date, starts, ends) = ("2026-03-05".to_owned(), "18:00".to_owned(), "21:00".to_owned());
+    let late = Intent::SetWhen { meeting, date, starts, ends };
+    assert_eq!(table.refused(late.clone()).key, "refusal-plan-open", "a field that is left late, say");
+    assert_eq!(table.refused(Intent::ProposeOrder { meeting }).key, "refusal-plan-open");
+    table.wait_until("18:00:00");
+    table.does(Intent::Start { short: None });
+    table.restart(5);
+    table.does(Intent::AnswerAway { went_on: true });
+    assert_eq!(table.live().planned_end, "20:00", "what runs can be read after a crash");
+    assert_eq!(table.refused(late).key, "refusal-already-started");
+}
+
+#[test]
+fn who_was_put_in_the_lead_before_the_start_still_leads_when_the_meeting_is_opened_again() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    table.does(Intent::OpenMeeting { meeting });
+    let proposed = table.live().facilitator;
+    let (rosa, ines) = (table.member("Rosa"), table.member("Ines"));
+    assert!(proposed.is_some_and(|who| who != rosa));
+    table.does(Intent::Lead { facilitator: Some(rosa), deputy: Some(ines) });
+    table.does(Intent::GoHome);
+    table.does(Intent::GoMeeting { meeting });
+    let plan = table.plan_view();
+    assert_eq!((plan.facilitator.map(|who| who.id), plan.led_by_hand), (Some(rosa), true), "the plan says so too");
+    table.does(Intent::OpenMeeting { meeting });
+    assert_eq!((table.live().facilitator, table.live().deputy), (Some(rosa), Some(ines)));
+    // Another choice on the plan is the last word.
+    table.does(Intent::BackToPlan);
+    table.does(Intent::ProposeLeaders { meeting });
+    table.does(Intent::OpenMeeting { meeting });
+    assert_eq!(table.live().facilitator, proposed);
+}

@@ -322,3 +322,27 @@ fn a_file_that_cannot_be_written_and_the_name_of_a_summary() {
     assert_eq!(refusal.key, "refusal-could-not-save");
     assert_eq!(dates(&mut table, group).saved, None);
 }
+
+#[test]
+fn undo_leaves_alone_what_was_held_and_what_is_planned() {
+    let mut table = Table::new();
+    let group = group(&mut table);
+    table.does(asks(group, skip("2026-04-02")));
+    table.does(asks(group, SeriesAsk::Unskip { day: "2026-04-02".to_owned() }));
+    table.does(Intent::PlanMeeting { group });
+    let tonight = table.plan_view().meeting;
+    table.does(Intent::PlanMeeting { group });
+    let april = table.plan_view();
+    assert_eq!(april.date, "2026-04-02");
+    assert_eq!(table.refused(asks(group, SeriesAsk::Undo)).key, "refusal-series-planned", "it would be skipped");
+    table.does(Intent::DiscardPlan { meeting: april.meeting });
+    table.does(asks(group, SeriesAsk::Undo));
+    assert_eq!(told(&mut table, group, 2)[1], "2 2026-04-02 skipped", "without a plan on it, it can be");
+    table.does(asks(group, moves("2026-03-05", "2026-03-05", "18:30")));
+    table.does(Intent::OpenMeeting { meeting: tonight });
+    table.wait_until("18:30:00");
+    table.does(Intent::Start { short: None });
+    table.does(Intent::End);
+    assert_eq!(table.refused(asks(group, SeriesAsk::Undo)).key, "refusal-series-held", "the group has met then");
+    assert_eq!(told(&mut table, group, 1), ["1 2026-03-05 held"]);
+}

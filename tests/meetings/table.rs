@@ -128,6 +128,13 @@ impl Table {
         }
     }
 
+    /// Ends steps until the evaluation can begin.
+    pub fn skip_to_evaluation(&mut self) {
+        while !self.live().verbs.ballot {
+            self.skip();
+        }
+    }
+
     /// The id of a member, by name.
     pub fn member(&mut self, name: &str) -> u32 {
         self.live().people.iter().find(|person| person.name == name).unwrap().id

@@ -42,3 +42,7 @@ closing-question = Wird es für später aufgehoben, geht es beim nächsten Öffn
 closing-keep = Für später aufheben
 closing-end = Treffen beenden
 closing-stay = Hier bleiben
+closing-unsaved-title = Noch nicht alles ist gesichert
+closing-unsaved-question = Die letzten Änderungen ließen sich nicht sichern. Wird Turnstone jetzt geschlossen, gehen sie verloren. Bitte auf dem Datenträger Platz schaffen oder das Schreiben dort erlauben und es dann noch einmal versuchen.
+closing-unsaved-again = Noch einmal versuchen
+closing-unsaved-lose = Schließen und verlieren

@@ -21,6 +21,7 @@ refusal-group-has-meetings = Diese Gruppe hat Treffen und lässt sich nicht entf
 
 refusal-nobody-expected = Es wird niemand erwartet. Bitte bei mindestens zwei Personen das Häkchen setzen.
 refusal-one-expected = Es wird nur eine Person erwartet. Bitte bei mindestens einer weiteren das Häkchen setzen.
+refusal-plan-open = Das Treffen ist schon geöffnet. Bitte zuerst zur Planung zurückgehen und es dort ändern.
 refusal-date-unreadable = Das Datum ist nicht lesbar. Bitte Tag, Monat und Jahr eintragen.
 refusal-time-unreadable = Die Uhrzeit ist nicht lesbar. Bitte in der Form 18:00 eintragen.
 refusal-date-incomplete = Am Datum fehlt noch etwas. Bitte Tag, Monat und Jahr ausfüllen; bis dahin bleibt es beim bisherigen Datum.
@@ -107,6 +108,7 @@ refusal-nothing-to-redistribute = Es gibt keine freie Zeit zu verteilen, oder ke
 refusal-away-open = Eine Frage zur Unterbrechung ist noch offen. Bitte zuerst beantworten.
 refusal-meeting-over = Das Treffen ist vorbei. Das Protokoll zeigt, was war.
 refusal-another-meeting-runs = { $group } trifft sich gerade. Bitte zuerst dieses Treffen beenden.
+refusal-unsaved = Die letzten Änderungen von { $group } sind noch nicht gesichert. Bitte auf dem Datenträger Platz schaffen oder das Schreiben dort erlauben und es noch einmal versuchen; dann kann ein anderes Treffen kommen.
 refusal-nobody-here = Niemand ist als anwesend eingetragen. Bitte eintragen, wer im Raum ist.
 refusal-promise-too-long = { $most ->
     [one] Ein Vorhaben kann höchstens 1 Zeichen haben. Bitte kürzen.
@@ -119,6 +121,7 @@ refusal-note-too-long = { $most ->
 
 ## Die Auswertung
 
+refusal-ballot-later = Die Auswertung beginnt in ihrem eigenen Schritt, oder sobald das Treffen vorbei ist.
 refusal-already-voted = Diese Person hat schon geantwortet. Bitte den Laptop weitergeben.
 refusal-rating-out-of-range = Diese Antwort liegt nicht auf der Skala. Bitte noch einmal wählen.
 refusal-sentence-too-long = { $most ->
@@ -217,10 +220,17 @@ trouble-not-saved = { $cause ->
     [in-use] Die letzte Änderung ließ sich nicht sichern, denn ein anderes Programm hält die Datei in { $folder } fest. Bitte dieses schließen.
    *[other] Die letzte Änderung ließ sich nicht sichern ({ $detail }).
 } Das Treffen geht weiter, und nichts geht verloren, solange Turnstone offen bleibt.
+trouble-traces = Es ist geschehen. { $cause ->
+    [disk-full] In der Datei kann aber eine Spur bleiben, denn der Datenträger mit { $folder } ist voll. Bitte Platz schaffen und es noch einmal versuchen.
+    [read-only] In der Datei kann aber eine Spur bleiben, denn in { $folder } darf nicht geschrieben werden. Bitte das Schreiben dort erlauben und es noch einmal versuchen.
+    [in-use] In der Datei kann aber eine Spur bleiben, denn ein anderes Programm hält die Datei in { $folder } fest. Bitte dieses schließen und es noch einmal versuchen.
+   *[other] In der Datei kann aber eine Spur bleiben ({ $detail }). Bitte noch einmal versuchen.
+}
 trouble-read-only = In den Ordner { $folder } lässt sich nicht schreiben. Bitte das Schreiben dort erlauben und es noch einmal versuchen.
 trouble-disk-full = Der Datenträger mit { $folder } ist voll. Bitte Platz schaffen und es noch einmal versuchen.
 trouble-in-use = Turnstone ist mit den Daten in { $folder } schon geöffnet. Bitte in jenem Fenster weitermachen, oder es schließen und noch einmal versuchen.
 trouble-from-the-future = Diese Datei stammt von einem neueren Turnstone (Version { $found }; dieses hier kennt { $known }). Bitte das neuere verwenden. Es wurde nichts geändert.
+trouble-newer = Was hier in einem Treffen geschah, hat ein neueres Turnstone geschrieben, und dieses hier kann nicht alles davon lesen. Bitte das neuere verwenden. Es wurde nichts geändert.
 trouble-not-a-database = Die Datei turnstone.db in { $folder } ist keine Datei von Turnstone. Sie wurde nicht verändert. Bitte an einen anderen Ort verschieben und es dann noch einmal versuchen.
 trouble-damaged = Die Datei turnstone.db in { $folder } ist beschädigt. Sie wurde nicht verändert. Bitte die neueste Datei aus dem Ordner backups unter dem Namen turnstone.db an ihre Stelle legen und es dann noch einmal versuchen.
 trouble-other = Etwas Unerwartetes ist geschehen: { $detail }

@@ -42,3 +42,7 @@ closing-question = Keep it for later and the meeting goes on where it was when y
 closing-keep = Keep for later
 closing-end = End the meeting
 closing-stay = Stay here
+closing-unsaved-title = Not everything is saved
+closing-unsaved-question = The last changes could not be saved. If Turnstone is closed now, they are lost. Make room on the disk, or allow writing there, then try again.
+closing-unsaved-again = Try again
+closing-unsaved-lose = Close and lose them

@@ -21,6 +21,7 @@ refusal-group-has-meetings = This group has meetings and cannot be removed, so t
 
 refusal-nobody-expected = Nobody is expected. Please tick at least two people.
 refusal-one-expected = Only one person is expected. Please tick at least one more.
+refusal-plan-open = The meeting is open already. Please go back to the plan first, then change it there.
 refusal-date-unreadable = The date cannot be read. Please enter day, month and year.
 refusal-time-unreadable = The time cannot be read. Please enter it like 18:00.
 refusal-date-incomplete = A part of the date is missing. Please fill in day, month and year; until then the date stays as it was.
@@ -107,6 +108,7 @@ refusal-nothing-to-redistribute = There is no spare time to share out, or no tur
 refusal-away-open = A question about the time you were away is open. Please answer it first.
 refusal-meeting-over = The meeting is over. Its record shows what happened.
 refusal-another-meeting-runs = { $group } is meeting right now. Please end that meeting first.
+refusal-unsaved = The last changes of { $group } are not saved yet. Please make room on the disk, or allow writing there, and try again; then another meeting can come.
 refusal-nobody-here = Nobody is marked as here. Please mark who is in the room.
 refusal-promise-too-long = { $most ->
     [one] A promise can have 1 character at most. Please shorten it.
@@ -119,6 +121,7 @@ refusal-note-too-long = { $most ->
 
 ## The evaluation
 
+refusal-ballot-later = The evaluation opens in its own step, or once the meeting is over.
 refusal-already-voted = This person has answered already. Please pass the laptop on.
 refusal-rating-out-of-range = This answer is not on the scale. Please choose again.
 refusal-sentence-too-long = { $most ->
@@ -217,10 +220,17 @@ trouble-not-saved = { $cause ->
     [in-use] The last change could not be saved, because another program holds the file in { $folder }. Please close it.
    *[other] The last change could not be saved ({ $detail }).
 } The meeting goes on, and nothing is lost as long as Turnstone stays open.
+trouble-traces = It is done. { $cause ->
+    [disk-full] But a trace may be left in the file, because the disk with { $folder } is full. Please make room, then try again.
+    [read-only] But a trace may be left in the file, because { $folder } cannot be written to. Please allow writing there, then try again.
+    [in-use] But a trace may be left in the file, because another program holds the file in { $folder }. Please close it, then try again.
+   *[other] But a trace may be left in the file ({ $detail }). Please try again.
+}
 trouble-read-only = The folder { $folder } cannot be written to. Please allow writing there, then try again.
 trouble-disk-full = The disk with { $folder } is full. Please make room, then try again.
 trouble-in-use = Turnstone is already open with the data in { $folder }. Please go on in that window, or close it and try again.
 trouble-from-the-future = This file was written by a newer Turnstone (version { $found }; this one knows { $known }). Please use the newer one. Nothing was changed.
+trouble-newer = What happened in a meeting here was written by a newer Turnstone, and this one cannot read all of it. Please use the newer one. Nothing was changed.
 trouble-not-a-database = The file turnstone.db in { $folder } is not a file of Turnstone. It was left as it is. Please move it somewhere else, then try again.
 trouble-damaged = The file turnstone.db in { $folder } is damaged. It was left as it is. Please put the newest file from the folder backups in its place, under the name turnstone.db, then try again.
 trouble-other = Something unexpected happened: { $detail }

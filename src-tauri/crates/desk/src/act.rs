@@ -14,6 +14,7 @@ mod live;
 mod planning;
 mod records;
 mod rota;
+mod seat;
 mod series;
 
 pub(crate) use self::planning::to_json;
@@ -126,12 +127,11 @@ impl Desk {
                 Ok(self.store.set_setting("stage-digits", if shown { "shown" } else { "hidden" })?)
             }
             Intent::SaveAgain => {
-                let now = self.now();
-                let written = match &mut self.room {
-                    Some(room) => room.write_unsaved(&mut self.store, now),
-                    None => self.store.groups().map(drop),
-                };
-                self.note(written);
+                self.tidy();
+                match &self.room {
+                    Some(_) => self.save_again(),
+                    None => self.note(self.store.groups().map(drop)),
+                }
                 Ok(())
             }
         }
@@ -176,45 +176,29 @@ impl Desk {
 
     /// Shows a meeting in the screen that fits its state.
     pub(crate) fn go_meeting(&mut self, id: MeetingId) -> Result<(), Stop> {
-        if self.room.as_ref().is_some_and(|room| room.row.id == id && room.row.state == MeetingState::Live) {
-            let over = self.room.as_ref().is_some_and(|room| room.meeting.clock(self.now()).ended().is_some());
-            return self.go(if over { Place::Record(id) } else { Place::Live });
-        }
-        match self.store.meeting(id)?.state {
+        // What the room holds goes before the file, which may be behind.
+        let ahead = |room: &&Room| room.row.id == id && (room.row.state == MeetingState::Live || room.has_unsaved());
+        let state = match self.room.as_ref().filter(ahead) {
+            Some(room) => room.row.state,
+            None => self.store.meeting(id)?.state,
+        };
+        match state {
             MeetingState::Planned => self.go(Place::Plan(id)),
             MeetingState::Live => {
                 self.only_one_runs(id)?;
-                self.room = Room::read(&self.store, id)?;
+                if !self.is_live() {
+                    self.enter(id)?;
+                }
                 self.go(Place::Live)
             }
             MeetingState::Closed => {
-                if self.is_live() {
-                    return self.go(Place::Record(id));
+                // Beside a meeting that cannot leave the room, a record is looked at.
+                if !self.is_taken(id) {
+                    self.enter(id)?;
                 }
-                self.room = Room::read(&self.store, id)?;
                 self.go(Place::Record(id))
             }
         }
-    }
-
-    /// One meeting runs at a time: the desk has one clock, one stage and one facilitator.
-    pub(crate) fn only_one_runs(&self, id: MeetingId) -> Result<(), Stop> {
-        match self.room.as_ref().filter(|room| room.row.state == MeetingState::Live && room.row.id != id) {
-            Some(room) => {
-                let group = self.store.group(room.row.group)?.name;
-                Err(Refusal::of("refusal-another-meeting-runs").with("group", group).into())
-            }
-            None => Ok(()),
-        }
-    }
-
-    /// The meeting in the room, if it is the one on the screen: words typed into an old record while another
-    /// meeting runs must not end up in that one.
-    pub(crate) fn room_shown(&mut self) -> Result<&mut Room, Stop> {
-        if let Place::Record(id) = self.place {
-            self.only_one_runs(id)?;
-        }
-        self.room()
     }
 
     /// The meeting in the room.

@@ -18,7 +18,7 @@ use crate::{
     refusal::{Answer, Trouble},
     room::Room,
     stop::Stop,
-    trouble::{not_saved, trouble_of},
+    trouble::{not_saved, traces_left, trouble_of},
     watch::{Reading, Watch},
     zone::Zone,
 };
@@ -90,6 +90,8 @@ pub struct Desk {
     pub(crate) removed_format: Option<String>,
     pub(crate) stage: StageSetting,
     pub(crate) trouble: Option<Trouble>,
+    /// Whether something that was deleted may still be seen in the file.
+    pub(crate) traces: bool,
     pub(crate) printed: Option<(Printed, PathBuf)>,
     /// The desk of a rehearsal, while there is one: it is what is shown, and everything asked goes to it.
     pub(crate) rehearsal: Option<Box<Desk>>,
@@ -119,6 +121,7 @@ impl Desk {
             removed_format: None,
             stage: StageSetting { open: false, blank: false, digits: true, lost: false, message: None },
             trouble: None,
+            traces: false,
             printed: None,
             rehearsal: None,
             saved: None,
@@ -186,31 +189,38 @@ impl Desk {
             self.version += u32::from(rehearsal.version != before);
         }
         let Some(room) = &mut self.room else { return };
-        if room.row.state != MeetingState::Live || room.meeting.clock(told.now).ended().is_some() {
-            return;
-        }
-        if let Some(since) = told.away_since {
+        let live = room.row.state == MeetingState::Live;
+        if let Some(since) = told.away_since.filter(|_| live) {
             // A second absence before the first was asked about lengthens it.
             room.question = room.question.or(Some(since));
             self.version += 1;
         }
+        if live && room.question.is_none() && room.meeting.clock(told.now).ended().is_some() {
+            self.over_by_itself(told.now);
+            return;
+        }
         // Five seconds apart: what a crash may cost in certainty about when it was.
-        if room.question.is_none() && told.now - self.last_pulse >= meeting::time::Length(5) {
+        if told.now - self.last_pulse < meeting::time::Length(5) {
+            return;
+        }
+        if live && room.question.is_none() {
             self.last_pulse = told.now;
             let id = room.row.id;
             let pulse = self.store.pulse(id, self.watch.now_ms(), reading.mono_ms, &self.boot);
             self.keep_trying(pulse);
+        } else if room.has_unsaved() {
+            // Also of a meeting that is over, or that waits.
+            self.last_pulse = told.now;
+            self.save_again();
         }
     }
 
     /// Notes a failed write, or tries again what failed before.
     fn keep_trying(&mut self, written: store::Result<()>) {
-        let now = self.watch.now();
-        let again = match (written, &mut self.room) {
-            (Ok(()), Some(room)) if room.has_unsaved() => room.write_unsaved(&mut self.store, now),
-            (written, _) => written,
-        };
-        self.note(again);
+        match written {
+            Ok(()) if self.has_unsaved() => self.save_again(),
+            written => self.note(written),
+        }
     }
 
     /// Shows a failed write as trouble, and takes the trouble away when writing works again.
@@ -218,11 +228,29 @@ impl Desk {
         let before = self.trouble.clone();
         match written {
             Err(failure) => self.trouble = Some(not_saved(&failure, &self.folder)),
-            Ok(()) if self.room.as_ref().is_none_or(|room| !room.has_unsaved()) => self.trouble = None,
+            Ok(()) if !self.has_unsaved() && !self.traces => self.trouble = None,
             Ok(()) => {}
         }
         if before != self.trouble {
             self.version += 1;
+        }
+    }
+
+    /// What was done is done; where it was may still be seen in the file. That is told until the file is tidied.
+    pub(crate) fn note_traces(&mut self, tidied: store::Result<()>) {
+        if let Err(failure) = tidied {
+            self.traces = true;
+            self.trouble = Some(traces_left(&failure, &self.folder));
+            self.version += 1;
+        }
+    }
+
+    /// Tidies the file, if something left traces.
+    pub(crate) fn tidy(&mut self) {
+        if self.traces {
+            let tidied = self.store.tidy();
+            self.traces = false;
+            self.note_traces(tidied);
         }
     }
 
@@ -325,12 +353,11 @@ impl Desk {
         &self.boot
     }
 
-    /// A backup of the whole file, best effort: a meeting that is over is not lost for want of a copy. Never
-    /// while a box is open: two copies would differ by the sheets put in between them.
+    /// A backup of the whole file, best effort: a meeting that is over is not lost for want of a copy. What is in a box
+    /// that is not opened yet is left out of it.
     pub(crate) fn back_up(&mut self) {
-        let open = self.room.as_ref().is_some_and(|room| room.ballot.state == store::BoxState::Open);
         // Of a rehearsal nothing is kept.
-        if open || self.store.is_in_memory() {
+        if self.store.is_in_memory() {
             return;
         }
         let backup = self.store.backup(self.watch.now(), Reason::Meeting).map(drop);

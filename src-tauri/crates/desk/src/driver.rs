@@ -36,6 +36,8 @@ pub struct Shown {
     pub stage: StageView,
     /// Whether a meeting runs: the screen stays awake, closing asks.
     pub live: bool,
+    /// Whether something is in memory that could not be written: closing asks.
+    pub unsaved: bool,
     /// The last printed file.
     pub printed: Option<PathBuf>,
     /// The last calendar file.
@@ -192,6 +194,7 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
                 desk: desk.view(),
                 stage: desk.stage_view(),
                 live: desk.is_live(),
+                unsaved: desk.has_unsaved(),
                 printed: desk.printed().map(Into::into),
                 saved: desk.saved().map(Into::into),
             },
@@ -239,6 +242,7 @@ fn shut(trouble: &Trouble, folder: &std::path::Path, setup: Setup) -> Shown {
             scene: Scene::Idle { group: None, starts: None },
         },
         live: false,
+        unsaved: false,
         printed: None,
         saved: None,
     }

@@ -9,7 +9,7 @@ use meeting::{
     choosing::Stands,
     format::{Turns, file::FormatFile},
     ledger::{Ledger, Placed, Sitting},
-    live::{Entry, Fact, Meeting},
+    live::Meeting,
     people::{GroupId, MeetingId, MemberId},
     rota::{Coming, Group},
     time::Moment,
@@ -17,9 +17,10 @@ use meeting::{
 use store::{MeetingRow, MemberRow, Store};
 
 use crate::{
+    act::to_json,
     desk::Desk,
     plan::Plan,
-    room::read_plan,
+    room::read_meeting,
     rota::{coming_of, further, roster},
     zone::Zone,
 };
@@ -70,7 +71,7 @@ impl Desk {
         let mut made = Vec::new();
         for id in missing {
             if let Some(sitting) = made_from_log(&self.store, id)? {
-                made.push((id, serde_json::to_string(&sitting).unwrap_or_default()));
+                made.push((id, to_json(&sitting)?));
             }
         }
         if made.is_empty() { Ok(()) } else { self.store.keep_sittings(&made) }
@@ -154,14 +155,8 @@ fn local_date(plan: &Plan, at: Moment) -> NaiveDate {
     Zone::Fixed(plan.offset).date(at)
 }
 
-/// A sitting from the log; `None` for a meeting whose plan cannot be read.
+/// A sitting from the log of a meeting that is over.
 fn made_from_log(store: &Store, id: MeetingId) -> store::Result<Option<Sitting>> {
     let row = store.meeting(id)?;
-    let Some(plan) = read_plan(&row) else { return Ok(None) };
-    let Some(agenda) = plan.agenda.clone() else { return Ok(None) };
-    let entries = store.events(id)?.into_iter().filter_map(|row| {
-        let fact: Fact = serde_json::from_str(&row.body).ok()?;
-        Some(Entry { act: row.act, at: row.at, fact })
-    });
-    Ok(Some(sitting_of(&Meeting::from_log(agenda, entries), &plan, &row)))
+    Ok(read_meeting(store, &row)?.map(|(plan, meeting)| sitting_of(&meeting, &plan, &row)))
 }

@@ -42,6 +42,7 @@ impl Desk {
             room: None,
             stage: self.stage.clone(),
             trouble: None,
+            traces: false,
             saved: None,
             printed: None,
             rehearsal: None,

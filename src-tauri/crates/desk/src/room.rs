@@ -13,7 +13,7 @@ use meeting::{
     people::{MeetingId, MemberId},
     time::{Length, Moment},
 };
-use store::{BoxState, EventRow, MeetingRow, MeetingState, PromiseRow, Store};
+use store::{BoxState, EventRow, Failure, FailureCode, MeetingRow, MeetingState, PromiseRow, Store};
 
 use crate::plan::Plan;
 
@@ -30,6 +30,8 @@ pub(crate) struct Unsaved {
     pub events: Vec<EventRow>,
     pub notes: BTreeSet<MemberId>,
     pub promises: BTreeSet<MemberId>,
+    /// How far the meeting is, where no event says so: it ended by itself.
+    pub state: bool,
 }
 
 /// The box of the evaluation.
@@ -63,35 +65,37 @@ pub(crate) struct Room {
     pub follow_up: Vec<PromiseRow>,
     pub ballot: Ballot,
     pub unsaved: Unsaved,
+    /// The meeting is over, and what follows from that (figures, the ledger, a backup) waits until it is in the file.
+    pub to_be_kept: bool,
     pub saved_at: Option<Moment>,
 }
 
+impl Ballot {
+    /// The box as the file has it.
+    pub fn read(store: &Store, id: MeetingId) -> store::Result<Self> {
+        let state = store.sealed(id)?;
+        let sheets = store.sheets(id)?;
+        Ok(Self {
+            state,
+            sheets: sheets.len(),
+            handed_in: store.handed_in(id)?,
+            answering: None,
+            opened: if state == BoxState::Sealed { sheets } else { Vec::new() },
+        })
+    }
+}
+
 impl Room {
-    /// Reads a meeting whose agenda has been made.
+    /// Reads a meeting whose agenda has been made; `None` for a plan that was never opened.
     pub fn read(store: &Store, id: MeetingId) -> store::Result<Option<Self>> {
         let row = store.meeting(id)?;
-        let Some(plan) = read_plan(&row) else { return Ok(None) };
-        let Some(agenda) = plan.agenda.clone() else { return Ok(None) };
-        let entries = store.events(id)?.into_iter().filter_map(|row| {
-            let fact: Fact = serde_json::from_str(&row.body).ok()?;
-            Some(Entry { act: row.act, at: row.at, fact })
-        });
-        let meeting = Meeting::from_log(agenda, entries);
+        let Some((plan, meeting)) = read_meeting(store, &row)? else { return Ok(None) };
         let here = meeting.agenda().expected().map(|person| person.id).collect();
         let promises = store
             .promises_made_in(id)?
             .into_iter()
             .map(|row| (row.member, Typed { what: row.what, by: row.by }))
             .collect();
-        let state = store.sealed(id)?;
-        let sheets = store.sheets(id)?;
-        let ballot = Ballot {
-            state,
-            sheets: sheets.len(),
-            handed_in: store.handed_in(id)?,
-            answering: None,
-            opened: if state == BoxState::Sealed { sheets } else { Vec::new() },
-        };
         Ok(Some(Self {
             number: store.number_of(id)?,
             here,
@@ -100,8 +104,9 @@ impl Room {
             notes: store.notes(id)?.into_iter().collect(),
             promises,
             follow_up: store.open_promises(row.group, id)?,
-            ballot,
+            ballot: Ballot::read(store, id)?,
             unsaved: Unsaved::default(),
+            to_be_kept: false,
             saved_at: None,
             meeting,
             plan,
@@ -135,11 +140,12 @@ impl Room {
 
     /// Writes what could not be written.
     pub fn write_unsaved(&mut self, store: &mut Store, now: Moment) -> store::Result<()> {
-        if !self.unsaved.events.is_empty() {
+        if !self.unsaved.events.is_empty() || self.unsaved.state {
             let clock = self.meeting.clock(now);
             let state = Self::state(&clock);
             store.append_with_state(self.row.id, &self.unsaved.events, state, clock.started(), clock.ended())?;
             self.unsaved.events.clear();
+            self.unsaved.state = false;
         }
         while let Some(&who) = self.unsaved.notes.first() {
             store.write_note(self.row.id, who, self.notes.get(&who).map_or("", String::as_str))?;
@@ -153,6 +159,31 @@ impl Room {
         self.saved_at = Some(now);
         Ok(())
     }
+}
+
+/// The plan of a meeting and what happened in it; `None` for one that was never opened. One that began and cannot be read
+/// whole is no meeting with holes, and not none either: it fails.
+pub(crate) fn read_meeting(store: &Store, row: &MeetingRow) -> store::Result<Option<(Plan, Meeting)>> {
+    let damaged = |what: &str| Failure { code: FailureCode::Damaged, detail: format!("{what} cannot be read") };
+    let plan = read_plan(row).ok_or_else(|| damaged("a plan"))?;
+    match plan.agenda.clone() {
+        Some(agenda) => Ok(Some((plan, Meeting::from_log(agenda, entries(store, row.id)?)))),
+        None if row.state == MeetingState::Planned => Ok(None),
+        None => Err(damaged("the agenda of a meeting")),
+    }
+}
+
+/// What happened in a meeting, in order. Without a fact that cannot be read everything after it would mean something
+/// else; one that is well formed and unknown is from a newer version.
+fn entries(store: &Store, id: MeetingId) -> store::Result<Vec<Entry>> {
+    let read = |row: EventRow| {
+        let fact: Fact = serde_json::from_str(&row.body).map_err(|error| {
+            let code = if error.is_data() { FailureCode::Newer } else { FailureCode::Damaged };
+            Failure { code, detail: "a fact of a meeting cannot be read".to_owned() }
+        })?;
+        Ok(Entry { act: row.act, at: row.at, fact })
+    };
+    store.events(id)?.into_iter().map(read).collect()
 }
 
 /// The plan of a meeting; `None` for one that cannot be read.

@@ -99,9 +99,9 @@ fn hold(
     plan.offset = desk.zone.offset(agenda.starts);
     plan.zone = desk.zone.name();
     plan.agenda = Some(agenda.clone());
-    let id = desk.store.create_meeting(group, &to_json(&plan), agenda.starts)?;
+    let id = desk.store.create_meeting(group, &to_json(&plan)?, agenda.starts)?;
     let log = play(Meeting::new(agenda), file, members);
-    let rows: Vec<EventRow> = log.log().iter().map(row).collect();
+    let rows = log.log().iter().map(row).collect::<store::Result<Vec<EventRow>>>()?;
     let clock = log.clock(Moment(i64::MAX));
     desk.store.append_with_state(id, &rows, MeetingState::Closed, clock.started(), clock.ended())?;
     for promise in &file.promises {
@@ -146,15 +146,15 @@ fn play(mut meeting: Meeting, file: &MeetingFile, members: &[MemberRow]) -> Meet
     meeting
 }
 
-fn row(entry: &Entry) -> EventRow {
-    EventRow {
+fn row(entry: &Entry) -> store::Result<EventRow> {
+    Ok(EventRow {
         act: entry.act,
         at: entry.at,
         utc_ms: entry.at.0 * 1000,
         mono_ms: entry.at.0 * 1000,
         boot: "sample".to_owned(),
-        body: serde_json::to_string(&entry.fact).unwrap_or_default(),
-    }
+        body: to_json(&entry.fact)?,
+    })
 }
 
 /// What became of the promises of one meeting, as said in the next.

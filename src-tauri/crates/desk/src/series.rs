@@ -106,23 +106,28 @@ impl Desk {
         Ok((date, group.usual_start.clone(), group.usual_minutes, None))
     }
 
-    /// A plan was put on another day or time: it is that date of the series now, or takes its own along.
-    pub(crate) fn date_follows(&mut self, row: &MeetingRow) -> store::Result<()> {
-        let Some(mut plan) = read_plan(row) else { return Ok(()) };
-        let (Some(date), Some(starts)) = (parse_date(&plan.date), parse_time(&plan.starts)) else { return Ok(()) };
-        let mut all = self.series_kept(row.group)?;
-        let Some(series) = &all.now else { return Ok(()) };
+    /// A plan was put on another day or time: it is that date of the series now, or takes its own along. The series as
+    /// it is then, to be kept together with the plan; none if it stays as it is.
+    pub(crate) fn date_follows(&self, group: GroupId, plan: &mut Plan) -> store::Result<Option<Kept>> {
+        let (Some(date), Some(starts)) = (parse_date(&plan.date), parse_time(&plan.starts)) else { return Ok(None) };
+        let mut all = self.series_kept(group)?;
+        let Some(series) = &all.now else { return Ok(None) };
         let today = self.zone.date(self.now());
         let was = plan.slot.map(|slot| slot.day);
-        let Some((day, next)) = series.planned_for(was, date, starts, today) else { return Ok(()) };
+        let Some((day, next)) = series.planned_for(was, date, starts, today) else { return Ok(None) };
         plan.slot = next.slot(day).map(|slot| kept(&next, &slot));
         all.follow(day, next);
-        let row = MeetingRow { plan: to_json(&plan), ..row.clone() };
-        self.store.set_series(row.group, &to_json(&all), &[row])
+        Ok(Some(all))
     }
 
     /// Keeps a series and puts the plans that hang on its dates where these are now.
     pub(crate) fn keep_series(&mut self, group: GroupId, all: &Kept) -> store::Result<()> {
+        let plans = self.plans_moved(group, all)?;
+        self.store.set_series(group, &to_json(all)?, &plans)
+    }
+
+    /// The plans that go with a series, where they are then.
+    pub(crate) fn plans_moved(&self, group: GroupId, all: &Kept) -> store::Result<Vec<MeetingRow>> {
         let mut plans = Vec::new();
         for row in self.store.meetings_of(group)?.into_iter().filter(|row| row.state == MeetingState::Planned) {
             let Some(mut plan) = read_plan(&row) else { continue };
@@ -131,10 +136,10 @@ impl Desk {
             if plan != before {
                 plan.agenda = None;
                 let starts = self.sort_time(&plan);
-                plans.push(MeetingRow { plan: to_json(&plan), starts, ..row });
+                plans.push(MeetingRow { plan: to_json(&plan)?, starts, ..row });
             }
         }
-        self.store.set_series(group, &to_json(all), &plans)
+        Ok(plans)
     }
 
     /// Puts a plan where its date is. A plan whose date is none any more stays where it is, and is on its own; one that
@@ -153,10 +158,11 @@ impl Desk {
         }
     }
 
-    /// The group said at the end of a meeting when it meets next: the date of the series it spoke of goes there.
-    pub(crate) fn said_next(&mut self, row: &MeetingRow, next: Moment) -> store::Result<()> {
+    /// The group said at the end of a meeting when it meets next: the date of the series it spoke of goes there. The
+    /// series as it is then, to be kept together with what was said.
+    pub(crate) fn said_next(&self, row: &MeetingRow, next: Moment) -> store::Result<Option<Kept>> {
         let mut all = self.series_kept(row.group)?;
-        let Some(series) = &all.now else { return Ok(()) };
+        let Some(series) = &all.now else { return Ok(None) };
         let today = self.zone.date(self.now());
         let was = row.next.and_then(|was| series.on(self.zone.date(was))).filter(|slot| slot.date >= today);
         let was = match was {
@@ -165,9 +171,9 @@ impl Desk {
         };
         let (date, starts) = (self.zone.date(next), parse_time(&self.zone.time(next)).unwrap_or_default());
         let Some((day, series)) = series.planned_for(was.map(|slot| slot.day), date, starts, today) else {
-            return Ok(());
+            return Ok(None);
         };
         all.follow(day, series);
-        self.keep_series(row.group, &all)
+        Ok(Some(all))
     }
 }

@@ -23,7 +23,7 @@ mod turn;
 pub(crate) mod why;
 
 use meeting::time::Length;
-use store::{MeetingRow, MeetingState};
+use store::{FailureCode, MeetingRow, MeetingState};
 
 use crate::{
     desk::{Desk, Place},
@@ -40,7 +40,17 @@ impl Desk {
         }
         let (screen, trouble) = match self.screen() {
             Ok(screen) => (screen, self.trouble.clone()),
-            Err(failure) => (Screen::Shut(ShutView { why: trouble_of(&failure, &self.folder) }), None),
+            Err(failure) => {
+                // What is not there any more is no reason to show nothing.
+                let home = match failure.code {
+                    FailureCode::Missing => self.home_view().map(Screen::Home),
+                    _ => Err(failure),
+                };
+                match home {
+                    Ok(home) => (home, self.trouble.clone()),
+                    Err(failure) => (Screen::Shut(ShutView { why: trouble_of(&failure, &self.folder) }), None),
+                }
+            }
         };
         DeskView {
             version: self.version,

@@ -18,6 +18,7 @@ pub fn trouble_of(failure: &Failure, folder: &Path) -> Trouble {
         FailureCode::FromTheFuture { found, known } => {
             ("trouble-from-the-future", vec![("found", found.to_string()), ("known", known.to_string())])
         }
+        FailureCode::Newer => ("trouble-newer", Vec::new()),
         FailureCode::NotADatabase => ("trouble-not-a-database", vec![("folder", folder)]),
         FailureCode::Damaged => ("trouble-damaged", vec![("folder", folder)]),
         FailureCode::Missing | FailureCode::Other => ("trouble-other", vec![("detail", failure.detail.clone())]),
@@ -27,19 +28,28 @@ pub fn trouble_of(failure: &Failure, folder: &Path) -> Trouble {
 
 /// What to say while a write failed and the desk keeps what it could not write in memory.
 pub(crate) fn not_saved(failure: &Failure, folder: &Path) -> Trouble {
+    trouble("trouble-not-saved", causes(failure, folder))
+}
+
+/// What to say after a deletion, while what was deleted may still be seen in the file.
+pub(crate) fn traces_left(failure: &Failure, folder: &Path) -> Trouble {
+    trouble("trouble-traces", causes(failure, folder))
+}
+
+/// Why something could not be written, and where.
+fn causes(failure: &Failure, folder: &Path) -> Vec<(&'static str, String)> {
     let cause = match failure.code {
         FailureCode::DiskFull => "disk-full",
         FailureCode::ReadOnly => "read-only",
         FailureCode::InUse => "in-use",
         FailureCode::FromTheFuture { .. }
+        | FailureCode::Newer
         | FailureCode::NotADatabase
         | FailureCode::Damaged
         | FailureCode::Missing
         | FailureCode::Other => "other",
     };
-    let args =
-        vec![("cause", cause.to_owned()), ("folder", folder.display().to_string()), ("detail", failure.detail.clone())];
-    trouble("trouble-not-saved", args)
+    vec![("cause", cause.to_owned()), ("folder", folder.display().to_string()), ("detail", failure.detail.clone())]
 }
 
 fn trouble(key: &str, args: Vec<(&str, String)>) -> Trouble {

@@ -8,6 +8,7 @@ mod voters;
 use serde::{Deserialize, Serialize};
 
 pub use self::voters::voters;
+use crate::clock::Clock;
 
 /// The version of [`RATED`]. It changes when a question's meaning does; means of different versions are never
 /// joined.
@@ -26,6 +27,12 @@ const FEWEST_TO_OPEN: usize = 2;
 /// Whether a box with so many sheets can be opened while so many people have not answered.
 pub const fn can_open(sheets: usize, waiting: usize) -> bool {
     sheets >= FEWEST_TO_OPEN || sheets > 0 && waiting == 0
+}
+
+/// Whether the laptop may begin to go round: in the step of the evaluation, or once the meeting is over. In the middle
+/// of a turn it would take the wall from the client.
+pub fn can_begin(clock: &Clock) -> bool {
+    clock.ended().is_some() || clock.running().is_some_and(|step| clock.is_evaluation(step.kind))
 }
 
 /// With fewer sheets than this people guess who wrote what. Whoever opens the box before everybody has answered is told.

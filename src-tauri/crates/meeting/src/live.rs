@@ -193,7 +193,19 @@ impl Meeting {
     /// What was taken back last happens again, at its own moments.
     fn redo(&self) -> Result<Vec<(Fact, Moment)>, Refusal> {
         let events = self.undone.last().ok_or(Refusal::NothingToRedo)?;
+        // The people may be others by now, and the times.
+        let mut after = self.clock.clone();
+        for (at, event) in events {
+            after.run_to(*at);
+            after.check(event, *at)?;
+            after.apply(event, *at);
+        }
         Ok(events.iter().map(|(at, event)| (Fact::Happened(event.clone()), *at)).collect())
+    }
+
+    /// What was taken back is not had again: the meeting is opened anew, maybe on another day.
+    pub fn forget_undone(&mut self) {
+        self.undone.clear();
     }
 
     /// The first event of the act that would be had again.

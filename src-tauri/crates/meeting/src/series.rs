@@ -17,6 +17,7 @@ mod dates;
 mod kept;
 mod proposal;
 mod rule;
+mod spared;
 
 pub use self::{
     acts::Slip,
@@ -24,6 +25,7 @@ pub use self::{
     kept::{Act, Kept},
     proposal::usual_after,
     rule::{Nth, Rule},
+    spared::{Clash, Hanging, spares},
 };
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -4,6 +4,7 @@ mod evening;
 
 use evening::{ANNA, BEN, CARL, annas_turn, ask, evening, minute, next, queue, refused};
 use meeting::{
+    agenda::Agenda,
     clock::{Delay, Face, Refusal, Standing},
     live::{Ask, Meeting, PayHabit, Payer},
     people::{FIRST_GUEST, MemberId, NameProblem},
@@ -84,6 +85,23 @@ fn what_was_taken_back_can_be_had_again_until_something_else_happens() {
     assert!(again.redoable().is_some());
     ask(&mut meeting, &Ask::Drop(CARL), minute(19));
     assert_eq!(refused(&meeting, &Ask::Redo, minute(19)), Refusal::NothingToRedo);
+}
+
+#[test]
+fn what_does_not_fit_the_meeting_any_more_is_not_had_again() {
+    let mut meeting = evening();
+    ask(&mut meeting, &Ask::Start { missing: vec![CARL], short: None }, minute(0));
+    ask(&mut meeting, &Ask::Undo, minute(1));
+    // The same log read with another plan: Carl is not expected any more.
+    let agenda = meeting.agenda().clone();
+    let without = Agenda { absent: vec![CARL], ..agenda.clone() };
+    let changed = Meeting::from_log(without, meeting.log().to_vec());
+    assert_eq!(refused(&changed, &Ask::Redo, minute(2)), Refusal::Stranger(CARL), "he is not missing from it");
+    let mut anew = Meeting::from_log(agenda, meeting.log().to_vec());
+    assert!(anew.redoable().is_some());
+    anew.forget_undone();
+    assert_eq!(anew.redoable(), None);
+    assert_eq!(refused(&anew, &Ask::Redo, minute(2)), Refusal::NothingToRedo, "opened anew it begins anew");
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! Copies of the whole file, each opened and checked before it counts.
 //!
 //! A copy is made under a temporary name, checked, brought to the disk and only then named, so nothing that
-//! bears a backup's name is ever half of one. Names carry a time and a reason and nothing of the group. Not in
-//! here: which old ones may go (`thinning`), putting one back (`restore`), when to make one (the desk). A backup
-//! holds what is deleted later; it is best taken when no evaluation box is open (see `ballot_box`).
+//! bears a backup's name is ever half of one. Names carry a time and a reason and nothing of the group. A backup holds
+//! what is deleted later, but never what is in an evaluation box that has not been opened together: two copies would
+//! differ by the sheets put in between them, and one tells who has handed in. Not in here: which old ones may go
+//! (`thinning`), putting one back (`restore`), when to make one (the desk).
 
 use std::{
     collections::BTreeMap,
@@ -112,6 +113,15 @@ fn read_name(name: &str) -> Option<(Moment, Reason)> {
     Some((Moment(at), reason))
 }
 
+/// What boxes hold that are not opened yet. No backup has any of it.
+const OPEN_BOX: [&str; 2] = ["open_sheets", "handed_in"];
+
+fn box_is_empty(db: &Connection) -> Result<bool> {
+    let [sheets, handed_in] = OPEN_BOX;
+    let sql = format!("SELECT NOT EXISTS (SELECT 1 FROM {sheets}) AND NOT EXISTS (SELECT 1 FROM {handed_in})");
+    Ok(db.query_row(&sql, [], |row| row.get(0))?)
+}
+
 /// Removes the unfinished copy when something fails on the way.
 struct Unfinished(PathBuf);
 
@@ -133,7 +143,16 @@ pub(crate) fn copy(store: &Store, at: Moment, reason: Reason) -> Result<PathBuf>
     }
     let target =
         unfinished.0.to_str().ok_or_else(|| Failure::new(FailureCode::Other, "the folder's path is not Unicode"))?;
-    store.db.execute("VACUUM INTO ?1", [target])?;
+    if box_is_empty(&store.db)? {
+        store.db.execute("VACUUM INTO ?1", [target])?;
+    } else {
+        // Emptied in memory: what is in a box is not in a file of the backups' folder for a moment either.
+        let without = store.copied_into_memory()?;
+        for table in OPEN_BOX {
+            without.db.execute(&format!("DELETE FROM {table}"), [])?;
+        }
+        without.db.execute("VACUUM INTO ?1", [target])?;
+    }
     check_copy(&unfinished.0, &store.db)?;
     File::options().write(true).open(&unfinished.0)?.sync_all()?;
     fs::rename(&unfinished.0, &path)?;
@@ -150,15 +169,20 @@ fn check_copy(path: &Path, source: &Connection) -> Result<()> {
     let copy = open_copy(path)?;
     check_whole(&copy)?;
     let same = recognise(&copy, u32::MAX)? == recognise(source, u32::MAX)? && counts(&copy)? == counts(source)?;
-    if same { Ok(()) } else { Err(Failure::new(FailureCode::Damaged, "the copy differs from the file")) }
+    if same && box_is_empty(&copy)? {
+        Ok(())
+    } else {
+        Err(Failure::new(FailureCode::Damaged, "the copy differs from the file"))
+    }
 }
 
-/// How many rows each table has.
+/// How many rows each table has, but for those of open boxes.
 fn counts(db: &Connection) -> Result<BTreeMap<String, i64>> {
     let mut query = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")?;
     let tables = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
     tables
         .into_iter()
+        .filter(|table| !OPEN_BOX.contains(&table.as_str()))
         .map(|table| {
             let count = db.query_row(&format!("SELECT count(*) FROM \"{table}\""), [], |row| row.get(0))?;
             Ok((table, count))

@@ -7,8 +7,8 @@
 //! each step. A failure to cut it is reported although the sheet is in: handing it in again is then answered with
 //! [`Receipt::HandedInBefore`].
 //!
-//! Not in here: what sheets say together (`meeting::evaluation`). What the store cannot help: two backups taken
-//! while a box is open differ by the sheets between them. Take backups when it is sealed.
+//! Not in here: what sheets say together (`meeting::evaluation`). A backup leaves out what open boxes hold
+//! (`backup`), so putting one back empties them: they are open as they were, and everybody may answer again.
 
 use std::collections::BTreeSet;
 

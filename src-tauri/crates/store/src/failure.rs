@@ -35,6 +35,8 @@ pub enum FailureCode {
         /// The newest version this program knows.
         known: u32,
     },
+    /// A newer version of the program wrote something into the file that this one does not know. It was not touched.
+    Newer,
     /// The file is no database, or another program's. It was not touched.
     NotADatabase,
     /// The file does not hold together, or holds what was never written into it.

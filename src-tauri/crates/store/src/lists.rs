@@ -27,7 +27,7 @@ impl Store {
         let mut count = self.db.prepare_cached(
             "SELECT meetings.group_id, count(*)
              FROM promises INDEXED BY promises_open CROSS JOIN meetings ON meetings.id = promises.meeting_id
-             WHERE promises.outcome IS NULL AND promises.what <> '' AND meetings.state <> 'planned'
+             WHERE promises.outcome IS NULL AND trim(promises.what) <> '' AND meetings.state <> 'planned'
              GROUP BY meetings.group_id",
         )?;
         let rows = count.query_map([], |row| Ok((GroupId(row.get(0)?), row.get(1)?)))?;

@@ -108,6 +108,12 @@ pub(crate) fn write_plan(tx: &Transaction<'_>, id: MeetingId, plan: &str, starts
     one(changed, "meeting")
 }
 
+/// Writes when the group meets next inside somebody's transaction.
+pub(crate) fn write_next(tx: &Transaction<'_>, id: MeetingId, next: Option<Moment>) -> Result<()> {
+    let changed = tx.execute("UPDATE meetings SET next = ?2 WHERE id = ?1", params![id.0, seconds(next)])?;
+    one(changed, "meeting")
+}
+
 impl Store {
     /// One meeting.
     pub fn meeting(&self, id: MeetingId) -> Result<MeetingRow> {
@@ -164,10 +170,7 @@ impl Store {
 
     /// Writes when the group meets next.
     pub fn set_next(&mut self, id: MeetingId, next: Option<Moment>) -> Result<()> {
-        self.transact(|tx| {
-            let changed = tx.execute("UPDATE meetings SET next = ?2 WHERE id = ?1", params![id.0, seconds(next)])?;
-            one(changed, "meeting")
-        })
+        self.transact(|tx| write_next(tx, id, next))
     }
 
     /// Removes a meeting with everything in it, and overwrites where it was. Only one that is planned, or a

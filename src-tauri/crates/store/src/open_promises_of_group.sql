@@ -5,4 +5,5 @@ FROM meetings
 JOIN promises ON promises.meeting_id = meetings.id
 JOIN members ON members.id = promises.member_id
 WHERE meetings.group_id = ?1 AND meetings.state <> 'planned' AND promises.outcome IS NULL
+  AND trim(promises.what) <> ''
 ORDER BY meetings.starts, meetings.id, members.position, promises.id

@@ -1,7 +1,8 @@
 //! Putting a backup in the place of the file.
 //!
-//! What was there is set aside, never overwritten: it may be all there is of last night. Not in here: the
-//! asking (the desk).
+//! What was there is set aside, never overwritten: it may be all there is of last night. An evaluation box that had
+//! not been opened when the backup was made is open and empty: everybody may answer again. Not in here: the asking (the
+//! desk).
 
 use std::{
     fs::{self, File},

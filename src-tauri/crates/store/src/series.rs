@@ -2,8 +2,11 @@
 //!
 //! Not in here: what the text says (the rules of a series are in `meeting`).
 
-use meeting::{people::GroupId, time::Moment};
-use rusqlite::{OptionalExtension, params};
+use meeting::{
+    people::{GroupId, MeetingId},
+    time::Moment,
+};
+use rusqlite::{OptionalExtension, Transaction, params};
 
 use crate::{MeetingRow, Result, Store, meetings};
 
@@ -16,6 +19,18 @@ pub struct SeriesRow {
     pub body: String,
 }
 
+fn write(tx: &Transaction<'_>, group: GroupId, body: &str, plans: &[MeetingRow]) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO series (group_id, body) VALUES (?1, ?2)
+         ON CONFLICT (group_id) DO UPDATE SET body = excluded.body",
+    )?
+    .execute(params![group.0, body])?;
+    for plan in plans {
+        meetings::write_plan(tx, plan.id, &plan.plan, plan.starts)?;
+    }
+    Ok(())
+}
+
 impl Store {
     /// The series of a group, if it ever had one.
     pub fn series(&self, group: GroupId) -> Result<Option<SeriesRow>> {
@@ -26,16 +41,20 @@ impl Store {
 
     /// Writes the series of a group together with the plans that go with it: the plan and the planned start of each.
     pub fn set_series(&mut self, group: GroupId, body: &str, plans: &[MeetingRow]) -> Result<()> {
+        self.transact(|tx| write(tx, group, body, plans))
+    }
+
+    /// As [`set_series`](Self::set_series), together with what was said at a meeting: when the group meets next.
+    pub fn set_series_and_next(
+        &mut self,
+        group: GroupId,
+        body: &str,
+        plans: &[MeetingRow],
+        said: (MeetingId, Option<Moment>),
+    ) -> Result<()> {
         self.transact(|tx| {
-            tx.prepare_cached(
-                "INSERT INTO series (group_id, body) VALUES (?1, ?2)
-                 ON CONFLICT (group_id) DO UPDATE SET body = excluded.body",
-            )?
-            .execute(params![group.0, body])?;
-            for plan in plans {
-                meetings::write_plan(tx, plan.id, &plan.plan, plan.starts)?;
-            }
-            Ok(())
+            write(tx, group, body, plans)?;
+            meetings::write_next(tx, said.0, said.1)
         })
     }
 

@@ -1,8 +1,8 @@
 //! The evaluation: the box, and who has the laptop.
 
 use meeting::{
-    evaluation::{LONGEST_SENTENCE, SCALE, Sheet, VERSION, can_open, voters},
-    people::MemberId,
+    evaluation::{LONGEST_SENTENCE, SCALE, Sheet, VERSION, can_begin, can_open, voters},
+    people::{MeetingId, MemberId},
 };
 use store::{BoxState, MeetingState, Receipt};
 
@@ -10,6 +10,7 @@ use crate::{
     desk::{Desk, Place},
     intent::Intent,
     refusal::Refusal,
+    room::Ballot,
     stop::Stop,
 };
 
@@ -17,17 +18,24 @@ impl Desk {
     pub(super) fn act_on_ballot(&mut self, intent: Intent) -> Result<(), Stop> {
         match intent {
             Intent::OpenBallot => {
-                // The wall belongs to the evaluation now.
-                self.stage.message = None;
-                let room = self.room()?;
+                let now = self.now();
+                let room = self.room_shown()?;
                 if room.row.state == MeetingState::Planned {
                     return Err(Refusal::of("refusal-not-started").into());
                 }
+                if room.question.is_some() {
+                    return Err(Refusal::of("refusal-away-open").into());
+                }
                 let id = room.row.id;
                 if room.ballot.state == BoxState::None {
+                    if !can_begin(&room.meeting.clock(now)) {
+                        return Err(Refusal::of("refusal-ballot-later").into());
+                    }
                     self.store.open_box(id)?;
                     self.room()?.ballot.state = BoxState::Open;
                 }
+                // The wall belongs to the evaluation now.
+                self.stage.message = None;
                 self.go(Place::Ballot)
             }
             Intent::TakeBallot { member } => {
@@ -58,13 +66,12 @@ impl Desk {
                     return Err(Refusal::of("refusal-one-sheet").into());
                 }
                 let id = room.row.id;
-                self.store.seal(id)?;
-                let opened = self.store.sheets(id)?;
-                let ballot = &mut self.room()?.ballot;
-                ballot.state = BoxState::Sealed;
-                ballot.answering = None;
-                ballot.handed_in.clear();
-                ballot.opened = opened;
+                let sealed = self.store.seal(id);
+                self.box_from_file(id)?;
+                if self.room()?.ballot.state != BoxState::Sealed {
+                    return Ok(sealed?);
+                }
+                self.note_traces(sealed);
                 if self.room()?.row.state == MeetingState::Closed {
                     self.back_up();
                 }
@@ -106,17 +113,30 @@ impl Desk {
             return Err(refusal.with("most", LONGEST_SENTENCE).into());
         }
         let id = room.row.id;
-        let receipt = self.store.put_sheet(id, who, &Sheet { version: VERSION, ratings, sentence })?;
+        let put = self.store.put_sheet(id, who, &Sheet { version: VERSION, ratings, sentence });
+        // Whatever came of it, the desk goes by what is in the box: a sheet may be in it although its trace is left.
+        self.box_from_file(id)?;
         let ballot = &mut self.room()?.ballot;
-        ballot.answering = None;
-        match receipt {
-            Receipt::Taken => {
-                ballot.sheets += 1;
-                ballot.handed_in.push(who);
+        match put {
+            Ok(Receipt::Taken) => Ok(()),
+            Ok(Receipt::HandedInBefore) => Err(Refusal::of("refusal-already-voted").into()),
+            Ok(Receipt::NotOpen) => Err(Refusal::of("refusal-box-sealed").into()),
+            Err(failure) if ballot.handed_in.contains(&who) => {
+                self.note_traces(Err(failure));
                 Ok(())
             }
-            Receipt::HandedInBefore => Err(Refusal::of("refusal-already-voted").into()),
-            Receipt::NotOpen => Err(Refusal::of("refusal-box-sealed").into()),
+            Err(failure) => {
+                // Not in the box: the person still has the laptop, with what they typed.
+                ballot.answering = Some(who);
+                Err(failure.into())
+            }
         }
+    }
+
+    /// Takes the box in as the file has it. Nobody has the laptop then.
+    fn box_from_file(&mut self, id: MeetingId) -> Result<(), Stop> {
+        let ballot = Ballot::read(&self.store, id)?;
+        self.room()?.ballot = ballot;
+        Ok(())
     }
 }

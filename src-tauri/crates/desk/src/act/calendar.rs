@@ -25,7 +25,7 @@ impl Desk {
         // Calendars have these dates now, and must be told should one be no date any more.
         let mut all = self.series_kept(group)?;
         all.now = all.now.map(|series| series.given_out(days));
-        Ok(self.store.set_series(group, &to_json(&all), &[])?)
+        Ok(self.store.set_series(group, &to_json(&all)?, &[])?)
     }
 
     /// The calendar file of all coming dates of a group, or of one; and the days that name them.

@@ -6,7 +6,6 @@
 use meeting::people::{MeetingId, MemberId};
 use store::MeetingState;
 
-use super::to_json;
 use crate::{
     choosing::Choosing, desk::Desk, intent::ChoosingAsk, refusal::Refusal, show::choosing::proposed, stop::Stop,
 };
@@ -44,8 +43,7 @@ impl Desk {
     fn keep_choosing(&mut self, choosing: Choosing) {
         let Some(room) = &mut self.room else { return };
         room.plan.choosing = choosing;
-        let written = self.store.save_plan(room.row.id, &to_json(&room.plan), room.row.starts);
-        self.note(written);
+        self.keep_plan();
     }
 }
 

@@ -1,7 +1,7 @@
 //! Groups and their members.
 
 use meeting::people::{GroupId, MOST_MEMBERS, MemberId, check_name, names_of_list};
-use store::{GroupRow, MemberRow};
+use store::{FailureCode, GroupRow, MemberRow};
 
 use crate::{
     desk::{Desk, Place},
@@ -81,10 +81,25 @@ impl Desk {
 
     /// Removes a group with everything of it, and the meeting in the room if it is the group's.
     fn remove(&mut self, group: GroupId) -> Result<(), Stop> {
+        let deleted = self.store.delete_group(group);
+        let there = self.store.group(group).is_ok();
+        self.is_gone(deleted, there)?;
         if self.room.as_ref().is_some_and(|room| room.row.group == group) {
             self.room = None;
         }
-        Ok(self.store.delete_group(group)?)
+        // Nothing of it is shown any more, whatever comes next.
+        self.go(Place::Home)
+    }
+
+    /// A deletion that failed in tidying up alone is done all the same.
+    pub(super) fn is_gone(&mut self, deleted: store::Result<()>, still_there: bool) -> Result<(), Stop> {
+        match deleted {
+            Err(failure) if still_there || failure.code == FailureCode::Missing => Err(failure.into()),
+            tidied => {
+                self.note_traces(tidied);
+                Ok(())
+            }
+        }
     }
 
     fn check_group_name(&self, raw: &str, but: Option<GroupId>) -> Result<String, Stop> {

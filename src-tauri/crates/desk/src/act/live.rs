@@ -13,6 +13,7 @@ use meeting::{
 };
 use store::{EventRow, MeetingState};
 
+use super::to_json;
 use crate::{
     desk::{Desk, Place},
     intent::{Intent, OutcomeWord},
@@ -36,13 +37,28 @@ impl Desk {
                 None => return Ok(()),
             },
         };
-        self.ask(&ask)
+        self.ask(&ask)?;
+        self.plan_says_who_leads();
+        Ok(())
+    }
+
+    /// Who leads is part of the plan until the meeting begins: what is said in the waiting room is not proposed otherwise
+    /// when the meeting is opened again.
+    fn plan_says_who_leads(&mut self) {
+        let now = self.now();
+        let Some(room) = self.room.as_mut().filter(|room| room.row.state == MeetingState::Planned) else { return };
+        let (facilitator, deputy) = room.clock(now).led_by();
+        if (room.plan.facilitator, room.plan.deputy) != (facilitator, deputy) {
+            (room.plan.facilitator, room.plan.deputy, room.plan.led_by_hand) = (facilitator, deputy, true);
+            self.keep_plan();
+        }
     }
 
     /// The road of every live act: decide, append in one transaction, take in.
     pub(super) fn ask(&mut self, ask: &Ask) -> Result<(), Stop> {
+        // On an old record nothing is asked of the meeting that runs elsewhere.
         // Nothing happens before what has happened, wherever the wall clock was set to meanwhile.
-        if let Some(last) = self.room()?.meeting.last_at() {
+        if let Some(last) = self.room_shown()?.meeting.last_at() {
             self.watch.not_before(last);
         }
         let now = self.now();
@@ -63,8 +79,9 @@ impl Desk {
         let (boot, Reading { utc_ms, mono_ms, .. }) = (self.boot().to_owned(), self.watch.reading());
         let room = self.room()?;
         let act = room.meeting.next_act();
-        for (fact, at) in facts {
-            let body = serde_json::to_string(&fact).unwrap_or_default();
+        // All or none of it happens: what cannot be put in writing is refused as a whole.
+        let bodies = facts.iter().map(|(fact, _)| to_json(fact)).collect::<store::Result<Vec<String>>>()?;
+        for ((fact, at), body) in facts.into_iter().zip(bodies) {
             room.unsaved.events.push(EventRow { act, at, utc_ms, mono_ms, boot: boot.clone(), body });
             room.meeting.apply(Entry { act, at, fact });
         }
@@ -89,13 +106,22 @@ impl Desk {
         }
     }
 
+    /// Writes what could not be written before, and then what follows from it.
+    pub(crate) fn save_again(&mut self) {
+        self.save_room();
+        if self.room.as_ref().is_some_and(|room| room.to_be_kept && !room.has_unsaved()) {
+            self.keep_record();
+        }
+    }
+
     /// What an act leads to besides: a meeting that is over is backed up, one that was taken back is planned.
     fn after_act(&mut self, now: Moment) {
-        let Some(room) = &self.room else { return };
+        let Some(room) = &mut self.room else { return };
         let clock = room.meeting.clock(now);
         match Room::state(&clock) {
             MeetingState::Closed => self.close(),
             MeetingState::Planned | MeetingState::Live => {
+                room.to_be_kept = false;
                 if matches!(self.place, Place::Record(_)) {
                     self.place = Place::Live;
                 }

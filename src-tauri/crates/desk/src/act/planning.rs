@@ -7,14 +7,14 @@ use meeting::{
     people::{GroupId, MeetingId, MemberId},
     time::Moment,
 };
-use store::{MeetingState, MemberRow};
+use store::{Failure, FailureCode, MeetingRow, MeetingState, MemberRow};
 
 use crate::{
     desk::{Desk, Place},
     intent::Intent,
     plan::Plan,
     refusal::Refusal,
-    room::{Room, read_plan},
+    room::read_plan,
     stop::Stop,
     zone::parse_time,
 };
@@ -31,18 +31,25 @@ impl Desk {
                 if row.state != MeetingState::Planned {
                     return Err(Refusal::of("refusal-already-started").into());
                 }
+                let deleted = self.store.delete_meeting(row.id);
+                let there = self.store.meeting(row.id).is_ok();
+                self.is_gone(deleted, there)?;
                 self.room = self.room.take().filter(|room| room.row.id != row.id);
-                self.store.delete_meeting(row.id)?;
                 self.go(Place::Group(row.group))
             }
             Intent::SetWhen { meeting, date, starts, ends } => {
-                self.change(meeting, |plan, _| {
-                    plan.date = date;
-                    plan.starts = starts;
-                    plan.ends = ends;
-                    Ok(())
-                })?;
-                Ok(self.date_follows(&self.store.meeting(MeetingId(meeting))?)?)
+                let (row, plan) = self.plan_to_change(meeting)?;
+                let mut plan = Plan { date, starts, ends, agenda: None, ..plan };
+                let series = self.date_follows(row.group, &mut plan)?;
+                let (body, starts) = (to_json(&plan)?, self.sort_time(&plan));
+                match series {
+                    Some(all) => {
+                        let row = MeetingRow { plan: body, starts, ..row };
+                        self.store.set_series(row.group, &to_json(&all)?, &[row])?;
+                    }
+                    None => self.store.save_plan(row.id, &body, starts)?,
+                }
+                Ok(())
             }
             Intent::SetFormat { meeting, format } => {
                 let newest = self.newest(&format)?.ok_or_else(|| Refusal::of("refusal-not-found").about("format"))?;
@@ -97,7 +104,7 @@ impl Desk {
                     return Err(Refusal::of("refusal-already-started").into());
                 }
                 let id = room.row.id;
-                self.room = None;
+                self.clear_room()?;
                 self.go(Place::Plan(id))
             }
             _ => Ok(()),
@@ -123,7 +130,7 @@ impl Desk {
         plan.slot = slot;
         self.propose(group, &mut plan, &members)?;
         let starts = self.sort_time(&plan);
-        let id = self.store.create_meeting(group, &to_json(&plan), starts)?;
+        let id = self.store.create_meeting(group, &to_json(&plan)?, starts)?;
         self.go(Place::Plan(id))
     }
 
@@ -133,15 +140,24 @@ impl Desk {
         meeting: u32,
         change: impl FnOnce(&mut Plan, &[MemberRow]) -> Result<(), Refusal>,
     ) -> Result<(), Stop> {
+        let (row, mut plan) = self.plan_to_change(meeting)?;
+        change(&mut plan, &self.present_members(row.group)?)?;
+        // What it was opened with last time no longer holds.
+        plan.agenda = None;
+        Ok(self.store.save_plan(row.id, &to_json(&plan)?, self.sort_time(&plan))?)
+    }
+
+    /// A plan that may be changed: of a meeting that has not begun and is not about to, with its agenda on the wall.
+    fn plan_to_change(&self, meeting: u32) -> Result<(MeetingRow, Plan), Stop> {
         let row = self.store.meeting(MeetingId(meeting))?;
         if row.state != MeetingState::Planned {
             return Err(Refusal::of("refusal-already-started").into());
         }
-        let mut plan = read_plan(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
-        change(&mut plan, &self.present_members(row.group)?)?;
-        // What it was opened with last time no longer holds.
-        plan.agenda = None;
-        Ok(self.store.save_plan(row.id, &to_json(&plan), self.sort_time(&plan))?)
+        if self.room.as_ref().is_some_and(|room| room.row.id == row.id) {
+            return Err(Refusal::of("refusal-plan-open").into());
+        }
+        let plan = read_plan(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
+        Ok((row, plan))
     }
 
     /// Where a plan stands among the others: at its start, or today while that cannot be read.
@@ -160,7 +176,7 @@ impl Desk {
         if row.state != MeetingState::Planned {
             return self.go_meeting(id);
         }
-        let mut plan = read_plan(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
+        let mut plan = self.spoken(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
         let (agenda, format) = self.ready(id, row.group, &mut plan)?;
         plan.group = self.store.group(row.group)?.name;
         plan.format_title =
@@ -168,11 +184,20 @@ impl Desk {
         plan.offset = self.zone.offset(agenda.starts);
         plan.zone = self.zone.name();
         plan.agenda = Some(agenda);
-        self.store.save_plan(id, &to_json(&plan), self.sort_time(&plan))?;
+        // The room is made anew, from the plan as it is now.
+        self.clear_room()?;
+        self.store.save_plan(id, &to_json(&plan)?, self.sort_time(&plan))?;
         let led = (plan.facilitator, plan.deputy);
-        self.room = Room::read(&self.store, id)?;
+        self.enter(id)?;
+        // A start that was taken back was one of another agenda, maybe of another day.
+        self.room()?.meeting.forget_undone();
         self.go(Place::Live)?;
         self.lead_as_planned(led)
+    }
+
+    /// A plan as it is shown, printed and opened: until then it speaks the language of the product.
+    pub(crate) fn spoken(&self, row: &MeetingRow) -> Option<Plan> {
+        Some(Plan { language: self.language.tag().to_owned(), ..read_plan(row)? })
     }
 
     /// The agenda a plan is opened with and its format, with what is proposed put into the plan; refused with the first
@@ -192,7 +217,7 @@ impl Desk {
         Ok((Agenda { past, ..agenda }, format))
     }
 
-    /// Who leads is said at the opening, unless it has been said.
+    /// Who leads by the plan is said at the opening, unless it has been said.
     fn lead_as_planned(&mut self, (facilitator, deputy): (Option<MemberId>, Option<MemberId>)) -> Result<(), Stop> {
         let now = self.now();
         if self.room()?.clock(now).led_by() == (facilitator, deputy) {
@@ -202,7 +227,24 @@ impl Desk {
     }
 }
 
-/// A plan, or a series, as it is kept.
-pub(crate) fn to_json(kept: &impl serde::Serialize) -> String {
-    serde_json::to_string(kept).unwrap_or_default()
+/// A plan, a series, a fact or a sitting as it is kept. What cannot be put in writing is told; nothing empty is written
+/// over what is there.
+pub(crate) fn to_json(kept: &impl serde::Serialize) -> store::Result<String> {
+    let told = |error: serde_json::Error| Failure { code: FailureCode::Other, detail: error.to_string() };
+    serde_json::to_string(kept).map_err(told)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_put_in_writing_is_told_and_nothing_is_written() {
+        // JSON has no keys but texts.
+        let failure = to_json(&BTreeMap::from([((1, 2), 3)])).unwrap_err();
+        assert_eq!(failure.code, FailureCode::Other, "{failure}");
+        assert_eq!(to_json(&[1, 2]), Ok("[1,2]".to_owned()));
+    }
 }

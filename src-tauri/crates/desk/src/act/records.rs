@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use meeting::people::MeetingId;
+use meeting::{people::MeetingId, time::Moment};
 use report::Paper;
 
 use super::to_json;
@@ -32,10 +32,17 @@ impl Desk {
                 let row = self.store.meeting(MeetingId(meeting))?;
                 // The series goes with what its last meeting says, not with an old record that is put right.
                 let last = self.store.last_closed(row.group)?.is_some_and(|last| last.id == row.id);
-                if let Some(next) = next.filter(|_| last) {
-                    self.said_next(&row, next)?;
+                let series = match next.filter(|_| last) {
+                    Some(next) => self.said_next(&row, next)?,
+                    None => None,
+                };
+                match series {
+                    Some(all) => {
+                        let plans = self.plans_moved(row.group, &all)?;
+                        self.store.set_series_and_next(row.group, &to_json(&all)?, &plans, (row.id, next))?;
+                    }
+                    None => self.store.set_next(row.id, next)?,
                 }
-                self.store.set_next(row.id, next)?;
                 if let Some(room) = self.room.as_mut().filter(|room| room.row.id.0 == meeting) {
                     room.row.next = next;
                 }
@@ -53,18 +60,44 @@ impl Desk {
 
     /// The meeting is over: it is shown as a record, and the file is copied.
     pub(crate) fn close(&mut self) {
-        let Some(room) = &self.room else { return };
-        let id = room.row.id;
+        let Some(room) = &mut self.room else { return };
+        room.to_be_kept = true;
+        let (id, saved) = (room.row.id, !room.has_unsaved());
         // What was said to the room during the meeting is over with it.
         self.stage.message = None;
-        if !matches!(self.place, Place::Ballot) {
+        if matches!(self.place, Place::Live) {
             self.place = Place::Record(id);
         }
+        // A backup without the end, and a ledger beside a log it is not made of, would be worse than none.
+        if saved {
+            self.keep_record();
+        }
+    }
+
+    /// What follows from the end of a meeting once that is in the file.
+    pub(crate) fn keep_record(&mut self) {
+        let Some(room) = &mut self.room else { return };
+        room.to_be_kept = false;
+        let id = room.row.id;
         self.keep_glance();
         self.keep_sitting();
         let said = self.say_next(id);
         self.note(said);
         self.back_up();
+    }
+
+    /// The last step of a format may end by itself, and the meeting with it. The log needs no event for that: the clock
+    /// says so whenever it is asked; to take it back is to take the last act back.
+    pub(crate) fn over_by_itself(&mut self, now: Moment) {
+        let Some(room) = &mut self.room else { return };
+        let clock = room.meeting.clock(now);
+        room.row.state = Room::state(&clock);
+        (room.row.began, room.row.ended) = (clock.started(), clock.ended());
+        room.unsaved.state = true;
+        self.forget_glance();
+        self.save_room();
+        self.close();
+        self.version += 1;
     }
 
     /// Where a series knows when the group meets next, nobody has to say it.
@@ -88,8 +121,7 @@ impl Desk {
         let glance = glance_of(room);
         if room.plan.glance != Some(glance) {
             room.plan.glance = Some(glance);
-            let written = self.store.save_plan(room.row.id, &to_json(&room.plan), room.row.starts);
-            self.note(written);
+            self.keep_plan();
         }
     }
 
@@ -99,21 +131,24 @@ impl Desk {
         let Some(room) = &mut self.room else { return };
         if room.plan.glance.is_some_and(|kept| kept != glance_of(room)) {
             room.plan.glance = None;
-            let written = self.store.save_plan(room.row.id, &to_json(&room.plan), room.row.starts);
-            self.note(written);
+            self.keep_plan();
         }
+    }
+
+    /// Keeps the plan of the meeting in the room as it is there.
+    pub(super) fn keep_plan(&mut self) {
+        let Some(room) = &self.room else { return };
+        let store = &mut self.store;
+        let written = to_json(&room.plan).and_then(|body| store.save_plan(room.row.id, &body, room.row.starts));
+        self.note(written);
     }
 
     /// Keeps what the ledger of turns knows of the meeting that is over.
     fn keep_sitting(&mut self) {
         let Some(room) = &self.room else { return };
-        // What is not in the file yet would outdate it; it is then made from the log.
-        if room.has_unsaved() {
-            return;
-        }
         let sitting = sitting_of(&room.meeting, &room.plan, &room.row);
-        let body = serde_json::to_string(&sitting).unwrap_or_default();
-        let kept = self.store.keep_sittings(&[(room.row.id, body)]);
+        let store = &mut self.store;
+        let kept = to_json(&sitting).and_then(|body| store.keep_sittings(&[(room.row.id, body)]));
         self.note(kept);
     }
 

@@ -5,18 +5,26 @@
 use chrono::{NaiveDate, NaiveTime};
 use meeting::{
     people::{GroupId, MemberId},
-    series::{Act, MINUTES, MOST_MEETINGS, MOST_MONTHS, MOST_WEEKS, Series, Slip},
+    series::{Act, Clash, Hanging, MINUTES, MOST_MEETINGS, MOST_MONTHS, MOST_WEEKS, Series, Slip, spares},
 };
+use serde::Deserialize;
 use store::{MeetingRow, MeetingState};
 
 use crate::{
     desk::Desk,
     intent::{SeriesAsk, SeriesForm},
     refusal::Refusal,
-    room::read_plan,
+    series::PlanSlot,
     stop::Stop,
     zone::{parse_date, parse_time},
 };
+
+/// The one part of a plan that says which date it is.
+#[derive(Deserialize)]
+struct Dated {
+    #[serde(default)]
+    slot: Option<PlanSlot>,
+}
 
 impl Desk {
     pub(super) fn act_on_series(&mut self, group: GroupId, ask: SeriesAsk) -> Result<(), Stop> {
@@ -24,9 +32,13 @@ impl Desk {
         let today = self.zone.date(self.now());
         let mut all = self.series_kept(group)?;
         if ask == SeriesAsk::Undo {
-            if !all.undo() {
-                return Err(Refusal::of("refusal-nothing-to-undo").into());
-            }
+            let Some(act) = all.last() else { return Err(Refusal::of("refusal-nothing-to-undo").into()) };
+            let now = all.now.clone();
+            all.undo();
+            spares(act, now.as_ref(), all.now.as_ref(), self.hanging(group)?).map_err(|clash| match clash {
+                Clash::Held => Refusal::of("refusal-series-held"),
+                Clash::Planned => Refusal::of("refusal-series-planned"),
+            })?;
             return Ok(self.keep_series(group, &all)?);
         }
         if let SeriesAsk::Set { form } = ask {
@@ -86,24 +98,27 @@ impl Desk {
     /// A date that a meeting is planned for is not skipped under it, and one that was held is history.
     fn nothing_there(&self, group: GroupId, day: NaiveDate) -> Result<(), Stop> {
         self.not_held(group, day)?;
-        if self.states_on(group, day)?.is_empty() {
+        if self.hanging(group)?.iter().all(|meeting| meeting.day != day) {
             return Ok(());
         }
         Err(Refusal::of("refusal-series-planned").into())
     }
 
     fn not_held(&self, group: GroupId, day: NaiveDate) -> Result<(), Stop> {
-        if self.states_on(group, day)?.iter().all(|state| *state == MeetingState::Planned) {
+        if self.hanging(group)?.iter().all(|meeting| meeting.day != day || !meeting.held) {
             return Ok(());
         }
         Err(Refusal::of("refusal-series-held").into())
     }
 
-    /// How far the meetings are that are this date.
-    fn states_on(&self, group: GroupId, day: NaiveDate) -> Result<Vec<MeetingState>, Stop> {
+    /// The meetings that are dates of the series, and how far they are.
+    fn hanging(&self, group: GroupId) -> store::Result<Vec<Hanging>> {
         let meetings = self.store.meetings_of(group)?.into_iter();
-        let there = |row: &MeetingRow| read_plan(row).and_then(|plan| plan.slot).is_some_and(|slot| slot.day == day);
-        Ok(meetings.filter(there).map(|row| row.state).collect())
+        let date = |row: MeetingRow| {
+            let slot = serde_json::from_str::<Dated>(&row.plan).ok()?.slot?;
+            Some(Hanging { day: slot.day, held: row.state != MeetingState::Planned })
+        };
+        Ok(meetings.filter_map(date).collect())
     }
 }
 

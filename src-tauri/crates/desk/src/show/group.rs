@@ -1,8 +1,15 @@
 //! The screen of one group.
 
-use meeting::{ledger::Ledger, people::GroupId, record::Outcome};
+use std::collections::BTreeMap;
+
+use meeting::{
+    ledger::Ledger,
+    people::{GroupId, MeetingId},
+    record::Outcome,
+    time::Moment,
+};
 use serde::Deserialize;
-use store::{MeetingRow, MeetingState, PromiseRow};
+use store::{FailureCode, MeetingRow, MeetingState, PromiseRow};
 
 use crate::{
     desk::Desk,
@@ -65,16 +72,22 @@ impl Desk {
             return Ok(Vec::new());
         }
         let members = self.store.members(group)?;
+        // Many were made in one meeting, whose row carries its whole plan.
+        let mut made_in: BTreeMap<MeetingId, Moment> = BTreeMap::new();
         rows.iter()
             .map(|row| {
                 let name = members.iter().find(|member| member.id == row.member).map(|member| member.name.clone());
-                let made = self.store.meeting(row.meeting)?;
+                let made = match made_in.get(&row.meeting) {
+                    Some(made) => *made,
+                    None => self.store.meeting(row.meeting).map(|row| row.began.unwrap_or(row.starts))?,
+                };
+                made_in.insert(row.meeting, made);
                 Ok(PromiseView {
                     id: row.id.0,
                     member: Named { id: row.member.0, name: name.unwrap_or_default() },
                     what: row.what.clone(),
                     by: row.by.clone(),
-                    made: self.zone.date_text(made.began.unwrap_or(made.starts)),
+                    made: self.zone.date_text(made),
                     outcome: row.outcome.map(outcome_word),
                 })
             })
@@ -86,8 +99,12 @@ impl Desk {
         if let Some(kept) = serde_json::from_str::<Kept>(&row.plan).ok().and_then(|kept| kept.glance) {
             return Ok(kept);
         }
-        let Some(room) = Room::read(&self.store, row.id)? else { return Ok(Glance::default()) };
-        Ok(glance_of(&room))
+        // A list says nothing of a meeting that cannot be read; whoever opens it, or asks whose turn it is, is told why.
+        match Room::read(&self.store, row.id) {
+            Ok(room) => Ok(room.as_ref().map(glance_of).unwrap_or_default()),
+            Err(failure) if matches!(failure.code, FailureCode::Damaged | FailureCode::Newer) => Ok(Glance::default()),
+            Err(failure) => Err(failure),
+        }
     }
 }
 

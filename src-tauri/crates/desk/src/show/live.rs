@@ -2,6 +2,7 @@
 
 use meeting::{
     clock::{Clock, Delay, Event, Forecast, Meanwhile, Standing, StepKind},
+    evaluation::can_begin,
     format::Notes,
     live::is_stale,
     people::MemberId,
@@ -268,9 +269,7 @@ fn verbs(room: &Room, clock: &Clock, now: Moment) -> Verbs {
         less: can(&less),
         undo: room.meeting.undoable().is_some(),
         redistribute: live && clock.can_redistribute(now),
-        // In the middle of a turn it would take the wall from the client.
-        ballot: room.ballot.state == BoxState::Open
-            || room.ballot.state == BoxState::None && running.is_some_and(|step| clock.is_evaluation(step.kind)),
+        ballot: room.ballot.state == BoxState::Open || room.ballot.state == BoxState::None && can_begin(clock),
         end: live,
         plan: room.row.state == MeetingState::Planned,
     }

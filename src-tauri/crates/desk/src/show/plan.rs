@@ -22,7 +22,6 @@ use crate::{
     ledger::Proposal,
     plan::Plan,
     refusal::Refusal,
-    room::read_plan,
     views::{
         Named,
         choosing::BidsView,
@@ -35,11 +34,9 @@ impl Desk {
     pub(crate) fn plan_view(&self, id: MeetingId) -> store::Result<PlanView> {
         let row = self.store.meeting(id)?;
         let group = self.store.group(row.group)?;
-        let Some(mut plan) = read_plan(&row) else {
+        let Some(mut plan) = self.spoken(&row) else {
             return Err(store::Failure { code: FailureCode::Damaged, detail: "a plan cannot be read".to_owned() });
         };
-        // Until it is opened, a plan speaks the language of the product.
-        self.language.tag().clone_into(&mut plan.language);
         let members = self.present_members(row.group)?;
         let proposal = self.propose(row.group, &mut plan, &members)?;
         let tonight = parse_date(&plan.date);

@@ -77,11 +77,13 @@ impl Desk {
             follow_up: self.promise_views(room.row.group, &room.follow_up)?,
             result: result(room),
             unopened: unopened(room),
-            can_evaluate: room.ballot.state != BoxState::Sealed && room.row.state == MeetingState::Closed,
+            can_evaluate: room.ballot.state != BoxState::Sealed
+                && room.row.state == MeetingState::Closed
+                && !self.is_taken(room.row.id),
             next_date: next.map(|at| self.zone.date_text(at)).unwrap_or_default(),
             next_starts: next.map(|at| self.zone.time(at)).unwrap_or_default(),
             printed: self.printed_as(Printed::Record(room.row.id)),
-            can_reopen: can_reopen(clock.ended(), now),
+            can_reopen: can_reopen(clock.ended(), now) && !self.is_taken(room.row.id),
         })
     }
 

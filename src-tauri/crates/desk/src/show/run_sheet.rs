@@ -8,7 +8,7 @@ use meeting::{
 };
 use store::MeetingState;
 
-use crate::{desk::Desk, refusal::Refusal, room::read_plan, stop::Stop};
+use crate::{desk::Desk, refusal::Refusal, stop::Stop};
 
 impl Desk {
     /// The run sheet of a meeting that has not begun; refused, with what has to be put right first, where there is no
@@ -18,10 +18,8 @@ impl Desk {
         if row.state != MeetingState::Planned {
             return Err(Refusal::of("refusal-already-started").into());
         }
-        let mut plan = read_plan(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
+        let mut plan = self.spoken(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
         let tag = self.language.tag();
-        // As on the screen: until it is opened, a plan speaks the language of the product.
-        tag.clone_into(&mut plan.language);
         let (agenda, format) = self.ready(id, row.group, &mut plan)?;
         let format = format.map_or_else(|| plan.format.clone(), |format| format.title.in_language(tag).to_owned());
         let heading = Heading {

@@ -2,9 +2,12 @@
 
 use std::fs;
 
-use meeting::time::{Length, Moment};
+use meeting::{
+    evaluation::{Sheet, VERSION},
+    time::{Length, Moment},
+};
 use rusqlite::Connection;
-use store::{FailureCode, Reason, Store, backups, restore};
+use store::{BoxState, FailureCode, Reason, Receipt, Store, backups, restore};
 
 use crate::{NOON, event, room};
 
@@ -98,4 +101,35 @@ fn a_backup_that_cannot_be_used_changes_nothing() {
     check(&before[..before.len() - 4096], FailureCode::Damaged);
     assert_eq!(restore(folder.path(), &folder.path().join("none"), NOON).unwrap_err().code, FailureCode::Missing);
     assert_eq!(fs::read(folder.path().join("turnstone.db")).unwrap(), before, "the file is as it was");
+}
+
+#[test]
+fn a_box_that_is_not_opened_yet_is_in_no_backup_and_empty_once_one_is_put_back() {
+    let (room, group, members, meeting) = room();
+    let crate::Room { mut store, folder } = room;
+    let sheet = |sentence: &str| Sheet { version: VERSION, ratings: [Some(3); 4], sentence: sentence.to_owned() };
+    let sealed = store.create_meeting(group, "{}", NOON).unwrap();
+    for (id, sentence) in [(sealed, "said together"), (meeting, "not for anybody yet")] {
+        store.open_box(id).unwrap();
+        assert_eq!(store.put_sheet(id, members[0], &sheet(sentence)).unwrap(), Receipt::Taken);
+        if id == sealed {
+            store.seal(id).unwrap();
+        }
+    }
+    let backup = store.backup(NOON, Reason::Meeting).unwrap();
+    let bytes = fs::read(&backup).unwrap();
+    let holds = |needle: &str| memchr::memmem::find(&bytes, needle.as_bytes()).is_some();
+    assert!(holds("said together") && !holds("not for anybody yet"), "what was opened together is in it, and no more");
+    let copy = Connection::open(&backup).unwrap();
+    let answered: u32 = copy.query_row("SELECT count(*) FROM handed_in", [], |row| row.get(0)).unwrap();
+    assert_eq!(answered, 0, "nor who has answered");
+    drop(copy);
+    assert_eq!(store.sheets(meeting).unwrap().len(), 1, "the file itself keeps its sheets");
+    drop(store);
+    restore(folder.path(), &backup, NOON).unwrap();
+    let mut store = Store::open(folder.path()).unwrap();
+    assert_eq!(store.sealed(meeting).unwrap(), BoxState::Open, "the box is open as it was");
+    assert_eq!((store.sheets(meeting).unwrap(), store.handed_in(meeting).unwrap()), (vec![], vec![]));
+    assert_eq!(store.put_sheet(meeting, members[0], &sheet("again")).unwrap(), Receipt::Taken, "everybody may answer");
+    assert_eq!(store.sheets(sealed).unwrap().len(), 1);
 }

@@ -95,6 +95,10 @@ fn a_meeting_looks_back_on_what_is_open_or_was_closed_in_it() {
     let open = |store: &store::Store, before| -> Vec<PromiseId> {
         store.open_promises(group, before).unwrap().iter().map(|row| row.id).collect()
     };
+    assert_eq!(open(store, third), [], "meetings that have not begun have promised nothing");
+    for meeting in [first, second] {
+        store.set_state(meeting, MeetingState::Closed, Some(NOON), Some(NOON)).unwrap();
+    }
     assert_eq!(open(store, first), [], "nothing came before");
     assert_eq!(open(store, second), [early, late], "in the roster's order");
     assert_eq!(open(store, third), [early, late, next], "oldest first; its own are not in it");
@@ -104,11 +108,9 @@ fn a_meeting_looks_back_on_what_is_open_or_was_closed_in_it() {
     let all = |store: &store::Store| -> Vec<PromiseId> {
         store.open_promises_of_group(group).unwrap().iter().map(|row| row.id).collect()
     };
-    assert_eq!(all(store), [], "meetings that have not begun have promised nothing");
-    assert_eq!(store.count_open_promises().unwrap().get(&group), None);
-    for meeting in [first, second, third] {
-        store.set_state(meeting, MeetingState::Closed, Some(NOON), Some(NOON)).unwrap();
-    }
+    assert_eq!(all(store), [late, next], "the third has not begun");
+    assert_eq!(store.count_open_promises().unwrap().get(&group), Some(&2));
+    store.set_state(third, MeetingState::Closed, Some(NOON), Some(NOON)).unwrap();
     assert_eq!(all(store), [late, next, own], "the group's page shows every open one");
     assert_eq!(store.count_open_promises().unwrap().get(&group), Some(&3));
     assert_eq!(store.last_closed(group).unwrap().map(|row| row.id), Some(third), "the latest by its planned start");
@@ -117,6 +119,11 @@ fn a_meeting_looks_back_on_what_is_open_or_was_closed_in_it() {
     let row = store.promises_made_in(first).unwrap().into_iter().find(|row| row.id == early).unwrap();
     assert_eq!((row.outcome, row.closed_in), (None, None), "open again, as if nothing had been said");
     assert_eq!(open(store, third), [early, late, next]);
+    // The start of the first is taken back, as a false start is; and a word is taken back where its date stayed.
+    store.set_state(first, MeetingState::Planned, None, None).unwrap();
+    store.write_promise(second, members[1], " ", "Friday").unwrap();
+    assert_eq!((open(store, third), all(store)), (vec![], vec![own]), "there is nothing to look back on");
+    assert_eq!(store.count_open_promises().unwrap().get(&group), Some(&1));
     let failed = store.set_outcome(PromiseId(99), second, None).unwrap_err();
     assert_eq!(failed.code, FailureCode::Missing, "there is no such promise");
 }

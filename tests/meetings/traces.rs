@@ -1,0 +1,103 @@
+//! What was done although the file could not be tidied after it: another program reads the file, so that the log of what
+//! was written cannot be cut. It is done all the same, the desk says what is left, and tidies when it can.
+
+use desk::{
+    intent::{GroupIntent, Intent},
+    views::{Screen, ballot::BallotView},
+};
+use rusqlite::Connection;
+
+use super::{Table, table::SIX};
+
+/// Another program that reads, and does not come to an end.
+fn reader(table: &Table) -> Connection {
+    let other = Connection::open(table.folder.path().join("turnstone.db")).unwrap();
+    other.execute_batch("BEGIN").unwrap();
+    let _: u32 = other.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).unwrap();
+    other
+}
+
+fn trouble(table: &mut Table) -> Option<String> {
+    table.desk().view().trouble.map(|trouble| trouble.key)
+}
+
+/// Once the file is free again one press tidies it.
+fn tidies(table: &mut Table, other: Connection) {
+    assert_eq!(trouble(table).as_deref(), Some("trouble-traces"));
+    table.does(Intent::SaveAgain);
+    assert_eq!(trouble(table).as_deref(), Some("trouble-traces"), "the file is still held");
+    drop(other);
+    table.does(Intent::SaveAgain);
+    assert_eq!(trouble(table), None);
+}
+
+fn ballot(table: &mut Table) -> BallotView {
+    match table.screen() {
+        Screen::Ballot(view) => view,
+        other => panic!("the ballot is shown, not {other:?}"),
+    }
+}
+
+#[test]
+fn a_sheet_that_is_in_the_box_counts_though_its_trace_is_left() {
+    let mut table = Table::new();
+    table.running();
+    table.skip_to_evaluation();
+    table.does(Intent::OpenBallot);
+    let sheet = || Intent::HandIn { ratings: vec![Some(4); 4], sentence: String::new() };
+    let other = reader(&table);
+    table.does(Intent::TakeBallot { member: 1 });
+    table.does(sheet());
+    let view = ballot(&mut table);
+    assert_eq!((view.sheets, view.waiting.len(), view.answering), (1, 5, None), "the desk and the box agree");
+    assert_eq!(table.refused(Intent::TakeBallot { member: 1 }).key, "refusal-already-voted");
+    tidies(&mut table, other);
+    table.does(Intent::TakeBallot { member: 2 });
+    table.does(sheet());
+    let other = reader(&table);
+    table.does(Intent::Reveal);
+    assert_eq!(ballot(&mut table).result.unwrap().sheets, 2, "opened together, and shown");
+    tidies(&mut table, other);
+}
+
+#[test]
+fn a_sheet_that_could_not_be_put_in_stays_with_its_writer() {
+    let mut table = Table::new();
+    table.running();
+    table.skip_to_evaluation();
+    table.does(Intent::OpenBallot);
+    table.does(Intent::TakeBallot { member: 1 });
+    let other = Connection::open(table.folder.path().join("turnstone.db")).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    table.refused(Intent::HandIn { ratings: vec![Some(4); 4], sentence: String::new() });
+    let view = ballot(&mut table);
+    assert_eq!((view.sheets, view.answering.map(|who| who.id)), (0, Some(1)), "what was typed is not gone");
+    drop(other);
+    table.does(Intent::HandIn { ratings: vec![Some(4); 4], sentence: String::new() });
+    assert_eq!(ballot(&mut table).sheets, 1);
+}
+
+#[test]
+fn what_was_deleted_is_gone_from_the_screen_though_the_file_is_not_tidied() {
+    let mut table = Table::new();
+    let group = table.group("Ahorn", SIX);
+    let meeting = table.plan(group, "18:00", "20:00");
+    let other = reader(&table);
+    table.does(Intent::DiscardPlan { meeting });
+    assert!(table.group_view().planned.is_empty(), "the group is shown, without the plan");
+    tidies(&mut table, other);
+    let other = reader(&table);
+    table.does(Intent::Groups(GroupIntent::RemoveGroup { group }));
+    assert!(matches!(table.screen(), Screen::Home(home) if home.groups.is_empty()));
+    tidies(&mut table, other);
+    assert_eq!(table.refused(Intent::Groups(GroupIntent::RemoveGroup { group })).key, "refusal-not-found");
+}
+
+#[test]
+fn a_screen_whose_group_is_not_there_any_more_is_the_home() {
+    let mut table = Table::new();
+    let group = table.group("Ahorn", SIX);
+    let other = Connection::open(table.folder.path().join("turnstone.db")).unwrap();
+    other.execute("DELETE FROM groups WHERE id = ?1", [group]).unwrap();
+    assert!(matches!(table.screen(), Screen::Home(_)));
+}

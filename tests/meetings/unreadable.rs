@@ -1,0 +1,71 @@
+//! Facts that cannot be read: a log is never read with holes, a meeting never disappears, and nothing is written over.
+
+use std::path::Path;
+
+use desk::{
+    Desk,
+    intent::Intent,
+    trouble_of,
+    views::{DeskView, Screen},
+};
+use rusqlite::Connection;
+use store::FailureCode;
+
+use super::Table;
+
+/// Appends a fact to the first meeting, as a newer version or a damage would leave it.
+fn append(folder: &Path, body: &str) {
+    let db = Connection::open(folder.join("turnstone.db")).unwrap();
+    let sql = "INSERT INTO events (meeting_id, seq, act, at, utc_ms, mono_ms, body)
+               SELECT meeting_id, max(seq) + 1, max(act) + 1, max(at), max(utc_ms), max(mono_ms), ?1
+               FROM events WHERE meeting_id = 1";
+    db.execute(sql, [body]).unwrap();
+}
+
+fn rows(folder: &Path) -> u32 {
+    let db = Connection::open(folder.join("turnstone.db")).unwrap();
+    db.query_row("SELECT count(*) FROM events", [], |row| row.get(0)).unwrap()
+}
+
+const UNKNOWN: &str = r#"{"happened":{"sang_together":{"verses":3}}}"#;
+
+#[test]
+fn a_running_meeting_that_cannot_be_read_keeps_the_file_shut_and_says_why() {
+    for (body, code, key) in [
+        (UNKNOWN, FailureCode::Newer, "trouble-newer"),
+        ("{\"happened\":{\"arr", FailureCode::Damaged, "trouble-damaged"),
+    ] {
+        let mut table = Table::new();
+        table.running();
+        drop(table.desk.take());
+        let folder = table.folder.path();
+        append(folder, body);
+        let before = rows(folder);
+        let failure = Table::open(folder, table.clock).map(|_: Desk| ()).unwrap_err();
+        assert_eq!(failure.code, code, "{body}");
+        assert_eq!(trouble_of(&failure, folder).key, key);
+        assert_eq!(rows(folder), before, "nothing is written");
+    }
+}
+
+#[test]
+fn whose_turn_it_is_is_not_told_from_a_log_with_holes() {
+    let mut table = Table::new();
+    let meeting = table.running();
+    table.does(Intent::End);
+    let group = table.record().group.id;
+    drop(table.desk.take());
+    append(table.folder.path(), UNKNOWN);
+    table.desk = Some(Table::open(table.folder.path(), table.clock).unwrap());
+    assert!(matches!(table.screen(), Screen::Home(_)), "the other groups can be reached");
+    let why = |view: DeskView| match view.screen {
+        Screen::Shut(shut) => shut.why.key,
+        other => panic!("it is not shown as if it were whole: {other:?}"),
+    };
+    table.does(Intent::GoGroup { group });
+    assert_eq!(why(table.desk().view()), "trouble-newer");
+    table.does(Intent::GoHome);
+    assert!(matches!(table.screen(), Screen::Home(_)));
+    table.refused(Intent::GoMeeting { meeting });
+    assert_eq!(table.desk().view().trouble.map(|trouble| trouble.key).as_deref(), Some("trouble-newer"));
+}
