@@ -87,10 +87,7 @@ impl Desk {
         let format = self.format_of(plan)?;
         let turns = turns_of(format.as_ref(), &plan.language, expected.len());
         let stays = roles_stay(format.as_ref(), &plan.language);
-        let placed = match stays {
-            true => ledger.as_before(&expected),
-            false => rota.placed(&ledger, &expected, turns, tonight),
-        };
+        let placed = if stays { ledger.as_before(&expected) } else { rota.placed(&ledger, &expected, turns, tonight) };
         if !plan.by_hand {
             plan.order = placed.iter().map(|placed| placed.who).collect();
         }

@@ -103,8 +103,9 @@ mod tests {
                 let moved = |nth: usize| (0..count).map(|place| (place + nth * step) % count).collect();
                 assert_eq!(evenings(count, moved), count - 1, "{count} people, {step} on each evening");
             }
-            let turned =
-                |nth: usize| (0..count).map(|place| if nth % 2 == 0 { place } else { count - 1 - place }).collect();
+            let turned = |nth: usize| {
+                (0..count).map(|place| if nth.is_multiple_of(2) { place } else { count - 1 - place }).collect()
+            };
             assert_eq!(evenings(count, turned), count - 1, "{count} people, to and fro");
         }
     }
