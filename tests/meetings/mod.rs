@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod between_writes;
+mod choosing;
 mod clocks;
 mod evaluation;
 mod formats;
@@ -17,6 +18,7 @@ mod reopened;
 mod rooms;
 mod rota;
 mod run_sheet;
+mod said_of_a_turn;
 mod sample;
 mod series;
 mod table;

@@ -294,6 +294,17 @@ fn a_calendar_learns_every_change_under_the_same_name() {
     assert_eq!(one.len(), 1, "one date alone");
     let name = Intent::SaveCalendar { group, day: Some("2026-04-03".to_owned()), path: None };
     assert_eq!(table.desk().file_name(&name).as_deref(), Some("Linden, Ost 2026-04-03.ics"));
+    // The series ends: what calendars have of it is called off, and is back with undo.
+    table.does(asks(group, SeriesAsk::End));
+    let off = events(&mut table, group, None);
+    assert_eq!(dates(&mut table, group).called_off as usize, off.len());
+    assert!(off.len() > 9 && off.iter().all(|event| event.3 == EventStatus::Cancelled), "each of them");
+    let friday = named(&off, &third[0].0);
+    assert!(friday.2 > third[0].2 && friday.1 == third[0].1);
+    table.does(asks(group, SeriesAsk::Undo));
+    let back = named(&events(&mut table, group, None), &third[0].0);
+    assert!(back.3 == EventStatus::Confirmed && back.2 > friday.2, "a calendar takes it up again");
+    assert_eq!(dates(&mut table, group).called_off, 0);
 }
 
 #[test]

@@ -113,7 +113,7 @@ group-add-many = { $count } Mitglieder hinzufügen
 group-rename = Umbenennen
 group-rename-who = { $name } umbenennen
 group-new-name = Neuer Name von { $name }
-group-leave = Austritt
+group-leave = Austritt …
 group-leave-who = { $name } verlässt die Gruppe
 group-leave-title = { $name } verlässt die Gruppe
 group-leave-date = Letzter Tag in der Gruppe
@@ -220,20 +220,25 @@ dates-move-do = Verlegen
 dates-add = Termin eintragen
 dates-save = Kalenderdatei speichern
 dates-save-note = Für die Kalender der Gruppe. Darin stehen die Termine und der Name der Gruppe, aber keine Person.
+dates-call-off = Absagen speichern
+dates-call-off-note = { $count ->
+    [one] Ein Termin der Reihe steht noch in den Kalendern. Diese Datei nimmt ihn heraus.
+   *[other] { $count } Termine der Reihe stehen noch in den Kalendern. Diese Datei nimmt sie heraus.
+}
 dates-saved = Gespeichert:
 dates-undo = Zurücknehmen: { $act }
 dates-undo-key = Die letzte Änderung an den Terminen zurücknehmen
-dates-act-set = die Regel
-dates-act-end = keine Reihe mehr
-dates-act-skip = ein Termin fällt aus
-dates-act-unskip = findet doch statt
-dates-act-move = Termin verlegt
-dates-act-move-back = zurückverlegt
-dates-act-add = Termin eingetragen
-dates-act-remove = Termin gestrichen
-dates-act-follow = mit dem Plan verlegt
-dates-act-swap = getauscht
-dates-act-propose = zurück zum Vorschlag
+dates-act-set = neue Regel
+dates-act-end = Ende der Reihe
+dates-act-skip = Ausfall eines Termins
+dates-act-unskip = Wiederaufnahme eines Termins
+dates-act-move = Verlegung eines Termins
+dates-act-move-back = Zurückverlegung eines Termins
+dates-act-add = neuer Termin
+dates-act-remove = Streichung eines Termins
+dates-act-follow = Verlegung mit dem Plan
+dates-act-swap = Tausch
+dates-act-propose = Rückkehr zum Vorschlag
 
 ## Wer bei den nächsten Treffen was hat
 
@@ -304,6 +309,31 @@ plan-next-turn = { $count ->
     [one] beim nächsten Treffen
    *[other] in { $count } Treffen
 }
+bids-title = Zeitgebote
+bids-note = Wer um Zeit bittet, kommt zuerst: A vor B vor C, dann die übliche Reihenfolge. Die Zeit wird im Verhältnis der gewünschten Minuten geteilt; wer keine nennt, zählt wie der Durchschnitt.
+bids-minutes = Minuten
+bids-minutes-of = Minuten, um die { $name } bittet
+bids-urgency-of = Wie dringend es für { $name } ist
+bids-none = –
+bids-a = A, heute
+bids-b = B, bald
+bids-c = C, kann warten
+votes-title = Abstimmung
+votes-note = Die meisten Stimmen zuerst; bei Gleichstand gilt die übliche Reihenfolge.
+votes-hands = Stimmen
+votes-hands-of = Stimmen für { $name }
+share-open = Mehr oder weniger Zeit für { $name }
+share-factor = ×{ $factor }
+share-about = Die anderen Anliegen teilen sich, was bleibt. Der Grund wird mit dem Treffen aufbewahrt und steht beim Anliegen.
+share-how = Wie viel von der üblichen Zeit
+share-half = die Hälfte
+share-usual = die übliche Zeit
+share-more = anderthalbmal so viel
+share-twice = doppelt so viel
+share-other = ein anderer Anteil
+share-percent = Prozent der üblichen Zeit
+share-reason = Grund
+share-reason-hint = In wenigen Worten, für alle lesbar
 plan-leads = Wer leitet
 plan-leads-propose = Zurück zum Vorschlag
 plan-leads-proposed = Wer leitet, wird wieder vorgeschlagen.

@@ -32,6 +32,12 @@ refusal-meeting-too-long = { $most ->
 }
 refusal-minutes-out-of-range = Bitte eine Zahl von { $least } bis { $most } Minuten eintragen.
 refusal-order-incomplete = Die Liste hat sich inzwischen geändert. Bitte noch einmal ordnen.
+refusal-bid-unreadable = Die Minuten sind nicht lesbar. Bitte eine ganze Zahl wie 40 eingeben oder das Feld leer lassen.
+refusal-votes-unreadable = Die Stimmen sind nicht lesbar. Bitte eine ganze Zahl wie 4 eingeben oder das Feld leer lassen.
+refusal-votes-too-many = Das sind { $found } Stimmen. Bei bis zu { $count } pro Person können es höchstens { $most } sein. Bitte noch einmal zählen.
+refusal-share-percent = Bitte einen Anteil von { $least } bis { $most } Prozent eingeben. 100 ist die übliche Zeit.
+refusal-share-reason = Es fehlt ein Grund. Bitte in wenigen Worten sagen, warum dieses Anliegen länger oder kürzer dauert.
+refusal-share-reason-long = Der Grund kann höchstens { $most } Zeichen haben. Bitte kürzen.
 refusal-unwritten = Dieses Format hält nichts schriftlich fest.
 refusal-not-found = Das gibt es nicht mehr. Bitte zurück zu den Gruppen gehen und dort nachsehen.
 refusal-not-fit = { $count } × { $each } = { $total }, Platz ist für { $room }. Bitte entscheiden, wie es losgeht.
@@ -53,7 +59,7 @@ refusal-series-full = Die Reihe hat ihre { $most } Termine. Bitte zuerst die Rei
 refusal-series-planned = Für diesen Termin ist ein Treffen geplant. Bitte den Termin verlegen oder zuerst den Plan verwerfen.
 refusal-series-held = An diesem Termin hat sich die Gruppe getroffen, er bleibt, wie er ist. Bitte einen kommenden wählen.
 refusal-rota-not-coming = Dieses Treffen steht nicht mehr aus. Bitte noch einmal nachsehen.
-refusal-rota-planned = Der Plan dieses Treffens ist von Hand gemacht. Bitte dort ändern.
+refusal-rota-planned = Wer das ist, sagt der Plan dieses Treffens. Bitte dort ändern.
 refusal-rota-everybody = Bei diesem Treffen sind alle dran: Da gibt es nichts zu tauschen.
 refusal-rota-already = { $name } hat das schon. Bitte einen anderen Namen wählen.
 refusal-rota-away = { $name } wird bei diesem Treffen nicht erwartet. Bitte einen anderen Namen wählen.
@@ -78,8 +84,18 @@ refusal-stays-anyway = { $name } bleibt schon bis zum Ende.
 refusal-has-turn = { $name } war schon an der Reihe oder kommt noch dran.
 refusal-guest = { $name } ist zu Gast und hat kein Anliegen. Für das nächste Treffen bitte in die Gruppe aufnehmen.
 refusal-round-over = Die Runde ist vorbei. Das Anliegen steht für das nächste Treffen noch aus.
+refusal-turn-over = Das Anliegen von { $name } ist vorbei. Was dabei gewünscht war, bleibt, wie es war.
+refusal-no-such-help = Diese Art der Hilfe hat das Format nicht. Bitte eine wählen, die es anbietet.
+refusal-help-open-anyway = { $name } hat noch keine Art der Hilfe genannt.
+refusal-role-not-theirs = { $name } hat diese Aufgabe gerade nicht. Bitte noch einmal wählen.
+refusal-role-theirs = { $name } hat diese Aufgabe schon. Bitte jemand anderen wählen.
+refusal-client-has-no-role = { $name } ist an der Reihe und hat dabei keine andere Aufgabe. Bitte jemand anderen wählen.
+refusal-turns-begun = Das erste Anliegen hat begonnen, die Auswahl steht also fest. Kommende Anliegen lassen sich umordnen oder streichen.
+refusal-choose-rooms = In kleinen Gruppen sind alle nacheinander an der Reihe. Hier ist niemand auszuwählen.
+refusal-choose-nobody = Niemand ist ausgewählt. Bitte mindestens eine Person anhaken.
+refusal-choose-short = { $count } × { $each } = { $total }, Platz ist für { $room }. Bitte weniger Anliegen wählen oder etwas früher beenden.
 refusal-no-room-for-turn = Ein Anliegen braucht { $minimum }, übrig sind { $spare }. Bitte erst anderswo Zeit gewinnen oder das Anliegen ausstehen lassen.
-refusal-message-too-long = ein Hinweis auf der Bühne hat höchstens { $most } Zeichen, damit er von Weitem lesbar ist.
+refusal-message-too-long = Ein Hinweis auf der Bühne hat höchstens { $most } Zeichen, damit er von Weitem lesbar ist.
 refusal-already-there = { $name } ist schon da.
 refusal-not-there = { $name } ist nicht da. Bitte { $name } zuerst als anwesend eintragen.
 refusal-no-turn-to-come = Von { $name } kommt heute kein Anliegen mehr.
@@ -170,6 +186,27 @@ why-never-stood-in = hat noch nicht vertreten
 why-agreed = wie für dieses Treffen vereinbart
 why-stays = wie beim letzten Mal: In diesem Format behalten alle ihre Rolle
 why-habit = leitet wie bei den letzten Treffen, so von der Gruppe gewählt
+why-bid = { $urgency ->
+    [a] bittet um { $count } min, heute (A)
+    [b] bittet um { $count } min, bald (B)
+    [c] bittet um { $count } min, kann warten (C)
+   *[none] bittet um { $count } min
+}
+why-bid-open = { $urgency ->
+    [a] bittet um Zeit, heute (A)
+    [b] bittet um Zeit, bald (B)
+   *[c] bittet um Zeit, kann warten (C)
+}
+why-no-bid = bittet um keine Zeit
+why-vote = { $count ->
+    [one] 1 Stimme
+   *[other] { $count } Stimmen
+}
+why-vote-level = { $count ->
+    [one] 1 Stimme, Gleichstand; dann die übliche Reihenfolge
+   *[other] { $count } Stimmen, Gleichstand; dann die übliche Reihenfolge
+}
+why-no-vote = keine Stimme
 why-absent = nicht erwartet
 
 ## Ärger

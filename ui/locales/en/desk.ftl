@@ -113,12 +113,12 @@ group-add-many = Add { $count } members
 group-rename = Rename
 group-rename-who = Rename { $name }
 group-new-name = New name of { $name }
-group-leave = Leaves
+group-leave = Leaves …
 group-leave-who = { $name } leaves the group
 group-leave-title = { $name } leaves the group
 group-leave-date = Last day in the group
 group-leave-note = The meetings, turns and promises so far stay. Coming back is possible at any time.
-group-leave-do = Leaves the group
+group-leave-do = Record leaving
 group-former = { $count ->
     [one] 1 former member
    *[other] { $count } former members
@@ -220,20 +220,25 @@ dates-move-do = Move
 dates-add = Add a date
 dates-save = Save calendar file
 dates-save-note = For the calendars of the group. It holds the dates and the group’s name, and no person’s.
+dates-call-off = Save the cancellations
+dates-call-off-note = { $count ->
+    [one] One date of the series stands in people’s calendars. This file takes it out.
+   *[other] { $count } dates of the series stand in people’s calendars. This file takes them out.
+}
 dates-saved = Saved:
 dates-undo = Take back: { $act }
 dates-undo-key = Take the last change of the dates back
-dates-act-set = the rule
-dates-act-end = no series
-dates-act-skip = skipped a date
-dates-act-unskip = held after all
-dates-act-move = moved a date
-dates-act-move-back = moved back
-dates-act-add = added a date
-dates-act-remove = removed a date
-dates-act-follow = moved with its plan
-dates-act-swap = the swap
-dates-act-propose = back to the proposal
+dates-act-set = changing the rule
+dates-act-end = ending the series
+dates-act-skip = skipping a date
+dates-act-unskip = holding a date after all
+dates-act-move = moving a date
+dates-act-move-back = moving a date back
+dates-act-add = adding a date
+dates-act-remove = removing a date
+dates-act-follow = moving a date with its plan
+dates-act-swap = swapping two names
+dates-act-propose = going back to the proposal
 
 ## Who has what at the coming meetings
 
@@ -304,6 +309,31 @@ plan-next-turn = { $count ->
     [one] next meeting
    *[other] in { $count } meetings
 }
+bids-title = Bids for time
+bids-note = Who asks comes first: A before B before C, then the usual order. The turns share the time in proportion to the minutes asked for; who names none counts as the mean.
+bids-minutes = Minutes
+bids-minutes-of = Minutes { $name } asks for
+bids-urgency-of = How urgent it is for { $name }
+bids-none = –
+bids-a = A, today
+bids-b = B, soon
+bids-c = C, can wait
+votes-title = Votes
+votes-note = Most hands come first; where cases are level, the usual order decides.
+votes-hands = Hands
+votes-hands-of = Hands raised for { $name }
+share-open = More or less time for { $name }
+share-factor = ×{ $factor }
+share-about = The other turns share what is left. The reason is kept with the meeting and stands beside the turn.
+share-how = How much of a usual turn
+share-half = half of it
+share-usual = a usual turn
+share-more = half as much again
+share-twice = twice as much
+share-other = another part
+share-percent = Percent of a usual turn
+share-reason = Reason
+share-reason-hint = In a few words, for everyone to read
 plan-leads = Who leads
 plan-leads-propose = Back to the proposal
 plan-leads-proposed = Who leads is proposed again.
@@ -389,7 +419,7 @@ evenings-less = That is { $length } less for each.
 evenings-until = It would fit with an end at { $time }.
 evenings-helps-people = It would also fit with { $count } people.
 evenings-helps-format = It would also fit as “{ $format }”.
-evenings-note = This only looks; the plan stays as it is. The figures hold if those who are missing are unticked before the start. Who is expected and does not come keeps the turn until it is dropped; its minutes then become spare time. Where it does not fit, the end is the one with the shortest turns for everybody.
+evenings-note = This only looks; the plan stays as it is. The figures hold if those who are missing are unticked before the start. Whoever is expected but does not come keeps their turn until it is dropped; its minutes then become spare time. Where it does not fit, the end is the one with the shortest turns for everybody.
 
 ## A rehearsal
 

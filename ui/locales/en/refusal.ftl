@@ -32,6 +32,12 @@ refusal-meeting-too-long = { $most ->
 }
 refusal-minutes-out-of-range = Please enter a number of minutes from { $least } to { $most }.
 refusal-order-incomplete = The list has changed meanwhile. Please put it in order once more.
+refusal-bid-unreadable = The minutes cannot be read. Please enter a whole number, such as 40, or leave the field empty.
+refusal-votes-unreadable = The votes cannot be read. Please enter a whole number, such as 4, or leave the field empty.
+refusal-votes-too-many = These are { $found } votes. With up to { $count } each there can be { $most } at most. Please count again.
+refusal-share-percent = Please enter a percentage from { $least } to { $most }. 100 is a usual turn.
+refusal-share-reason = A reason is missing. Please say in a few words why this turn is longer or shorter.
+refusal-share-reason-long = The reason can have { $most } characters at most. Please shorten it.
 refusal-unwritten = This format puts nothing in writing.
 refusal-not-found = This is not there any more. Please go back to the groups and look again.
 refusal-not-fit = { $count } × { $each } = { $total } does not fit into { $room }. Please decide how to start.
@@ -53,7 +59,7 @@ refusal-series-full = The programme has its { $most } dates. Please make it long
 refusal-series-planned = A meeting is planned for this date. Please move it, or discard its plan first.
 refusal-series-held = The group has met on this date: it stays as it is. Please choose a coming one.
 refusal-rota-not-coming = That meeting is not among the coming ones any more. Please look again.
-refusal-rota-planned = The plan of that meeting was made by hand. Please change it there.
+refusal-rota-planned = The plan of that meeting says who it is. Please change it there.
 refusal-rota-everybody = At that meeting everybody has a turn: there is nothing to swap.
 refusal-rota-already = { $name } has that already. Please choose another name.
 refusal-rota-away = { $name } is not expected at that meeting. Please choose another name.
@@ -78,6 +84,16 @@ refusal-stays-anyway = { $name } stays to the end already.
 refusal-has-turn = { $name } has had a turn, or has one to come.
 refusal-guest = { $name } is a guest and has no turn. Add them to the group for the next meeting.
 refusal-round-over = The round is over. The turn is owed for the next meeting.
+refusal-turn-over = The turn of { $name } is over. What was asked for in it stays as it was.
+refusal-no-such-help = This format has no such kind of help. Choose one of those it offers.
+refusal-help-open-anyway = { $name } has not asked for a kind of help yet.
+refusal-role-not-theirs = { $name } does not have this role in the turn that runs. Choose again.
+refusal-role-theirs = { $name } has this role already. Choose somebody else.
+refusal-client-has-no-role = It is the turn of { $name }, who has no other role in it. Choose somebody else.
+refusal-turns-begun = The first turn has begun, so it is settled who is client. Turns to come can be put in another order, or dropped.
+refusal-choose-rooms = In small groups everyone is client in turn. There is nobody to choose.
+refusal-choose-nobody = Nobody is chosen. Please tick at least one person.
+refusal-choose-short = { $count } × { $each } = { $total } does not fit into { $room }. Please choose fewer clients, or end something earlier.
 refusal-no-room-for-turn = A turn needs { $minimum }, and { $spare } are spare. Take time from somewhere else first, or let it be owed.
 refusal-message-too-long = A message on the stage has at most { $most } characters, so that it can be read from afar.
 refusal-already-there = { $name } is here already.
@@ -170,6 +186,27 @@ why-never-stood-in = has not stood in yet
 why-agreed = as agreed for this meeting
 why-stays = as last time: in this format everyone keeps their role
 why-habit = led the last meetings, by the group’s choice
+why-bid = { $urgency ->
+    [a] asks for { $count } min, today (A)
+    [b] asks for { $count } min, soon (B)
+    [c] asks for { $count } min, can wait (C)
+   *[none] asks for { $count } min
+}
+why-bid-open = { $urgency ->
+    [a] asks for time, today (A)
+    [b] asks for time, soon (B)
+   *[c] asks for time, can wait (C)
+}
+why-no-bid = asks for no time
+why-vote = { $count ->
+    [one] 1 vote
+   *[other] { $count } votes
+}
+why-vote-level = { $count ->
+    [one] 1 vote, level; then the usual order
+   *[other] { $count } votes, level; then the usual order
+}
+why-no-vote = no vote
 why-absent = not expected
 
 ## Trouble

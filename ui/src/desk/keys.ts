@@ -9,9 +9,12 @@ export interface Verb {
   id: string;
   /** `Space`, `H`, `+`, `Ctrl+Z`, `F5`; the first of several is shown. None: from the menu alone. */
   key?: string | string[];
+  /** Whether its keys are a range, such as 1 to 5, each with a meaning of its own. */
+  range?: boolean;
   /** What it does, in words, for the overview; none leaves it out of there. */
   label?: () => string;
-  run: () => void;
+  /** Does it; with the key that was pressed, if it was one. */
+  run: (key?: string) => void;
   /** Whether it can be done now; always, if it is not told. */
   enabled?: () => boolean;
 }
@@ -26,7 +29,7 @@ export function register(...added: (Verb | Verb[])[]): () => void {
   return () => verbs.update((all) => all.filter((verb) => !mine.includes(verb)));
 }
 
-const open = (verb: Verb): boolean => verb.enabled?.() ?? true;
+const isEnabled = (verb: Verb): boolean => verb.enabled?.() ?? true;
 const keysOf = (verb: Verb): string[] => (verb.key === undefined ? [] : [verb.key].flat());
 const newest = (fits: (verb: Verb) => boolean): Verb | undefined => get(verbs).findLast(fits);
 
@@ -34,7 +37,7 @@ const newest = (fits: (verb: Verb) => boolean): Verb | undefined => get(verbs).f
 export function choose(id: string): void {
   if (document.querySelector('dialog[open]')) return;
   const verb = newest((candidate) => candidate.id === id);
-  if (verb && open(verb)) verb.run();
+  if (verb && isEnabled(verb)) verb.run();
 }
 
 /** The name of a pressed key, as verbs write it. */
@@ -81,7 +84,11 @@ export function pressed(event: KeyboardEvent): void {
   if (!verb) return;
   // Also when it cannot be done now or the key is held down: Space must not scroll and Ctrl P must not print.
   event.preventDefault();
-  if (!event.repeat && open(verb)) verb.run();
+  if (event.repeat || !isEnabled(verb)) return;
+  const before = document.activeElement;
+  verb.run(name);
+  // A key that moved the focus has put it there: Space is then the button's own.
+  if (document.activeElement !== before) byKeyboard = true;
 }
 
 /** The pointer is in use: what is focused now was clicked. */
@@ -96,6 +103,7 @@ const KEY_WORDS: Record<string, () => string> = {
   Ctrl: () => t('key-ctrl'),
   Alt: () => t('key-alt'),
   Shift: () => t('key-shift'),
+  Delete: () => t('key-delete'),
   Home: () => t('key-home'),
   ArrowUp: () => '↑',
   ArrowDown: () => '↓',
@@ -109,6 +117,3 @@ export function keyText(key: string): string {
   const parts = key.length > 1 ? key.split(/\+(?=.)/) : [key];
   return parts.map((part) => KEY_WORDS[part]?.() ?? part).join(' ');
 }
-
-/** The key a verb is shown with. */
-export const shownKey = (verb: Verb): string | undefined => keysOf(verb)[0];

@@ -6,6 +6,7 @@ mod asks;
 mod ballot;
 mod calendar;
 mod choices;
+mod choosing;
 mod format_files;
 mod formats;
 mod groups;
@@ -59,6 +60,7 @@ impl Desk {
             | Intent::ProposeOrder { .. }
             | Intent::SetLeaders { .. }
             | Intent::ProposeLeaders { .. } => self.act_on_plan(intent),
+            Intent::Choosing { meeting, ask } => self.act_on_choosing(MeetingId(meeting), ask),
             Intent::Format { act } => self.act_on_formats(act),
             Intent::SetHere { .. }
             | Intent::Start { .. }
@@ -78,6 +80,7 @@ impl Desk {
             | Intent::Place { .. }
             | Intent::LeaveAt { .. }
             | Intent::Lead { .. }
+            | Intent::Turn(_)
             | Intent::OrderTurns { .. }
             | Intent::Redistribute
             | Intent::Backdate

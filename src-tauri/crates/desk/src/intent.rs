@@ -4,18 +4,22 @@
 //! [`crate::refusal::Refusal`]. Not in here: what they do (see `act`) and rules (see `meeting`).
 
 mod answers;
+mod choosing;
 mod formats;
 mod groups;
 mod series;
+mod turn;
 
 use serde::Deserialize;
 use ts_rs::TS;
 
 pub use self::{
     answers::{OutcomeWord, PaperSize, PayHabitWord, PayWith, ShortAnswer},
+    choosing::{ChoosingAsk, UrgencyWord},
     formats::{FormatAct, FormatChange, ImportHow, LineWord},
     groups::GroupIntent,
     series::{DutyWord, SeriesAsk, SeriesForm, SeriesKind},
+    turn::TurnIntent,
 };
 
 /// What a person asks for.
@@ -149,6 +153,14 @@ pub enum Intent {
     ProposeLeaders {
         /// Which meeting.
         meeting: u32,
+    },
+
+    /// Something about tonight's clients: bids, hands, more or less time; in the room, the choice.
+    Choosing {
+        /// Which meeting.
+        meeting: u32,
+        /// What.
+        ask: ChoosingAsk,
     },
 
     // -- formats
@@ -384,7 +396,10 @@ pub enum Intent {
     /// Try again to write what could not be saved.
     SaveAgain,
 
-    /// What is asked of groups and members; on the wire like the others.
+    /// What is said about the running turn; on the wire like the others.
+    #[serde(untagged)]
+    Turn(TurnIntent),
+    /// What is asked of groups and members; the same.
     #[serde(untagged)]
     Groups(GroupIntent),
 }

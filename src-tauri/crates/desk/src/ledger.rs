@@ -6,6 +6,7 @@
 use chrono::NaiveDate;
 use meeting::{
     agenda::Past,
+    choosing::Stands,
     format::{Turns, file::FormatFile},
     ledger::{Ledger, Placed, Sitting},
     live::{Entry, Fact, Meeting},
@@ -31,6 +32,8 @@ const AHEAD: usize = 24;
 pub(crate) struct Proposal {
     /// Everybody who is expected, in tonight's order.
     pub placed: Vec<Placed>,
+    /// Everybody as bids or hands put them, where these say something.
+    pub chosen: Option<Vec<Stands>>,
     /// Who leads, and who stands in.
     pub facilitator: Option<Placed>,
     /// Who stands in.
@@ -91,6 +94,7 @@ impl Desk {
         if !plan.by_hand {
             plan.order = placed.iter().map(|placed| placed.who).collect();
         }
+        let chosen = plan.put_by_bids(self.format_of(plan)?.as_ref(), &expected);
         let clients: Vec<MemberId> = match turns {
             Turns::All => Vec::new(),
             Turns::Some(most) => {
@@ -112,7 +116,8 @@ impl Desk {
             Turns::All => Vec::new(),
             Turns::Some(_) if stays => Vec::new(),
             Turns::Some(_) => {
-                let this = self.coming_of(plan, members, tonight, turns);
+                let order = Some(plan.full_order(members));
+                let this = Coming { order, ..self.coming_of(plan, members, tonight, turns) };
                 let evenings = further(std::iter::once(this).chain(later.iter().cloned()).collect(), AHEAD, turns);
                 let evenings = rota.evenings(Group { ledger: &ledger, roster: &roster }, &evenings);
                 let first =
@@ -120,7 +125,7 @@ impl Desk {
                 roster.iter().map(|&who| (who, first(who))).collect()
             }
         };
-        Ok(Proposal { placed, facilitator, deputy, past: held.past(), next })
+        Ok(Proposal { placed, chosen, facilitator, deputy, past: held.past(), next })
     }
 }
 

@@ -7,6 +7,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod act;
+mod choosing;
 mod desk;
 pub mod driver;
 mod faults;

@@ -6,6 +6,7 @@
 use chrono::{Days, TimeDelta};
 use meeting::{
     agenda::Agenda,
+    choosing::Stands,
     format::{file::FormatFile, shipped},
     people::{MemberId, Person},
     span::{LONGEST_HOURS, SpanProblem, planned_end},
@@ -15,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use store::MemberRow;
 
 use crate::{
+    choosing::{Choosing, way_of},
     refusal::Refusal,
     series::PlanSlot,
     zone::{Zone, parse_date, parse_time},
@@ -66,6 +68,9 @@ pub struct Plan {
     /// Whether somebody chose who leads.
     #[serde(default)]
     pub led_by_hand: bool,
+    /// Bids, hands and shares, as they are put together.
+    #[serde(default)]
+    pub choosing: Choosing,
     /// What the meeting is run with; made when it is opened.
     pub agenda: Option<Agenda>,
     /// The group's name then.
@@ -100,6 +105,7 @@ impl Plan {
             facilitator: None,
             deputy: None,
             led_by_hand: false,
+            choosing: Choosing::default(),
             agenda: None,
             group: String::new(),
             offset: 0,
@@ -148,6 +154,20 @@ impl Plan {
         order
     }
 
+    /// Puts those who are expected by their bids, or by the hands raised for them, unless the order is by hand. What it
+    /// was before decides between equals, here and in the room.
+    pub(crate) fn put_by_bids(&mut self, format: Option<&FormatFile>, expected: &[MemberId]) -> Option<Vec<Stands>> {
+        self.choosing.usual.clone_from(&self.order);
+        let way = format.and_then(|format| way_of(&format.in_language(&self.language)))?;
+        if self.by_hand {
+            return None;
+        }
+        let order: Vec<MemberId> = self.order.iter().copied().filter(|who| expected.contains(who)).collect();
+        let stands = self.choosing.heard(Some(way), expected).stands(way, &order)?;
+        self.order = stands.iter().map(|stands| stands.who).collect();
+        Some(stands)
+    }
+
     /// The agenda, or what has to be put right first; for a format that comes with the product.
     pub fn make_agenda(&self, members: &[MemberRow], zone: Zone) -> Result<Agenda, Vec<Refusal>> {
         self.make_agenda_of(shipped::named(&self.format).as_ref(), members, zone)
@@ -173,18 +193,29 @@ impl Plan {
             (_, 1) => problems.push(Refusal::of("refusal-one-expected").about("people")),
             _ => {}
         }
+        let format = format.map(|format| format.in_language(&self.language));
+        let there: Vec<MemberId> =
+            members.iter().map(|member| member.id).filter(|who| !self.absent.contains(who)).collect();
+        let heard = self.choosing.heard(format.as_ref().and_then(way_of), &there);
+        problems.extend(heard.problems.iter().cloned());
+        let shares = heard.shares(&members.iter().map(|row| row.id).collect::<Vec<_>>());
+        let with_shares = |mut agenda: Agenda| {
+            agenda.set_shares(&shares);
+            agenda
+        };
         match (times, format) {
-            (Some((starts, ends)), Some(format)) if problems.is_empty() => Ok(Agenda {
-                format: format.in_language(&self.language),
+            (Some((starts, ends)), Some(format)) if problems.is_empty() => Ok(with_shares(Agenda {
+                format,
                 members: members.iter().map(|row| Person { id: row.id, name: row.name.clone() }).collect(),
                 // Who left the group meanwhile is not absent from it.
                 absent: self.absent.iter().copied().filter(|who| members.iter().any(|row| row.id == *who)).collect(),
                 order: self.full_order(members),
                 weights: std::collections::BTreeMap::new(),
+                reasons: std::collections::BTreeMap::new(),
                 starts,
                 ends,
                 past: meeting::agenda::Past::default(),
-            }),
+            })),
             _ => Err(problems),
         }
     }

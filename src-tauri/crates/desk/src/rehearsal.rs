@@ -130,7 +130,9 @@ fn belongs(intent: &Intent) -> bool {
         | Intent::Place { .. }
         | Intent::LeaveAt { .. }
         | Intent::Lead { .. }
+        | Intent::Turn(_)
         | Intent::OrderTurns { .. }
+        | Intent::Choosing { .. }
         | Intent::Redistribute
         | Intent::Backdate
         | Intent::Undo

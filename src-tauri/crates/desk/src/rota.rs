@@ -94,6 +94,7 @@ impl Desk {
         let format = own.as_ref().or(usual);
         let expected = |plan: &Plan| members.iter().filter(|row| !plan.absent.contains(&row.id)).count();
         let (choice, turns) = clients_of(format, tag, plan.as_ref().map_or(members.len(), expected));
+        let open = !choice.is_known_before();
         let mut coming = match (&plan, row) {
             (Some(plan), Some(row)) => {
                 let mut coming = self.coming_of(plan, members, Some(at), Turns::All);
@@ -105,21 +106,26 @@ impl Desk {
                 coming.date = Some(self.zone.date(row.starts));
                 coming
             }
-            _ => Coming { at, date: None, turns: None, absent: Vec::new(), order: None, leaders: None },
+            _ => bare(at, turns),
         };
-        coming.turns = turns.filter(|_| choice.is_known_before() || coming.order.is_some());
+        (coming.turns, coming.open) = (turns, open);
+        if let Some(plan) = plan.as_ref().filter(|_| open) {
+            let people = roster(members);
+            let people: Vec<MemberId> = people.into_iter().filter(|who| !plan.absent.contains(who)).collect();
+            let heard = plan.choosing.heard(Some(choice), &people);
+            (coming.bids, coming.votes) = (heard.bids, heard.votes);
+        }
         Ok(Ahead { coming, number: 0, of: None, meeting: row.map(|row| row.id), choice })
     }
 
     /// A plan as the rota takes it.
     pub(crate) fn coming_of(&self, plan: &Plan, members: &[MemberRow], at: Option<At>, turns: Turns) -> Coming {
         Coming {
-            at: at.unwrap_or(At::Number(0)),
             date: parse_date(&plan.date),
-            turns: Some(turns),
             absent: plan.absent.clone(),
             order: plan.by_hand.then(|| plan.full_order(members)),
             leaders: plan.led_by_hand.then_some((plan.facilitator, plan.deputy)),
+            ..bare(at.unwrap_or(At::Number(0)), Some(turns))
         }
     }
 
@@ -153,16 +159,23 @@ impl Desk {
 
 /// Meetings like the last ones, behind those that are known, until there are so many.
 pub(crate) fn further(mut coming: Vec<Coming>, count: usize, turns: Turns) -> Vec<Coming> {
-    let more = |_| Coming {
-        at: At::Number(0),
+    coming.extend((coming.len()..count).map(|_| bare(At::Number(0), Some(turns))));
+    coming
+}
+
+/// A meeting of which nothing is known but how many are client.
+fn bare(at: At, turns: Option<Turns>) -> Coming {
+    Coming {
+        at,
         date: None,
-        turns: Some(turns),
+        turns,
+        open: false,
+        bids: Vec::new(),
+        votes: Vec::new(),
         absent: Vec::new(),
         order: None,
         leaders: None,
-    };
-    coming.extend((coming.len()..count).map(more));
-    coming
+    }
 }
 
 /// How a format's clients are found, and how many they are; none without turns.

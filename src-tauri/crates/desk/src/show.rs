@@ -3,6 +3,7 @@
 //! Not in here: rules, and words of a language (views carry keys, names and figures).
 
 pub(crate) mod ballot;
+pub(crate) mod choosing;
 pub(crate) mod fit;
 mod formats;
 pub(crate) mod group;
@@ -18,6 +19,7 @@ pub(crate) mod rota;
 mod run_sheet;
 pub(crate) mod series;
 pub(crate) mod stage;
+mod turn;
 pub(crate) mod why;
 
 use meeting::time::Length;

@@ -96,6 +96,13 @@ pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::
         R::NothingToShorten => Refusal::of("refusal-nothing-to-shorten"),
         R::NothingToRedistribute => Refusal::of("refusal-nothing-to-redistribute"),
         R::OrderIncomplete => Refusal::of("refusal-order-incomplete"),
+        R::TurnsBegun => Refusal::of("refusal-turns-begun"),
+        R::ChosenInRooms => Refusal::of("refusal-choose-rooms"),
+        R::NobodyChosen => Refusal::of("refusal-choose-nobody"),
+        R::ChosenShort { turns, minimum, room } => {
+            let sums = Refusal::of("refusal-choose-short").with("count", turns).with("each", minimum.seconds());
+            sums.with("total", minimum.times(*turns).seconds()).with("room", room.or_zero().seconds())
+        }
         R::NothingToUndo => Refusal::of("refusal-nothing-to-undo"),
         R::NothingToRedo => Refusal::of("refusal-nothing-to-redo"),
         R::TooLateToReopen => Refusal::of("refusal-too-late-to-reopen"),
@@ -103,6 +110,12 @@ pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::
         R::NotOut(who) => Refusal::of("refusal-not-out").with("name", name(*who)),
         R::HasTurn(who) => Refusal::of("refusal-has-turn").with("name", name(*who)),
         R::Guest(who) => Refusal::of("refusal-guest").with("name", name(*who)),
+        R::TurnOver(who) => Refusal::of("refusal-turn-over").with("name", name(*who)),
+        R::NoSuchHelp => Refusal::of("refusal-no-such-help").about("help"),
+        R::HelpOpenAnyway(who) => Refusal::of("refusal-help-open-anyway").with("name", name(*who)),
+        R::RoleNotTheirs(who) => Refusal::of("refusal-role-not-theirs").with("name", name(*who)),
+        R::RoleTheirs(who) => Refusal::of("refusal-role-theirs").with("name", name(*who)),
+        R::ClientHasNoRole(who) => Refusal::of("refusal-client-has-no-role").with("name", name(*who)),
         R::StaysAnyway(who) => Refusal::of("refusal-stays-anyway").with("name", name(*who)),
         R::NotEarly { .. } => Refusal::of("refusal-not-early").about("leaves"),
         R::RoundOver => Refusal::of("refusal-round-over"),

@@ -7,6 +7,7 @@
 //! Lengths are whole seconds. Times of day are `HH:MM` in the zone of this machine, dates are ISO dates.
 
 pub mod ballot;
+pub mod choosing;
 pub mod formats;
 pub mod group;
 pub mod home;
@@ -18,6 +19,7 @@ pub mod rooms;
 pub mod rota;
 pub mod series;
 pub mod stage;
+pub mod turn;
 
 use serde::Serialize;
 use ts_rs::TS;

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 pub use self::tight::Tight;
 use crate::{
+    choosing::{TurnShare, WhyWeight},
     format::Format,
     people::{MemberId, Person},
     share::{Bounds, share},
@@ -37,6 +38,9 @@ pub struct Agenda {
     pub order: Vec<MemberId>,
     /// Weights of turns, in thousandths; who is not in here has [`WEIGHT`].
     pub weights: BTreeMap<MemberId, u32>,
+    /// Why a turn weighs more or less than the others.
+    #[serde(default)]
+    pub reasons: BTreeMap<MemberId, WhyWeight>,
     /// The planned start.
     pub starts: Moment,
     /// The planned end.
@@ -109,6 +113,12 @@ impl Agenda {
     /// The weight of a member's turn, in thousandths.
     pub fn weight(&self, who: MemberId) -> u32 {
         self.weights.get(&who).copied().unwrap_or(WEIGHT)
+    }
+
+    /// Takes the shares of turns over, with their reasons, in place of those it had.
+    pub fn set_shares(&mut self, shares: &[TurnShare]) {
+        self.weights = shares.iter().map(|share| (share.who, share.weight.max(1))).collect();
+        self.reasons = shares.iter().filter_map(|share| Some((share.who, share.why.clone()?))).collect();
     }
 
     /// The name of a member; empty for a stranger.

@@ -7,16 +7,19 @@
 
 mod acts;
 mod check;
+mod choosing;
 mod comings;
 mod event;
 mod fit;
 mod forecast;
+mod helping;
 mod in_turn;
 mod leaving;
 mod phase_line;
 mod progress;
 mod refusal;
 mod role_casts;
+mod role_given;
 mod roles;
 mod rooms;
 mod signals;
@@ -142,6 +145,8 @@ pub struct Clock {
     leaving: BTreeMap<MemberId, Moment>,
     facilitator: Option<MemberId>,
     deputy: Option<MemberId>,
+    /// Which kind of help somebody asks for.
+    helps: BTreeMap<MemberId, String>,
     catch_ups: Vec<CatchUp>,
     /// The next item to begin that is not the round.
     next_item: usize,
@@ -158,6 +163,8 @@ pub struct Clock {
     rooms: rooms::Rooms,
     /// Who has which role beside client and coach, by the number of the turn's step.
     role_casts: BTreeMap<u32, Vec<RoleCast>>,
+    /// Which roles were given on by hand, in that order.
+    roles_given: Vec<role_given::Given>,
 }
 
 impl Clock {
@@ -198,6 +205,7 @@ impl Clock {
             leaving: BTreeMap::new(),
             facilitator: None,
             deputy: None,
+            helps: BTreeMap::new(),
             catch_ups: Vec::new(),
             next_item: 0,
             turns_begun: 0,
@@ -209,6 +217,7 @@ impl Clock {
             away: None,
             rooms: rooms::Rooms::default(),
             role_casts: BTreeMap::new(),
+            roles_given: Vec::new(),
             agenda,
         }
     }

@@ -5,6 +5,7 @@
 //! offset is a plain number).
 
 use crate::{
+    choosing::WhyWeight,
     clock::{Clock, SetRoom, Step, StepName},
     evaluation::Tally,
     format::Role,
@@ -77,6 +78,8 @@ pub struct RoomRecord {
     pub room: u32,
     /// Who was client at the end of the set; `None` where all had been both, or the client went.
     pub client: Option<String>,
+    /// Which kind of help the client asked for, in the format's own words.
+    pub help: Option<String>,
     /// Who coached.
     pub coach: Option<String>,
     /// Who observed.
@@ -103,6 +106,7 @@ pub fn sets_of(clock: &Clock) -> Vec<SetRecord> {
         RoomRecord {
             room: place as u32 + 1,
             client: there.cast.client.map(name),
+            help: there.cast.client.and_then(|who| clock.help_of(who)).map(str::to_owned),
             coach: there.cast.coach.map(name),
             observers: there.cast.observers.iter().copied().map(name).collect(),
             went: went.map(name).collect(),
@@ -175,14 +179,18 @@ pub struct StepRecord {
     pub name: StepName,
     /// The client, for a turn and a catch-up.
     pub client: Option<Person>,
+    /// Which kind of help the client of a turn asked for, in the format's own words.
+    pub help: Option<String>,
     /// Which set of a round in rooms it was, from 1.
     pub set: Option<u32>,
     /// The length as planned; `None` for what was not in the plan (a catch-up, spare time).
     pub planned: Option<Length>,
     /// The length as it was; `None` for a step that was not reached.
     pub real: Option<Length>,
-    /// When it began.
+    /// When it began; `None` for a step that was not reached.
     pub from: Option<Moment>,
+    /// Why a turn was longer or shorter than the others, if it was for a reason.
+    pub why: Option<WhyWeight>,
 }
 
 /// A promise: what, and by when.

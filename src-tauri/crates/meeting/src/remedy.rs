@@ -97,6 +97,7 @@ mod tests {
             members,
             absent: Vec::new(),
             weights: BTreeMap::new(),
+            reasons: BTreeMap::new(),
             starts: Moment(0),
             ends: Moment(minutes * 60),
             past: crate::agenda::Past::default(),

@@ -18,6 +18,7 @@ use chrono::NaiveDate;
 pub use swap::Slip;
 
 use crate::{
+    choosing::{Bid, Votes, by_bids, by_votes},
     format::Turns,
     ledger::{Held, Ledger, Placed, Seat, Sitting},
     people::MemberId,
@@ -40,8 +41,15 @@ pub struct Coming {
     pub at: At,
     /// Its day, where one is known.
     pub date: Option<NaiveDate>,
-    /// How many are client; none where nobody is, or where the clients are found at the meeting itself (bids, a vote).
+    /// How many are client; none where nobody is.
     pub turns: Option<Turns>,
+    /// Whether the clients are found at the meeting itself, by bids or a vote. Until then the ledger's choice stands for
+    /// them, so that the others can be asked to lead.
+    pub open: bool,
+    /// What was asked for it already.
+    pub bids: Vec<Bid>,
+    /// The hands raised for it already.
+    pub votes: Vec<Votes>,
     /// Who is not expected.
     pub absent: Vec<MemberId>,
     /// The order of everybody, where its plan was put in order by hand.
@@ -152,8 +160,18 @@ impl Rota {
                 expected.map(|who| Part { who, stands: Stands::Planned }).collect()
             }
             None => {
-                let placed = self.placed(ledger, &present, turns, Some(meeting.at)).into_iter().take(most);
-                placed.map(|placed| Part { who: placed.who, stands: stands(placed.who, Duty::Client) }).collect()
+                let placed = self.placed(ledger, &present, turns, Some(meeting.at)).into_iter();
+                let usual: Vec<MemberId> = placed.map(|placed| placed.who).collect();
+                let asked = by_bids(&usual, &meeting.bids).or_else(|| by_votes(&usual, &meeting.votes));
+                match asked {
+                    Some(asked) => {
+                        asked.into_iter().take(most).map(|put| Part { who: put.who, stands: Stands::Planned }).collect()
+                    }
+                    None => {
+                        let part = |who| Part { who, stands: stands(who, Duty::Client) };
+                        usual.into_iter().take(most).map(part).collect()
+                    }
+                }
             }
         };
         let everybody = meeting.turns.is_some() && most >= present.len();

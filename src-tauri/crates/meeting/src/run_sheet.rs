@@ -5,6 +5,7 @@
 
 use crate::{
     agenda::Agenda,
+    choosing::WhyWeight,
     clock::{Clock, Presses, StepKind, StepName},
     format::{Rule, Speaks, leaves},
     people::{MemberId, Person},
@@ -91,9 +92,11 @@ pub struct SheetStep {
     pub set: Option<u32>,
     /// Who is what in which room, in a set.
     pub rooms: Vec<SheetRoom>,
+    /// Why a turn is longer or shorter than the others, if it is for a reason.
+    pub why: Option<WhyWeight>,
 }
 
-/// A room in a set, as it is planned. Who is neither client nor coach observes.
+/// A room in a set, as it is planned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SheetRoom {
     /// Which, from 1.
@@ -102,6 +105,8 @@ pub struct SheetRoom {
     pub client: Person,
     /// Who coaches.
     pub coach: Option<Person>,
+    /// Who observes.
+    pub observers: Vec<Person>,
 }
 
 /// The rooms of a set (counted from 0) in which somebody is client.
@@ -111,7 +116,8 @@ fn rooms_of(agenda: &Agenda, set: u32) -> Vec<SheetRoom> {
     let cast = |room: usize| planned.casts(room).into_iter().nth(set as usize);
     let rooms = (0..planned.rooms.len()).filter_map(|room| Some((room as u32 + 1, cast(room)?)));
     let led = |(room, cast): (u32, crate::rooms::Cast)| {
-        Some(SheetRoom { room, client: person(cast.client?), coach: cast.coach.map(person) })
+        let observers = cast.observers.into_iter().map(person).collect();
+        Some(SheetRoom { room, client: person(cast.client?), coach: cast.coach.map(person), observers })
     };
     rooms.filter_map(led).collect()
 }
@@ -157,6 +163,7 @@ impl RunSheet {
                     phases: phases.map(|phase| step.phase_to(phase) - step.phase_from(phase)).collect(),
                     set: set.map(|set| set + 1),
                     rooms: set.map(|set| rooms_of(agenda, set)).unwrap_or_default(),
+                    why: step.kind.client().filter(|_| turn).and_then(|who| agenda.reasons.get(&who).cloned()),
                 }
             })
             .collect();
@@ -214,6 +221,7 @@ mod tests {
             absent: vec![MemberId(1)],
             members,
             weights: BTreeMap::new(),
+            reasons: BTreeMap::new(),
             starts: Moment(0),
             ends: Moment(minutes * 60),
             past: crate::agenda::Past::default(),

@@ -52,6 +52,7 @@ fn agenda(change: impl FnOnce(&mut Round)) -> Agenda {
         members,
         absent: Vec::new(),
         weights: BTreeMap::new(),
+        reasons: BTreeMap::new(),
         starts: minute(0),
         ends: minute(70),
         past: Past::default(),
@@ -249,4 +250,30 @@ fn somebody_who_stepped_out_is_no_company() {
     let set = clock.running_set().unwrap();
     let company = set.rooms.iter().find(|room| room.cast.people().any(|who| who == EMIL)).unwrap();
     assert!(company.cast.people().count() > 1, "Emil's chair is in a room with others");
+}
+
+#[test]
+fn who_goes_before_their_set_is_over_is_told_of() {
+    // Before the start: Cem would be client last, but whoever goes early is client first, from 18:05 to 18:25.
+    let mut waiting = triads();
+    for (goes, told) in [(30, false), (20, true)] {
+        ask(&mut waiting, &Ask::LeaveAt { who: CEM, goes: Some(minute(goes)) }, -5);
+        assert_eq!(!waiting.clock(minute(-5)).go_before_turn_ends(minute(-5)).is_empty(), told, "{goes}");
+    }
+    let mut meeting = started(&[]);
+    let early = |meeting: &Meeting, at: i64| {
+        let early = meeting.clock(minute(at)).go_before_turn_ends(minute(at));
+        early.into_iter().map(|early| (early.who, early.ends)).collect::<Vec<_>>()
+    };
+    for (who, goes) in [(ANNA, 20), (CEM, 64)] {
+        ask(&mut meeting, &Ask::LeaveAt { who, goes: Some(minute(goes)) }, 6);
+    }
+    assert_eq!(early(&meeting, 6)[0], (ANNA, minute(25)), "her set runs");
+    let later = early(&meeting, 6);
+    next(&mut meeting, 25);
+    assert_eq!(
+        early(&meeting, 25).iter().filter(|(who, _)| *who == ANNA).count(),
+        0,
+        "she has had her turn: {later:?}"
+    );
 }

@@ -22,6 +22,7 @@ fn agenda() -> impl Strategy<Value = Agenda> {
         absent: absent.into_iter().filter(|id| *id < count && *id > 1).map(MemberId).collect(),
         order: (0..count).rev().map(MemberId).collect(),
         weights: weights.into_iter().map(|(id, weight)| (MemberId(id), weight)).collect::<BTreeMap<_, _>>(),
+        reasons: BTreeMap::new(),
         starts: Moment(0),
         ends: Moment(length),
         past: meeting::agenda::Past::default(),

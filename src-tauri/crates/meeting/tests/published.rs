@@ -132,6 +132,7 @@ fn agenda(format: Format, people: u32, minutes: i64) -> Agenda {
         absent: Vec::new(),
         order: (0..people).map(MemberId).collect(),
         weights: BTreeMap::new(),
+        reasons: BTreeMap::new(),
         starts: Moment(0),
         ends: Moment(minutes * 60),
         past: meeting::agenda::Past::default(),

@@ -40,6 +40,7 @@ fn agenda(people: u32, length: i64, items: Vec<Item>) -> Agenda {
         absent: Vec::new(),
         order: (0..people).map(MemberId).collect(),
         weights: BTreeMap::new(),
+        reasons: BTreeMap::new(),
         starts: Moment(0),
         ends: at(length, 0),
         past: meeting::agenda::Past::default(),

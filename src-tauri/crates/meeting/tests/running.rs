@@ -9,8 +9,9 @@ use formats::any_format;
 
 use meeting::{
     agenda::Agenda,
-    clock::{Clock, Delay, Event, Face, Meanwhile, Pay, Short, Standing, StepKind},
-    format::{Format, Item, ItemKind, Pause, Phase, Role, RoleWanted, Round, RoundBreak, Rule, Share, Turns},
+    choosing::{Bid, shares},
+    clock::{Clock, Delay, Event, Face, Meanwhile, Pay, RoleCast, Short, Standing, StepKind},
+    format::{Choice, Format, Item, ItemKind, Pause, Phase, Role, RoleWanted, Round, RoundBreak, Rule, Share, Turns},
     live::{Entry, Fact, Meeting},
     people::{MemberId, Person},
     time::{Length, Moment},
@@ -31,6 +32,7 @@ fn agenda(people: u32, turns: Turns, minutes: i64, rooms: Option<usize>) -> Agen
         breaks: vec![RoundBreak { title: "Break".to_owned(), after: 2, length: Length(600) }],
         phases: vec![phase(4000), phase(10_000), phase(3000)],
         rooms,
+        helps: ["Questions", "Ideas"].map(str::to_owned).to_vec(),
         roles: if rooms.is_some() { Vec::new() } else { roles() },
         ..Round::default()
     };
@@ -51,6 +53,7 @@ fn agenda(people: u32, turns: Turns, minutes: i64, rooms: Option<usize>) -> Agen
         absent: Vec::new(),
         order: (0..people).map(MemberId).collect(),
         weights: BTreeMap::new(),
+        reasons: BTreeMap::new(),
         starts: Moment(0),
         ends: Moment(minutes * 60),
         past: meeting::agenda::Past::default(),
@@ -78,7 +81,12 @@ enum Try {
     BringBack(u32),
     LeaveAt(u32, Option<i64>),
     Guest,
+    /// What a client asks for, by its place among the kinds; beyond them there is no such kind.
+    Help(u32, Option<usize>),
+    /// The role at a place of the running turn's goes to somebody.
+    GiveRole(usize, u32),
     Reverse,
+    Choose(Vec<u32>, Vec<(u32, u32)>),
     Redistribute,
     AwayAndBack(i64, Meanwhile),
 }
@@ -101,10 +109,27 @@ fn attempt() -> impl Strategy<Value = Try> {
         1 => (0_u32..8).prop_map(Try::BringBack),
         2 => ((0_u32..8), proptest::option::of(-600_i64..9000)).prop_map(|(who, goes)| Try::LeaveAt(who, goes)),
         1 => Just(Try::Guest),
+        2 => ((0_u32..8), proptest::option::of(0_usize..4)).prop_map(|(who, kind)| Try::Help(who, kind)),
+        3 => ((0_usize..4), (0_u32..8)).prop_map(|(place, to)| Try::GiveRole(place, to)),
         1 => Just(Try::Reverse),
+        3 => choice(),
         1 => Just(Try::Redistribute),
         1 => ((1_i64..900), meanwhile).prop_map(|(for_, meanwhile)| Try::AwayAndBack(for_, meanwhile)),
     ]
+}
+
+/// Some are chosen, some asked for minutes.
+fn choice() -> impl Strategy<Value = Try> {
+    let clients = prop::collection::vec(0_u32..8, 1..4);
+    let bids = prop::collection::vec((0_u32..8, 1_u32..90), 0..4);
+    (clients, bids).prop_map(|(clients, bids)| Try::Choose(clients, bids))
+}
+
+fn chosen(clock: &Clock, clients: &[u32], bids: &[(u32, u32)]) -> Event {
+    let everybody: Vec<MemberId> = clock.agenda().members.iter().map(|person| person.id).collect();
+    let bid = |&(who, minutes)| Bid { who: MemberId(who), minutes: Some(minutes), urgency: None };
+    let shares = shares(&everybody, &bids.iter().map(bid).collect::<Vec<_>>(), &[]);
+    Event::Chosen { by: Choice::Bids, clients: clients.iter().copied().map(MemberId).collect(), shares }
 }
 
 fn events(clock: &Clock, attempt: &Try, at: Moment) -> Vec<(Event, Moment)> {
@@ -130,9 +155,19 @@ fn events(clock: &Clock, attempt: &Try, at: Moment) -> Vec<(Event, Moment)> {
             now(Event::LeavesAt { who: MemberId(*who), goes: goes.map(|goes| at + Length(goes)) })
         }
         Try::Guest => now(Event::GuestCame { who: clock.next_guest(), name: "Guest".to_owned() }),
+        Try::Help(who, kind) => {
+            let word = |kind: usize| clock.kinds_of_help().get(kind).cloned().unwrap_or_else(|| "Dance".to_owned());
+            now(Event::HelpAsked { who: MemberId(*who), help: kind.map(word) })
+        }
+        Try::GiveRole(place, to) => {
+            let held = clock.cast(running).get(*place).copied();
+            let held = held.unwrap_or(RoleCast { role: Role::Scribe, who: MemberId(0) });
+            now(Event::RoleGiven { step: running, role: held.role, from: held.who, to: MemberId(*to) })
+        }
         Try::Reverse => {
             now(Event::Ordered { clients: clock.queue().iter().rev().map(|coming| coming.client).collect() })
         }
+        Try::Choose(clients, bids) => now(chosen(clock, clients, bids)),
         Try::Redistribute => now(Event::Redistributed),
         Try::AwayAndBack(length, meanwhile) => {
             vec![(Event::Away, at), (Event::Back { meanwhile: *meanwhile }, at + Length(*length))]
@@ -165,6 +200,8 @@ fn check_people(clock: &Clock) -> Result<(), TestCaseError> {
         let cast = clock.cast(clock.running().map_or(0, |step| step.no));
         prop_assert!(cast.iter().all(|held| held.who != client), "the client has no other role");
         prop_assert!(cast.iter().all(|held| clock.standing(held.who) != Standing::Gone), "who goes is replaced");
+        let twice = cast.iter().enumerate().any(|(place, held)| cast.iter().skip(place + 1).any(|other| other == held));
+        prop_assert!(!twice, "nobody has the same role twice");
         let others =
             clock.agenda().members.iter().filter(|person| clock.standing(person.id) == Standing::There).count();
         let roles = clock.agenda().format.round().map(|(_, round)| round.roles.clone()).unwrap_or_default();
@@ -267,11 +304,16 @@ fn live_through(agenda: Agenda, late: i64, missing: &[MemberId], tries: &[(i64, 
             "apply is what check saw"
         );
         check(&meeting.clock(now), now)?;
+        if matches!(attempt, Try::Help(..) | Try::GiveRole(..)) {
+            let times = |meeting: &Meeting| {
+                let steps = meeting.clock(now).forecast(now).steps;
+                steps.into_iter().map(|step| (step.kind, step.from, step.to, step.phases)).collect::<Vec<_>>()
+            };
+            prop_assert_eq!(times(&meeting), times(&before), "what is said of a turn moves no second");
+        }
         came_back |= matches!(attempt, Try::Arrive(_) | Try::ComeBack(_) | Try::BringBack(_));
-        let lengths = || meeting.clock(now).queue().iter().map(|coming| coming.length.0).collect::<Vec<_>>();
-        let apart = lengths().iter().max().zip(lengths().iter().min()).map_or(0, |(most, least)| most - least);
-        // A turn given back is as long as the spare time was; all others are equal, for all weights are.
-        prop_assert!(came_back || apart <= 30, "turns of equal weight never differ by more than a grain");
+        // A turn given back is as long as the spare time was; all others of one weight are equal.
+        prop_assert!(came_back || apart(&meeting.clock(now)) <= 30, "equal weights never differ by more than a grain");
         // The log gives the state, byte for byte, through its stored form.
         let log = meeting.log().iter().map(|entry| {
             let body = serde_json::to_string(&entry.fact).unwrap();
@@ -285,6 +327,16 @@ fn live_through(agenda: Agenda, late: i64, missing: &[MemberId], tries: &[(i64, 
         prop_assert_eq!(undone.clock(now), before.clock(now), "act then undo is nothing at all");
     }
     Ok(())
+}
+
+/// By how much turns of the same weight differ, at most.
+fn apart(clock: &Clock) -> i64 {
+    let mut lengths: BTreeMap<u32, (i64, i64)> = BTreeMap::new();
+    for coming in clock.queue() {
+        let one = lengths.entry(clock.agenda().weight(coming.client)).or_insert((i64::MAX, 0));
+        *one = (one.0.min(coming.length.0), one.1.max(coming.length.0));
+    }
+    lengths.values().map(|(least, most)| most - least).max().unwrap_or(0)
 }
 
 fn tries() -> impl Strategy<Value = Vec<(i64, Try)>> {

@@ -19,6 +19,7 @@ mod paper;
 mod pdf;
 mod run_sheet;
 mod sections;
+mod shares;
 mod style;
 mod table;
 mod text;

@@ -13,7 +13,7 @@ export interface Question {
 const QUESTIONS: Record<string, () => Question> = {
   worth: () => ({
     ask: t('ballot-worth'),
-    short: t('ballot-short-worth'),
+    short: t('report-question-worth'),
     anchors: [
       t('ballot-worth-1'),
       t('ballot-worth-2'),
@@ -24,7 +24,7 @@ const QUESTIONS: Record<string, () => Question> = {
   }),
   help: () => ({
     ask: t('ballot-help'),
-    short: t('ballot-short-help'),
+    short: t('report-question-help'),
     anchors: [
       t('ballot-help-1'),
       t('ballot-help-2'),
@@ -35,7 +35,7 @@ const QUESTIONS: Record<string, () => Question> = {
   }),
   openly: () => ({
     ask: t('ballot-openly'),
-    short: t('ballot-short-openly'),
+    short: t('report-question-openly'),
     anchors: [
       t('ballot-openly-1'),
       t('ballot-openly-2'),
@@ -46,7 +46,7 @@ const QUESTIONS: Record<string, () => Question> = {
   }),
   fairly: () => ({
     ask: t('ballot-fairly'),
-    short: t('ballot-short-fairly'),
+    short: t('report-question-fairly'),
     anchors: [
       t('ballot-fairly-1'),
       t('ballot-fairly-2'),

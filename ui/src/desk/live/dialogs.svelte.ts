@@ -14,6 +14,7 @@ export class Dialogs {
   payOpen = $state(false);
   people = $state(false);
   order = $state(false);
+  choose = $state(false);
   message = $state(false);
   end = $state(false);
 
@@ -25,7 +26,7 @@ export class Dialogs {
   /** The question about a time away is never hidden behind something else. */
   closeAll(): void {
     this.close();
-    this.people = this.order = this.message = this.end = false;
+    this.people = this.order = this.choose = this.message = this.end = false;
   }
 
   readonly open: Openers = {
@@ -33,6 +34,7 @@ export class Dialogs {
     extend: (by) => void this.more(by),
     people: () => (this.people = true),
     order: () => (this.order = true),
+    choose: () => (this.choose = true),
     message: () => (this.message = true),
     end: () => (this.end = true),
   };

@@ -30,6 +30,7 @@ export interface Openers {
   extend: (by: number) => void;
   people: () => void;
   order: () => void;
+  choose: () => void;
   message: () => void;
   end: () => void;
 }
@@ -150,6 +151,20 @@ function runningVerbs(live: () => LiveView, open: Openers): Verb[] {
       run: () => document.querySelector<HTMLElement>('[data-notes]')?.focus(),
     },
     {
+      id: 'kind_of_help',
+      key: 'K',
+      label: () => t('live-verb-help'),
+      run: () => document.querySelector<HTMLElement>('[data-help] [tabindex="0"]')?.focus(),
+      enabled: () => (live().now?.asks.length ?? 0) > 0,
+    },
+    {
+      id: 'roles',
+      key: 'A',
+      label: () => t('live-verb-roles'),
+      run: () => document.querySelector<HTMLElement>('[data-roles] button')?.focus(),
+      enabled: () => (live().now?.casts.length ?? 0) > 0,
+    },
+    {
       id: 'backdate',
       key: 'R',
       label: () => t('live-verb-backdate'),
@@ -173,6 +188,13 @@ function runningVerbs(live: () => LiveView, open: Openers): Verb[] {
     },
     { id: 'people', key: 'P', label: () => t('live-verb-people'), run: open.people },
     { id: 'order', key: 'O', label: () => t('live-verb-order'), run: open.order },
+    {
+      id: 'choose',
+      key: 'C',
+      label: () => t('live-verb-choose'),
+      run: open.choose,
+      enabled: () => live().choosing !== null,
+    },
     {
       id: 'redistribute',
       key: 'G',

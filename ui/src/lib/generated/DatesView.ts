@@ -33,6 +33,10 @@ export type DatesView = {
    */
   undo: string | null;
   /**
+   * So many dates of a series that ended stand in people's calendars: a file takes them out.
+   */
+  called_off: number;
+  /**
    * The calendar file that was saved last for this group.
    */
   saved: string | null;

@@ -2,6 +2,7 @@
 import type { Attender } from './Attender';
 import type { AwayView } from './AwayView';
 import type { BallotBadge } from './BallotBadge';
+import type { ChoosingView } from './ChoosingView';
 import type { Named } from './Named';
 import type { NowView } from './NowView';
 import type { PromiseView } from './PromiseView';
@@ -84,6 +85,10 @@ export type LiveView = {
    * Whether this format puts nothing in writing: then there are no fields.
    */
   unwritten: boolean;
+  /**
+   * Tonight's clients, while they can still be settled; none once a turn has begun, before the start and in rooms.
+   */
+  choosing: ChoosingView | null;
   /**
    * The open promises of the client whose turn it is (or of everybody, in a follow-up), with what became of them.
    */

@@ -13,6 +13,10 @@ export type RoomRow = {
    */
   client: string | null;
   /**
+   * Which kind of help they asked for.
+   */
+  asks: string | null;
+  /**
    * Who coached.
    */
   coach: string | null;

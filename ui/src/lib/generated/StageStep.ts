@@ -71,9 +71,13 @@ export type StageStep = {
    */
   for_coaches: string;
   /**
-   * The kinds of help the client may choose from, in the beginning of a turn.
+   * The kinds of help the client may choose from, in the beginning of a turn and until one is said.
    */
   helps: Array<string>;
+  /**
+   * Which one the client asks for: one of the format's own words, so it can say nothing of the case.
+   */
+  asks: string | null;
   /**
    * What is written down here; may be empty.
    */

@@ -1,5 +1,6 @@
 // Sample screens of the live desk: before the start, every kind of step, eleven people, the questions in between.
 import type { Attender } from '../generated/Attender';
+import type { ChoosingView } from '../generated/ChoosingView';
 import type { LiveView } from '../generated/LiveView';
 import type { NowView } from '../generated/NowView';
 import type { PromiseView } from '../generated/PromiseView';
@@ -33,10 +34,17 @@ const people = (names: string[], was = 'here'): Attender[] =>
     turn: i === 0 ? 'running' : 'to_come',
   }));
 
-const row = (kind: string, from: string, title: string, length: number, state = 'coming'): TimelineRow => ({
+const row = (
+  kind: string,
+  from: string,
+  title: string,
+  length: number,
+  state = 'coming',
+  id = 1,
+): TimelineRow => ({
   kind,
   title,
-  client: kind === 'turn' ? { id: 1, name: title } : null,
+  client: kind === 'turn' ? { id, name: title } : null,
   state,
   from,
   length,
@@ -60,7 +68,7 @@ function timeline(names: string[], started: boolean): TimelineRow[] {
   names.forEach((name, i) => {
     if (i === 3) rows.push(row('break', clock(562 + i * each), 'Break', 600));
     const from = clock(562 + i * each + (i >= 3 ? 10 : 0));
-    rows.push(row('turn', from, name, each * 60, started && i === 0 ? 'now' : 'coming'));
+    rows.push(row('turn', from, name, each * 60, started && i === 0 ? 'now' : 'coming', i + 1));
   });
   rows.push(row('buffer', '11:42', '', 130));
   rows.push(row('evaluation', '11:45', 'Evaluation', 600), row('item', '11:55', 'Close', 300));
@@ -124,6 +132,7 @@ const live = (now: NowView | undefined, changes: Partial<LiveView> = {}): LiveSc
       }
     : null,
   words_of: [],
+  choosing: null,
   follow_up: [INES],
   verbs: verbs(),
   away: null,
@@ -169,12 +178,48 @@ const waiting = (changes: Partial<LiveView> = {}): LiveScreen =>
     undo: null,
     ...changes,
   });
+const bidding: ChoosingView = {
+  bids: {
+    way: 'bids',
+    rows: ELEVEN.slice(0, 8).map((name, index) => ({
+      member: { id: index + 1, name },
+      minutes: ['40', 'soon', '', '25'][index] ?? '',
+      urgency: index === 0 ? 'a' : null,
+      votes: '',
+    })),
+    problems: [{ key: 'refusal-bid-unreadable', field: 'bid-2', args: {} }],
+  },
+  people: ELEVEN.slice(0, 8).map((name, index) => ({
+    id: index + 1,
+    name,
+    client: index === 0 || index === 6,
+    away: index === 3,
+    from: index === 0 ? '18:33' : index === 6 ? '19:19' : null,
+    length: index === 0 ? 2160 : index === 6 ? 1890 : null,
+    why: { key: index === 0 ? 'why-bid' : 'why-no-bid', field: null, args: { count: '40', urgency: 'a' } },
+    share:
+      index === 6
+        ? { is: 'agreed', percent: 75, reason: 'has to leave at eight and would rather be short' }
+        : null,
+  })),
+  everybody: false,
+  by_hand: true,
+  something: true,
+  ends: '20:00',
+  refused: null,
+};
+
 const nothing: Partial<LiveView> = { follow_up: [], verbs: verbs({ skip: false }) };
 
 /** By name. */
 export const liveSamples: Record<string, () => LiveScreen> = {
   turn: () => live(step('turn')),
   roles: () => live(step('roles')),
+  'roles-long': () => live(step('roles-long')),
+  helps: () => live(step('helps')),
+  asked: () => live(step('asked')),
+  'helps-next': () => live(step('helps-next'), nothing),
+  'rooms-helps': () => live(step('rooms-helps'), { words_of: ofRooms, follow_up: [] }),
   rooms: () => live(step('rooms'), { words: ofRooms[0] ?? null, words_of: ofRooms, follow_up: [] }),
   'rooms-ten': () => live(step('rooms-ten'), { words_of: ofRooms }),
   'rooms-gap': () => live(step('rooms-gap'), nothing),
@@ -227,6 +272,8 @@ export const liveSamples: Record<string, () => LiveScreen> = {
       ],
       verbs: verbs({ redistribute: true }),
     }),
+  // Before the first turn: bids, and what would follow from them (C opens it).
+  choosing: () => live(step('item'), { choosing: bidding }),
   phases: () => live(step('phases')),
   waiting: () => waiting(),
   'waiting-late': () =>

@@ -72,9 +72,17 @@ export const runningScene = (now: NowView, name = ''): Scene => ({
 });
 
 function runningStep(now: NowView, name = ''): StageStep {
-  const { step: _step, step_left: _left, then: _then, client, next, ...rest } = now;
+  const { step: _step, step_left: _left, then: _then, client, next, casts, asks, ...rest } = now;
+  const [asked] = now.kind === 'turn' ? asks : [];
+  const begins = now.kind === 'turn' && now.phase === 0;
   return {
     ...rest,
+    helps: begins && !asked?.asks ? now.helps : [],
+    asks: asked?.asks ?? null,
+    roles: [...new Set(casts.map(({ role }) => role))].map((role) => ({
+      role,
+      names: casts.filter((one) => one.role === role).map((one) => one.who.name),
+    })),
     group: name === 'long' ? sampleName('long') : SAMPLE_GROUP,
     number: 4,
     client: client?.name ?? null,

@@ -59,6 +59,9 @@ const ROLES: Record<string, (count: number, names: string) => string> = {
 export const roleTexts = (roles: readonly RoleView[]): string[] =>
   roles.map(({ role, names }) => ROLES[role]?.(names.length, names.join(', ')) ?? '');
 
+/** One role with one person: `Observer Dora`. */
+export const roleText = (role: string, name: string): string => ROLES[role]?.(1, name) ?? '';
+
 /** `Observer Dora · Timekeeper Emil`: all of them in one line. */
 export const rolesText = (roles: readonly RoleView[]): string => roleTexts(roles).join(' · ');
 

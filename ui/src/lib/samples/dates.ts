@@ -33,6 +33,7 @@ export const datesNone: DatesView = {
   next: null,
   coming: [],
   passed: 0,
+  called_off: 0,
   undo: null,
   saved: null,
 };
@@ -52,6 +53,7 @@ export const datesOf = (): DatesView => ({
     row(10, '2026-09-17'),
   ],
   passed: 3,
+  called_off: 0,
   undo: 'move',
   saved: null,
 });

@@ -1,4 +1,5 @@
 // A plan: one that fits, one that does not, one that cannot be read, and a large one with hard names.
+import type { BidRow } from '../generated/BidRow';
 import type { EveningView } from '../generated/EveningView';
 import type { PlanItem } from '../generated/PlanItem';
 import type { PlanPerson } from '../generated/PlanPerson';
@@ -25,6 +26,7 @@ const people = (names: readonly string[], absent = -1): PlanPerson[] =>
     expected: index !== absent,
     turn: index !== absent,
     next: null,
+    share: null,
     why: REASONS[index % 6] ?? null,
   }));
 
@@ -116,6 +118,8 @@ export const plan: PlanView = {
   ends: '12:00',
   format: 'peer-coaching-group',
   formats: FORMATS,
+  bids: null,
+  can_share: true,
   by_hand: true,
   led_by_hand: false,
   facilitator: { id: 2, why: why('why-led', { when: 'months:2025-11-06' }) },
@@ -258,6 +262,31 @@ export const planExact: PlanView = {
     ...line,
     from: seconds(line.from),
     turns: line.turns.map((turn) => ({ ...turn, from: seconds(turn.from), to: seconds(turn.to) })),
+  })),
+};
+
+const bidRow = (name: string, index: number): BidRow => ({
+  member: { id: index + 1, name },
+  minutes: ['40', '', 'soon', '25'][index] ?? '',
+  urgency: index < 2 ? 'a' : null,
+  votes: '',
+});
+
+/** Bids for time, one of which cannot be read, hard names, and more time for somebody. */
+export const planBids: PlanView = {
+  ...planHard,
+  bids: {
+    way: 'bids',
+    rows: HARD_NAMES.map(bidRow),
+    problems: [{ key: 'refusal-bid-unreadable', field: 'bid-3', args: {} }],
+  },
+  people: planHard.people.map((person, index) => ({
+    ...person,
+    why: why(index < 2 ? 'why-bid' : 'why-no-bid', { count: '40', urgency: 'a' }),
+    share:
+      index === 0
+        ? { is: 'agreed', percent: 150, reason: 'a decision about the whole team by Friday' }
+        : null,
   })),
 };
 

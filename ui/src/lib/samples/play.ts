@@ -10,7 +10,7 @@ import { format, formatEmpty, formatHard, formats, formatsBroken } from './forma
 import { group, groupEmpty, groupHard, groupSample } from './group';
 import { home, homeEmpty, homeHard } from './home';
 import { TODAY } from './people';
-import { plan, planEnd, planExact, planHard, planProblems, planRooms, planShort } from './plan';
+import { plan, planBids, planEnd, planExact, planHard, planProblems, planRooms, planShort } from './plan';
 import { record, recordHard, recordPlain, recordRooms } from './record';
 
 declare global {
@@ -29,6 +29,7 @@ const SCREENS: Record<string, Screen> = {
   'group-hard': { is: 'group', ...groupHard },
   plan: { is: 'plan', ...plan },
   'plan-rooms': { is: 'plan', ...planRooms },
+  'plan-bids': { is: 'plan', ...planBids },
   'plan-short': { is: 'plan', ...planShort },
   'plan-problems': { is: 'plan', ...planProblems },
   'plan-end': { is: 'plan', ...planEnd },

@@ -13,10 +13,12 @@ const step = (
   kind: client ? 'turn' : title === 'Break' ? 'break' : 'item',
   title: client ? 'Coaching round' : title,
   client: client ? { id: client, name: title } : null,
+  asks: client === 2 ? 'Ideas' : null,
   set: null,
   from,
   planned,
   real,
+  share: client === 3 ? { is: 'agreed', percent: 150, reason: 'starts in a new job on Monday' } : null,
 });
 
 export const record: RecordView = {
@@ -51,7 +53,17 @@ export const record: RecordView = {
     step('Marta', '10:39', 1320, 1320, 4),
     step('Tariq', '11:01', 1320, 1270, 5),
     step('Noah', '11:22', 1320, 1340, 6),
-    { kind: 'buffer', title: '', client: null, set: null, from: '', planned: 60, real: null },
+    {
+      kind: 'buffer',
+      title: '',
+      client: null,
+      asks: null,
+      set: null,
+      from: '',
+      planned: 60,
+      real: null,
+      share: null,
+    },
     step('Evaluation', '11:45', 600, 610),
     step('Close, next date', '11:55', 300, 300),
   ],
@@ -150,15 +162,15 @@ export const recordRooms: RecordView = {
     {
       set: 1,
       rooms: [
-        { room: 1, client: 'Ines', coach: 'Rosa', observers: ['Pavel'], went: [] },
-        { room: 2, client: 'Marta', coach: 'Noah', observers: ['Tariq'], went: [] },
+        { room: 1, client: 'Ines', asks: null, coach: 'Rosa', observers: ['Pavel'], went: [] },
+        { room: 2, client: 'Marta', asks: 'Stories', coach: 'Noah', observers: ['Tariq'], went: [] },
       ],
     },
     {
       set: 2,
       rooms: [
-        { room: 1, client: null, coach: null, observers: ['Ines', 'Rosa'], went: ['Pavel'] },
-        { room: 2, client: 'Tariq', coach: 'Marta', observers: ['Noah'], went: [] },
+        { room: 1, client: null, asks: null, coach: null, observers: ['Ines', 'Rosa'], went: ['Pavel'] },
+        { room: 2, client: 'Tariq', asks: null, coach: 'Marta', observers: ['Noah'], went: [] },
       ],
     },
   ],

@@ -5,6 +5,7 @@
 use chrono::Days;
 use meeting::{
     clock::{Meanwhile, Short},
+    format::Role,
     live::Ask,
     people::MemberId,
     span::of_the_evening,
@@ -13,7 +14,7 @@ use meeting::{
 
 use crate::{
     desk::Desk,
-    intent::{Intent, ShortAnswer},
+    intent::{Intent, ShortAnswer, TurnIntent},
     refusal::Refusal,
     stop::Stop,
     zone::parse_time,
@@ -51,6 +52,7 @@ impl Desk {
             Intent::Lead { facilitator, deputy } => {
                 Ask::Lead { facilitator: facilitator.map(MemberId), deputy: deputy.map(MemberId) }
             }
+            Intent::Turn(intent) => said_of_turn(intent)?,
             Intent::OrderTurns { members } => Ask::Order(members.into_iter().map(MemberId).collect()),
             Intent::Redistribute => Ask::Redistribute,
             Intent::Backdate => Ask::Backdate,
@@ -71,6 +73,17 @@ impl Desk {
         let date = zone.date(starts);
         Ok(Some(of_the_evening(starts, zone.moment(date, time), zone.moment(date + Days::new(1), time))))
     }
+}
+
+/// What is said about the running turn.
+fn said_of_turn(intent: TurnIntent) -> Result<Ask, Stop> {
+    Ok(match intent {
+        TurnIntent::AskHelp { member, help } => Ask::Help { who: MemberId(member), help },
+        TurnIntent::GiveRole { step, role, from, to } => {
+            let role = Role::of_word(&role).ok_or_else(|| Refusal::of("refusal-not-found").about("role"))?;
+            Ask::GiveRole { step, role, from: MemberId(from), to: MemberId(to) }
+        }
+    })
 }
 
 fn decision(answer: &ShortAnswer) -> Short {

@@ -32,7 +32,8 @@ impl Desk {
     fn calendar_of(&self, group: GroupId, day: Option<&str>) -> Result<(String, Vec<NaiveDate>), Stop> {
         let row = self.store.group(group)?;
         let none = || Stop::from(Refusal::of("refusal-series-none"));
-        let series = self.series_kept(group)?.now.ok_or_else(none)?;
+        let all = self.series_kept(group)?;
+        let series = all.ended().or(all.now).ok_or_else(none)?;
         let name = self.store.series(group)?.ok_or_else(none)?.name;
         let one = day.map(|day| parse_date(day).ok_or_else(|| Refusal::of("refusal-series-no-date"))).transpose()?;
         let today = self.zone.date(self.now());
@@ -75,12 +76,14 @@ impl Desk {
     /// A name for the file: the group and the first date in it.
     pub fn calendar_name(&self, group: GroupId, day: Option<&str>) -> Option<String> {
         let row = self.store.group(group).ok()?;
-        let series = self.series_kept(group).ok()?.now?;
-        let slot = match day {
-            Some(day) => series.slot(parse_date(day)?),
-            None => series.dates(self.zone.date(self.now()), 1).into_iter().next(),
+        let all = self.series_kept(group).ok()?;
+        let (series, today) = (all.ended().or(all.now)?, self.zone.date(self.now()));
+        let first = || series.dates(today, 1).into_iter().next().map(|slot| slot.date);
+        let date = match day {
+            Some(day) => series.slot(parse_date(day)?).map(|slot| slot.date),
+            None => first().or_else(|| series.withdrawn(today).next().map(|(day, _)| day)),
         };
-        let date = slot.map(|slot| slot.date.to_string()).unwrap_or_default();
+        let date = date.map(|date| date.to_string()).unwrap_or_default();
         Some(file_name(&row.name, &date, "ics"))
     }
 }

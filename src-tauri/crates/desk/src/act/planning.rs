@@ -128,7 +128,7 @@ impl Desk {
     }
 
     /// Changes a plan that has not been started, and keeps it.
-    fn change(
+    pub(super) fn change(
         &mut self,
         meeting: u32,
         change: impl FnOnce(&mut Plan, &[MemberRow]) -> Result<(), Refusal>,

@@ -7,6 +7,7 @@ use crate::{
 
 impl Desk {
     pub(crate) fn home_view(&self) -> store::Result<HomeView> {
+        let open_promises = self.store.count_open_promises()?;
         let groups = self.store.groups()?.into_iter().map(|group| {
             let card = |row: Option<store::MeetingRow>| {
                 row.map(|row| self.store.number_of(row.id).and_then(|number| self.card(&row, number))).transpose()
@@ -19,7 +20,7 @@ impl Desk {
                 last: card(self.store.last_closed(group.id)?)?,
                 next: card(next)?,
                 next_date,
-                open_promises: self.store.count_open_promises(group.id)?,
+                open_promises: open_promises.get(&group.id).copied().unwrap_or_default(),
                 name: group.name,
                 sample: group.sample,
             })

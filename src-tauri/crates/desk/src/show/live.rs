@@ -14,6 +14,7 @@ use super::{
     people::people,
     rooms::set_number,
     seconds,
+    turn::{cast_views, help_views},
 };
 use crate::{
     desk::Desk,
@@ -55,6 +56,7 @@ impl Desk {
             words: written.first().cloned(),
             words_of: if clock.has_rooms() { written } else { Vec::new() },
             unwritten,
+            choosing: self.choosing_view(room, &clock, now),
             follow_up: self.follow_up(room, &clock),
             verbs: verbs(room, &clock, now),
             away: room.question.map(|since| self.away_view(room, &clock, since)),
@@ -194,6 +196,7 @@ fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> 
         _ => None,
     };
     let at = clock.held().unwrap_or(now);
+    let asks = help_views(clock);
     Some(NowView {
         step: step.no,
         kind: kind_word(clock, step.kind).to_owned(),
@@ -210,7 +213,8 @@ fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> 
         part_of: told.part_of,
         for_client: told.for_client,
         for_coaches: told.for_coaches,
-        helps: told.helps,
+        helps: if asks.is_empty() { Vec::new() } else { clock.kinds_of_help().to_vec() },
+        asks,
         writes: told.writes,
         up: told.up,
         runs_on: told.runs_on,
@@ -223,7 +227,7 @@ fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> 
         then: told.then,
         rooms: told.rooms,
         rooms_set: told.rooms_set,
-        roles: told.roles,
+        casts: cast_views(clock, step.no),
     })
 }
 
@@ -287,6 +291,8 @@ fn act_key(event: &Event, clock: &Clock) -> Refusal {
         Event::Placed { who, .. } => Refusal::of("act-place").with("name", name(who)),
         Event::LeavesAt { who, .. } => Refusal::of("act-leave-at").with("name", name(who)),
         Event::LedBy { .. } => Refusal::of("act-lead"),
+        Event::HelpAsked { who, .. } => Refusal::of("act-help").with("name", name(who)),
+        Event::RoleGiven { to, .. } => Refusal::of("act-role").with("name", name(to)),
         Event::Next { .. } | Event::PhaseEnded { .. } => Refusal::of("act-next"),
         Event::Extended { by, .. } if *by < Length::ZERO => Refusal::of("act-shorten"),
         Event::Extended { .. } => Refusal::of("act-extend"),
@@ -294,6 +300,7 @@ fn act_key(event: &Event, clock: &Clock) -> Refusal {
         Event::Resumed => Refusal::of("act-resume"),
         Event::Away | Event::Back { .. } => Refusal::of("act-away"),
         Event::Ordered { .. } => Refusal::of("act-order"),
+        Event::Chosen { .. } => Refusal::of("act-choose"),
         Event::Redistributed => Refusal::of("act-redistribute"),
         Event::Ended => Refusal::of("act-end"),
     }

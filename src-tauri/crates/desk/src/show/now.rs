@@ -50,6 +50,7 @@ pub(crate) struct RunningStep<'clock> {
     pub for_client: String,
     pub for_coaches: String,
     pub helps: Vec<String>,
+    pub asks: Option<String>,
     pub writes: String,
     pub up: Option<UpView>,
     pub runs_on: bool,
@@ -81,9 +82,11 @@ pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Mo
         StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
     };
     let said = |line: fn(&Phase) -> &str| leaf.map_or("", |leaf| own_or_parents(leaf, line)).to_owned();
-    // The client says at the beginning which help is wanted.
-    let begins = matches!(step.kind, StepKind::Turn(_)) && phase.is_none_or(|phase| phase == 0);
-    let helps = clock.agenda().format.round().map(|(_, round)| &round.helps).filter(|_| begins);
+    // The client says at the beginning which help is wanted; in rooms each of them says it in theirs.
+    let turn_runs = matches!(step.kind, StepKind::Turn(_));
+    let asks = clock.help_in(step.kind);
+    let begins = turn_runs && asks.is_none() && phase.is_none_or(|phase| phase == 0);
+    let helps = if begins { clock.kinds_of_help().to_vec() } else { Vec::new() };
     let writes = running_plan.and_then(|plan| plan.writes.clone()).or_else(|| item?.writes.clone());
     let then = next_step(clock, forecast, step.no);
     let next = phase.and_then(|phase| next_phase(step, &plans, phase)).unwrap_or_else(|| then.clone());
@@ -102,7 +105,8 @@ pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Mo
         part_of: leaf.and_then(|leaf| leaf.parent).map(|parent| parent.title.clone()).unwrap_or_default(),
         for_client: said(|phase| &phase.for_client),
         for_coaches: said(|phase| &phase.for_coaches),
-        helps: helps.cloned().unwrap_or_default(),
+        helps,
+        asks: asks.map(str::to_owned),
         writes: writes.unwrap_or_default(),
         up: clock.up(now).map(|up| UpView {
             name: clock.name_of(up.who).to_owned(),
@@ -114,7 +118,7 @@ pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Mo
         length: seconds(length),
         face: face_word(clock.face(now)?),
         counts: !held && clock.away().is_none(),
-        turn: matches!(step.kind, StepKind::Turn(_)).then_some(turn),
+        turn: turn_runs.then_some(turn),
         turns: turn + clock.queue().len() as u32,
         step,
         phase,

@@ -5,13 +5,19 @@ use meeting::{
     clock::{Clock, Presses, Step, StepKind, StepName},
     format::{Rule, Turns, WhichMeeting, file::FormatFile},
     ledger::Placed,
-    people::{MeetingId, MemberId},
+    people::{MeetingId, MemberId, Person},
     time::{Length, Moment},
 };
 use store::{FailureCode, MemberRow};
 
-use super::{fit::what_if, seconds, why::why_line};
+use super::{
+    choosing::{bids_view, share_by_hand, why_of},
+    fit::what_if,
+    seconds,
+    why::why_line,
+};
 use crate::{
+    choosing::way_of,
     desk::{Desk, Printed},
     ledger::Proposal,
     plan::Plan,
@@ -19,6 +25,7 @@ use crate::{
     room::read_plan,
     views::{
         Named,
+        choosing::BidsView,
         plan::{FormatCard, PlanItem, PlanLeader, PlanPerson, PlanRoom, PlanTurn, PlanView},
     },
     zone::parse_date,
@@ -61,6 +68,8 @@ impl Desk {
             number: self.store.number_of(id)?,
             programme: plan.slot.and_then(|slot| slot.programme()),
             group: Named { id: group.id.0, name: group.name },
+            bids: plan_bids(&plan, &members, format.as_ref()),
+            can_share: format.as_ref().and_then(|format| way_of(&format.in_language(tag))).is_some(),
             people: plan_people(&plan, &members, agenda.as_ref(), &proposal),
             items: agenda.as_ref().map(|agenda| self.plan_items(agenda)).unwrap_or_default(),
             rooms: agenda.as_ref().map(rooms).unwrap_or_default(),
@@ -224,6 +233,15 @@ fn rooms_why(agenda: &Agenda) -> Option<Refusal> {
     Some(why.with("people", people).with("size", size).with("rooms", planned.rooms.len()).with("sets", planned.sets))
 }
 
+/// The table of bids or hands, for formats that know them.
+fn plan_bids(plan: &Plan, members: &[MemberRow], format: Option<&FormatFile>) -> Option<BidsView> {
+    let way = way_of(&format?.in_language(&plan.language))?;
+    let expected = members.iter().filter(|member| !plan.absent.contains(&member.id));
+    let people: Vec<Person> = expected.map(|row| Person { id: row.id, name: row.name.clone() }).collect();
+    let ids: Vec<MemberId> = people.iter().map(|person| person.id).collect();
+    bids_view(&plan.choosing, way, &people, &plan.choosing.heard(Some(way), &ids))
+}
+
 fn format_card(format: &FormatFile, tag: &str, expected: u32) -> FormatCard {
     let words = format.in_language(tag);
     let clients = match words.round().map(|(_, round)| (round.turns, round.rooms)) {
@@ -267,9 +285,11 @@ fn plan_people(plan: &Plan, members: &[MemberRow], agenda: Option<&Agenda>, prop
                 expected,
                 turn,
                 next: next.filter(|next| !turn && expected && *next > 0).map(|next| next as u32),
+                share: share_by_hand(&plan.choosing, who),
                 why: match placed {
                     _ if !expected => Some(Refusal::of("why-absent")),
                     _ if plan.by_hand => Some(Refusal::of("why-by-hand")),
+                    _ if proposal.chosen.is_some() => why_of(proposal.chosen.as_deref(), who),
                     placed => placed.map(|placed| why_line(placed, tonight)),
                 },
             }

@@ -1,7 +1,8 @@
 //! The record of a meeting: for the screen, and for the report.
 
 use meeting::{
-    clock::{Clock, Standing},
+    choosing::WhyWeight,
+    clock::{Clock, Standing, StepKind},
     format::shipped,
     live::Meeting,
     people::{MeetingId, MemberId, Person},
@@ -15,6 +16,7 @@ use store::{BoxState, MeetingState, Store};
 
 use super::{
     ballot::{result, tally_of},
+    choosing::share_view,
     live::named,
     now::{kind_word, title_text},
     rooms::set_number,
@@ -60,10 +62,12 @@ impl Desk {
                     kind: kind_word(&clock, line.kind).to_owned(),
                     title: title_text(&clock, line.kind),
                     client: line.kind.client().map(|who| named(room, who)),
+                    asks: line.real.and(clock.help_in(line.kind)).map(str::to_owned),
                     set: set_number(line.kind),
                     from: line.from.map(|from| self.zone.time(from)).unwrap_or_default(),
                     planned: line.planned.map(seconds),
                     real: line.real.map(seconds),
+                    share: why_weight(&clock, line.kind).as_ref().map(share_view),
                 })
                 .collect(),
             sets: sets_of(&clock).into_iter().map(set_row).collect(),
@@ -145,10 +149,19 @@ fn attendance(meeting: &Meeting, clock: &Clock) -> Vec<Attendance> {
         .collect()
 }
 
+/// Why a turn was longer or shorter than the others.
+fn why_weight(clock: &Clock, kind: StepKind) -> Option<WhyWeight> {
+    match kind {
+        StepKind::Turn(who) => clock.agenda().reasons.get(&who).cloned(),
+        StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
+    }
+}
+
 fn set_row(record: SetRecord) -> SetRow {
     let rooms = record.rooms.into_iter().map(|room| RoomRow {
         room: room.room,
         client: room.client,
+        asks: room.help,
         coach: room.coach,
         observers: room.observers,
         went: room.went,
@@ -199,10 +212,12 @@ pub(crate) fn record_in(room: &Room, names: &dyn Fn(MemberId) -> String, tag: &s
     let steps = room.meeting.lines(now).into_iter().map(|line| StepRecord {
         name: clock.name(line.kind),
         client: line.kind.client().map(person),
+        help: line.real.and(clock.help_in(line.kind)).map(str::to_owned),
         set: set_number(line.kind),
         planned: line.planned,
         real: line.real,
         from: line.from,
+        why: why_weight(&clock, line.kind),
     });
     Record {
         group: room.plan.group.clone(),

@@ -56,12 +56,13 @@ fn row(meeting: &Ahead, evening: &Evening, members: &[MemberRow]) -> RotaRow {
         };
         RotaPart { id: part.who.0, name: name(part.who), stands: stands.to_owned(), instead }
     };
+    let named = evening.clients.iter().all(|part| part.stands == Stands::Planned);
     let choice = match (meeting.coming.turns, meeting.choice) {
+        (None, _) => "none",
         (Some(_), _) if evening.everybody => "all",
+        (Some(_), Choice::Bids) if !named => "bids",
+        (Some(_), Choice::Vote) if !named => "vote",
         (Some(_), _) => "some",
-        (None, Choice::Bids) => "bids",
-        (None, Choice::Vote) => "vote",
-        (None, Choice::Rotation | Choice::Hand) => "none",
     };
     RotaRow {
         at: meeting.coming.at.to_string(),
@@ -70,7 +71,7 @@ fn row(meeting: &Ahead, evening: &Evening, members: &[MemberRow]) -> RotaRow {
         of: meeting.of,
         meeting: meeting.meeting.map(|id| id.0),
         choice: choice.to_owned(),
-        clients: if evening.everybody { Vec::new() } else { evening.clients.iter().map(part).collect() },
+        clients: if choice == "some" { evening.clients.iter().map(part).collect() } else { Vec::new() },
         facilitator: evening.facilitator.as_ref().map(part),
         led_by_plan: meeting.coming.leaders.is_some(),
         absent: meeting.coming.absent.iter().map(|who| who.0).collect(),

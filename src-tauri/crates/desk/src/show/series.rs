@@ -27,6 +27,7 @@ impl Desk {
             next: None,
             coming: Vec::new(),
             passed: 0,
+            called_off: all.ended().map_or(0, |series| series.withdrawn(today).count() as u32),
             undo: all.last().map(|act| act_word(act).to_owned()),
             saved: saved.map(|(_, path)| path.display().to_string()),
         };

@@ -89,6 +89,7 @@ impl Desk {
             for_client: told.for_client,
             for_coaches: told.for_coaches,
             helps: told.helps,
+            asks: told.asks,
             writes: told.writes,
             up: told.up,
             left: told.left,

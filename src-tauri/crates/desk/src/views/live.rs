@@ -5,8 +5,10 @@ use ts_rs::TS;
 
 use super::{
     Named, PromiseView,
-    rooms::{RoleView, RoomView},
+    choosing::ChoosingView,
+    rooms::RoomView,
     stage::StageView,
+    turn::{CastView, HelpView},
 };
 use crate::refusal::Refusal;
 
@@ -49,6 +51,8 @@ pub struct LiveView {
     pub words_of: Vec<WordsView>,
     /// Whether this format puts nothing in writing: then there are no fields.
     pub unwritten: bool,
+    /// Tonight's clients, while they can still be settled; none once a turn has begun, before the start and in rooms.
+    pub choosing: Option<ChoosingView>,
     /// The open promises of the client whose turn it is (or of everybody, in a follow-up), with what became of them.
     pub follow_up: Vec<PromiseView>,
     /// Which verbs are open.
@@ -171,8 +175,10 @@ pub struct NowView {
     pub for_client: String,
     /// One line for the coaches; may be empty.
     pub for_coaches: String,
-    /// The kinds of help the client may choose from, in the beginning of a turn.
+    /// The kinds of help to choose from; empty where the format has none, or nobody can be asked now.
     pub helps: Vec<String>,
+    /// Whose choice it is: the running client's, or else the next one's; in rooms every room's.
+    pub asks: Vec<HelpView>,
     /// What is written down here; may be empty.
     pub writes: String,
     /// Who has a go, where everybody has one after the other.
@@ -197,8 +203,8 @@ pub struct NowView {
     pub rooms: Vec<RoomView>,
     /// Which set they are the rooms of, from 1.
     pub rooms_set: Option<u32>,
-    /// The roles beside client and coach in the turn that runs.
-    pub roles: Vec<RoleView>,
+    /// The roles beside client and coach in the turn that runs, each with who could have it instead.
+    pub casts: Vec<CastView>,
 }
 
 /// Who has a go.

@@ -3,11 +3,16 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Named, series::Programme};
+use super::{
+    Named,
+    choosing::{BidsView, ShareView},
+    series::Programme,
+};
 use crate::refusal::Refusal;
 
 /// A plan.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[allow(clippy::struct_excessive_bools, reason = "each says something of its own")]
 #[ts(export)]
 pub struct PlanView {
     /// Which meeting.
@@ -30,6 +35,10 @@ pub struct PlanView {
     pub formats: Vec<FormatCard>,
     /// Everybody, in tonight's order of clients; those not expected at the end.
     pub people: Vec<PlanPerson>,
+    /// Bids for time, or hands; none where the format knows neither.
+    pub bids: Option<BidsView>,
+    /// Whether turns can be of unequal length: not in rooms, and not without a round.
+    pub can_share: bool,
     /// Whether somebody put the order by hand.
     pub by_hand: bool,
     /// Who leads.
@@ -96,6 +105,8 @@ pub struct PlanPerson {
     pub turn: bool,
     /// Without a turn tonight: in how many meetings they have one, if everybody comes; none while that is far off.
     pub next: Option<u32>,
+    /// More or less time by hand.
+    pub share: Option<ShareView>,
     /// Why they stand where they stand: a key of the catalogue (`why-…`) and what goes into it.
     pub why: Option<Refusal>,
 }

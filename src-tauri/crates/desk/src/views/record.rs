@@ -91,6 +91,8 @@ pub struct StepRow {
     pub title: String,
     /// The client.
     pub client: Option<Named>,
+    /// Which kind of help the client of a turn asked for.
+    pub asks: Option<String>,
     /// Which set it was, from 1, for `set`.
     pub set: Option<u32>,
     /// When it began, `HH:MM`; empty for a step that was not reached.
@@ -99,6 +101,8 @@ pub struct StepRow {
     pub planned: Option<i32>,
     /// Real seconds.
     pub real: Option<i32>,
+    /// Why a turn was longer or shorter than the others, if it was for a reason.
+    pub share: Option<super::choosing::ShareView>,
 }
 
 /// A set of a round in rooms.
@@ -119,6 +123,8 @@ pub struct RoomRow {
     pub room: u32,
     /// Who was client.
     pub client: Option<String>,
+    /// Which kind of help they asked for.
+    pub asks: Option<String>,
     /// Who coached.
     pub coach: Option<String>,
     /// Who observed; in a room without a client, everybody.

@@ -22,6 +22,8 @@ pub struct DatesView {
     /// What undo would take back: `set`, `end`, `skip`, `unskip`, `move`, `move_back`, `add`, `remove`,
     /// `follow`, `swap`, `propose`.
     pub undo: Option<String>,
+    /// So many dates of a series that ended stand in people's calendars: a file takes them out.
+    pub called_off: u32,
     /// The calendar file that was saved last for this group.
     pub saved: Option<String>,
 }

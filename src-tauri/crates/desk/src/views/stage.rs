@@ -105,8 +105,10 @@ pub struct StageStep {
     pub for_client: String,
     /// One line for the coaches; may be empty.
     pub for_coaches: String,
-    /// The kinds of help the client may choose from, in the beginning of a turn.
+    /// The kinds of help the client may choose from, in the beginning of a turn and until one is said.
     pub helps: Vec<String>,
+    /// Which one the client asks for: one of the format's own words, so it can say nothing of the case.
+    pub asks: Option<String>,
     /// What is written down here; may be empty.
     pub writes: String,
     /// Who has a go, where everybody has one after the other.

@@ -47,6 +47,8 @@ impl Clock {
             }
             Event::LeavesAt { who, goes } => self.leaves_at(*who, *goes, at),
             Event::LedBy { facilitator, deputy } => self.lead(*facilitator, *deputy),
+            Event::HelpAsked { who, help } => self.ask_for_help(*who, help.as_deref()),
+            Event::RoleGiven { step, role, from, to } => self.give_role(*step, *role, *from, *to),
             Event::Next { .. } => {
                 self.release_hold(at);
                 self.end_running(at);
@@ -62,6 +64,10 @@ impl Clock {
             Event::Away => self.away = Some(at),
             Event::Back { meanwhile } => self.come_back(*meanwhile, at),
             Event::Ordered { clients } => self.order(clients),
+            Event::Chosen { clients, shares, .. } => {
+                self.choose(clients, shares, at);
+                self.place_leaving(at);
+            }
             Event::Redistributed => self.redistribute(at),
             Event::Ended => {
                 self.release_hold(at);

@@ -20,6 +20,9 @@ impl Clock {
         if let Event::LeavesAt { who, goes } = event {
             return self.check_leaves_at(*who, *goes, at);
         }
+        if let Event::HelpAsked { who, help } = event {
+            return self.check_help(*who, help.as_deref());
+        }
         if let Some(checked) = self.check_roles(event) {
             return checked;
         }
@@ -45,7 +48,9 @@ impl Clock {
             | Event::GuestCame { .. }
             | Event::Placed { .. }
             | Event::LeavesAt { .. }
-            | Event::LedBy { .. } => Ok(()),
+            | Event::LedBy { .. }
+            | Event::HelpAsked { .. } => Ok(()),
+            Event::RoleGiven { step, role, from, to } => self.check_give_role(*step, *role, *from, *to),
             Event::Arrived { who } => match self.standing.get(who) {
                 None => Err(Refusal::Stranger(*who)),
                 Some(Standing::There | Standing::Out) => Err(Refusal::AlreadyThere(*who)),
@@ -80,6 +85,7 @@ impl Clock {
             Event::Extended { by, pay } => self.check_extend(*by, *pay, at),
             Event::Held => self.held.map_or(Ok(()), |_| Err(Refusal::AlreadyHeld)),
             Event::Resumed => self.held.map(drop).ok_or(Refusal::NotHeld),
+            Event::Chosen { clients, shares, .. } => self.check_chosen(clients, shares, at),
             Event::Ordered { clients } => {
                 let named: BTreeSet<MemberId> = clients.iter().copied().collect();
                 let to_come: BTreeSet<MemberId> = self.queue.iter().map(|coming| coming.client).collect();

@@ -6,6 +6,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    choosing::TurnShare,
+    format::{Choice, Role},
     people::MemberId,
     time::{Length, Moment},
 };
@@ -36,7 +38,7 @@ pub enum Event {
         /// Who.
         who: MemberId,
     },
-    /// Somebody left the room for a while; their turn waits for them. (Like the seven below not in scenario files.)
+    /// Somebody left the room for a while; their turn waits for them. (Like the nine below not in scenario files.)
     SteppedOut {
         /// Who.
         who: MemberId,
@@ -84,6 +86,24 @@ pub enum Event {
         /// Leads during the facilitator's own turn and while they are out.
         deputy: Option<MemberId>,
     },
+    /// A client said which kind of help they ask for.
+    HelpAsked {
+        /// Who.
+        who: MemberId,
+        /// In the format's own words; `None` if it is left open again.
+        help: Option<String>,
+    },
+    /// A role of the running turn went to somebody else; if they had one in it, the two swapped.
+    RoleGiven {
+        /// The number of the turn's step.
+        step: u32,
+        /// Which.
+        role: Role,
+        /// Who had it.
+        from: MemberId,
+        /// Who has it.
+        to: MemberId,
+    },
     /// The running step ended.
     Next {
         /// Its number.
@@ -120,6 +140,18 @@ pub enum Event {
         /// All of them.
         clients: Vec<MemberId>,
     },
+    /// Before the first turn it was settled who is client tonight, in which order and with how much time. (Not in
+    /// scenario files.)
+    Chosen {
+        /// How.
+        by: Choice,
+        /// Tonight's clients, in order.
+        clients: Vec<MemberId>,
+        /// The shares of turns, of everybody who does not have the usual one; a list, because a tagged event cannot be
+        /// read back with numbers as keys.
+        #[serde(default)]
+        shares: Vec<TurnShare>,
+    },
     /// The turns to come took up the buffer.
     Redistributed,
     /// The facilitator ended the meeting. (Not in scenario files.)
@@ -127,9 +159,16 @@ pub enum Event {
 }
 
 impl Event {
-    /// Whether it can change what lasts how long; the others only say who somebody is.
+    /// Whether it can change what lasts how long; the others only say who somebody is, or what is asked for.
     pub fn moves_the_clock(&self) -> bool {
-        !matches!(self, Self::GuestCame { .. } | Self::Placed { .. } | Self::LedBy { .. })
+        !matches!(
+            self,
+            Self::GuestCame { .. }
+                | Self::Placed { .. }
+                | Self::LedBy { .. }
+                | Self::HelpAsked { .. }
+                | Self::RoleGiven { .. }
+        )
     }
 }
 

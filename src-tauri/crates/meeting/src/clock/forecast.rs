@@ -22,6 +22,13 @@ impl Clock {
     /// Every step from here to the end, as things stand at `now`: a step past its zero ends now, a group that
     /// holds goes on now, and who is missing is taken to come.
     pub fn forecast(&self, now: Moment) -> Forecast {
+        let clock = self.run_out(now);
+        let ends = clock.ended.unwrap_or(now);
+        Forecast { steps: clock.steps, ends }
+    }
+
+    /// The clock of the forecast, at its end.
+    pub(super) fn run_out(&self, now: Moment) -> Self {
         let mut clock = self.clone();
         clock.missing_will_come = true;
         clock.run_to(now);
@@ -37,8 +44,7 @@ impl Clock {
         }
         clock.presses = Presses::AtZero { but: BTreeSet::new() };
         clock.run_to(Moment(i64::MAX));
-        let ends = clock.ended.unwrap_or(now);
-        Forecast { steps: clock.steps, ends }
+        clock
     }
 
     /// The timetable as planned: everybody comes, the start is on time, every step ends at zero. Turns that do

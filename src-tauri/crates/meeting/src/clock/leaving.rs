@@ -4,7 +4,7 @@
 //! order and nothing else: until they really go, `each` items count them and nothing of theirs is given up. Not in here:
 //! the going itself ([`super::comings`]).
 
-use super::{Clock, Coming, Event, Refusal, Standing, StepKind};
+use super::{Clock, Coming, Event, Refusal, Standing};
 use crate::{people::MemberId, time::Moment};
 
 /// Somebody whose turn would not be over when they go.
@@ -74,16 +74,17 @@ impl Clock {
         }
     }
 
-    /// When the running turn or the turn to come of somebody ends, as things stand.
+    /// When the running turn or the turn to come of somebody ends, as things stand; in rooms the set they are client in.
     fn turn_ends(&self, who: MemberId, now: Moment) -> Option<Moment> {
         let running = self.running().map_or(0, |step| step.no);
-        let forecast = if self.started.is_some() { self.forecast(now) } else { self.timetable() };
-        let own = forecast.steps.iter().find(|step| step.no >= running && step.kind == StepKind::Turn(who))?;
+        let planned = || self.as_planned().run_out(self.agenda.starts);
+        let ahead = if self.started.is_some() { self.run_out(now) } else { planned() };
+        let own = ahead.steps.iter().find(|step| step.no >= running && ahead.clients_of(step).contains(&who))?;
         own.to.filter(|_| !self.had_turn(who) || self.runs(who))
     }
 
     fn runs(&self, who: MemberId) -> bool {
-        self.running().is_some_and(|step| step.kind == StepKind::Turn(who))
+        self.clients_now().contains(&who)
     }
 
     /// When somebody goes, if that is known and they have not gone.
@@ -116,6 +117,10 @@ impl Clock {
         if self.started.is_none() {
             let order: Vec<MemberId> = self.queue.iter().map(|coming| coming.client).collect();
             clock.order(&order);
+            if self.has_rooms() {
+                // Where there is no order, it is the rooms that let whoever goes early be client first.
+                clock.leaving.clone_from(&self.leaving);
+            }
         }
         clock.apply(&Event::Started { missing: Vec::new(), short: None }, self.agenda.starts);
         clock

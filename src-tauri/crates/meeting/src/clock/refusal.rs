@@ -53,6 +53,18 @@ pub enum Refusal {
     NotOut(MemberId),
     /// They have a turn to come already, or had one.
     HasTurn(MemberId),
+    /// Their turn is over: what they asked for in it stays as it was.
+    TurnOver(MemberId),
+    /// The format has no such kind of help.
+    NoSuchHelp,
+    /// They have not said which kind of help they ask for.
+    HelpOpenAnyway(MemberId),
+    /// They do not have this role in the turn that runs.
+    RoleNotTheirs(MemberId),
+    /// They have this role already.
+    RoleTheirs(MemberId),
+    /// It is their turn: a client has no other role in it.
+    ClientHasNoRole(MemberId),
     /// They stay to the end anyway.
     StaysAnyway(MemberId),
     /// To go early is to go after it has begun, in time to come, and before the end.
@@ -85,6 +97,21 @@ pub enum Refusal {
     NothingToRedistribute,
     /// The order does not name exactly the clients still to come.
     OrderIncomplete,
+    /// A turn has begun: who is client tonight is settled.
+    TurnsBegun,
+    /// In rooms everybody is client in turn: there is nobody to choose.
+    ChosenInRooms,
+    /// Nobody was chosen.
+    NobodyChosen,
+    /// The turns of those who were chosen do not fit.
+    ChosenShort {
+        /// How many turns.
+        turns: usize,
+        /// The least each needs.
+        minimum: Length,
+        /// What they can share; negative when even the items do not fit.
+        room: Length,
+    },
     /// Spare time does not pay for it: somebody has to say who does.
     WhoPays,
     /// There is nothing to take back.

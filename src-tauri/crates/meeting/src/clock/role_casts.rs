@@ -2,10 +2,11 @@
 //!
 //! Decided in the second in which the turn begins, from what everybody has had tonight and before: whoever has had the
 //! role least often, then whoever has had any role least often, then tonight's order. Never the client, only who is
-//! there, and nobody twice in a turn while there are others. A guest has none. Not in here: who leads
-//! ([`super::roles`]), and rooms, whose observers follow from the room.
+//! there, and nobody twice in a turn while there are others. A guest has none unless one is given to them. Not in here:
+//! who leads ([`super::roles`]), a role that is given on by hand ([`super::role_given`]), and rooms, whose observers
+//! follow from the room.
 
-use super::{Clock, Standing, StepKind};
+use super::{Clock, Standing, StepKind, role_given::ByHand};
 use crate::{
     format::{Role, RoleWanted},
     people::MemberId,
@@ -74,8 +75,9 @@ impl Clock {
         let stays = self.agenda.format.round().is_some_and(|(_, round)| round.fixed_roles);
         self.agenda.order.iter().copied().filter(can).min_by_key(|&who| {
             let busy = cast.iter().any(|held| held.who == who);
+            let by_hand = if stays { self.given_by_hand(role, who) } else { ByHand::Nothing };
             let first = self.first_had(role, who).filter(|_| stays).unwrap_or(u32::MAX);
-            (busy, first, self.times(role, who), self.times_any(who))
+            (busy, by_hand, first, self.times(role, who), self.times_any(who))
         })
     }
 

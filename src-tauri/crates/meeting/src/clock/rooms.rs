@@ -144,7 +144,7 @@ impl Clock {
     }
 
     /// Whose turn a step was; nobody's for what is no turn.
-    fn clients_of(&self, step: &Step) -> Vec<MemberId> {
+    pub(super) fn clients_of(&self, step: &Step) -> Vec<MemberId> {
         let StepKind::Turn(who) = step.kind else { return Vec::new() };
         if who.set().is_none() {
             return vec![who];

@@ -34,6 +34,7 @@ mod tests {
             members,
             absent: vec![MemberId(4)],
             weights: BTreeMap::new(),
+            reasons: BTreeMap::new(),
             starts: STARTS,
             ends: STARTS + Length::minutes(120),
             past: crate::agenda::Past::default(),

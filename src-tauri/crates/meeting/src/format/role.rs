@@ -28,6 +28,11 @@ impl Role {
     pub const ALL: [Self; 6] =
         [Self::Observer, Self::Timekeeper, Self::Scribe, Self::Restater, Self::Partner, Self::Deputy];
 
+    /// The role of a word.
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.word() == word)
+    }
+
     /// Its word, in files and on the wire.
     pub fn word(self) -> &'static str {
         match self {

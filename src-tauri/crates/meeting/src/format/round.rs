@@ -1,7 +1,7 @@
 //! Rounds: an item made of turns, with its gaps, breaks, roles and the way its clients are found.
 //!
-//! Not in here: who is client tonight ([`crate::agenda`], [`crate::ledger`]) and how rooms run side by side
-//! ([`crate::rooms`]).
+//! Not in here: who is client tonight ([`crate::agenda`], [`crate::choosing`], [`crate::ledger`]) and how rooms run side by
+//! side ([`crate::rooms`]).
 
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -25,7 +25,8 @@ pub struct Round {
     pub breaks: Vec<RoundBreak>,
     /// The parts of every turn; may be empty.
     pub phases: Vec<Phase>,
-    /// The kinds of help the client may choose from; may be empty (FIELD.md F18).
+    /// The kinds of help the client may choose from; may be empty (FIELD.md F18). Which one it is:
+    /// [`crate::clock::Clock::help_of`].
     #[serde(default)]
     pub helps: Vec<String>,
     /// How the clients are found where not everybody is one.

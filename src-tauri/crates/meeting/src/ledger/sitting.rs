@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::Together;
 use crate::{
     clock::{Clock, Event, Part, Standing, Step, StepKind},
-    format::Role,
+    format::{Choice, Role},
     live::Meeting,
     people::MemberId,
     time::{Length, Moment},
@@ -112,7 +112,7 @@ impl Sitting {
             sets: steps.iter().map(Vec::len).filter(|turns| side_by_side && *turns > 0).collect(),
             turns: steps.into_iter().flatten().collect(),
             owed: clock.no_turn(),
-            by_hand: by_hand || meeting.counting().any(|(_, event)| matches!(event, Event::Ordered { .. })),
+            by_hand: by_hand || meeting.counting().any(|(_, event)| by_a_hand(event)),
             facilitator: facilitator.filter(member),
             deputy: deputy.filter(member),
             led_by_hand,
@@ -150,6 +150,11 @@ impl Sitting {
         }
         clients
     }
+}
+
+/// Whether somebody put the order, or chose the clients, by hand. Bids and votes are the format's own way.
+fn by_a_hand(event: &Event) -> bool {
+    matches!(event, Event::Ordered { .. } | Event::Chosen { by: Choice::Hand, .. })
 }
 
 fn seat(clock: &Clock, who: MemberId) -> Seat {

@@ -4,7 +4,9 @@
 
 use super::Payer;
 use crate::{
+    choosing::TurnShare,
     clock::{Clock, Event, Meanwhile, Pay, Refusal, Short},
+    format::{Choice, Role},
     people::{MemberId, check_name},
     time::{Length, Moment},
 };
@@ -79,8 +81,35 @@ pub enum Ask {
         /// The deputy.
         deputy: Option<MemberId>,
     },
+    /// Which kind of help a client asks for; `None` leaves it open again.
+    Help {
+        /// Who.
+        who: MemberId,
+        /// In the format's own words.
+        help: Option<String>,
+    },
+    /// A role of the running turn goes to somebody else.
+    GiveRole {
+        /// The step it was meant for.
+        step: u32,
+        /// Which role.
+        role: Role,
+        /// Who has it.
+        from: MemberId,
+        /// Who shall have it.
+        to: MemberId,
+    },
     /// The clients still to come, in a new order.
     Order(Vec<MemberId>),
+    /// Who is client tonight, before the first turn.
+    Choose {
+        /// How it was settled.
+        by: Choice,
+        /// Tonight's clients, in order.
+        clients: Vec<MemberId>,
+        /// The shares of turns that are not the usual ones.
+        shares: Vec<TurnShare>,
+    },
     /// The turns to come take up the spare time.
     Redistribute,
     /// End the meeting.
@@ -125,7 +154,14 @@ impl Ask {
             Self::Place { who, remote } => Event::Placed { who: *who, remote: *remote },
             Self::LeaveAt { who, goes } => Event::LeavesAt { who: *who, goes: *goes },
             Self::Lead { facilitator, deputy } => Event::LedBy { facilitator: *facilitator, deputy: *deputy },
+            Self::Help { who, help } => Event::HelpAsked { who: *who, help: help.clone() },
+            Self::GiveRole { step, role, from, to } => {
+                Event::RoleGiven { step: *step, role: *role, from: *from, to: *to }
+            }
             Self::Order(clients) => Event::Ordered { clients: clients.clone() },
+            Self::Choose { by, clients, shares } => {
+                Event::Chosen { by: *by, clients: clients.clone(), shares: shares.clone() }
+            }
             Self::Redistribute => Event::Redistributed,
             Self::End => Event::Ended,
             Self::Return { since, meanwhile } => {

@@ -10,7 +10,7 @@ use crate::people::MemberId;
 pub enum Slip {
     /// That meeting is not among the coming ones (any more).
     NotComing,
-    /// Its plan was made by hand: there it is changed.
+    /// Its plan was made by hand, or its clients are found that evening: there it is changed.
     Planned,
     /// Everybody is client there.
     Everybody,
@@ -89,7 +89,7 @@ impl Rota {
 /// Whether the plan of a meeting says it.
 fn is_planned(meeting: &Coming, duty: Duty) -> bool {
     match duty {
-        Duty::Client => meeting.order.is_some(),
+        Duty::Client => meeting.open || meeting.order.is_some(),
         Duty::Facilitator => meeting.leaders.is_some(),
     }
 }

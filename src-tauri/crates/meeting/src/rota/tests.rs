@@ -27,6 +27,9 @@ fn months(count: usize, clients: usize) -> Vec<Coming> {
             at: at(place),
             date: first.checked_add_months(chrono::Months::new(place as u32)),
             turns: Some(Turns::Some(clients)),
+            open: false,
+            bids: Vec::new(),
+            votes: Vec::new(),
             absent: Vec::new(),
             order: None,
             leaders: None,
@@ -113,6 +116,23 @@ fn what_a_plan_says_by_hand_is_taken_as_it_is() {
     assert_eq!(clients(&evenings), [[1], [4], [2], [3]]);
     assert_eq!(evenings[1].clients[0].stands, Stands::Planned);
     assert_eq!(evenings[2].facilitator, None);
+}
+
+#[test]
+fn who_asked_for_time_already_has_it_and_does_not_lead() {
+    let (ledger, roster) = (Ledger::default(), roster(4));
+    let group = Group { ledger: &ledger, roster: &roster };
+    let mut coming = months(3, 1);
+    coming[0].open = true;
+    let open = Rota::default().evenings(group, &coming);
+    assert_eq!((clients(&open)[0][0], leaders(&open)[0]), (1, 2), "until somebody asks, the ledger's choice");
+    coming[0].bids = vec![Bid { who: who(2), minutes: Some(30), urgency: None }];
+    let asked = Rota::default().evenings(group, &coming);
+    assert_eq!((clients(&asked)[0][0], leaders(&asked)[0]), (2, 1));
+    assert_eq!(asked[0].clients[0].stands, Stands::Planned);
+    assert_eq!(clients(&asked)[1], [1], "and the ledger goes on from there");
+    let refused = Rota::default().swap(group, &coming, (at(0), Duty::Client), Some(who(2)), who(3));
+    assert_eq!(refused, Err(Slip::Planned));
 }
 
 #[test]

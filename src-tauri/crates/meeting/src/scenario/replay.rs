@@ -213,6 +213,16 @@ fn refused(field: &str, event: &Event, refusal: &Refusal, clock: &Clock) -> Refu
         | Refusal::NoRoomForTurn { .. }
         | Refusal::StaysAnyway(_)
         | Refusal::NotEarly { .. }
+        | Refusal::TurnOver(_)
+        | Refusal::NoSuchHelp
+        | Refusal::HelpOpenAnyway(_)
+        | Refusal::RoleNotTheirs(_)
+        | Refusal::RoleTheirs(_)
+        | Refusal::ClientHasNoRole(_)
+        | Refusal::TurnsBegun
+        | Refusal::ChosenInRooms
+        | Refusal::NobodyChosen
+        | Refusal::ChosenShort { .. }
         | Refusal::GuestName(_) => ("do", "cannot be".to_owned()),
         Refusal::NothingToUndo => ("do", "there is nothing to take back".to_owned()),
     };

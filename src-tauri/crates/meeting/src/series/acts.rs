@@ -227,6 +227,20 @@ impl Series {
         next
     }
 
+    /// The series when it has ended: no date is left, and that is newer than every one it had.
+    pub(super) fn without_dates(&self) -> Self {
+        let revision = self.revision + 1;
+        Self {
+            rule: Rule::Irregular,
+            exceptions: BTreeMap::new(),
+            by_hand: BTreeMap::new(),
+            revision,
+            revised: BTreeMap::new(),
+            all_revised: revision,
+            ..self.clone()
+        }
+    }
+
     /// After `former` was taken back: newer than it in every date.
     pub(super) fn comes_after(&mut self, former: &Self) {
         self.given_out.extend(former.given_out.iter().copied());

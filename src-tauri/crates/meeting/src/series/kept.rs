@@ -68,13 +68,17 @@ struct Before {
 impl Kept {
     /// The series after an act. A new one after one that ended goes on from it: calendars learn what is withdrawn.
     pub fn change(&mut self, act: Act, mut series: Option<Series>) {
-        if let (Some(new), None) = (&mut series, &self.now)
-            && let Some(former) = self.before.iter().rev().find_map(|before| before.series.as_ref())
-        {
-            new.comes_after(former);
+        if let (Some(new), Some(former)) = (&mut series, self.ended()) {
+            new.comes_after(&former);
         }
         let series = std::mem::replace(&mut self.now, series);
         self.remember(Before { act, day: None, series, rota: self.rota.clone() });
+    }
+
+    /// The series that ended, without a date any more: what calendars have of it is withdrawn.
+    pub fn ended(&self) -> Option<Series> {
+        let ended = || self.before.iter().rev().find(|before| before.act == Act::End)?.series.as_ref();
+        if self.now.is_some() { None } else { ended().map(Series::without_dates) }
     }
 
     /// What the group agrees on after an act; its dates stay.
@@ -113,13 +117,14 @@ impl Kept {
     /// Takes the last act back; `false` if there is none. For a calendar that is one more change of the dates: every one
     /// is newer than before.
     pub fn undo(&mut self) -> bool {
+        let ended = self.ended();
         let Some(before) = self.before.pop() else { return false };
         self.rota = before.rota;
         if self.now == before.series {
             return true;
         }
         let now = std::mem::replace(&mut self.now, before.series);
-        if let (Some(series), Some(now)) = (&mut self.now, now) {
+        if let (Some(series), Some(now)) = (&mut self.now, now.or(ended)) {
             series.comes_after(&now);
         }
         true

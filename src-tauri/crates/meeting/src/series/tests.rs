@@ -258,10 +258,20 @@ fn a_series_after_one_that_ended_withdraws_its_days() {
     assert_eq!(told(&now, "2026-11-01", 2), ["1 2026-11-19", "2 2026-12-10"]);
     assert_eq!(gone, ["2026-12-17"], "calendars still have it");
     assert!(now.dates(day("2026-11-01"), 2).iter().all(|slot| slot.revision > 0), "newer than what calendars have");
-    for _ in 0..2 {
-        assert!(kept.undo());
-    }
+    assert!(kept.undo());
+    let ended = kept.ended().unwrap();
+    let gone: Vec<(NaiveDate, u32)> = ended.withdrawn(day("2026-11-20")).collect();
+    assert_eq!(
+        gone.iter().map(|(day, _)| day.to_string()).collect::<Vec<_>>(),
+        ["2026-12-17"],
+        "what is still to come"
+    );
+    assert!(ended.dates(day("2026-11-01"), 9).is_empty());
+    assert!(kept.undo());
     assert_eq!(told(kept.now.as_ref().unwrap(), "2026-11-01", 9), ["1 2026-11-19", "2 2026-12-17"]);
+    let back = kept.now.as_ref().unwrap().slot(day("2026-12-17")).unwrap();
+    assert!(back.revision > gone[0].1, "newer than its withdrawal");
+    assert_eq!(kept.ended(), None);
 }
 
 #[test]

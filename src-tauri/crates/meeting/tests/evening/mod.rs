@@ -60,6 +60,7 @@ pub fn evening() -> Meeting {
         absent: Vec::new(),
         order: vec![ANNA, BEN, CARL],
         weights: BTreeMap::new(),
+        reasons: BTreeMap::new(),
         starts: minute(0),
         ends: minute(80),
         past: meeting::agenda::Past::default(),

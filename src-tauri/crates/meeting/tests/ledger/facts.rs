@@ -199,6 +199,7 @@ fn a_sitting_is_what_the_log_tells() {
         absent: ids(&[4]),
         order: ids(&[0, 1, 2, 3, 4]),
         weights: std::collections::BTreeMap::new(),
+        reasons: std::collections::BTreeMap::new(),
         starts: Moment(0),
         ends: Moment(150 * 60),
         past: meeting::agenda::Past::default(),

@@ -12,6 +12,7 @@ use crate::{
     dates,
     flow::Flow,
     page::{Ink, Panel},
+    shares::share_line,
     style::{ASIDE, BODY, FIGURES, LABEL, QUIET_FIGURES, STRONG, Style},
     table::{self, Cell, Column},
     text::Edge,
@@ -83,6 +84,10 @@ fn row(setting: &mut Setting<'_>, columns: &[Column; 6], step: &SheetStep, same:
         }
         .into(),
     );
+    if let Some(why) = &step.why {
+        let line = share_line(setting.words, why);
+        what.below(setting.text.said(&line, SMALL, width, Edge::Left).into());
+    }
     for line in under(setting, step, same) {
         what.below(setting.text.said(&line, SMALL, width, Edge::Left).into());
     }
@@ -142,9 +147,17 @@ fn under(setting: &Setting<'_>, step: &SheetStep, same: bool) -> Vec<String> {
         let part = |(phase, length): (&meeting::run_sheet::SheetPhase, &Length)| format!("{} {length}", phase.title);
         lines.push(sheet.phases.iter().zip(&step.phases).map(part).collect::<Vec<_>>().join(" · "));
     }
-    for SheetRoom { room, client, coach } in &step.rooms {
+    for SheetRoom { room, client, coach, observers } in &step.rooms {
         let (client, coach) = (client.name.as_str().into(), coach.as_ref().map_or("–", |coach| &coach.name).into());
-        lines.push(words.say("report-sheet-room", &[("room", (*room).into()), ("client", client), ("coach", coach)]));
+        let mut line =
+            words.say("report-sheet-room", &[("room", (*room).into()), ("client", client), ("coach", coach)]);
+        if !observers.is_empty() {
+            let names: Vec<&str> = observers.iter().map(|person| person.name.as_str()).collect();
+            let args = [("count", names.len().into()), ("names", names.join(", ").into())];
+            line.push_str(" · ");
+            line.push_str(&words.say("role-observer", &args));
+        }
+        lines.push(line);
     }
     if step.protected {
         lines.push(words.say("report-sheet-protected", &[]));

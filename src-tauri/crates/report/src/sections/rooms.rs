@@ -3,7 +3,7 @@
 use meeting::{format::Role, record::RoomRecord};
 use words::Catalogue;
 
-use super::Setting;
+use super::{Setting, times::with_help};
 use crate::{
     flow::Flow,
     style::{ASIDE, BODY, QUIET_FIGURES, STRONG},
@@ -53,9 +53,10 @@ pub(super) fn rooms(setting: &mut Setting<'_>, flow: &mut Flow) {
             let cells = [
                 Cell::Said(&of_set, QUIET_FIGURES),
                 Cell::Said(&number, QUIET_FIGURES),
-                match &room.client {
-                    Some(client) => Cell::Written(client, STRONG),
-                    None => Cell::Said(&own, ASIDE),
+                match (&room.client, &room.help) {
+                    (Some(client), Some(help)) => Cell::Drawn(with_help(setting, client, STRONG, help, name)),
+                    (Some(client), None) => Cell::Written(client, STRONG),
+                    (None, _) => Cell::Said(&own, ASIDE),
                 },
                 Cell::Written(room.coach.as_deref().unwrap_or_default(), BODY),
                 Cell::Written(&others, BODY),

@@ -8,6 +8,7 @@ use crate::{
     block::Block,
     dates,
     flow::Flow,
+    shares::share_line,
     style::{ASIDE, BODY, FIGURES, LABEL, QUIET_FIGURES, STRONG, Style},
     table::{self, Cell},
     text::Edge,
@@ -15,6 +16,9 @@ use crate::{
 
 /// The space above and under the text of a step: less than elsewhere, there are many.
 const ROW: f32 = 1.7;
+
+/// The reason under a name.
+const SMALL: Style = Style { size: 8.0, leading: 10.6, ..ASIDE };
 
 /// The table of steps.
 pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
@@ -61,9 +65,20 @@ pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
         let bar = bars::lengths(step.planned.map(points), step.real.map(points), BODY.leading);
         let cells = [
             Cell::Said(&from, QUIET_FIGURES),
-            match (&step.name, &step.client) {
-                (StepName::Title(_), _) => Cell::Written(&name, style),
-                (StepName::CatchUp | StepName::Buffer, _) => Cell::Said(&name, style),
+            match &step.name {
+                StepName::Title(_) if step.help.is_some() || step.why.is_some() => {
+                    let mut what = match &step.help {
+                        Some(help) => with_help(setting, &name, style, help, columns[1].width),
+                        None => setting.text.written(&name, style, columns[1].width).into(),
+                    };
+                    if let Some(why) = &step.why {
+                        let line = share_line(words, why);
+                        what.below(setting.text.said(&line, SMALL, columns[1].width, Edge::Left).into());
+                    }
+                    Cell::Drawn(what)
+                }
+                StepName::Title(_) => Cell::Written(&name, style),
+                StepName::CatchUp | StepName::Buffer => Cell::Said(&name, style),
             },
             Cell::Drawn(bar),
             Cell::Said(&planned, QUIET_FIGURES),
@@ -75,6 +90,14 @@ pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
         rows.push(Block::default());
     }
     flow.section(heading, &head, rows);
+}
+
+/// A client, and under the name the kind of help they asked for.
+pub(super) fn with_help(setting: &mut Setting<'_>, name: &str, style: Style, help: &str, width: f32) -> Block {
+    let asked = setting.words.say("report-asked-for", &[("help", help.into())]);
+    let mut both: Block = setting.text.written(name, style, width).into();
+    both.below(setting.text.said(&asked, ASIDE, width, Edge::Left).into());
+    both
 }
 
 /// A step as a reader knows it: a turn by its client.

@@ -1,6 +1,6 @@
 //! Pages of marks: nothing leaves the margins, nothing lies on anything else, nothing is missing.
 
-use meeting::{record::Record, time::Length};
+use meeting::{choosing::WhyWeight, record::Record, time::Length};
 use report::{Mark, Page, Paper, TextRun, pages};
 use words::Language;
 
@@ -13,13 +13,35 @@ const EVERY: [(Paper, Language); 4] = [
     (Paper::Letter, Language::De),
 ];
 
-fn records() -> [(&'static str, Record); 4] {
+fn records() -> [(&'static str, Record); 5] {
     [
         ("ordinary", sample::ordinary()),
         ("extreme", sample::extreme()),
         ("draft", sample::draft()),
         ("in rooms", sample::in_rooms()),
+        ("unequal", unequal()),
     ]
+}
+
+/// Turns of unequal length, for the longest reason and for minutes.
+fn unequal() -> Record {
+    let mut record = sample::ordinary();
+    let why = [
+        WhyWeight::Agreed { percent: 200, reason: "W".repeat(80) },
+        WhyWeight::Agreed { percent: 25, reason: "came for the others".to_owned() },
+        WhyWeight::Asked { minutes: 45 },
+    ];
+    let turns = record.steps.iter_mut().filter(|step| step.client.is_some());
+    turns.zip(why).for_each(|(turn, why)| turn.why = Some(why));
+    record
+}
+
+#[test]
+fn why_a_turn_was_longer_stands_under_the_name() {
+    let english = all_said(&pages(&unequal(), Paper::A4, Language::En));
+    for fact in ["×2 · WWW", "×0.25 · came for the others", "asked for 45 min"] {
+        assert!(english.contains(fact), "{fact:?} is not in {english}");
+    }
 }
 
 /// Everything a page says, run after run.
@@ -298,6 +320,24 @@ fn every_word_is_in_the_catalogue_of_its_language() {
 }
 
 #[test]
+fn the_kind_of_help_stands_under_the_client_and_nothing_where_none_was_asked_for() {
+    let mut record = sample::ordinary();
+    let turns = record.steps.iter_mut().filter(|step| step.client.is_some());
+    for (step, help) in turns.zip(["Ideas", "The opposite of what would help: how to make it worse for everybody"]) {
+        step.help = Some(help.to_owned());
+    }
+    for (language, first, word) in [
+        (Language::En, "Ines asked for: Ideas", "asked for: "),
+        (Language::De, "Ines gefragt war: Ideas", "gefragt war: "),
+    ] {
+        let said = all_said(&pages(&record, Paper::A4, language));
+        assert!(said.contains(first), "{first:?} is not in {said}");
+        assert_eq!(said.matches(word).count(), 2, "two of six asked for something");
+    }
+    assert!(!all_said(&pages(&sample::ordinary(), Paper::A4, Language::En)).contains("asked for"));
+}
+
+#[test]
 fn who_sat_together_and_who_had_which_role_is_printed() {
     let english = all_said(&pages(&sample::in_rooms(), Paper::A4, Language::En));
     for (part, why) in [
@@ -311,6 +351,10 @@ fn who_sat_together_and_who_had_which_role_is_printed() {
         assert!(english.contains(part), "{why}: {part:?} is not in {english}");
     }
     assert!(all_said(&pages(&sample::in_rooms(), Paper::A4, Language::De)).contains("gegangen: Pavel"));
+    assert!(
+        english.contains("Marta asked for: Stories from your own life"),
+        "what a room's client asked for: {english}"
+    );
     let together = all_said(&pages(&sample::ordinary(), Paper::A4, Language::En));
     assert!(
         !together.contains("Who sat together") && !together.contains("Who had which"),

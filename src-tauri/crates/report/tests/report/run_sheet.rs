@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, path::PathBuf, sync::OnceLock};
 
 use meeting::{
     agenda::Agenda,
+    choosing::WhyWeight,
     format::shipped,
     people::{MemberId, Person},
     run_sheet::{Heading, RunSheet},
@@ -36,6 +37,7 @@ fn sheet(format: &str, language: Language, names: &[&str], minutes: i64, absent:
         absent: if absent { vec![MemberId(names.len() as u32)] } else { Vec::new() },
         members,
         weights: BTreeMap::new(),
+        reasons: BTreeMap::new(),
         starts: START,
         ends: START + Length::minutes(minutes),
         past: meeting::agenda::Past::default(),
@@ -56,6 +58,8 @@ fn sheets(language: Language) -> Vec<(&'static str, RunSheet)> {
         if let Some(turn) = sheet.steps.iter_mut().find(|step| step.client.is_some()) {
             turn.phases[0] += Length(30);
             turn.length += Length(30);
+            // As wide as a reason can be, in one word.
+            turn.why = Some(WhyWeight::Agreed { percent: 150, reason: "W".repeat(80) });
         }
         sheet
     };
@@ -176,6 +180,26 @@ fn every_turn_has_a_box_for_start_end_and_promise() {
 }
 
 #[test]
+fn why_a_turn_is_longer_stands_under_the_name() {
+    let of = |language| {
+        let mut sheet = sheet("peer-coaching-group", language, &NAMES[..6], 150, false);
+        let why = [
+            WhyWeight::Agreed { percent: 175, reason: "a new job".to_owned() },
+            WhyWeight::Agreed { percent: 50, reason: "שירה".to_owned() },
+            WhyWeight::Asked { minutes: 40 },
+        ];
+        let turns = sheet.steps.iter_mut().filter(|step| step.client.is_some());
+        turns.zip(why).for_each(|(turn, why)| turn.why = Some(why));
+        run_sheet_pages(&sheet, Paper::A4, language).iter().map(said).collect::<Vec<_>>().join(" ")
+    };
+    let (english, german) = (of(Language::En), of(Language::De));
+    for fact in ["Ines ×1.75 · a new job", "×0.5 ·", "Rosa asked for 40 min"] {
+        assert!(english.contains(fact), "{fact:?} is not in {english}");
+    }
+    assert!(german.contains("×1,75 · a new job") && german.contains("bat um 40 min"), "{german}");
+}
+
+#[test]
 fn the_sheet_says_how_the_meeting_goes_on_on_paper() {
     let of = |language| {
         let sheet = sheet("peer-coaching-group", language, &NAMES[..7], 150, true);
@@ -218,7 +242,7 @@ fn turns_that_do_not_fit_are_told_of_and_uneven_ones_say_their_phases() {
     assert!(uneven.contains("see turn") && uneven.contains("Present 3:30 · Clarify"), "{uneven}");
     let rooms = of("in-rooms");
     assert!(rooms.contains("Three rounds, set 1") && rooms.contains("set 3") && !rooms.contains("set 4"), "{rooms}");
-    assert!(rooms.contains("Room 1: client Ines, coach Rosa"), "{rooms}");
+    assert!(rooms.contains("Room 1: client Ines, coach Rosa · Observer Pavel"), "{rooms}");
 }
 
 #[test]

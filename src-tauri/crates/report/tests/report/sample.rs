@@ -37,7 +37,16 @@ fn steps(rows: &[Short<'_>]) -> Vec<StepRecord> {
             title => StepName::Title(title.to_owned()),
         };
         let (planned, real) = (planned.map(Length), real.map(Length));
-        steps.push(StepRecord { name, client: client.clone(), set: None, planned, real, from: real.map(|_| now) });
+        steps.push(StepRecord {
+            name,
+            client: client.clone(),
+            help: None,
+            set: None,
+            planned,
+            real,
+            from: real.map(|_| now),
+            why: None,
+        });
         now += real.unwrap_or_default();
     }
     steps
@@ -176,6 +185,7 @@ pub fn in_rooms() -> Record {
         |room: u32, client: Option<String>, coach: Option<String>, observers: &[&str], went: &[&str]| RoomRecord {
             room,
             client,
+            help: None,
             coach,
             observers: observers.iter().map(|&name| name.to_owned()).collect(),
             went: went.iter().map(|&name| name.to_owned()).collect(),
@@ -205,6 +215,7 @@ pub fn in_rooms() -> Record {
             ],
         },
     ];
+    record.sets[0].rooms[1].help = name("Stories from your own life");
     let roles = [(Role::Timekeeper, vec!["Tariq"]), (Role::Observer, vec!["Rosa", "Marta"])];
     let roles = roles.map(|(role, names)| (role, names.into_iter().map(str::to_owned).collect()));
     record.roles = vec![RolesRecord { client: "Ines".to_owned(), roles: roles.into() }];

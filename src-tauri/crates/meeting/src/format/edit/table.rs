@@ -97,6 +97,7 @@ fn agenda(format: Format, length: Length, people: usize) -> Agenda {
         members,
         absent: Vec::new(),
         weights: BTreeMap::new(),
+        reasons: BTreeMap::new(),
         starts: Moment(0),
         ends: Moment(0) + length,
         past: crate::agenda::Past::default(),

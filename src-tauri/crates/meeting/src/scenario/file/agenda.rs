@@ -37,6 +37,7 @@ pub(super) fn agenda(text: &ScenarioText) -> Result<Agenda, Refused> {
         absent: Vec::new(),
         order: Vec::new(),
         weights: BTreeMap::new(),
+        reasons: BTreeMap::new(),
         starts: moment("starts", &text.starts)?,
         ends: moment("ends", &text.ends)?,
         past: Past::default(),

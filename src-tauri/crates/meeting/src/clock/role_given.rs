@@ -1,0 +1,89 @@
+//! A role that is given on by hand: somebody in the running turn does for the others what somebody else was to do.
+//!
+//! Whoever gets it gives theirs in return, if they have one in this turn; so nobody has two while others have none. The
+//! turn is then as if it had been so from its beginning: what moves on in the next one, and what former meetings count,
+//! is what was really had. Where roles stay with the people ([`crate::format::Round::fixed_roles`]) what was said by
+//! hand stays, too. Not in here: who has which role unasked ([`super::role_casts`]), and the roles of a turn to come.
+
+use super::{Clock, Refusal, RoleCast, Standing, StepKind};
+use crate::{format::Role, people::MemberId};
+
+/// A role that went from one to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Given {
+    role: Role,
+    from: MemberId,
+    to: MemberId,
+}
+
+/// What was said by hand about somebody and a role; the first goes before the others where roles stay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum ByHand {
+    /// It was given to them.
+    Got,
+    /// Nothing.
+    Nothing,
+    /// It was taken from them.
+    Gave,
+}
+
+impl Clock {
+    /// Whether a role of the running turn can go from one to another.
+    pub(super) fn check_give_role(&self, step: u32, role: Role, from: MemberId, to: MemberId) -> Result<(), Refusal> {
+        let running = self.running().filter(|running| running.no == step).ok_or(Refusal::StepOver)?;
+        let cast = self.cast(step);
+        if !cast.contains(&RoleCast { role, who: from }) {
+            return Err(Refusal::RoleNotTheirs(from));
+        }
+        if running.kind == StepKind::Turn(to) {
+            return Err(Refusal::ClientHasNoRole(to));
+        }
+        if cast.contains(&RoleCast { role, who: to }) {
+            return Err(Refusal::RoleTheirs(to));
+        }
+        match self.standing.get(&to) {
+            None => Err(Refusal::Stranger(to)),
+            Some(Standing::There) => Ok(()),
+            Some(_) => Err(Refusal::NotThere(to)),
+        }
+    }
+
+    /// Gives a role on.
+    pub(super) fn give_role(&mut self, step: u32, role: Role, from: MemberId, to: MemberId) {
+        let back = self.role_in_return(step, from, to);
+        let Some(cast) = self.role_casts.get_mut(&step) else { return };
+        let moves = [Some(Given { role, from, to }), back.map(|role| Given { role, from: to, to: from })];
+        // Both places first: after the one move the other would be found under the new name.
+        let places = moves.map(|given| {
+            let Given { role, from, to } = given?;
+            Some((cast.iter().position(|held| *held == RoleCast { role, who: from })?, to))
+        });
+        for (place, who) in places.into_iter().flatten() {
+            if let Some(held) = cast.get_mut(place) {
+                held.who = who;
+            }
+        }
+        self.roles_given.extend(moves.into_iter().flatten());
+    }
+
+    /// What somebody gives in return for a role of somebody else's: the first of theirs in this turn which the other
+    /// does not have already.
+    pub fn role_in_return(&self, step: u32, from: MemberId, to: MemberId) -> Option<Role> {
+        let cast = self.cast(step);
+        let mut theirs = cast.iter().filter(|held| held.who == to).map(|held| held.role);
+        theirs.find(|role| !cast.contains(&RoleCast { role: *role, who: from }))
+    }
+
+    /// To whom a role of somebody in the running turn can be given, in the roster's order and then guests.
+    pub fn could_have_role(&self, role: Role, from: MemberId) -> Vec<MemberId> {
+        let Some(step) = self.running().map(|step| step.no) else { return Vec::new() };
+        let everybody = self.agenda.members.iter().chain(&self.guests).map(|person| person.id);
+        everybody.filter(|&to| self.check_give_role(step, role, from, to).is_ok()).collect()
+    }
+
+    /// What was last said by hand about a role and somebody.
+    pub(super) fn given_by_hand(&self, role: Role, who: MemberId) -> ByHand {
+        let about = self.roles_given.iter().rfind(|given| given.role == role && (given.from == who || given.to == who));
+        about.map_or(ByHand::Nothing, |given| if given.to == who { ByHand::Got } else { ByHand::Gave })
+    }
+}

@@ -1,0 +1,241 @@
+//! Clients found by bids and by a vote: planned, settled in the room after the check-in, taken back, recorded.
+
+use desk::{
+    intent::{ChoosingAsk, Intent, UrgencyWord},
+    views::choosing::{ChoosingView, ShareView},
+};
+
+use super::Table;
+
+const ASK: fn(u32, ChoosingAsk) -> Intent = |meeting, ask| Intent::Choosing { meeting, ask };
+
+fn bid(meeting: u32, member: u32, minutes: &str, urgency: Option<UrgencyWord>) -> Intent {
+    ASK(meeting, ChoosingAsk::Bid { member, minutes: minutes.to_owned(), urgency })
+}
+
+fn votes(meeting: u32, member: u32, votes: &str) -> Intent {
+    ASK(meeting, ChoosingAsk::Votes { member, votes: votes.to_owned() })
+}
+
+fn share(meeting: u32, member: u32, percent: &str, reason: &str) -> Intent {
+    ASK(meeting, ChoosingAsk::Share { member, percent: percent.to_owned(), reason: reason.to_owned() })
+}
+
+fn choosing(table: &mut Table) -> ChoosingView {
+    table.live().choosing.expect("it can still be settled who is client")
+}
+
+/// Who would be client, and for how many minutes.
+fn clients(view: &ChoosingView) -> Vec<(&str, Option<i32>)> {
+    view.people.iter().filter(|row| row.client).map(|row| (row.name.as_str(), row.length.map(|s| s / 60))).collect()
+}
+
+/// The turns to come on the live desk.
+fn coming(table: &mut Table) -> Vec<(String, i32)> {
+    let rows = table.live().timeline.into_iter().filter(|row| row.kind == "turn");
+    rows.map(|row| (row.client.map(|client| client.name).unwrap_or_default(), row.length / 60)).collect()
+}
+
+fn planned_in(table: &mut Table, format: &str) -> u32 {
+    let meeting = table.planned();
+    table.does(Intent::SetFormat { meeting, format: format.to_owned() });
+    meeting
+}
+
+fn id(table: &mut Table, name: &str) -> u32 {
+    table.plan_view().people.iter().find(|person| person.name == name).expect("a member").id
+}
+
+#[test]
+fn a_plan_goes_by_bids_and_says_so_and_what_cannot_be_read_is_kept_beside_its_field() {
+    let mut table = Table::new();
+    let meeting = planned_in(&mut table, "action-learning-set");
+    let before = table.plan_view();
+    assert_eq!(before.bids.as_ref().map(|bids| (bids.way.as_str(), bids.rows.len())), Some(("bids", 6)));
+    let (ines, tariq) = (id(&mut table, "Ines"), id(&mut table, "Tariq"));
+    table.does(bid(meeting, ines, "soon", Some(UrgencyWord::B)));
+    let broken = table.plan_view();
+    let field = broken.problems.iter().map(|problem| (problem.field.clone(), problem.key.as_str())).collect::<Vec<_>>();
+    assert_eq!(field, [(Some(format!("bid-{ines}")), "refusal-bid-unreadable")]);
+    let row = broken.bids.expect("a table").rows.into_iter().find(|row| row.member.id == ines);
+    assert_eq!(row.map(|row| row.minutes), Some("soon".to_owned()), "as typed");
+    assert_eq!(table.refused(Intent::OpenMeeting { meeting }).key, "refusal-bid-unreadable");
+
+    table.does(bid(meeting, ines, "30 min", Some(UrgencyWord::B)));
+    table.does(bid(meeting, tariq, "40", Some(UrgencyWord::A)));
+    let plan = table.plan_view();
+    let first: Vec<_> = plan.people.iter().take(3).map(|person| (person.name.as_str(), person.turn)).collect();
+    assert_eq!(first, [("Tariq", true), ("Ines", true), ("Marta", false)]);
+    let why = plan.people[0].why.clone().expect("a reason");
+    assert_eq!((why.key.as_str(), why.args["count"].as_str(), why.args["urgency"].as_str()), ("why-bid", "40", "a"));
+    assert_eq!(plan.people[2].why.as_ref().map(|why| why.key.as_str()), Some("why-no-bid"));
+    // 120 minutes without 5, 18, 10, a break of 10 and 10: 67 are left, four to three, 36 at most.
+    let turns: Vec<i32> = plan
+        .items
+        .iter()
+        .flat_map(|item| &item.turns)
+        .filter(|turn| turn.kind == "turn")
+        .map(|turn| turn.length / 60)
+        .collect();
+    assert_eq!(turns, [36, 31]);
+
+    for (intent, key, field) in [
+        (share(meeting, ines, "150", " "), "refusal-share-reason", "reason"),
+        (share(meeting, ines, "150", &"n".repeat(81)), "refusal-share-reason-long", "reason"),
+        (share(meeting, ines, "12", "new"), "refusal-share-percent", "percent"),
+    ] {
+        let refusal = table.refused(intent);
+        assert_eq!((refusal.key.as_str(), refusal.field.as_deref()), (key, Some(field)));
+    }
+    table.does(ASK(meeting, ChoosingAsk::Clear));
+    assert_eq!(table.plan_view(), before, "as it was before anybody asked");
+    table.does(bid(meeting, tariq, "", Some(UrgencyWord::C)));
+    let order: Vec<u32> = before.people.iter().map(|person| person.id).collect();
+    table.does(Intent::SetOrder { meeting, members: order });
+    assert!(
+        table.plan_view().people.iter().all(|person| person.why.as_ref().is_some_and(|why| why.key == "why-by-hand"))
+    );
+}
+
+#[test]
+fn more_time_is_given_for_a_reason_that_stays_with_the_meeting() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    let noah = id(&mut table, "Noah");
+    let turns = |table: &mut Table| -> Vec<i32> {
+        let items = table.plan_view().items;
+        items.iter().flat_map(|item| &item.turns).filter(|turn| turn.kind == "turn").map(|turn| turn.length).collect()
+    };
+    let even = turns(&mut table);
+    table.does(share(meeting, noah, "200 %", "  a new\njob "));
+    let uneven = turns(&mut table);
+    assert!(uneven[1] >= 2 * uneven[0] - 30 && uneven[0] < even[0], "{even:?} became {uneven:?}");
+    let kept = ShareView::Agreed { percent: 200, reason: "a new job".to_owned() };
+    assert_eq!(table.plan_view().people[1].share, Some(kept.clone()));
+    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Start { short: None });
+    assert!(choosing(&mut table).everybody);
+    table.skip_to("Noah");
+    table.does(Intent::End);
+    let record = table.record();
+    let noahs = record.steps.iter().find(|step| step.client.as_ref().is_some_and(|client| client.id == noah));
+    assert_eq!(noahs.and_then(|step| step.share.clone()), Some(kept));
+}
+
+#[test]
+fn bids_in_the_room_settle_the_clients_and_can_be_taken_back() {
+    let mut table = Table::new();
+    let meeting = planned_in(&mut table, "action-learning-set");
+    let (ines, tariq, rosa) = (id(&mut table, "Ines"), id(&mut table, "Tariq"), id(&mut table, "Rosa"));
+    table.does(Intent::OpenMeeting { meeting });
+    assert_eq!(table.live().choosing, None, "before the start the plan has it");
+    table.wait_until("18:00:00");
+    table.does(Intent::Start { short: None });
+    table.wait_until("18:05:00");
+    table.skip();
+    table.wait_until("18:23:00");
+    table.skip();
+    let planned = coming(&mut table);
+    assert_eq!(planned, [("Marta".to_owned(), 33), ("Noah".to_owned(), 33)]);
+    assert_eq!(clients(&choosing(&mut table)), [("Marta", Some(33)), ("Noah", Some(33))], "nobody has bid yet");
+
+    table.does(bid(meeting, tariq, "30", Some(UrgencyWord::B)));
+    table.does(bid(meeting, ines, "40", Some(UrgencyWord::A)));
+    let view = choosing(&mut table);
+    assert_eq!(clients(&view), [("Ines", Some(36)), ("Tariq", Some(31))]);
+    assert_eq!((view.by_hand, view.refused, view.ends.as_deref()), (false, None, Some("20:00")));
+    assert_eq!(coming(&mut table), planned, "nothing counts until it is settled");
+    table.restart(0);
+    table.does(Intent::AnswerAway { went_on: true });
+    assert_eq!(clients(&choosing(&mut table)), [("Ines", Some(36)), ("Tariq", Some(31))], "bids outlive a crash");
+
+    table.does(ASK(meeting, ChoosingAsk::Pick { members: vec![ines, tariq, rosa] }));
+    let three = choosing(&mut table);
+    let refused = three.refused.expect("three do not fit");
+    assert_eq!((refused.key.as_str(), refused.args["count"].as_str()), ("refusal-choose-short", "3"));
+    assert_eq!(refused.args["each"], "1560", "26 minutes each");
+    assert!(clients(&choosing(&mut table)).iter().all(|(_, length)| length.is_none()));
+    assert_eq!(table.refused(ASK(meeting, ChoosingAsk::Settle)).key, "refusal-choose-short");
+    table.does(ASK(meeting, ChoosingAsk::Pick { members: Vec::new() }));
+    assert_eq!(table.refused(ASK(meeting, ChoosingAsk::Settle)).key, "refusal-choose-nobody");
+    table.does(ASK(meeting, ChoosingAsk::Pick { members: vec![tariq, ines] }));
+    assert_eq!(clients(&choosing(&mut table))[0].0, "Tariq", "by hand the order is theirs");
+
+    table.does(ASK(meeting, ChoosingAsk::Settle));
+    let settled = coming(&mut table);
+    assert_eq!(settled, [("Tariq".to_owned(), 31), ("Ines".to_owned(), 36)]);
+    assert_eq!(table.live().undo.map(|undo| undo.key), Some("act-choose".to_owned()));
+    table.does(Intent::Undo);
+    assert_eq!(coming(&mut table), planned);
+    table.does(Intent::Redo);
+    assert_eq!(coming(&mut table), settled);
+    table.restart(0);
+    table.does(Intent::AnswerAway { went_on: true });
+    assert_eq!(coming(&mut table), settled, "the choice outlives a crash, too");
+
+    table.wait_until("18:33:00");
+    table.skip();
+    assert_eq!(table.live().choosing, None, "Tariq's turn runs");
+    assert_eq!(table.refused(ASK(meeting, ChoosingAsk::Settle)).key, "refusal-turns-begun");
+    while table.live().now.is_some_and(|now| now.kind != "evaluation") {
+        table.wait(60);
+        table.skip();
+    }
+    table.does(Intent::End);
+    let record = table.record();
+    let turns: Vec<_> = record.steps.iter().filter(|step| step.kind == "turn").collect();
+    let told: Vec<_> = turns
+        .iter()
+        .map(|step| (step.client.as_ref().map(|one| one.id), step.planned.map(|s| s / 60), step.share.clone()))
+        .collect();
+    let asked = |minutes| Some(ShareView::Asked { minutes });
+    assert_eq!(
+        told,
+        [(Some(tariq), Some(31), asked(30)), (Some(ines), Some(36), asked(40))],
+        "and nobody missed a turn"
+    );
+    let group = record.group.id;
+    table.does(Intent::GoGroup { group });
+    let rows = table.group_view().ledger.rows;
+    assert!(rows.iter().all(|row| !row.owed), "who was not chosen is owed nothing");
+    let had: Vec<&str> = rows.iter().filter(|row| row.turns == 1).map(|row| row.member.name.as_str()).collect();
+    assert_eq!(had, ["Ines", "Tariq"]);
+}
+
+#[test]
+fn a_vote_chooses_one_case_and_a_tie_is_the_usual_orders() {
+    let mut table = Table::new();
+    let meeting = planned_in(&mut table, "intervision-incident");
+    let (noah, rosa) = (id(&mut table, "Noah"), id(&mut table, "Rosa"));
+    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Start { short: None });
+    table.skip();
+    table.does(votes(meeting, rosa, "3"));
+    table.does(votes(meeting, noah, "x"));
+    let field = |table: &mut Table| choosing(table).refused.and_then(|refusal| refusal.field);
+    assert_eq!(field(&mut table), Some(format!("votes-{noah}")));
+    table.does(votes(meeting, noah, "30"));
+    assert_eq!(field(&mut table).as_deref(), Some("votes"), "six people do not raise 33 hands");
+    assert_eq!(table.refused(ASK(meeting, ChoosingAsk::Settle)).key, "refusal-votes-too-many");
+    table.does(votes(meeting, noah, "3"));
+    let view = choosing(&mut table);
+    assert_eq!(clients(&view), [("Noah", Some(35))], "level: Noah stands before Rosa");
+    assert_eq!(view.people[0].why.as_ref().map(|why| why.key.as_str()), Some("why-vote-level"));
+    table.does(ASK(meeting, ChoosingAsk::Settle));
+    assert_eq!(coming(&mut table), [("Noah".to_owned(), 35)]);
+}
+
+#[test]
+fn in_a_rehearsal_clients_are_chosen_and_nothing_of_it_is_kept() {
+    let mut table = Table::new();
+    let meeting = planned_in(&mut table, "intervision-incident");
+    let before = table.plan_view();
+    let rosa = id(&mut table, "Rosa");
+    table.does(Intent::Rehearse { meeting });
+    table.does(Intent::Start { short: None });
+    table.does(votes(meeting, rosa, "4"));
+    table.does(ASK(meeting, ChoosingAsk::Settle));
+    assert_eq!(coming(&mut table), [("Rosa".to_owned(), 35)]);
+    table.does(Intent::LeaveRehearsal);
+    assert_eq!(table.plan_view(), before);
+}
