@@ -25,6 +25,7 @@ fn tonight(group: &Group, there: &[MemberId], size: usize) -> Vec<Together> {
         absent: Vec::new(),
         order: placed.into_iter().map(|placed| placed.who).collect(),
         weights: BTreeMap::new(),
+        reasons: BTreeMap::new(),
         starts: Moment(0),
         ends: Moment(7200),
         past: group.ledger.past(),
