@@ -72,6 +72,16 @@ pub enum Fit {
     },
 }
 
+impl Fit {
+    /// What is missing for turns of the least length; nothing where it fits.
+    pub fn missing(&self) -> Length {
+        match self {
+            Self::Fits { .. } => Length::ZERO,
+            Self::Short { turns, minimum, room } => minimum.times(*turns) - *room,
+        }
+    }
+}
+
 impl Agenda {
     /// The members who are expected, in the roster's order.
     pub fn expected(&self) -> impl Iterator<Item = &Person> {

@@ -39,6 +39,7 @@ pub use step::{Step, StepKind, StepName};
 
 use crate::{
     agenda::{Agenda, Fit},
+    format::ItemKind,
     people::{MemberId, Person},
     time::{Length, Moment},
 };
@@ -315,6 +316,13 @@ impl Clock {
     /// Whether a member was to have a turn tonight.
     pub fn was_to_have_turn(&self, who: MemberId) -> bool {
         self.to_have_turn.contains(&who)
+    }
+
+    /// Whether a step is the item in which the ballot is taken.
+    pub fn is_evaluation(&self, kind: StepKind) -> bool {
+        let StepKind::Item(index) = kind else { return false };
+        let item = self.agenda.format.items.get(index);
+        item.is_some_and(|item| matches!(item.kind, ItemKind::Evaluation(_)))
     }
 
     /// The title of a step.

@@ -20,7 +20,8 @@
 //! So after each full cycle the turns that count differ by at most one, and where nobody is away these are simply the
 //! turns. A turn by hand counts like any other.
 //!
-//! **Order.** A turn that was moved from the last meeting to this one comes first. Else the first place has a rotation of
+//! **Order.** A turn that was moved from an earlier meeting to this one comes first, be it that it was put off, that its
+//! client went before it, or came when there was no time for it any more. Else the first place has a rotation of
 //! its own: whoever has waited longest to be first, so that nobody is first twice before all who are there were first
 //! once. A newcomer comes behind those who wait for it and before those who had it. In rooms all who were client in the
 //! first set were first. Then come those who are owed a turn because they were away, the longest without one first; then the others, the

@@ -62,6 +62,9 @@ impl MemberId {
 /// The longest name that is kept, in characters. Longer ones break every list and every printed table.
 pub const LONGEST_NAME: usize = 80;
 
+/// The fewest people who can meet: a client and a coach.
+pub const FEWEST_TO_MEET: usize = 2;
+
 /// The largest group one meeting is planned for. The field knows 2 to 12 (FIELD.md 1b), a network call a few
 /// more; beyond 30 nobody takes a timed turn.
 pub const MOST_MEMBERS: usize = 30;

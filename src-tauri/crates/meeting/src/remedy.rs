@@ -9,13 +9,11 @@ use crate::{
         WhichMeeting,
         shipped::{self, Shipped},
     },
-    people::MemberId,
+    people::{FEWEST_TO_MEET, MemberId},
     span::LONGEST,
     time::{Length, Moment},
 };
 
-/// The fewest people who can meet: a client and a coach.
-const FEWEST: usize = 2;
 /// A start this late is the usual one (FIELD.md section 4).
 const LATE: Length = Length::minutes(10);
 
@@ -41,10 +39,7 @@ impl Agenda {
 
     /// What is missing for turns of the least length, in whole minutes, as people set an end; nothing where it fits.
     pub fn missing(&self) -> Length {
-        match self.fit() {
-            Fit::Fits { .. } => Length::ZERO,
-            Fit::Short { turns, minimum, room } => (minimum.times(turns) - room).up_to(Length::minutes(1)),
-        }
+        self.fit().missing().up_to(Length::minutes(1))
     }
 
     /// The end with which it would fit, if that is still a meeting of a length people hold.
@@ -55,14 +50,9 @@ impl Agenda {
 
     /// With how many people it would fit.
     pub fn fitting_people(&self) -> Option<usize> {
-        let mut fewer = self.clone();
-        while fewer.expected().count() > FEWEST {
-            fewer.absent.push(*fewer.clients().last()?);
-            if fewer.fits() {
-                return Some(fewer.expected().count());
-            }
-        }
-        None
+        let expected = self.expected().count();
+        let most_missing = expected.saturating_sub(FEWEST_TO_MEET);
+        (1..=most_missing).find(|&missing| self.without_last(missing).fits()).map(|missing| expected - missing)
     }
 
     /// A few of the shipped formats but this one that it would fit into, with as many people as they are meant for.
@@ -83,11 +73,8 @@ impl Agenda {
             let absent = self.absent.iter().copied().filter(|absent| *absent != who).collect();
             (Otherwise::OneMore(who), Self { absent, ..self.clone() })
         });
-        let last = self.clients().last().copied().filter(|_| self.expected().count() > FEWEST);
-        let missing = last.map(|who| {
-            let absent = self.absent.iter().copied().chain([who]).collect();
-            (Otherwise::OneMissing, Self { absent, ..self.clone() })
-        });
+        let can_miss_one = !self.turns().is_empty() && self.expected().count() > FEWEST_TO_MEET;
+        let missing = can_miss_one.then(|| (Otherwise::OneMissing, self.without_last(1)));
         let late = Self { starts: self.starts + LATE, ..self.clone() };
         let late = (fits && late.starts < late.ends).then_some((Otherwise::TenLate, late));
         more.into_iter().chain(missing).chain(late).collect()

@@ -5,11 +5,10 @@
 
 use crate::{
     agenda::{Agenda, Fit},
+    people::FEWEST_TO_MEET,
     time::{Length, Moment},
 };
 
-/// The fewest people who can meet: a client and a coach.
-const FEWEST: usize = 2;
 /// So many missing are looked at, at most.
 const MOST_MISSING: usize = 3;
 
@@ -44,7 +43,7 @@ impl Agenda {
     /// there is no meeting.
     pub fn evenings(&self) -> Vec<Evening> {
         let expected = self.expected().count();
-        let missing = (0..=MOST_MISSING).take_while(|missing| expected >= FEWEST + missing);
+        let missing = (0..=MOST_MISSING).take_while(|missing| expected >= FEWEST_TO_MEET + missing);
         missing.map(Turnout::Missing).chain([Turnout::Guest]).map(|turnout| self.evening(turnout)).collect()
     }
 
@@ -54,10 +53,7 @@ impl Agenda {
             Turnout::Guest => (self.clone(), 1),
         };
         let (fit, early) = agenda.fit_with(guests);
-        let lacking = match &fit {
-            Fit::Fits { .. } => -early,
-            Fit::Short { turns, minimum, room } => minimum.times(*turns) - *room,
-        };
+        let lacking = fit.missing() - early;
         let whole = lacking.up_to(Length::minutes(1));
         let later = Self { ends: agenda.ends + whole, ..agenda.clone() };
         let helps = whole.is_some_time()
@@ -73,7 +69,7 @@ impl Agenda {
     }
 
     /// The same without the last so many of tonight's order who are expected.
-    fn without_last(&self, missing: usize) -> Self {
+    pub(crate) fn without_last(&self, missing: usize) -> Self {
         let last = self.order.iter().rev().filter(|who| !self.absent.contains(who)).take(missing);
         let absent = self.absent.iter().chain(last).copied().collect();
         Self { absent, ..self.clone() }

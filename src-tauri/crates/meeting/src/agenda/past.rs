@@ -1,13 +1,11 @@
 //! What former meetings say about tonight: who has sat with whom, and who has had which role.
 //!
 //! Kept with the agenda, so that a log replays to the same rooms and roles whatever is found out about the past later.
-//! Not in here: where it comes from, and the order of clients ([`crate::ledger`]).
-
-use std::collections::BTreeSet;
+//! Not in here: where it comes from ([`crate::ledger::Ledger::past`]), and the order of clients.
 
 use serde::{Deserialize, Serialize};
 
-use crate::{clock::Clock, format::Role, people::MemberId};
+use crate::{format::Role, people::MemberId};
 
 /// What former meetings say.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,28 +19,6 @@ pub struct Past {
 }
 
 impl Past {
-    /// Takes in how a former meeting went: who sat together in its sets, once a meeting, and who had which role how often.
-    pub fn add(&mut self, clock: &Clock) {
-        let mut pairs: BTreeSet<(MemberId, MemberId)> = BTreeSet::new();
-        for room in clock.sets().flat_map(|set| &set.rooms) {
-            let people: Vec<MemberId> = room.cast.people().filter(|who| !clock.is_guest(*who)).collect();
-            let pair = |one: MemberId, other: MemberId| (one.min(other), one.max(other));
-            pairs.extend(people.iter().flat_map(|&one| people.iter().map(move |&other| pair(one, other))));
-        }
-        for (one, other) in pairs.into_iter().filter(|(one, other)| one != other) {
-            match self.met.iter_mut().find(|(a, b, _)| (*a, *b) == (one, other)) {
-                Some((.., times)) => *times += 1,
-                None => self.met.push((one, other, 1)),
-            }
-        }
-        for held in clock.steps().iter().flat_map(|step| clock.cast(step.no)) {
-            match self.roles.iter_mut().find(|(who, role, _)| (*who, *role) == (held.who, held.role)) {
-                Some((.., times)) => *times += 1,
-                None => self.roles.push((held.who, held.role, 1)),
-            }
-        }
-    }
-
     /// How often these two have sat in one room.
     pub fn met(&self, one: MemberId, other: MemberId) -> u32 {
         let both = |(a, b): (MemberId, MemberId)| (a, b) == (one, other) || (b, a) == (one, other);

@@ -81,7 +81,7 @@ impl Clock {
         Some((to - from, to - now))
     }
 
-    /// Whether the shortest turn to come is already as short as it may be.
+    /// The shortest of the turns to come, as things stand.
     pub fn shortest_to_come(&self) -> Option<Length> {
         self.queue.iter().map(|coming| coming.length).min()
     }
@@ -89,12 +89,5 @@ impl Clock {
     /// The break to come, if there is one.
     pub fn break_ahead(&self) -> Option<Length> {
         self.break_to_come().map(|(_, length)| length)
-    }
-
-    /// The kind of step the format's item is, where it matters to what the desk offers.
-    pub fn is_evaluation(&self, kind: StepKind) -> bool {
-        let StepKind::Item(index) = kind else { return false };
-        let item = self.agenda.format.items.get(index);
-        item.is_some_and(|item| matches!(item.kind, crate::format::ItemKind::Evaluation(_)))
     }
 }

@@ -52,7 +52,8 @@ pub struct Account {
     pub(super) first_level: u32,
     /// Whether they were to have a turn at a meeting and had none, with no turn since.
     pub(super) owed: bool,
-    /// Whether that happened although they were there: the turn was moved to the next meeting.
+    /// Whether that happened although they were there, if only for a part: the turn was moved to a later meeting, whichever
+    /// they come to first with a turn.
     pub(super) moved: bool,
     /// The meetings since their last turn at which they were absent or lost it.
     pub(super) without: Vec<NaiveDate>,

@@ -131,13 +131,11 @@ impl Sitting {
         let set = |turns: &[Held]| -> Vec<MemberId> {
             clients.iter().copied().filter(|who| turns.iter().any(|turn| turn.client == *who)).collect()
         };
-        let begun = self.sets.first().copied().unwrap_or(1).min(self.turns.len());
-        let ended = self.sets.last().copied().unwrap_or(1).min(self.turns.len());
-        let (first, last) = if self.sets.is_empty() {
-            (clients.iter().take(1).copied().collect(), clients.iter().rev().take(1).copied().collect())
-        } else {
-            (set(&self.turns[..begun]), set(&self.turns[self.turns.len() - ended..]))
-        };
+        // One after the other, each turn is a set of its own.
+        let one = 1.min(self.turns.len());
+        let begun = self.sets.first().map_or(one, |turns| (*turns).min(self.turns.len()));
+        let ended = self.sets.last().map_or(one, |turns| (*turns).min(self.turns.len()));
+        let (first, last) = (set(&self.turns[..begun]), set(&self.turns[self.turns.len() - ended..]));
         let some = |who: Vec<MemberId>| if who.len() < clients.len() { who } else { Vec::new() };
         (some(first), some(last))
     }

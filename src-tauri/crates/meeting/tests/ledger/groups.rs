@@ -16,14 +16,20 @@ use super::story::{Group, two_years};
 
 /// Who sits together tonight, as the plan has it: in the order the ledger proposes, with what it knows of former meetings.
 fn tonight(group: &Group, there: &[MemberId], size: usize) -> Vec<Together> {
+    let turns = Round { rooms: Some(size), ..Round::default() }.clients_of(there.len());
+    let placed = group.ledger.proposal(there, turns);
+    in_this_order(group, placed.into_iter().map(|placed| placed.who).collect(), size)
+}
+
+/// The same in another order of the evening.
+fn in_this_order(group: &Group, order: Vec<MemberId>, size: usize) -> Vec<Together> {
     let round = Round { rooms: Some(size), ..Round::default() };
-    let placed = group.ledger.proposal(there, round.clients_of(there.len()));
     let items = vec![Item { kind: ItemKind::Round(round), ..Item::default() }];
     let agenda = Agenda {
         format: Format { items, ..Format::default() },
-        members: there.iter().map(|&id| Person { id, name: format!("P{}", id.0) }).collect(),
+        members: order.iter().map(|&id| Person { id, name: format!("P{}", id.0) }).collect(),
         absent: Vec::new(),
-        order: placed.into_iter().map(|placed| placed.who).collect(),
+        order,
         weights: BTreeMap::new(),
         reasons: BTreeMap::new(),
         starts: Moment(0),
@@ -114,6 +120,26 @@ fn with_everybody_there_no_pair_repeats_before_all_have_met() {
                 vec![before; people as usize / 2],
                 "{people} people, meeting {meeting}: all have met {before} times, so {together:?}"
             );
+            hold(&mut group, &there, together);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_order_the_evenings_have_nobody_meets_twice_before_all_have_met(
+        half in 2..=6_u32,
+        orders in prop::collection::vec(Just((0..12).collect::<Vec<u32>>()).prop_shuffle(), 22),
+    ) {
+        let people = 2 * half;
+        let mut group = Group::new(people);
+        let there = group.roster.clone();
+        for (meeting, order) in (0..2 * (people - 1)).zip(orders) {
+            let order = order.into_iter().filter(|who| *who < people).map(MemberId).collect();
+            let together = in_this_order(&group, order, 2);
+            prop_assert_eq!(repeats(&group, &together), vec![meeting / (people - 1); half as usize], "{:?}", together);
             hold(&mut group, &there, together);
         }
     }
