@@ -3,7 +3,10 @@
 //!
 //! Not in here: what ending a meeting means.
 
-use desk::{intent::Intent, refusal::Answer};
+use desk::{
+    intent::{Intent, StageIntent},
+    refusal::Answer,
+};
 use tauri::{AppHandle, Manager, Window, WindowEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogButtons, MessageDialogResult};
 use words::{Catalogue, Language};
@@ -33,7 +36,7 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
         }
         // Only when somebody closes it: the stage of a program that ends comes back with it.
         WindowEvent::CloseRequested { .. } if window.label() == windows::STAGE => {
-            send(app, Intent::ShowStage { open: false });
+            send(app, Intent::Stage(StageIntent::ShowStage { open: false }));
         }
         WindowEvent::DragDrop(event) if window.label() == windows::DESK => formats::dropped(app, event),
         _ => {}

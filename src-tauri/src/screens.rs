@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use desk::intent::Intent;
+use desk::intent::{Intent, StageIntent};
 use tauri::{AppHandle, Manager, Monitor, PhysicalPosition, WebviewWindow};
 
 use crate::{
@@ -71,14 +71,14 @@ pub fn watch(app: &AppHandle, stage: &WebviewWindow, filled: Option<PhysicalPosi
                         // The keys belong to the desk.
                         let _ = app.get_webview_window(DESK).map(|desk| desk.set_focus());
                         place = Place::Filling(corner);
-                        send(&app, Intent::StageLost { lost: false });
+                        send(&app, Intent::Stage(StageIntent::StageLost { lost: false }));
                     }
                 }
                 Step::Hide => {
                     let _ = stage.set_fullscreen(false);
                     let _ = stage.hide();
                     place = Place::Lost;
-                    send(&app, Intent::StageLost { lost: true });
+                    send(&app, Intent::Stage(StageIntent::StageLost { lost: true }));
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! The evaluation: passed from person to person, hidden until it is opened together.
 
 use desk::{
-    intent::Intent,
+    intent::{Intent, StageIntent},
     views::{Screen, ballot::BallotView},
 };
 
@@ -106,7 +106,7 @@ fn the_laptop_goes_round_in_its_step_or_afterwards_and_never_in_a_turn() {
     let mut table = Table::new();
     table.running();
     table.skip_to("Marta");
-    table.does(Intent::StageMessage { text: Some("Back at seven".to_owned()) });
+    table.does(Intent::Stage(StageIntent::StageMessage { text: Some("Back at seven".to_owned()) }));
     assert!(!table.live().verbs.ballot);
     assert_eq!(table.refused(Intent::OpenBallot).key, "refusal-ballot-later");
     let message = table.desk().view().stage_message;

@@ -1,6 +1,6 @@
 //! Who comes, who goes, who is a guest and who leads, at the desk and on the wall.
 
-use desk::intent::{GroupIntent, Intent, PayHabitWord, PayWith};
+use desk::intent::{GroupIntent, Intent, PayHabitWord, PayWith, StageIntent};
 use desk::{refusal::Answer, views::stage::Scene};
 
 use super::table::Table;
@@ -146,18 +146,18 @@ fn the_groups_habit_is_marked_and_a_debt_is_first_next_time() {
 fn a_message_stands_on_the_wall_until_it_is_taken_away() {
     let mut table = Table::new();
     table.running();
-    table.does(Intent::StageMessage { text: Some("  Please come back ".to_owned()) });
+    table.does(Intent::Stage(StageIntent::StageMessage { text: Some("  Please come back ".to_owned()) }));
     assert_eq!(table.desk().stage_view().message.as_deref(), Some("Please come back"));
-    table.does(Intent::BlankStage { blank: true });
+    table.does(Intent::Stage(StageIntent::BlankStage { blank: true }));
     assert_eq!(table.desk().stage_view().message, None, "blank is blank");
-    table.does(Intent::BlankStage { blank: false });
-    let long = table.refused(Intent::StageMessage { text: Some("x".repeat(121)) });
+    table.does(Intent::Stage(StageIntent::BlankStage { blank: false }));
+    let long = table.refused(Intent::Stage(StageIntent::StageMessage { text: Some("x".repeat(121)) }));
     assert_eq!(long.key, "refusal-message-too-long");
     assert_eq!(table.desk().stage_view().message.as_deref(), Some("Please come back"), "nothing is lost");
-    table.does(Intent::StageMessage { text: None });
+    table.does(Intent::Stage(StageIntent::StageMessage { text: None }));
     assert_eq!(table.desk().stage_view().message, None);
     // It belongs to its meeting: neither the evaluation nor another group ever reads it.
-    table.does(Intent::StageMessage { text: Some("Please come back".to_owned()) });
+    table.does(Intent::Stage(StageIntent::StageMessage { text: Some("Please come back".to_owned()) }));
     table.does(Intent::End);
     assert_eq!(table.desk().stage_view().message, None);
 }

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use desk::{
-    intent::{GroupIntent, Intent, OutcomeWord, PaperSize, PayWith},
+    intent::{GroupIntent, Intent, OutcomeWord, PaperSize, PayWith, StageIntent},
     views::{RehearsalView, Screen, stage::Scene},
 };
 use meeting::time::Length;
@@ -67,7 +67,7 @@ fn a_whole_meeting_is_rehearsed_and_not_a_byte_of_it_is_kept() {
     table.does(Intent::Rehearse { meeting });
     table.does(Intent::RehearsalSpeed { speed: 60 });
     assert!(rehearsal(&mut table).is_some(), "marked before the start");
-    table.does(Intent::ShowStage { open: true });
+    table.does(Intent::Stage(StageIntent::ShowStage { open: true }));
     let noah = table.member("Noah");
     table.does(Intent::SetHere { member: noah, here: false });
     table.does(Intent::Start { short: None });
@@ -91,10 +91,10 @@ fn a_whole_meeting_is_rehearsed_and_not_a_byte_of_it_is_kept() {
     table.wait(3);
     table.does(Intent::Resume);
     assert_eq!(left(&mut table), before, "the group held for three minutes");
-    table.does(Intent::StageMessage { text: Some("canary on the wall".to_owned()) });
-    table.does(Intent::BlankStage { blank: true });
+    table.does(Intent::Stage(StageIntent::StageMessage { text: Some("canary on the wall".to_owned()) }));
+    table.does(Intent::Stage(StageIntent::BlankStage { blank: true }));
     assert!(rehearsal(&mut table).is_some() && table.desk().stage_view().scene == Scene::Blank, "also on a blank wall");
-    table.does(Intent::BlankStage { blank: false });
+    table.does(Intent::Stage(StageIntent::BlankStage { blank: false }));
     table.skip_to_evaluation();
     table.does(Intent::OpenBallot);
     for member in [ines, noah] {
@@ -175,7 +175,7 @@ fn a_crash_in_a_rehearsal_leaves_nothing_behind() {
     let (meeting, _) = rehearsable(&mut table);
     let (plan, files) = (table.plan_view(), kept(&table));
     table.does(Intent::Rehearse { meeting });
-    table.does(Intent::ShowStage { open: true });
+    table.does(Intent::Stage(StageIntent::ShowStage { open: true }));
     table.does(Intent::Start { short: None });
     table.wait(20);
     assert_eq!(kept(&table), files, "this is what is on the disk when the power goes");

@@ -1,6 +1,6 @@
 //! Two groups at one desk: what is done on an old record of the one never happens in the meeting of the other.
 
-use desk::intent::Intent;
+use desk::intent::{Intent, StageIntent};
 
 use super::{Table, table::SIX};
 
@@ -22,7 +22,7 @@ fn on_an_old_record_nothing_is_taken_back_of_the_meeting_that_runs() {
     let (over, runs) = one_over_one_running(&mut table);
     table.skip_to_evaluation();
     let title = table.live().now.unwrap().title;
-    table.does(Intent::StageMessage { text: Some("Please hand it on".to_owned()) });
+    table.does(Intent::Stage(StageIntent::StageMessage { text: Some("Please hand it on".to_owned()) }));
     table.does(Intent::GoMeeting { meeting: over });
     let record = table.record();
     assert_eq!(record.meeting, over);

@@ -16,6 +16,7 @@ mod records;
 mod rota;
 mod seat;
 mod series;
+mod stage;
 
 pub(crate) use self::planning::to_json;
 
@@ -107,25 +108,7 @@ impl Desk {
             | Intent::OpenPrinted
             | Intent::ShowPrinted
             | Intent::ShowCalendar => Ok(()),
-            Intent::ShowStage { open } => {
-                self.stage.open = open;
-                self.stage.blank = false;
-                self.stage.lost = false;
-                Ok(self.store.set_setting("stage", if open { "open" } else { "closed" })?)
-            }
-            Intent::StageLost { lost } => {
-                self.stage.lost = lost && self.stage.open;
-                Ok(())
-            }
-            Intent::BlankStage { blank } => {
-                self.stage.blank = blank;
-                Ok(())
-            }
-            Intent::StageMessage { text } => self.set_stage_message(text),
-            Intent::StageDigits { shown } => {
-                self.stage.digits = shown;
-                Ok(self.store.set_setting("stage-digits", if shown { "shown" } else { "hidden" })?)
-            }
+            Intent::Stage(intent) => self.act_on_stage(intent),
             Intent::SaveAgain => {
                 self.tidy();
                 match &self.room {

@@ -8,6 +8,7 @@ mod choosing;
 mod formats;
 mod groups;
 mod series;
+mod stage;
 mod turn;
 
 use serde::Deserialize;
@@ -19,6 +20,7 @@ pub use self::{
     formats::{FormatAct, FormatChange, ImportHow, LineWord},
     groups::GroupIntent,
     series::{DutyWord, SeriesAsk, SeriesForm, SeriesKind},
+    stage::StageIntent,
     turn::TurnIntent,
 };
 
@@ -311,34 +313,6 @@ pub enum Intent {
         outcome: Option<OutcomeWord>,
     },
 
-    // -- the stage
-    /// Open or close the stage window.
-    ShowStage {
-        /// Whether it is open.
-        open: bool,
-    },
-    /// Blank the stage or show it again.
-    BlankStage {
-        /// Whether it is blank.
-        blank: bool,
-    },
-    /// Show or hide the digits on the stage.
-    StageDigits {
-        /// Whether they are shown.
-        shown: bool,
-    },
-
-    /// The screen the stage filled is gone, or is back. Sent by the shell.
-    StageLost {
-        /// Whether it is gone.
-        lost: bool,
-    },
-    /// Put a message on the stage, or take it away (`None`).
-    StageMessage {
-        /// The message.
-        text: Option<String>,
-    },
-
     // -- evaluation
     /// Open the ballot.
     OpenBallot,
@@ -399,6 +373,9 @@ pub enum Intent {
     /// What is said about the running turn; on the wire like the others.
     #[serde(untagged)]
     Turn(TurnIntent),
+    /// What the wall shows; the same.
+    #[serde(untagged)]
+    Stage(StageIntent),
     /// What is asked of groups and members; the same.
     #[serde(untagged)]
     Groups(GroupIntent),

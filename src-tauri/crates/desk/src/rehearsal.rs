@@ -143,11 +143,7 @@ fn belongs(intent: &Intent) -> bool {
         | Intent::WriteNote { .. }
         | Intent::WritePromise { .. }
         | Intent::SettlePromise { .. }
-        | Intent::ShowStage { .. }
-        | Intent::BlankStage { .. }
-        | Intent::StageDigits { .. }
-        | Intent::StageLost { .. }
-        | Intent::StageMessage { .. }
+        | Intent::Stage(_)
         | Intent::OpenBallot
         | Intent::TakeBallot { .. }
         | Intent::HandIn { .. }

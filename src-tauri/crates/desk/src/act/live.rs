@@ -8,7 +8,7 @@ use meeting::{
     live::{Ask, Entry},
     people::{MemberId, PromiseId},
     record::Outcome,
-    texts::{LONGEST_MESSAGE, LONGEST_NOTE, LONGEST_PROMISE},
+    texts::{LONGEST_NOTE, LONGEST_PROMISE},
     time::{Length, Moment},
 };
 use store::{EventRow, MeetingState};
@@ -127,16 +127,6 @@ impl Desk {
                 }
             }
         }
-    }
-
-    /// Puts a message on the wall; an empty one takes it away.
-    pub(super) fn set_stage_message(&mut self, text: Option<String>) -> Result<(), Stop> {
-        let text = text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
-        if text.as_ref().is_some_and(|text| text.chars().count() > LONGEST_MESSAGE) {
-            return Err(Refusal::of("refusal-message-too-long").about("message").with("most", LONGEST_MESSAGE).into());
-        }
-        self.stage.message = text;
-        Ok(())
     }
 
     fn set_here(&mut self, who: MemberId, here: bool) -> Result<(), Stop> {
