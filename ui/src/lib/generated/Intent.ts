@@ -7,6 +7,7 @@ import type { PaperSize } from './PaperSize';
 import type { PayWith } from './PayWith';
 import type { SeriesAsk } from './SeriesAsk';
 import type { ShortAnswer } from './ShortAnswer';
+import type { StageIntent } from './StageIntent';
 import type { TurnIntent } from './TurnIntent';
 
 /**
@@ -403,41 +404,6 @@ export type Intent =
        */
       outcome: OutcomeWord | null;
     }
-  | {
-      do: 'show_stage';
-      /**
-       * Whether it is open.
-       */
-      open: boolean;
-    }
-  | {
-      do: 'blank_stage';
-      /**
-       * Whether it is blank.
-       */
-      blank: boolean;
-    }
-  | {
-      do: 'stage_digits';
-      /**
-       * Whether they are shown.
-       */
-      shown: boolean;
-    }
-  | {
-      do: 'stage_lost';
-      /**
-       * Whether it is gone.
-       */
-      lost: boolean;
-    }
-  | {
-      do: 'stage_message';
-      /**
-       * The message.
-       */
-      text: string | null;
-    }
   | { do: 'open_ballot' }
   | {
       do: 'take_ballot';
@@ -509,4 +475,5 @@ export type Intent =
   | { do: 'show_printed' }
   | { do: 'save_again' }
   | TurnIntent
+  | StageIntent
   | GroupIntent;
