@@ -31,7 +31,10 @@ fn unequal() -> Record {
         WhyWeight::Agreed { percent: 25, reason: "came for the others".to_owned() },
         WhyWeight::Asked { minutes: 45 },
     ];
-    let turns = record.steps.iter_mut().filter(|step| step.client.is_some());
+    let turns = record
+        .steps
+        .iter_mut()
+        .filter(|step| step.client.is_some() && matches!(step.name, meeting::clock::StepName::Title(_)));
     turns.zip(why).for_each(|(turn, why)| turn.why = Some(why));
     record
 }
