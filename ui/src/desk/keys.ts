@@ -73,8 +73,10 @@ export function pressed(event: KeyboardEvent): void {
   // Ctrl Enter types nothing: it is "done" from within a field, too. Leaving the field first hands in what is typed.
   const verb = newest((candidate) => keysOf(candidate).includes(name));
   if (isTyping(event.target)) {
-    if (name !== 'Ctrl+Enter') return;
-    if (event.target instanceof HTMLElement) {
+    // A list to choose from takes letters and arrows, and nothing with Ctrl: what was just chosen can be taken back.
+    const choosing = event.target instanceof HTMLSelectElement && name.startsWith('Ctrl+');
+    if (name !== 'Ctrl+Enter' && !choosing) return;
+    if (name === 'Ctrl+Enter' && event.target instanceof HTMLElement) {
       event.target.blur();
       // Where nothing comes of it, the keyboard stays where it was; a new screen takes the focus by itself.
       if (verb) event.target.focus();

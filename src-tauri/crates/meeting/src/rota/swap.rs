@@ -24,7 +24,7 @@ pub enum Slip {
 
 impl Rota {
     /// `who` takes at one meeting what `out` has there. If `who` has the same at another of the coming meetings, `out`
-    /// takes that one: the next behind it, else the last before it. Between the two everybody keeps what they have, so
+    /// takes that one: the nearest, of two as near the later. Between the two everybody keeps what they have, so
     /// that a swap moves nobody else.
     pub fn swap(
         &self,
@@ -60,7 +60,7 @@ impl Rota {
             let free = can_swap(meeting, evening, duty);
             free && has(evening, duty, who) && !has(evening, duty, out) && !meeting.absent.contains(&out)
         };
-        let there = (here + 1..coming.len()).find(takes).or_else(|| (0..here).rev().find(takes));
+        let there = (0..coming.len()).filter(takes).min_by_key(|place| (here.abs_diff(*place), *place < here));
         let mut next = self.clone();
         let (first, last) = there.map_or((here, here), |there| (here.min(there), here.max(there)));
         for (meeting, evening) in coming.iter().zip(&evenings).take(last + 1).skip(first) {

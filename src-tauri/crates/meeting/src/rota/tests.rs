@@ -75,7 +75,7 @@ fn two_swap_and_nobody_else_is_moved() {
     let back = swap(&swapped, 0, 3, 1).evenings(group, &coming);
     assert_eq!(clients(&back)[..4], [[1], [2], [3], [4]]);
     assert!(back.iter().all(|evening| !matches!(evening.clients[0].stands, Stands::Instead(_))));
-    // Whoever has it only earlier swaps with that one.
+    // Of two meetings the nearer is swapped: nobody has it twice running who need not.
     let earlier = swap(&Rota::default(), 7, 4, 2).evenings(group, &coming);
     assert_eq!(clients(&earlier), [[1], [2], [3], [4], [1], [4], [3], [2]]);
 }
@@ -205,8 +205,9 @@ proptest! {
             let after = column(&evenings);
             let moved: Vec<usize> = (0..10).filter(|place| before[*place] != after[*place]).collect();
             prop_assert!(after[place].contains(&who.0) && !after[place].contains(&out));
-            let there = before.iter().enumerate().skip(place + 1).chain(before.iter().enumerate().take(place).rev())
-                .find(|(_, row)| row.contains(&who.0) && !row.contains(&out)).map(|(there, _)| there);
+            let has = |row: &Vec<u32>| row.contains(&who.0) && !row.contains(&out);
+            let there = (1..10).flat_map(|away| [place + away, place.wrapping_sub(away)])
+                .find(|there| before.get(*there).is_some_and(has));
             // Up to the later of the two nobody else is moved; behind it the ledger goes on.
             let last = there.map_or(place, |there| there.max(place));
             let expected: BTreeSet<usize> = there.into_iter().chain([place]).collect();
