@@ -82,6 +82,7 @@ format-column = { $count ->
    *[other] { $count } Personen
 }
 format-spare-or-missing = Übrig, oder zu wenig
+format-minutes = { $count }′
 format-missing-of = zu wenig
 format-break-number = Pause { $number }
 format-break-new = Noch eine Pause

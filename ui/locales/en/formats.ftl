@@ -82,6 +82,7 @@ format-column = { $count ->
    *[other] { $count } people
 }
 format-spare-or-missing = Spare, or missing
+format-minutes = { $count }′
 format-missing-of = missing
 format-break-number = Break { $number }
 format-break-new = One more break
