@@ -119,3 +119,14 @@ fn a_meeting_is_opened_in_the_language_its_plan_is_shown_in() {
     table.skip();
     assert_eq!(table.live().now.unwrap().title, shown);
 }
+
+#[test]
+fn late_in_the_evening_the_first_plan_is_for_tomorrow() {
+    for (time, date) in [("19:59:59", "2026-03-05"), ("20:00:00", "2026-03-06")] {
+        let mut table = Table::new();
+        let group = table.group("Linden", SIX);
+        table.wait_until(time);
+        table.does(Intent::PlanMeeting { group });
+        assert_eq!(table.plan_view().date, date, "two hours from 18:00, planned at {time}");
+    }
+}

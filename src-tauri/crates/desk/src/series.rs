@@ -102,7 +102,11 @@ impl Desk {
             return Ok((self.zone.date(said), self.zone.time(said), group.usual_minutes, None));
         }
         let usual = group.usual_weekday.and_then(|day| day.try_into().ok());
-        let date = usual_after(meetings.last().map(|row| self.zone.date(row.starts)), usual, today, taken);
+        // An evening that would be over by now is not begun any more.
+        let start = parse_time(&group.usual_start).unwrap_or_default();
+        let ends = self.zone.moment(today, start) + Length::minutes(i64::from(group.usual_minutes));
+        let from = today.succ_opt().filter(|_| ends <= self.now()).unwrap_or(today);
+        let date = usual_after(meetings.last().map(|row| self.zone.date(row.starts)), usual, from, taken);
         Ok((date, group.usual_start.clone(), group.usual_minutes, None))
     }
 
