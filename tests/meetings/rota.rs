@@ -1,17 +1,17 @@
 //! The rota of the coming meetings: proposed, swapped, taken into the plans, taken back, and held.
 
 use desk::{
-    intent::{DutyWord, Intent, SeriesAsk, SeriesForm, SeriesKind},
+    intent::{DutyWord, Intent, SeriesAsk, SeriesForm},
     views::{Screen, rota::RotaView},
 };
 
 use meeting::time::Length;
 
-use super::{Table, table::SIX};
-
-fn asks(group: u32, ask: SeriesAsk) -> Intent {
-    Intent::Series { group, ask }
-}
+use super::{
+    Table,
+    series::{asks, first_thursdays},
+    table::SIX,
+};
 
 fn swap(group: u32, at: &str, duty: DutyWord, out: u32, member: u32) -> Intent {
     asks(group, SeriesAsk::Swap { at: at.to_owned(), duty, out: Some(out), member })
@@ -50,18 +50,7 @@ fn hold(table: &mut Table, meeting: u32) {
 /// A group that meets on the first Thursday with one explorer each, and has met once.
 fn explorers(table: &mut Table) -> u32 {
     let group = table.group("Linden", SIX);
-    let form = SeriesForm {
-        kind: SeriesKind::MonthWeekday,
-        day: 5,
-        nth: 1,
-        weekday: 3,
-        every: 1,
-        first: "2026-03-05".to_owned(),
-        starts: "18:00".to_owned(),
-        minutes: 180,
-        number: 1,
-        of: Some(9),
-    };
+    let form = SeriesForm { minutes: 180, ..first_thursdays() };
     table.does(asks(group, SeriesAsk::Set { form }));
     table.does(Intent::PlanMeeting { group });
     let meeting = table.plan_view().meeting;

@@ -12,7 +12,7 @@ use icalendar::{Calendar, Component, EventStatus};
 use super::{Table, table::SIX};
 
 /// The first Thursday of the month at 18:00, two hours, nine meetings from the test evening on.
-fn first_thursdays() -> SeriesForm {
+pub fn first_thursdays() -> SeriesForm {
     SeriesForm {
         kind: SeriesKind::MonthWeekday,
         day: 5,
@@ -27,7 +27,7 @@ fn first_thursdays() -> SeriesForm {
     }
 }
 
-fn asks(group: u32, ask: SeriesAsk) -> Intent {
+pub fn asks(group: u32, ask: SeriesAsk) -> Intent {
     Intent::Series { group, ask }
 }
 

@@ -95,7 +95,7 @@ impl Desk {
         if !plan.by_hand {
             plan.order = placed.iter().map(|placed| placed.who).collect();
         }
-        let chosen = plan.put_by_bids(self.format_of(plan)?.as_ref(), &expected);
+        let chosen = plan.put_by_bids(format.as_ref(), &expected);
         let clients: Vec<MemberId> = match turns {
             Turns::All => Vec::new(),
             Turns::Some(most) => {

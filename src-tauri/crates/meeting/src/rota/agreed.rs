@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{At, Stands};
+use super::{At, Coming, Stands};
 use crate::people::MemberId;
 
 /// What somebody can have at a meeting.
@@ -66,13 +66,14 @@ impl Rota {
         self.0.push(Agreement { at, duty, who });
     }
 
-    /// Without what was agreed for meetings that are over: days before today, and so many meetings that were held.
+    /// Without what was agreed for meetings that are over: days before today, unless their date was moved and is among
+    /// the `coming` ones, and so many meetings that were held.
     #[must_use]
-    pub fn still_coming(&self, today: NaiveDate, held: u32) -> Self {
-        let coming = |agreement: &&Agreement| match agreement.at {
-            At::Day(day) => day >= today,
+    pub fn still_coming(&self, coming: &[Coming], today: NaiveDate, held: u32) -> Self {
+        let comes = |agreement: &&Agreement| match agreement.at {
+            At::Day(day) => day >= today || coming.iter().any(|meeting| meeting.at == agreement.at),
             At::Number(number) => number > held,
         };
-        Self(self.0.iter().filter(coming).cloned().collect())
+        Self(self.0.iter().filter(comes).cloned().collect())
     }
 }

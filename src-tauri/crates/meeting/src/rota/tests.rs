@@ -166,9 +166,16 @@ fn what_is_over_is_forgotten_and_a_swap_can_be_taken_back() {
     let coming = months(4, 1);
     let rota = Rota::default().swap(group, &coming, (at(0), Duty::Client), Some(who(1)), who(3)).unwrap();
     let day = NaiveDate::from_ymd_opt(2026, 3, 5).unwrap();
-    let later = rota.still_coming(day, 2);
+    let later = rota.still_coming(&[], day, 2);
     assert!(later.agreed(at(1), Duty::Client).is_empty());
     assert_eq!(later.agreed(at(2), Duty::Client).len(), 1);
+    // A date that was moved behind today keeps its name, and what was agreed for it.
+    let mut moved = months(4, 1);
+    moved[0].at = At::Day(day);
+    let rota = Rota::default().swap(group, &moved, (At::Day(day), Duty::Client), Some(who(1)), who(3)).unwrap();
+    let tomorrow = day.succ_opt().unwrap();
+    assert_eq!(rota.still_coming(&moved, tomorrow, 0).agreed(At::Day(day), Duty::Client).len(), 1);
+    assert!(rota.still_coming(&[], tomorrow, 0).agreed(At::Day(day), Duty::Client).is_empty());
     let mut kept = Kept::default();
     kept.agree(Act::Swap, rota.clone());
     let text = serde_json::to_string(&kept).unwrap();
