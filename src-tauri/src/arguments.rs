@@ -8,6 +8,8 @@ use clap::{Parser, Subcommand, ValueEnum};
 use desk::{Setup, zone::Zone};
 use words::Language;
 
+use crate::demo::Wanted;
+
 /// Turnstone runs peer coaching group meetings. Without a command it opens its window.
 #[derive(Parser)]
 #[command(name = "turnstone", version, after_help = AFTER)]
@@ -52,6 +54,8 @@ pub enum Command {
     },
     /// List the meetings in the file.
     Meetings,
+    /// Write made-up data into an empty folder, named with --data-dir: groups that have met for years.
+    Demo(Wanted),
 }
 
 /// A paper.
@@ -64,6 +68,11 @@ pub enum PaperName {
 }
 
 impl Arguments {
+    /// Whether the data folder is one that was named, and not the usual one.
+    pub fn names_folder(&self) -> bool {
+        self.data_dir.is_some()
+    }
+
     /// The data folder.
     pub fn folder(&self) -> Option<PathBuf> {
         self.data_dir.clone().or_else(|| Some(dirs::data_dir()?.join("turnstone")))

@@ -10,10 +10,13 @@ use report::Paper;
 use store::Store;
 use words::Catalogue;
 
-use crate::arguments::{Command, PaperName};
+use crate::{
+    arguments::{Command, PaperName},
+    demo,
+};
 
-/// Carries a command out.
-pub fn answer(command: Command, folder: &Path, setup: Setup) -> ExitCode {
+/// Carries a command out in a folder; `named` is whether it is one that was named, and not the usual one.
+pub fn answer(command: Command, (folder, named): (&Path, bool), setup: Setup) -> ExitCode {
     match command {
         Command::Replay { file } => replay(&file),
         Command::Report { meeting, out, paper } => {
@@ -24,6 +27,7 @@ pub fn answer(command: Command, folder: &Path, setup: Setup) -> ExitCode {
             done(write_report(MeetingId(meeting), &out, paper, folder, setup))
         }
         Command::Meetings => done(list(folder, setup)),
+        Command::Demo(wanted) => demo::write(&wanted, Some(folder).filter(|_| named), setup),
     }
 }
 

@@ -9,6 +9,7 @@ mod awake;
 mod closing;
 mod commands;
 mod console;
+mod demo;
 mod formats;
 mod menu;
 mod painting;
@@ -28,8 +29,9 @@ fn main() -> ExitCode {
         eprintln!("turnstone: no place for data is known here; name one with --data-dir DIR");
         return ExitCode::FAILURE;
     };
+    let named = arguments.names_folder();
     match arguments.command {
         None => shell::run(folder, setup),
-        Some(command) => console::answer(command, &folder, setup),
+        Some(command) => console::answer(command, (&folder, named), setup),
     }
 }

@@ -1,18 +1,19 @@
 //! Every page of a long history: two hundred groups that met each month for ten years.
 //!
-//! The meetings are written through the store's own door, in the words in which the desk writes them, but without
-//! playing ten years minute by minute. Timed is what a person waits for: the intent, both views, and their JSON.
-//! Not in here: drawing.
+//! The history is a demo (`turnstone demo`), so the groups are of every size and format, and meet as often as such
+//! groups do. Timed is what a person waits for: the intent, both views, and their JSON. Not in here: drawing.
 
-mod decade;
+use std::ops::ControlFlow;
 
-use desk::{intent::Intent, views::Screen};
+use demo::Wish;
+use desk::{intent::Intent, machine::Machine, views::Screen};
+use meeting::{people::MeetingId, time::Moment};
 
 use crate::{
     Effort, Outcome,
     figure::{Figure, ms},
     folder,
-    seed::Seat,
+    seed::{SETUP, Seat},
     series::{Series, timed},
 };
 
@@ -20,13 +21,15 @@ use crate::{
 pub fn measure(effort: Effort) -> Outcome<Vec<Figure>> {
     let kept = folder()?;
     let (groups, years) = effort.history;
-    let decade = decade::write(kept.path(), groups, years)?;
+    let until = SETUP.zone.date(Moment(Machine::start().read().utc_ms / 1000));
+    let wish = Wish { groups, years, seed: 1, until, zone: SETUP.zone, language: SETUP.language };
+    let decade = demo::write(kept.path(), &wish, &mut |_| ControlFlow::Continue(()))?;
     let mut seat = Seat::open(kept.path())?;
     let homes = (0..=effort.repeats).map(|_| page(&mut seat, || Intent::GoHome)).collect::<Outcome<Vec<_>>>()?;
-    let group_pages = (1..=groups as u32).map(|group| page(&mut seat, || Intent::GoGroup { group }));
+    let group_pages = decade.groups.iter().map(|group| page(&mut seat, || Intent::GoGroup { group: group.0 }));
     let group_pages = group_pages.collect::<Outcome<Vec<_>>>()?;
-    let mut look = |list: Vec<u32>| {
-        let pages = list.into_iter().map(|meeting| page(&mut seat, || Intent::GoMeeting { meeting }));
+    let mut look = |list: Vec<MeetingId>| {
+        let pages = list.into_iter().map(|meeting| page(&mut seat, || Intent::GoMeeting { meeting: meeting.0 }));
         pages.collect::<Outcome<Vec<_>>>()
     };
     let plans = look(decade.planned.clone())?;
@@ -47,7 +50,11 @@ pub fn measure(effort: Effort) -> Outcome<Vec<Figure>> {
         ("≤ 10 ms", 10.0),
         proposal.percentile(99),
         format!("{} (median {})", ms(proposal.percentile(99)), ms(proposal.median())),
-        format!("99th percentile of {}; the plan of a group of six that met {} times", proposal.len(), years * 12),
+        format!(
+            "99th percentile of {}; plans of groups that met {} times on average",
+            proposal.len(),
+            decade.held.len() / decade.groups.len().max(1)
+        ),
     );
     Ok(vec![
         ledger,

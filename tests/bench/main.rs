@@ -32,7 +32,7 @@ struct Effort {
     /// Seconds of a look.
     seconds: u64,
     /// Groups and years of the history.
-    history: (usize, i32),
+    history: (u32, u32),
     /// Repetitions of what takes milliseconds.
     repeats: usize,
 }

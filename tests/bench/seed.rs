@@ -20,7 +20,7 @@ use crate::Outcome;
 pub const SETUP: Setup = Setup { zone: Zone::System, rate: 1, language: Language::En };
 
 /// The people of the usual group.
-pub const SIX: [&str; 6] = ["Marta", "Noah", "Inês", "Pavel", "Rosa", "Tariq"];
+const SIX: [&str; 6] = ["Marta", "Noah", "Inês", "Pavel", "Rosa", "Tariq"];
 
 /// A desk on a folder, with the machine's clocks.
 pub struct Seat {

@@ -17,6 +17,7 @@ mod ledger;
 mod line;
 pub mod machine;
 pub mod pace;
+pub mod past;
 mod plan;
 pub mod refusal;
 mod rehearsal;

@@ -8,6 +8,7 @@ use meeting::{
     agenda::Agenda,
     choosing::Stands,
     format::{file::FormatFile, shipped},
+    live::Meeting,
     people::{MemberId, Person},
     span::{LONGEST_HOURS, SpanProblem, planned_end},
     time::Moment,
@@ -33,6 +34,20 @@ pub struct Glance {
     pub turns: u32,
     /// How many promises were made.
     pub promises: u32,
+}
+
+impl Glance {
+    /// The figures of a meeting at a moment.
+    pub(crate) fn of(meeting: &Meeting, at: Moment, promises: u32) -> Self {
+        let clock = meeting.clock(at);
+        let people = &meeting.agenda().members;
+        Self {
+            came: people.iter().filter(|person| clock.standing(person.id).was_in_the_room()).count() as u32,
+            expected: meeting.agenda().expected().count() as u32,
+            turns: people.iter().filter(|person| clock.had_turn(person.id)).count() as u32,
+            promises,
+        }
+    }
 }
 
 /// A plan.

@@ -14,9 +14,9 @@ use meeting::{
     time::{Length, Moment},
 };
 use serde::Deserialize;
-use store::{EventRow, GroupRow, MeetingState, MemberRow};
+use store::{GroupRow, MemberRow};
 
-use crate::{act::to_json, desk::Desk, plan::Plan, refusal::Refusal, stop::Stop};
+use crate::{desk::Desk, past, plan::Plan, refusal::Refusal, stop::Stop};
 
 /// How long the sample meets.
 const MINUTES: u32 = 150;
@@ -92,18 +92,11 @@ fn hold(
     let date = desk.zone.date(desk.now()) - Days::new(file.days_ago);
     let mut plan = Plan::new("peer-coaching-group", tag, date.to_string(), "18:00".to_owned(), MINUTES);
     plan.order = members.iter().map(|row| row.id).collect();
-    let agenda = plan
-        .make_agenda(members, desk.zone)
+    let plan = past::opened(plan, name, members, desk.zone)
         .map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
-    name.clone_into(&mut plan.group);
-    plan.offset = desk.zone.offset(agenda.starts);
-    plan.zone = desk.zone.name();
-    plan.agenda = Some(agenda.clone());
-    let id = desk.store.create_meeting(group, &to_json(&plan)?, agenda.starts)?;
-    let log = play(Meeting::new(agenda), file, members);
-    let rows = log.log().iter().map(row).collect::<store::Result<Vec<EventRow>>>()?;
-    let clock = log.clock(Moment(i64::MAX));
-    desk.store.append_with_state(id, &rows, MeetingState::Closed, clock.started(), clock.ended())?;
+    let Some(agenda) = plan.agenda.clone() else { return Err(Stop::Ignored) };
+    let played = play(Meeting::new(agenda), file, members);
+    let id = past::keep(&mut desk.store, group, plan, &played, file.promises.len() as u32)?;
     for promise in &file.promises {
         if let Some(member) = who(members, &promise.who) {
             let by = (date + Days::new(promise.in_days)).to_string();
@@ -144,17 +137,6 @@ fn play(mut meeting: Meeting, file: &MeetingFile, members: &[MemberRow]) -> Meet
         happen(&mut meeting, Event::Next { step: step.no }, end);
     }
     meeting
-}
-
-fn row(entry: &Entry) -> store::Result<EventRow> {
-    Ok(EventRow {
-        act: entry.act,
-        at: entry.at,
-        utc_ms: entry.at.0 * 1000,
-        mono_ms: entry.at.0 * 1000,
-        boot: "sample".to_owned(),
-        body: to_json(&entry.fact)?,
-    })
 }
 
 /// What became of the promises of one meeting, as said in the next.

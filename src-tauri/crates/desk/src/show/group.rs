@@ -108,17 +108,10 @@ impl Desk {
     }
 }
 
-/// The figures of a meeting.
+/// The figures of the meeting in a room.
 pub(crate) fn glance_of(room: &Room) -> Glance {
-    let clock = room.meeting.clock(room.row.ended.unwrap_or(room.row.starts));
-    let people = &room.meeting.agenda().members;
-    let came = |who| clock.standing(who).was_in_the_room();
-    Glance {
-        came: people.iter().filter(|person| came(person.id)).count() as u32,
-        expected: room.meeting.agenda().expected().count() as u32,
-        turns: people.iter().filter(|person| clock.had_turn(person.id)).count() as u32,
-        promises: room.promises.values().filter(|typed| !typed.what.trim().is_empty()).count() as u32,
-    }
+    let promises = room.promises.values().filter(|typed| !typed.what.trim().is_empty()).count() as u32;
+    Glance::of(&room.meeting, room.row.ended.unwrap_or(room.row.starts), promises)
 }
 
 pub(crate) fn outcome_word(outcome: Outcome) -> OutcomeWord {

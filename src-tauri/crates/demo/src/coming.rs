@@ -1,0 +1,64 @@
+//! What lies ahead of every group: its series, where it has one, and the next meeting as a plan.
+//!
+//! Both are asked for at the desk, on the morning of the day that is today. Not in here: what happened before.
+
+use std::path::Path;
+
+use chrono::{Datelike, NaiveTime};
+use desk::intent::{Intent, SeriesAsk, SeriesForm, SeriesKind};
+use meeting::{
+    people::{GroupId, MeetingId},
+    series::{MOST_MEETINGS, Nth, Rule},
+    time::Length,
+};
+
+use crate::{Failed, Wish, cast::Cast, seat::Seat};
+
+/// The morning on which it is planned.
+const MORNING: NaiveTime = NaiveTime::MIN;
+
+/// Plans the next meeting of every group.
+pub(crate) fn plan(folder: &Path, wish: &Wish, casts: &[Cast], groups: &[GroupId]) -> Result<Vec<MeetingId>, Failed> {
+    let mut seat = Seat::open(folder, wish, wish.zone.moment(wish.until, MORNING) + Length::minutes(9 * 60))?;
+    let mut planned = Vec::new();
+    for (cast, group) in casts.iter().zip(groups) {
+        let group = group.0;
+        if cast.has_series {
+            seat.does(Intent::Series { group, ask: SeriesAsk::Set { form: form(cast, wish) } })?;
+        }
+        seat.does(Intent::PlanMeeting { group })?;
+        planned.push(MeetingId(seat.plan()?.meeting));
+    }
+    seat.does(Intent::GoHome)?;
+    Ok(planned)
+}
+
+/// The group's rhythm as somebody fills the form in.
+fn form(cast: &Cast, wish: &Wish) -> SeriesForm {
+    let series = &cast.series;
+    // From the next date on: the years before were kept without one.
+    let next = series.dates(wish.until, 1).first().map_or(series.first, |slot| slot.date);
+    let usual = SeriesForm {
+        kind: SeriesKind::Irregular,
+        day: next.day(),
+        nth: 1,
+        weekday: next.weekday().num_days_from_monday(),
+        every: 1,
+        first: next.to_string(),
+        starts: cast.starts.to_owned(),
+        minutes: series.minutes,
+        number: (series.passed(wish.until) + 1).min(MOST_MEETINGS),
+        of: None,
+    };
+    match series.rule {
+        Rule::Weeks { weeks } => SeriesForm { kind: SeriesKind::Weeks, every: u32::from(weeks), ..usual },
+        Rule::MonthWeekday { nth, months, .. } => {
+            let nth = Nth::ALL.iter().position(|other| *other == nth).unwrap_or_default() as u32 + 1;
+            SeriesForm { kind: SeriesKind::MonthWeekday, nth, every: u32::from(months), ..usual }
+        }
+        Rule::MonthDay { day, months } => {
+            SeriesForm { kind: SeriesKind::MonthDay, day: u32::from(day), every: u32::from(months), ..usual }
+        }
+        Rule::Irregular => usual,
+    }
+}

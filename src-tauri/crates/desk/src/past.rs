@@ -1,0 +1,59 @@
+//! Meetings that are over, written as the desk writes them, for data that is made up and not lived through: the sample
+//! group and `turnstone demo`.
+//!
+//! Not in here: making them up, and playing them (`meeting` does).
+
+use meeting::{
+    live::{Entry, Meeting},
+    people::{GroupId, MeetingId},
+    time::Moment,
+};
+use store::{EventRow, MeetingState, MemberRow, Store};
+
+use crate::{
+    act::to_json,
+    ledger::sitting_of,
+    plan::{Glance, Plan},
+    refusal::Refusal,
+    zone::Zone,
+};
+
+/// The name of the boot in the log of a meeting that no machine ran.
+const BOOT: &str = "made-up";
+
+/// A plan as it is once its meeting was opened: with the agenda, the group's name and the zone of that day.
+pub fn opened(mut plan: Plan, group: &str, members: &[MemberRow], zone: Zone) -> Result<Plan, Vec<Refusal>> {
+    let format = meeting::format::shipped::named(&plan.format);
+    let agenda = plan.make_agenda(members, zone)?;
+    group.clone_into(&mut plan.group);
+    plan.format_title = format.map(|format| format.title.in_language(&plan.language).to_owned()).unwrap_or_default();
+    plan.offset = zone.offset(agenda.starts);
+    plan.zone = zone.name();
+    plan.agenda = Some(agenda);
+    Ok(plan)
+}
+
+/// Writes a meeting that was played to its end: the plan with the figures lists show, the log, and what the ledger knows
+/// of it. `promises` is how many will be written for it.
+pub fn keep(
+    store: &mut Store,
+    group: GroupId,
+    mut plan: Plan,
+    meeting: &Meeting,
+    promises: u32,
+) -> store::Result<MeetingId> {
+    let clock = meeting.clock(Moment(i64::MAX));
+    plan.glance = Some(Glance::of(meeting, clock.ended().unwrap_or(meeting.agenda().starts), promises));
+    let id = store.create_meeting(group, &to_json(&plan)?, meeting.agenda().starts)?;
+    let rows = meeting.log().iter().map(row).collect::<store::Result<Vec<EventRow>>>()?;
+    store.append_with_state(id, &rows, MeetingState::Closed, clock.started(), clock.ended())?;
+    let sitting = sitting_of(meeting, &plan, &store.meeting(id)?);
+    store.keep_sittings(&[(id, to_json(&sitting)?)])?;
+    Ok(id)
+}
+
+fn row(entry: &Entry) -> store::Result<EventRow> {
+    let at_ms = entry.at.0 * 1000;
+    let body = to_json(&entry.fact)?;
+    Ok(EventRow { act: entry.act, at: entry.at, utc_ms: at_ms, mono_ms: at_ms, boot: BOOT.to_owned(), body })
+}
