@@ -4,7 +4,7 @@ use std::fs;
 
 use desk::{
     Desk,
-    intent::{GroupIntent, Intent},
+    intent::{ChoosingAsk, GroupIntent, Intent},
     refusal::Refusal,
     trouble_of,
     watch::Reading,
@@ -76,6 +76,31 @@ fn a_plan_says_what_is_wrong_and_keeps_what_was_typed() {
     let [date, starts, ends] = ["2026-03-05", "22:30", "00:30"].map(str::to_owned);
     table.does(Intent::SetWhen { meeting, date, starts, ends });
     assert!(table.plan_view().problems.is_empty(), "a meeting may pass midnight");
+}
+
+#[test]
+fn what_is_kept_as_typed_has_a_length() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    let member = table.plan_view().people[0].id;
+    let long = || "9".repeat(41);
+    let when = |date: &str, starts: &str, ends: &str| {
+        let [date, starts, ends] = [date, starts, ends].map(str::to_owned);
+        Intent::SetWhen { meeting, date, starts, ends }
+    };
+    let choosing = |ask| Intent::Choosing { meeting, ask };
+    for (intent, field) in [
+        (when(&long(), "18:00", "20:00"), "date".to_owned()),
+        (when("2026-03-05", &long(), "20:00"), "starts".to_owned()),
+        (when("2026-03-05", "18:00", &long()), "ends".to_owned()),
+        (choosing(ChoosingAsk::Bid { member, minutes: long(), urgency: None }), format!("bid-{member}")),
+        (choosing(ChoosingAsk::Votes { member, votes: long() }), format!("votes-{member}")),
+    ] {
+        let refusal = table.refused(intent);
+        is_a_sentence("refusal-typed-too-long", &refusal);
+        assert_eq!(refusal.field, Some(field));
+    }
+    assert!(table.plan_view().problems.is_empty(), "the plan is as it was");
 }
 
 #[test]

@@ -2,8 +2,10 @@
 
 use desk::{
     intent::{Intent, StageIntent},
+    refusal::Answer,
     views::{Screen, ballot::BallotView},
 };
+use proptest::prelude::*;
 
 use super::Table;
 
@@ -46,12 +48,15 @@ fn sheets_are_hidden_until_the_box_is_opened() {
     for _ in 0..5 {
         hand_in(&mut table, [Some(3), Some(4), Some(5), None], "");
     }
-    assert!(!ballot(&mut table).few);
+    let all_in = ballot(&mut table);
+    assert!(!all_in.few && !all_in.small, "six can keep their answers to themselves");
     table.does(Intent::Reveal);
     let result = ballot(&mut table).result.unwrap();
     let means: Vec<_> =
         result.means.iter().map(|mean| (mean.mean.map(|mean| (mean * 100.0).round()), mean.answers)).collect();
-    assert_eq!(means, [(Some(333.0), 6), (Some(400.0), 6), (Some(500.0), 5), (Some(300.0), 1)]);
+    assert_eq!(means, [(Some(333.0), 6), (Some(400.0), 6), (Some(500.0), 5), (None, 0)], "one answer is no mean");
+    let too_few: Vec<bool> = result.means.iter().map(|mean| mean.too_few).collect();
+    assert_eq!(too_few, [false, false, false, true], "which is not the same as nobody's");
     assert_eq!(result.sentences, ["canary"]);
     assert_eq!(table.refused(Intent::TakeBallot { member: 2 }).key, "refusal-box-sealed");
 }
@@ -76,20 +81,120 @@ fn answers_out_of_range_are_refused_and_nothing_is_kept() {
     assert_eq!(ballot(&mut table).waiting.len(), 6);
 }
 
-#[test]
-fn one_sheet_is_opened_by_its_writer_alone_and_two_at_any_time() {
+/// A meeting of these people that runs, with everybody there but those named missing, at its evaluation.
+fn at_evaluation(members: &str, missing: &[&str]) -> Table {
     let mut table = Table::new();
-    let group = table.group("Linden", "Marta\nNoah");
+    let group = table.group("Linden", members);
     let meeting = table.plan(group, "18:00", "20:00");
     table.does(Intent::OpenMeeting { meeting });
-    let noah = table.member("Noah");
-    table.does(Intent::SetHere { member: noah, here: false });
+    for name in missing {
+        let member = table.member(name);
+        table.does(Intent::SetHere { member, here: false });
+    }
     table.wait_until("18:00:00");
     table.does(Intent::Start { short: None });
-    table.skip_to_evaluation();
+    while table.live().now.is_some_and(|now| now.kind != "evaluation") {
+        table.skip();
+    }
+    table
+}
+
+#[test]
+fn one_person_takes_no_evaluation_and_one_sheet_is_never_opened() {
+    let mut table = at_evaluation("Marta\nNoah", &["Noah"]);
+    assert!(!table.live().verbs.ballot, "it is not offered");
+    assert_eq!(table.refused(Intent::OpenBallot).key, "refusal-ballot-alone");
+    let noah = table.member("Noah");
+    table.does(Intent::Arrive { member: noah });
     table.does(Intent::OpenBallot);
-    hand_in(&mut table, [Some(5); 4], "");
-    assert!(ballot(&mut table).can_open, "nobody else is there to read it");
+    let view = ballot(&mut table);
+    assert!(view.small && view.people == 2, "they are told what two can know of each other");
+    hand_in(&mut table, [Some(5); 4], "first");
+    assert!(!ballot(&mut table).can_open);
+    assert_eq!(table.refused(Intent::Reveal).key, "refusal-one-sheet");
+    hand_in(&mut table, [Some(1); 4], "second");
+    table.does(Intent::Reveal);
+    let result = ballot(&mut table).result.unwrap();
+    assert!(result.means.iter().all(|mean| mean.mean.is_none() && mean.answers == 0 && mean.too_few));
+    assert_eq!(result.sentences, ["first", "second"], "what was written to be read is read");
+}
+
+#[test]
+fn nobody_is_taken_off_the_list_to_look_at_one_sheet() {
+    let mut table = at_evaluation("Ada\nBen\nCleo\nDora", &["Dora"]);
+    table.does(Intent::OpenBallot);
+    let member = table.desk().view();
+    assert!(matches!(member.screen, Screen::Ballot(_)));
+    let cleo = ballot(&mut table).waiting[2].id;
+    table.does(Intent::TakeBallot { member: cleo });
+    table.does(Intent::HandIn { ratings: vec![Some(1); 4], sentence: "the secret of Cleo".to_owned() });
+    // Undo from the ballot itself, as often as it goes, and from the live desk.
+    let mut undone = 0;
+    while table.act(Intent::Undo) == Answer::Done {
+        undone += 1;
+    }
+    assert!(undone > 0, "what came after the start can be taken back");
+    assert_eq!(table.refused(Intent::Undo).key, "refusal-ballot-keeps-start");
+    assert_eq!(table.refused(Intent::Reveal).key, "refusal-one-sheet");
+    table.does(Intent::LeaveBallot);
+    let live = table.live();
+    assert!(!live.verbs.undo && live.undo.is_none(), "nor is it offered");
+    assert_eq!(table.refused(Intent::Undo).key, "refusal-ballot-keeps-start");
+    let dora = table.member("Dora");
+    table.does(Intent::Arrive { member: dora });
+    table.does(Intent::Undo);
+    table.does(Intent::OpenBallot);
+    let view = ballot(&mut table);
+    assert_eq!((view.people, view.waiting.len()), (4, 3), "Dora could answer for a moment, so she still can");
+    // A new process knows it as well.
+    table.restart(2);
+    table.does(Intent::AnswerAway { went_on: true });
+    table.does(Intent::OpenBallot);
+    assert_eq!(ballot(&mut table).people, 4);
+    assert_eq!(table.refused(Intent::Reveal).key, "refusal-one-sheet");
+    assert_eq!(table.refused(Intent::Redo).key, "refusal-nothing-to-redo", "what was taken back before stays so");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    /// Whatever is asked in whatever order: no box is opened with fewer than two sheets, and none gets smaller.
+    #[test]
+    fn no_order_of_acts_opens_a_box_of_one(acts in prop::collection::vec((0..16_u8, 0..4_u8), 20..70)) {
+        let mut table = at_evaluation("Ada\nBen\nCleo\nDora", &["Dora"]);
+        table.does(Intent::OpenBallot);
+        let ids: Vec<u32> = ballot(&mut table).waiting.iter().map(|person| person.id).collect();
+        let (mut sheets, mut people) = (0, 0);
+        for (act, pick) in acts {
+            let member = ids[usize::from(pick) % ids.len()];
+            table.act(match act {
+                0..4 => Intent::Undo,
+                4 => Intent::Redo,
+                5 => Intent::TakeBallot { member },
+                6 => Intent::HandIn { ratings: vec![Some(1 + pick); 4], sentence: String::new() },
+                7 => Intent::Reveal,
+                8 => Intent::OpenBallot,
+                9 => Intent::LeaveBallot,
+                10 => Intent::Leave { member },
+                11 => Intent::SetHere { member, here: false },
+                12 => Intent::Start { short: None },
+                13 => Intent::BackToPlan,
+                14 => Intent::End,
+                _ => Intent::Arrive { member },
+            });
+            let Screen::Ballot(view) = table.screen() else { continue };
+            prop_assert!(view.people >= people && view.sheets >= sheets, "nobody and nothing is taken off");
+            (sheets, people) = (view.sheets, view.people);
+            if let Some(result) = view.result {
+                prop_assert!(result.sheets >= 2);
+                prop_assert!(result.means.iter().all(|mean| mean.mean.is_none() || mean.answers >= 3));
+            }
+        }
+    }
+}
+
+#[test]
+fn two_sheets_can_be_opened_at_any_time() {
     let mut table = Table::new();
     table.running();
     table.skip_to_evaluation();
@@ -97,8 +202,56 @@ fn one_sheet_is_opened_by_its_writer_alone_and_two_at_any_time() {
     for _ in 0..2 {
         hand_in(&mut table, [Some(5); 4], "");
     }
-    assert!(ballot(&mut table).can_open);
+    let view = ballot(&mut table);
+    assert!(view.can_open && view.few, "they are told that it may be worked out who answered what");
     table.does(Intent::Reveal);
+}
+
+#[test]
+fn a_sheet_that_is_being_filled_in_is_found_again_and_is_nowhere_else() {
+    let mut table = Table::new();
+    table.running();
+    table.does(Intent::Stage(StageIntent::ShowStage { open: true }));
+    table.skip_to_evaluation();
+    table.does(Intent::OpenBallot);
+    table.does(Intent::TakeBallot { member: 1 });
+    assert_eq!(ballot(&mut table).draft, None);
+    let draft = |member| Intent::DraftSheet {
+        member,
+        at: 2,
+        ratings: vec![Some(4), None, None, None],
+        sentence: "canary in a draft ".to_owned(),
+    };
+    table.does(draft(1));
+    // A page that is loaded anew asks for the view and goes on where it was.
+    let kept = ballot(&mut table).draft.unwrap();
+    assert_eq!((kept.at, kept.ratings[0], kept.sentence.as_str()), (2, Some(4), "canary in a draft "));
+    table.does(Intent::LeaveBallot);
+    table.does(Intent::GoHome);
+    table.does(Intent::OpenBallot);
+    assert!(ballot(&mut table).draft.is_some(), "a screen that was left by accident loses nothing");
+    let stage = serde_json::to_string(&table.desk().stage_view()).unwrap();
+    assert!(!stage.contains("canary"), "the wall has nothing of it");
+    for entry in std::fs::read_dir(table.folder.path()).unwrap() {
+        let path = entry.unwrap().path();
+        let bytes = if path.is_file() { std::fs::read(&path).unwrap() } else { Vec::new() };
+        assert!(!bytes.windows(6).any(|part| part == b"canary"), "nor has {}", path.display());
+    }
+    table.does(draft(2));
+    assert_eq!(ballot(&mut table).answering.unwrap().id, 1, "what comes late is nobody's");
+    let long = Intent::DraftSheet { member: 1, at: 4, ratings: vec![None; 4], sentence: "s".repeat(501) };
+    assert_eq!(table.refused(long).key, "refusal-sentence-too-long");
+    table.does(Intent::TakeBallot { member: 2 });
+    assert_eq!(ballot(&mut table).draft, None, "the next person sees nothing of it");
+    table.does(draft(2));
+    table.does(Intent::PutBack);
+    table.does(Intent::TakeBallot { member: 2 });
+    assert_eq!(ballot(&mut table).draft, None, "given back is gone");
+    table.does(draft(2));
+    table.does(Intent::HandIn { ratings: vec![Some(3); 4], sentence: String::new() });
+    table.does(draft(2));
+    let view = ballot(&mut table);
+    assert_eq!((view.draft, view.sheets), (None, 1), "handed in is gone");
 }
 
 #[test]

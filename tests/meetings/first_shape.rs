@@ -81,7 +81,6 @@ fn as_at_first(folder: &Path) -> tempfile::TempDir {
         "notes",
         "promises",
         "boxes",
-        "sheets",
         "open_sheets",
         "handed_in",
         "pulses",

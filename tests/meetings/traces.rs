@@ -38,26 +38,62 @@ fn ballot(table: &mut Table) -> BallotView {
     }
 }
 
+fn sheet() -> Intent {
+    Intent::HandIn { ratings: vec![Some(4); 4], sentence: "canary on a sheet".to_owned() }
+}
+
+/// Whether any file of the folder has these bytes.
+fn is_anywhere(table: &Table, what: &[u8]) -> bool {
+    let files = std::fs::read_dir(table.folder.path()).unwrap().map(|entry| entry.unwrap().path());
+    files
+        .filter(|path| path.is_file())
+        .any(|path| std::fs::read(path).unwrap().windows(what.len()).any(|part| part == what))
+}
+
 #[test]
-fn a_sheet_that_is_in_the_box_counts_though_its_trace_is_left() {
+fn a_sheet_waits_with_its_writer_until_it_leaves_no_trace() {
     let mut table = Table::new();
     table.running();
     table.skip_to_evaluation();
     table.does(Intent::OpenBallot);
-    let sheet = || Intent::HandIn { ratings: vec![Some(4); 4], sentence: String::new() };
-    let other = reader(&table);
     table.does(Intent::TakeBallot { member: 1 });
+    let draft = Intent::DraftSheet { member: 1, at: 4, ratings: vec![Some(4); 4], sentence: "kept".to_owned() };
+    table.does(draft);
+    let other = reader(&table);
+    assert_eq!(table.refused(sheet()).key, "refusal-file-held");
+    assert!(!is_anywhere(&table, b"canary on a sheet"), "nothing of it is written");
+    let view = ballot(&mut table);
+    assert_eq!((view.sheets, view.answering.map(|who| who.id)), (0, Some(1)), "what was typed is not gone");
+    assert_eq!(view.draft.unwrap().sentence, "kept");
+    assert!(view.held, "and the page says what it waits for");
+    table.wait(4);
+    assert!(ballot(&mut table).held, "the file is still held");
+    drop(other);
+    table.wait(4);
+    assert!(!ballot(&mut table).held, "nobody has to press anything");
     table.does(sheet());
     let view = ballot(&mut table);
-    assert_eq!((view.sheets, view.waiting.len(), view.answering), (1, 5, None), "the desk and the box agree");
-    assert_eq!(table.refused(Intent::TakeBallot { member: 1 }).key, "refusal-already-voted");
-    tidies(&mut table, other);
-    table.does(Intent::TakeBallot { member: 2 });
-    table.does(sheet());
+    assert_eq!((view.sheets, view.waiting.len(), view.answering), (1, 5, None));
+    assert_eq!(trouble(&mut table), None);
+}
+
+#[test]
+fn a_box_that_is_opened_while_the_file_is_held_is_tidied_by_itself() {
+    let mut table = Table::new();
+    table.running();
+    table.skip_to_evaluation();
+    table.does(Intent::OpenBallot);
+    for member in [1, 2] {
+        table.does(Intent::TakeBallot { member });
+        table.does(sheet());
+    }
     let other = reader(&table);
     table.does(Intent::Reveal);
     assert_eq!(ballot(&mut table).result.unwrap().sheets, 2, "opened together, and shown");
-    tidies(&mut table, other);
+    assert_eq!(trouble(&mut table).as_deref(), Some("trouble-traces"));
+    drop(other);
+    table.wait(4);
+    assert_eq!(trouble(&mut table), None, "as soon as the file is free");
 }
 
 #[test]
@@ -69,11 +105,11 @@ fn a_sheet_that_could_not_be_put_in_stays_with_its_writer() {
     table.does(Intent::TakeBallot { member: 1 });
     let other = Connection::open(table.folder.path().join("turnstone.db")).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
-    table.refused(Intent::HandIn { ratings: vec![Some(4); 4], sentence: String::new() });
+    assert_eq!(table.refused(sheet()).key, "refusal-file-held");
     let view = ballot(&mut table);
     assert_eq!((view.sheets, view.answering.map(|who| who.id)), (0, Some(1)), "what was typed is not gone");
     drop(other);
-    table.does(Intent::HandIn { ratings: vec![Some(4); 4], sentence: String::new() });
+    table.does(sheet());
     assert_eq!(ballot(&mut table).sheets, 1);
 }
 

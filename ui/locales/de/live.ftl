@@ -426,6 +426,11 @@ ballot-sheets = { $sheets } von { $people } { $people ->
 ballot-question-of = Frage { $at } von { $of }
 ballot-pass = Den Laptop weitergeben an …
 ballot-pass-more = Wer ihn nimmt, drückt auf den eigenen Namen. Die anderen schauen weg.
+# Steht da, bevor jemand antwortet, bei zwei oder drei Personen.
+ballot-small = { $people ->
+    [2] Zu zweit werden keine Mittelwerte gezeigt, denn beide könnten daraus die Antworten der anderen Person ablesen. Sätze werden gezeigt, und beide wissen dann, welcher von wem ist.
+   *[other] Zu dritt lässt sich aus den eigenen Antworten und dem Mittelwert manchmal ablesen, was die anderen geantwortet haben. Wer eine Frage auslässt, verbirgt ihren Mittelwert.
+}
 ballot-verb-take = Die nächste Person nimmt den Laptop
 ballot-verb-rate = Eine Antwort wählen
 ballot-in-turn = als Nächstes
@@ -438,7 +443,7 @@ ballot-open-sure-more = { $waiting ->
     [one] Eine Person hat noch nicht geantwortet. Nach dem Öffnen geht das nicht mehr.
    *[other] { $waiting } Personen haben noch nicht geantwortet. Nach dem Öffnen geht das nicht mehr.
 }
-ballot-open-early-few = Es sind so wenige Bögen, dass sich erraten lässt, wer was geschrieben hat.
+ballot-open-early-few = Es sind so wenige Bögen, dass sich erschließen lässt, wer was geantwortet hat.
 ballot-wait = Auf die anderen warten
 ballot-to-meeting = Zurück zum Treffen
 ballot-to-record = Zurück zum Protokoll
@@ -489,6 +494,8 @@ ballot-leave-out = Diese Frage auslassen
 ballot-next-question = Nächste Frage
 ballot-last = Bogen in die Urne legen
 ballot-last-more = In der Urne kommt niemand mehr an den Bogen heran.
+ballot-held = Der Bogen wartet, bis ein anderes Programm die Datei freigibt. Die Antworten bleiben hier erhalten.
+ballot-free = Die Datei ist wieder frei. Der Bogen kann jetzt in die Urne.
 ballot-answers = Antworten von 1 bis 5
 ballot-result = Was in der Urne war
 ballot-result-n = { $sheets ->

@@ -39,7 +39,9 @@ refusal-votes-too-many = Das sind { $found } Stimmen. Bei bis zu { $count } pro 
 refusal-share-percent = Bitte einen Anteil von { $least } bis { $most } Prozent eingeben. 100 ist die übliche Zeit.
 refusal-share-reason = Es fehlt ein Grund. Bitte in wenigen Worten sagen, warum dieses Anliegen länger oder kürzer dauert.
 refusal-share-reason-long = Der Grund kann höchstens { $most } Zeichen haben. Bitte kürzen.
+refusal-typed-too-long = Hier haben höchstens { $most } Zeichen Platz. Bitte kürzen.
 refusal-unwritten = Dieses Format hält nichts schriftlich fest.
+refusal-not-a-member = Notizen und Vorhaben gibt es nur für Mitglieder dieser Gruppe. Bitte eines von ihnen wählen.
 refusal-not-found = Das gibt es nicht mehr. Bitte zurück zu den Gruppen gehen und dort nachsehen.
 refusal-not-fit = { $count } × { $each } = { $total }, Platz ist für { $room }. Bitte entscheiden, wie es losgeht.
 refusal-no-room-at-all = Für kein einziges Anliegen bleibt Zeit. Bitte das Ende später setzen oder ein kürzeres Format wählen.
@@ -122,6 +124,9 @@ refusal-note-too-long = { $most ->
 ## Die Auswertung
 
 refusal-ballot-later = Die Auswertung beginnt in ihrem eigenen Schritt, oder sobald das Treffen vorbei ist.
+refusal-ballot-alone = Eine Auswertung braucht mindestens zwei Personen. Die Antworten einer einzigen könnten alle lesen.
+refusal-ballot-keeps-start = Die Auswertung hat begonnen, deshalb bleibt der Beginn des Treffens, wie er ist. Zurücknehmen lässt sich nur, was danach kam.
+refusal-file-held = Ein anderes Programm liest gerade die Datei. Ein Bogen ließe sich jetzt zuordnen. Die Antworten bleiben hier; bitte kurz warten oder jenes Programm schließen (vielleicht eine Sicherung).
 refusal-already-voted = Diese Person hat schon geantwortet. Bitte den Laptop weitergeben.
 refusal-rating-out-of-range = Diese Antwort liegt nicht auf der Skala. Bitte noch einmal wählen.
 refusal-sentence-too-long = { $most ->
@@ -220,6 +225,7 @@ trouble-not-saved = { $cause ->
     [in-use] Die letzte Änderung ließ sich nicht sichern, denn ein anderes Programm hält die Datei in { $folder } fest. Bitte dieses schließen.
    *[other] Die letzte Änderung ließ sich nicht sichern ({ $detail }).
 } Das Treffen geht weiter, und nichts geht verloren, solange Turnstone offen bleibt.
+trouble-homeless-words = Was für { $name } aufgeschrieben wurde, lässt sich nicht speichern, denn { $name } gehört nicht mehr zu dieser Gruppe. Bitte den Text anderswo sichern oder { $name } zurückholen und es noch einmal versuchen. Alles andere ist gespeichert.
 trouble-traces = Es ist geschehen. { $cause ->
     [disk-full] In der Datei kann aber eine Spur bleiben, denn der Datenträger mit { $folder } ist voll. Bitte Platz schaffen und es noch einmal versuchen.
     [read-only] In der Datei kann aber eine Spur bleiben, denn in { $folder } darf nicht geschrieben werden. Bitte das Schreiben dort erlauben und es noch einmal versuchen.

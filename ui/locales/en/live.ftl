@@ -426,6 +426,11 @@ ballot-sheets = { $sheets } of { $people } { $people ->
 ballot-question-of = Question { $at } of { $of }
 ballot-pass = Pass the laptop to …
 ballot-pass-more = Whoever takes it presses their own name. The others look away.
+# Said before anybody answers, with two or three people.
+ballot-small = { $people ->
+    [2] With only two of you, no means are shown: each of you could read the other’s answers from them. Sentences are shown, and each of you will know which is the other’s.
+   *[other] With only three of you, people who know their own answers can sometimes work out the others’ from the means. Leaving a question out hides its mean.
+}
 ballot-verb-take = The next in line takes the laptop
 ballot-verb-rate = Choose an answer
 ballot-in-turn = next in line
@@ -438,7 +443,7 @@ ballot-open-sure-more = { $waiting ->
     [one] One person has not answered. After this nobody can.
    *[other] { $waiting } people have not answered. After this nobody can.
 }
-ballot-open-early-few = There are so few sheets that people may guess who wrote what.
+ballot-open-early-few = There are so few sheets that people may work out who answered what.
 ballot-wait = Wait for the others
 ballot-to-meeting = Back to the meeting
 ballot-to-record = Back to the record
@@ -489,6 +494,8 @@ ballot-leave-out = Leave this one out
 ballot-next-question = Next question
 ballot-last = Put my sheet in the box
 ballot-last-more = Once it is in the box, nobody can take it out again, not even you.
+ballot-held = Your sheet is waiting for another program to let go of the file. Your answers are kept here.
+ballot-free = The file is free again. You can put your sheet in the box now.
 ballot-answers = Answers from 1 to 5
 ballot-result = What the box says
 ballot-result-n = { $sheets ->

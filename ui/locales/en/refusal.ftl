@@ -39,7 +39,9 @@ refusal-votes-too-many = These are { $found } votes. With up to { $count } each 
 refusal-share-percent = Please enter a percentage from { $least } to { $most }. 100 is a usual turn.
 refusal-share-reason = A reason is missing. Please say in a few words why this turn is longer or shorter.
 refusal-share-reason-long = The reason can have { $most } characters at most. Please shorten it.
+refusal-typed-too-long = This can have { $most } characters at most. Please shorten it.
 refusal-unwritten = This format puts nothing in writing.
+refusal-not-a-member = Only members of this group can have notes and promises. Please choose one of them.
 refusal-not-found = This is not there any more. Please go back to the groups and look again.
 refusal-not-fit = { $count } × { $each } = { $total } does not fit into { $room }. Please decide how to start.
 refusal-no-room-at-all = There is no time left for any turn. Please set a later end, or choose a shorter format.
@@ -122,6 +124,9 @@ refusal-note-too-long = { $most ->
 ## The evaluation
 
 refusal-ballot-later = The evaluation opens in its own step, or once the meeting is over.
+refusal-ballot-alone = An evaluation needs two people at least. One person’s answers would be everyone’s to read.
+refusal-ballot-keeps-start = The evaluation has begun, so the start of the meeting stays as it is. Only what came after it can be taken back.
+refusal-file-held = Another program is reading the data file, so a sheet put in now could be traced to you. Your answers stay here; please wait a moment, or close that program (a backup or sync tool, perhaps).
 refusal-already-voted = This person has answered already. Please pass the laptop on.
 refusal-rating-out-of-range = This answer is not on the scale. Please choose again.
 refusal-sentence-too-long = { $most ->
@@ -220,6 +225,7 @@ trouble-not-saved = { $cause ->
     [in-use] The last change could not be saved, because another program holds the file in { $folder }. Please close it.
    *[other] The last change could not be saved ({ $detail }).
 } The meeting goes on, and nothing is lost as long as Turnstone stays open.
+trouble-homeless-words = What was written for { $name } cannot be saved, because { $name } is no longer in this group. Please copy it elsewhere, or bring { $name } back and try again. Everything else is saved.
 trouble-traces = It is done. { $cause ->
     [disk-full] But a trace may be left in the file, because the disk with { $folder } is full. Please make room, then try again.
     [read-only] But a trace may be left in the file, because { $folder } cannot be written to. Please allow writing there, then try again.

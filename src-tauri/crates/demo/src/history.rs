@@ -196,7 +196,7 @@ impl<'a> History<'a> {
 
     /// The box: most hand in, and it is opened together.
     fn evaluate(&mut self, store: &mut Store, id: MeetingId, clock: &Clock) -> Result<(), Failed> {
-        let mut writers = voters(clock);
+        let mut writers = voters(clock, &[]);
         if writers.len() < 2 {
             return Ok(());
         }

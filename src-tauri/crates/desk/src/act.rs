@@ -95,6 +95,7 @@ impl Desk {
             | Intent::SettlePromise { .. } => self.act_live(intent),
             Intent::OpenBallot
             | Intent::TakeBallot { .. }
+            | Intent::DraftSheet { .. }
             | Intent::HandIn { .. }
             | Intent::PutBack
             | Intent::Reveal
@@ -128,7 +129,9 @@ impl Desk {
             Place::Record(id) => self.room.as_ref().is_some_and(|room| room.row.id == id),
             Place::Home | Place::Group(_) | Place::Plan(_) | Place::Formats | Place::Format => false,
         };
-        if !stays && !self.is_live() && self.room.as_ref().is_none_or(|room| !room.has_unsaved()) {
+        // A sheet that was begun is not lost with the screen it is on.
+        let waits = |room: &Room| room.has_unsaved() || room.ballot.answering.is_some();
+        if !stays && !self.is_live() && !self.room.as_ref().is_some_and(waits) {
             self.room = None;
             self.stage.message = None;
         }

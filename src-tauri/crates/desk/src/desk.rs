@@ -18,7 +18,7 @@ use crate::{
     refusal::{Answer, Trouble},
     room::Room,
     stop::Stop,
-    trouble::{not_saved, traces_left, trouble_of},
+    trouble::{cannot_keep, not_saved, traces_left, trouble_of},
     watch::{Reading, Watch},
     zone::Zone,
 };
@@ -92,6 +92,9 @@ pub struct Desk {
     pub(crate) trouble: Option<Trouble>,
     /// Whether something that was deleted may still be seen in the file.
     pub(crate) traces: bool,
+    /// Whether a sheet waits because another program holds the file.
+    pub(crate) file_held: bool,
+    pub(crate) last_cut: Moment,
     pub(crate) printed: Option<(Printed, PathBuf)>,
     /// The desk of a rehearsal, while there is one: it is what is shown, and everything asked goes to it.
     pub(crate) rehearsal: Option<Box<Desk>>,
@@ -122,6 +125,8 @@ impl Desk {
             stage: StageSetting { open: false, blank: false, digits: true, lost: false, message: None },
             trouble: None,
             traces: false,
+            file_held: false,
+            last_cut: Moment(0),
             printed: None,
             rehearsal: None,
             saved: None,
@@ -188,6 +193,7 @@ impl Desk {
             rehearsal.look(reading);
             self.version += u32::from(rehearsal.version != before);
         }
+        self.try_to_cut(told.now);
         let Some(room) = &mut self.room else { return };
         let live = room.row.state == MeetingState::Live;
         if let Some(since) = told.away_since.filter(|_| live) {
@@ -228,12 +234,19 @@ impl Desk {
         let before = self.trouble.clone();
         match written {
             Err(failure) => self.trouble = Some(not_saved(&failure, &self.folder)),
-            Ok(()) if !self.has_unsaved() && !self.traces => self.trouble = None,
+            Ok(()) if !self.has_unsaved() && !self.traces => self.trouble = self.homeless_words(),
             Ok(()) => {}
         }
         if before != self.trouble {
             self.version += 1;
         }
+    }
+
+    /// What to say while words in the room can never be saved: everything else is.
+    fn homeless_words(&self) -> Option<Trouble> {
+        let room = self.room.as_ref()?;
+        let who = room.homeless.first()?;
+        Some(cannot_keep(room.meeting.agenda().name(*who)))
     }
 
     /// What was done is done; where it was may still be seen in the file. That is told until the file is tidied.

@@ -321,6 +321,17 @@ pub enum Intent {
         /// Who.
         member: u32,
     },
+    /// A sheet as far as it is filled in. It is kept in memory alone, so that a page that is loaded anew still has it.
+    DraftSheet {
+        /// Whose.
+        member: u32,
+        /// The question shown, from 0; the sentence comes after the rated ones.
+        at: u32,
+        /// As in `HandIn`.
+        ratings: Vec<Option<u8>>,
+        /// As typed.
+        sentence: String,
+    },
     /// This person hands in. Their answers are kept without name, time and order.
     HandIn {
         /// One for each rated question, in order; none is "left out".

@@ -43,6 +43,8 @@ impl Desk {
             stage: self.stage.clone(),
             trouble: None,
             traces: false,
+            file_held: false,
+            last_cut: meeting::time::Moment(0),
             saved: None,
             printed: None,
             rehearsal: None,
@@ -146,6 +148,7 @@ fn belongs(intent: &Intent) -> bool {
         | Intent::Stage(_)
         | Intent::OpenBallot
         | Intent::TakeBallot { .. }
+        | Intent::DraftSheet { .. }
         | Intent::HandIn { .. }
         | Intent::PutBack
         | Intent::Reveal

@@ -7,9 +7,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use meeting::{
-    clock::Clock,
-    evaluation::Sheet,
-    live::{Entry, Fact, Meeting},
+    clock::{Clock, Event},
+    evaluation::{Opened, RATED, keeps_the_start},
+    live::{Ask, Entry, Fact, Meeting},
     people::{MeetingId, MemberId},
     time::{Length, Moment},
 };
@@ -30,6 +30,8 @@ pub(crate) struct Unsaved {
     pub events: Vec<EventRow>,
     pub notes: BTreeSet<MemberId>,
     pub promises: BTreeSet<MemberId>,
+    /// Who could answer since the box was opened.
+    pub voters: bool,
     /// How far the meeting is, where no event says so: it ended by itself.
     pub state: bool,
 }
@@ -40,10 +42,36 @@ pub(crate) struct Ballot {
     pub state: BoxState,
     pub sheets: usize,
     pub handed_in: Vec<MemberId>,
+    /// Who could answer at any time since it was opened; nobody once it is sealed.
+    pub voters: Vec<MemberId>,
     /// Who has the laptop; in memory alone.
-    pub answering: Option<MemberId>,
+    pub answering: Option<Answering>,
     /// What was in the box; only once it is sealed.
-    pub opened: Vec<Sheet>,
+    pub opened: Opened,
+}
+
+/// Somebody who has the laptop, and their sheet as far as it is filled in. It is never written to a file, and gone once
+/// it is handed in or given back, the box is sealed, or somebody else takes the laptop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Answering {
+    pub who: MemberId,
+    pub draft: Draft,
+}
+
+/// A sheet that is being filled in, so that it outlives the page it is filled in on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Draft {
+    /// Which question is shown; behind the rated ones stands the sentence.
+    pub at: usize,
+    pub ratings: [Option<u8>; RATED.len()],
+    pub sentence: String,
+}
+
+impl Draft {
+    /// Whether anything was answered or written.
+    pub fn is_filled(&self) -> bool {
+        self.ratings.iter().any(Option::is_some) || !self.sentence.trim().is_empty()
+    }
 }
 
 /// A meeting in the room.
@@ -65,6 +93,8 @@ pub(crate) struct Room {
     pub follow_up: Vec<PromiseRow>,
     pub ballot: Ballot,
     pub unsaved: Unsaved,
+    /// Whose words can never be saved, because they are no longer in the group.
+    pub homeless: BTreeSet<MemberId>,
     /// The meeting is over, and what follows from that (figures, the ledger, a backup) waits until it is in the file.
     pub to_be_kept: bool,
     pub saved_at: Option<Moment>,
@@ -73,14 +103,13 @@ pub(crate) struct Room {
 impl Ballot {
     /// The box as the file has it.
     pub fn read(store: &Store, id: MeetingId) -> store::Result<Self> {
-        let state = store.sealed(id)?;
-        let sheets = store.sheets(id)?;
         Ok(Self {
-            state,
-            sheets: sheets.len(),
+            state: store.sealed(id)?,
+            sheets: store.sheets_in(id)?,
             handed_in: store.handed_in(id)?,
+            voters: store.voters(id)?,
             answering: None,
-            opened: if state == BoxState::Sealed { sheets } else { Vec::new() },
+            opened: store.opened(id)?,
         })
     }
 }
@@ -106,6 +135,7 @@ impl Room {
             follow_up: store.open_promises(row.group, id)?,
             ballot: Ballot::read(store, id)?,
             unsaved: Unsaved::default(),
+            homeless: BTreeSet::new(),
             to_be_kept: false,
             saved_at: None,
             meeting,
@@ -133,31 +163,113 @@ impl Room {
         }
     }
 
+    /// What undo would take back: the start stays once an evaluation has begun.
+    pub fn undoable(&self) -> Option<&Event> {
+        self.meeting.undoable().filter(|_| self.may(&Ask::Undo))
+    }
+
+    /// What redo would bring back; the same.
+    pub fn redoable(&self) -> Option<&Event> {
+        self.meeting.redoable().filter(|_| self.may(&Ask::Redo))
+    }
+
+    /// Whether an ask leaves the start as it is, if an evaluation has begun.
+    pub fn may(&self, ask: &Ask) -> bool {
+        self.ballot.state == BoxState::None || keeps_the_start(&self.meeting, ask)
+    }
+
     /// Whether something is in memory that is not in the file.
     pub fn has_unsaved(&self) -> bool {
         self.unsaved != Unsaved::default()
     }
 
-    /// Writes what could not be written.
+    /// Writes what could not be written. What fails by itself stops nothing behind it; words of somebody who is no longer
+    /// in the group are put with the homeless. Gives the first failure that is worth another try.
     pub fn write_unsaved(&mut self, store: &mut Store, now: Moment) -> store::Result<()> {
+        let mut failed = None;
         if !self.unsaved.events.is_empty() || self.unsaved.state {
             let clock = self.meeting.clock(now);
             let state = Self::state(&clock);
-            store.append_with_state(self.row.id, &self.unsaved.events, state, clock.started(), clock.ended())?;
-            self.unsaved.events.clear();
-            self.unsaved.state = false;
+            match store.append_with_state(self.row.id, &self.unsaved.events, state, clock.started(), clock.ended()) {
+                Ok(_) => {
+                    self.unsaved.events.clear();
+                    self.unsaved.state = false;
+                }
+                Err(failure) => note_failure(&mut failed, failure)?,
+            }
         }
-        while let Some(&who) = self.unsaved.notes.first() {
-            store.write_note(self.row.id, who, self.notes.get(&who).map_or("", String::as_str))?;
+        if self.unsaved.voters {
+            match store.add_voters(self.row.id, &self.ballot.voters) {
+                Ok(()) => self.unsaved.voters = false,
+                Err(failure) => note_failure(&mut failed, failure)?,
+            }
+        }
+        for who in self.unsaved.notes.clone() {
+            let text = self.notes.get(&who).map_or("", String::as_str);
+            let written = store.write_note(self.row.id, who, text);
             self.unsaved.notes.remove(&who);
+            if let Err(failure) = written {
+                self.keep_unwritten(who, failure, |unsaved| &mut unsaved.notes, &mut failed)?;
+            }
         }
-        while let Some(&who) = self.unsaved.promises.first() {
+        for who in self.unsaved.promises.clone() {
             let typed = self.promises.get(&who).cloned().unwrap_or_default();
-            store.write_promise(self.row.id, who, &typed.what, &typed.by)?;
+            let written = store.write_promise(self.row.id, who, &typed.what, &typed.by);
             self.unsaved.promises.remove(&who);
+            if let Err(failure) = written {
+                self.keep_unwritten(who, failure, |unsaved| &mut unsaved.promises, &mut failed)?;
+            }
+        }
+        if let Some(failure) = failed {
+            return Err(failure);
         }
         self.saved_at = Some(now);
         Ok(())
+    }
+
+    /// What becomes of words that could not be written.
+    fn keep_unwritten(
+        &mut self,
+        who: MemberId,
+        failure: Failure,
+        waiting: impl FnOnce(&mut Unsaved) -> &mut BTreeSet<MemberId>,
+        failed: &mut Option<Failure>,
+    ) -> store::Result<()> {
+        if failure.code == FailureCode::Missing {
+            self.homeless.insert(who);
+            return Ok(());
+        }
+        waiting(&mut self.unsaved).insert(who);
+        note_failure(failed, failure)
+    }
+
+    /// Has the words of the homeless written once more: somebody may have come back.
+    pub fn try_homeless(&mut self) {
+        for who in std::mem::take(&mut self.homeless) {
+            if self.notes.contains_key(&who) {
+                self.unsaved.notes.insert(who);
+            }
+            if self.promises.contains_key(&who) {
+                self.unsaved.promises.insert(who);
+            }
+        }
+    }
+}
+
+/// Notes the first failure and goes on; one of the whole file is given back at once, for the rest would wait for it again.
+fn note_failure(failed: &mut Option<Failure>, failure: Failure) -> store::Result<()> {
+    match failure.code {
+        FailureCode::InUse
+        | FailureCode::ReadOnly
+        | FailureCode::DiskFull
+        | FailureCode::FromTheFuture { .. }
+        | FailureCode::Newer
+        | FailureCode::NotADatabase
+        | FailureCode::Damaged => Err(failure),
+        FailureCode::Missing | FailureCode::Other => {
+            failed.get_or_insert(failure);
+            Ok(())
+        }
     }
 }
 

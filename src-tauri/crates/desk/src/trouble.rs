@@ -36,6 +36,11 @@ pub(crate) fn traces_left(failure: &Failure, folder: &Path) -> Trouble {
     trouble("trouble-traces", causes(failure, folder))
 }
 
+/// What to say of words that can never be saved, because their owner is no longer in the group.
+pub(crate) fn cannot_keep(name: &str) -> Trouble {
+    trouble("trouble-homeless-words", vec![("name", name.to_owned())])
+}
+
 /// Why something could not be written, and where.
 fn causes(failure: &Failure, folder: &Path) -> Vec<(&'static str, String)> {
     let cause = match failure.code {

@@ -88,6 +88,12 @@ impl Agenda {
         self.members.iter().filter(|person| !self.absent.contains(&person.id))
     }
 
+    /// Whether this is a member of the group, absent or not. Guests and sets of a round in rooms are not: nothing is
+    /// written for them.
+    pub fn knows(&self, who: MemberId) -> bool {
+        self.members.iter().any(|person| person.id == who)
+    }
+
     /// Tonight's clients, in order.
     pub fn clients(&self) -> Vec<MemberId> {
         let Some((_, round)) = self.format.round() else { return Vec::new() };

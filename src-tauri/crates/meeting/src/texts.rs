@@ -8,3 +8,5 @@ pub const LONGEST_NOTE: usize = 20_000;
 pub const LONGEST_PROMISE: usize = 500;
 /// The longest message on the wall, in characters: what can be read at eight metres.
 pub const LONGEST_MESSAGE: usize = 120;
+/// The longest date, time or number that is kept as it was typed, in characters: more than any of them needs.
+pub const LONGEST_TYPED: usize = 40;

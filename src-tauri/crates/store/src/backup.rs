@@ -114,12 +114,28 @@ fn read_name(name: &str) -> Option<(Moment, Reason)> {
 }
 
 /// What boxes hold that are not opened yet. No backup has any of it.
-const OPEN_BOX: [&str; 2] = ["open_sheets", "handed_in"];
+const OPEN_BOX: [&str; 3] = ["open_sheets", "handed_in", "voters"];
+
+/// The tables of open boxes that a file has: one of an older shape has fewer.
+fn tables_of_open_boxes(db: &Connection) -> Result<Vec<&'static str>> {
+    let mut query = db.prepare("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1)")?;
+    let mut there = Vec::new();
+    for table in OPEN_BOX {
+        if query.query_row([table], |row| row.get(0))? {
+            there.push(table);
+        }
+    }
+    Ok(there)
+}
 
 fn box_is_empty(db: &Connection) -> Result<bool> {
-    let [sheets, handed_in] = OPEN_BOX;
-    let sql = format!("SELECT NOT EXISTS (SELECT 1 FROM {sheets}) AND NOT EXISTS (SELECT 1 FROM {handed_in})");
-    Ok(db.query_row(&sql, [], |row| row.get(0))?)
+    for table in tables_of_open_boxes(db)? {
+        let sql = format!("SELECT EXISTS (SELECT 1 FROM {table})");
+        if db.query_row(&sql, [], |row| row.get::<_, bool>(0))? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Removes the unfinished copy when something fails on the way.
@@ -148,7 +164,7 @@ pub(crate) fn copy(store: &Store, at: Moment, reason: Reason) -> Result<PathBuf>
     } else {
         // Emptied in memory: what is in a box is not in a file of the backups' folder for a moment either.
         let without = store.copied_into_memory()?;
-        for table in OPEN_BOX {
+        for table in tables_of_open_boxes(&without.db)? {
             without.db.execute(&format!("DELETE FROM {table}"), [])?;
         }
         without.db.execute("VACUUM INTO ?1", [target])?;

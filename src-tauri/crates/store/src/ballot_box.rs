@@ -1,24 +1,25 @@
-//! The evaluation box of a meeting: sheets without member, time or order.
+//! The evaluation box of a meeting while it is open: sheets without member, time or order.
 //!
 //! Every new sheet rewrites all open boxes under new random ids, in the order of these ids, so neither the rows
 //! nor the places of their bytes tell which came last; who has handed in is kept in a table of its own, rewritten
-//! the same way, and emptied when the box is sealed. Both tables are emptied whole, because only then `SQLite`
-//! overwrites every page of them. The write-ahead log, which would show one state after the other, is cut after
+//! the same way, and emptied when the box is sealed; so is who could answer. These tables are emptied whole, because only
+//! then `SQLite` overwrites every page of them. The write-ahead log, which would show one state after the other, is cut after
 //! each step. A failure to cut it is reported although the sheet is in: handing it in again is then answered with
 //! [`Receipt::HandedInBefore`].
 //!
-//! Not in here: what sheets say together (`meeting::evaluation`). A backup leaves out what open boxes hold
+//! Not in here: what sheets say together (`meeting::evaluation`), and what is kept of a box once it is sealed
+//! ([`crate::sealed_box`]). A backup leaves out what open boxes hold
 //! (`backup`), so putting one back empties them: they are open as they were, and everybody may answer again.
 
 use std::collections::BTreeSet;
 
 use meeting::{
-    evaluation::{RATED, Sheet},
+    evaluation::{RATED, Sheet, cut},
     people::{MeetingId, MemberId},
 };
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, params, types::Type};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use crate::{Failure, FailureCode, Result, Store, one};
+use crate::{Failure, FailureCode, Result, Store, sealed_box};
 
 /// How far a box is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,16 +42,18 @@ pub enum Receipt {
     HandedInBefore,
     /// Not taken: the box is not open.
     NotOpen,
+    /// Not taken: another program holds the file, so the log could not be cut afterwards, and two states of the box in
+    /// it would tell whose sheet this is.
+    Held,
 }
 
 /// A sheet as a row holds it: the questions' version, the ratings as JSON, the sentence.
 type Folded = (u32, String, String);
 
 /// Reads a sheet. Questions that are more or fewer than today's are cut or left out; the version tells.
-fn unfold(row: &Row<'_>) -> rusqlite::Result<Sheet> {
-    let (version, folded, sentence): Folded = row.try_into()?;
+fn unfold((version, folded, sentence): Folded) -> Result<Sheet> {
     let given: Vec<Option<u8>> = serde_json::from_str(&folded)
-        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(1, Type::Text, Box::new(error)))?;
+        .map_err(|_| Failure::new(FailureCode::Damaged, "a sheet of an open box cannot be read"))?;
     let mut ratings = [None; RATED.len()];
     for (place, rating) in ratings.iter_mut().zip(given) {
         *place = rating;
@@ -66,9 +69,30 @@ fn fold(sheet: &Sheet) -> Result<Folded> {
 
 // Whole tables, so that every page is overwritten: see the schema.
 const EMPTY_SHEETS: &str = "DELETE FROM open_sheets";
-const EMPTY_HANDED_IN: &str = "DELETE FROM handed_in";
 
-const HANDED_IN: &str = "SELECT member_id FROM handed_in WHERE meeting_id = ?1 ORDER BY member_id";
+/// The lists of members that an open box has.
+#[derive(Clone, Copy)]
+enum List {
+    /// Who has handed in.
+    HandedIn,
+    /// Who could answer at any time since the box was opened.
+    Voters,
+}
+
+impl List {
+    const ALL: [Self; 2] = [Self::HandedIn, Self::Voters];
+
+    const fn table(self) -> &'static str {
+        match self {
+            Self::HandedIn => "handed_in",
+            Self::Voters => "voters",
+        }
+    }
+
+    fn empty(self) -> String {
+        format!("DELETE FROM {}", self.table())
+    }
+}
 
 fn state(db: &Connection, meeting: MeetingId) -> Result<BoxState> {
     let sealed: Option<bool> = db
@@ -82,8 +106,9 @@ fn state(db: &Connection, meeting: MeetingId) -> Result<BoxState> {
     })
 }
 
-fn members(db: &Connection, meeting: MeetingId) -> Result<Vec<MemberId>> {
-    let mut query = db.prepare_cached(HANDED_IN)?;
+fn members(db: &Connection, list: List, meeting: MeetingId) -> Result<Vec<MemberId>> {
+    let sql = format!("SELECT member_id FROM {} WHERE meeting_id = ?1 ORDER BY member_id", list.table());
+    let mut query = db.prepare_cached(&sql)?;
     Ok(query.query_map([meeting.0], |row| row.get(0).map(MemberId))?.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -97,32 +122,32 @@ fn take_out(tx: &Transaction<'_>) -> Result<Vec<(MeetingId, Folded)>> {
     Ok(sheets)
 }
 
-/// Gives every sheet a new random id (128 bits of `SQLite`'s generator, which the system seeds) and writes them
-/// in the order of these ids: into the table of sealed boxes those of `sealed`, into that of open boxes the rest.
-fn deal(tx: &Transaction<'_>, sheets: Vec<(MeetingId, Folded)>, sealed: Option<MeetingId>) -> Result<()> {
+/// Gives every sheet a new random id (128 bits of `SQLite`'s generator, which the system seeds) and writes them in the
+/// order of these ids.
+fn deal(tx: &Transaction<'_>, sheets: Vec<(MeetingId, Folded)>) -> Result<()> {
     let mut random = tx.prepare_cached("SELECT randomblob(16)")?;
     let mut dealt = sheets
         .into_iter()
         .map(|(meeting, sheet)| Ok((meeting, random.query_row([], |row| row.get::<_, Vec<u8>>(0))?, sheet)))
         .collect::<Result<Vec<_>>>()?;
     dealt.sort();
+    let mut insert = tx.prepare_cached(
+        "INSERT INTO open_sheets (meeting_id, id, version, ratings, sentence) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
     for (meeting, id, (version, ratings, sentence)) in dealt {
-        let table = if sealed == Some(meeting) { "sheets" } else { "open_sheets" };
-        tx.prepare_cached(&format!(
-            "INSERT INTO {table} (meeting_id, id, version, ratings, sentence) VALUES (?1, ?2, ?3, ?4, ?5)"
-        ))?
-        .execute(params![meeting.0, id, version, ratings, sentence])?;
+        insert.execute(params![meeting.0, id, version, ratings, sentence])?;
     }
     Ok(())
 }
 
-/// Writes anew who has handed in, by number: the places of the bytes then tell no order either.
-fn tick_off(tx: &Transaction<'_>, change: impl FnOnce(&mut BTreeSet<(u32, u32)>)) -> Result<()> {
-    let mut query = tx.prepare_cached("SELECT meeting_id, member_id FROM handed_in")?;
+/// Writes a list anew, by number: the places of the bytes then tell no order either.
+fn write_anew(tx: &Transaction<'_>, list: List, change: impl FnOnce(&mut BTreeSet<(u32, u32)>)) -> Result<()> {
+    let table = list.table();
+    let mut query = tx.prepare_cached(&format!("SELECT meeting_id, member_id FROM {table}"))?;
     let mut all = query.query_map([], |row| row.try_into())?.collect::<rusqlite::Result<_>>()?;
     change(&mut all);
-    tx.execute(EMPTY_HANDED_IN, [])?;
-    let mut insert = tx.prepare_cached("INSERT INTO handed_in (meeting_id, member_id) VALUES (?1, ?2)")?;
+    tx.execute(&list.empty(), [])?;
+    let mut insert = tx.prepare_cached(&format!("INSERT INTO {table} (meeting_id, member_id) VALUES (?1, ?2)"))?;
     for row in all {
         insert.execute(row)?;
     }
@@ -135,20 +160,33 @@ impl Store {
         state(&self.db, meeting)
     }
 
-    /// The sheets in the box, in no order (and in another one after each new sheet).
-    pub fn sheets(&self, meeting: MeetingId) -> Result<Vec<Sheet>> {
+    /// How many sheets are in the box, or were when it was sealed.
+    pub fn sheets_in(&self, meeting: MeetingId) -> Result<usize> {
         let mut query = self.db.prepare_cached(
-            "SELECT version, ratings, sentence FROM
-                 (SELECT id, version, ratings, sentence FROM sheets WHERE meeting_id = ?1
-                  UNION ALL SELECT id, version, ratings, sentence FROM open_sheets WHERE meeting_id = ?1)
-             ORDER BY id",
+            "SELECT (SELECT count(*) FROM open_sheets WHERE meeting_id = ?1)
+                  + coalesce((SELECT sheets FROM boxes WHERE meeting_id = ?1), 0)",
         )?;
-        Ok(query.query_map([meeting.0], unfold)?.collect::<rusqlite::Result<_>>()?)
+        Ok(query.query_row([meeting.0], |row| row.get::<_, u32>(0))? as usize)
     }
 
     /// Who has handed in, by number; nobody once the box is sealed.
     pub fn handed_in(&self, meeting: MeetingId) -> Result<Vec<MemberId>> {
-        members(&self.db, meeting)
+        members(&self.db, List::HandedIn, meeting)
+    }
+
+    /// Who could answer at any time since the box was opened, by number; nobody once it is sealed.
+    pub fn voters(&self, meeting: MeetingId) -> Result<Vec<MemberId>> {
+        members(&self.db, List::Voters, meeting)
+    }
+
+    /// Adds to those who could answer. A box that is not open has none.
+    pub fn add_voters(&mut self, meeting: MeetingId, who: &[MemberId]) -> Result<()> {
+        self.transact(|tx| {
+            if state(tx, meeting)? != BoxState::Open {
+                return Ok(());
+            }
+            write_anew(tx, List::Voters, |voters| voters.extend(who.iter().map(|who| (meeting.0, who.0))))
+        })
     }
 
     /// Opens the box of a meeting. One that is open or sealed stays as it is.
@@ -159,21 +197,27 @@ impl Store {
         })
     }
 
-    /// Puts a member's sheet into the open box and shuffles it.
+    /// Puts a member's sheet into the open box and shuffles it. Before anything of the sheet is written the log is cut
+    /// on trial, after a write that says nothing: while that fails the sheet stays with its writer.
     pub fn put_sheet(&mut self, meeting: MeetingId, member: MemberId, sheet: &Sheet) -> Result<Receipt> {
         let new = fold(sheet)?;
+        let trial = self.add_voters(meeting, &[member]).and_then(|()| self.cut_log());
+        match trial {
+            Err(failure) if failure.code == FailureCode::InUse => return Ok(Receipt::Held),
+            trial => trial?,
+        }
         let receipt = self.transact(|tx| {
             if state(tx, meeting)? != BoxState::Open {
                 return Ok(Receipt::NotOpen);
             }
-            if members(tx, meeting)?.contains(&member) {
+            if members(tx, List::HandedIn, meeting)?.contains(&member) {
                 return Ok(Receipt::HandedInBefore);
             }
             tx.query_row("SELECT 1 FROM members WHERE id = ?1", [member.0], |_| Ok(()))?;
             let mut sheets = take_out(tx)?;
             sheets.push((meeting, new));
-            deal(tx, sheets, None)?;
-            tick_off(tx, |handed_in| {
+            deal(tx, sheets)?;
+            write_anew(tx, List::HandedIn, |handed_in| {
                 handed_in.insert((meeting.0, member.0));
             })?;
             Ok(Receipt::Taken)
@@ -184,12 +228,20 @@ impl Store {
         Ok(receipt)
     }
 
-    /// Seals the box: it takes no more sheets, and who handed in is forgotten. Sealing twice changes nothing.
+    /// Seals the box: it takes no more sheets, those in it are cut into single answers, and who handed in is forgotten.
+    /// Sealing twice changes nothing.
     pub fn seal(&mut self, meeting: MeetingId) -> Result<()> {
         self.transact(|tx| {
-            one(tx.execute("UPDATE boxes SET sealed = 1 WHERE meeting_id = ?1", [meeting.0])?, "box")?;
-            deal(tx, take_out(tx)?, Some(meeting))?;
-            tick_off(tx, |handed_in| handed_in.retain(|row| row.0 != meeting.0))
+            match state(tx, meeting)? {
+                BoxState::None => return Err(Failure::missing("box")),
+                BoxState::Open => {}
+                BoxState::Sealed => return Ok(()),
+            }
+            let (sealed, open): (Vec<_>, Vec<_>) = take_out(tx)?.into_iter().partition(|(of, _)| *of == meeting);
+            let sheets = sealed.into_iter().map(|(_, sheet)| unfold(sheet)).collect::<Result<Vec<_>>>()?;
+            sealed_box::write(tx, meeting, &cut(&sheets))?;
+            deal(tx, open)?;
+            List::ALL.into_iter().try_for_each(|list| write_anew(tx, list, |all| all.retain(|row| row.0 != meeting.0)))
         })?;
         self.cut_log()
     }
@@ -203,7 +255,7 @@ mod tests {
     fn the_open_box_is_emptied_page_by_page() {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(folder.path()).unwrap();
-        for sql in [EMPTY_SHEETS, EMPTY_HANDED_IN] {
+        for sql in List::ALL.map(List::empty).into_iter().chain([EMPTY_SHEETS.to_owned()]) {
             let mut query = store.db.prepare(&format!("EXPLAIN {sql}")).unwrap();
             let steps: Vec<String> =
                 query.query_map([], |row| row.get("opcode")).unwrap().collect::<rusqlite::Result<_>>().unwrap();

@@ -26,6 +26,7 @@ mod events;
 mod failure;
 mod formats;
 mod groups;
+mod leftover_log;
 mod lists;
 mod meetings;
 mod members;
@@ -35,6 +36,7 @@ mod open;
 mod promises;
 mod pulse;
 mod restore;
+mod sealed_box;
 mod series;
 mod settings;
 mod sittings;
@@ -51,6 +53,7 @@ pub use events::EventRow;
 pub use failure::{Failure, FailureCode, Result};
 pub use formats::FormatRow;
 pub use groups::GroupRow;
+pub use leftover_log::cut_leftover_log;
 pub use meetings::{MeetingRow, MeetingState};
 pub use members::MemberRow;
 pub use promises::PromiseRow;
@@ -86,11 +89,15 @@ impl Store {
     /// Moves everything into the file and empties the write-ahead log, which otherwise keeps what was
     /// overwritten and in which order.
     fn cut_log(&self) -> Result<()> {
-        let busy: bool = self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-        if busy {
-            return Err(Failure::new(FailureCode::InUse, "a reader keeps the write-ahead log from being cut"));
-        }
-        Ok(())
+        cut(&self.db)
+    }
+
+    /// Cuts the write-ahead log if that can be done without waiting for another program.
+    pub fn cut_log_if_free(&self) -> Result<()> {
+        self.db.busy_timeout(std::time::Duration::ZERO)?;
+        let cut = self.cut_log();
+        self.db.busy_timeout(open::PATIENCE)?;
+        cut
     }
 
     /// Rewrites the file from what is in it, so that no trace is left of what was deleted.
@@ -113,6 +120,14 @@ impl Store {
         )?;
         if bytes <= TIDIED_AT_ONCE { self.tidy() } else { self.cut_log() }
     }
+}
+
+fn cut(db: &Connection) -> Result<()> {
+    let busy: bool = db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy {
+        return Err(Failure::new(FailureCode::InUse, "a reader keeps the write-ahead log from being cut"));
+    }
+    Ok(())
 }
 
 /// Up to this size, in bytes, a file is rewritten within about a tenth of a second.

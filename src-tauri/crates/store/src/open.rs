@@ -26,7 +26,7 @@ const APPLICATION_ID: u32 = 0x5475_726e;
 
 /// How long a write waits for another program that reads the file (a backup tool, say). Longer would freeze the
 /// desk; a failed write has to be loud within a second.
-const PATIENCE: Duration = Duration::from_millis(800);
+pub(crate) const PATIENCE: Duration = Duration::from_millis(800);
 
 impl Store {
     /// Opens the folder, making it and the file in it where they are missing.
@@ -65,6 +65,10 @@ fn open(dir: &Path, steps: &[&str]) -> Result<Store> {
         migrate(&mut store.db, steps)?;
     }
     store.db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    if 0 < found && found < known {
+        // What a migration took out of its tables may still lie between the rows.
+        store.db.execute_batch("VACUUM")?;
+    }
     // After a crash the log may show which sheet came last: it goes at once.
     store.cut_log()?;
     Ok(store)

@@ -22,6 +22,13 @@ describe('answers', () => {
     expect(answers.filled).toBe(true);
   });
 
+  it('goes on with what was filled in before', () => {
+    const answers = new Answers(3, { ratings: [5, null], sentence: 'So far' });
+    expect(answers.sheet()).toEqual({ ratings: [5, null, null], sentence: 'So far' });
+    answers.wipe();
+    expect(answers.filled).toBe(false);
+  });
+
   it('hands out a copy, so that wiping does not empty what is being sent', () => {
     const answers = new Answers(2);
     answers.ratings[0] = 5;

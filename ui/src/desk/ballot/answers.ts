@@ -1,12 +1,17 @@
-// One person's answers while they are being given. They live here, in the page's memory, and nowhere else: nothing
-// is stored, sent or logged until the sheet is handed in, and what was here is wiped then.
+// One person's answers while they are being given. They live here and at the desk, in memory alone, so that a page that
+// is loaded anew still has them: nothing is stored or logged, and what was here is wiped when the sheet is handed in.
 
 export class Answers {
   ratings: (number | null)[];
   sentence = '';
 
-  constructor(readonly questions: number) {
-    this.ratings = Array.from({ length: questions }, () => null);
+  /** With what was filled in before, if anything was. */
+  constructor(
+    readonly questions: number,
+    before: { ratings: (number | null)[]; sentence: string } | null = null,
+  ) {
+    this.ratings = Array.from({ length: questions }, (_, i) => before?.ratings[i] ?? null);
+    this.sentence = before?.sentence ?? '';
   }
 
   /** What is handed in: a blank sentence is "left out". */

@@ -33,6 +33,17 @@ describe('a draft', () => {
     expect(save.mock.lastCall?.[0]?.length).toBeGreaterThanOrEqual((2000 - LATEST) / 100);
   });
 
+  it('is not sent any more once it is dropped', async () => {
+    const save = vi.fn(() => Promise.resolve(true));
+    const draft = new Draft<string>(save);
+    draft.typed('a');
+    draft.drop();
+    draft.flush();
+    await vi.advanceTimersByTimeAsync(2 * LATEST);
+    expect(save).not.toHaveBeenCalled();
+    expect(draft.unsaved).toBe(false);
+  });
+
   it('is sent at once when it is flushed, and only once', () => {
     const save = vi.fn(() => Promise.resolve(true));
     const draft = new Draft<string>(save);

@@ -34,6 +34,13 @@ export class Draft<T> {
     this.#timer = setTimeout(() => this.flush(), Math.max(0, Math.min(WAIT, this.#since + LATEST - now)));
   }
 
+  /** Forgets what has not been sent. */
+  drop(): void {
+    clearTimeout(this.#timer);
+    this.#pending = undefined;
+    this.#since = undefined;
+  }
+
   /** Sends what has not been sent. */
   flush(): void {
     clearTimeout(this.#timer);

@@ -413,6 +413,25 @@ export type Intent =
       member: number;
     }
   | {
+      do: 'draft_sheet';
+      /**
+       * Whose.
+       */
+      member: number;
+      /**
+       * The question shown, from 0; the sentence comes after the rated ones.
+       */
+      at: number;
+      /**
+       * As in `HandIn`.
+       */
+      ratings: Array<number | null>;
+      /**
+       * As typed.
+       */
+      sentence: string;
+    }
+  | {
       do: 'hand_in';
       /**
        * One for each rated question, in order; none is "left out".

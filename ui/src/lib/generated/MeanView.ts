@@ -9,11 +9,15 @@ export type MeanView = {
    */
   question: string;
   /**
-   * The mean; none when nobody answered.
+   * The mean; none when nobody answered, or too few did.
    */
   mean: number | null;
   /**
-   * How many answered.
+   * How many answered; 0 where there is no mean.
    */
   answers: number;
+  /**
+   * Whether so few answered that a mean would tell who answered what.
+   */
+  too_few: boolean;
 };

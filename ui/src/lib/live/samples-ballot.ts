@@ -18,8 +18,11 @@ const ballot = (changes: Partial<BallotView> = {}): BallotScreen => ({
   state: 'hand_over',
   sheets: 3,
   people: 6,
+  small: false,
   waiting: WAITING,
   answering: null,
+  draft: null,
+  held: false,
   questions: QUESTIONS,
   can_open: true,
   few: false,
@@ -58,6 +61,27 @@ export const ballotSamples: Record<string, () => BallotScreen> = {
   'hand-one': () => ballot({ sheets: 1, can_open: false }),
   'hand-first': () => ballot({ sheets: 0, can_open: false, waiting: [{ id: 1, name: 'Ines' }, ...WAITING] }),
   all: () => ballot({ sheets: 6, waiting: [], meeting_over: true }),
+  'hand-two': () =>
+    ballot({ sheets: 0, can_open: false, people: 2, small: true, waiting: WAITING.slice(0, 2) }),
+  'all-alone': () => ballot({ sheets: 1, can_open: false, people: 1, small: true, waiting: [] }),
+  'answering-two': () =>
+    ballot({
+      state: 'answering',
+      sheets: 0,
+      can_open: false,
+      people: 2,
+      small: true,
+      answering: { id: 4, name: 'Marta' },
+    }),
+  'answering-three': () =>
+    ballot({ state: 'answering', people: 3, small: true, answering: { id: 4, name: 'Marta' } }),
+  'answering-again': () =>
+    ballot({
+      state: 'answering',
+      answering: { id: 4, name: 'Marta' },
+      draft: { at: 4, ratings: [5, null, 3, 4], sentence: 'Keep the minute of silence.' },
+      held: true,
+    }),
   answering: () => ballot({ state: 'answering', answering: { id: 4, name: 'Marta' } }),
   'answering-long': () => ballot({ state: 'answering', answering: { id: 7, name: sampleName('long') } }),
   revealed: () =>
@@ -71,6 +95,7 @@ export const ballotSamples: Record<string, () => BallotScreen> = {
           question,
           mean: MEANS[i]?.[0] ?? null,
           answers: MEANS[i]?.[1] ?? 0,
+          too_few: false,
         })),
         sentences: [
           'Being asked what I want before being told what to do.',
@@ -80,13 +105,31 @@ export const ballotSamples: Record<string, () => BallotScreen> = {
         ],
       },
     }),
+  'revealed-few': () =>
+    ballot({
+      state: 'revealed',
+      sheets: 3,
+      people: 3,
+      small: true,
+      waiting: [],
+      result: {
+        sheets: 3,
+        means: QUESTIONS.map((question, i) => ({
+          question,
+          mean: i === 0 ? 4.67 : null,
+          answers: i === 0 ? 3 : 0,
+          too_few: i === 1 || i === 2,
+        })),
+        sentences: ['Keep the minute of silence.'],
+      },
+    }),
   'revealed-empty': () =>
     ballot({
       state: 'revealed',
       sheets: 0,
       result: {
         sheets: 0,
-        means: QUESTIONS.map((question) => ({ question, mean: null, answers: 0 })),
+        means: QUESTIONS.map((question) => ({ question, mean: null, answers: 0, too_few: false })),
         sentences: [],
       },
     }),

@@ -90,10 +90,10 @@ export const record: RecordView = {
   result: {
     sheets: 6,
     means: [
-      { question: 'worth', mean: 4.5, answers: 6 },
-      { question: 'help', mean: 4.1667, answers: 6 },
-      { question: 'openly', mean: 4.8, answers: 5 },
-      { question: 'fairly', mean: null, answers: 0 },
+      { question: 'worth', mean: 4.5, answers: 6, too_few: false },
+      { question: 'help', mean: 4.1667, answers: 6, too_few: false },
+      { question: 'openly', mean: 4.8, answers: 5, too_few: false },
+      { question: 'fairly', mean: null, answers: 0, too_few: false },
     ],
     sentences: [
       'Being asked what I want before being told what to do.',

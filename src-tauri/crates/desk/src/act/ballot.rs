@@ -1,8 +1,9 @@
 //! The evaluation: the box, and who has the laptop.
 
 use meeting::{
-    evaluation::{LONGEST_SENTENCE, SCALE, Sheet, VERSION, can_begin, can_open, voters},
+    evaluation::{LONGEST_SENTENCE, RATED, SCALE, Sheet, VERSION, can_begin, can_open, enough_to_evaluate, voters},
     people::{MeetingId, MemberId},
+    time::{Length, Moment},
 };
 use store::{BoxState, MeetingState, Receipt};
 
@@ -10,9 +11,12 @@ use crate::{
     desk::{Desk, Place},
     intent::Intent,
     refusal::Refusal,
-    room::Ballot,
+    room::{Answering, Ballot, Draft},
     stop::Stop,
 };
+
+/// How long it is at least until the log is tried again.
+const BETWEEN_CUTS: Length = Length(2);
 
 impl Desk {
     pub(super) fn act_on_ballot(&mut self, intent: Intent) -> Result<(), Stop> {
@@ -31,9 +35,14 @@ impl Desk {
                     if !can_begin(&room.meeting.clock(now)) {
                         return Err(Refusal::of("refusal-ballot-later").into());
                     }
+                    if !enough_to_evaluate(self.voters().len()) {
+                        return Err(Refusal::of("refusal-ballot-alone").into());
+                    }
                     self.store.open_box(id)?;
                     self.room()?.ballot.state = BoxState::Open;
                 }
+                self.keep_voters();
+                self.save_room();
                 // The wall belongs to the evaluation now.
                 self.stage.message = None;
                 self.go(Place::Ballot)
@@ -45,11 +54,17 @@ impl Desk {
                 if room.ballot.state != BoxState::Open {
                     return Err(Refusal::of("refusal-box-sealed").into());
                 }
+                if room.row.state == MeetingState::Planned {
+                    return Err(Refusal::of("refusal-not-started").into());
+                }
                 if !waits {
                     return Err(Refusal::of("refusal-already-voted").into());
                 }
-                room.ballot.answering = Some(who);
+                room.ballot.answering = Some(Answering { who, draft: Draft::default() });
                 Ok(())
+            }
+            Intent::DraftSheet { member, at, ratings, sentence } => {
+                self.draft(MemberId(member), at, &ratings, sentence)
             }
             Intent::HandIn { ratings, sentence } => self.hand_in(&ratings, &sentence),
             Intent::PutBack => {
@@ -57,12 +72,15 @@ impl Desk {
                 Ok(())
             }
             Intent::Reveal => {
-                let waiting = self.waiting().len();
                 let room = self.room()?;
+                let began = room.row.state != MeetingState::Planned;
+                if !began {
+                    return Err(Refusal::of("refusal-not-started").into());
+                }
                 if room.ballot.sheets == 0 {
                     return Err(Refusal::of("refusal-no-sheets").into());
                 }
-                if !can_open(room.ballot.sheets, waiting) {
+                if !can_open(began, room.ballot.sheets) {
                     return Err(Refusal::of("refusal-one-sheet").into());
                 }
                 let id = room.row.id;
@@ -80,7 +98,8 @@ impl Desk {
             Intent::LeaveBallot => {
                 let now = self.now();
                 let room = self.room()?;
-                room.ballot.answering = None;
+                // Whoever has begun a sheet finds it again.
+                room.ballot.answering = room.ballot.answering.take().filter(|answering| answering.draft.is_filled());
                 let over = room.meeting.clock(now).ended().is_some();
                 let id = room.row.id;
                 self.go(if over { Place::Record(id) } else { Place::Live })
@@ -91,7 +110,18 @@ impl Desk {
 
     /// Who may answer.
     pub(crate) fn voters(&self) -> Vec<MemberId> {
-        self.room.as_ref().map(|room| voters(&room.meeting.clock(self.now()))).unwrap_or_default()
+        let room = self.room.as_ref();
+        room.map(|room| voters(&room.meeting.clock(self.now()), &room.ballot.voters)).unwrap_or_default()
+    }
+
+    /// While the box is open everybody who could answer at any time stays on the list, whatever is taken back.
+    pub(super) fn keep_voters(&mut self) {
+        let voters = self.voters();
+        let Some(room) = self.room.as_mut().filter(|room| room.ballot.state == BoxState::Open) else { return };
+        if voters.iter().any(|who| !room.ballot.voters.contains(who)) {
+            room.ballot.voters = voters;
+            room.unsaved.voters = true;
+        }
     }
 
     /// Who has not answered yet.
@@ -100,43 +130,87 @@ impl Desk {
         self.voters().into_iter().filter(|who| !handed_in.contains(who)).collect()
     }
 
+    /// Keeps a sheet as far as it is filled in. One that comes late, when its writer has no laptop any more, is nobody's.
+    fn draft(&mut self, who: MemberId, at: u32, ratings: &[Option<u8>], sentence: String) -> Result<(), Stop> {
+        let ratings = checked(ratings, &sentence)?;
+        let answering = self.room()?.ballot.answering.as_mut().filter(|answering| answering.who == who);
+        let answering = answering.ok_or(Stop::Ignored)?;
+        answering.draft = Draft { at: (at as usize).min(ratings.len()), ratings, sentence };
+        Ok(())
+    }
+
     fn hand_in(&mut self, ratings: &[Option<u8>], sentence: &str) -> Result<(), Stop> {
         let room = self.room()?;
-        let Some(who) = room.ballot.answering else { return Err(Stop::Ignored) };
-        let fitting = ratings.iter().flatten().all(|rating| SCALE.contains(rating));
-        let (Ok(ratings), true) = (ratings.try_into(), fitting) else {
-            return Err(Refusal::of("refusal-rating-out-of-range").into());
-        };
+        let Some(answering) = room.ballot.answering.clone() else { return Err(Stop::Ignored) };
         let sentence = sentence.trim().to_owned();
-        if sentence.chars().count() > LONGEST_SENTENCE {
-            let refusal = Refusal::of("refusal-sentence-too-long").about("sentence");
-            return Err(refusal.with("most", LONGEST_SENTENCE).into());
-        }
-        let id = room.row.id;
+        let ratings = checked(ratings, &sentence)?;
+        let (id, who) = (room.row.id, answering.who);
         let put = self.store.put_sheet(id, who, &Sheet { version: VERSION, ratings, sentence });
         // Whatever came of it, the desk goes by what is in the box: a sheet may be in it although its trace is left.
         self.box_from_file(id)?;
+        self.file_held = matches!(put, Ok(Receipt::Held));
         let ballot = &mut self.room()?.ballot;
         match put {
             Ok(Receipt::Taken) => Ok(()),
             Ok(Receipt::HandedInBefore) => Err(Refusal::of("refusal-already-voted").into()),
             Ok(Receipt::NotOpen) => Err(Refusal::of("refusal-box-sealed").into()),
+            Ok(Receipt::Held) => {
+                ballot.answering = Some(answering);
+                Err(Refusal::of("refusal-file-held").into())
+            }
             Err(failure) if ballot.handed_in.contains(&who) => {
                 self.note_traces(Err(failure));
                 Ok(())
             }
             Err(failure) => {
                 // Not in the box: the person still has the laptop, with what they typed.
-                ballot.answering = Some(who);
+                ballot.answering = Some(answering);
                 Err(failure.into())
             }
         }
     }
 
+    /// Tries again by itself what another program kept from being done, without waiting for it: to cut the log, so that
+    /// sheets can be handed in again, and to tidy the file.
+    pub(crate) fn try_to_cut(&mut self, now: Moment) {
+        if !self.traces && !self.file_held || now - self.last_cut < BETWEEN_CUTS {
+            return;
+        }
+        self.last_cut = now;
+        if self.store.cut_log_if_free().is_err() {
+            return;
+        }
+        self.file_held = false;
+        self.version += 1;
+        self.tidy();
+        self.note(Ok(()));
+    }
+
     /// Takes the box in as the file has it. Nobody has the laptop then.
     fn box_from_file(&mut self, id: MeetingId) -> Result<(), Stop> {
-        let ballot = Ballot::read(&self.store, id)?;
-        self.room()?.ballot = ballot;
+        let mut ballot = Ballot::read(&self.store, id)?;
+        let room = self.room()?;
+        if ballot.state == BoxState::Open {
+            // Of the voters the file may be behind.
+            let former = room.ballot.voters.iter().filter(|who| !ballot.voters.contains(who));
+            let former: Vec<MemberId> = former.copied().collect();
+            ballot.voters.extend(former);
+        }
+        room.ballot = ballot;
+        self.keep_voters();
         Ok(())
     }
+}
+
+/// The ratings of a sheet, one for each question and each on the scale, with a sentence that is not too long.
+fn checked(ratings: &[Option<u8>], sentence: &str) -> Result<[Option<u8>; RATED.len()], Refusal> {
+    let fitting = ratings.iter().flatten().all(|rating| SCALE.contains(rating));
+    let (Ok(ratings), true) = (ratings.try_into(), fitting) else {
+        return Err(Refusal::of("refusal-rating-out-of-range"));
+    };
+    if sentence.chars().count() > LONGEST_SENTENCE {
+        let refusal = Refusal::of("refusal-sentence-too-long").about("sentence");
+        return Err(refusal.with("most", LONGEST_SENTENCE));
+    }
+    Ok(ratings)
 }

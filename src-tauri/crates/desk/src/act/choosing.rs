@@ -6,6 +6,7 @@
 use meeting::people::{MeetingId, MemberId};
 use store::MeetingState;
 
+use super::planning::short_enough;
 use crate::{
     choosing::Choosing, desk::Desk, intent::ChoosingAsk, refusal::Refusal, show::choosing::proposed, stop::Stop,
 };
@@ -55,10 +56,12 @@ fn take(choosing: &mut Choosing, ask: ChoosingAsk, known: &[MemberId]) -> Result
     };
     match ask {
         ChoosingAsk::Bid { member: id, minutes, urgency } => {
+            short_enough(&minutes, &format!("bid-{id}"))?;
             choosing.set_bid(member(id)?, minutes, urgency.map(Into::into));
             Ok(())
         }
         ChoosingAsk::Votes { member: id, votes } => {
+            short_enough(&votes, &format!("votes-{id}"))?;
             choosing.set_votes(member(id)?, votes);
             Ok(())
         }

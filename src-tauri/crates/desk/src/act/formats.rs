@@ -26,6 +26,9 @@ impl Desk {
     pub(super) fn act_on_formats(&mut self, act: FormatAct) -> Result<(), Stop> {
         match act {
             FormatAct::Go { meeting } => {
+                if let Some(meeting) = meeting {
+                    self.plan_to_change(meeting)?;
+                }
                 self.formats_for = meeting.map(MeetingId);
                 self.go(Place::Formats)
             }

@@ -68,6 +68,7 @@ impl Desk {
             }
             GroupIntent::MemberLeft { member, left } => self.member_left(MemberId(member), left.as_deref()),
             GroupIntent::OrderMembers { group, members } => {
+                self.store.group(GroupId(group))?;
                 let order: Vec<MemberId> = members.into_iter().map(MemberId).collect();
                 let present = self.store.members(GroupId(group))?.into_iter().filter(|row| row.left.is_none());
                 let mut left_out = present.map(|row| row.id).filter(|id| !order.contains(id));
@@ -110,6 +111,7 @@ impl Desk {
 
     /// All or none: a list with one bad line is given back whole, with the line named.
     fn add_members(&mut self, group: GroupId, lines: &str) -> Result<(), Stop> {
+        self.store.group(group)?;
         let present: Vec<MemberRow> = self.store.members(group)?.into_iter().filter(|row| row.left.is_none()).collect();
         let mut names: Vec<String> = Vec::new();
         for raw in names_of_list(lines) {

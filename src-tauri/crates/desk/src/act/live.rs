@@ -63,6 +63,9 @@ impl Desk {
         }
         let now = self.now();
         let room = self.room()?;
+        if !room.may(ask) {
+            return Err(Refusal::of("refusal-ballot-keeps-start").into());
+        }
         let returns = matches!(ask, Ask::Return { .. });
         if room.question.is_some() && !returns && !matches!(ask, Ask::Undo | Ask::Redo) {
             return Err(Refusal::of("refusal-away-open").into());
@@ -90,6 +93,7 @@ impl Desk {
         let clock = room.meeting.clock(now);
         room.row.state = Room::state(&clock);
         (room.row.began, room.row.ended) = (clock.started(), clock.ended());
+        self.keep_voters();
         self.forget_glance();
         // A live write that fails is loud (trouble) and the meeting goes on in memory; it is tried again.
         self.save_room();
@@ -108,6 +112,9 @@ impl Desk {
 
     /// Writes what could not be written before, and then what follows from it.
     pub(crate) fn save_again(&mut self) {
+        if let Some(room) = &mut self.room {
+            room.try_homeless();
+        }
         self.save_room();
         if self.room.as_ref().is_some_and(|room| room.to_be_kept && !room.has_unsaved()) {
             self.keep_record();
@@ -134,7 +141,10 @@ impl Desk {
         if room.row.state != MeetingState::Planned {
             return Err(Refusal::of("refusal-already-started").into());
         }
-        if here && room.meeting.agenda().expected().any(|person| person.id == who) {
+        if room.meeting.agenda().expected().all(|person| person.id != who) {
+            return Err(Refusal::of("refusal-not-found").into());
+        }
+        if here {
             room.here.insert(who);
         } else {
             room.here.remove(&who);
@@ -146,20 +156,25 @@ impl Desk {
         if text.chars().count() > LONGEST_NOTE {
             return Err(Refusal::of("refusal-note-too-long").about("note").with("most", LONGEST_NOTE).into());
         }
-        self.in_writing()?;
-        let room = self.room_shown()?;
+        let room = self.room_to_write_in(who)?;
         room.notes.insert(who, text);
         room.unsaved.notes.insert(who);
         self.save_room();
         Ok(())
     }
 
-    /// A format may put nothing in writing.
-    fn in_writing(&mut self) -> Result<(), Stop> {
-        match self.room_shown()?.meeting.agenda().format.notes {
-            Notes::Kept => Ok(()),
-            Notes::None => Err(Refusal::of("refusal-unwritten").into()),
+    /// The meeting shown, if something may be written in it for this person: its format keeps notes, and the person is
+    /// a member of its group. Words of anybody else could never be saved.
+    fn room_to_write_in(&mut self, who: MemberId) -> Result<&mut Room, Stop> {
+        let room = self.room_shown()?;
+        let agenda = room.meeting.agenda();
+        if agenda.format.notes == Notes::None {
+            return Err(Refusal::of("refusal-unwritten").into());
         }
+        if !agenda.knows(who) {
+            return Err(Refusal::of("refusal-not-a-member").into());
+        }
+        Ok(room)
     }
 
     fn write_promise(&mut self, who: MemberId, typed: Typed) -> Result<(), Stop> {
@@ -167,8 +182,7 @@ impl Desk {
             let refusal = Refusal::of("refusal-promise-too-long").about("promise");
             return Err(refusal.with("most", LONGEST_PROMISE).into());
         }
-        self.in_writing()?;
-        let room = self.room_shown()?;
+        let room = self.room_to_write_in(who)?;
         room.promises.insert(who, typed);
         room.unsaved.promises.insert(who);
         let over = room.row.state == MeetingState::Closed;
@@ -186,7 +200,12 @@ impl Desk {
             OutcomeWord::Changed => Outcome::Changed,
             OutcomeWord::LetGo => Outcome::LetGo,
         });
-        let id = self.room_shown()?.row.id;
+        let room = self.room_shown()?;
+        let id = room.row.id;
+        // Only what this meeting looks back on: its group's, made before.
+        if room.follow_up.iter().all(|row| row.id != promise) {
+            return Err(Refusal::of("refusal-not-found").into());
+        }
         self.store.set_outcome(promise, id, outcome)?;
         if let Some(row) = self.room()?.follow_up.iter_mut().find(|row| row.id == promise) {
             row.outcome = outcome;

@@ -5,6 +5,7 @@ use meeting::{
     format::file::FormatFile,
     live::Ask,
     people::{GroupId, MeetingId, MemberId},
+    texts::LONGEST_TYPED,
     time::Moment,
 };
 use store::{Failure, FailureCode, MeetingRow, MeetingState, MemberRow};
@@ -38,6 +39,9 @@ impl Desk {
                 self.go(Place::Group(row.group))
             }
             Intent::SetWhen { meeting, date, starts, ends } => {
+                for (field, typed) in [("date", &date), ("starts", &starts), ("ends", &ends)] {
+                    short_enough(typed, field)?;
+                }
                 let (row, plan) = self.plan_to_change(meeting)?;
                 let mut plan = Plan { date, starts, ends, agenda: None, ..plan };
                 let series = self.date_follows(row.group, &mut plan)?;
@@ -60,10 +64,14 @@ impl Desk {
                     Ok(())
                 })
             }
-            Intent::SetExpected { meeting, member, expected } => self.change(meeting, |plan, _| {
-                plan.absent.retain(|who| who.0 != member);
+            Intent::SetExpected { meeting, member, expected } => self.change(meeting, |plan, present| {
+                let who = MemberId(member);
+                if present.iter().all(|row| row.id != who) {
+                    return Err(Refusal::of("refusal-not-found"));
+                }
+                plan.absent.retain(|absent| *absent != who);
                 if !expected {
-                    plan.absent.push(MemberId(member));
+                    plan.absent.push(who);
                 }
                 Ok(())
             }),
@@ -148,7 +156,7 @@ impl Desk {
     }
 
     /// A plan that may be changed: of a meeting that has not begun and is not about to, with its agenda on the wall.
-    fn plan_to_change(&self, meeting: u32) -> Result<(MeetingRow, Plan), Stop> {
+    pub(super) fn plan_to_change(&self, meeting: u32) -> Result<(MeetingRow, Plan), Stop> {
         let row = self.store.meeting(MeetingId(meeting))?;
         if row.state != MeetingState::Planned {
             return Err(Refusal::of("refusal-already-started").into());
@@ -225,6 +233,14 @@ impl Desk {
         }
         self.ask(&Ask::Lead { facilitator, deputy })
     }
+}
+
+/// What is kept as it was typed is no longer than any date, time or number needs.
+pub(super) fn short_enough(typed: &str, field: &str) -> Result<(), Refusal> {
+    if typed.chars().count() <= LONGEST_TYPED {
+        return Ok(());
+    }
+    Err(Refusal::of("refusal-typed-too-long").about(field).with("most", LONGEST_TYPED))
 }
 
 /// A plan, a series, a fact or a sitting as it is kept. What cannot be put in writing is told; nothing empty is written

@@ -49,7 +49,8 @@ impl Desk {
 
     /// Puts a meeting in the room as the file has it. One that is there and ahead of the file stays as it is.
     pub(crate) fn enter(&mut self, id: MeetingId) -> Result<(), Stop> {
-        if self.room.as_ref().is_some_and(|room| room.row.id == id && room.has_unsaved()) {
+        let ahead = |room: &Room| room.has_unsaved() || room.ballot.answering.is_some();
+        if self.room.as_ref().is_some_and(|room| room.row.id == id && ahead(room)) {
             return Ok(());
         }
         self.clear_room()?;

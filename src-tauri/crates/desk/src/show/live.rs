@@ -2,7 +2,7 @@
 
 use meeting::{
     clock::{Clock, Delay, Event, Forecast, Meanwhile, Standing, StepKind},
-    evaluation::can_begin,
+    evaluation::{can_begin, enough_to_evaluate, voters},
     format::Notes,
     live::is_stale,
     people::MemberId,
@@ -72,8 +72,8 @@ impl Desk {
             pressed_late: room.meeting.pressed_late(now).filter(|_| room.question.is_none()).map(seconds),
             pays: self.open_prices(room, &clock, now),
             stage: self.stage_view(),
-            redo: room.meeting.redoable().map(|event| act_key(event, &clock)),
-            undo: room.meeting.undoable().map(|event| act_key(event, &clock)),
+            redo: room.redoable().map(|event| act_key(event, &clock)),
+            undo: room.undoable().map(|event| act_key(event, &clock)),
         }
     }
 
@@ -250,7 +250,7 @@ fn words(room: &Room, clock: &Clock) -> Vec<WordsView> {
 fn verbs(room: &Room, clock: &Clock, now: Moment) -> Verbs {
     if room.question.is_some() {
         // The question comes first; only taking something back does not have to wait for it.
-        return Verbs { undo: room.meeting.undoable().is_some(), ..Verbs::default() };
+        return Verbs { undo: room.undoable().is_some(), ..Verbs::default() };
     }
     let running = clock.running();
     let live = running.is_some();
@@ -267,9 +267,10 @@ fn verbs(room: &Room, clock: &Clock, now: Moment) -> Verbs {
         resume: held.is_some(),
         more: live && !spare,
         less: can(&less),
-        undo: room.meeting.undoable().is_some(),
+        undo: room.undoable().is_some(),
         redistribute: live && clock.can_redistribute(now),
-        ballot: room.ballot.state == BoxState::Open || room.ballot.state == BoxState::None && can_begin(clock),
+        ballot: room.ballot.state == BoxState::Open
+            || room.ballot.state == BoxState::None && can_begin(clock) && enough_to_evaluate(voters(clock, &[]).len()),
         end: live,
         plan: room.row.state == MeetingState::Planned,
     }

@@ -3,6 +3,7 @@
 use meeting::{
     choosing::WhyWeight,
     clock::{Clock, Standing, StepKind},
+    evaluation::{enough_to_evaluate, voters},
     format::shipped,
     live::Meeting,
     people::{MeetingId, MemberId, Person},
@@ -78,6 +79,7 @@ impl Desk {
             result: result(room),
             unopened: unopened(room),
             can_evaluate: room.ballot.state != BoxState::Sealed
+                && (room.ballot.state == BoxState::Open || enough_to_evaluate(voters(&clock, &[]).len()))
                 && room.row.state == MeetingState::Closed
                 && !self.is_taken(room.row.id),
             next_date: next.map(|at| self.zone.date_text(at)).unwrap_or_default(),

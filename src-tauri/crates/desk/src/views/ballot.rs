@@ -1,5 +1,6 @@
 //! The evaluation on the shared screen: who has the laptop, how many sheets are in the box, and, once it is
-//! sealed, what they say together. The answers being given live in the page alone until they are handed in.
+//! sealed, what they say together. The answers being given are here for the desk window alone, to be found again by a
+//! page that is loaded anew; nothing of them is in a file or in the stage's view.
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -9,6 +10,7 @@ use super::Named;
 /// The ballot.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct BallotView {
     /// Which meeting.
     pub meeting: u32,
@@ -20,14 +22,20 @@ pub struct BallotView {
     pub sheets: u32,
     /// Whether the box can be opened now; one sheet alone would name its writer.
     pub can_open: bool,
-    /// Whether there are so few sheets that it could be guessed who wrote which.
+    /// Whether there are so few sheets that some can work out what others answered.
     pub few: bool,
     /// Everybody who may answer.
     pub people: u32,
+    /// Whether they are so few that some can work out what others answered: they are told before they begin.
+    pub small: bool,
     /// Who has not answered yet, in the roster's order.
     pub waiting: Vec<Named>,
     /// Who has the laptop.
     pub answering: Option<Named>,
+    /// What they have filled in, if anything.
+    pub draft: Option<DraftView>,
+    /// Whether a sheet waits because another program holds the file: handed in now it could be traced.
+    pub held: bool,
     /// The ids of the rated questions (`worth`, `help`, `openly`, `fairly`); a free sentence follows.
     pub questions: Vec<String>,
     /// The longest sentence, in characters.
@@ -36,6 +44,18 @@ pub struct BallotView {
     pub result: Option<ResultView>,
     /// Whether the meeting is over (the ballot is left to the record instead of the live desk).
     pub meeting_over: bool,
+}
+
+/// A sheet as far as it is filled in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct DraftView {
+    /// The question shown, from 0; the sentence comes after the rated ones.
+    pub at: u32,
+    /// One for each rated question; none where it is not answered.
+    pub ratings: Vec<Option<u8>>,
+    /// As typed.
+    pub sentence: String,
 }
 
 /// What the box said.
@@ -56,8 +76,10 @@ pub struct ResultView {
 pub struct MeanView {
     /// The question's id.
     pub question: String,
-    /// The mean; none when nobody answered.
+    /// The mean; none when nobody answered, or too few did.
     pub mean: Option<f64>,
-    /// How many answered.
+    /// How many answered; 0 where there is no mean.
     pub answers: u32,
+    /// Whether so few answered that a mean would tell who answered what.
+    pub too_few: bool,
 }

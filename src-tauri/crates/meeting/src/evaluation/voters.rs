@@ -4,10 +4,12 @@
 
 use crate::{clock::Clock, people::MemberId};
 
-/// Who may answer: everybody who was in the room, in the roster's order.
-pub fn voters(clock: &Clock) -> Vec<MemberId> {
+/// Who may answer: everybody who was in the room, in the roster's order; and whoever was so at any time `since` the box
+/// was opened, even if that was taken back. Otherwise those who have not answered could be taken off the list, and the
+/// few sheets that are there opened as if they were all.
+pub fn voters(clock: &Clock, since: &[MemberId]) -> Vec<MemberId> {
     let members = clock.agenda().members.iter().map(|person| person.id);
-    members.filter(|who| clock.standing(*who).was_in_the_room()).collect()
+    members.filter(|who| clock.standing(*who).was_in_the_room() || since.contains(who)).collect()
 }
 
 #[cfg(test)]
@@ -63,8 +65,14 @@ mod tests {
                 clock.check(event, now).unwrap();
                 clock.apply(event, now);
             }
-            let told: Vec<u32> = voters(&clock).into_iter().map(|who| who.0).collect();
+            let told: Vec<u32> = voters(&clock, &[]).into_iter().map(|who| who.0).collect();
             assert_eq!(told, may, "{why}");
         }
+    }
+
+    #[test]
+    fn whoever_could_answer_once_can_answer_until_the_box_is_sealed() {
+        let (clock, since) = (clock(), [MemberId(4), MemberId(2), MemberId(99)]);
+        assert_eq!(voters(&clock, &since), [MemberId(2), MemberId(4)], "in the roster's order, and no stranger");
     }
 }

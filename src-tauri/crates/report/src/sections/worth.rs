@@ -1,6 +1,6 @@
-//! What the meeting was worth: the means of the answers, then the sentences.
+//! What the meeting was worth: the means of the answers, where enough people gave one, then the sentences.
 
-use meeting::evaluation::{Mean, Question, SCALE, Tally};
+use meeting::evaluation::{Question, SCALE, Said, Tally};
 use words::Catalogue;
 
 use super::{ROW, Setting};
@@ -42,6 +42,7 @@ fn means(setting: &mut Setting<'_>, flow: &mut Flow, heading: Block, tally: &Tal
         &[("lowest", lowest.into()), ("highest", highest.into()), ("sheets", tally.sheets.into())],
     );
     let none = words.say("report-no-answers", &[]);
+    let few = words.say("report-too-few-answers", &[]);
     let answers = words.say("report-answers", &[]);
     let mean = words.say("report-mean", &[]);
     let narrow = setting.text.measure(&answers, LABEL).max(setting.text.measure(&none, ASIDE)) + 1.0;
@@ -51,18 +52,23 @@ fn means(setting: &mut Setting<'_>, flow: &mut Flow, heading: Block, tally: &Tal
     let figure = Style { tabular: true, ..STRONG };
     let mut rows = Vec::new();
     for one in &tally.means {
-        let at = one.mean.map(|mean| (mean as f32 - f32::from(lowest)) / f32::from(highest - lowest));
-        let drawing = bars::scale(columns[1].width, highest - lowest, at, BODY.leading);
+        let scale = |at| bars::scale(columns[1].width, highest - lowest, at, BODY.leading);
         let name = question(words, one.question);
-        let (mean, count) = (decimal(words, one), one.answers.to_string());
-        let cells = match one.mean {
-            Some(_) => [
-                Cell::Said(&name, BODY),
-                Cell::Drawn(drawing),
-                Cell::Said(&mean, figure),
-                Cell::Said(&count, QUIET_FIGURES),
-            ],
-            None => [Cell::Said(&name, BODY), Cell::Drawn(drawing), Cell::Empty, Cell::Said(&none, ASIDE)],
+        let (said, count);
+        let cells = match one.said {
+            Said::Mean { mean, answers } => {
+                (said, count) = (decimal(words, mean), answers.to_string());
+                let at = (mean as f32 - f32::from(lowest)) / f32::from(highest - lowest);
+                [
+                    Cell::Said(&name, BODY),
+                    Cell::Drawn(scale(Some(at))),
+                    Cell::Said(&said, figure),
+                    Cell::Said(&count, QUIET_FIGURES),
+                ]
+            }
+            // No scale: nothing that could be taken for a figure.
+            Said::TooFew => [Cell::Said(&name, BODY), Cell::Said(&few, ASIDE), Cell::Empty, Cell::Empty],
+            Said::Nothing => [Cell::Said(&name, BODY), Cell::Drawn(scale(None)), Cell::Empty, Cell::Said(&none, ASIDE)],
         };
         rows.push(table::underline(table::cells(&mut setting.text, &columns, cells, ROW), &columns));
     }
@@ -87,8 +93,8 @@ fn sentences(setting: &mut Setting<'_>, flow: &mut Flow, tally: &Tally) {
 }
 
 /// A mean with one decimal, written as the language writes it.
-fn decimal(words: &Catalogue, mean: &Mean) -> String {
-    let tenths = (mean.mean.unwrap_or_default() * 10.0).round() as i64;
+fn decimal(words: &Catalogue, mean: f64) -> String {
+    let tenths = (mean * 10.0).round() as i64;
     let [whole, part] = [tenths / 10, tenths % 10].map(|digits| digits.to_string());
     words.say("report-decimal", &[("whole", whole.into()), ("part", part.into())])
 }

@@ -2,7 +2,7 @@
 
 use meeting::{
     clock::StepName,
-    evaluation::{Sheet, VERSION, tally},
+    evaluation::{Said, Sheet, VERSION, cut, tally},
     format::Role,
     people::{MemberId, Person},
     record::{
@@ -138,7 +138,7 @@ pub fn ordinary() -> Record {
         .into_iter()
         .map(|(id, what, outcome)| FollowUp { promise: promise(id, NAMES[id as usize], what, "2026-03-01"), outcome })
         .collect(),
-        evaluation: Some(tally(&sheets)),
+        evaluation: Some(tally(&cut(&sheets))),
         unopened: 0,
         next: Some(Moment(1_775_113_200)),
         grain: Length(30),
@@ -272,7 +272,7 @@ pub fn extreme() -> Record {
     if let Some(tally) = &mut record.evaluation {
         tally.sentences = vec!["Was mir half: 1 -> 2 -> 3. ".repeat(18), "أعجبني الصمت.".to_owned(), "Ruhe".to_owned()];
         if let Some(mean) = tally.means.get_mut(1) {
-            *mean = meeting::evaluation::Mean { question: mean.question, mean: None, answers: 0 };
+            mean.said = Said::Nothing;
         }
     }
     record

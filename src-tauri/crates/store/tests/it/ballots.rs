@@ -1,11 +1,12 @@
 //! The evaluation box: nothing in it, and nothing in the bytes of the files, says who wrote what or when.
 
 use meeting::{
-    evaluation::{Sheet, VERSION},
+    evaluation::{Sheet, VERSION, cut},
     people::{MeetingId, MemberId},
 };
 use rusqlite::Connection;
-use store::{BoxState, Receipt, Store};
+use store::{BoxState, Receipt, Store, cut_leftover_log};
+use tempfile::TempDir;
 
 use crate::{NOON, Room, find, room};
 
@@ -30,16 +31,17 @@ fn a_sheet_is_taken_once_and_only_while_the_box_is_open() {
     assert_eq!(store.put_sheet(meeting, members[3], &sheet("c")).unwrap(), Receipt::HandedInBefore);
     assert_eq!(store.handed_in(meeting).unwrap(), [members[1], members[3]], "by number, not by time");
     store.open_box(meeting).unwrap();
-    assert_eq!(store.sheets(meeting).unwrap().len(), 2, "opening again empties nothing");
+    assert_eq!(store.sheets_in(meeting).unwrap(), 2, "opening again empties nothing");
     store.seal(meeting).unwrap();
     assert_eq!(store.sealed(meeting).unwrap(), BoxState::Sealed);
     assert_eq!(store.handed_in(meeting).unwrap(), [], "nobody knows any more who handed in");
     assert_eq!(store.put_sheet(meeting, members[0], &sheet("d")).unwrap(), Receipt::NotOpen, "sealed");
     store.open_box(meeting).unwrap();
     assert_eq!(store.sealed(meeting).unwrap(), BoxState::Sealed, "what is sealed stays sealed");
-    let mut sheets = store.sheets(meeting).unwrap();
-    sheets.sort_by(|one, other| one.sentence.cmp(&other.sentence));
-    assert_eq!(sheets, [sheet("a"), sheet("b")], "the answers, those left out included, are as they were given");
+    let opened = store.opened(meeting).unwrap();
+    assert_eq!(opened, cut(&[sheet("b"), sheet("a")]), "each question's answers are as they were given");
+    store.seal(meeting).unwrap();
+    assert_eq!((store.opened(meeting).unwrap(), store.sheets_in(meeting).unwrap()), (opened, 2), "sealing is once");
 }
 
 #[test]
@@ -48,67 +50,131 @@ fn a_box_that_was_never_opened_cannot_be_sealed() {
     assert_eq!(room.store.seal(meeting).unwrap_err().code, store::FailureCode::Missing);
 }
 
-/// The rank of each element among all.
-fn ranks<T: Ord>(of: &[T]) -> Vec<usize> {
-    of.iter().map(|one| of.iter().filter(|other| *other < one).count()).collect()
-}
-
-/// Where each sheet's bytes lie in the file.
-fn bytes(room: &Room, marks: &[String]) -> Vec<usize> {
-    let place = |mark| match &*find(&room.folder, mark) {
-        [(file, place)] if file == "turnstone.db" => *place,
-        other => panic!("each sheet lies in the file once and nowhere else: {mark} in {other:?}"),
-    };
-    marks.iter().map(place).collect()
-}
-
-/// The key of each sheet.
-fn keys(room: &Room, meeting: MeetingId, marks: &[String]) -> Vec<[u8; 16]> {
-    let db = Connection::open(room.folder.path().join("turnstone.db")).unwrap();
-    let mut query = db.prepare("SELECT id FROM sheets WHERE meeting_id = ?1 AND sentence LIKE ?2 || '%'").unwrap();
-    marks.iter().map(|mark| query.query_row((meeting.0, mark), |row| row.get(0)).unwrap()).collect()
-}
-
-/// The place at which each sheet is read.
-fn reading(room: &Room, meeting: MeetingId, marks: &[String]) -> Vec<usize> {
-    let sheets = room.store.sheets(meeting).unwrap();
-    marks.iter().map(|mark| sheets.iter().position(|sheet| sheet.sentence.starts_with(mark)).unwrap()).collect()
-}
-
-/// Many boxes of six; for each sheet, in the order they were handed in, the mean place at which it is found.
-/// Without a trace of order every mean is near 2.5.
 #[test]
-fn a_sealed_box_shows_no_order() {
-    const BOXES: usize = 120;
-    let (mut room, group, members, _) = room();
-    let mut sums = [[0_usize; 6]; 3];
-    for number in 0..BOXES {
-        let meeting = room.store.create_meeting(group, "{}", NOON).unwrap();
-        room.store.open_box(meeting).unwrap();
-        let marks: Vec<String> = (0..6).map(|sheet| format!("mark-{number}-{sheet}-")).collect();
-        for (place, mark) in marks.iter().enumerate() {
-            put(&mut room.store, meeting, members[(place + number) % 6], &format!("{mark}{}", "y".repeat(40)));
-        }
-        room.store.seal(meeting).unwrap();
-        let found = [
-            ranks(&bytes(&room, &marks)),
-            ranks(&keys(&room, meeting, &marks)),
-            ranks(&reading(&room, meeting, &marks)),
-        ];
-        for (sums, places) in sums.iter_mut().zip(found) {
-            for (sum, place) in sums.iter_mut().zip(places) {
-                *sum += place;
-            }
-        }
-        room.store.delete_meeting(meeting).unwrap();
+fn who_could_answer_is_known_while_the_box_is_open_and_no_longer() {
+    let (mut room, group, members, meeting) = room();
+    let store = &mut room.store;
+    store.add_voters(meeting, &members).unwrap();
+    assert_eq!(store.voters(meeting).unwrap(), [], "a box that is not open has no voters");
+    let other = store.create_meeting(group, "{}", NOON).unwrap();
+    for id in [meeting, other] {
+        store.open_box(id).unwrap();
+        store.add_voters(id, &[members[2], members[0]]).unwrap();
     }
-    for (what, sums) in ["bytes", "keys", "reading"].into_iter().zip(sums) {
-        for (sheet, sum) in sums.into_iter().enumerate() {
-            let mean = sum as f64 / BOXES as f64;
-            // The standard deviation of such a mean is 0.16: this fails by chance once in some 100 000 runs.
-            assert!((mean - 2.5).abs() < 0.8, "{what}: sheet {sheet} lies at {mean:.2} on average, order shows");
-        }
+    store.add_voters(meeting, &[members[1]]).unwrap();
+    assert_eq!(store.voters(meeting).unwrap(), members[..3], "nobody is ever taken off");
+    store.seal(meeting).unwrap();
+    assert_eq!(store.voters(meeting).unwrap(), []);
+    assert_eq!(store.voters(other).unwrap(), [members[0], members[2]], "the other box is as it was");
+    store.delete_meeting(other).unwrap();
+    let db = Connection::open(room.folder.path().join("turnstone.db")).unwrap();
+    let left: u32 = db.query_row("SELECT count(*) FROM voters", [], |row| row.get(0)).unwrap();
+    assert_eq!(left, 0, "they go with their box");
+}
+
+/// The folder's files, each without the counters of its head.
+fn bytes_of(room: &Room) -> Vec<u8> {
+    let mut bytes = std::fs::read(room.folder.path().join("turnstone.db")).unwrap();
+    // How often the file was written stands in its first page, three times over (SQLite file format, 1.3).
+    for (from, to) in [(24, 28), (40, 44), (92, 100)] {
+        bytes[from..to].fill(0);
     }
+    bytes
+}
+
+/// A copy of a folder's file, and in it a box of four: each question's answers dealt to them otherwise, and handed in in
+/// another order.
+fn sealed_box(base: &TempDir, dealt: [usize; 4], order: [usize; 4]) -> Room {
+    let folder = TempDir::new().unwrap();
+    std::fs::copy(base.path().join("turnstone.db"), folder.path().join("turnstone.db")).unwrap();
+    let mut store = Store::open(folder.path()).unwrap();
+    let group = store.groups().unwrap()[0].id;
+    let (members, meeting) = (store.members(group).unwrap(), store.meetings_of(group).unwrap()[0].id);
+    store.open_box(meeting).unwrap();
+    let mut written = Vec::new();
+    for person in order {
+        let of = |question: usize, ratings: [u8; 4]| Some(ratings[(person + dealt[question]) % 4]);
+        let ratings = [of(0, [1, 2, 4, 5]), of(1, [3, 3, 1, 5]), of(2, [5, 4, 3, 2]), of(3, [1, 1, 2, 3])];
+        written.push(serde_json::to_string(&ratings).unwrap());
+        let sentence = format!("sentence-{}", (person + dealt[3]) % 4);
+        let sheet = Sheet { version: VERSION, ratings, sentence };
+        assert_eq!(store.put_sheet(meeting, members[person].id, &sheet).unwrap(), Receipt::Taken);
+    }
+    assert!(!find(&folder, &written[3]).is_empty(), "an open box has whole sheets");
+    store.seal(meeting).unwrap();
+    for written in written {
+        assert_eq!(find(&folder, written), [], "and a sealed one has none, in no file and in no gap of one");
+    }
+    store.tidy().unwrap();
+    Room { store, folder }
+}
+
+#[test]
+fn a_sealed_box_is_the_same_byte_for_byte_whoever_answered_what_and_when() {
+    let (Room { store, folder: base }, ..) = room();
+    drop(store);
+    let one = bytes_of(&sealed_box(&base, [0, 0, 0, 0], [0, 1, 2, 3]));
+    for (dealt, order) in [([0, 1, 2, 3], [0, 1, 2, 3]), ([0, 0, 0, 0], [3, 1, 0, 2]), ([2, 3, 1, 1], [1, 3, 2, 0])] {
+        let other = bytes_of(&sealed_box(&base, dealt, order));
+        let differs = one.iter().zip(&other).position(|(one, other)| one != other);
+        assert_eq!((one.len(), differs), (other.len(), None), "dealt {dealt:?}, handed in {order:?}");
+    }
+}
+
+/// A file as it was before sheets were cut, with a sealed box, an open one and plenty of rows around them.
+fn with_whole_sheets(folder: &TempDir, sealed: &[Sheet], open: &Sheet) {
+    let db = Connection::open(folder.path().join("turnstone.db")).unwrap();
+    let steps = [
+        include_str!("../../src/migrations/0001-first-shape.sql"),
+        include_str!("../../src/migrations/0002-pay-habit.sql"),
+        include_str!("../../src/migrations/0003-ledger.sql"),
+        include_str!("../../src/migrations/0004-series.sql"),
+        include_str!("../../src/migrations/0005-own-formats.sql"),
+    ];
+    db.execute_batch(&format!("PRAGMA journal_mode = WAL; {} PRAGMA user_version = 5;", steps.join("\n"))).unwrap();
+    db.execute_batch(
+        "INSERT INTO groups (name) VALUES ('Harbour'); INSERT INTO members (group_id, name) VALUES (1, 'Ada');
+         INSERT INTO meetings (group_id, state, starts) VALUES (1, 'closed', 0), (1, 'live', 1), (1, 'closed', 2);
+         INSERT INTO boxes (meeting_id, sealed) VALUES (1, 1), (2, 0), (3, 1);
+         INSERT INTO handed_in VALUES (2, 1);",
+    )
+    .unwrap();
+    let put = |table: &str, meeting: u32, sheet: &Sheet| {
+        let sql = format!("INSERT INTO {table} VALUES (?1, randomblob(16), ?2, ?3, ?4)");
+        let ratings = serde_json::to_string(&sheet.ratings).unwrap();
+        db.execute(&sql, (meeting, sheet.version, ratings, &sheet.sentence)).unwrap();
+    };
+    for sheet in sealed {
+        put("sheets", 1, sheet);
+    }
+    put("open_sheets", 2, open);
+    db.execute("INSERT INTO sheets VALUES (3, randomblob(16), 1, 'not JSON', '')", []).unwrap();
+}
+
+#[test]
+fn boxes_that_were_sealed_before_are_cut_when_the_file_is_brought_up_to_date() {
+    let folder = TempDir::new().unwrap();
+    let of = |ratings, sentence: &str| Sheet { version: VERSION, ratings, sentence: sentence.to_owned() };
+    let sheets = [
+        of([Some(5), None, Some(1), Some(3)], "beta"),
+        of([Some(5), Some(2), None, Some(4)], ""),
+        of([None; 4], "alpha"),
+        of([Some(2), Some(2), Some(1), Some(5)], "beta"),
+        Sheet { version: 7, ..of([Some(1), Some(1), Some(1), Some(2)], "") },
+    ];
+    let open = of([Some(4), Some(4), Some(4), Some(2)], "not opened yet");
+    with_whole_sheets(&folder, &sheets, &open);
+    let mut store = Store::open(folder.path()).unwrap();
+    assert_eq!(store.opened(MeetingId(1)).unwrap(), cut(&sheets));
+    assert_eq!(store.opened(MeetingId(3)).unwrap().sheets, 1, "a sheet that cannot be read counts as an empty one");
+    for sheet in &sheets {
+        let written = serde_json::to_string(&sheet.ratings).unwrap();
+        assert_eq!(find(&folder, written), [], "no sheet is left in the file; only the backup made before has it");
+    }
+    assert_eq!(store.sheets_in(MeetingId(2)).unwrap(), 1, "an open box is as it was");
+    assert_eq!(store.handed_in(MeetingId(2)).unwrap(), [MemberId(1)]);
+    store.seal(MeetingId(2)).unwrap();
+    assert_eq!(store.opened(MeetingId(2)).unwrap(), cut(&[open]));
 }
 
 /// The random ids of the sheets that are in open boxes now: each shuffle gives new ones, so an old one that is
@@ -142,31 +208,51 @@ fn an_open_box_shows_no_former_state_in_its_bytes() {
             let former = ids(&room);
             room.store.seal(meeting).unwrap();
             gone(&room, former, "sealed");
-            assert_eq!(room.store.sheets(meeting).unwrap().len(), 12, "no sheet is lost");
+            assert_eq!(room.store.sheets_in(meeting).unwrap(), 12, "no sheet is lost");
         }
     }
     let rows = room.store.meetings_of(group).unwrap();
     for row in rows.iter().filter(|row| room.store.sealed(row.id).unwrap() == BoxState::Open) {
         assert_eq!(room.store.handed_in(row.id).unwrap(), members, "an open box still knows who handed in");
-        assert_eq!(room.store.sheets(row.id).unwrap().len(), 12, "and has every sheet");
+        assert_eq!(room.store.sheets_in(row.id).unwrap(), 12, "and has every sheet");
     }
 }
 
-#[test]
-fn a_crash_after_a_sheet_is_tidied_up_at_the_next_start() {
+/// A folder as a process leaves it that is killed before it cuts the log: a sheet's last change is in the log alone.
+fn killed_after_a_sheet() -> (TempDir, MeetingId) {
     let (room, _, members, meeting) = room();
     let Room { mut store, folder } = room;
     store.open_box(meeting).unwrap();
     put(&mut store, meeting, members[0], "one");
     drop(store);
-    // What a process killed before it cut the log leaves: a change that is in the log alone.
     let db = Connection::open(folder.path().join("turnstone.db")).unwrap();
     db.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).unwrap();
     db.execute("UPDATE open_sheets SET sentence = 'left-in-the-log'", []).unwrap();
     drop(db);
     assert!(find(&folder, "left-in-the-log").iter().all(|(file, _)| file == "turnstone.db-wal"), "as after a crash");
+    (folder, meeting)
+}
+
+#[test]
+fn a_crash_after_a_sheet_is_tidied_up_at_the_next_start() {
+    let (folder, meeting) = killed_after_a_sheet();
     let store = Store::open(folder.path()).unwrap();
-    assert_eq!(store.sheets(meeting).unwrap(), [sheet("left-in-the-log")], "no sheet is lost");
+    assert_eq!(store.sheets_in(meeting).unwrap(), 1, "no sheet is lost");
     let found = find(&folder, "left-in-the-log");
     assert!(matches!(&*found, [(file, _)] if file == "turnstone.db"), "and the log is empty: {found:?}");
+}
+
+#[test]
+fn a_log_that_was_left_is_cut_without_a_start() {
+    let (folder, meeting) = killed_after_a_sheet();
+    assert!(cut_leftover_log(folder.path()).unwrap());
+    let found = find(&folder, "left-in-the-log");
+    assert!(matches!(&*found, [(file, _)] if file == "turnstone.db"), "the log is empty: {found:?}");
+    assert!(!cut_leftover_log(folder.path()).unwrap(), "and there is nothing more to do");
+    let store = Store::open(folder.path()).unwrap();
+    assert_eq!(store.sheets_in(meeting).unwrap(), 1, "no sheet is lost");
+    drop(store);
+    let empty = TempDir::new().unwrap();
+    assert!(!cut_leftover_log(empty.path()).unwrap());
+    assert_eq!(std::fs::read_dir(empty.path()).unwrap().count(), 0, "nothing is made where nothing is");
 }

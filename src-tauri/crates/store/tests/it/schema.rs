@@ -63,8 +63,12 @@ fn the_file_has_the_shape_that_is_written_down() {
 fn no_column_of_a_sheet_could_tell_whose_it_is() {
     let (room, ..) = room();
     let db = Connection::open(room.folder.path().join("turnstone.db")).unwrap();
-    for table in ["sheets", "open_sheets"] {
+    for (table, written) in [
+        ("open_sheets", &["meeting_id", "id", "version", "ratings", "sentence"][..]),
+        ("answers", &["meeting_id", "version", "question", "rating", "times"]),
+        ("sentences", &["meeting_id", "place", "text"]),
+    ] {
         let columns = lines(&db, &format!("SELECT name FROM pragma_table_info('{table}')"));
-        assert_eq!(columns, ["meeting_id", "id", "version", "ratings", "sentence"], "{table}: no member, no time");
+        assert_eq!(columns, written, "{table}: no member, no time");
     }
 }
