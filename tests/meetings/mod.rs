@@ -7,6 +7,7 @@ mod choosing;
 mod clocks;
 mod evaluation;
 mod first_shape;
+mod foreign_ids;
 mod formats;
 mod full_disk;
 mod killed;

@@ -1,0 +1,307 @@
+//! What is asked with the number of somebody else: of a member, a promise, a meeting, a group or a format that is not
+//! this meeting's, or that nobody has. It is refused, changes nothing anywhere, and never stands in the way of saving.
+//!
+//! The intents are written as they come over the wire, so that every field of theirs is what the page could send.
+
+use desk::{
+    intent::{GroupIntent, Intent, TurnIntent},
+    refusal::Answer,
+    views::Screen,
+};
+use rusqlite::{Connection, types};
+use serde_json::{Value, json};
+
+use super::Table;
+
+/// The whole file but for the sign of life, row by row.
+fn everything(table: &Table) -> Vec<String> {
+    let db = Connection::open(table.folder.path().join("turnstone.db")).unwrap();
+    let mut names = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'pulses'").unwrap();
+    let names: Vec<String> = names.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap();
+    let mut rows = Vec::new();
+    for name in names {
+        let mut query = db.prepare(&format!("SELECT * FROM \"{name}\"")).unwrap();
+        let columns = query.column_count();
+        let said = query.query_map([], |row| {
+            (0..columns).map(|column| row.get::<_, types::Value>(column)).collect::<Result<Vec<_>, _>>()
+        });
+        rows.extend(said.unwrap().map(|row| format!("{name}: {:?}", row.unwrap())));
+    }
+    rows
+}
+
+/// What is on the screen, without the number of the view.
+fn shown(table: &mut Table) -> Value {
+    let mut screen = serde_json::to_value(table.screen()).unwrap();
+    if let Some(stage) = screen.get_mut("stage").and_then(Value::as_object_mut) {
+        stage.remove("version");
+    }
+    screen
+}
+
+/// An evening of the first group and, of the second, a plan and a meeting in which somebody promised something.
+struct Evening {
+    table: Table,
+    plan: u32,
+    running: u32,
+    /// A promise of the other group.
+    promise: u32,
+}
+
+fn evening() -> Evening {
+    let mut table = Table::new();
+    let ahorn = table.group("Ahorn", "Ada\nBen\nCleo");
+    let held = table.plan(ahorn, "17:50", "19:50");
+    table.does(Intent::OpenMeeting { meeting: held });
+    table.does(Intent::Start { short: None });
+    let ada = table.member("Ada");
+    table.does(Intent::WritePromise { member: ada, what: "Call Ben".to_owned(), by: String::new() });
+    table.does(Intent::End);
+    let promise = match table.screen() {
+        Screen::Record(view) => view.promises.iter().map(|promise| promise.id).find(|id| *id > 0),
+        other => panic!("{other:?}"),
+    };
+    let promise = promise.unwrap_or(1);
+    table.does(Intent::GoGroup { group: ahorn });
+    let plan = table.plan(ahorn, "21:00", "22:30");
+    let running = table.running();
+    Evening { table, plan, running, promise }
+}
+
+/// Whether an intent names somebody or something by a number or a key. Whoever adds one that does adds it to the
+/// table below.
+fn names_something(intent: &Intent) -> bool {
+    match intent {
+        Intent::GoGroup { .. }
+        | Intent::GoMeeting { .. }
+        | Intent::Series { .. }
+        | Intent::SaveCalendar { .. }
+        | Intent::PlanMeeting { .. }
+        | Intent::DiscardPlan { .. }
+        | Intent::SetWhen { .. }
+        | Intent::SetFormat { .. }
+        | Intent::SetExpected { .. }
+        | Intent::SetOrder { .. }
+        | Intent::OpenMeeting { .. }
+        | Intent::Rehearse { .. }
+        | Intent::ProposeOrder { .. }
+        | Intent::SetLeaders { .. }
+        | Intent::ProposeLeaders { .. }
+        | Intent::Choosing { .. }
+        | Intent::Format { .. }
+        | Intent::SetHere { .. }
+        | Intent::Start { .. }
+        | Intent::Extend { .. }
+        | Intent::Arrive { .. }
+        | Intent::Leave { .. }
+        | Intent::NoShow { .. }
+        | Intent::StepOut { .. }
+        | Intent::ComeBack { .. }
+        | Intent::DropTurn { .. }
+        | Intent::BringBack { .. }
+        | Intent::Place { .. }
+        | Intent::LeaveAt { .. }
+        | Intent::Lead { .. }
+        | Intent::OrderTurns { .. }
+        | Intent::WriteNote { .. }
+        | Intent::WritePromise { .. }
+        | Intent::SettlePromise { .. }
+        | Intent::TakeBallot { .. }
+        | Intent::DraftSheet { .. }
+        | Intent::SetNext { .. }
+        | Intent::Print { .. }
+        | Intent::PrintPlan { .. }
+        | Intent::Turn(TurnIntent::AskHelp { .. } | TurnIntent::GiveRole { .. })
+        | Intent::Groups(
+            GroupIntent::RemoveGroup { .. }
+            | GroupIntent::EditGroup { .. }
+            | GroupIntent::AddMembers { .. }
+            | GroupIntent::RenameMember { .. }
+            | GroupIntent::MemberLeft { .. }
+            | GroupIntent::OrderMembers { .. },
+        ) => true,
+        Intent::GoHome
+        | Intent::SetLanguage { .. }
+        | Intent::ShowCalendar
+        | Intent::BackToPlan
+        | Intent::LeaveRehearsal
+        | Intent::RehearsalSpeed { .. }
+        | Intent::RehearsalStands { .. }
+        | Intent::Next { .. }
+        | Intent::Skip { .. }
+        | Intent::Hold
+        | Intent::Resume
+        | Intent::AddGuest { .. }
+        | Intent::Redistribute
+        | Intent::Backdate
+        | Intent::Undo
+        | Intent::Redo
+        | Intent::End
+        | Intent::AnswerAway { .. }
+        | Intent::OpenBallot
+        | Intent::HandIn { .. }
+        | Intent::PutBack
+        | Intent::Reveal
+        | Intent::LeaveBallot
+        | Intent::OpenPrinted
+        | Intent::ShowPrinted
+        | Intent::SaveAgain
+        | Intent::Stage(_)
+        | Intent::Groups(GroupIntent::CreateGroup { .. } | GroupIntent::AddSample | GroupIntent::RemoveSample) => false,
+    }
+}
+
+/// Every intent about somebody, said of somebody who is not of this meeting.
+fn about_a_stranger(who: u32, meeting: u32) -> Vec<Value> {
+    vec![
+        json!({"do": "write_note", "member": who, "text": "n"}),
+        json!({"do": "write_promise", "member": who, "what": "w", "by": ""}),
+        json!({"do": "set_here", "member": who, "here": true}),
+        json!({"do": "set_here", "member": who, "here": false}),
+        json!({"do": "start", "short": {"how": "drop", "member": who}}),
+        json!({"do": "extend", "by": 60, "pay": {"debt": who}}),
+        json!({"do": "arrive", "member": who}),
+        json!({"do": "leave", "member": who}),
+        json!({"do": "no_show", "member": who}),
+        json!({"do": "step_out", "member": who}),
+        json!({"do": "come_back", "member": who}),
+        json!({"do": "drop_turn", "member": who}),
+        json!({"do": "bring_back", "member": who}),
+        json!({"do": "place", "member": who, "remote": true}),
+        json!({"do": "leave_at", "member": who, "time": "19:30"}),
+        json!({"do": "leave_at", "member": who, "time": ""}),
+        json!({"do": "lead", "facilitator": who, "deputy": null}),
+        json!({"do": "lead", "facilitator": null, "deputy": who}),
+        json!({"do": "order_turns", "members": [who]}),
+        json!({"do": "ask_help", "member": who, "help": "advice"}),
+        json!({"do": "take_ballot", "member": who}),
+        json!({"do": "choosing", "meeting": meeting, "ask": {"ask": "bid", "member": who, "minutes": "5", "urgency": "a"}}),
+        json!({"do": "choosing", "meeting": meeting, "ask": {"ask": "votes", "member": who, "votes": "2"}}),
+        json!({"do": "choosing", "meeting": meeting, "ask": {"ask": "share", "member": who, "percent": "150", "reason": "r"}}),
+        json!({"do": "choosing", "meeting": meeting, "ask": {"ask": "pick", "members": [who]}}),
+    ]
+}
+
+/// Every intent about a plan, said of somebody who is not of its group.
+fn about_a_stranger_in_a_plan(who: u32, plan: u32) -> Vec<Value> {
+    vec![
+        json!({"do": "set_expected", "meeting": plan, "member": who, "expected": false}),
+        json!({"do": "set_expected", "meeting": plan, "member": who, "expected": true}),
+        json!({"do": "set_order", "meeting": plan, "members": [who]}),
+        json!({"do": "set_leaders", "meeting": plan, "facilitator": who, "deputy": null}),
+        json!({"do": "set_leaders", "meeting": plan, "facilitator": null, "deputy": who}),
+        json!({"do": "choosing", "meeting": plan, "ask": {"ask": "bid", "member": who, "minutes": "5", "urgency": "a"}}),
+        json!({"do": "choosing", "meeting": plan, "ask": {"ask": "pick", "members": [who]}}),
+    ]
+}
+
+/// Every intent about a meeting, a group, a member or a format that nobody has.
+fn about_nothing(id: u32) -> Vec<Value> {
+    let set = json!({"kind": "weeks", "day": 1, "nth": 1, "weekday": 0, "every": 2, "first": "2026-04-02",
+        "starts": "18:00", "minutes": 120, "number": 1, "of": null});
+    vec![
+        json!({"do": "go_group", "group": id}),
+        json!({"do": "go_meeting", "meeting": id}),
+        json!({"do": "series", "group": id, "ask": {"ask": "set", "form": set}}),
+        json!({"do": "series", "group": id, "ask": {"ask": "undo"}}),
+        json!({"do": "plan_meeting", "group": id}),
+        json!({"do": "discard_plan", "meeting": id}),
+        json!({"do": "set_when", "meeting": id, "date": "2026-04-02", "starts": "18:00", "ends": "20:00"}),
+        json!({"do": "set_format", "meeting": id, "format": "pairs"}),
+        json!({"do": "set_expected", "meeting": id, "member": 1, "expected": false}),
+        json!({"do": "set_order", "meeting": id, "members": [1]}),
+        json!({"do": "open_meeting", "meeting": id}),
+        json!({"do": "rehearse", "meeting": id}),
+        json!({"do": "propose_order", "meeting": id}),
+        json!({"do": "set_leaders", "meeting": id, "facilitator": null, "deputy": null}),
+        json!({"do": "propose_leaders", "meeting": id}),
+        json!({"do": "choosing", "meeting": id, "ask": {"ask": "clear"}}),
+        json!({"do": "choosing", "meeting": id, "ask": {"ask": "settle"}}),
+        json!({"do": "set_next", "meeting": id, "date": "2026-04-02", "starts": "18:00"}),
+        json!({"do": "settle_promise", "promise": id, "outcome": "kept"}),
+        json!({"do": "format", "act": {"act": "go", "meeting": id}}),
+        json!({"do": "format", "act": {"act": "edit", "format": "nobodys"}}),
+        json!({"do": "format", "act": {"act": "copy", "format": "nobodys"}}),
+        json!({"do": "format", "act": {"act": "remove", "format": "nobodys"}}),
+        json!({"do": "format", "act": {"act": "bring_back", "format": "nobodys"}}),
+        json!({"do": "remove_group", "group": id}),
+        json!({"do": "edit_group", "group": id, "name": "N", "usual_minutes": 120, "usual_weekday": null,
+            "usual_start": "18:00", "pay_habit": "ask"}),
+        json!({"do": "add_members", "group": id, "names": "Zoe"}),
+        json!({"do": "rename_member", "member": id, "name": "Zoe"}),
+        json!({"do": "member_left", "member": id, "left": "2026-03-01"}),
+        json!({"do": "order_members", "group": id, "members": []}),
+    ]
+}
+
+/// Sends each and finds everything as it was.
+fn refused_without_a_trace(table: &mut Table, intents: Vec<Value>) {
+    for said in intents {
+        let intent: Intent = serde_json::from_value(said.clone()).unwrap();
+        assert!(names_something(&intent), "{said}");
+        let before = (everything(table), shown(table));
+        let answer = table.act(intent);
+        assert!(matches!(answer, Answer::Refused(_)), "{said} is answered {answer:?}");
+        let (rows, screen) = (everything(table), shown(table));
+        assert!(rows == before.0, "{said} changed {:?}", rows.iter().find(|row| !before.0.contains(row)));
+        assert!(screen == before.1, "{said} changed the screen");
+        assert!(!table.desk().has_unsaved(), "{said} waits to be saved");
+        assert_eq!(table.desk().view().trouble, None, "{said}");
+    }
+}
+
+/// Nobody's numbers, a set's, a guest's, and a member of the other group.
+const STRANGERS: [u32; 6] = [0, 2, 999, 0x8000_0000, u32::MAX - 1, u32::MAX];
+
+fn all_of_it(evening: &mut Evening) {
+    let Evening { table, plan, running, promise } = evening;
+    for who in STRANGERS {
+        refused_without_a_trace(table, about_a_stranger(who, *running));
+    }
+    for who in [0, 5, 999, 0x8000_0000, u32::MAX] {
+        refused_without_a_trace(table, about_a_stranger_in_a_plan(who, *plan));
+    }
+    for id in [0, 999, u32::MAX] {
+        refused_without_a_trace(table, about_nothing(id));
+    }
+    refused_without_a_trace(table, vec![json!({"do": "settle_promise", "promise": *promise, "outcome": "kept"})]);
+}
+
+#[test]
+fn a_foreign_number_changes_nothing_while_a_meeting_runs() {
+    all_of_it(&mut evening());
+}
+
+#[test]
+fn a_foreign_number_changes_nothing_at_the_ballot_and_on_the_record() {
+    let mut evening = evening();
+    evening.table.skip_to_evaluation();
+    evening.table.does(Intent::OpenBallot);
+    all_of_it(&mut evening);
+    evening.table.does(Intent::LeaveBallot);
+    evening.table.does(Intent::End);
+    all_of_it(&mut evening);
+}
+
+#[test]
+fn words_that_have_lost_their_owner_hold_nothing_up() {
+    let mut table = Table::new();
+    table.running();
+    let [marta, noah, ines] = ["Marta", "Noah", "Ines"].map(|name| table.member(name));
+    let other = Connection::open(table.folder.path().join("turnstone.db")).unwrap();
+    other.execute("DELETE FROM members WHERE id = ?1", [marta]).unwrap();
+    drop(other);
+    table.does(Intent::WriteNote { member: marta, text: "whose?".to_owned() });
+    let trouble = table.desk().view().trouble.unwrap();
+    assert_eq!((trouble.key.as_str(), trouble.args["name"].as_str()), ("trouble-homeless-words", "Marta"));
+    table.does(Intent::WriteNote { member: noah, text: "behind it".to_owned() });
+    table.does(Intent::WritePromise { member: ines, what: "behind it too".to_owned(), by: String::new() });
+    assert!(!table.desk().has_unsaved(), "what can be saved is");
+    table.does(Intent::End);
+    assert_eq!(store::backups(table.folder.path()).unwrap().len(), 1, "the end is copied");
+    drop(table.desk.take());
+    let store = store::Store::open(table.folder.path()).unwrap();
+    let meeting = meeting::people::MeetingId(1);
+    assert_eq!(store.notes(meeting).unwrap()[0].1, "behind it");
+    assert_eq!(store.promises_made_in(meeting).unwrap()[0].what, "behind it too");
+}
