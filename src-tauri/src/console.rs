@@ -2,10 +2,19 @@
 //!
 //! Not in here: what can be said ([`crate::arguments`]).
 
-use std::{fs, path::Path, process::ExitCode};
+use std::{
+    fs::{self, File},
+    path::Path,
+    process::ExitCode,
+};
 
-use desk::{Setup, machine::Machine, meeting_lines, record_of, trouble_of};
-use meeting::{people::MeetingId, scenario, time::Moment};
+use desk::{
+    Setup,
+    bounded::{Unread, read_to_end},
+    machine::Machine,
+    meeting_lines, record_of, trouble_of,
+};
+use meeting::{bounds::LARGEST_SCENARIO, people::MeetingId, scenario, time::Moment};
 use report::Paper;
 use store::Store;
 use words::Catalogue;
@@ -32,9 +41,7 @@ pub fn answer(command: Command, (folder, named): (&Path, bool), setup: Setup) ->
 }
 
 fn replay(file: &Path) -> ExitCode {
-    let played = fs::read_to_string(file)
-        .map_err(|error| format!("{}: {error}", file.display()))
-        .and_then(|text| scenario::replay(&text).map_err(|refused| refused.to_string()));
+    let played = text_of(file).and_then(|text| scenario::replay(&text).map_err(|refused| refused.to_string()));
     match played {
         Ok(answer) => {
             println!("{}", answer.to_json());
@@ -45,6 +52,18 @@ fn replay(file: &Path) -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// The text of a scenario, from a file or a pipe.
+fn text_of(file: &Path) -> Result<String, String> {
+    let name = file.display();
+    let read = File::open(file).map_err(Unread::Failed).and_then(|from| read_to_end(from, LARGEST_SCENARIO));
+    let bytes = read.map_err(|why| match why {
+        Unread::TooLarge => format!("{name}: is too large; a scenario has at most {LARGEST_SCENARIO} bytes"),
+        Unread::NoFile => format!("{name}: is no file"),
+        Unread::Failed(error) => format!("{name}: {error}"),
+    })?;
+    String::from_utf8(bytes).map_err(|_| format!("{name}: is no text in UTF-8"))
 }
 
 fn done(outcome: Result<(), String>) -> ExitCode {

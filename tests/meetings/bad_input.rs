@@ -35,9 +35,13 @@ fn names_are_refused_with_a_sentence_and_the_rest_is_kept() {
     let group = table.group("Linden", SIX);
     for (names, key) in [
         ("", "refusal-name-empty"),
-        ("Ada\nada", "refusal-name-taken"),
+        ("Ada\nada", "refusal-name-twice-in-list"),
+        // With the accent on the letter, and beside it.
+        ("Jos\u{e9}\nJose\u{301}", "refusal-name-twice-in-list"),
+        ("In\u{200b}es", "refusal-name-taken"),
         ("Marta", "refusal-name-taken"),
         (&"n".repeat(300), "refusal-name-too-long"),
+        (&"n".repeat(200_000), "refusal-names-too-long"),
         (&(0..40).map(|n| format!("Person {n}")).collect::<Vec<_>>().join("\n"), "refusal-group-too-large"),
     ] {
         let refusal = table.refused(Intent::Groups(GroupIntent::AddMembers { group, names: names.to_owned() }));

@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod between_writes;
+mod beyond;
 mod by_itself;
 mod choosing;
 mod clocks;

@@ -192,6 +192,7 @@ refusal-format-while-live = Gerade läuft ein Treffen. Bitte die Datei danach ö
 refusal-format-same = Genau dieses Format gibt es hier schon.
 refusal-format-unreadable = Die Datei ist nicht lesbar ({ $why }). Bitte eine andere versuchen.
 refusal-format-too-large = Die Datei ist viel zu groß für ein Format. Bitte nachsehen, ob es die richtige ist.
+refusal-format-no-file = Das ist ein Ordner oder ein Gerät, keine Datei. Bitte eine Formatdatei wählen.
 refusal-format-no-text = Die Datei ist kein Text. Bitte nachsehen, ob es die richtige ist.
 refusal-format-not-written = Die Datei konnte nicht gespeichert werden: { $why }. Bitte einen anderen Ordner versuchen.
 refusal-format-meeting-length = { $most ->
@@ -238,5 +239,13 @@ refusal-format-at-most = { $most ->
 }
 refusal-format-twice = Das gibt es zweimal. Bitte eines von beiden ändern.
 refusal-format-small-room = In einem Raum sind mindestens zwei Personen.
+refusal-format-too-many = { $most ->
+    [one] Davon kann es höchstens 1 geben. Bitte einige herausnehmen.
+   *[other] Davon kann es höchstens { $most } geben. Bitte einige herausnehmen.
+}
+refusal-format-too-many-lines = { $most ->
+    [one] Ein Format kann höchstens 1 Zeile haben, Phasen und Teile mitgezählt. Bitte einige herausnehmen.
+   *[other] Ein Format kann höchstens { $most } Zeilen haben, Phasen und Teile mitgezählt. Bitte einige herausnehmen.
+}
 remark-format-newer = Von diesem Format gibt es eine neuere Version.
 plan-take-newer = Version { $version } nehmen

@@ -9,6 +9,12 @@ refusal-name-too-long = { $most ->
    *[other] Der Name „{ $name }…“ ist zu lang: Ein Name kann höchstens { $most } Zeichen haben. Bitte kürzen.
 }
 refusal-name-taken = { $name } gibt es schon. Bitte etwas ergänzen, das die beiden unterscheidet.
+refusal-name-twice-in-list = { $name } steht zweimal in der Liste. Sind es zwei Personen, bitte etwas ergänzen, das sie unterscheidet; sonst eine Zeile löschen.
+refusal-names-too-long = { $most ->
+    [one] Das ist zu viel Text für eine Namensliste: Eine Gruppe hat höchstens 1 Mitglied. Bitte einen Namen je Zeile einfügen.
+   *[other] Das ist zu viel Text für eine Namensliste: Eine Gruppe hat höchstens { $most } Mitglieder. Bitte einen Namen je Zeile einfügen.
+}
+refusal-log-full = Dieses Treffen hat so viele Einträge, wie das Protokoll fassen kann. Bitte beenden; nichts geht verloren.
 refusal-group-too-large = { $count ->
     [one] Eine Gruppe kann höchstens { $most } Mitglieder haben; so wäre es 1. Bitte einige Namen weglassen.
    *[other] Eine Gruppe kann höchstens { $most } Mitglieder haben; so wären es { $count }. Bitte einige Namen weglassen.

@@ -192,6 +192,7 @@ refusal-format-while-live = A meeting is running. Please open the file when it i
 refusal-format-same = This very format is here already.
 refusal-format-unreadable = The file cannot be read ({ $why }). Please try another one.
 refusal-format-too-large = The file is far too large for a format. Please look whether it is the right one.
+refusal-format-no-file = This is a folder or a device, not a file. Please choose a format file.
 refusal-format-no-text = The file is no text. Please look whether it is the right one.
 refusal-format-not-written = The file could not be saved: { $why }. Please try another folder.
 refusal-format-meeting-length = { $most ->
@@ -238,5 +239,13 @@ refusal-format-at-most = { $most ->
 }
 refusal-format-twice = This is there twice. Please change one of the two.
 refusal-format-small-room = In a room there are at least two people.
+refusal-format-too-many = { $most ->
+    [one] There can be 1 of these at most. Please take some out.
+   *[other] There can be { $most } of these at most. Please take some out.
+}
+refusal-format-too-many-lines = { $most ->
+    [one] A format can have 1 line at most, phases and parts included. Please take some out.
+   *[other] A format can have { $most } lines at most, phases and parts included. Please take some out.
+}
 remark-format-newer = There is a newer version of this format.
 plan-take-newer = Take version { $version }

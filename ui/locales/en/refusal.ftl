@@ -9,6 +9,12 @@ refusal-name-too-long = { $most ->
    *[other] The name “{ $name }…” is too long: a name can have { $most } characters at most. Please shorten it.
 }
 refusal-name-taken = { $name } is there already. Please add something that tells the two apart.
+refusal-name-twice-in-list = { $name } is in the list twice. If they are two people, please add something that tells them apart; if not, take one out.
+refusal-names-too-long = { $most ->
+    [one] That is too much text for a list of names: a group has 1 member at most. Please paste one name a line.
+   *[other] That is too much text for a list of names: a group has { $most } members at most. Please paste one name a line.
+}
+refusal-log-full = This meeting has as many entries as the record can hold. Please end it; nothing is lost.
 refusal-group-too-large = { $count ->
     [one] A group can have { $most } members at most; this would make 1. Please take some names out.
    *[other] A group can have { $most } members at most; this would make { $count }. Please take some names out.

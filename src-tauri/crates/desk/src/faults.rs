@@ -3,6 +3,7 @@
 //! Not in here: the words, and what counts as wrong (`meeting::format`).
 
 use meeting::{
+    bounds::MOST_LINES,
     format::{
         MOST_TURNS,
         edit::EditRefused,
@@ -68,5 +69,8 @@ pub(crate) fn of_fault(fault: &Fault) -> Refusal {
         Fault::AtMost(most) => Refusal::of("refusal-format-at-most").with("most", most),
         Fault::Twice => Refusal::of("refusal-format-twice"),
         Fault::SmallRoom => Refusal::of("refusal-format-small-room"),
+        Fault::TooLarge => Refusal::of("refusal-format-too-large"),
+        Fault::TooMany(most) => Refusal::of("refusal-format-too-many").with("most", most),
+        Fault::TooManyLines => Refusal::of("refusal-format-too-many-lines").with("most", MOST_LINES),
     }
 }

@@ -6,6 +6,7 @@
 use chrono::NaiveDate;
 use meeting::{
     agenda::Past,
+    bounds::LARGEST_KEPT,
     choosing::Stands,
     format::{Turns, file::FormatFile},
     ledger::{Ledger, Placed, Sitting},
@@ -55,6 +56,8 @@ impl Desk {
     pub(crate) fn sittings(&self, group: GroupId) -> store::Result<Vec<(MeetingId, Sitting)>> {
         let mut sittings = Vec::new();
         for (id, kept) in self.store.sittings(group)? {
+            // One beyond all bounds is made anew, from its log, which has bounds.
+            let kept = kept.filter(|kept| kept.len() <= LARGEST_KEPT);
             let sitting = match kept.and_then(|kept| serde_json::from_str(&kept).ok()) {
                 Some(sitting) => Some(sitting),
                 None => made_from_log(&self.store, id)?,

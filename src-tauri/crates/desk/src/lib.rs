@@ -7,6 +7,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod act;
+pub mod bounded;
 mod choosing;
 mod desk;
 pub mod driver;

@@ -7,6 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use meeting::{
+    agenda::Agenda,
+    bounds::{LARGEST_KEPT, MOST_FACTS},
     clock::{Clock, Event},
     evaluation::{Opened, RATED, keeps_the_start},
     live::{Ask, Entry, Fact, Meeting},
@@ -288,17 +290,22 @@ pub(crate) fn read_meeting(store: &Store, row: &MeetingRow) -> store::Result<Opt
 /// What happened in a meeting, in order. Without a fact that cannot be read everything after it would mean something
 /// else; one that is well formed and unknown is from a newer version.
 fn entries(store: &Store, id: MeetingId) -> store::Result<Vec<Entry>> {
+    let damaged = || Failure { code: FailureCode::Damaged, detail: "the log of a meeting cannot be read".to_owned() };
     let read = |row: EventRow| {
         let fact: Fact = serde_json::from_str(&row.body).map_err(|error| {
             let code = if error.is_data() { FailureCode::Newer } else { FailureCode::Damaged };
             Failure { code, detail: "a fact of a meeting cannot be read".to_owned() }
         })?;
-        Ok(Entry { act: row.act, at: row.at, fact })
+        // A figure no clock shows would be added up all the same.
+        let at = Moment::try_from(row.at.0).map_err(|_| damaged())?;
+        Ok(Entry { act: row.act, at, fact })
     };
-    store.events(id)?.into_iter().map(read).collect()
+    let rows = store.events(id)?;
+    if rows.len() > MOST_FACTS { Err(damaged()) } else { rows.into_iter().map(read).collect() }
 }
 
-/// The plan of a meeting; `None` for one that cannot be read.
+/// The plan of a meeting; `None` for one that cannot be read, or is nothing that could have been planned.
 pub(crate) fn read_plan(row: &MeetingRow) -> Option<Plan> {
-    serde_json::from_str(&row.plan).ok()
+    let plan: Plan = serde_json::from_str(&row.plan).ok().filter(|_| row.plan.len() <= LARGEST_KEPT)?;
+    plan.agenda.as_ref().is_none_or(Agenda::in_bounds).then_some(plan)
 }

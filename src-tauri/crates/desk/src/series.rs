@@ -56,8 +56,8 @@ impl Desk {
     /// A group's series with what it was. What cannot be read is not taken for none: it would be written over.
     pub(crate) fn series_kept(&self, group: GroupId) -> store::Result<Kept> {
         let Some(row) = self.store.series(group)? else { return Ok(Kept::default()) };
-        serde_json::from_str(&row.body)
-            .map_err(|_| Failure { code: FailureCode::Damaged, detail: "a series cannot be read".to_owned() })
+        Kept::read(&row.body)
+            .ok_or_else(|| Failure { code: FailureCode::Damaged, detail: "a series cannot be read".to_owned() })
     }
 
     /// The coming dates, with the meetings that are on these days already. One that is over is not coming.

@@ -78,6 +78,7 @@ pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::
     Stop::Refused(match refusal {
         // A press that was meant for what has just passed skips nobody and is nothing to complain about.
         R::StepOver => return Stop::Ignored,
+        R::LogFull => Refusal::of("refusal-log-full"),
         R::NotStarted => Refusal::of("refusal-not-started"),
         R::AlreadyStarted => Refusal::of("refusal-already-started"),
         R::MeetingOver => Refusal::of("refusal-meeting-over"),

@@ -3,6 +3,7 @@
 //! Says who is client, what the turns can share and whether it fits (MEETING-CLOCK.md sections 2 and 4). Not in
 //! here: the running meeting ([`crate::clock`]) and words ([`Fit::Short`] carries the figures of the sentence).
 
+mod bounds;
 mod past;
 mod rooms;
 mod tight;

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 pub use self::line::Line;
 use crate::{
     agenda::Agenda,
+    bounds::{FACTS_FOR_THE_END, MOST_FACTS},
     clock::{Clock, Event, Presses, Refusal},
     record::can_reopen,
     time::{Length, Moment},
@@ -62,35 +63,49 @@ impl Meeting {
         Self { agenda, log: Vec::new(), counting: Vec::new(), asks_again: None, undone: Vec::new(), clock }
     }
 
-    /// A meeting as its log tells it.
+    /// A meeting as its log tells it. The clock is made once, however often something was taken back.
     pub fn from_log(agenda: Agenda, log: impl IntoIterator<Item = Entry>) -> Self {
         let mut meeting = Self::new(agenda);
         for entry in log {
-            meeting.apply(entry);
+            meeting.take_down(entry);
         }
+        meeting.make_clock();
         meeting
     }
 
     /// Takes a fact in.
     pub fn apply(&mut self, entry: Entry) {
+        let (at, fact) = (entry.at, entry.fact.clone());
+        self.take_down(entry);
+        match fact {
+            Fact::Happened(event) => self.clock.apply(&event, at),
+            Fact::TakenBack => self.make_clock(),
+        }
+    }
+
+    /// Makes the clock anew, from what still counts.
+    fn make_clock(&mut self) {
+        self.clock = Clock::new(self.agenda.clone(), Presses::ByAdvance);
+        for (_, at, event) in &self.counting {
+            self.clock.apply(event, *at);
+        }
+    }
+
+    /// Takes a fact into the log and the list of what counts; the clock is made from that.
+    fn take_down(&mut self, entry: Entry) {
         match &entry.fact {
             Fact::Happened(event) => {
                 self.asks_again = None;
                 self.note_redone(entry.at, event);
-                self.clock.apply(event, entry.at);
                 self.counting.push((entry.act, entry.at, event.clone()));
             }
             Fact::TakenBack => {
                 self.asks_again = self.away_answered().or(self.asks_again);
                 if let Some(act) = self.counting.last().map(|(act, ..)| *act) {
-                    let (kept, undone) = self.counting.drain(..).partition(|(other, ..)| *other != act);
-                    self.counting = kept;
-                    let undone: Vec<(u32, Moment, Event)> = undone;
+                    // The facts of one act stand together.
+                    let kept = self.counting.iter().rposition(|(other, ..)| *other != act).map_or(0, |last| last + 1);
+                    let undone = self.counting.split_off(kept);
                     self.undone.push(undone.into_iter().map(|(_, at, event)| (at, event)).collect());
-                }
-                self.clock = Clock::new(self.agenda.clone(), Presses::ByAdvance);
-                for (_, at, event) in &self.counting {
-                    self.clock.apply(event, *at);
                 }
             }
         }
@@ -145,7 +160,8 @@ impl Meeting {
     /// If the last act was the answer about a time away: since when we were.
     pub fn away_answered(&self) -> Option<Moment> {
         let (act, ..) = self.counting.last()?;
-        self.counting.iter().find_map(|(other, at, event)| (other == act && *event == Event::Away).then_some(*at))
+        let last = self.counting.iter().rev().take_while(|(other, ..)| other == act);
+        last.filter(|(.., event)| *event == Event::Away).map(|(_, at, _)| *at).last()
     }
 
     /// The last event that can be taken back.
@@ -162,6 +178,10 @@ impl Meeting {
 
     /// What was asked for, as facts with their moments; or why it cannot be.
     pub fn decide(&self, ask: &Ask, now: Moment) -> Result<Vec<(Fact, Moment)>, Refusal> {
+        // What is left of the room is for the end, and for the answer about a time away before it.
+        if self.log.len() >= MOST_FACTS - FACTS_FOR_THE_END && !matches!(ask, Ask::End | Ask::Return { .. }) {
+            return Err(Refusal::LogFull);
+        }
         match ask {
             Ask::Undo => return self.undo(now),
             Ask::Redo => return self.redo(),

@@ -13,8 +13,27 @@ use serde::{Deserialize, Serialize};
 
 /// A length of time in whole seconds; negative where a difference is (behind the plan).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(into = "i64", try_from = "i64")]
 pub struct Length(pub i64);
+
+/// What is read back is no longer than ten years either way, and no moment lies outside of the years 1 to 9999: sums of
+/// such figures cannot overflow.
+const LONGEST_READ: i64 = 10 * 366 * 86_400;
+const MOMENTS_READ: std::ops::RangeInclusive<i64> = -62_135_596_800..=253_402_300_799;
+
+impl From<Length> for i64 {
+    fn from(length: Length) -> Self {
+        length.0
+    }
+}
+
+impl TryFrom<i64> for Length {
+    type Error = &'static str;
+    fn try_from(seconds: i64) -> Result<Self, Self::Error> {
+        let read = (-LONGEST_READ..=LONGEST_READ).contains(&seconds);
+        if read { Ok(Self(seconds)) } else { Err("a length beyond all meetings") }
+    }
+}
 
 impl Length {
     /// No time at all.
@@ -141,8 +160,21 @@ impl Sum for Length {
 /// An instant: whole seconds since 1970-01-01T00:00:00Z. A scenario file, which has no zone, counts its local
 /// times as if they were UTC.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(into = "i64", try_from = "i64")]
 pub struct Moment(pub i64);
+
+impl From<Moment> for i64 {
+    fn from(moment: Moment) -> Self {
+        moment.0
+    }
+}
+
+impl TryFrom<i64> for Moment {
+    type Error = &'static str;
+    fn try_from(seconds: i64) -> Result<Self, Self::Error> {
+        if MOMENTS_READ.contains(&seconds) { Ok(Self(seconds)) } else { Err("a moment beyond all calendars") }
+    }
+}
 
 impl Add<Length> for Moment {
     type Output = Self;

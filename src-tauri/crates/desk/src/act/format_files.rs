@@ -5,13 +5,18 @@
 
 use std::path::Path as FilePath;
 
-use meeting::format::{
-    edit::Draft,
-    file::{self, FormatFile},
-    shipped,
+use meeting::{
+    bounds::LARGEST_FORMAT,
+    format::{
+        edit::Draft,
+        file::{self, FormatFile},
+        shipped,
+    },
 };
 
+use super::formats::unwritten;
 use crate::{
+    bounded::{Unread, read_file},
     desk::{Desk, Place},
     faults::of_file,
     formats::Incoming,
@@ -19,9 +24,6 @@ use crate::{
     refusal::Refusal,
     stop::Stop,
 };
-
-/// A format is a few thousand characters; a file beyond this is something else, dropped by mistake.
-const MOST_BYTES: u64 = 1 << 20;
 
 impl Desk {
     pub(super) fn import_format(&mut self, path: &str) -> Result<(), Stop> {
@@ -37,7 +39,7 @@ impl Desk {
                 let known = self.store.format(&file.key)?;
                 match known {
                     None if shipped::named(&file.key).is_none() => return self.begin(Draft::of(file)),
-                    Some(row) if !row.removed && row.text == file.written() => {
+                    Some(row) if !row.removed && file.written().is_ok_and(|text| text == row.text) => {
                         Some(Incoming::Broken { name, why: Refusal::of("refusal-format-same") })
                     }
                     None | Some(_) => Some(Incoming::Known { name, file: Box::new(file) }),
@@ -73,18 +75,18 @@ impl Desk {
     pub(super) fn export_format(&mut self, key: &str, path: &str) -> Result<(), Stop> {
         let format = self.newest(key)?.ok_or_else(|| Refusal::of("refusal-format-no-items"))?;
         let could_not = |why: std::io::Error| Stop::from(Refusal::of("refusal-format-not-written").with("why", why));
-        std::fs::write(path, format.written()).map_err(could_not)?;
+        std::fs::write(path, format.written().map_err(|why| unwritten(&why))?).map_err(could_not)?;
         Ok(self.take_format(&format)?)
     }
 }
 
 fn read(path: &FilePath) -> Result<FormatFile, Refusal> {
     let unreadable = |why: &dyn std::fmt::Display| Refusal::of("refusal-format-unreadable").with("why", why);
-    let size = std::fs::metadata(path).map_err(|error| unreadable(&error))?.len();
-    if size > MOST_BYTES {
-        return Err(Refusal::of("refusal-format-too-large"));
-    }
-    let bytes = std::fs::read(path).map_err(|error| unreadable(&error))?;
+    let bytes = read_file(path, LARGEST_FORMAT).map_err(|why| match why {
+        Unread::TooLarge => Refusal::of("refusal-format-too-large"),
+        Unread::NoFile => Refusal::of("refusal-format-no-file"),
+        Unread::Failed(error) => unreadable(&error),
+    })?;
     let text = String::from_utf8(bytes).map_err(|_| Refusal::of("refusal-format-no-text"))?;
     file::read(&text).map_err(|refused| of_file(&refused))
 }

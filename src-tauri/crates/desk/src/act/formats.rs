@@ -6,13 +6,15 @@
 use meeting::{
     format::{
         edit::{Draft, Field, FormatEdit, LineKind, Path},
-        file::FormatFile,
+        file::{FormatFile, Unwritten},
         shipped,
     },
     people::MeetingId,
 };
+use store::{Failure, FailureCode};
 use words::Catalogue;
 
+use super::planning::short_enough;
 use crate::{
     desk::{Desk, Place},
     faults::of_edit,
@@ -61,6 +63,7 @@ impl Desk {
             FormatAct::Undo => self.step(|editing| editing.sitting.undo(), "refusal-nothing-to-undo"),
             FormatAct::Redo => self.step(|editing| editing.sitting.redo(), "refusal-nothing-to-redo"),
             FormatAct::For { length } => {
+                short_enough(&length, "length")?;
                 self.editing()?.length = length;
                 Ok(())
             }
@@ -135,13 +138,17 @@ impl Desk {
         let as_version = |version: u32| {
             let mut file = draft.file.clone();
             file.version = version;
-            file.written()
+            file.written().map_err(|why| unwritten(&why))
         };
-        let changed = before != as_version(newest);
+        let changed = before != as_version(newest)?;
         let number = if taken { newest + 1 } else { newest.max(draft.file.version.max(1)) };
-        let version = (draft.holds() && changed).then(|| (number, as_version(number)));
+        let version = if draft.holds() && changed { Some((number, as_version(number)?)) } else { None };
         // What holds and has nothing beside it is as the newest version.
-        let kept = if draft.holds() && draft.typed.is_empty() { String::new() } else { draft.kept() };
+        let kept = if draft.holds() && draft.typed.is_empty() {
+            String::new()
+        } else {
+            draft.kept().map_err(|why| unwritten(&why))?
+        };
         Ok(self.store.save_format(key, &kept, version.as_ref().map(|(number, text)| (*number, text.as_str())))?)
     }
 
@@ -174,6 +181,11 @@ impl Desk {
             LineWord::Phase => words.say("format-new-phase", &[]),
         }
     }
+}
+
+/// What cannot be put in writing is told, and nothing empty is kept in its place.
+pub(super) fn unwritten(why: &Unwritten) -> Failure {
+    Failure { code: FailureCode::Other, detail: why.to_string() }
 }
 
 fn line_kind(word: LineWord) -> LineKind {

@@ -1,6 +1,9 @@
 //! Groups and their members.
 
-use meeting::people::{GroupId, MOST_MEMBERS, MemberId, check_name, names_of_list};
+use meeting::{
+    bounds::LONGEST_LIST,
+    people::{GroupId, MOST_MEMBERS, MemberId, check_name, names_of_list, same_name},
+};
 use store::{FailureCode, GroupRow, MemberRow};
 
 use crate::{
@@ -109,14 +112,22 @@ impl Desk {
         check_name(raw, taken).map_err(|problem| about(problem.into(), "name"))
     }
 
-    /// All or none: a list with one bad line is given back whole, with the line named.
+    /// All or none: a list with one bad line is given back whole, with the line named. A name that is in it twice may be
+    /// one person or two, and only people know.
     fn add_members(&mut self, group: GroupId, lines: &str) -> Result<(), Stop> {
         self.store.group(group)?;
+        if lines.len() > LONGEST_LIST {
+            return Err(Refusal::of("refusal-names-too-long").about("names").with("most", MOST_MEMBERS).into());
+        }
         let present: Vec<MemberRow> = self.store.members(group)?.into_iter().filter(|row| row.left.is_none()).collect();
         let mut names: Vec<String> = Vec::new();
         for raw in names_of_list(lines) {
-            let taken = present.iter().map(|row| row.name.as_str()).chain(names.iter().map(String::as_str));
-            names.push(check_name(&raw, taken).map_err(|problem| about(problem.into(), "names"))?);
+            let taken = present.iter().map(|row| row.name.as_str());
+            let name = check_name(&raw, taken).map_err(|problem| about(problem.into(), "names"))?;
+            if names.iter().any(|other| same_name(other, &name)) {
+                return Err(Refusal::of("refusal-name-twice-in-list").about("names").with("name", name).into());
+            }
+            names.push(name);
         }
         if names.is_empty() {
             return Err(Refusal::of("refusal-name-empty").about("names").into());

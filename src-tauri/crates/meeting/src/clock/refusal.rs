@@ -8,6 +8,8 @@ use crate::{
 /// Why something cannot happen now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
+    /// The log has all the facts one meeting can have: only its end is taken down.
+    LogFull,
     /// The meeting has not started.
     NotStarted,
     /// It has.

@@ -27,7 +27,8 @@ pub use self::{
     sitting::Sitting,
     table::{Column, FEWEST, MOST, table},
 };
-use super::file::{self, Fault, FormatFile};
+use super::file::{self, Fault, FormatFile, Unwritten};
+use crate::bounds::LARGEST_DRAFT;
 
 /// What a person does to a format.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -141,22 +142,30 @@ impl Draft {
 
     /// Whether meetings can be held with it: it holds, and what is written of it is read as the same.
     pub fn holds(&self) -> bool {
-        self.file.checked().is_ok() && file::read(&self.file.written()).is_ok_and(|read| read == self.file)
+        let read = |text: String| file::read(&text).is_ok_and(|read| read == self.file);
+        self.file.checked().is_ok() && self.file.written().is_ok_and(read)
     }
 
     /// As it is kept, unread texts and all.
-    pub fn kept(&self) -> String {
-        let kept = Kept { file: self.file.written(), typed: self.typed.clone() };
-        serde_json::to_string(&kept).unwrap_or_default()
+    ///
+    /// # Errors
+    /// It cannot be put in writing; nothing is to be kept in its place.
+    pub fn kept(&self) -> Result<String, Unwritten> {
+        let kept = Kept { file: self.file.written()?, typed: self.typed.clone() };
+        serde_json::to_string(&kept).map_err(|error| Unwritten(error.to_string()))
     }
 
-    /// A draft that was kept; `None` if it cannot be read.
+    /// A draft that was kept; `None` if it cannot be read, or is none that this editor makes.
     pub fn of_kept(text: &str) -> Option<Self> {
+        if text.len() > LARGEST_DRAFT {
+            return None;
+        }
         let kept: Kept = serde_json::from_str(text).ok()?;
         let mut table: toml::Table = toml::from_str(&kept.file).ok()?;
         // A format without a line yet is no format file, but it is a draft.
         table.entry("items").or_insert_with(|| toml::Value::Array(Vec::new()));
-        Some(Self { file: table.try_into().ok()?, typed: kept.typed })
+        let file: FormatFile = table.try_into().ok()?;
+        apply::holds(&file).ok().map(|()| Self { file, typed: kept.typed })
     }
 
     /// What is wrong with each text that could not be taken over.

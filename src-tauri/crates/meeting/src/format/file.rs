@@ -15,6 +15,9 @@ mod write;
 pub use fault::{Fault, FileRefused};
 pub use shape::FormatFile;
 pub use text::Text;
+pub use write::Unwritten;
+
+use crate::bounds::LARGEST_FORMAT;
 
 /// The version of the form.
 pub const SCHEMA: u32 = 1;
@@ -24,6 +27,9 @@ pub const SCHEMA: u32 = 1;
 /// # Errors
 /// The first fault of a file that is no format, with its line and its field.
 pub fn read(text: &str) -> Result<FormatFile, FileRefused> {
+    if text.len() > LARGEST_FORMAT {
+        return Err(FileRefused { line: 1, field: String::new(), fault: Fault::TooLarge });
+    }
     let deserializer = toml::Deserializer::parse(text)
         .map_err(|error| FileRefused::at(text, error.span(), "", Fault::Syntax(error.message().to_owned())))?;
     let file: FormatFile = serde_path_to_error::deserialize(deserializer).map_err(|error| {

@@ -4,6 +4,7 @@
 //! clock).
 
 mod agenda;
+mod bounds;
 mod event;
 
 use chrono::{Datelike, Days, NaiveDateTime, NaiveTime, TimeDelta};
@@ -11,8 +12,9 @@ use chrono::{Datelike, Days, NaiveDateTime, NaiveTime, TimeDelta};
 use super::{Refused, phrase::ScenarioText};
 use crate::{
     agenda::Agenda,
+    bounds::LARGEST_SCENARIO,
     clock::Event,
-    people::MemberId,
+    people::{MemberId, composed},
     time::{Length, Moment},
 };
 
@@ -34,11 +36,18 @@ pub(super) enum Act {
 
 /// Reads a scenario.
 pub(super) fn read(text: &str) -> Result<Scenario, Refused> {
+    if text.len() > LARGEST_SCENARIO {
+        return Err(Refused::new(
+            "",
+            format!("the file is too large; a scenario has at most {LARGEST_SCENARIO} bytes"),
+        ));
+    }
     let deserializer = toml::Deserializer::parse(text).map_err(|error| Refused::new("", syntax(&error, text)))?;
     let phrase: ScenarioText = serde_path_to_error::deserialize(deserializer).map_err(|error| {
         let path = error.path().to_string();
         Refused::new(if path == "." { String::new() } else { path }, error.inner().message())
     })?;
+    bounds::check(&phrase)?;
     let agenda = agenda::agenda(&phrase)?;
     let acts = event::acts(&phrase.events, &agenda)?;
     Ok(Scenario { agenda, acts })
@@ -90,7 +99,7 @@ fn some_length(field: impl Into<String> + Clone, text: &str) -> Result<Length, R
 }
 
 fn member(field: impl Into<String>, name: &str, agenda: &Agenda) -> Result<MemberId, Refused> {
-    let person = agenda.members.iter().find(|person| person.name == name);
+    let person = agenda.members.iter().find(|person| composed(&person.name) == composed(name));
     person.map(|person| person.id).ok_or_else(|| Refused::new(field, format!("{name:?} is not one of the members")))
 }
 

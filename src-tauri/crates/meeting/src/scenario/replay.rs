@@ -203,7 +203,8 @@ fn refused(field: &str, event: &Event, refusal: &Refusal, clock: &Clock) -> Refu
         Refusal::OrderIncomplete => ("clients", "must name exactly the clients still to come".to_owned()),
         Refusal::WhoPays => ("pay", "is missing".to_owned()),
         // What a file has no event for cannot be refused in one.
-        Refusal::TurnRuns(_)
+        Refusal::LogFull
+        | Refusal::TurnRuns(_)
         | Refusal::NotOut(_)
         | Refusal::HasTurn(_)
         | Refusal::Guest(_)

@@ -5,9 +5,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use super::{Exception, MINUTES, MOST_MEETINGS, MOST_MONTHS, MOST_WEEKS, Rule, Series};
+
+/// The years a date of a series can lie in, as a date is typed.
+const YEARS: std::ops::RangeInclusive<i32> = 1970..=9999;
 
 /// Why something cannot be done to a series.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +51,36 @@ impl Series {
         number: u32,
         of: Option<u32>,
     ) -> Result<Self, Slip> {
+        Self::check(rule, minutes, number, of)?;
+        Ok(Self {
+            rule,
+            first,
+            starts,
+            minutes,
+            number,
+            of,
+            exceptions: BTreeMap::new(),
+            by_hand: BTreeMap::new(),
+            given_out: BTreeSet::new(),
+            revision: 0,
+            revised: BTreeMap::new(),
+            all_revised: 0,
+        })
+    }
+
+    /// Whether one that was kept could have been made.
+    pub(super) fn holds(&self) -> bool {
+        let days = [&self.first].into_iter().chain(self.exceptions.keys()).chain(self.by_hand.keys());
+        let moved = self.exceptions.values().filter_map(|what| match what {
+            Exception::Moved { date, .. } => Some(date),
+            Exception::Skipped => None,
+        });
+        let in_calendar = |day: &NaiveDate| YEARS.contains(&day.year());
+        Self::check(self.rule, self.minutes, self.number, self.of).is_ok()
+            && days.chain(moved).chain(&self.given_out).all(in_calendar)
+    }
+
+    fn check(rule: Rule, minutes: u32, number: u32, of: Option<u32>) -> Result<(), Slip> {
         let months = match rule {
             Rule::MonthDay { day, .. } if !(1..=31).contains(&day) => return Err(Slip::Day),
             Rule::Weeks { weeks } if !(1..=MOST_WEEKS).contains(&weeks) => return Err(Slip::Weeks),
@@ -66,20 +99,7 @@ impl Series {
         if of.is_some_and(|of| !(number..=MOST_MEETINGS).contains(&of)) {
             return Err(Slip::Of);
         }
-        Ok(Self {
-            rule,
-            first,
-            starts,
-            minutes,
-            number,
-            of,
-            exceptions: BTreeMap::new(),
-            by_hand: BTreeMap::new(),
-            given_out: BTreeSet::new(),
-            revision: 0,
-            revised: BTreeMap::new(),
-            all_revised: 0,
-        })
+        Ok(())
     }
 
     /// The same series by another rule: what was skipped and moved stays on the days that are dates still, dates put in

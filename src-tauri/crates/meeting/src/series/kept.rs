@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Series;
-use crate::rota::Rota;
+use crate::{bounds::LARGEST_KEPT, rota::Rota};
 
 /// So many changes can be taken back.
 const REMEMBERED: usize = 20;
@@ -66,6 +66,15 @@ struct Before {
 }
 
 impl Kept {
+    /// What was kept as text; `None` where it cannot be read, or is nothing this program keeps. A rhythm without a step
+    /// would be gone through for ever.
+    pub fn read(text: &str) -> Option<Self> {
+        let kept: Self = serde_json::from_str(text).ok().filter(|_| text.len() <= LARGEST_KEPT)?;
+        let holds = |series: &Option<Series>| series.as_ref().is_none_or(Series::holds);
+        let all = holds(&kept.now) && kept.before.iter().all(|before| holds(&before.series));
+        (all && kept.before.len() <= REMEMBERED).then_some(kept)
+    }
+
     /// The series after an act. A new one after one that ended goes on from it: calendars learn what is withdrawn.
     pub fn change(&mut self, act: Act, mut series: Option<Series>) {
         if let (Some(new), Some(former)) = (&mut series, self.ended()) {

@@ -9,6 +9,7 @@ use super::{
     tree::{Node, count, phase_mut, put, take},
 };
 use crate::{
+    bounds::{LONGEST_TYPED, MOST_BREAKS},
     format::{
         Speaks,
         file::{
@@ -59,6 +60,10 @@ impl Draft {
                 let (around, _) = at.split().filter(|_| at.0.len() == DEEPEST).ok_or(EditRefused::Nowhere)?;
                 let (outside, index) = around.split().ok_or(EditRefused::Nowhere)?;
                 next.moved(at, &outside.inside(index + 1))?
+            }
+            FormatEdit::Set { nth, .. } if *nth > MOST_BREAKS => return Err(EditRefused::Gone),
+            FormatEdit::Set { text, .. } if text.chars().count() > LONGEST_TYPED => {
+                return Err(EditRefused::Fault(Fault::TooLong(LONGEST_TYPED)));
             }
             FormatEdit::Set { at, field, nth, text } => {
                 let typed = Typed { at: at.clone(), field: *field, nth: *nth, text: text.clone() };

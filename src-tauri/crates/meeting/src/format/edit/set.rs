@@ -20,6 +20,7 @@ use crate::{
             shape::{BreakFile, GapFile, ItemFile, PhaseFile, RoleFile, ThresholdFile, WarningsFile},
         },
     },
+    people::tidy_name,
     time::Length,
 };
 
@@ -58,7 +59,7 @@ fn is_part_of_weighted(file: &FormatFile, at: &Path) -> bool {
 
 fn set_format(file: &mut FormatFile, field: Field, text: &str, tag: &str) -> Set {
     match field {
-        Field::Title => file.title.say(tag, text),
+        Field::Title => file.title.say(tag, &tidy_name(text)),
         Field::About => file.about.say(tag, text),
         Field::Prepare => file.prepare.say(tag, text),
         Field::PeopleLeast => file.people.0 = number(text)?,
@@ -77,7 +78,7 @@ fn set_format(file: &mut FormatFile, field: Field, text: &str, tag: &str) -> Set
 
 fn set_item(item: &mut ItemFile, typed: &Typed, text: &str, tag: &str) -> Set {
     match typed.field {
-        Field::Title => item.title.say(tag, text),
+        Field::Title => item.title.say(tag, &tidy_name(text)),
         Field::Purpose => item.purpose.say(tag, text),
         Field::Rule => {
             let measure = item.fixed.or(item.each).or(item.each_other).unwrap_or(ONE_MINUTE);
@@ -144,7 +145,7 @@ fn set_gap(item: &mut ItemFile, field: Field, text: &str, tag: &str) -> Set {
     if field == Field::GapLength {
         gap.fixed = length(text)?;
     } else {
-        gap.title.say(tag, text);
+        gap.title.say(tag, &tidy_name(text));
     }
     Ok(())
 }
@@ -166,7 +167,7 @@ fn set_break(item: &mut ItemFile, typed: &Typed, text: &str, tag: &str) -> Set {
             match typed.field {
                 Field::BreakAfter => pause.after = number(text)?,
                 Field::BreakLength => pause.fixed = length(text)?,
-                _ => pause.title.say(tag, text),
+                _ => pause.title.say(tag, &tidy_name(text)),
             }
         }
     }
@@ -176,7 +177,7 @@ fn set_break(item: &mut ItemFile, typed: &Typed, text: &str, tag: &str) -> Set {
 
 fn set_phase(phase: &mut PhaseFile, field: Field, text: &str, tag: &str, in_weighted: bool) -> Set {
     match field {
-        Field::Title => phase.title.say(tag, text),
+        Field::Title => phase.title.say(tag, &tidy_name(text)),
         Field::Rule => set_share(phase, text, in_weighted)?,
         Field::Length => match (&mut phase.weight, &mut phase.fixed, &mut phase.each) {
             (Some(own), ..) => *own = weight(text)?,

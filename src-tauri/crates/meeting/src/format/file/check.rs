@@ -1,8 +1,9 @@
 //! What may stand together in a format file. The first fault is answered, with its field.
 //!
-//! Not in here: keys, lengths and words that cannot be read at all (reading refuses those), and phases
-//! ([`phases`]).
+//! Not in here: keys, lengths and words that cannot be read at all (reading refuses those), phases ([`phases`]), and how
+//! many lines there may be together ([`lines`]). How much of each there may be is said in [`crate::bounds`].
 
+mod lines;
 mod phases;
 
 use super::{
@@ -10,7 +11,8 @@ use super::{
     shape::{ItemFile, KindFile, WarningsFile},
 };
 use crate::{
-    format::{Choice, GRAIN, MINIMUM_TURN, MOST_TURNS, Occasion, Turns},
+    bounds::{HIGHEST_VERSION, LONGEST_SOURCE, MOST_BREAKS, MOST_HELPS, MOST_ITEMS},
+    format::{Choice, GRAIN, MINIMUM_TURN, MOST_TURNS, Occasion, Role, Turns},
     people::MOST_MEMBERS,
     span::{LONGEST, LONGEST_HOURS},
     time::Length,
@@ -51,6 +53,18 @@ fn not_too_long(length: Option<Length>, field: impl Into<String>) -> Checked {
     ensure(length.is_none_or(|length| length <= LONGEST), field, Fault::LastsTooLong)
 }
 
+/// A number from one to a bound, if it is there.
+fn from_one(number: Option<usize>, field: impl Into<String>, most: usize) -> Checked {
+    let field = field.into();
+    ensure(number != Some(0), &*field, Fault::FromOne)?;
+    ensure(number.is_none_or(|number| number <= most), field, Fault::AtMost(most))
+}
+
+/// A list with a bound.
+fn not_too_many<T>(list: &[T], field: impl Into<String>, most: usize) -> Checked {
+    ensure(list.len() <= most, field, Fault::TooMany(most))
+}
+
 /// The upper end of a range above the lower one.
 fn above(upto: Option<Length>, lower: Length, field: &str) -> Checked {
     ensure(upto.is_none_or(|upto| upto > lower), format!("{field}.upto"), Fault::UpsideDown)?;
@@ -80,7 +94,11 @@ pub(super) fn check(file: &FormatFile) -> Checked {
     let plain = |key: &str| key.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
     ensure((1..=60).contains(&file.key.len()) && plain(&file.key), "key", Fault::Key)?;
     ensure(file.version >= 1, "version", Fault::FromOne)?;
+    ensure(file.version <= HIGHEST_VERSION, "version", Fault::AtMost(HIGHEST_VERSION as usize))?;
     ensure(!file.source.trim().is_empty(), "source", Fault::Empty)?;
+    for (field, text) in [("source", &file.source), ("licence", &file.licence)] {
+        ensure(text.chars().count() <= LONGEST_SOURCE, field, Fault::TooLong(LONGEST_SOURCE))?;
+    }
     for (field, (least, most), limit) in
         [("people", file.people, MOST_MEMBERS), ("minutes", file.minutes, LONGEST_HOURS as usize * 60)]
     {
@@ -91,12 +109,13 @@ pub(super) fn check(file: &FormatFile) -> Checked {
     said(&file.title, "title", LONGEST_TITLE)?;
     said(&file.about, "about", LONGEST_LINE)?;
     may_be_said(&file.prepare, "prepare")?;
-    ensure(file.quorum != Some(0), "quorum", Fault::FromOne)?;
+    from_one(file.quorum, "quorum", MOST_MEMBERS)?;
     lasts(file.grain, "grain")?;
     lasts(file.minimum_turn, "minimum_turn")?;
     not_too_long(file.grace, "grace")?;
     warned(file.warnings.as_ref(), "warnings")?;
     ensure(!file.items.is_empty(), "items", Fault::NoItems)?;
+    not_too_many(&file.items, "items", MOST_ITEMS)?;
     let round = file.items.iter().position(|item| item.kind == KindFile::Round);
     for (index, item) in file.items.iter().enumerate() {
         let field = format!("items[{index}]");
@@ -115,7 +134,7 @@ pub(super) fn check(file: &FormatFile) -> Checked {
             check_item(item, &field)?;
         }
     }
-    Ok(())
+    lines::not_too_many(file)
 }
 
 fn check_item(item: &ItemFile, field: &str) -> Checked {
@@ -163,6 +182,9 @@ fn check_round(file: &FormatFile, round: &ItemFile, field: &str) -> Checked {
         Some(Turns::All) | None => true,
     };
     ensure(turns, format!("{field}.turns"), Fault::Turns)?;
+    not_too_many(&round.helps, format!("{field}.helps"), MOST_HELPS)?;
+    // Each role stands there once.
+    not_too_many(&round.roles, format!("{field}.roles"), Role::ALL.len())?;
     check_turn(file, round, field)?;
     if let Some(gap) = &round.gap {
         said(&gap.title, format!("{field}.gap.title"), LONGEST_TITLE)?;
@@ -174,12 +196,13 @@ fn check_round(file: &FormatFile, round: &ItemFile, field: &str) -> Checked {
     }
     ensure(round.rooms.is_none() || round.roles.is_empty(), format!("{field}.roles"), Fault::NotWithRooms)?;
     for (at, wanted) in round.roles.iter().enumerate() {
-        ensure(wanted.count >= 1, format!("{field}.roles[{at}].count"), Fault::FromOne)?;
+        from_one(Some(wanted.count), format!("{field}.roles[{at}].count"), MOST_MEMBERS)?;
         let before = round.roles.get(..at).unwrap_or_default();
         let twice = before.iter().any(|other| other.role == wanted.role);
         ensure(!twice, format!("{field}.roles[{at}].role"), Fault::Twice)?;
     }
-    ensure(round.rooms.is_none_or(|people| people >= 2), format!("{field}.rooms"), Fault::SmallRoom)
+    ensure(round.rooms.is_none_or(|people| people >= 2), format!("{field}.rooms"), Fault::SmallRoom)?;
+    from_one(round.rooms, format!("{field}.rooms"), MOST_MEMBERS)
 }
 
 /// The length of a turn, and whether its phases go into it.
@@ -209,13 +232,14 @@ fn check_turn(file: &FormatFile, round: &ItemFile, field: &str) -> Checked {
 fn check_breaks(round: &ItemFile, field: &str) -> Checked {
     let both = round.pause.is_some() && !round.breaks.is_empty();
     ensure(!both, format!("{field}.break"), Fault::TwoRules("break", "breaks"))?;
+    not_too_many(&round.breaks, format!("{field}.breaks"), MOST_BREAKS)?;
     let single = round.pause.iter().map(|pause| (format!("{field}.break"), pause));
     let several = round.breaks.iter().enumerate().map(|(at, pause)| (format!("{field}.breaks[{at}]"), pause));
     let mut after = Vec::new();
     for (field, pause) in single.chain(several) {
         said(&pause.title, format!("{field}.title"), LONGEST_TITLE)?;
         lasts(Some(pause.fixed), format!("{field}.fixed"))?;
-        ensure(pause.after >= 1, format!("{field}.after"), Fault::FromOne)?;
+        from_one(Some(pause.after), format!("{field}.after"), MOST_TURNS)?;
         ensure(!after.contains(&pause.after), format!("{field}.after"), Fault::Twice)?;
         after.push(pause.after);
     }

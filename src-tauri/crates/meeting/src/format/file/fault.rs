@@ -7,7 +7,12 @@ use std::{fmt, ops::Range};
 use toml::de::{DeTable, DeValue};
 
 use super::leaf::{NO_LENGTH, NO_PERCENT, NO_TURNS, NO_WEIGHT};
-use crate::{format::MOST_TURNS, span::LONGEST_HOURS, time::Length};
+use crate::{
+    bounds::{LARGEST_FORMAT, MOST_LINES},
+    format::MOST_TURNS,
+    span::LONGEST_HOURS,
+    time::Length,
+};
 
 /// A file that is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,6 +107,12 @@ pub enum Fault {
     AtMost(usize),
     /// A room holds 2 people at least.
     SmallRoom,
+    /// A list longer than this.
+    TooMany(usize),
+    /// More items, phases and parts than [`MOST_LINES`].
+    TooManyLines,
+    /// More text than [`LARGEST_FORMAT`].
+    TooLarge,
 }
 
 impl fmt::Display for Fault {
@@ -142,6 +153,9 @@ impl fmt::Display for Fault {
             Self::Twice => f.write_str("is there twice"),
             Self::AtMost(most) => write!(f, "is at most {most}"),
             Self::SmallRoom => f.write_str("a room holds 2 people at least"),
+            Self::TooLarge => write!(f, "the file is too large for a format; at most {LARGEST_FORMAT} bytes"),
+            Self::TooMany(most) => write!(f, "has too many entries; at most {most}"),
+            Self::TooManyLines => write!(f, "is one too many; at most {MOST_LINES} items, phases and parts together"),
         }
     }
 }

@@ -117,6 +117,10 @@ pub(super) mod turns {
             fn visit_i64<E: Error>(self, turns: i64) -> Result<Turns, E> {
                 usize::try_from(turns).map(Turns::Some).map_err(|_| E::custom(NO_TURNS))
             }
+
+            fn visit_u64<E: Error>(self, turns: u64) -> Result<Turns, E> {
+                usize::try_from(turns).map(Turns::Some).map_err(|_| E::custom(NO_TURNS))
+            }
         }
         deserializer.deserialize_any(Number).map(Some)
     }

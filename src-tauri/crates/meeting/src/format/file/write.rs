@@ -2,7 +2,7 @@
 //!
 //! Not in here: the form itself ([`super::shape`]).
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 use toml::{Table, Value};
 
@@ -13,14 +13,28 @@ const LISTS: [&str; 3] = ["items", "phases", "parts"];
 
 impl FormatFile {
     /// The file as text; read again, it is the same.
-    pub fn written(&self) -> String {
+    ///
+    /// # Errors
+    /// There is a number in it that TOML has no form for. A format that holds has none.
+    pub fn written(&self) -> Result<String, Unwritten> {
+        let table = Table::try_from(self).map_err(|error| Unwritten(error.to_string()))?;
         let mut text = String::new();
-        if let Ok(Value::Table(table)) = Value::try_from(self) {
-            write_table(&mut text, &table, "");
-        }
-        text
+        write_table(&mut text, &table, "");
+        Ok(text)
     }
 }
+
+/// Why a format, or a draft of one, cannot be put in writing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unwritten(pub(in crate::format) String);
+
+impl fmt::Display for Unwritten {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a format cannot be put in writing: {}", self.0)
+    }
+}
+
+impl std::error::Error for Unwritten {}
 
 fn write_table(text: &mut String, table: &Table, path: &str) {
     for (key, value) in table {

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use super::{length, members, moment, some_length};
 use crate::{
     agenda::{Agenda, Fit, Past},
+    bounds::LONGEST_SCENARIO,
     format::{
         Format, GRAIN, Item, ItemKind, MINIMUM_TURN, Pause, Phase, Role, RoleWanted, Round, RoundBreak, Rule, Share,
         Turns,
     },
-    people::{MemberId, Person},
+    people::{MemberId, Person, composed},
     scenario::{
         Refused,
         phrase::{FormatText, ItemText, PhaseText, RoleText, ScenarioText, TurnsText},
@@ -23,7 +24,7 @@ pub(super) fn agenda(text: &ScenarioText) -> Result<Agenda, Refused> {
         if name.trim().is_empty() {
             return Err(Refused::new(field, "a member needs a name"));
         }
-        if people.iter().any(|person| person.name == *name) {
+        if people.iter().any(|person| composed(&person.name) == composed(name)) {
             return Err(Refused::new(field, format!("{name:?} is there twice; names must differ")));
         }
         people.push(Person { id: MemberId(index as u32), name: name.clone() });
@@ -44,6 +45,9 @@ pub(super) fn agenda(text: &ScenarioText) -> Result<Agenda, Refused> {
     };
     if agenda.ends <= agenda.starts {
         return Err(Refused::new("ends", "the end must be after the start"));
+    }
+    if agenda.ends - agenda.starts > LONGEST_SCENARIO {
+        return Err(Refused::new("ends", format!("is more than {LONGEST_SCENARIO} after the start")));
     }
     agenda.absent = members("absent", &text.absent, &agenda)?;
     if agenda.expected().next().is_none() {

@@ -2,16 +2,20 @@
 //!
 //! Not in here: whether they go into a turn ([`super`]).
 
-use super::{Checked, Fault, LONGEST_LINE, LONGEST_TITLE, above, ensure, lasts, may_be_said, said, warned};
-use crate::{format::file::shape::PhaseFile, time::Length};
+use super::{
+    Checked, Fault, LONGEST_LINE, LONGEST_TITLE, above, ensure, lasts, may_be_said, not_too_many, said, warned,
+};
+use crate::{bounds::MOST_PHASES, format::file::shape::PhaseFile, time::Length};
 
 /// Checks the phases of a round or the parts of an item; `whole` is the length they have to get on with, if it is
 /// known.
 pub(super) fn check(phases: &[PhaseFile], field: &str, whole: Option<Length>) -> Checked {
+    not_too_many(phases, field, MOST_PHASES)?;
     for (at, phase) in phases.iter().enumerate() {
         let field = format!("{field}[{at}]");
         check_phase(phase, &field)?;
         let parts = format!("{field}.parts");
+        not_too_many(&phase.parts, &*parts, MOST_PHASES)?;
         for (at, part) in phase.parts.iter().enumerate() {
             let field = format!("{parts}[{at}]");
             check_phase(part, &field)?;

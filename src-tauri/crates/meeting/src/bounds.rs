@@ -1,0 +1,67 @@
+//! How much of everything there may be in what comes from a file: every list, count and length, with its reason.
+//!
+//! The readers of formats and scenarios, the editor, `format.schema.json` and what is read back from the database go by
+//! these numbers; a test compares the schema. What lies beyond is refused with its line and field, or taken for damage,
+//! before anything is computed from it. Not in here: the bounds of what people type, which stand beside their rules
+//! ([`crate::people`], [`crate::texts`], [`crate::series`], [`crate::span`]).
+
+use crate::{
+    people::{LONGEST_NAME, MOST_MEMBERS},
+    time::Length,
+};
+
+/// The largest format file, in bytes: every text of [`MOST_LINES`] lines at its longest, in two languages, fits.
+pub const LARGEST_FORMAT: usize = 1 << 20;
+
+/// The largest draft of a format as it is kept, in bytes: the file inside a text, where a sign may take two, and what was
+/// typed beside it.
+pub const LARGEST_DRAFT: usize = 4 * LARGEST_FORMAT;
+
+/// The most items of a format. The longest published one has 7; an item of a minute each would fill an hour.
+pub const MOST_ITEMS: usize = 60;
+
+/// The most phases of a round, parts of an item or parts of a phase. The most published is 6; more than 20 in one turn
+/// nobody follows.
+pub const MOST_PHASES: usize = 20;
+
+/// The most items, phases and parts together. A page of the editor draws every line for ten group sizes.
+pub const MOST_LINES: usize = 200;
+
+/// The most breaks of a round: one after each turn of the largest group.
+pub const MOST_BREAKS: usize = MOST_MEMBERS;
+
+/// The most kinds of help a client chooses from; the most published is 5, and the stage shows them all.
+pub const MOST_HELPS: usize = 20;
+
+/// The highest version of a format. It grows by one with an edit after a meeting took it.
+pub const HIGHEST_VERSION: u32 = 1_000_000;
+
+/// The longest source or licence of a format, in characters: a title, its authors and an address.
+pub const LONGEST_SOURCE: usize = 500;
+
+/// The longest text that is kept in a format's editor while it cannot be taken over, in characters: the longest line a
+/// field takes is far shorter, and a page pasted by mistake still fits.
+pub const LONGEST_TYPED: usize = 5000;
+
+/// The largest scenario file, in bytes.
+pub const LARGEST_SCENARIO: usize = 256 << 10;
+
+/// The longest meeting of a scenario: events name their time of day, and a day has each time once.
+pub const LONGEST_SCENARIO: Length = Length::minutes(24 * 60);
+
+/// The most events of a scenario. A three-hour meeting has about sixty; each is played with all before it.
+pub const MOST_EVENTS: usize = 200;
+
+/// The longest pasted list of names, in bytes: every member of the largest group with the longest name, ten times over.
+pub const LONGEST_LIST: usize = MOST_MEMBERS * LONGEST_NAME * 40;
+
+/// The most facts in the log of one meeting. An evening has about a hundred; a key that is held down for ten minutes
+/// makes thousands.
+pub const MOST_FACTS: usize = 20_000;
+
+/// So many of them are kept free for the end of the meeting.
+pub const FACTS_FOR_THE_END: usize = 100;
+
+/// The largest plan, series or sitting as it is kept, in bytes: a plan carries its agenda, which is the format in one
+/// language with everybody's name.
+pub const LARGEST_KEPT: usize = 1 << 20;

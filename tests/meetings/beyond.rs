@@ -1,0 +1,180 @@
+//! What lies beyond all bounds, in a file that is opened or in our own database: told in a sentence, and nothing is
+//! computed from it. A test of this room that does not end has found a desk that stands still.
+
+use std::fs;
+
+use desk::{
+    intent::{ChoosingAsk, FormatAct, GroupIntent, Intent, SeriesAsk, SeriesForm, SeriesKind},
+    views::{Screen, formats::IncomingView},
+};
+use meeting::{
+    bounds::MOST_FACTS,
+    people::{GroupId, MeetingId},
+    texts::LONGEST_TYPED,
+    time::Moment,
+};
+use serde_json::{Value, json};
+use store::{EventRow, Store};
+
+use super::{Table, table::SIX};
+
+/// Does something to the closed file and opens it again.
+fn tamper(table: &mut Table, change: impl FnOnce(&mut Store)) {
+    drop(table.desk.take());
+    let mut store = Store::open(table.folder.path()).unwrap();
+    change(&mut store);
+    drop(store);
+    table.desk = Some(Table::open(table.folder.path(), table.clock).unwrap());
+}
+
+fn shut(table: &mut Table) -> String {
+    match table.screen() {
+        Screen::Shut(shut) => shut.why.key,
+        other => panic!("it is not shown: {other:?}"),
+    }
+}
+
+#[test]
+fn a_plan_whose_agenda_was_never_planned_is_damage() {
+    for (place, value) in [
+        ("/agenda/format/grain", json!(0)),
+        ("/agenda/format/minimum_turn", json!(99_999_999)),
+        ("/agenda/ends", json!(4_000_000_000_u32)),
+        ("/agenda/ends", json!(i64::MAX)),
+        ("/agenda/format/items/0/upto", json!(-5)),
+        ("/agenda/weights", json!({ "1": 0 })),
+        ("/agenda/format/items", Value::Null),
+    ] {
+        let mut table = Table::new();
+        let meeting = table.running();
+        table.does(Intent::End);
+        tamper(&mut table, |store| {
+            let row = store.meeting(MeetingId(meeting)).unwrap();
+            let mut plan: Value = serde_json::from_str(&row.plan).unwrap();
+            let slot = plan.pointer_mut(place).unwrap_or_else(|| panic!("{place} is in the plan"));
+            *slot = if value.is_null() {
+                let one = slot[0].clone();
+                Value::Array(vec![one; 20_000])
+            } else {
+                value.clone()
+            };
+            store.save_plan(row.id, &plan.to_string(), row.starts).unwrap();
+        });
+        assert_eq!(table.refused(Intent::GoMeeting { meeting }).key, "trouble-damaged", "{place}");
+    }
+}
+
+#[test]
+fn a_log_that_no_evening_writes_is_damage() {
+    let fact = |at: i64| EventRow {
+        act: 9000,
+        at: Moment(at),
+        utc_ms: 0,
+        mono_ms: 0,
+        boot: String::new(),
+        body: "\"taken_back\"".to_owned(),
+    };
+    for rows in [vec![fact(i64::MAX)], vec![fact(i64::MIN)], vec![fact(1_772_733_000); MOST_FACTS]] {
+        let mut table = Table::new();
+        let meeting = table.running();
+        table.does(Intent::End);
+        tamper(&mut table, |store| {
+            store.append(MeetingId(meeting), &rows).unwrap();
+        });
+        assert_eq!(table.refused(Intent::GoMeeting { meeting }).key, "trouble-damaged");
+    }
+}
+
+#[test]
+fn a_rhythm_without_a_step_is_damage_and_no_endless_list() {
+    let mut table = Table::new();
+    let group = table.group("Linden", SIX);
+    let form = SeriesForm {
+        kind: SeriesKind::Weeks,
+        day: 1,
+        nth: 1,
+        weekday: 3,
+        every: 2,
+        first: "2026-03-12".to_owned(),
+        starts: "18:00".to_owned(),
+        minutes: 120,
+        number: 1,
+        of: None,
+    };
+    table.does(Intent::Series { group, ask: SeriesAsk::Set { form } });
+    tamper(&mut table, |store| {
+        let body = store.series(GroupId(group)).unwrap().unwrap().body;
+        let endless = body.replace("{\"weeks\":{\"weeks\":2}}", "{\"weeks\":{\"weeks\":0}}");
+        assert_ne!(body, endless);
+        store.set_series(GroupId(group), &endless, &[]).unwrap();
+    });
+    table.does(Intent::GoGroup { group });
+    assert_eq!(shut(&mut table), "trouble-damaged");
+}
+
+#[test]
+fn a_format_that_was_kept_beyond_its_bounds_is_not_opened_and_can_be_removed() {
+    let mut table = Table::new();
+    table.does(Intent::Format { act: FormatAct::Copy { format: "troika".to_owned() } });
+    let Screen::Format(editor) = table.screen() else { panic!("the editor is shown") };
+    let key = editor.key;
+    tamper(&mut table, |store| {
+        let row = store.format(&key).unwrap().unwrap();
+        let many = format!("{}{}", row.text, "\n[[items]]\ntitle = \"Talk\"\nfixed = \"0:05\"\n".repeat(20_000));
+        store.save_format(&key, "", Some((row.version, &many))).unwrap();
+    });
+    let refused = table.refused(Intent::Format { act: FormatAct::Edit { format: key.clone() } });
+    assert_eq!(refused.key, "refusal-format-kept-unreadable");
+    table.does(Intent::Format { act: FormatAct::Remove { format: key } });
+}
+
+#[test]
+fn what_is_no_plain_file_or_has_no_end_is_refused_as_a_format() {
+    let mut table = Table::new();
+    let folder = table.folder.path().display().to_string();
+    let mut paths = vec![folder];
+    #[cfg(unix)]
+    paths.push("/dev/zero".to_owned());
+    for path in paths {
+        table.does(Intent::Format { act: FormatAct::Import { path: Some(path.clone()) } });
+        let Screen::Formats(list) = table.screen() else { panic!("the list is shown") };
+        assert!(
+            matches!(&list.incoming, Some(IncomingView::Broken { why, .. }) if why.key == "refusal-format-no-file"),
+            "{path}: {:?}",
+            list.incoming
+        );
+    }
+    let path = table.folder.path().join("large.toml");
+    fs::write(&path, "#".repeat(3 << 20)).unwrap();
+    table.does(Intent::Format { act: FormatAct::Import { path: Some(path.display().to_string()) } });
+    let Screen::Formats(list) = table.screen() else { panic!("the list is shown") };
+    assert!(matches!(list.incoming, Some(IncomingView::Broken { why, .. }) if why.key == "refusal-format-too-large"));
+}
+
+#[test]
+fn a_page_pasted_into_a_field_is_refused_beside_it_and_what_was_there_stays() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    let page = "x".repeat(LONGEST_TYPED + 1);
+    let text = |text: &str| text.to_owned();
+    for (date, starts, ends, field) in [
+        (page.clone(), text("18:00"), text("20:00"), "date"),
+        (text("2026-03-05"), page.clone(), text("20:00"), "starts"),
+        (text("2026-03-05"), text("18:00"), page.clone(), "ends"),
+    ] {
+        let refused = table.refused(Intent::SetWhen { meeting, date, starts, ends });
+        assert_eq!((refused.key.as_str(), refused.field.as_deref()), ("refusal-typed-too-long", Some(field)));
+    }
+    let plan = table.plan_view();
+    assert_eq!((plan.starts.as_str(), plan.ends.as_str()), ("18:00", "20:00"));
+    let member = plan.people[0].id;
+    for ask in [
+        ChoosingAsk::Votes { member, votes: page.clone() },
+        ChoosingAsk::Bid { member, minutes: page.clone(), urgency: None },
+    ] {
+        assert_eq!(table.refused(Intent::Choosing { meeting, ask }).key, "refusal-typed-too-long");
+    }
+    let group = table.plan_view().group.id;
+    let refused = table.refused(Intent::Groups(GroupIntent::AddMembers { group, names: "x\n".repeat(200_000) }));
+    assert_eq!(refused.key, "refusal-names-too-long");
+}
