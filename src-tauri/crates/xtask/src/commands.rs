@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use anyhow::Result;
 
-use crate::{bench, check, icons, package, run, setup, test, types};
+use crate::{attack, bench, check, icons, package, run, setup, test, types};
 
 /// One thing `cargo xtask` can do.
 pub struct Command {
@@ -63,6 +63,12 @@ pub const COMMANDS: &[Command] = &[
         usage: "bench [-- ARGUMENTS]",
         what: "Measures the release build against the figures it must reach.",
         start: bench::start,
+    },
+    Command {
+        name: "attack",
+        usage: "attack [-- PART … --count N --seed S]",
+        what: "Tries for a long time to break what is promised of the file and the box, and prints the figures.",
+        start: attack::start,
     },
     Command {
         name: "package",

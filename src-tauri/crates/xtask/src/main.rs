@@ -4,6 +4,7 @@
 //! (cargo, npm, apt-get, Xvfb) in the right order with the right surroundings. Deliberately not in here: any code
 //! of the product, any dependency on it or on Tauri, and anything that has to be downloaded by hand.
 
+mod attack;
 mod bench;
 mod check;
 mod commands;

@@ -1,0 +1,24 @@
+//! What people do while the laptop goes round.
+//!
+//! Not in here: what can be read off the box afterwards.
+
+use desk::{intent::Intent, views::ballot::BallotView};
+use fastrand::Rng;
+
+/// The next intent at a ballot.
+pub fn next(view: &BallotView, random: &mut Rng) -> Intent {
+    if view.answering.is_some() {
+        if random.u8(..) < 20 {
+            return Intent::PutBack;
+        }
+        let rating = |random: &mut Rng| (random.u8(..) > 25).then(|| random.u8(1..=5));
+        let ratings = (0..4).map(|_| rating(random)).collect();
+        let sentence = if random.bool() { format!("insight {}", random.u32(..)) } else { String::new() };
+        return Intent::HandIn { ratings, sentence };
+    }
+    match random.choice(&view.waiting) {
+        Some(person) if random.u8(..) < 200 => Intent::TakeBallot { member: person.id },
+        _ if view.can_open && random.u8(..) < 100 => Intent::Reveal,
+        _ => Intent::LeaveBallot,
+    }
+}

@@ -1,0 +1,92 @@
+//! What somebody does on the screen that is shown.
+//!
+//! Whatever is likeliest leads on: to a group, a plan, a meeting, its end and the next one. Not in here: what happens in
+//! a meeting ([`super::live`]) and at a ballot ([`super::ballot`]).
+
+use desk::{
+    Desk,
+    intent::{GroupIntent, Intent},
+    views::{Screen, group::GroupView, home::HomeView, record::RecordView},
+    watch::Reading,
+};
+use fastrand::Rng;
+
+use super::{ballot, live, planning};
+
+/// Names of people; some are long, some are written from the right.
+const NAMES: [&str; 12] = [
+    "Marta",
+    "Noah",
+    "Inês",
+    "Pavel",
+    "Rosa",
+    "Tariq",
+    "Ľubomíra",
+    "Øystein",
+    "مريم",
+    "美咲",
+    "Anne-Sophie van den Berg",
+    "Zoë",
+];
+
+/// The next intent on this screen.
+pub fn next(desk: &Desk, clock: Reading, random: &mut Rng) -> Intent {
+    let view = desk.view();
+    match view.screen {
+        Screen::Home(home) => on_home(&home, random),
+        Screen::Group(group) => on_group(&group, &view.today, random),
+        Screen::Plan(plan) => planning::next(&plan, &view.today, clock, random),
+        Screen::Live(live) => live::next(&live, random),
+        Screen::Ballot(ballot) => ballot::next(&ballot, random),
+        Screen::Record(record) => on_record(&record, random),
+        Screen::Formats(_) | Screen::Format(_) => Intent::GoHome,
+        Screen::Shut(why) => panic!("the folder cannot be opened: {why:?}"),
+    }
+}
+
+fn on_home(home: &HomeView, random: &mut Rng) -> Intent {
+    if home.groups.is_empty() || (home.groups.len() < 3 && random.u8(..) < 25) {
+        let name = format!("{} {}", random.choice(["Linden", "Ahorn", "Harbour", "Übung"]).unwrap(), random.u16(..));
+        return Intent::Groups(GroupIntent::CreateGroup { name });
+    }
+    let group = home.groups[random.usize(..home.groups.len())].id;
+    Intent::GoGroup { group }
+}
+
+fn on_group(view: &GroupView, today: &str, random: &mut Rng) -> Intent {
+    let group = view.id;
+    if view.members.len() < 4 {
+        let mut names = NAMES;
+        random.shuffle(&mut names);
+        return Intent::Groups(GroupIntent::AddMembers { group, names: names[..random.usize(4..8)].join("\n") });
+    }
+    let member = view.members[random.usize(..view.members.len())].id;
+    match random.u8(..) {
+        0..6 => Intent::Groups(GroupIntent::RenameMember { member, name: format!("Name {}", random.u16(..)) }),
+        6..9 => Intent::Groups(GroupIntent::MemberLeft { member, left: Some(today.to_owned()) }),
+        9..14 => {
+            let mut members: Vec<u32> = view.members.iter().map(|row| row.id).collect();
+            random.shuffle(&mut members);
+            Intent::Groups(GroupIntent::OrderMembers { group, members })
+        }
+        14..18 => Intent::GoHome,
+        18..34 => Intent::Series { group, ask: planning::series_ask(view, today, random) },
+        34..50 if !view.past.is_empty() => Intent::GoMeeting { meeting: view.past[random.usize(..view.past.len())].id },
+        _ => match view.planned.first() {
+            Some(card) => Intent::GoMeeting { meeting: card.id },
+            None => Intent::PlanMeeting { group },
+        },
+    }
+}
+
+fn on_record(view: &RecordView, random: &mut Rng) -> Intent {
+    let meeting = view.meeting;
+    let who = || view.attendance.first().map_or(0, |row| row.member.id);
+    match random.u8(..) {
+        0..30 => Intent::SetNext { meeting, date: "2026-04-02".to_owned(), starts: "18:00".to_owned() },
+        30..60 => Intent::WritePromise { member: who(), what: live::text(random), by: "2026-05-07".to_owned() },
+        60..150 if view.can_evaluate => Intent::OpenBallot,
+        150..165 if view.can_reopen => Intent::Undo,
+        _ => Intent::GoGroup { group: view.group.id },
+    }
+}

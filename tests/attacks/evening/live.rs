@@ -1,0 +1,82 @@
+//! What people do while a meeting waits or runs.
+//!
+//! Not in here: the ballot.
+
+use desk::{
+    intent::{Intent, PayWith, ShortAnswer, StageIntent},
+    views::live::{Attender, LiveView},
+};
+use fastrand::Rng;
+
+/// The next intent on the live desk.
+pub fn next(view: &LiveView, random: &mut Rng) -> Intent {
+    if view.away.is_some() {
+        return Intent::AnswerAway { went_on: random.bool() };
+    }
+    let Some(person) = random.choice(&view.people) else { return Intent::BackToPlan };
+    match (view.state.as_str(), &view.now) {
+        ("waiting", _) => before_the_start(person, random),
+        ("over", _) | (_, None) => Intent::End,
+        (_, Some(now)) => {
+            let (step, phase) = (now.step, now.phase);
+            if view.verbs.ballot && random.u8(..) < 90 {
+                return Intent::OpenBallot;
+            }
+            while_it_runs(step, phase, person.id, random)
+        }
+    }
+}
+
+fn before_the_start(person: &Attender, random: &mut Rng) -> Intent {
+    match random.u8(..) {
+        0..60 => Intent::SetHere { member: person.id, here: person.was != "here" },
+        60..66 => Intent::BackToPlan,
+        66..140 => Intent::Start { short: None },
+        _ => Intent::Start { short: Some(ShortAnswer::Accept) },
+    }
+}
+
+fn while_it_runs(step: u32, phase: Option<u32>, member: u32, random: &mut Rng) -> Intent {
+    match random.u8(..) {
+        0..50 => Intent::Skip { step },
+        50..70 => Intent::Next { step, phase },
+        70..80 => Intent::Extend { by: random.i32(30..300), pay: Some(PayWith::End) },
+        80..86 => Intent::Extend { by: -60, pay: None },
+        86..94 => Intent::Hold,
+        94..106 => Intent::Resume,
+        106..112 => Intent::Leave { member },
+        112..120 => Intent::Arrive { member },
+        120..130 => Intent::Undo,
+        130..136 => Intent::Redo,
+        136..180 => Intent::WriteNote { member, text: text(random) },
+        180..215 => {
+            let by = if random.bool() { "2026-04-02" } else { "" };
+            Intent::WritePromise { member, what: text(random), by: by.to_owned() }
+        }
+        215..221 => Intent::AddGuest { name: format!("Guest {}", random.u8(..)) },
+        221..227 => Intent::Place { member, remote: random.bool() },
+        227..231 => Intent::StepOut { member },
+        231..236 => Intent::ComeBack { member },
+        236..240 => Intent::DropTurn { member },
+        240..244 => Intent::BringBack { member },
+        244..249 => Intent::Stage(StageIntent::ShowStage { open: random.bool() }),
+        249..252 => Intent::Redistribute,
+        _ => Intent::End,
+    }
+}
+
+/// Some words; now and then none, which deletes what was written, and now and then enough for several pages.
+pub fn text(random: &mut Rng) -> String {
+    let words = match random.u8(..) {
+        0..30 => 0,
+        30..230 => random.usize(1..40),
+        _ => random.usize(300..1500),
+    };
+    let mut text = String::new();
+    for _ in 0..words {
+        text.push_str(
+            random.choice(["asked ", "what ", "über ", "would ", "be ", "different ", "明日 ", "if "]).unwrap(),
+        );
+    }
+    text.trim_end().to_owned()
+}

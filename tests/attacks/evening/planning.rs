@@ -1,0 +1,77 @@
+//! What people do with a plan and with the dates of a group.
+//!
+//! Not in here: opening a meeting's live desk again once it runs.
+
+use chrono::{DateTime, TimeDelta};
+use desk::{
+    intent::{ChoosingAsk, Intent, SeriesAsk, SeriesForm, SeriesKind},
+    views::{group::GroupView, plan::PlanView},
+    watch::Reading,
+};
+use fastrand::Rng;
+
+/// The next intent on the screen of a plan.
+pub fn next(view: &PlanView, today: &str, clock: Reading, random: &mut Rng) -> Intent {
+    let meeting = view.meeting;
+    if view.date != today || !view.problems.is_empty() {
+        return tonight(meeting, clock, random);
+    }
+    let person = &view.people[random.usize(..view.people.len())];
+    match random.u8(..) {
+        0..20 => Intent::SetExpected { meeting, member: person.id, expected: !person.expected },
+        20..40 => {
+            let mut members: Vec<u32> = view.people.iter().map(|person| person.id).collect();
+            random.shuffle(&mut members);
+            Intent::SetOrder { meeting, members }
+        }
+        40..60 => {
+            let format = view.formats[random.usize(..view.formats.len())].key.clone();
+            Intent::SetFormat { meeting, format }
+        }
+        60..70 => Intent::SetLeaders { meeting, facilitator: Some(person.id), deputy: None },
+        70..80 => {
+            let (percent, reason) = (random.u8(50..200).to_string(), "A long week".to_owned());
+            Intent::Choosing { meeting, ask: ChoosingAsk::Share { member: person.id, percent, reason } }
+        }
+        80..86 => Intent::DiscardPlan { meeting },
+        86..90 => Intent::ProposeOrder { meeting },
+        90..100 => tonight(meeting, clock, random),
+        _ => Intent::OpenMeeting { meeting },
+    }
+}
+
+/// A meeting that begins within the hour.
+fn tonight(meeting: u32, clock: Reading, random: &mut Rng) -> Intent {
+    let now = DateTime::from_timestamp_millis(clock.utc_ms).unwrap();
+    let starts = now + TimeDelta::minutes(random.i64(0..20));
+    let ends = starts + TimeDelta::minutes(random.i64(60..180));
+    Intent::SetWhen {
+        meeting,
+        date: now.format("%Y-%m-%d").to_string(),
+        starts: starts.format("%H:%M").to_string(),
+        ends: ends.format("%H:%M").to_string(),
+    }
+}
+
+/// Something about the dates of a group.
+pub fn series_ask(view: &GroupView, today: &str, random: &mut Rng) -> SeriesAsk {
+    let day = view.dates.coming.first().map(|date| date.day.clone());
+    match (random.u8(..3), day) {
+        (0, Some(day)) => SeriesAsk::Skip { day },
+        (1, Some(day)) => SeriesAsk::Move { day, date: "2026-06-11".to_owned(), starts: "19:00".to_owned() },
+        _ => SeriesAsk::Set {
+            form: SeriesForm {
+                kind: if random.bool() { SeriesKind::Weeks } else { SeriesKind::MonthWeekday },
+                day: 5,
+                nth: random.u32(1..=5),
+                weekday: random.u32(..7),
+                every: random.u32(1..4),
+                first: today.to_owned(),
+                starts: "18:00".to_owned(),
+                minutes: 120,
+                number: 1,
+                of: None,
+            },
+        },
+    }
+}
