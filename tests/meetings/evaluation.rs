@@ -220,12 +220,12 @@ fn a_sheet_that_is_being_filled_in_is_found_again_and_is_nowhere_else() {
         member,
         at: 2,
         ratings: vec![Some(4), None, None, None],
-        sentence: "canary in a draft ".to_owned(),
+        sentence: format!("canary in the draft of {member} "),
     };
     table.does(draft(1));
     // A page that is loaded anew asks for the view and goes on where it was.
     let kept = ballot(&mut table).draft.unwrap();
-    assert_eq!((kept.at, kept.ratings[0], kept.sentence.as_str()), (2, Some(4), "canary in a draft "));
+    assert_eq!((kept.at, kept.ratings[0], kept.sentence.as_str()), (2, Some(4), "canary in the draft of 1 "));
     table.does(Intent::LeaveBallot);
     table.does(Intent::GoHome);
     table.does(Intent::OpenBallot);
@@ -238,7 +238,7 @@ fn a_sheet_that_is_being_filled_in_is_found_again_and_is_nowhere_else() {
         assert!(!bytes.windows(6).any(|part| part == b"canary"), "nor has {}", path.display());
     }
     table.does(draft(2));
-    assert_eq!(ballot(&mut table).answering.unwrap().id, 1, "what comes late is nobody's");
+    assert_eq!(ballot(&mut table).draft.unwrap().sentence, "canary in the draft of 1 ", "what comes late is nobody's");
     let long = Intent::DraftSheet { member: 1, at: 4, ratings: vec![None; 4], sentence: "s".repeat(501) };
     assert_eq!(table.refused(long).key, "refusal-sentence-too-long");
     table.does(Intent::TakeBallot { member: 2 });

@@ -5,6 +5,7 @@
 //! tests say so and stop.
 
 mod app;
+mod ballot;
 mod command_line;
 mod evening;
 mod faces;

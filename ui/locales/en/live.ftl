@@ -428,8 +428,8 @@ ballot-pass = Pass the laptop to …
 ballot-pass-more = Whoever takes it presses their own name. The others look away.
 # Said before anybody answers, with two or three people.
 ballot-small = { $people ->
-    [2] With only two of you, no means are shown: each of you could read the other’s answers from them. Sentences are shown, and each of you will know which is the other’s.
-   *[other] With only three of you, people who know their own answers can sometimes work out the others’ from the means. Leaving a question out hides its mean.
+    [2] With only two of you, no averages are shown: each of you could read the other’s answers from them. Sentences are shown, and each of you will know which is the other’s.
+   *[other] With only three of you, people who know their own answers can sometimes work out the others’ from the averages. Leaving a question out hides its average.
 }
 ballot-verb-take = The next in line takes the laptop
 ballot-verb-rate = Choose an answer

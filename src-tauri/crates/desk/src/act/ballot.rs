@@ -17,6 +17,8 @@ use crate::{
 
 /// How long it is at least until the log is tried again.
 const BETWEEN_CUTS: Length = Length(2);
+/// How much longer it is after the file could not be tidied although the log was cut.
+const AFTER_FAILURE: Length = Length(60);
 
 impl Desk {
     pub(super) fn act_on_ballot(&mut self, intent: Intent) -> Result<(), Stop> {
@@ -183,6 +185,10 @@ impl Desk {
         self.file_held = false;
         self.version += 1;
         self.tidy();
+        if self.traces {
+            // Something else is in the way, a full disk perhaps: that takes longer to pass, and rewriting the file too.
+            self.last_cut = now + AFTER_FAILURE;
+        }
         self.note(Ok(()));
     }
 

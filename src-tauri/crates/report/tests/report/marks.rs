@@ -1,6 +1,6 @@
 //! Pages of marks: nothing leaves the margins, nothing lies on anything else, nothing is missing.
 
-use meeting::{choosing::WhyWeight, record::Record, time::Length};
+use meeting::{choosing::WhyWeight, evaluation::Said, record::Record, time::Length};
 use report::{Mark, Page, Paper, TextRun, pages};
 use words::Language;
 
@@ -208,6 +208,21 @@ fn a_late_end_and_late_people_are_told_in_words() {
         assert!(said.contains(fact), "{fact:?} is not in {said}");
     }
     assert!(said.contains("no answers"), "a question that nobody answered says so");
+}
+
+#[test]
+fn too_few_answers_are_no_figure_and_not_the_same_as_none() {
+    let mut record = sample::ordinary();
+    let tally = record.evaluation.as_mut().unwrap();
+    tally.means[0].said = Said::TooFew;
+    tally.means[1].said = Said::Nothing;
+    for (language, few, none) in [
+        (Language::En, "too few answers to show", "no answers"),
+        (Language::De, "zu wenige Antworten für ein Mittel", "keine Antworten"),
+    ] {
+        let said = all_said(&pages(&record, Paper::A4, language));
+        assert!(said.contains(few) && said.contains(none), "{said}");
+    }
 }
 
 #[test]

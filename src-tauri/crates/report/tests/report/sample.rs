@@ -274,6 +274,9 @@ pub fn extreme() -> Record {
         if let Some(mean) = tally.means.get_mut(1) {
             mean.said = Said::Nothing;
         }
+        if let Some(mean) = tally.means.get_mut(2) {
+            mean.said = Said::TooFew;
+        }
     }
     record
 }
