@@ -178,3 +178,25 @@ fn a_page_pasted_into_a_field_is_refused_beside_it_and_what_was_there_stays() {
     let refused = table.refused(Intent::Groups(GroupIntent::AddMembers { group, names: "x\n".repeat(200_000) }));
     assert_eq!(refused.key, "refusal-names-too-long");
 }
+
+#[test]
+fn nobody_comes_back_into_a_group_that_is_full_and_a_larger_one_is_damage() {
+    let mut table = Table::new();
+    let group = table.group("Linden", SIX);
+    let member = table.group_view().members[0].id;
+    table.does(Intent::Groups(GroupIntent::MemberLeft { member, left: Some("2026-03-01".to_owned()) }));
+    let names: String = (0..25).map(|n| format!("Person {n}\n")).collect();
+    table.does(Intent::Groups(GroupIntent::AddMembers { group, names }));
+    let refused = table.refused(Intent::Groups(GroupIntent::MemberLeft { member, left: None }));
+    assert_eq!(refused.key, "refusal-group-full");
+    table.does(Intent::PlanMeeting { group });
+    let meeting = table.plan_view().meeting;
+    tamper(&mut table, |store| {
+        let many: Vec<String> = (0..5000).map(|n| format!("Nobody {n}")).collect();
+        store.add_members(GroupId(group), &many, "2026-03-01").unwrap();
+    });
+    table.does(Intent::GoMeeting { meeting });
+    assert_eq!(shut(&mut table), "trouble-damaged");
+    table.does(Intent::GoHome);
+    assert!(matches!(table.screen(), Screen::Home(_)), "the other groups can be reached");
+}

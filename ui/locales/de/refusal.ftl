@@ -15,6 +15,10 @@ refusal-names-too-long = { $most ->
    *[other] Das ist zu viel Text für eine Namensliste: Eine Gruppe hat höchstens { $most } Mitglieder. Bitte einen Namen je Zeile einfügen.
 }
 refusal-log-full = Dieses Treffen hat so viele Einträge, wie das Protokoll fassen kann. Bitte beenden; nichts geht verloren.
+refusal-group-full = { $most ->
+    [one] Die Gruppe hat schon 1 Mitglied, mehr kann sie nicht haben. Bitte zuerst angeben, wer gegangen ist.
+   *[other] Die Gruppe hat schon { $most } Mitglieder, mehr kann sie nicht haben. Bitte zuerst angeben, wer gegangen ist.
+}
 refusal-group-too-large = { $count ->
     [one] Eine Gruppe kann höchstens { $most } Mitglieder haben; so wäre es 1. Bitte einige Namen weglassen.
    *[other] Eine Gruppe kann höchstens { $most } Mitglieder haben; so wären es { $count }. Bitte einige Namen weglassen.

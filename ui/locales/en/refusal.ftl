@@ -15,6 +15,10 @@ refusal-names-too-long = { $most ->
    *[other] That is too much text for a list of names: a group has { $most } members at most. Please paste one name a line.
 }
 refusal-log-full = This meeting has as many entries as the record can hold. Please end it; nothing is lost.
+refusal-group-full = { $most ->
+    [one] The group has 1 member already, which is the most it can have. Please mark first who has left.
+   *[other] The group has { $most } members already, which is the most it can have. Please mark first who has left.
+}
 refusal-group-too-large = { $count ->
     [one] A group can have { $most } members at most; this would make 1. Please take some names out.
    *[other] A group can have { $most } members at most; this would make { $count }. Please take some names out.

@@ -65,3 +65,11 @@ pub const FACTS_FOR_THE_END: usize = 100;
 /// The largest plan, series or sitting as it is kept, in bytes: a plan carries its agenda, which is the format in one
 /// language with everybody's name.
 pub const LARGEST_KEPT: usize = 1 << 20;
+
+/// The most members of an agenda that is read back. Groups of earlier versions could grow beyond the largest group when
+/// members came back.
+pub const MOST_KEPT_MEMBERS: usize = 4 * MOST_MEMBERS;
+
+/// The most items, phases and parts of an agenda that is read back, and the most entries of any list in it. Formats of
+/// earlier versions had no bounds, and what was held once has to be read.
+pub const MOST_KEPT_LINES: usize = 5 * MOST_LINES;

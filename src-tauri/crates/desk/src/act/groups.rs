@@ -145,9 +145,12 @@ impl Desk {
     fn member_left(&mut self, member: MemberId, left: Option<&str>) -> Result<(), Stop> {
         let (row, others) = self.member(member)?;
         let Some(date) = left else {
+            let present = || others.iter().filter(|other| other.left.is_none());
+            if row.left.is_some() && present().count() >= MOST_MEMBERS {
+                return Err(Refusal::of("refusal-group-full").with("most", MOST_MEMBERS).into());
+            }
             // The name may have been given to somebody else meanwhile.
-            let taken = others.iter().filter(|other| other.left.is_none()).map(|other| other.name.as_str());
-            check_name(&row.name, taken)?;
+            check_name(&row.name, present().map(|other| other.name.as_str()))?;
             return Ok(self.store.set_left(member, None)?);
         };
         let Some(date) = parse_date(date) else {

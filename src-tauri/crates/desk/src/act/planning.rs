@@ -2,6 +2,7 @@
 
 use meeting::{
     agenda::Agenda,
+    bounds::MOST_KEPT_MEMBERS,
     format::file::FormatFile,
     live::Ask,
     people::{GroupId, MeetingId, MemberId},
@@ -121,7 +122,11 @@ impl Desk {
 
     /// The members a meeting is planned for.
     pub(crate) fn present_members(&self, group: GroupId) -> store::Result<Vec<MemberRow>> {
-        Ok(self.store.members(group)?.into_iter().filter(|row| row.left.is_none()).collect())
+        let members: Vec<MemberRow> = self.store.members(group)?.into_iter().filter(|row| row.left.is_none()).collect();
+        if members.len() > MOST_KEPT_MEMBERS {
+            return Err(Failure { code: FailureCode::Damaged, detail: "a group has more members than any".to_owned() });
+        }
+        Ok(members)
     }
 
     fn plan_meeting(&mut self, group: GroupId) -> Result<(), Stop> {

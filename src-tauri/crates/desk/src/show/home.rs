@@ -13,10 +13,12 @@ impl Desk {
                 row.map(|row| self.store.number_of(row.id).and_then(|number| self.card(&row, number))).transpose()
             };
             let next = self.store.next_open(group.id)?;
+            // Counted, not read: a group that is damaged hides no other.
+            let members = self.store.members(group.id)?.iter().filter(|row| row.left.is_none()).count();
             let next_date = if next.is_none() { self.next_date(group.id)? } else { None };
             Ok(GroupCard {
                 id: group.id.0,
-                members: self.present_members(group.id)?.len() as u32,
+                members: members as u32,
                 last: card(self.store.last_closed(group.id)?)?,
                 next: card(next)?,
                 next_date,

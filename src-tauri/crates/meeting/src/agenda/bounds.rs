@@ -1,13 +1,12 @@
-//! Whether an agenda that was kept is one that could have been planned: nothing is computed from one that is not.
+//! Whether an agenda that was kept is one that can be run: nothing is computed from one that is not.
 //!
 //! A damaged or foreign file must neither stop the desk nor keep it busy for minutes. Not in here: the bounds themselves
 //! ([`crate::bounds`], [`crate::span`]) and the check of a format's file, which says what is wrong with it.
 
 use super::Agenda;
 use crate::{
-    bounds::{MOST_BREAKS, MOST_HELPS, MOST_ITEMS, MOST_LINES, MOST_PHASES},
-    format::{Format, Item, ItemKind, MOST_TURNS, Phase, Role, Round, Rule, Share, Turns},
-    people::MOST_MEMBERS,
+    bounds::{MOST_KEPT_LINES, MOST_KEPT_MEMBERS},
+    format::{Format, Item, ItemKind, Phase, Round, Rule, Share, Turns},
     span::LONGEST,
     time::Length,
 };
@@ -16,10 +15,10 @@ impl Agenda {
     /// Whether every list, count and length in it is within its bounds.
     pub fn in_bounds(&self) -> bool {
         let length = self.ends - self.starts;
-        (1..=MOST_MEMBERS).contains(&self.members.len())
-            && self.absent.len() <= MOST_MEMBERS
-            && self.order.len() <= MOST_MEMBERS
-            && self.weights.len() <= MOST_MEMBERS
+        (1..=MOST_KEPT_MEMBERS).contains(&self.members.len())
+            && self.absent.len() <= MOST_KEPT_MEMBERS
+            && self.order.len() <= MOST_KEPT_MEMBERS
+            && self.weights.len() <= MOST_KEPT_MEMBERS
             && self.weights.values().all(|weight| (1..=1_000_000).contains(weight))
             && length.is_some_time()
             && length <= LONGEST
@@ -30,8 +29,7 @@ impl Agenda {
 impl Format {
     fn in_bounds(&self) -> bool {
         let lines: usize = self.items.iter().map(Item::lines).sum();
-        self.items.len() <= MOST_ITEMS
-            && lines <= MOST_LINES
+        lines <= MOST_KEPT_LINES
             && lasts(self.grain)
             && lasts(self.minimum_turn)
             && fits(self.grace)
@@ -64,18 +62,18 @@ impl Round {
     fn in_bounds(&self) -> bool {
         let turns = match self.turns {
             Turns::All => true,
-            Turns::Some(turns) => (1..=MOST_TURNS).contains(&turns),
+            Turns::Some(turns) => turns >= 1,
         };
         turns
             && self.turn_at_most.is_none_or(lasts)
             && self.turn.is_none_or(lasts)
             && self.gap.as_ref().is_none_or(|gap| fits(gap.length))
-            && self.breaks.len() <= MOST_BREAKS
+            && self.breaks.len() <= MOST_KEPT_LINES
             && self.breaks.iter().all(|pause| fits(pause.length))
-            && self.helps.len() <= MOST_HELPS
-            && self.roles.len() <= Role::ALL.len()
-            && self.roles.iter().all(|wanted| wanted.count <= MOST_MEMBERS)
-            && self.rooms.is_none_or(|people| (2..=MOST_MEMBERS).contains(&people))
+            && self.helps.len() <= MOST_KEPT_LINES
+            && self.roles.len() <= MOST_KEPT_LINES
+            && self.roles.iter().all(|wanted| wanted.count <= MOST_KEPT_LINES)
+            && self.rooms.is_none_or(|people| people >= 2)
             && all(&self.phases)
     }
 }
@@ -83,12 +81,8 @@ impl Round {
 /// Phases, with their parts and those parts' none.
 fn all(phases: &[Phase]) -> bool {
     let alone = |phase: &Phase| phase.upto.is_none_or(fits) && share(phase.share);
-    let whole = |phase: &Phase| {
-        alone(phase)
-            && phase.parts.len() <= MOST_PHASES
-            && phase.parts.iter().all(|part| alone(part) && part.parts.is_empty())
-    };
-    phases.len() <= MOST_PHASES && phases.iter().all(whole)
+    let whole = |phase: &Phase| alone(phase) && phase.parts.iter().all(|part| alone(part) && part.parts.is_empty());
+    phases.iter().all(whole)
 }
 
 fn share(share: Share) -> bool {
