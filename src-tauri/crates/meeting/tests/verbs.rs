@@ -6,6 +6,7 @@ use evening::{ANNA, BEN, CARL, annas_turn, ask, evening, minute, next, queue, re
 use meeting::{
     agenda::Agenda,
     clock::{Delay, Face, Refusal, Standing},
+    format::{ItemKind, Role, RoleWanted},
     live::{Ask, Meeting, PayHabit, Payer},
     people::{FIRST_GUEST, MemberId, NameProblem},
     time::{Length, Moment},
@@ -178,6 +179,30 @@ fn the_deputy_leads_in_the_facilitators_own_turn() {
     assert_eq!(meeting.clock(minute(33)).led_by(), (Some(BEN), None), "nobody stands in for themselves");
     let stranger = Ask::Lead { facilitator: Some(MemberId(9)), deputy: None };
     assert_eq!(refused(&meeting, &stranger, minute(33)), Refusal::Stranger(MemberId(9)));
+}
+
+#[test]
+fn who_comes_back_has_the_role_that_nobody_could_have() {
+    let mut agenda = evening().agenda().clone();
+    for item in &mut agenda.format.items {
+        if let ItemKind::Round(round) = &mut item.kind {
+            round.roles = vec![RoleWanted { role: Role::Observer, count: 1 }];
+        }
+    }
+    let mut meeting = Meeting::new(agenda);
+    ask(&mut meeting, &Ask::Start { missing: Vec::new(), short: None }, minute(0));
+    for who in [BEN, CARL] {
+        ask(&mut meeting, &Ask::StepOut(who), minute(1));
+    }
+    next(&mut meeting, minute(4));
+    next(&mut meeting, minute(10));
+    let observers = |meeting: &Meeting, now| {
+        let clock = meeting.clock(now);
+        clock.cast(clock.running().unwrap().no).iter().map(|held| held.who).collect::<Vec<_>>()
+    };
+    assert!(observers(&meeting, minute(11)).is_empty(), "Anna is client, and nobody else is in the room");
+    ask(&mut meeting, &Ask::ComeBack(CARL), minute(12));
+    assert_eq!(observers(&meeting, minute(12)), [CARL]);
 }
 
 #[test]

@@ -59,6 +59,7 @@ impl Clock {
     pub(super) fn return_to_room(&mut self, who: MemberId, at: Moment) {
         self.standing.insert(who, Standing::There);
         self.join_room(who);
+        self.fill_roles();
         if self.round != RoundStage::Over && !self.dropped.contains(&who) {
             self.interrupt_spare(at, |clock| clock.give_turn_back(who, at) || clock.bring_sets_back(at));
         }
