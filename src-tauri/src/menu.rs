@@ -17,6 +17,7 @@ pub fn build(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
     let words = Catalogue::of(language);
     let file = SubmenuBuilder::new(app, words.say("menu-file", &[]))
         .text("home", words.say("menu-home", &[]))
+        .text("bin", words.say("menu-bin", &[]))
         .text("print", words.say("menu-print", &[]))
         .separator()
         .text("quit", words.say("menu-quit", &[]))

@@ -21,6 +21,8 @@ enum Type {
     List(Box<Type>),
     Object(Vec<(String, Type)>),
     OneOf(Vec<Type>),
+    /// An object with the fields of both.
+    Both(Box<Type>, Box<Type>),
     Named(String),
 }
 
@@ -32,6 +34,10 @@ impl Type {
             Self::List(kind) => kind.names(names),
             Self::Object(fields) => fields.iter().for_each(|(_, kind)| kind.names(names)),
             Self::OneOf(kinds) => kinds.iter().for_each(|kind| kind.names(names)),
+            Self::Both(one, other) => {
+                one.names(names);
+                other.names(names);
+            }
             Self::Named(name) => names.push(name.clone()),
         }
     }
@@ -50,12 +56,12 @@ pub fn wire() -> &'static Wire {
         // What the page sends, and all that is in it; what it is sent has shapes of its own.
         let mut wanted = vec!["Intent".to_owned()];
         while let Some(name) = wanted.pop() {
-            if !types.contains_key(&name) {
+            types.entry(name).or_insert_with_key(|name| {
                 let text = fs::read_to_string(folder.join(format!("{name}.ts"))).unwrap();
-                let kind = read::read(&text, &name);
+                let kind = read::read(&text, name);
                 kind.names(&mut wanted);
-                types.insert(name, kind);
-            }
+                kind
+            });
         }
         Wire(types)
     })
@@ -74,6 +80,11 @@ impl Wire {
         match kind {
             Type::OneOf(kinds) => kinds.iter().flat_map(|kind| self.flat(kind)).collect(),
             Type::Named(name) => self.flat(&self.0[name]),
+            Type::Both(one, other) => {
+                let others = self.flat(other);
+                let joined = |one: Type| others.iter().map(move |other| join(one.clone(), other)).collect::<Vec<_>>();
+                self.flat(one).into_iter().flat_map(joined).collect()
+            }
             other => vec![other.clone()],
         }
     }
@@ -93,12 +104,23 @@ impl Wire {
                 let value = |(name, kind): &(String, Type)| (name.clone(), self.value(kind, name, random, fill));
                 Value::Object(fields.iter().map(value).collect::<Map<_, _>>())
             }
-            Type::OneOf(_) | Type::Named(_) => {
+            Type::OneOf(_) | Type::Both(..) | Type::Named(_) => {
                 let kinds = self.flat(kind);
                 let kind = random.choice(&kinds).unwrap();
                 self.value(kind, field, random, fill)
             }
         }
+    }
+}
+
+/// One object with the fields of two.
+fn join(one: Type, other: &Type) -> Type {
+    match (one, other) {
+        (Type::Object(mut fields), Type::Object(more)) => {
+            fields.extend_from_slice(more);
+            Type::Object(fields)
+        }
+        (one, other) => panic!("generated TypeScript of a new shape: {one:?} & {other:?}"),
     }
 }
 

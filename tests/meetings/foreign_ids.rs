@@ -4,6 +4,7 @@
 //! The intents are written as they come over the wire, so that every field of theirs is what the page could send.
 
 use desk::{
+    bin::BinIntent,
     intent::{GroupIntent, Intent, TurnIntent},
     refusal::Answer,
     views::Screen,
@@ -111,10 +112,17 @@ fn names_something(intent: &Intent) -> bool {
         | Intent::SetNext { .. }
         | Intent::Print { .. }
         | Intent::PrintPlan { .. }
+        | Intent::Bin(
+            BinIntent::DeleteGroup { .. }
+            | BinIntent::DeleteMember { .. }
+            | BinIntent::DeleteMeeting { .. }
+            | BinIntent::DeleteGuest { .. }
+            | BinIntent::PutBack { .. }
+            | BinIntent::DeleteForGood { .. },
+        )
         | Intent::Turn(TurnIntent::AskHelp { .. } | TurnIntent::GiveRole { .. })
         | Intent::Groups(
-            GroupIntent::RemoveGroup { .. }
-            | GroupIntent::EditGroup { .. }
+            GroupIntent::EditGroup { .. }
             | GroupIntent::AddMembers { .. }
             | GroupIntent::RenameMember { .. }
             | GroupIntent::MemberLeft { .. }
@@ -147,6 +155,7 @@ fn names_something(intent: &Intent) -> bool {
         | Intent::ShowPrinted
         | Intent::SaveAgain
         | Intent::Stage(_)
+        | Intent::Bin(BinIntent::Go | BinIntent::Empty)
         | Intent::Groups(GroupIntent::CreateGroup { .. } | GroupIntent::AddSample | GroupIntent::RemoveSample) => false,
     }
 }
@@ -224,7 +233,13 @@ fn about_nothing(id: u32) -> Vec<Value> {
         json!({"do": "format", "act": {"act": "copy", "format": "nobodys"}}),
         json!({"do": "format", "act": {"act": "remove", "format": "nobodys"}}),
         json!({"do": "format", "act": {"act": "bring_back", "format": "nobodys"}}),
-        json!({"do": "remove_group", "group": id}),
+        json!({"do": "bin", "bin": "delete_group", "group": id}),
+        json!({"do": "bin", "bin": "delete_member", "member": id}),
+        json!({"do": "bin", "bin": "delete_meeting", "meeting": id}),
+        json!({"do": "bin", "bin": "delete_guest", "meeting": id, "guest": u32::MAX}),
+        json!({"do": "bin", "bin": "delete_guest", "meeting": 1, "guest": id}),
+        json!({"do": "bin", "bin": "put_back", "entry": id}),
+        json!({"do": "bin", "bin": "delete_for_good", "entry": id}),
         json!({"do": "edit_group", "group": id, "name": "N", "usual_minutes": 120, "usual_weekday": null,
             "usual_start": "18:00", "pay_habit": "ask"}),
         json!({"do": "add_members", "group": id, "names": "Zoe"}),

@@ -2,7 +2,8 @@
 //! was written cannot be cut. It is done all the same, the desk says what is left, and tidies when it can.
 
 use desk::{
-    intent::{GroupIntent, Intent},
+    bin::BinIntent,
+    intent::Intent,
     views::{Screen, ballot::BallotView},
 };
 use rusqlite::Connection;
@@ -123,10 +124,11 @@ fn what_was_deleted_is_gone_from_the_screen_though_the_file_is_not_tidied() {
     assert!(table.group_view().planned.is_empty(), "the group is shown, without the plan");
     tidies(&mut table, other);
     let other = reader(&table);
-    table.does(Intent::Groups(GroupIntent::RemoveGroup { group }));
+    table.does(Intent::Bin(BinIntent::DeleteGroup { group }));
     assert!(matches!(table.screen(), Screen::Home(home) if home.groups.is_empty()));
+    table.does(Intent::Bin(BinIntent::Empty));
     tidies(&mut table, other);
-    assert_eq!(table.refused(Intent::Groups(GroupIntent::RemoveGroup { group })).key, "refusal-not-found");
+    assert_eq!(table.refused(Intent::Bin(BinIntent::DeleteGroup { group })).key, "refusal-not-found");
 }
 
 #[test]

@@ -39,7 +39,7 @@ pub fn next(desk: &Desk, clock: Reading, random: &mut Rng) -> Intent {
         Screen::Live(live) => live::next(&live, random),
         Screen::Ballot(ballot) => ballot::next(&ballot, random),
         Screen::Record(record) => on_record(&record, random),
-        Screen::Formats(_) | Screen::Format(_) => Intent::GoHome,
+        Screen::Formats(_) | Screen::Format(_) | Screen::Bin(_) => Intent::GoHome,
         Screen::Shut(why) => panic!("the folder cannot be opened: {why:?}"),
     }
 }

@@ -74,7 +74,11 @@ impl Tokens {
         let mut kinds = Vec::new();
         self.passes("|");
         loop {
-            kinds.push(self.single());
+            let mut kind = self.single();
+            while self.passes("&") {
+                kind = Type::Both(kind.into(), self.single().into());
+            }
+            kinds.push(kind);
             if !self.passes("|") {
                 break;
             }

@@ -25,7 +25,6 @@ refusal-group-too-large = { $count ->
 }
 refusal-no-members = In dieser Gruppe ist noch niemand. Bitte zuerst Mitglieder hinzufügen.
 refusal-one-member = In dieser Gruppe ist erst ein Mitglied. Bitte mindestens ein weiteres hinzufügen.
-refusal-group-has-meetings = Diese Gruppe hat Treffen und lässt sich nicht entfernen, damit ihre Geschichte erhalten bleibt.
 
 ## Planen
 
@@ -250,3 +249,12 @@ trouble-newer = Was hier in einem Treffen geschah, hat ein neueres Turnstone ges
 trouble-not-a-database = Die Datei turnstone.db in { $folder } ist keine Datei von Turnstone. Sie wurde nicht verändert. Bitte an einen anderen Ort verschieben und es dann noch einmal versuchen.
 trouble-damaged = Die Datei turnstone.db in { $folder } ist beschädigt. Sie wurde nicht verändert. Bitte die neueste Datei aus dem Ordner backups unter dem Namen turnstone.db an ihre Stelle legen und es dann noch einmal versuchen.
 trouble-other = Etwas Unerwartetes ist geschehen: { $detail }
+
+## Der Papierkorb
+
+refusal-bin-runs = { $group } trifft sich gerade. Beenden Sie das Treffen und löschen Sie dann.
+refusal-bin-planned = Dieses Treffen hat nicht stattgefunden. Öffnen Sie seinen Plan und verwerfen Sie ihn dort.
+refusal-bin-plan-unreadable = Ein Plan dieser Gruppe lässt sich nicht lesen; ob der Name darin steht, ist unbekannt. Nichts wurde gelöscht. Kehren Sie zu einer Sicherung zurück oder löschen Sie zuerst das Treffen.
+refusal-bin-group-first = Es gehört zu { $group }, und diese Gruppe ist nicht da. Holen Sie zuerst die Gruppe zurück.
+refusal-bin-meeting-first = Das Treffen, bei dem dieser Gast war, liegt im Papierkorb. Holen Sie zuerst das Treffen zurück.
+refusal-bin-format-there = Dieses Format wurde inzwischen wieder importiert. Entfernen Sie es aus der Liste und holen Sie dann dieses zurück.

@@ -263,3 +263,10 @@ role-partner = { $count ->
 
 calendar-title = { $group }: Treffen der kollegialen Beratung
 calendar-title-of = { $group }: Treffen { $number } von { $of } der kollegialen Beratung
+
+## Wer keinen Namen mehr hat
+
+former-member = ein früheres Mitglied
+former-member-of = früheres Mitglied { $number }
+former-guest = ein Gast
+former-guest-of = Gast { $number }

@@ -25,7 +25,6 @@ refusal-group-too-large = { $count ->
 }
 refusal-no-members = There is nobody in this group yet. Please add members first.
 refusal-one-member = There is only one member in this group. Please add at least one more.
-refusal-group-has-meetings = This group has meetings and cannot be removed, so that its history stays.
 
 ## Planning
 
@@ -250,3 +249,12 @@ trouble-newer = What happened in a meeting here was written by a newer Turnstone
 trouble-not-a-database = The file turnstone.db in { $folder } is not a file of Turnstone. It was left as it is. Please move it somewhere else, then try again.
 trouble-damaged = The file turnstone.db in { $folder } is damaged. It was left as it is. Please put the newest file from the folder backups in its place, under the name turnstone.db, then try again.
 trouble-other = Something unexpected happened: { $detail }
+
+## The bin
+
+refusal-bin-runs = { $group } is meeting now. End the meeting, then delete.
+refusal-bin-planned = This meeting has not been held. Open its plan and discard it there.
+refusal-bin-plan-unreadable = A plan of this group cannot be read, so it is not known whether this name stands in it. Nothing was deleted. Go back to a backup, or delete the meeting first.
+refusal-bin-group-first = It belongs to { $group }, and that group is not there. Put the group back first.
+refusal-bin-meeting-first = The meeting this guest came to is in the bin. Put the meeting back first.
+refusal-bin-format-there = This format was imported again meanwhile. Remove it from the list, then put this one back.

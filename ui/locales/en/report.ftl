@@ -266,3 +266,10 @@ role-partner = { $count ->
 
 calendar-title = { $group }: peer coaching meeting
 calendar-title-of = { $group }: peer coaching meeting { $number } of { $of }
+
+## Whoever has no name any more
+
+former-member = a former member
+former-member-of = former member { $number }
+former-guest = a guest
+former-guest-of = guest { $number }

@@ -79,7 +79,7 @@ impl Tonight<'_> {
             let keys: Vec<String> = problems.into_iter().map(|refusal| refusal.key).collect();
             Failed::Wrong(format!("a plan of {}: {}", cast.format.key, keys.join(", ")))
         };
-        let mut plan = desk::past::opened(plan, &cast.name, self.members, self.zone).map_err(refused)?;
+        let mut plan = desk::past::opened(plan, self.members, self.zone).map_err(refused)?;
         if let Some(agenda) = &mut plan.agenda {
             agenda.past = ledger.past();
         }

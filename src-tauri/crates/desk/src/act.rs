@@ -43,9 +43,15 @@ impl Desk {
             Intent::GoMeeting { meeting } => self.go_meeting(MeetingId(meeting)),
             Intent::SetLanguage { language } => {
                 self.language = Language::of_tag(&language);
-                Ok(self.store.set_setting("language", self.language.tag())?)
+                self.store.set_setting("language", self.language.tag())?;
+                // Whoever has no name any more is called in the new language.
+                match self.room.as_ref().filter(|room| room.row.state == MeetingState::Closed).map(|room| room.row.id) {
+                    Some(id) => self.enter(id),
+                    None => Ok(()),
+                }
             }
             Intent::Groups(intent) => self.act_on_groups(intent),
+            Intent::Bin(intent) => self.act_on_bin(intent),
             Intent::Series { group, ask } => self.act_on_series(GroupId(group), ask),
             Intent::SaveCalendar { group, day, path: Some(path) } => {
                 self.save_calendar(GroupId(group), day.as_deref(), path.into())
@@ -127,7 +133,7 @@ impl Desk {
         let stays = match place {
             Place::Live | Place::Ballot => true,
             Place::Record(id) => self.room.as_ref().is_some_and(|room| room.row.id == id),
-            Place::Home | Place::Group(_) | Place::Plan(_) | Place::Formats | Place::Format => false,
+            Place::Home | Place::Group(_) | Place::Plan(_) | Place::Formats | Place::Format | Place::Bin => false,
         };
         // A sheet that was begun is not lost with the screen it is on.
         let waits = |room: &Room| room.has_unsaved() || room.ballot.answering.is_some();
@@ -147,6 +153,7 @@ impl Desk {
         if place != Place::Format {
             self.editing = None;
         }
+        self.bin.settle();
         self.place = place;
         Ok(())
     }
@@ -156,7 +163,13 @@ impl Desk {
         match place {
             Place::Group(group) => Some(group),
             Place::Plan(id) => self.store.meeting(id).ok().map(|row| row.group),
-            Place::Home | Place::Formats | Place::Format | Place::Live | Place::Ballot | Place::Record(_) => None,
+            Place::Home
+            | Place::Formats
+            | Place::Format
+            | Place::Bin
+            | Place::Live
+            | Place::Ballot
+            | Place::Record(_) => None,
         }
     }
 

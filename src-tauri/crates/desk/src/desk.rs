@@ -12,6 +12,7 @@ use store::{MeetingState, Reason, Store};
 use words::{Catalogue, Language};
 
 use crate::{
+    bin::Bin,
     formats::{Editing, Incoming},
     intent::Intent,
     line::Line,
@@ -42,6 +43,7 @@ pub(crate) enum Place {
     Plan(MeetingId),
     Formats,
     Format,
+    Bin,
     Live,
     Ballot,
     Record(MeetingId),
@@ -88,6 +90,8 @@ pub struct Desk {
     pub(crate) incoming: Option<Incoming>,
     /// The format that was just taken from the list: it can be had back.
     pub(crate) removed_format: Option<String>,
+    /// What was just deleted, and what is gone.
+    pub(crate) bin: Bin,
     pub(crate) stage: StageSetting,
     pub(crate) trouble: Option<Trouble>,
     /// Whether something that was deleted may still be seen in the file.
@@ -122,6 +126,7 @@ impl Desk {
             editing: None,
             incoming: None,
             removed_format: None,
+            bin: Bin::default(),
             stage: StageSetting { open: false, blank: false, digits: true, lost: false, message: None },
             trouble: None,
             traces: false,
@@ -139,11 +144,12 @@ impl Desk {
         if let Some(live) = desk.store.live_meetings()?.first() {
             desk.come_back_to(live.id)?;
         }
+        desk.look_at_bin();
         Ok(desk)
     }
 
     fn come_back_to(&mut self, id: MeetingId) -> store::Result<()> {
-        let Some(mut room) = Room::read(&self.store, id)? else { return Ok(()) };
+        let Some(mut room) = Room::read(&self.store, id, self.language)? else { return Ok(()) };
         let pulse = self.store.last_pulse(id)?;
         if let Some((line_ms, mono_ms, boot)) = &pulse {
             self.watch.resume(*line_ms, *mono_ms, u64::from_str_radix(boot, 16).unwrap_or_default());
@@ -194,6 +200,7 @@ impl Desk {
             self.version += u32::from(rehearsal.version != before);
         }
         self.try_to_cut(told.now);
+        self.look_at_bin_daily();
         let Some(room) = &mut self.room else { return };
         let live = room.row.state == MeetingState::Live;
         if let Some(since) = told.away_since.filter(|_| live) {

@@ -224,6 +224,7 @@ fn shut(trouble: &Trouble, folder: &std::path::Path, setup: Setup) -> Shown {
             screen: Screen::Shut(ShutView { why: trouble.clone() }),
             running: None,
             trouble: None,
+            binned: None,
             stage_open: false,
             stage_blank: false,
             stage_digits: true,

@@ -14,6 +14,8 @@ mod turn;
 use serde::Deserialize;
 use ts_rs::TS;
 
+use crate::bin::BinIntent;
+
 pub use self::{
     answers::{OutcomeWord, PaperSize, PayHabitWord, PayWith, ShortAnswer},
     choosing::{ChoosingAsk, UrgencyWord},
@@ -47,6 +49,10 @@ pub enum Intent {
         /// The tag.
         language: String,
     },
+
+    // -- the bin
+    /// Something about what was deleted, or is to be.
+    Bin(BinIntent),
 
     // -- when a group meets
     /// Something about the dates of a group.

@@ -7,6 +7,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod act;
+pub mod bin;
 pub mod bounded;
 mod choosing;
 mod desk;
@@ -17,6 +18,7 @@ pub mod intent;
 mod ledger;
 mod line;
 pub mod machine;
+mod names;
 pub mod pace;
 pub mod past;
 mod plan;

@@ -13,6 +13,7 @@ use store::{EventRow, MeetingState, MemberRow, Store};
 use crate::{
     act::to_json,
     ledger::sitting_of,
+    names::kept,
     plan::{Glance, Plan},
     refusal::Refusal,
     zone::Zone,
@@ -21,11 +22,10 @@ use crate::{
 /// The name of the boot in the log of a meeting that no machine ran.
 const BOOT: &str = "made-up";
 
-/// A plan as it is once its meeting was opened: with the agenda, the group's name and the zone of that day.
-pub fn opened(mut plan: Plan, group: &str, members: &[MemberRow], zone: Zone) -> Result<Plan, Vec<Refusal>> {
+/// A plan as it is once its meeting was opened: with the agenda and the zone of that day.
+pub fn opened(mut plan: Plan, members: &[MemberRow], zone: Zone) -> Result<Plan, Vec<Refusal>> {
     let format = meeting::format::shipped::named(&plan.format);
     let agenda = plan.make_agenda(members, zone)?;
-    group.clone_into(&mut plan.group);
     plan.format_title = format.map(|format| format.title.in_language(&plan.language).to_owned()).unwrap_or_default();
     plan.offset = zone.offset(agenda.starts);
     plan.zone = zone.name();
@@ -46,6 +46,9 @@ pub fn keep(
     plan.glance = Some(Glance::of(meeting, clock.ended().unwrap_or(meeting.agenda().starts), promises));
     let id = store.create_meeting(group, &to_json(&plan)?, meeting.agenda().starts)?;
     let rows = meeting.log().iter().map(row).collect::<store::Result<Vec<EventRow>>>()?;
+    for guest in meeting.log().iter().filter_map(|entry| kept(&entry.fact).1) {
+        store.name_guest(id, guest.id, &guest.name)?;
+    }
     store.append_with_state(id, &rows, MeetingState::Closed, clock.started(), clock.ended())?;
     let sitting = sitting_of(meeting, &plan, &store.meeting(id)?);
     store.keep_sittings(&[(id, to_json(&sitting)?)])?;
@@ -54,6 +57,6 @@ pub fn keep(
 
 fn row(entry: &Entry) -> store::Result<EventRow> {
     let at_ms = entry.at.0 * 1000;
-    let body = to_json(&entry.fact)?;
+    let body = to_json(&kept(&entry.fact).0)?;
     Ok(EventRow { act: entry.act, at: entry.at, utc_ms: at_ms, mono_ms: at_ms, boot: BOOT.to_owned(), body })
 }

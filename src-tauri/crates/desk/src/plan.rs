@@ -88,7 +88,8 @@ pub struct Plan {
     pub choosing: Choosing,
     /// What the meeting is run with; made when it is opened.
     pub agenda: Option<Agenda>,
-    /// The group's name then.
+    /// The group's name. It is the group's and not kept with the plan, so that a former one is nowhere.
+    #[serde(skip)]
     pub group: String,
     /// Seconds east of Greenwich then.
     pub offset: i32,

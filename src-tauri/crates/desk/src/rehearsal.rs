@@ -52,6 +52,7 @@ impl Desk {
             editing: None,
             incoming: None,
             removed_format: None,
+            bin: crate::bin::Bin::default(),
             version: 0,
             boot: "rehearsal".to_owned(),
             last_pulse: meeting::time::Moment(0),
@@ -158,6 +159,7 @@ fn belongs(intent: &Intent) -> bool {
         Intent::GoHome
         | Intent::GoGroup { .. }
         | Intent::Groups(_)
+        | Intent::Bin(_)
         | Intent::Format { .. }
         | Intent::Series { .. }
         | Intent::SaveCalendar { .. }

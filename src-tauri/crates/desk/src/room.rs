@@ -17,7 +17,12 @@ use meeting::{
 };
 use store::{BoxState, EventRow, Failure, FailureCode, MeetingRow, MeetingState, PromiseRow, Store};
 
-use crate::plan::Plan;
+use words::Language;
+
+use crate::{
+    names::{call_guests, call_members},
+    plan::Plan,
+};
 
 /// A promise as it is typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,6 +39,8 @@ pub(crate) struct Unsaved {
     pub promises: BTreeSet<MemberId>,
     /// Who could answer since the box was opened.
     pub voters: bool,
+    /// Guests whose names lie beside the facts that speak of them.
+    pub guests: BTreeMap<MemberId, String>,
     /// How far the meeting is, where no event says so: it ended by itself.
     pub state: bool,
 }
@@ -118,9 +125,13 @@ impl Ballot {
 
 impl Room {
     /// Reads a meeting whose agenda has been made; `None` for a plan that was never opened.
-    pub fn read(store: &Store, id: MeetingId) -> store::Result<Option<Self>> {
+    pub fn read(store: &Store, id: MeetingId, language: Language) -> store::Result<Option<Self>> {
         let row = store.meeting(id)?;
-        let Some((plan, meeting)) = read_meeting(store, &row)? else { return Ok(None) };
+        let Some((mut plan, mut agenda, mut log)) = read_parts(store, &row)? else { return Ok(None) };
+        plan.group = store.group(row.group)?.name;
+        call_members(&mut agenda, &store.members(row.group)?, language);
+        call_guests(&mut log, &store.guests(id)?, language);
+        let meeting = Meeting::from_log(agenda, log);
         let here = meeting.agenda().expected().map(|person| person.id).collect();
         let promises = store
             .promises_made_in(id)?
@@ -189,6 +200,11 @@ impl Room {
     /// in the group are put with the homeless. Gives the first failure that is worth another try.
     pub fn write_unsaved(&mut self, store: &mut Store, now: Moment) -> store::Result<()> {
         let mut failed = None;
+        // The names first: a fact whose guest has no name could not be told.
+        while let Some((&who, name)) = self.unsaved.guests.first_key_value() {
+            store.name_guest(self.row.id, who, name)?;
+            self.unsaved.guests.remove(&who);
+        }
         if !self.unsaved.events.is_empty() || self.unsaved.state {
             let clock = self.meeting.clock(now);
             let state = Self::state(&clock);
@@ -275,13 +291,18 @@ fn note_failure(failed: &mut Option<Failure>, failure: Failure) -> store::Result
     }
 }
 
-/// The plan of a meeting and what happened in it; `None` for one that was never opened. One that began and cannot be read
-/// whole is no meeting with holes, and not none either: it fails.
+/// The plan of a meeting and what happened in it, with whatever names they carry; `None` for one that was never opened.
 pub(crate) fn read_meeting(store: &Store, row: &MeetingRow) -> store::Result<Option<(Plan, Meeting)>> {
+    Ok(read_parts(store, row)?.map(|(plan, agenda, log)| (plan, Meeting::from_log(agenda, log))))
+}
+
+/// The plan, the agenda and the log of a meeting; `None` for one that was never opened. One that began and cannot be read
+/// whole is no meeting with holes, and not none either: it fails.
+fn read_parts(store: &Store, row: &MeetingRow) -> store::Result<Option<(Plan, Agenda, Vec<Entry>)>> {
     let damaged = |what: &str| Failure { code: FailureCode::Damaged, detail: format!("{what} cannot be read") };
     let plan = read_plan(row).ok_or_else(|| damaged("a plan"))?;
     match plan.agenda.clone() {
-        Some(agenda) => Ok(Some((plan, Meeting::from_log(agenda, entries(store, row.id)?)))),
+        Some(agenda) => Ok(Some((plan, agenda, entries(store, row.id)?))),
         None if row.state == MeetingState::Planned => Ok(None),
         None => Err(damaged("the agenda of a meeting")),
     }

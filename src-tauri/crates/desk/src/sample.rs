@@ -67,7 +67,7 @@ pub(crate) fn add(desk: &mut Desk) -> Result<GroupId, Stop> {
     let members = desk.store.members(group)?;
     let mut before: Option<MeetingId> = None;
     for file in &sample.meetings {
-        let id = hold(desk, group, &members, file, sample.name.in_language(tag))?;
+        let id = hold(desk, group, &members, file)?;
         if let Some(before) = before {
             settle(desk, before, id, &sample, &members)?;
         }
@@ -81,18 +81,12 @@ fn who(members: &[MemberRow], name: &str) -> Option<MemberId> {
 }
 
 /// Holds one past meeting from start to end.
-fn hold(
-    desk: &mut Desk,
-    group: GroupId,
-    members: &[MemberRow],
-    file: &MeetingFile,
-    name: &str,
-) -> Result<MeetingId, Stop> {
+fn hold(desk: &mut Desk, group: GroupId, members: &[MemberRow], file: &MeetingFile) -> Result<MeetingId, Stop> {
     let tag = desk.language.tag();
     let date = desk.zone.date(desk.now()) - Days::new(file.days_ago);
     let mut plan = Plan::new("peer-coaching-group", tag, date.to_string(), "18:00".to_owned(), MINUTES);
     plan.order = members.iter().map(|row| row.id).collect();
-    let plan = past::opened(plan, name, members, desk.zone)
+    let plan = past::opened(plan, members, desk.zone)
         .map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
     let Some(agenda) = plan.agenda.clone() else { return Err(Stop::Ignored) };
     let played = play(Meeting::new(agenda), file, members);

@@ -62,6 +62,7 @@ impl Desk {
             screen,
             running: self.running_badge(),
             trouble,
+            binned: self.binned_view(),
             stage_open: self.stage.open,
             stage_blank: self.stage.blank,
             stage_digits: self.stage.digits,
@@ -80,10 +81,11 @@ impl Desk {
                 Some(editing) => Screen::Format(Box::new(self.format_view(editing)?)),
                 None => Screen::Formats(self.formats_view()?),
             },
+            (Place::Bin, _) => Screen::Bin(self.bin_view()?),
             (Place::Live, Some(room)) => Screen::Live(Box::new(self.live_view(room))),
             (Place::Ballot, Some(room)) => Screen::Ballot(self.ballot_view(room)),
             (Place::Record(id), Some(room)) if room.row.id == id => Screen::Record(Box::new(self.record_view(room)?)),
-            (Place::Record(id), _) => match Room::read(&self.store, id)? {
+            (Place::Record(id), _) => match Room::read(&self.store, id, self.language)? {
                 Some(room) => Screen::Record(Box::new(self.record_view(&room)?)),
                 None => Screen::Home(self.home_view()?),
             },
@@ -96,7 +98,7 @@ impl Desk {
         let shown = match self.place {
             Place::Live | Place::Ballot => true,
             Place::Record(id) => id == room.row.id,
-            Place::Home | Place::Group(_) | Place::Plan(_) | Place::Formats | Place::Format => false,
+            Place::Home | Place::Group(_) | Place::Plan(_) | Place::Formats | Place::Format | Place::Bin => false,
         };
         (!shown).then(|| RunningBadge { meeting: room.row.id.0, group: room.plan.group.clone() })
     }

@@ -50,6 +50,8 @@ pub struct DeskView {
     pub running: Option<RunningBadge>,
     /// Something unexpected, to be shown on every screen.
     pub trouble: Option<Trouble>,
+    /// What was just deleted, and can be put back by one press.
+    pub binned: Option<crate::bin::Binned>,
     /// Whether the stage window is open.
     pub stage_open: bool,
     /// Whether it is blank.
@@ -93,6 +95,8 @@ pub enum Screen {
     Formats(formats::FormatsView),
     /// A format of one's own in the editor.
     Format(Box<formats::FormatView>),
+    /// What was deleted and can be put back.
+    Bin(crate::bin::BinView),
     /// A meeting running, or about to.
     Live(Box<live::LiveView>),
     /// The evaluation.

@@ -95,6 +95,13 @@ impl Agenda {
         self.members.iter().any(|person| person.id == who)
     }
 
+    /// A member has another name from now on.
+    pub fn rename(&mut self, who: MemberId, name: &str) {
+        for person in self.members.iter_mut().filter(|person| person.id == who) {
+            name.clone_into(&mut person.name);
+        }
+    }
+
     /// Tonight's clients, in order.
     pub fn clients(&self) -> Vec<MemberId> {
         let Some((_, round)) = self.format.round() else { return Vec::new() };

@@ -222,6 +222,11 @@ impl Clock {
         }
     }
 
+    /// A member has another name from now on.
+    pub(crate) fn rename(&mut self, who: MemberId, name: &str) {
+        self.agenda.rename(who, name);
+    }
+
     /// The agenda it runs.
     pub fn agenda(&self) -> &Agenda {
         &self.agenda

@@ -17,6 +17,7 @@ use crate::{
     agenda::Agenda,
     bounds::{FACTS_FOR_THE_END, MOST_FACTS},
     clock::{Clock, Event, Presses, Refusal},
+    people::MemberId,
     record::can_reopen,
     time::{Length, Moment},
 };
@@ -115,6 +116,12 @@ impl Meeting {
     /// The agenda it runs.
     pub fn agenda(&self) -> &Agenda {
         &self.agenda
+    }
+
+    /// A member has another name from now on.
+    pub fn rename(&mut self, who: MemberId, name: &str) {
+        self.agenda.rename(who, name);
+        self.clock.rename(who, name);
     }
 
     /// Everything that happened, in order.

@@ -6,7 +6,7 @@
 
 use crate::{
     choosing::WhyWeight,
-    clock::{Clock, SetRoom, Step, StepName},
+    clock::{Clock, SetRoom, Step, StepKind, StepName},
     evaluation::Tally,
     format::Role,
     people::{MemberId, Person},
@@ -19,6 +19,16 @@ const REOPEN: Length = Length::minutes(3 * 60);
 /// Whether a meeting that ended then can still be gone on with.
 pub fn can_reopen(ended: Option<Moment>, now: Moment) -> bool {
     ended.is_some_and(|ended| now - ended <= REOPEN)
+}
+
+/// Whether a meeting was over before anything of it was: no turn had ended, nor in a format without turns any item.
+/// Somebody was trying it out.
+pub fn was_a_trial(clock: &Clock) -> bool {
+    let Some(ended) = clock.ended() else { return false };
+    let counts = |step: &&Step| clock.agenda().turns().is_empty() || matches!(step.kind, StepKind::Turn(_));
+    // The last turn may end with the meeting; then it was held if it had come to its zero.
+    let over = |step: &Step| step.to.is_none_or(|to| to < ended || step.due <= ended);
+    clock.started().is_some() && !clock.steps().iter().filter(counts).any(over)
 }
 
 /// The record of one meeting.

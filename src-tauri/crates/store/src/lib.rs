@@ -22,10 +22,12 @@
 
 mod backup;
 mod ballot_box;
+mod bin;
 mod events;
 mod failure;
 mod formats;
 mod groups;
+mod guests;
 mod leftover_log;
 mod lists;
 mod meetings;
@@ -49,6 +51,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 pub use backup::{Backup, Reason, backups};
 pub use ballot_box::{BoxState, Receipt};
+pub use bin::{BinId, BinKind, BinRow, GoneRow, Slip, Thing};
 pub use events::EventRow;
 pub use failure::{Failure, FailureCode, Result};
 pub use formats::FormatRow;

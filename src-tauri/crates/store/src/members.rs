@@ -2,10 +2,10 @@
 //!
 //! Not in here: who is expected on a day (the plan), and what a name may look like (`meeting::people`).
 
-use meeting::people::{GroupId, MemberId};
+use meeting::people::{GroupId, MeetingId, MemberId};
 use rusqlite::{Row, params};
 
-use crate::{Failure, Result, Store, one};
+use crate::{Failure, Result, Store, meetings::write_plan_alone, one};
 
 /// A member, as they are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,11 +60,20 @@ impl Store {
         })
     }
 
-    /// Gives a member another name.
-    pub fn rename_member(&mut self, id: MemberId, name: &str) -> Result<()> {
+    /// One member.
+    pub fn member(&self, id: MemberId) -> Result<MemberRow> {
+        let sql = "SELECT id, group_id, name, position, joined, left_on FROM members WHERE id = ?1";
+        Ok(self.db.prepare_cached(sql)?.query_row([id.0], read)?)
+    }
+
+    /// Gives a member another name, in one transaction with the plans that carry it.
+    pub fn rename_member(&mut self, id: MemberId, name: &str, plans: &[(MeetingId, String)]) -> Result<()> {
         self.transact(|tx| {
-            let changed = tx.execute("UPDATE members SET name = ?2 WHERE id = ?1", params![id.0, name])?;
-            one(changed, "member")
+            one(tx.execute("UPDATE members SET name = ?2 WHERE id = ?1", params![id.0, name])?, "member")?;
+            for (meeting, plan) in plans {
+                one(usize::from(write_plan_alone(tx, *meeting, plan)?), "meeting")?;
+            }
+            Ok(())
         })
     }
 

@@ -10,7 +10,11 @@ export type AttendanceRow = {
    */
   member: Named;
   /**
-   * `present`, `late`, `left_early`, `missing`, `absent`.
+   * How they were called then, if they have another name now.
+   */
+  then: string | null;
+  /**
+   * `present`, `late`, `left_early`, `missing`, `absent`, `guest`.
    */
   was: string;
   /**
@@ -25,4 +29,8 @@ export type AttendanceRow = {
    * Whether they had a turn.
    */
   had_turn: boolean;
+  /**
+   * Whether the name of this guest can be deleted.
+   */
+  can_delete: boolean;
 };

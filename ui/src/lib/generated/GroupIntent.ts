@@ -15,13 +15,6 @@ export type GroupIntent =
   | { do: 'add_sample' }
   | { do: 'remove_sample' }
   | {
-      do: 'remove_group';
-      /**
-       * Which.
-       */
-      group: number;
-    }
-  | {
       do: 'edit_group';
       /**
        * Which.

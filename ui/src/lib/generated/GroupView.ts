@@ -24,10 +24,6 @@ export type GroupView = {
    */
   sample: boolean;
   /**
-   * Whether it can be removed: no meeting of it is planned, running or over.
-   */
-  can_remove: boolean;
-  /**
    * The usual length in minutes.
    */
   usual_minutes: number;

@@ -65,6 +65,14 @@ export type RecordView = {
    */
   later_by: number;
   /**
+   * Whether it can be deleted now.
+   */
+  can_delete: boolean;
+  /**
+   * Whether it was over before a turn was: a trial that should not count.
+   */
+  trial: boolean;
+  /**
    * Who was there, and how.
    */
   attendance: Array<AttendanceRow>;

@@ -6,6 +6,7 @@ import type { DeskView } from '../generated/DeskView';
 import type { Intent } from '../generated/Intent';
 import type { Screen } from '../generated/Screen';
 import { inOrder } from '../order';
+import { bin, binEmpty } from './bin';
 import { format, formatEmpty, formatHard, formats, formatsBroken } from './formats';
 import { group, groupEmpty, groupHard, groupSample } from './group';
 import { home, homeEmpty, homeHard } from './home';
@@ -40,6 +41,8 @@ const SCREENS: Record<string, Screen> = {
   format: { is: 'format', ...format },
   'format-empty': { is: 'format', ...formatEmpty },
   'format-hard': { is: 'format', ...formatHard },
+  bin: { is: 'bin', ...bin },
+  'bin-empty': { is: 'bin', ...binEmpty },
   record: { is: 'record', ...record },
   'record-rooms': { is: 'record', ...recordRooms },
   'record-plain': { is: 'record', ...recordPlain },
@@ -62,6 +65,7 @@ export function deskAround(screen: Screen, over: Partial<DeskView> = {}): DeskVi
     screen,
     running: null,
     trouble: null,
+    binned: null,
     stage_open: false,
     stage_blank: false,
     stage_digits: true,

@@ -35,12 +35,16 @@ export const record: RecordView = {
   ended: '12:04',
   began_by: 180,
   later_by: 240,
+  can_delete: true,
+  trial: false,
   attendance: named(NAMES).map((member) => ({
     member,
     was: member.id === 3 ? 'late' : member.id === 7 ? 'absent' : member.id === 6 ? 'left_early' : 'present',
     late: member.id === 3 ? 7 : 0,
     remote: false,
     had_turn: member.id !== 7,
+    then: member.id === 2 ? 'Jonathan' : null,
+    can_delete: false,
   })),
   steps: [
     step('Welcome and agreement', '09:00', 300, 300),
@@ -131,12 +135,16 @@ export const recordHard: RecordView = {
     id: 5,
     name: 'Kollegiale Beratung der Schulleitungen im Landkreis Garmisch-Partenkirchen, Region Südwest',
   },
+  can_delete: true,
+  trial: false,
   attendance: named(HARD_NAMES).map((member) => ({
     member,
     was: 'present',
     late: 0,
     remote: false,
     had_turn: true,
+    then: null,
+    can_delete: false,
   })),
   steps: named(HARD_NAMES).map((member) => step(member.name, '09:22', 1320, 1370, member.id)),
   promises: named(HARD_NAMES).map((member) => ({

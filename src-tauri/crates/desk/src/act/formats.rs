@@ -11,7 +11,7 @@ use meeting::{
     },
     people::MeetingId,
 };
-use store::{Failure, FailureCode};
+use store::{Failure, FailureCode, Thing};
 use words::Catalogue;
 
 use super::planning::short_enough;
@@ -51,12 +51,18 @@ impl Desk {
                 self.begin(Draft::of(file.copied(&key, &title, tag)))
             }
             FormatAct::Remove { format } => {
+                if !self.is_planned_with(&format)? {
+                    return self.delete(&Thing::Format(format));
+                }
                 self.store.remove_format(&format, true)?;
                 self.removed_format = Some(format);
                 self.go(Place::Formats)
             }
             FormatAct::BringBack { format } => {
                 self.removed_format = None;
+                if let Some(row) = self.store.binned_as(&Thing::Format(format.clone()))? {
+                    return self.put_back(row.id);
+                }
                 Ok(self.store.remove_format(&format, false)?)
             }
             FormatAct::Change { change } => self.change_format(&change),

@@ -4,12 +4,14 @@ use meeting::{
     bounds::LONGEST_LIST,
     people::{GroupId, MOST_MEMBERS, MemberId, check_name, names_of_list, same_name},
 };
-use store::{FailureCode, GroupRow, MemberRow};
+use store::{FailureCode, GroupRow, MeetingState, MemberRow};
 
+use super::to_json;
 use crate::{
     desk::{Desk, Place},
     intent::GroupIntent,
     refusal::Refusal,
+    room::read_plan,
     sample,
     stop::Stop,
     zone::{parse_date, parse_time},
@@ -38,14 +40,6 @@ impl Desk {
                 }
                 self.go(Place::Home)
             }
-            GroupIntent::RemoveGroup { group } => {
-                let group = GroupId(group);
-                if !self.store.meetings_of(group)?.is_empty() {
-                    return Err(Refusal::of("refusal-group-has-meetings").into());
-                }
-                self.remove(group)?;
-                self.go(Place::Home)
-            }
             GroupIntent::EditGroup { group, name, usual_minutes, usual_weekday, usual_start, pay_habit } => {
                 let row = self.store.group(GroupId(group))?;
                 let name = self.check_group_name(&name, Some(row.id)).map_err(|stop| about(stop, "name"))?;
@@ -60,14 +54,18 @@ impl Desk {
                 let usual_weekday = usual_weekday.filter(|day| *day < 7);
                 let pay_habit = pay_habit.into();
                 let row = GroupRow { name, usual_minutes, usual_weekday, usual_start, pay_habit, ..row };
-                Ok(self.store.update_group(&row)?)
+                self.store.update_group(&row)?;
+                if let Some(room) = self.room.as_mut().filter(|room| room.row.group == row.id) {
+                    room.plan.group = row.name;
+                }
+                Ok(())
             }
             GroupIntent::AddMembers { group, names } => self.add_members(GroupId(group), &names),
             GroupIntent::RenameMember { member, name } => {
                 let (row, others) = self.member(MemberId(member))?;
                 let taken = others.iter().filter(|other| other.left.is_none()).map(|other| other.name.as_str());
                 let name = check_name(&name, taken).map_err(|problem| about(problem.into(), "name"))?;
-                Ok(self.store.rename_member(row.id, &name)?)
+                self.rename_member(&row, &name)
             }
             GroupIntent::MemberLeft { member, left } => self.member_left(MemberId(member), left.as_deref()),
             GroupIntent::OrderMembers { group, members } => {
@@ -96,7 +94,7 @@ impl Desk {
     }
 
     /// A deletion that failed in tidying up alone is done all the same.
-    pub(super) fn is_gone(&mut self, deleted: store::Result<()>, still_there: bool) -> Result<(), Stop> {
+    pub(crate) fn is_gone(&mut self, deleted: store::Result<()>, still_there: bool) -> Result<(), Stop> {
         match deleted {
             Err(failure) if still_there || failure.code == FailureCode::Missing => Err(failure.into()),
             tidied => {
@@ -106,7 +104,7 @@ impl Desk {
         }
     }
 
-    fn check_group_name(&self, raw: &str, but: Option<GroupId>) -> Result<String, Stop> {
+    pub(crate) fn check_group_name(&self, raw: &str, but: Option<GroupId>) -> Result<String, Stop> {
         let groups = self.store.groups()?;
         let taken = groups.iter().filter(|group| Some(group.id) != but).map(|group| group.name.as_str());
         check_name(raw, taken).map_err(|problem| about(problem.into(), "name"))
@@ -139,6 +137,27 @@ impl Desk {
         }
         let today = self.zone.date_text(self.now());
         self.store.add_members(group, &names, &today)?;
+        Ok(())
+    }
+
+    /// Meetings that were held keep the former name for their trace; plans have no use for it.
+    fn rename_member(&mut self, row: &MemberRow, name: &str) -> Result<(), Stop> {
+        let mut plans = Vec::new();
+        for meeting in self.store.meetings_of(row.group)?.iter().filter(|row| row.state == MeetingState::Planned) {
+            let Some(mut plan) = read_plan(meeting) else { continue };
+            if let Some(agenda) = &mut plan.agenda {
+                agenda.rename(row.id, name);
+                plans.push((meeting.id, to_json(&plan)?));
+            }
+        }
+        self.store.rename_member(row.id, name, &plans)?;
+        if let Some(room) = self.room.as_mut().filter(|room| room.row.group == row.group) {
+            room.meeting.rename(row.id, name);
+            let planned = room.row.state == MeetingState::Planned;
+            if let Some(agenda) = room.plan.agenda.as_mut().filter(|_| planned) {
+                agenda.rename(row.id, name);
+            }
+        }
         Ok(())
     }
 

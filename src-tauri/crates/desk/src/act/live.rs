@@ -17,6 +17,7 @@ use super::to_json;
 use crate::{
     desk::{Desk, Place},
     intent::{Intent, OutcomeWord},
+    names,
     refusal::Refusal,
     room::{Room, Typed},
     stop::Stop,
@@ -83,7 +84,9 @@ impl Desk {
         let room = self.room()?;
         let act = room.meeting.next_act();
         // All or none of it happens: what cannot be put in writing is refused as a whole.
-        let bodies = facts.iter().map(|(fact, _)| to_json(fact)).collect::<store::Result<Vec<String>>>()?;
+        let kept: Vec<_> = facts.iter().map(|(fact, _)| names::kept(fact)).collect();
+        let bodies = kept.iter().map(|(fact, _)| to_json(fact)).collect::<store::Result<Vec<String>>>()?;
+        room.unsaved.guests.extend(kept.into_iter().filter_map(|(_, guest)| guest.map(|guest| (guest.id, guest.name))));
         for ((fact, at), body) in facts.into_iter().zip(bodies) {
             room.unsaved.events.push(EventRow { act, at, utc_ms, mono_ms, boot: boot.clone(), body });
             room.meeting.apply(Entry { act, at, fact });

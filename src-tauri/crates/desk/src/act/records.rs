@@ -81,6 +81,7 @@ impl Desk {
         let id = room.row.id;
         self.keep_glance();
         self.keep_sitting();
+        self.keep_guests();
         let said = self.say_next(id);
         self.note(said);
         self.back_up();
@@ -143,6 +144,14 @@ impl Desk {
         self.note(written);
     }
 
+    /// Forgets the names of guests who were named by mistake and taken back.
+    fn keep_guests(&mut self) {
+        let Some(room) = &self.room else { return };
+        let guests: Vec<_> = room.clock(self.now()).guests().iter().map(|guest| guest.id).collect();
+        let kept = self.store.keep_guests(room.row.id, &guests);
+        self.note(kept);
+    }
+
     /// Keeps what the ledger of turns knows of the meeting that is over.
     fn keep_sitting(&mut self) {
         let Some(room) = &self.room else { return };
@@ -157,7 +166,7 @@ impl Desk {
         let room = match &self.room {
             Some(room) if room.row.id == id => room,
             _ => {
-                read = Room::read(&self.store, id)?.ok_or_else(|| Refusal::of("refusal-not-found"))?;
+                read = Room::read(&self.store, id, self.language)?.ok_or_else(|| Refusal::of("refusal-not-found"))?;
                 &read
             }
         };

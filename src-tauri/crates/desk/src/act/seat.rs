@@ -54,7 +54,7 @@ impl Desk {
             return Ok(());
         }
         self.clear_room()?;
-        self.room = Some(Room::read(&self.store, id)?.ok_or_else(|| Refusal::of("refusal-not-found"))?);
+        self.room = Some(Room::read(&self.store, id, self.language)?.ok_or_else(|| Refusal::of("refusal-not-found"))?);
         Ok(())
     }
 

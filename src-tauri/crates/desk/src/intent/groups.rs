@@ -21,11 +21,6 @@ pub enum GroupIntent {
     AddSample,
     /// Remove the sample group and everything of it.
     RemoveSample,
-    /// Remove a group that has no meetings.
-    RemoveGroup {
-        /// Which.
-        group: u32,
-    },
     /// Rename the group or change its usual length, day and start.
     EditGroup {
         /// Which.

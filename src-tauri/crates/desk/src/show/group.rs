@@ -50,7 +50,6 @@ impl Desk {
             id: id.0,
             name: group.name,
             sample: group.sample,
-            can_remove: !group.sample && planned.is_empty() && past.is_empty(),
             usual_minutes: group.usual_minutes,
             usual_weekday: group.usual_weekday,
             usual_start: group.usual_start,
@@ -100,7 +99,7 @@ impl Desk {
             return Ok(kept);
         }
         // A list says nothing of a meeting that cannot be read; whoever opens it, or asks whose turn it is, is told why.
-        match Room::read(&self.store, row.id) {
+        match Room::read(&self.store, row.id, self.language) {
             Ok(room) => Ok(room.as_ref().map(glance_of).unwrap_or_default()),
             Err(failure) if matches!(failure.code, FailureCode::Damaged | FailureCode::Newer) => Ok(Glance::default()),
             Err(failure) => Err(failure),

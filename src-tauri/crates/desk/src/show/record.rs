@@ -9,11 +9,12 @@ use meeting::{
     people::{MeetingId, MemberId, Person},
     record::{
         Attendance, FollowUp, Presence, PromiseRecord, Record, RolesRecord, SetRecord, StepRecord, can_reopen,
-        roles_of, sets_of,
+        roles_of, sets_of, was_a_trial,
     },
     time::Moment,
 };
 use store::{BoxState, MeetingState, Store};
+use words::Language;
 
 use super::{
     ballot::{result, tally_of},
@@ -25,6 +26,7 @@ use super::{
 };
 use crate::{
     desk::{Desk, Printed},
+    names::then_called,
     room::Room,
     views::{
         Named, PromiseView,
@@ -56,7 +58,9 @@ impl Desk {
             ended: clock.ended().map(|at| self.zone.time(at)).unwrap_or_default(),
             began_by: clock.started().map_or(0, |began| seconds(began - agenda.starts)),
             later_by: seconds(ended - agenda.ends),
-            attendance: attendance(&room.meeting, &clock).iter().map(attendance_row).collect(),
+            can_delete: room.row.state == MeetingState::Closed && !room.has_unsaved() && !self.store.is_in_memory(),
+            trial: was_a_trial(&clock),
+            attendance: self.attendance_rows(room, &clock)?,
             steps: lines
                 .iter()
                 .map(|line| StepRow {
@@ -87,6 +91,17 @@ impl Desk {
             printed: self.printed_as(Printed::Record(room.row.id)),
             can_reopen: can_reopen(clock.ended(), now) && !self.is_taken(room.row.id),
         })
+    }
+
+    fn attendance_rows(&self, room: &Room, clock: &Clock) -> store::Result<Vec<AttendanceRow>> {
+        let guests = self.store.guests(room.row.id)?;
+        let over = room.row.state == MeetingState::Closed;
+        let rows = attendance(&room.meeting, clock).into_iter().map(|one| AttendanceRow {
+            then: then_called(&room.plan, &one.person),
+            can_delete: over && guests.iter().any(|(who, _)| *who == one.person.id),
+            ..attendance_row(&one)
+        });
+        Ok(rows.collect())
     }
 
     /// A row for everybody who had a turn, with the promise they made, if they made one.
@@ -188,7 +203,15 @@ fn attendance_row(row: &Attendance) -> AttendanceRow {
         Presence::Guest => ("guest", 0),
     };
     let member = Named { id: row.person.id.0, name: row.person.name.clone() };
-    AttendanceRow { member, was: was.to_owned(), late, remote: row.remote, had_turn: row.had_turn }
+    AttendanceRow {
+        member,
+        then: None,
+        was: was.to_owned(),
+        late,
+        remote: row.remote,
+        had_turn: row.had_turn,
+        can_delete: false,
+    }
 }
 
 /// The record a report is drawn from.
@@ -247,7 +270,7 @@ pub(crate) fn record_in(room: &Room, names: &dyn Fn(MemberId) -> String, tag: &s
 
 /// The record of a kept meeting; `None` for one that was never opened.
 pub fn record_of(store: &Store, id: MeetingId, tag: &str, now: Moment) -> store::Result<Option<Record>> {
-    let Some(room) = Room::read(store, id)? else { return Ok(None) };
+    let Some(room) = Room::read(store, id, Language::of_tag(tag))? else { return Ok(None) };
     Ok(Some(record_from(store, &room, tag, now)?))
 }
 

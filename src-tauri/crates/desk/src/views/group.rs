@@ -16,8 +16,6 @@ pub struct GroupView {
     pub name: String,
     /// Whether it is the sample.
     pub sample: bool,
-    /// Whether it can be removed: no meeting of it is planned, running or over.
-    pub can_remove: bool,
     /// The usual length in minutes.
     pub usual_minutes: u32,
     /// The usual day: 0 is Monday.

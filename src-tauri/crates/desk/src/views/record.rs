@@ -8,6 +8,7 @@ use super::{Named, PromiseView, ballot::ResultView, rooms::RoleView, series::Pro
 /// The record.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct RecordView {
     /// Which meeting.
     pub meeting: u32,
@@ -35,6 +36,10 @@ pub struct RecordView {
     pub began_by: i32,
     /// Seconds the end was later than planned (negative: earlier).
     pub later_by: i32,
+    /// Whether it can be deleted now.
+    pub can_delete: bool,
+    /// Whether it was over before a turn was: a trial that should not count.
+    pub trial: bool,
     /// Who was there, and how.
     pub attendance: Vec<AttendanceRow>,
     /// Every step, planned and real.
@@ -71,7 +76,9 @@ pub struct RecordView {
 pub struct AttendanceRow {
     /// Who.
     pub member: Named,
-    /// `present`, `late`, `left_early`, `missing`, `absent`.
+    /// How they were called then, if they have another name now.
+    pub then: Option<String>,
+    /// `present`, `late`, `left_early`, `missing`, `absent`, `guest`.
     pub was: String,
     /// Minutes late.
     pub late: u32,
@@ -79,6 +86,8 @@ pub struct AttendanceRow {
     pub remote: bool,
     /// Whether they had a turn.
     pub had_turn: bool,
+    /// Whether the name of this guest can be deleted.
+    pub can_delete: bool,
 }
 
 /// A step.

@@ -3,6 +3,7 @@
 
 mod backups;
 mod ballots;
+mod bin;
 mod disk;
 mod formats;
 mod history;

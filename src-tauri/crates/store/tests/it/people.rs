@@ -83,13 +83,13 @@ fn members_are_added_all_or_none() {
 #[test]
 fn a_member_is_renamed_and_leaves_and_comes_back() {
     let (mut room, group, members, _) = room();
-    room.store.rename_member(members[0], "Ada L.").unwrap();
+    room.store.rename_member(members[0], "Ada L.", &[]).unwrap();
     room.store.set_left(members[0], Some("2026-03-01")).unwrap();
     let row = room.store.members(group).unwrap().remove(0);
     assert_eq!((row.name.as_str(), row.left.as_deref()), ("Ada L.", Some("2026-03-01")));
     room.store.set_left(members[0], None).unwrap();
     assert_eq!(room.store.members(group).unwrap()[0].left, None, "back again");
-    assert_eq!(room.store.rename_member(MemberId(99), "").unwrap_err().code, FailureCode::Missing);
+    assert_eq!(room.store.rename_member(MemberId(99), "", &[]).unwrap_err().code, FailureCode::Missing);
     assert_eq!(room.store.set_left(MemberId(99), None).unwrap_err().code, FailureCode::Missing);
 }
 

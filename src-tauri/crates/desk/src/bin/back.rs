@@ -1,0 +1,103 @@
+//! Putting something back where it was.
+//!
+//! Not in here: its rows (the store).
+
+use meeting::people::{GroupId, MOST_MEMBERS, MeetingId, MemberId, check_name};
+use store::{BinId, BinKind, BinRow};
+
+use super::slip::Label;
+use crate::{
+    act::to_json,
+    desk::{Desk, Place},
+    plan::Plan,
+    refusal::Refusal,
+    stop::Stop,
+};
+
+impl Desk {
+    /// Puts something back; shown is then where it is, or the bin, if that is where it was asked.
+    pub(crate) fn put_back(&mut self, id: BinId) -> Result<(), Stop> {
+        let row = self.store.binned(id)?.ok_or_else(|| Refusal::of("refusal-not-found"))?;
+        let label = Label::read(&row.slip.label);
+        let number = || row.key.split('/').next().and_then(|key| key.parse().ok()).unwrap_or_default();
+        let place = match row.kind {
+            BinKind::Group => {
+                self.check_group_name(&label.name, None)?;
+                Place::Group(GroupId(number()))
+            }
+            BinKind::Member => {
+                let group = self.group_of_binned(&row, &label)?;
+                self.check_room_for(group, &label.name)?;
+                Place::Group(group)
+            }
+            BinKind::Meeting => {
+                self.group_of_binned(&row, &label)?;
+                Place::Record(MeetingId(number()))
+            }
+            BinKind::Guest => {
+                self.group_of_binned(&row, &label)?;
+                if self.store.meeting(MeetingId(number())).is_err() {
+                    return Err(Refusal::of("refusal-bin-meeting-first").into());
+                }
+                Place::Record(MeetingId(number()))
+            }
+            BinKind::Format => {
+                if self.store.format(&row.key)?.is_some() {
+                    return Err(Refusal::of("refusal-bin-format-there").into());
+                }
+                Place::Formats
+            }
+        };
+        // What is in the room was read without it.
+        let of_group = |room: &crate::room::Room| Some(room.row.group) == row.slip.of;
+        if !self.is_live() && self.room.as_ref().is_some_and(of_group) {
+            self.clear_room()?;
+        }
+        let plans = match row.kind {
+            BinKind::Member => self.plans_with(MemberId(number()), &row, label)?,
+            BinKind::Group | BinKind::Meeting | BinKind::Guest | BinKind::Format => Vec::new(),
+        };
+        self.store.put_back(id, &plans)?;
+        self.bin.settle();
+        match place {
+            _ if self.place == Place::Bin => Ok(()),
+            Place::Record(meeting) => self.go_meeting(meeting),
+            place => self.go(place),
+        }
+    }
+
+    /// The group something belongs to, which has to be there first.
+    fn group_of_binned(&self, row: &BinRow, label: &Label) -> Result<GroupId, Stop> {
+        let group = row.slip.of.filter(|group| self.store.group(*group).is_ok());
+        group.ok_or_else(|| Refusal::of("refusal-bin-group-first").with("group", &label.group).into())
+    }
+
+    /// Whether a group has room for a member again, and nobody there has their name.
+    fn check_room_for(&self, group: GroupId, name: &str) -> Result<(), Stop> {
+        let present = self.present_members(group)?;
+        check_name(name, present.iter().map(|row| row.name.as_str()))?;
+        let count = present.len() + 1;
+        if count > MOST_MEMBERS {
+            return Err(Refusal::of("refusal-group-too-large").with("most", MOST_MEMBERS).with("count", count).into());
+        }
+        Ok(())
+    }
+
+    /// The plans that spoke of a member, with their words in them again.
+    fn plans_with(&self, who: MemberId, row: &BinRow, label: Label) -> Result<Vec<(MeetingId, String)>, Stop> {
+        let in_bin = row.slip.of.map_or_else(|| Ok(Vec::new()), |group| self.store.plans_in_bin(group))?;
+        let mut plans = Vec::new();
+        for (id, words) in label.words {
+            let kept = match self.store.meeting(id) {
+                Ok(row) => Some(row.plan),
+                Err(_) => in_bin.iter().find(|(other, _)| *other == id).map(|(_, plan)| plan.clone()),
+            };
+            // A meeting that is gone for good takes what was said at it along.
+            let Some(mut plan) = kept.and_then(|kept| serde_json::from_str::<Plan>(&kept).ok()) else { continue };
+            plan.give_words(who, words);
+            plan.glance = None;
+            plans.push((id, to_json(&plan)?));
+        }
+        Ok(plans)
+    }
+}

@@ -1,0 +1,171 @@
+//! Deleting to the bin.
+//!
+//! Everything is refused before anything is done: what runs is not deleted, and neither is what is not in the file yet.
+//! Not in here: formats ([`super::format`]).
+
+use meeting::{
+    bin::until,
+    people::{GroupId, MeetingId, MemberId},
+};
+use store::{BinId, MeetingRow, MeetingState, Reason, Slip, Thing};
+
+use super::{member::PlanWords, slip::Label};
+use crate::{
+    act::to_json,
+    desk::{Desk, Place},
+    plan::Plan,
+    refusal::Refusal,
+    room::read_plan,
+    stop::Stop,
+};
+
+/// Plans as they are written, and what was taken out of them.
+pub(super) type Changed = (Vec<(MeetingId, String)>, Vec<(MeetingId, PlanWords)>);
+
+impl Desk {
+    /// Deletes something to the bin and shows what is left: the group, or the home without it.
+    pub(crate) fn delete(&mut self, thing: &Thing) -> Result<(), Stop> {
+        let id = match thing {
+            Thing::Group(id) => self.delete_group(*id)?,
+            Thing::Member(id) => self.delete_member(*id)?,
+            Thing::Meeting(id) => self.delete_meeting(*id)?,
+            Thing::Guest(meeting, guest) => self.delete_guest(*meeting, *guest)?,
+            Thing::Format(key) => self.delete_format(key)?,
+        };
+        self.bin.fresh = Some(id);
+        Ok(())
+    }
+
+    fn delete_group(&mut self, id: GroupId) -> Result<BinId, Stop> {
+        let group = self.store.group(id)?;
+        self.nothing_runs_of(id)?;
+        let held = self.store.meetings_of(id)?.iter().filter(|row| row.state == MeetingState::Closed).count() as u32;
+        let holds = (self.store.members(id)?.len() as u32, held);
+        let label = Label { group: group.name.clone(), name: group.name, holds, ..Label::default() };
+        let bin = self.put_in_bin(&Thing::Group(id), None, &label, &[])?;
+        self.go(Place::Home)?;
+        Ok(bin)
+    }
+
+    fn delete_member(&mut self, id: MemberId) -> Result<BinId, Stop> {
+        let row = self.store.member(id)?;
+        let group = self.store.group(row.group)?;
+        self.nothing_runs_of(group.id)?;
+        let (plans, words) = self.plans_without(group.id, id)?;
+        let label = Label { group: group.name, name: row.name, words, ..Label::default() };
+        let bin = self.put_in_bin(&Thing::Member(id), Some(group.id), &label, &plans)?;
+        self.go(Place::Group(group.id))?;
+        Ok(bin)
+    }
+
+    fn delete_meeting(&mut self, id: MeetingId) -> Result<BinId, Stop> {
+        let row = self.held(id)?;
+        let group = self.store.group(row.group)?;
+        let label = Label { group: group.name, at: Some(row.began.unwrap_or(row.starts)), ..Label::default() };
+        let bin = self.put_in_bin(&Thing::Meeting(id), Some(group.id), &label, &[])?;
+        self.go(Place::Group(group.id))?;
+        Ok(bin)
+    }
+
+    fn delete_guest(&mut self, meeting: MeetingId, guest: MemberId) -> Result<BinId, Stop> {
+        let row = self.held(meeting)?;
+        let group = self.store.group(row.group)?;
+        let guests = self.store.guests(meeting)?;
+        let name = guests.into_iter().find(|(who, _)| *who == guest).map(|(_, name)| name);
+        let name = name.ok_or_else(|| Refusal::of("refusal-not-found"))?;
+        let at = Some(row.began.unwrap_or(row.starts));
+        let label = Label { group: group.name, name, at, ..Label::default() };
+        let bin = self.put_in_bin(&Thing::Guest(meeting, guest), Some(group.id), &label, &[])?;
+        self.go_meeting(meeting)?;
+        Ok(bin)
+    }
+
+    /// A meeting that is over and in the file.
+    fn held(&mut self, id: MeetingId) -> Result<MeetingRow, Stop> {
+        let row = self.store.meeting(id)?;
+        self.nothing_runs_of(row.group)?;
+        match row.state {
+            MeetingState::Closed => Ok(row),
+            MeetingState::Planned => Err(Refusal::of("refusal-bin-planned").into()),
+            MeetingState::Live => Err(self.runs(row.group)?),
+        }
+    }
+
+    /// Nothing is deleted of a group that meets right now, or whose last meeting is not in the file yet.
+    pub(super) fn nothing_runs_of(&mut self, group: GroupId) -> Result<(), Stop> {
+        if self.store.live_meetings()?.iter().any(|row| row.group == group) {
+            return Err(self.runs(group)?);
+        }
+        if self.room.as_ref().is_some_and(|room| room.row.group == group) {
+            self.clear_room()?;
+        }
+        Ok(())
+    }
+
+    fn runs(&self, group: GroupId) -> Result<Stop, Stop> {
+        let name = self.store.group(group)?.name;
+        Ok(Refusal::of("refusal-bin-runs").with("group", name).into())
+    }
+
+    /// The plans of a group that speak of a member, as they are without them, wherever they lie.
+    fn plans_without(&self, group: GroupId, who: MemberId) -> Result<Changed, Stop> {
+        let (mut plans, mut words) = (Vec::new(), Vec::new());
+        for row in self.store.meetings_of(group)? {
+            let unreadable = || Refusal::of("refusal-bin-plan-unreadable");
+            let mut plan: Plan = read_plan(&row).ok_or_else(unreadable)?;
+            let before = plan.clone();
+            let taken = plan.take_words(who);
+            let promised = |row: &store::PromiseRow| row.member == who && !row.what.trim().is_empty();
+            if self.store.promises_made_in(row.id)?.iter().any(promised) {
+                // What a list says of the meeting is counted anew.
+                plan.glance = None;
+            }
+            if plan != before {
+                plans.push((row.id, to_json(&plan)?));
+            }
+            if taken != PlanWords::default() {
+                words.push((row.id, taken));
+            }
+        }
+        for (id, kept) in self.store.plans_in_bin(group)? {
+            let mut plan: Plan = serde_json::from_str(&kept).map_err(|_| Refusal::of("refusal-bin-plan-unreadable"))?;
+            let taken = plan.take_words(who);
+            plan.glance = None;
+            if taken != PlanWords::default() {
+                words.push((id, taken));
+            }
+            plans.push((id, to_json(&plan)?));
+        }
+        Ok((plans, words))
+    }
+
+    /// Whatever goes wrong with a deletion, there is a file with everything from before it.
+    pub(crate) fn back_up_before_deleting(&mut self) -> Result<(), Stop> {
+        self.store.backup(self.now(), Reason::Asked)?;
+        Ok(())
+    }
+
+    /// The one way into the bin: a backup first, then everything in one transaction.
+    pub(super) fn put_in_bin(
+        &mut self,
+        thing: &Thing,
+        of: Option<GroupId>,
+        label: &Label,
+        plans: &[(MeetingId, String)],
+    ) -> Result<BinId, Stop> {
+        let deleted = self.now();
+        self.bin_is_looked_at(deleted)?;
+        let slip = Slip { of, deleted, until: until(deleted), label: to_json(label)? };
+        self.back_up_before_deleting()?;
+        let binned = self.store.delete_to_bin(thing, &slip, plans);
+        // A deletion that failed in tidying up alone is done all the same.
+        match (binned, self.store.binned_as(thing)?) {
+            (Ok(id), _) => Ok(id),
+            (Err(failure), Some(row)) => {
+                self.note_traces(Err(failure));
+                Ok(row.id)
+            }
+            (Err(failure), None) => Err(failure.into()),
+        }
+    }
+}

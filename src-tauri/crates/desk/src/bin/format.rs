@@ -1,0 +1,52 @@
+//! Deleting formats of one's own, with all their versions.
+//!
+//! A meeting that was held keeps the format in its agenda. One that is planned needs the file: as long as there is one,
+//! the format is only no longer offered, and goes to the bin when the last of them was held or discarded. Not in here:
+//! editing.
+
+use meeting::format::file;
+use store::{BinId, MeetingState, Thing};
+
+use super::slip::Label;
+use crate::{
+    desk::{Desk, Place},
+    refusal::Refusal,
+    room::read_plan,
+    stop::Stop,
+};
+
+impl Desk {
+    pub(super) fn delete_format(&mut self, key: &str) -> Result<BinId, Stop> {
+        let bin = self.format_to_bin(key)?;
+        self.go(Place::Formats)?;
+        Ok(bin)
+    }
+
+    fn format_to_bin(&mut self, key: &str) -> Result<BinId, Stop> {
+        let row = self.store.format(key)?.ok_or_else(|| Refusal::of("refusal-not-found"))?;
+        let title = file::read(&row.text).map(|file| file.title.in_language(self.language.tag()).to_owned());
+        let label = Label { name: title.unwrap_or_default(), ..Label::default() };
+        self.put_in_bin(&Thing::Format(key.to_owned()), None, &label, &[])
+    }
+
+    /// Whether a meeting that is not over yet is planned with a format.
+    pub(crate) fn is_planned_with(&self, key: &str) -> store::Result<bool> {
+        for group in self.store.groups()? {
+            let open = self.store.meetings_of(group.id)?.into_iter().filter(|row| row.state != MeetingState::Closed);
+            if open.filter_map(|row| read_plan(&row)).any(|plan| plan.format == key) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Deletes the formats that are no longer offered and that no plan needs any more.
+    pub(super) fn delete_unneeded_formats(&mut self) -> Result<(), Stop> {
+        for row in self.store.formats()?.into_iter().filter(|row| row.removed) {
+            if !self.is_planned_with(&row.key)? {
+                self.format_to_bin(&row.key)?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,32 @@
+//! What is written beside a deleted thing: what a list says of it, and its words in plans.
+
+use meeting::{people::MeetingId, time::Moment};
+use serde::{Deserialize, Serialize};
+
+use super::member::PlanWords;
+
+/// What is written beside a deleted thing.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(super) struct Label {
+    /// The group it belongs to, as it was called then; empty for a format.
+    pub group: String,
+    /// Its name; empty for a meeting.
+    #[serde(default)]
+    pub name: String,
+    /// When the meeting began.
+    #[serde(default)]
+    pub at: Option<Moment>,
+    /// What a group takes along: its members and the meetings it held.
+    #[serde(default)]
+    pub holds: (u32, u32),
+    /// What plans said of a member.
+    #[serde(default)]
+    pub words: Vec<(MeetingId, PlanWords)>,
+}
+
+impl Label {
+    /// As it was written; what cannot be read says nothing.
+    pub fn read(text: &str) -> Self {
+        serde_json::from_str(text).unwrap_or_default()
+    }
+}

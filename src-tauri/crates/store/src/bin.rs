@@ -1,0 +1,253 @@
+//! The bin: what was deleted leaves its tables, lies here as JSON, and can be put back with the same numbers.
+//!
+//! Because deleted rows are in no table but this one, nothing that reads groups, meetings or promises needs to know of
+//! it. Which rows belong to a thing is read off the foreign keys (`walk`), so a table that a later migration adds comes
+//! along by itself. What is in an evaluation box that was never opened is not kept: the bin is in every backup, and no
+//! backup holds any of that. Not in here: how long a thing stays (`meeting::bin`), and what a list says of it (the desk).
+
+mod back;
+mod body;
+mod gone;
+mod walk;
+
+use meeting::{
+    people::{GroupId, MeetingId, MemberId},
+    time::Moment,
+};
+use rusqlite::{OptionalExtension, Row, Transaction, params, types::FromSqlError};
+
+use self::body::{Body, Entries};
+use crate::{Failure, Result, Store, meetings::write_plan_alone, one};
+
+pub use self::gone::GoneRow;
+
+/// An entry of the bin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct BinId(pub u32);
+
+/// What kind of thing lies in the bin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BinKind {
+    /// A group with everything of it.
+    Group,
+    /// A member, with their notes and promises.
+    Member,
+    /// A meeting, with what was said and promised in it.
+    Meeting,
+    /// The name of a guest.
+    Guest,
+    /// A format of the user's own, with all its versions.
+    Format,
+}
+
+impl BinKind {
+    const ALL: [Self; 5] = [Self::Group, Self::Member, Self::Meeting, Self::Guest, Self::Format];
+
+    /// As it stands in the file.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Group => "group",
+            Self::Member => "member",
+            Self::Meeting => "meeting",
+            Self::Guest => "guest",
+            Self::Format => "format",
+        }
+    }
+
+    /// The table of the thing itself.
+    const fn table(self) -> &'static str {
+        match self {
+            Self::Group => "groups",
+            Self::Member => "members",
+            Self::Meeting => "meetings",
+            Self::Guest => "guests",
+            Self::Format => "formats",
+        }
+    }
+
+    /// The condition that finds the thing by its key.
+    const fn by_key(self) -> &'static str {
+        match self {
+            Self::Group | Self::Member | Self::Meeting => "id = CAST(?1 AS INTEGER)",
+            Self::Guest => "meeting_id || '/' || guest = ?1",
+            Self::Format => "key = ?1",
+        }
+    }
+}
+
+/// Something that can be deleted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Thing {
+    /// A group.
+    Group(GroupId),
+    /// A member.
+    Member(MemberId),
+    /// A meeting.
+    Meeting(MeetingId),
+    /// A guest of a meeting.
+    Guest(MeetingId, MemberId),
+    /// A format of the user's own.
+    Format(String),
+}
+
+impl Thing {
+    /// Its kind.
+    pub const fn kind(&self) -> BinKind {
+        match self {
+            Self::Group(_) => BinKind::Group,
+            Self::Member(_) => BinKind::Member,
+            Self::Meeting(_) => BinKind::Meeting,
+            Self::Guest(..) => BinKind::Guest,
+            Self::Format(_) => BinKind::Format,
+        }
+    }
+
+    /// What names it among those of its kind.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Group(id) => id.0.to_string(),
+            Self::Member(id) => id.0.to_string(),
+            Self::Meeting(id) => id.0.to_string(),
+            Self::Guest(meeting, guest) => format!("{}/{}", meeting.0, guest.0),
+            Self::Format(key) => key.clone(),
+        }
+    }
+}
+
+/// What is written beside the rows of a deleted thing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slip {
+    /// The group it belongs to; none for a format.
+    pub of: Option<GroupId>,
+    /// When it was deleted.
+    pub deleted: Moment,
+    /// From when on it goes for good.
+    pub until: Moment,
+    /// What a list says of it, JSON.
+    pub label: String,
+}
+
+/// An entry of the bin, without the rows in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BinRow {
+    /// Which.
+    pub id: BinId,
+    /// Of what kind.
+    pub kind: BinKind,
+    /// What names the thing among those of its kind.
+    pub key: String,
+    /// What was written beside it.
+    pub slip: Slip,
+}
+
+const SELECT: &str = "SELECT id, kind, key, of, deleted, until, label FROM bin";
+
+fn read_kind(row: &Row<'_>, column: usize) -> rusqlite::Result<BinKind> {
+    let word = row.get_ref(column)?.as_str()?;
+    BinKind::ALL.into_iter().find(|kind| kind.word() == word).ok_or_else(|| FromSqlError::InvalidType.into())
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<BinRow> {
+    Ok(BinRow {
+        id: BinId(row.get(0)?),
+        kind: read_kind(row, 1)?,
+        key: row.get(2)?,
+        slip: Slip {
+            of: row.get::<_, Option<u32>>(3)?.map(GroupId),
+            deleted: Moment(row.get(4)?),
+            until: Moment(row.get(5)?),
+            label: row.get(6)?,
+        },
+    })
+}
+
+impl Store {
+    /// What lies in the bin, last deleted first.
+    pub fn bin(&self) -> Result<Vec<BinRow>> {
+        let mut query = self.db.prepare_cached(&format!("{SELECT} ORDER BY deleted DESC, id DESC"))?;
+        Ok(query.query_map([], read)?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// One entry of the bin, if it is there.
+    pub fn binned(&self, id: BinId) -> Result<Option<BinRow>> {
+        let mut query = self.db.prepare_cached(&format!("{SELECT} WHERE id = ?1"))?;
+        Ok(query.query_row([id.0], read).optional()?)
+    }
+
+    /// The entry of a thing, if it lies in the bin.
+    pub fn binned_as(&self, thing: &Thing) -> Result<Option<BinRow>> {
+        let mut query = self.db.prepare_cached(&format!("{SELECT} WHERE kind = ?1 AND key = ?2"))?;
+        Ok(query.query_row(params![thing.kind().word(), thing.key()], read).optional()?)
+    }
+
+    /// The plans of the meetings of a group that lie in the bin.
+    pub fn plans_in_bin(&self, group: GroupId) -> Result<Vec<(MeetingId, String)>> {
+        Ok(Entries::read(&self.db)?.plans(group))
+    }
+
+    /// Says from when on an entry goes for good.
+    pub fn set_until(&mut self, id: BinId, until: Moment) -> Result<()> {
+        self.transact(|tx| one(tx.execute("UPDATE bin SET until = ?2 WHERE id = ?1", params![id.0, until.0])?, "entry"))
+    }
+
+    /// Deletes a thing to the bin, in one transaction with the plans that speak of it (`plans`, as they are without it;
+    /// they may lie in the bin themselves). A promise whose outcome was said at a deleted meeting is open again.
+    ///
+    /// Fails with `Missing` when it is not there.
+    pub fn delete_to_bin(&mut self, thing: &Thing, slip: &Slip, plans: &[(MeetingId, String)]) -> Result<BinId> {
+        let (id, sheets) = self.transact(|tx| {
+            let edges = walk::edges(tx)?;
+            let mut body = Body { rows: walk::rows_of(tx, &edges, thing)?, outcomes: Vec::new() };
+            let sheets: bool = tx.query_row("SELECT EXISTS (SELECT 1 FROM open_sheets)", [], |row| row.get(0))?;
+            let mut others = Entries::read(tx)?;
+            match thing {
+                // What lies in the bin of a group's things is put back one by one, once the group is there.
+                Thing::Group(_) | Thing::Format(_) => {}
+                Thing::Member(_) | Thing::Guest(..) => body.rows.extend(others.take_what_refers_to(&body, &edges)),
+                Thing::Meeting(meeting) => {
+                    body.rows.extend(others.take_what_refers_to(&body, &edges));
+                    body.outcomes = walk::take_outcomes(tx, *meeting)?;
+                    body.outcomes.extend(others.take_outcomes(*meeting));
+                }
+            }
+            walk::delete(tx, &edges, thing)?;
+            others.write_plans(tx, plans)?;
+            others.write(tx)?;
+            let id = tx
+                .prepare_cached(
+                    "INSERT INTO bin (kind, key, of, deleted, until, label, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                     RETURNING id",
+                )?
+                .query_row(
+                    params![
+                        thing.kind().word(),
+                        thing.key(),
+                        slip.of.map(|group| group.0),
+                        slip.deleted.0,
+                        slip.until.0,
+                        slip.label,
+                        body.to_text()?
+                    ],
+                    |row| row.get(0).map(BinId),
+                )?;
+            Ok((id, sheets))
+        })?;
+        // The sheets of a box that was never opened are gone, and where they lay must not tell whose they were.
+        if sheets {
+            self.tidy()?;
+        }
+        Ok(id)
+    }
+}
+
+impl Entries {
+    /// Writes plans where they are: in their table or in the bin.
+    fn write_plans(&mut self, tx: &Transaction<'_>, plans: &[(MeetingId, String)]) -> Result<()> {
+        for (meeting, plan) in plans {
+            if !write_plan_alone(tx, *meeting, plan)? && !self.write_plan(*meeting, plan) {
+                return Err(Failure::missing("meeting"));
+            }
+        }
+        Ok(())
+    }
+}

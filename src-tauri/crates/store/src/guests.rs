@@ -1,0 +1,47 @@
+//! The names of a meeting's guests. Compartment: *room*.
+//!
+//! Facts speak of a guest by number; the name lies here, so that it can be deleted and the facts stay as they are. Not in
+//! here: who is a guest (the clock).
+
+use meeting::people::{MeetingId, MemberId};
+use rusqlite::params;
+
+use crate::{Result, Store};
+
+impl Store {
+    /// The guests of a meeting by number.
+    pub fn guests(&self, meeting: MeetingId) -> Result<Vec<(MemberId, String)>> {
+        let mut query =
+            self.db.prepare_cached("SELECT guest, name FROM guests WHERE meeting_id = ?1 ORDER BY guest DESC")?;
+        let rows = query.query_map([meeting.0], |row| Ok((MemberId(row.get(0)?), row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Says how a guest is called; a number that was taken back may name somebody else now.
+    pub fn name_guest(&mut self, meeting: MeetingId, guest: MemberId, name: &str) -> Result<()> {
+        self.transact(|tx| {
+            tx.prepare_cached(
+                "INSERT INTO guests (meeting_id, guest, name) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (meeting_id, guest) DO UPDATE SET name = excluded.name",
+            )?
+            .execute(params![meeting.0, guest.0, name])?;
+            Ok(())
+        })
+    }
+
+    /// Forgets the names of everybody else: of guests who were named by mistake and taken back.
+    pub fn keep_guests(&mut self, meeting: MeetingId, guests: &[MemberId]) -> Result<()> {
+        let others: Vec<MemberId> =
+            self.guests(meeting)?.into_iter().map(|(who, _)| who).filter(|who| !guests.contains(who)).collect();
+        if others.is_empty() {
+            return Ok(());
+        }
+        self.transact(|tx| {
+            for who in &others {
+                tx.execute("DELETE FROM guests WHERE meeting_id = ?1 AND guest = ?2", params![meeting.0, who.0])?;
+            }
+            Ok(())
+        })?;
+        self.forget()
+    }
+}

@@ -1,0 +1,186 @@
+//! The bin: what goes in comes out with the same numbers, in any order, and what goes for good leaves no trace.
+
+use std::collections::BTreeMap;
+
+use meeting::{
+    evaluation::{RATED, Sheet, VERSION},
+    people::{GroupId, MeetingId, MemberId},
+    record::Outcome,
+    time::Moment,
+};
+use rusqlite::{Connection, types::Value};
+use store::{BinId, FailureCode, MeetingState, Receipt, Slip, Store, Thing};
+
+use crate::{NOON, Room, event, find, room};
+
+const LATER: Moment = Moment(NOON.0 + 3600);
+
+fn slip(of: Option<GroupId>) -> Slip {
+    Slip { of, deleted: NOON, until: LATER, label: "{}".to_owned() }
+}
+
+fn delete(store: &mut Store, thing: &Thing, of: Option<GroupId>) -> BinId {
+    store.delete_to_bin(thing, &slip(of), &[]).unwrap()
+}
+
+/// Every row of every table but those of the bin, and those that are made again from others.
+fn rows(room: &Room) -> BTreeMap<String, Vec<Vec<Value>>> {
+    let db = Connection::open(room.folder.path().join("turnstone.db")).unwrap();
+    let mut tables = db
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+        .unwrap();
+    let tables: Vec<String> = tables.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    let mut all = BTreeMap::new();
+    for table in tables.into_iter().filter(|table| !["bin", "gone", "sittings", "pulses"].contains(&table.as_str())) {
+        let mut query = db.prepare(&format!("SELECT * FROM \"{table}\" ORDER BY 1, 2")).unwrap();
+        let columns = query.column_count();
+        let found = query.query_map([], |row| (0..columns).map(|column| row.get(column)).collect()).unwrap();
+        all.insert(table, found.map(Result::unwrap).collect());
+    }
+    all
+}
+
+/// A group that has met twice, with a promise that was settled at the second meeting, a guest and an evaluation.
+fn history() -> (Room, GroupId, Vec<MemberId>, [MeetingId; 2]) {
+    let (mut room, group, members, first) = room();
+    let store = &mut room.store;
+    let second = store.create_meeting(group, "{}", LATER).unwrap();
+    for meeting in [first, second] {
+        store.append(meeting, &[event(1, "one"), event(2, "two")]).unwrap();
+        store.set_state(meeting, MeetingState::Closed, Some(NOON), Some(LATER)).unwrap();
+        store.write_note(meeting, members[0], "the note of Ada").unwrap();
+        store.write_note(meeting, members[1], "the note of Ben").unwrap();
+        store.keep_sittings(&[(meeting, "{}".to_owned())]).unwrap();
+    }
+    for member in &members[..2] {
+        let promise = store.write_promise(first, *member, "a promise", "").unwrap().unwrap();
+        store.set_outcome(promise, second, Some(Outcome::Kept)).unwrap();
+    }
+    store.name_guest(first, MemberId(u32::MAX), "Uli").unwrap();
+    store.open_box(first).unwrap();
+    for member in &members[..3] {
+        let sheet = Sheet { version: VERSION, ratings: [Some(4); RATED.len()], sentence: "well said".to_owned() };
+        assert_eq!(store.put_sheet(first, *member, &sheet).unwrap(), Receipt::Taken);
+    }
+    store.seal(first).unwrap();
+    (room, group, members, [first, second])
+}
+
+#[test]
+fn what_is_put_back_is_as_it_was() {
+    let (mut room, group, members, [first, second]) = history();
+    room.store.save_format("own-1", "typed", Some((1, "a format"))).unwrap();
+    for thing in [
+        Thing::Group(group),
+        Thing::Member(members[0]),
+        Thing::Meeting(first),
+        Thing::Meeting(second),
+        Thing::Guest(first, MemberId(u32::MAX)),
+        Thing::Format("own-1".to_owned()),
+    ] {
+        let before = rows(&room);
+        let id = delete(&mut room.store, &thing, None);
+        assert_ne!(rows(&room), before, "{thing:?} is out of its tables");
+        assert_eq!(room.store.binned_as(&thing).unwrap().unwrap().id, id);
+        room.store.put_back(id, &[]).unwrap();
+        assert_eq!(rows(&room), before, "{thing:?} is back");
+        assert_eq!(room.store.bin().unwrap(), [], "and out of the bin");
+    }
+}
+
+#[test]
+fn things_that_belong_together_come_back_in_any_order() {
+    let (mut room, group, members, [first, second]) = history();
+    let things = [Thing::Member(members[0]), Thing::Meeting(first), Thing::Meeting(second)];
+    let before = rows(&room);
+    for into in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+        for out in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+            for place in into {
+                delete(&mut room.store, &things[place], Some(group));
+            }
+            for place in out {
+                let id = room.store.binned_as(&things[place]).unwrap().unwrap().id;
+                room.store.put_back(id, &[]).unwrap();
+            }
+            assert_eq!(rows(&room), before, "in as {into:?}, out as {out:?}");
+        }
+    }
+}
+
+#[test]
+fn a_promise_whose_outcome_goes_is_open_until_it_comes_back() {
+    let (mut room, group, _, [first, second]) = history();
+    let outcomes = |room: &Room| -> Vec<Option<Outcome>> {
+        room.store.promises_made_in(first).unwrap().into_iter().map(|row| row.outcome).collect()
+    };
+    let id = delete(&mut room.store, &Thing::Meeting(second), Some(group));
+    assert_eq!(outcomes(&room), [None, None], "what was said at the meeting went with it");
+    let third = room.store.create_meeting(group, "{}", LATER).unwrap();
+    let promise = room.store.promises_made_in(first).unwrap()[0].id;
+    room.store.set_outcome(promise, third, Some(Outcome::LetGo)).unwrap();
+    room.store.put_back(id, &[]).unwrap();
+    assert_eq!(outcomes(&room), [Some(Outcome::LetGo), Some(Outcome::Kept)], "the later word stands");
+}
+
+#[test]
+fn what_belongs_to_a_group_waits_for_it() {
+    let (mut room, group, members, [first, _]) = history();
+    let member = delete(&mut room.store, &Thing::Member(members[0]), Some(group));
+    let guest = delete(&mut room.store, &Thing::Guest(first, MemberId(u32::MAX)), Some(group));
+    let whole = delete(&mut room.store, &Thing::Group(group), None);
+    assert_eq!(room.store.put_back(member, &[]).unwrap_err().code, FailureCode::Missing);
+    assert_eq!(room.store.bin().unwrap().len(), 3, "nothing was done by half");
+    room.store.put_back(whole, &[]).unwrap();
+    room.store.put_back(member, &[]).unwrap();
+    room.store.put_back(guest, &[]).unwrap();
+    assert_eq!(room.store.members(group).unwrap().len(), 6);
+    assert_eq!(room.store.guests(first).unwrap().len(), 1);
+}
+
+#[test]
+fn what_is_gone_for_good_is_in_no_file_and_takes_along_what_belongs_to_it() {
+    let (mut room, group, members, [first, _]) = history();
+    let backup = room.store.backup(NOON, store::Reason::Asked).unwrap();
+    delete(&mut room.store, &Thing::Member(members[0]), Some(group));
+    delete(&mut room.store, &Thing::Guest(first, MemberId(u32::MAX)), Some(group));
+    let whole = delete(&mut room.store, &Thing::Group(group), None);
+    assert!(!find(&room.folder, "the note of Ada").is_empty(), "until then it is in the bin");
+    room.store.delete_for_good(&[whole], LATER).unwrap();
+    assert_eq!(room.store.bin().unwrap(), []);
+    for word in ["the note of Ada", "the note of Ben", "Harbour", "Uli", "a promise", "well said"] {
+        assert_eq!(find(&room.folder, word), [], "{word} is nowhere but in backups");
+    }
+    let gone = room.store.gone().unwrap();
+    assert_eq!(gone.len(), 3, "a group, a member and a guest");
+    assert_eq!(room.store.backups_with(&gone).unwrap(), vec![vec![backup.clone()]; 3], "the backup has all three");
+    let later = room.store.backup(LATER, store::Reason::Asked).unwrap();
+    assert_eq!(room.store.backups_with(&gone).unwrap()[0], [backup.clone()], "a later one has none");
+    std::fs::remove_file(backup).unwrap();
+    assert!(later.exists() && room.store.backups_with(&gone).unwrap().iter().all(Vec::is_empty));
+    room.store.forget_gone(&gone[0]).unwrap();
+    assert_eq!(room.store.gone().unwrap().len(), 2);
+}
+
+#[test]
+fn the_sheets_of_an_open_box_are_not_kept() {
+    let (mut room, group, members, meeting) = room();
+    room.store.open_box(meeting).unwrap();
+    let sentence = "the-sentence-in-the-box";
+    let sheet = Sheet { version: VERSION, ratings: [Some(4); RATED.len()], sentence: sentence.to_owned() };
+    assert_eq!(room.store.put_sheet(meeting, members[0], &sheet).unwrap(), Receipt::Taken);
+    let id = delete(&mut room.store, &Thing::Meeting(meeting), Some(group));
+    assert_eq!(find(&room.folder, sentence), [], "the bin is in every backup, and an open box is in none");
+    room.store.put_back(id, &[]).unwrap();
+    assert_eq!(room.store.sealed(meeting).unwrap(), store::BoxState::Open, "the box is open and empty");
+    assert_eq!(room.store.handed_in(meeting).unwrap(), []);
+}
+
+#[test]
+fn what_is_not_there_is_told() {
+    let (mut room, ..) = room();
+    let missing = |failure: store::Failure| assert_eq!(failure.code, FailureCode::Missing);
+    missing(room.store.delete_to_bin(&Thing::Meeting(MeetingId(99)), &slip(None), &[]).unwrap_err());
+    missing(room.store.put_back(BinId(99), &[]).unwrap_err());
+    missing(room.store.delete_for_good(&[BinId(99)], NOON).unwrap_err());
+    assert_eq!(room.store.binned(BinId(99)).unwrap(), None);
+}
