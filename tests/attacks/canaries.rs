@@ -3,6 +3,8 @@
 //! Each word is made up and stands nowhere else. Words that were kept are sought too: a search that finds nothing at all
 //! proves nothing. Not in here: what the bin holds for its thirty days.
 
+mod deleted;
+
 use std::path::PathBuf;
 
 use desk::{
@@ -15,6 +17,7 @@ use desk::{
 use fastrand::Rng;
 use meeting::time::Length;
 
+use self::deleted::Deleted;
 use crate::{
     boxes::find,
     carried::close,
@@ -30,6 +33,7 @@ use crate::{
 struct Words {
     gone: Vec<(&'static str, String)>,
     kept: Vec<(&'static str, String)>,
+    deleted: Deleted,
 }
 
 /// An evening whose words are made up.
@@ -47,27 +51,31 @@ pub fn case(case: &Case<'_>, figures: &mut Figures) {
     let clock = Reading { utc_ms: BEGINNING * 1000, ..Reading::default() };
     let desk = Desk::open(home.path(), setup(), clock).unwrap();
     let mut play = Play { desk, clock, random: &mut random, words: Words::default() };
+    play.something_is_deleted();
     play.evening();
     let Play { desk, words, .. } = play;
     close(desk);
     let files = Files::whole(home.path());
-    let holding = |word: &str| -> Vec<&PathBuf> {
-        let holds = files.0.iter().filter(|(_, bytes)| find(bytes, word.as_bytes()).is_some());
-        holds.map(|(path, _)| path).collect()
-    };
     for (what, word) in &words.gone {
         figures.saw("words taken away");
-        let found = holding(word);
+        let found = holding(&files, word);
         if !found.is_empty() {
             figures.broken(case.seed, &format!("{what} is still in {found:?} after a close"));
         }
     }
     for (what, word) in &words.kept {
         figures.saw("words kept");
-        if holding(word).is_empty() {
+        if holding(&files, word).is_empty() {
             figures.broken(case.seed, &format!("{what} should be in the file, or the search finds nothing"));
         }
     }
+    words.deleted.check(case, &files, figures);
+}
+
+/// The files that a word is in.
+fn holding<'a>(files: &'a Files, word: &str) -> Vec<&'a PathBuf> {
+    let holds = files.0.iter().filter(|(_, bytes)| find(bytes, word.as_bytes()).is_some());
+    holds.map(|(path, _)| path).collect()
 }
 
 impl Play<'_> {
@@ -121,11 +129,7 @@ impl Play<'_> {
             pay_habit: view.pay_habit,
         }));
         self.discarded_plan(group);
-        self.does(Intent::PlanMeeting { group });
-        let Screen::Plan(plan) = self.desk.view().screen else { panic!("the new plan is shown") };
-        let meeting = plan.meeting;
-        let (date, starts, ends) = ("2026-03-05".to_owned(), "17:50".to_owned(), "20:20".to_owned());
-        self.does(Intent::SetWhen { meeting, date, starts, ends });
+        let meeting = self.plan_tonight(group);
         self.share(meeting, member);
         self.does(Intent::OpenMeeting { meeting });
         self.does(Intent::Start { short: None });
@@ -138,6 +142,15 @@ impl Play<'_> {
         self.does(Intent::WritePromise { member, what: text, by: String::new() });
         let text = self.kept("a promise");
         self.does(Intent::WritePromise { member, what: text, by: String::new() });
+    }
+
+    fn plan_tonight(&mut self, group: u32) -> u32 {
+        self.does(Intent::PlanMeeting { group });
+        let Screen::Plan(plan) = self.desk.view().screen else { panic!("the new plan is shown") };
+        let meeting = plan.meeting;
+        let (date, starts, ends) = ("2026-03-05".to_owned(), "17:50".to_owned(), "20:20".to_owned());
+        self.does(Intent::SetWhen { meeting, date, starts, ends });
+        meeting
     }
 
     fn discarded_plan(&mut self, group: u32) {

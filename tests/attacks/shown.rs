@@ -6,6 +6,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use desk::{
     Desk, Setup,
+    bin::BinIntent,
     intent::Intent,
     refusal::Answer,
     views::{DeskView, Screen},
@@ -19,6 +20,9 @@ use crate::files::Files;
 
 /// What tells one drawing of a screen from another of the same, and where the folder is.
 const BESIDE_THE_POINT: [&str; 3] = ["version", "part_ms", "data_folder"];
+
+/// What a screen says of the backups: they lie beside the file and are not carried along.
+const OF_BACKUPS: [&str; 1] = ["gone"];
 
 /// How the desks of the attacks are set up.
 pub fn setup() -> Setup {
@@ -51,7 +55,7 @@ impl Shown {
         }
     }
 
-    /// What an open desk shows: the screen it is on, then home, every group and every meeting.
+    /// What an open desk shows: the screen it is on, then home, every group, every meeting and the bin.
     pub fn on(desk: &mut Desk, clock: Reading) -> Self {
         let mut shown = Self::default();
         shown.take("first", desk);
@@ -70,6 +74,7 @@ impl Shown {
         for meeting in meetings {
             shown.go(desk, clock, &format!("meeting {meeting}"), Intent::GoMeeting { meeting });
         }
+        shown.go(desk, clock, "bin", Intent::Bin(BinIntent::Go));
         shown
     }
 
@@ -126,6 +131,11 @@ fn plain(view: &DeskView) -> Value {
     strip(&mut view);
     if let Some(stage) = view.pointer_mut("/screen/stage") {
         strip(stage);
+    }
+    if let Some(Value::Object(screen)) = view.pointer_mut("/screen") {
+        for name in OF_BACKUPS {
+            screen.remove(name);
+        }
     }
     view
 }

@@ -5,6 +5,7 @@
 
 use desk::{
     Desk,
+    bin::{BinIntent, BinView},
     intent::{GroupIntent, Intent},
     views::{Screen, group::GroupView, home::HomeView, record::RecordView},
     watch::Reading,
@@ -39,7 +40,8 @@ pub fn next(desk: &Desk, clock: Reading, random: &mut Rng) -> Intent {
         Screen::Live(live) => live::next(&live, random),
         Screen::Ballot(ballot) => ballot::next(&ballot, random),
         Screen::Record(record) => on_record(&record, random),
-        Screen::Formats(_) | Screen::Format(_) | Screen::Bin(_) => Intent::GoHome,
+        Screen::Bin(bin) => in_the_bin(&bin, random),
+        Screen::Formats(_) | Screen::Format(_) => Intent::GoHome,
         Screen::Shut(why) => panic!("the folder cannot be opened: {why:?}"),
     }
 }
@@ -50,7 +52,21 @@ fn on_home(home: &HomeView, random: &mut Rng) -> Intent {
         return Intent::Groups(GroupIntent::CreateGroup { name });
     }
     let group = home.groups[random.usize(..home.groups.len())].id;
-    Intent::GoGroup { group }
+    match random.u8(..) {
+        0..4 => Intent::Bin(BinIntent::DeleteGroup { group }),
+        4..16 => Intent::Bin(BinIntent::Go),
+        _ => Intent::GoGroup { group },
+    }
+}
+
+fn in_the_bin(view: &BinView, random: &mut Rng) -> Intent {
+    let Some(entry) = random.choice(&view.entries).map(|row| row.entry) else { return Intent::GoHome };
+    match random.u8(..) {
+        0..100 => Intent::Bin(BinIntent::PutBack { entry }),
+        100..140 => Intent::Bin(BinIntent::DeleteForGood { entry }),
+        140..150 => Intent::Bin(BinIntent::Empty),
+        _ => Intent::GoHome,
+    }
 }
 
 fn on_group(view: &GroupView, today: &str, random: &mut Rng) -> Intent {
@@ -71,7 +87,8 @@ fn on_group(view: &GroupView, today: &str, random: &mut Rng) -> Intent {
         }
         14..18 => Intent::GoHome,
         18..34 => Intent::Series { group, ask: planning::series_ask(view, today, random) },
-        34..50 if !view.past.is_empty() => Intent::GoMeeting { meeting: view.past[random.usize(..view.past.len())].id },
+        34..37 => Intent::Bin(BinIntent::DeleteMember { member }),
+        37..50 if !view.past.is_empty() => Intent::GoMeeting { meeting: view.past[random.usize(..view.past.len())].id },
         _ => match view.planned.first() {
             Some(card) => Intent::GoMeeting { meeting: card.id },
             None => Intent::PlanMeeting { group },
@@ -87,6 +104,7 @@ fn on_record(view: &RecordView, random: &mut Rng) -> Intent {
         30..60 => Intent::WritePromise { member: who(), what: live::text(random), by: "2026-05-07".to_owned() },
         60..150 if view.can_evaluate => Intent::OpenBallot,
         150..165 if view.can_reopen => Intent::Undo,
+        165..171 => Intent::Bin(BinIntent::DeleteMeeting { meeting }),
         _ => Intent::GoGroup { group: view.group.id },
     }
 }
