@@ -3,6 +3,7 @@
 mod bad_input;
 mod between_writes;
 mod beyond;
+mod bin;
 mod by_itself;
 mod choosing;
 mod clocks;

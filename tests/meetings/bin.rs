@@ -1,0 +1,148 @@
+//! What is deleted is nowhere to be seen, and put back it is as it was: on every screen that speaks of it.
+
+use desk::{
+    bin::{BinIntent, BinView},
+    intent::{GroupIntent, Intent},
+    views::{Screen, record::RecordView},
+};
+
+use super::{Table, table::SIX};
+
+fn bin(table: &mut Table) -> BinView {
+    table.does(Intent::Bin(BinIntent::Go));
+    match table.screen() {
+        Screen::Bin(view) => view,
+        other => panic!("the bin is shown, not {other:?}"),
+    }
+}
+
+/// A group that has met once, with a guest, a note and a promise.
+fn history(table: &mut Table) -> (u32, u32) {
+    let group = table.group("Linden", SIX);
+    let meeting = table.plan(group, "18:00", "21:00");
+    hold(table, meeting);
+    (group, meeting)
+}
+
+fn hold(table: &mut Table, meeting: u32) {
+    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Start { short: None });
+    table.does(Intent::AddGuest { name: "Uli".to_owned() });
+    let who = table.live().people[0].id;
+    table.does(Intent::WriteNote { member: who, text: "a note".to_owned() });
+    table.does(Intent::WritePromise { member: who, what: "a promise".to_owned(), by: String::new() });
+    while table.live().now.is_some_and(|now| now.kind != "evaluation") {
+        table.wait(10);
+        table.skip();
+    }
+    table.does(Intent::End);
+}
+
+/// Everything the screens say of a group and one of its meetings.
+fn shown(table: &mut Table, group: u32, meeting: u32) -> Vec<Screen> {
+    [Intent::GoHome, Intent::GoGroup { group }, Intent::GoMeeting { meeting }]
+        .map(|go| {
+            table.does(go);
+            table.screen()
+        })
+        .into()
+}
+
+#[test]
+fn deleted_and_put_back_every_screen_is_as_before() {
+    let mut table = Table::new();
+    let (group, meeting) = history(&mut table);
+    let before = shown(&mut table, group, meeting);
+    let record = table.record();
+    let guest = record.attendance.iter().find(|row| row.can_delete).expect("the guest can be deleted").member.id;
+    let member = record.attendance[0].member.id;
+    for delete in [
+        BinIntent::DeleteGroup { group },
+        BinIntent::DeleteMember { member },
+        BinIntent::DeleteMeeting { meeting },
+        BinIntent::DeleteGuest { meeting, guest },
+    ] {
+        table.does(Intent::Bin(delete));
+        let fresh = table.desk().view().binned.expect("the way back is offered");
+        let entries = bin(&mut table).entries;
+        assert_eq!((entries.len(), entries[0].days_left), (1, 30), "{delete:?}");
+        table.does(Intent::Bin(BinIntent::PutBack { entry: fresh.entry }));
+        assert!(bin(&mut table).entries.is_empty(), "{delete:?}");
+        assert_eq!(shown(&mut table, group, meeting), before, "{delete:?}");
+    }
+}
+
+#[test]
+fn what_is_put_back_outlives_a_restart_and_what_is_overdue_is_gone() {
+    const DAY: i64 = 24 * 3600;
+    let mut table = Table::new();
+    let (group, meeting) = history(&mut table);
+    table.does(Intent::GoMeeting { meeting });
+    let before = table.record();
+    table.does(Intent::Bin(BinIntent::DeleteGroup { group }));
+    table.restart(29 * DAY);
+    let entry = bin(&mut table).entries[0].entry;
+    table.does(Intent::Bin(BinIntent::PutBack { entry }));
+    table.does(Intent::GoMeeting { meeting });
+    // Long over, a meeting is not opened again.
+    let after = RecordView { can_reopen: before.can_reopen, ..table.record() };
+    assert_eq!(after, before, "the record is whole after 29 days");
+    table.does(Intent::Bin(BinIntent::DeleteGroup { group }));
+    table.restart(31 * DAY);
+    let view = bin(&mut table);
+    assert!(view.entries.is_empty(), "thirty days are over");
+    assert!(view.gone.iter().any(|gone| gone.kind == "group" && gone.backups > 0), "backups are named: {view:?}");
+    assert_eq!(table.refused(Intent::GoGroup { group }).key, "refusal-not-found");
+}
+
+#[test]
+fn a_short_trial_offers_to_be_deleted_and_leaves_no_trace_in_the_ledger() {
+    let mut table = Table::new();
+    let group = table.group("Linden", SIX);
+    table.does(Intent::GoGroup { group });
+    let before = table.group_view().ledger;
+    let meeting = table.plan(group, "18:00", "21:00");
+    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Start { short: None });
+    table.wait(38);
+    table.does(Intent::End);
+    table.does(Intent::GoMeeting { meeting });
+    assert!(table.record().trial && table.record().can_delete, "the record offers it");
+    table.does(Intent::Bin(BinIntent::DeleteMeeting { meeting }));
+    assert_eq!(table.group_view().ledger, before, "as before the trial");
+    assert!(table.group_view().past.is_empty());
+}
+
+#[test]
+fn whoever_was_deleted_is_a_former_member_and_who_was_renamed_has_one_name() {
+    let mut table = Table::new();
+    let (group, meeting) = history(&mut table);
+    table.does(Intent::GoMeeting { meeting });
+    let people: Vec<u32> = table.record().attendance.iter().map(|row| row.member.id).collect();
+    let names = |table: &mut Table| -> Vec<(String, Option<String>)> {
+        table.does(Intent::GoMeeting { meeting });
+        let rows = table.record().attendance;
+        rows.into_iter().map(|row| (row.member.name, row.then)).collect()
+    };
+    let was = names(&mut table)[1].0.clone();
+    table.does(Intent::Groups(GroupIntent::RenameMember { member: people[1], name: "Jonathan".to_owned() }));
+    assert_eq!(names(&mut table)[1], ("Jonathan".to_owned(), Some(was)));
+    table.does(Intent::Bin(BinIntent::DeleteMember { member: people[0] }));
+    assert_eq!(names(&mut table)[0], ("a former member".to_owned(), None));
+    table.does(Intent::Bin(BinIntent::DeleteMember { member: people[2] }));
+    let two = names(&mut table);
+    assert_eq!((two[0].0.as_str(), two[2].0.as_str()), ("former member 1", "former member 2"));
+    table.does(Intent::GoGroup { group });
+    assert_eq!(table.group_view().members.len(), 4);
+}
+
+#[test]
+fn nothing_is_deleted_of_a_group_that_meets() {
+    let mut table = Table::new();
+    let meeting = table.running();
+    let member = table.live().people[0].id;
+    for delete in [BinIntent::DeleteMeeting { meeting }, BinIntent::DeleteMember { member }] {
+        assert_eq!(table.refused(Intent::Bin(delete)).key, "refusal-bin-runs");
+    }
+    assert!(table.live().now.is_some(), "it goes on");
+}
