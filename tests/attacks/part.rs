@@ -67,7 +67,7 @@ pub const PARTS: &[Part] = &[
     Part {
         name: "carried",
         promise: "the one file, copied after a close (after a kill: with its log), shows everything in another folder",
-        short: 6,
+        short: 12,
         long: 1_000,
         case: carried::case,
     },
@@ -81,14 +81,14 @@ pub const PARTS: &[Part] = &[
     Part {
         name: "canaries",
         promise: "words that were replaced or deleted are nowhere on the disk after a close",
-        short: 6,
+        short: 12,
         long: 1_000,
         case: canaries::case,
     },
     Part {
         name: "intents",
         promise: "whatever is asked, the desk answers; a refusal changes nothing, nothing private is on the wall",
-        short: 4,
+        short: 12,
         long: 2_000,
         case: intents::case,
     },
@@ -102,7 +102,7 @@ pub const PARTS: &[Part] = &[
     Part {
         name: "kills",
         promise: "a killed process has lost nothing that it acknowledged, and left nothing half done",
-        short: 8,
+        short: 12,
         long: 1_000,
         case: kills::case,
     },

@@ -185,7 +185,7 @@ fn nobody_comes_back_into_a_group_that_is_full_and_a_larger_one_is_damage() {
     let group = table.group("Linden", SIX);
     let member = table.group_view().members[0].id;
     table.does(Intent::Groups(GroupIntent::MemberLeft { member, left: Some("2026-03-01".to_owned()) }));
-    let names: String = (0..25).map(|n| format!("Person {n}\n")).collect();
+    let names = (0..25).map(|n| format!("Person {n}")).collect::<Vec<_>>().join("\n");
     table.does(Intent::Groups(GroupIntent::AddMembers { group, names }));
     let refused = table.refused(Intent::Groups(GroupIntent::MemberLeft { member, left: None }));
     assert_eq!(refused.key, "refusal-group-full");
