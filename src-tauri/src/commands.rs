@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use desk::{
-    intent::Intent,
+    intent::{BackupIntent, Intent},
     refusal::{Answer, Refusal},
     views::{DeskView, stage::StageView},
 };
@@ -51,8 +51,16 @@ pub async fn act(intent: Intent, app: AppHandle, shell: State<'_, Shell>) -> Res
         Intent::OpenPrinted => saved(shell.seen().printed, |path| printing::open(&app, path)),
         Intent::ShowPrinted => saved(shell.seen().printed, |path| printing::show_in_folder(&app, path)),
         Intent::ShowCalendar => saved(shell.seen().saved, |path| printing::show_in_folder(&app, path)),
+        Intent::Backups(BackupIntent::OpenBackups) => open_backups(&app, &shell).await,
         intent => shell.desk.act(intent).await,
     })
+}
+
+/// Shows the folder of the backups or, before there is one, the folder of the data.
+async fn open_backups(app: &AppHandle, shell: &Shell) -> Answer {
+    let folder = shell.desk.shown().await.map(|shown| PathBuf::from(shown.desk.data_folder));
+    let backups = folder.map(|folder| Some(folder.join("backups")).filter(|path| path.is_dir()).unwrap_or(folder));
+    saved(backups, |path| printing::open(app, path))
 }
 
 fn saved(path: Option<PathBuf>, look: impl FnOnce(&Path) -> Result<(), String>) -> Answer {

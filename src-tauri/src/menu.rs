@@ -19,6 +19,7 @@ pub fn build(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
         .text("home", words.say("menu-home", &[]))
         .text("bin", words.say("menu-bin", &[]))
         .text("print", words.say("menu-print", &[]))
+        .text("backups", words.say("menu-backups", &[]))
         .separator()
         .text("quit", words.say("menu-quit", &[]))
         .build()?;

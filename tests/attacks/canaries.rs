@@ -32,6 +32,7 @@ use crate::{
 #[derive(Default)]
 struct Words {
     gone: Vec<(&'static str, String)>,
+    discarded: Vec<(&'static str, String)>,
     kept: Vec<(&'static str, String)>,
     deleted: Deleted,
 }
@@ -59,6 +60,15 @@ pub fn case(case: &Case<'_>, figures: &mut Figures) {
     for (what, word) in &words.gone {
         figures.saw("words taken away");
         let found = holding(&files, word);
+        if !found.is_empty() {
+            figures.broken(case.seed, &format!("{what} is still in {found:?} after a close"));
+        }
+    }
+    for (what, word) in &words.discarded {
+        figures.saw("words discarded");
+        // The backup before a deletion holds what is deleted; that is what it is for.
+        let before = |path: &&PathBuf| !path.to_string_lossy().ends_with("-deletion.db");
+        let found: Vec<_> = holding(&files, word).into_iter().filter(before).collect();
         if !found.is_empty() {
             figures.broken(case.seed, &format!("{what} is still in {found:?} after a close"));
         }
@@ -157,7 +167,8 @@ impl Play<'_> {
         self.does(Intent::PlanMeeting { group });
         let Screen::Plan(plan) = self.desk.view().screen else { panic!("the new plan is shown") };
         let (meeting, member) = (plan.meeting, plan.people[0].id);
-        let reason = self.gone("a reason in a plan that was discarded");
+        let reason = self.word();
+        self.words.discarded.push(("a reason in a plan that was discarded", reason.clone()));
         let ask = ChoosingAsk::Share { member, percent: "150".to_owned(), reason };
         self.does(Intent::Choosing { meeting, ask });
         self.does(Intent::DiscardPlan { meeting });

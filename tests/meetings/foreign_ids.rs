@@ -156,7 +156,9 @@ fn names_something(intent: &Intent) -> bool {
         | Intent::SaveAgain
         | Intent::Stage(_)
         | Intent::Bin(BinIntent::Go | BinIntent::Empty)
-        | Intent::Groups(GroupIntent::CreateGroup { .. } | GroupIntent::AddSample | GroupIntent::RemoveSample) => false,
+        | Intent::Groups(GroupIntent::CreateGroup { .. } | GroupIntent::AddSample | GroupIntent::RemoveSample)
+        // A backup is named by its file; the driver, which puts it back, finds it or refuses.
+        | Intent::Backups(_) => false,
     }
 }
 

@@ -5,6 +5,7 @@ mod between_writes;
 mod beyond;
 mod bin;
 mod by_itself;
+mod came_back;
 mod choosing;
 mod clocks;
 mod evaluation;

@@ -41,7 +41,7 @@ pub fn next(desk: &Desk, clock: Reading, random: &mut Rng) -> Intent {
         Screen::Ballot(ballot) => ballot::next(&ballot, random),
         Screen::Record(record) => on_record(&record, random),
         Screen::Bin(bin) => in_the_bin(&bin, random),
-        Screen::Formats(_) | Screen::Format(_) => Intent::GoHome,
+        Screen::Formats(_) | Screen::Format(_) | Screen::Backups(_) => Intent::GoHome,
         Screen::Shut(why) => panic!("the folder cannot be opened: {why:?}"),
     }
 }

@@ -2,6 +2,7 @@
 
 menu-file = Datei
 menu-home = Alle Gruppen
+menu-backups = Sicherungen…
 menu-bin = Papierkorb
 menu-print = Als PDF speichern (Strg P)
 menu-quit = Beenden

@@ -246,8 +246,8 @@ trouble-disk-full = Der Datenträger mit { $folder } ist voll. Bitte Platz schaf
 trouble-in-use = Turnstone ist mit den Daten in { $folder } schon geöffnet. Bitte in jenem Fenster weitermachen, oder es schließen und noch einmal versuchen.
 trouble-from-the-future = Diese Datei stammt von einem neueren Turnstone (Version { $found }; dieses hier kennt { $known }). Bitte das neuere verwenden. Es wurde nichts geändert.
 trouble-newer = Was hier in einem Treffen geschah, hat ein neueres Turnstone geschrieben, und dieses hier kann nicht alles davon lesen. Bitte das neuere verwenden. Es wurde nichts geändert.
-trouble-not-a-database = Die Datei turnstone.db in { $folder } ist keine Datei von Turnstone. Sie wurde nicht verändert. Bitte an einen anderen Ort verschieben und es dann noch einmal versuchen.
-trouble-damaged = Die Datei turnstone.db in { $folder } ist beschädigt. Sie wurde nicht verändert. Bitte die neueste Datei aus dem Ordner backups unter dem Namen turnstone.db an ihre Stelle legen und es dann noch einmal versuchen.
+trouble-not-a-database = Die Datei turnstone.db in { $folder } ist keine Datei von Turnstone. Sie wurde nicht verändert. Bitte an einen anderen Ort verschieben und es noch einmal versuchen, oder zu einer Sicherung zurückkehren; die Datei wird dann beiseitegelegt und nicht gelöscht.
+trouble-damaged = Die Datei turnstone.db in { $folder } ist beschädigt. Sie wurde nicht verändert. Bitte zu einer Sicherung zurückkehren; die beschädigte Datei wird beiseitegelegt und nicht gelöscht.
 trouble-other = Etwas Unerwartetes ist geschehen: { $detail }
 
 ## Der Papierkorb

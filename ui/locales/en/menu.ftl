@@ -2,6 +2,7 @@
 
 menu-file = File
 menu-home = All groups
+menu-backups = Backups…
 menu-bin = Bin
 menu-print = Save as PDF (Ctrl P)
 menu-quit = Quit

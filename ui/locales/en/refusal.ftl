@@ -246,8 +246,8 @@ trouble-disk-full = The disk with { $folder } is full. Please make room, then tr
 trouble-in-use = Turnstone is already open with the data in { $folder }. Please go on in that window, or close it and try again.
 trouble-from-the-future = This file was written by a newer Turnstone (version { $found }; this one knows { $known }). Please use the newer one. Nothing was changed.
 trouble-newer = What happened in a meeting here was written by a newer Turnstone, and this one cannot read all of it. Please use the newer one. Nothing was changed.
-trouble-not-a-database = The file turnstone.db in { $folder } is not a file of Turnstone. It was left as it is. Please move it somewhere else, then try again.
-trouble-damaged = The file turnstone.db in { $folder } is damaged. It was left as it is. Please put the newest file from the folder backups in its place, under the name turnstone.db, then try again.
+trouble-not-a-database = The file turnstone.db in { $folder } is not a file of Turnstone. It was left as it is. Please move it somewhere else and try again, or go back to a backup; the file is then set aside and not deleted.
+trouble-damaged = The file turnstone.db in { $folder } is damaged. It was left as it is. Please go back to a backup; the damaged file is set aside and not deleted.
 trouble-other = Something unexpected happened: { $detail }
 
 ## The bin

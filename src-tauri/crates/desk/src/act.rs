@@ -116,6 +116,7 @@ impl Desk {
             | Intent::ShowPrinted
             | Intent::ShowCalendar => Ok(()),
             Intent::Stage(intent) => self.act_on_stage(intent),
+            Intent::Backups(intent) => self.act_on_backups(&intent),
             Intent::SaveAgain => {
                 self.tidy();
                 match &self.room {
@@ -133,7 +134,13 @@ impl Desk {
         let stays = match place {
             Place::Live | Place::Ballot => true,
             Place::Record(id) => self.room.as_ref().is_some_and(|room| room.row.id == id),
-            Place::Home | Place::Group(_) | Place::Plan(_) | Place::Formats | Place::Format | Place::Bin => false,
+            Place::Home
+            | Place::Group(_)
+            | Place::Plan(_)
+            | Place::Formats
+            | Place::Format
+            | Place::Bin
+            | Place::Backups => false,
         };
         // A sheet that was begun is not lost with the screen it is on.
         let waits = |room: &Room| room.has_unsaved() || room.ballot.answering.is_some();
@@ -154,6 +161,7 @@ impl Desk {
             self.editing = None;
         }
         self.bin.settle();
+        self.leave_backups();
         self.place = place;
         Ok(())
     }
@@ -167,6 +175,7 @@ impl Desk {
             | Place::Formats
             | Place::Format
             | Place::Bin
+            | Place::Backups
             | Place::Live
             | Place::Ballot
             | Place::Record(_) => None,

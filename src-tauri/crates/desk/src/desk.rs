@@ -8,10 +8,11 @@ use meeting::{
     people::{GroupId, MeetingId},
     time::Moment,
 };
-use store::{MeetingState, Reason, Store};
+use store::{MeetingState, Store};
 use words::{Catalogue, Language};
 
 use crate::{
+    backups::Backups,
     bin::Bin,
     formats::{Editing, Incoming},
     intent::Intent,
@@ -44,6 +45,7 @@ pub(crate) enum Place {
     Formats,
     Format,
     Bin,
+    Backups,
     Live,
     Ballot,
     Record(MeetingId),
@@ -103,6 +105,7 @@ pub struct Desk {
     /// The desk of a rehearsal, while there is one: it is what is shown, and everything asked goes to it.
     pub(crate) rehearsal: Option<Box<Desk>>,
     pub(crate) saved: Option<(GroupId, PathBuf)>,
+    pub(crate) backups: Backups,
     pub(crate) version: u32,
     pub(crate) boot: String,
     pub(crate) last_pulse: Moment,
@@ -135,6 +138,7 @@ impl Desk {
             printed: None,
             rehearsal: None,
             saved: None,
+            backups: Backups::default(),
             version: 0,
             // Where the system does not name its boot, the run is named, by the wall clock at its start.
             boot: if reading.boot == 0 { format!("run-{:x}", reading.utc_ms) } else { format!("{:x}", reading.boot) },
@@ -144,6 +148,7 @@ impl Desk {
         if let Some(live) = desk.store.live_meetings()?.first() {
             desk.come_back_to(live.id)?;
         }
+        desk.back_up_yesterday();
         desk.look_at_bin();
         Ok(desk)
     }
@@ -174,7 +179,9 @@ impl Desk {
         if let Some(answer) = self.act_in_rehearsal(&intent, reading) {
             return answer;
         }
-        let answer = match self.carry_out(intent) {
+        let carried_out = self.carry_out(intent);
+        self.has_deleted();
+        let answer = match carried_out {
             Ok(()) => Answer::Done,
             Err(Stop::Failed(failure)) => {
                 self.trouble = Some(trouble_of(&failure, &self.folder));
@@ -200,6 +207,7 @@ impl Desk {
             self.version += u32::from(rehearsal.version != before);
         }
         self.try_to_cut(told.now);
+        self.back_up_yesterday();
         self.look_at_bin_daily();
         let Some(room) = &mut self.room else { return };
         let live = room.row.state == MeetingState::Live;
@@ -371,16 +379,5 @@ impl Desk {
     /// A name for a readings row.
     pub(crate) fn boot(&self) -> &str {
         &self.boot
-    }
-
-    /// A backup of the whole file, best effort: a meeting that is over is not lost for want of a copy. What is in a box
-    /// that is not opened yet is left out of it.
-    pub(crate) fn back_up(&mut self) {
-        // Of a rehearsal nothing is kept.
-        if self.store.is_in_memory() {
-            return;
-        }
-        let backup = self.store.backup(self.watch.now(), Reason::Meeting).map(drop);
-        self.note(backup);
     }
 }

@@ -10,16 +10,13 @@ use meeting::time::{Length, Moment};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::{
+    backups::{go_back, weekly::Weekly},
     desk::{Desk, Setup},
-    intent::Intent,
+    intent::{BackupIntent, Intent},
     machine::Machine,
-    refusal::{Answer, Refusal, Trouble},
-    trouble::trouble_of,
-    views::{
-        DeskView, Screen, ShutView,
-        stage::{Scene, StageView},
-    },
-    watch::Watch,
+    refusal::{Answer, Refusal},
+    shut::Shut,
+    views::{DeskView, stage::StageView},
 };
 
 /// The longest the driver sleeps: so soon are sleep and a changed clock noticed.
@@ -82,10 +79,10 @@ impl Handle {
     }
 }
 
-/// A desk, or the trouble that keeps it shut.
+/// A desk, or what is shown while there is none.
 enum Owner {
     Open(Box<Desk>),
-    Shut(Trouble),
+    Shut(Box<Shut>),
 }
 
 /// The task that owns the desk.
@@ -97,6 +94,7 @@ pub struct Driver<Publish> {
     requests: mpsc::Receiver<Request>,
     publish: Publish,
     published: (u32, Moment),
+    weekly: Weekly,
 }
 
 impl<Publish: FnMut(&Shown)> Driver<Publish> {
@@ -105,7 +103,16 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
         let (sender, requests) = mpsc::channel(64);
         let machine = Machine::start();
         let owner = open(&folder, setup, machine);
-        let driver = Self { owner, folder, setup, machine, requests, publish, published: (0, Moment(0)) };
+        let driver = Self {
+            owner,
+            folder,
+            setup,
+            machine,
+            requests,
+            publish,
+            published: (0, Moment(0)),
+            weekly: Weekly::default(),
+        };
         (driver, Handle { requests: sender })
     }
 
@@ -133,26 +140,72 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
                         });
                     }
                 },
+                () = self.weekly.is_over() => {
+                    if let Owner::Open(desk) = &mut self.owner {
+                        desk.backups_were_checked();
+                        self.publish();
+                    }
+                }
                 () = sleep => self.beat(),
             }
         }
     }
 
     fn act(&mut self, intent: Intent) -> Answer {
-        match &mut self.owner {
-            Owner::Open(desk) => desk.act(intent, self.machine.read()),
-            Owner::Shut(trouble) if intent != Intent::SaveAgain => {
-                Answer::Refused(Refusal { key: trouble.key.clone(), field: None, args: trouble.args.clone() })
+        match (&mut self.owner, intent) {
+            (_, Intent::Backups(BackupIntent::GoBack { backup })) => self.go_back(&backup),
+            (Owner::Open(desk), Intent::Backups(BackupIntent::CheckBackups)) => {
+                self.weekly.begin(&self.folder, desk.now());
+                desk.backups_are_checked();
+                Answer::Done
             }
-            Owner::Shut(_) => {
+            (Owner::Open(desk), intent) => desk.act(intent, self.machine.read()),
+            (Owner::Shut(_), Intent::SaveAgain) => {
                 self.owner = open(&self.folder, self.setup, self.machine);
                 Answer::Done
             }
+            (Owner::Shut(shut), _) => shut.refuse(),
+        }
+    }
+
+    /// Closes the file, puts a backup in its place and opens that. Where it cannot be done, what was there is opened again.
+    fn go_back(&mut self, backup: &str) -> Answer {
+        let reading = self.machine.read();
+        let chosen = match go_back::choose(&self.folder, backup) {
+            Ok(chosen) => chosen,
+            Err(answer) => return answer,
+        };
+        if let Owner::Open(desk) = &mut self.owner
+            && let Err(answer) = desk.lets_go(reading)
+        {
+            return answer;
+        }
+        let closed = Owner::Shut(Box::new(Shut::closed(&self.folder, self.setup)));
+        drop(std::mem::replace(&mut self.owner, closed));
+        let put_back = go_back::put_back(&self.folder, &chosen, Moment(reading.utc_ms.div_euclid(1000)));
+        self.owner = open(&self.folder, self.setup, self.machine);
+        match (put_back, &mut self.owner) {
+            (Err(answer), _) => answer,
+            (Ok(()), Owner::Open(desk)) => {
+                desk.came_back(&chosen);
+                Answer::Done
+            }
+            (Ok(()), Owner::Shut(shut)) => shut.refuse(),
+        }
+    }
+
+    /// The check that is due once a week, in a thread of its own.
+    fn check_backups(&mut self) {
+        let Owner::Open(desk) = &mut self.owner else { return };
+        if self.weekly.is_due(&self.folder, desk.now()) {
+            self.weekly.begin(&self.folder, desk.now());
+            desk.backups_are_checked();
         }
     }
 
     /// Looks at the clocks, and publishes when something changed or the pages are due a correction.
     fn beat(&mut self) {
+        self.check_backups();
         let Owner::Open(desk) = &mut self.owner else { return };
         let before = desk.front().now();
         desk.look(self.machine.read());
@@ -198,7 +251,7 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
                 printed: desk.printed().map(Into::into),
                 saved: desk.saved().map(Into::into),
             },
-            Owner::Shut(trouble) => shut(trouble, &self.folder, self.setup),
+            Owner::Shut(shut) => shut.show(),
         }
     }
 }
@@ -206,45 +259,6 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
 fn open(folder: &std::path::Path, setup: Setup, machine: Machine) -> Owner {
     match Desk::open(folder, setup, machine.read()) {
         Ok(desk) => Owner::Open(Box::new(desk)),
-        Err(failure) => Owner::Shut(trouble_of(&failure, folder)),
-    }
-}
-
-/// What is shown while the data folder cannot be opened.
-fn shut(trouble: &Trouble, folder: &std::path::Path, setup: Setup) -> Shown {
-    let language = setup.language.tag().to_owned();
-    Shown {
-        desk: DeskView {
-            version: 0,
-            language: language.clone(),
-            clock_rate: 1,
-            rehearsal: None,
-            part_ms: 0,
-            today: setup.zone.date_text(Watch::new(Machine::start().read(), 1).now()),
-            screen: Screen::Shut(ShutView { why: trouble.clone() }),
-            running: None,
-            trouble: None,
-            binned: None,
-            stage_open: false,
-            stage_blank: false,
-            stage_digits: true,
-            stage_lost: false,
-            stage_message: None,
-            data_folder: folder.display().to_string(),
-        },
-        stage: StageView {
-            version: 0,
-            language,
-            clock_rate: 1,
-            rehearsal: None,
-            part_ms: 0,
-            digits: true,
-            message: None,
-            scene: Scene::Idle { group: None, starts: None },
-        },
-        live: false,
-        unsaved: false,
-        printed: None,
-        saved: None,
+        Err(failure) => Owner::Shut(Box::new(Shut::new(&failure, folder, setup))),
     }
 }

@@ -14,8 +14,6 @@ mod turn;
 use serde::Deserialize;
 use ts_rs::TS;
 
-use crate::bin::BinIntent;
-
 pub use self::{
     answers::{OutcomeWord, PaperSize, PayHabitWord, PayWith, ShortAnswer},
     choosing::{ChoosingAsk, UrgencyWord},
@@ -25,6 +23,7 @@ pub use self::{
     stage::StageIntent,
     turn::TurnIntent,
 };
+pub use crate::{backups::intent::BackupIntent, bin::BinIntent};
 
 /// What a person asks for.
 #[derive(Clone, Debug, PartialEq, Deserialize, TS)]
@@ -49,8 +48,6 @@ pub enum Intent {
         /// The tag.
         language: String,
     },
-
-    // -- the bin
     /// Something about what was deleted, or is to be.
     Bin(BinIntent),
 
@@ -393,7 +390,10 @@ pub enum Intent {
     /// What the wall shows; the same.
     #[serde(untagged)]
     Stage(StageIntent),
-    /// What is asked of groups and members; the same.
+    /// What is asked of groups and members.
     #[serde(untagged)]
     Groups(GroupIntent),
+    /// What is asked of the backups.
+    #[serde(untagged)]
+    Backups(BackupIntent),
 }

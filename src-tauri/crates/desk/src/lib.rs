@@ -7,6 +7,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod act;
+pub mod backups;
 pub mod bin;
 pub mod bounded;
 mod choosing;
@@ -29,6 +30,7 @@ mod rota;
 mod sample;
 mod series;
 mod show;
+mod shut;
 mod stop;
 mod trouble;
 pub mod views;

@@ -46,6 +46,7 @@ impl Desk {
             file_held: false,
             last_cut: meeting::time::Moment(0),
             saved: None,
+            backups: crate::backups::Backups::default(),
             printed: None,
             rehearsal: None,
             formats_for: None,
@@ -160,6 +161,7 @@ fn belongs(intent: &Intent) -> bool {
         | Intent::GoGroup { .. }
         | Intent::Groups(_)
         | Intent::Bin(_)
+        | Intent::Backups(_)
         | Intent::Format { .. }
         | Intent::Series { .. }
         | Intent::SaveCalendar { .. }

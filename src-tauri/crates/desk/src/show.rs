@@ -48,7 +48,10 @@ impl Desk {
                 };
                 match home {
                     Ok(home) => (home, self.trouble.clone()),
-                    Err(failure) => (Screen::Shut(ShutView { why: trouble_of(&failure, &self.folder) }), None),
+                    Err(failure) => {
+                        let why = trouble_of(&failure, &self.folder);
+                        (Screen::Shut(ShutView { backups: self.remedy(&failure), why }), None)
+                    }
                 }
             }
         };
@@ -77,6 +80,7 @@ impl Desk {
             (Place::Group(id), _) => Screen::Group(Box::new(self.group_view(id)?)),
             (Place::Plan(id), _) => Screen::Plan(Box::new(self.plan_view(id)?)),
             (Place::Formats, _) => Screen::Formats(self.formats_view()?),
+            (Place::Backups, _) => Screen::Backups(self.backups_view()),
             (Place::Format, _) => match &self.editing {
                 Some(editing) => Screen::Format(Box::new(self.format_view(editing)?)),
                 None => Screen::Formats(self.formats_view()?),
@@ -98,7 +102,13 @@ impl Desk {
         let shown = match self.place {
             Place::Live | Place::Ballot => true,
             Place::Record(id) => id == room.row.id,
-            Place::Home | Place::Group(_) | Place::Plan(_) | Place::Formats | Place::Format | Place::Bin => false,
+            Place::Home
+            | Place::Group(_)
+            | Place::Plan(_)
+            | Place::Formats
+            | Place::Format
+            | Place::Bin
+            | Place::Backups => false,
         };
         (!shown).then(|| RunningBadge { meeting: room.row.id.0, group: room.plan.group.clone() })
     }

@@ -24,7 +24,7 @@ pub mod turn;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::refusal::Trouble;
+use crate::{backups::views::BackupsView, refusal::Trouble};
 
 /// Everything the desk window shows.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -97,6 +97,8 @@ pub enum Screen {
     Format(Box<formats::FormatView>),
     /// What was deleted and can be put back.
     Bin(crate::bin::BinView),
+    /// The backups.
+    Backups(BackupsView),
     /// A meeting running, or about to.
     Live(Box<live::LiveView>),
     /// The evaluation.
@@ -111,6 +113,8 @@ pub enum Screen {
 pub struct ShutView {
     /// The sentence.
     pub why: Trouble,
+    /// The backups, where going back to one is a remedy.
+    pub backups: Option<BackupsView>,
 }
 
 /// A meeting that is running elsewhere in the desk.

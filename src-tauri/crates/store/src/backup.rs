@@ -1,30 +1,30 @@
-//! Copies of the whole file, each opened and checked before it counts.
+//! The backups of a data folder: what they are called, in which order they come, and making one.
 //!
-//! A copy is made under a temporary name, checked, brought to the disk and only then named, so nothing that
-//! bears a backup's name is ever half of one. Names carry a time and a reason and nothing of the group. A backup holds
-//! what is deleted later, but never what is in an evaluation box that has not been opened together: two copies would
-//! differ by the sheets put in between them, and one tells who has handed in. Not in here: which old ones may go
-//! (`thinning`), putting one back (`restore`), when to make one (the desk).
+//! Names carry a time and a reason and nothing of the group. Backups come in the order of what they contain: the file
+//! counts its own writes, so a clock that jumped makes none the newest for ever. Not in here: how a copy is made and
+//! checked (`backup::copy`), what is remembered about one (`backup::sidecar`), which old ones may go (`thinning`), putting
+//! one back (`restore`), when to make one (the desk).
+
+pub(crate) mod copy;
+mod holds;
+pub(crate) mod sidecar;
 
 use std::{
-    collections::BTreeMap,
-    fs::{self, File},
+    fs,
     io::ErrorKind,
     path::{Path, PathBuf},
 };
 
 use chrono::{DateTime, NaiveDateTime};
 use meeting::time::Moment;
-use rusqlite::{Connection, OpenFlags};
 
-use crate::{
-    Failure, FailureCode, Result, Store,
-    open::{check_whole, recognise},
-    to_delete,
+pub use self::{
+    holds::{Holds, LastHeld, holds},
+    sidecar::Sidecar,
 };
+use crate::{Failure, FailureCode, Result, Store, thinning::to_delete};
 
-const FOLDER: &str = "backups";
-const UNFINISHED: &str = "unfinished.tmp";
+pub(crate) const FOLDER: &str = "backups";
 const TIME: &str = "%Y%m%d-%H%M%S";
 
 /// Why a backup was made. A closed list, because it becomes part of a file's name.
@@ -36,10 +36,16 @@ pub enum Reason {
     Migration,
     /// Somebody asked for it.
     Asked,
+    /// Something had changed since the last one.
+    Daily,
+    /// Something was about to be deleted.
+    Deletion,
+    /// Another backup was about to be put back.
+    Restore,
 }
 
 impl Reason {
-    const ALL: [Self; 3] = [Self::Meeting, Self::Migration, Self::Asked];
+    const ALL: [Self; 6] = [Self::Meeting, Self::Migration, Self::Asked, Self::Daily, Self::Deletion, Self::Restore];
 
     /// As it stands in the file's name.
     pub const fn word(self) -> &'static str {
@@ -47,6 +53,9 @@ impl Reason {
             Self::Meeting => "meeting",
             Self::Migration => "migration",
             Self::Asked => "asked",
+            Self::Daily => "daily",
+            Self::Deletion => "deletion",
+            Self::Restore => "restore",
         }
     }
 }
@@ -60,30 +69,49 @@ pub struct Backup {
     pub at: Moment,
     /// Why.
     pub reason: Reason,
+    /// Its size.
+    pub bytes: u64,
+    /// How many writes the file had seen; 0 where nobody counted yet.
+    pub writes: u64,
+    /// What was noted when it was made or last checked; none for one of an earlier version.
+    pub sidecar: Option<Sidecar>,
 }
 
 impl Store {
-    /// Makes a backup, `at` in its name, and deletes those that [`to_delete`] lets go. Gives where it is.
+    /// Makes a backup, `at` in its name, and deletes those that may go. Gives where it is.
     ///
     /// When it fails nothing has changed in the folder.
     pub fn backup(&self, at: Moment, reason: Reason) -> Result<PathBuf> {
-        let made = copy(self, at, reason)?;
-        let there: Vec<(String, Moment)> = backups(self.dir()?)?
-            .into_iter()
-            .filter_map(|backup| Some((backup.path.file_name()?.to_str()?.to_owned(), backup.at)))
-            .collect();
-        for name in to_delete(&there, at) {
+        let made = copy::keep(self, at, reason)?;
+        let all = backups(self.dir()?)?;
+        let names: Vec<(String, Moment)> = all.iter().filter_map(|backup| Some((backup.name()?, backup.at))).collect();
+        for name in to_delete(&names) {
             let path = self.dir()?.join(FOLDER).join(name);
             if path != made {
                 // One that cannot be deleted now is tried again next time; the new backup is good all the same.
-                let _ = fs::remove_file(path);
+                let _ = fs::remove_file(&path);
+                let _ = fs::remove_file(sidecar::beside(&path));
             }
         }
         Ok(made)
     }
 }
 
-/// The backups of a data folder, newest first. Works when the folder itself cannot be opened.
+impl Store {
+    /// How many writes the file has seen; 0 where nobody counts.
+    pub fn writes(&self) -> Result<u64> {
+        copy::writes_of(&self.db)
+    }
+}
+
+impl Backup {
+    /// The name of its file.
+    pub fn name(&self) -> Option<String> {
+        Some(self.path.file_name()?.to_str()?.to_owned())
+    }
+}
+
+/// The backups of a data folder, the newest by content first. Works when the folder itself cannot be opened.
 pub fn backups(dir: &Path) -> Result<Vec<Backup>> {
     let entries = match fs::read_dir(dir.join(FOLDER)) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
@@ -92,11 +120,17 @@ pub fn backups(dir: &Path) -> Result<Vec<Backup>> {
     let mut found = Vec::new();
     for entry in entries {
         let path = entry?.path();
-        if let Some((at, reason)) = path.file_name().and_then(|name| read_name(name.to_str()?)) {
-            found.push(Backup { path, at, reason });
-        }
+        let Some((at, reason)) = path.file_name().and_then(|name| read_name(name.to_str()?)) else { continue };
+        // One that has just been thinned out, or that nobody may look at, is none.
+        let Ok(about) = fs::metadata(&path) else { continue };
+        let sidecar = Sidecar::read(&path);
+        let writes = match &sidecar {
+            Some(sidecar) => sidecar.writes,
+            None => copy::writes_in(&path).unwrap_or_default(),
+        };
+        found.push(Backup { at, reason, bytes: about.len(), writes, sidecar, path });
     }
-    found.sort_by(|one, other| (other.at, &other.path).cmp(&(one.at, &one.path)));
+    found.sort_by(|one, other| (other.writes, other.at, &other.path).cmp(&(one.writes, one.at, &one.path)));
     Ok(found)
 }
 
@@ -113,103 +147,10 @@ fn read_name(name: &str) -> Option<(Moment, Reason)> {
     Some((Moment(at), reason))
 }
 
-/// What boxes hold that are not opened yet. No backup has any of it.
-const OPEN_BOX: [&str; 3] = ["open_sheets", "handed_in", "voters"];
-
-/// The tables of open boxes that a file has: one of an older shape has fewer.
-fn tables_of_open_boxes(db: &Connection) -> Result<Vec<&'static str>> {
-    let mut query = db.prepare("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1)")?;
-    let mut there = Vec::new();
-    for table in OPEN_BOX {
-        if query.query_row([table], |row| row.get(0))? {
-            there.push(table);
-        }
-    }
-    Ok(there)
-}
-
-fn box_is_empty(db: &Connection) -> Result<bool> {
-    for table in tables_of_open_boxes(db)? {
-        let sql = format!("SELECT EXISTS (SELECT 1 FROM {table})");
-        if db.query_row(&sql, [], |row| row.get::<_, bool>(0))? {
-            return Ok(false);
-        }
-    }
-    Ok(true)
-}
-
-/// Removes the unfinished copy when something fails on the way.
-struct Unfinished(PathBuf);
-
-impl Drop for Unfinished {
-    fn drop(&mut self) {
-        let _ = fs::remove_file(&self.0); // after the renaming it is not there, which is well
-    }
-}
-
-/// Makes a checked copy and deletes no other.
-pub(crate) fn copy(store: &Store, at: Moment, reason: Reason) -> Result<PathBuf> {
-    let folder = store.dir()?.join(FOLDER);
-    let path = folder.join(name(at, reason)?);
-    fs::create_dir_all(&folder)?;
-    let unfinished = Unfinished(folder.join(UNFINISHED));
-    match fs::remove_file(&unfinished.0) {
-        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
-        _ => {} // one a crash left behind is gone now
-    }
-    let target =
-        unfinished.0.to_str().ok_or_else(|| Failure::new(FailureCode::Other, "the folder's path is not Unicode"))?;
-    if box_is_empty(&store.db)? {
-        store.db.execute("VACUUM INTO ?1", [target])?;
-    } else {
-        // Emptied in memory: what is in a box is not in a file of the backups' folder for a moment either.
-        let without = store.copied_into_memory()?;
-        for table in tables_of_open_boxes(&without.db)? {
-            without.db.execute(&format!("DELETE FROM {table}"), [])?;
-        }
-        without.db.execute("VACUUM INTO ?1", [target])?;
-    }
-    check_copy(&unfinished.0, &store.db)?;
-    File::options().write(true).open(&unfinished.0)?.sync_all()?;
-    fs::rename(&unfinished.0, &path)?;
-    sync_folder(&folder)?;
-    Ok(path)
-}
-
-/// Opens a copy for reading only; it makes no files beside it.
-pub(crate) fn open_copy(path: &Path) -> Result<Connection> {
-    Ok(Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?)
-}
-
-fn check_copy(path: &Path, source: &Connection) -> Result<()> {
-    let copy = open_copy(path)?;
-    check_whole(&copy)?;
-    let same = recognise(&copy, u32::MAX)? == recognise(source, u32::MAX)? && counts(&copy)? == counts(source)?;
-    if same && box_is_empty(&copy)? {
-        Ok(())
-    } else {
-        Err(Failure::new(FailureCode::Damaged, "the copy differs from the file"))
-    }
-}
-
-/// How many rows each table has, but for those of open boxes.
-fn counts(db: &Connection) -> Result<BTreeMap<String, i64>> {
-    let mut query = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")?;
-    let tables = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
-    tables
-        .into_iter()
-        .filter(|table| !OPEN_BOX.contains(&table.as_str()))
-        .map(|table| {
-            let count = db.query_row(&format!("SELECT count(*) FROM \"{table}\""), [], |row| row.get(0))?;
-            Ok((table, count))
-        })
-        .collect()
-}
-
 /// Makes a renaming last. Only Unix needs it, and only there a folder can be opened as a file.
 pub(crate) fn sync_folder(folder: &Path) -> Result<()> {
     #[cfg(unix)]
-    File::open(folder)?.sync_all()?;
+    fs::File::open(folder)?.sync_all()?;
     #[cfg(not(unix))]
     let _ = folder;
     Ok(())
@@ -227,7 +168,13 @@ mod tests {
             assert_eq!(read_name(&name), Some((at, reason)), "{name} is read as it was written");
         }
         assert_eq!(name(at, Reason::Meeting).unwrap(), "turnstone-20260318-120000-meeting.db");
-        for other in ["unfinished.tmp", "turnstone-20260318-120000-mine.db", "turnstone-20260318-meeting.db", "a.db"] {
+        for other in [
+            "unfinished.tmp",
+            "turnstone-20260318-120000-mine.db",
+            "turnstone-20260318-meeting.db",
+            "turnstone-20260318-120000-meeting.json",
+            "a.db",
+        ] {
             assert_eq!(read_name(other), None, "{other} is the user's own: never listed, never deleted");
         }
     }

@@ -37,6 +37,7 @@ mod migrations;
 mod open;
 mod promises;
 mod pulse;
+mod recheck;
 mod restore;
 mod sealed_box;
 mod series;
@@ -49,7 +50,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-pub use backup::{Backup, Reason, backups};
+pub use backup::{Backup, Holds, LastHeld, Reason, Sidecar, backups, holds};
 pub use ballot_box::{BoxState, Receipt};
 pub use bin::{BinId, BinKind, BinRow, GoneRow, Slip, Thing};
 pub use events::EventRow;
@@ -60,9 +61,9 @@ pub use leftover_log::cut_leftover_log;
 pub use meetings::{MeetingRow, MeetingState};
 pub use members::MemberRow;
 pub use promises::PromiseRow;
-pub use restore::restore;
+pub use recheck::{Checked, check, last_check, recheck};
+pub use restore::{SetAside, restore, set_aside};
 pub use series::SeriesRow;
-pub use thinning::to_delete;
 
 /// An open data folder.
 ///

@@ -14,16 +14,21 @@ const PAGES: i32 = 100_000;
 impl Store {
     /// A copy of everything, in memory. It has no folder: it cannot be backed up, and it is gone when it is dropped.
     pub fn copied_into_memory(&self) -> Result<Self> {
-        let mut db = Connection::open_in_memory()?;
-        Backup::new(&self.db, &mut db)?.run_to_completion(PAGES, Duration::ZERO, None)?;
-        settle(&db)?;
-        Ok(Self { db, home: None })
+        Ok(Self { db: copied(&self.db)?, home: None })
     }
 
     /// Whether this is a copy in memory.
     pub fn is_in_memory(&self) -> bool {
         self.home.is_none()
     }
+}
+
+/// A copy of a database in memory.
+pub(crate) fn copied(source: &Connection) -> Result<Connection> {
+    let mut db = Connection::open_in_memory()?;
+    Backup::new(source, &mut db)?.run_to_completion(PAGES, Duration::ZERO, None)?;
+    settle(&db)?;
+    Ok(db)
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ use rusqlite::{Connection, MAIN_DB, OpenFlags, config::DbConfig};
 use crate::{
     Failure, FailureCode, Result, Store, backup,
     migrations::{STEPS, migrate},
+    recheck, restore,
 };
 
 /// The database in the folder.
@@ -44,6 +45,10 @@ fn open(dir: &Path, steps: &[&str]) -> Result<Store> {
         FailureCode::Missing => Failure { code: FailureCode::ReadOnly, ..failure },
         _ => failure,
     })?;
+    // What a crash stopped halfway is finished or removed first.
+    restore::finish(dir)?;
+    restore::clear(dir)?;
+    recheck::clear(dir)?;
     let file = dir.join(FILE);
     let known = steps.len() as u32;
     check_header(&file, known)?;
@@ -60,7 +65,7 @@ fn open(dir: &Path, steps: &[&str]) -> Result<Store> {
     let mut store = Store { db, home: Some((dir.to_owned(), lock)) };
     if found < known {
         if found > 0 {
-            backup::copy(&store, last_written(&file), backup::Reason::Migration)?;
+            backup::copy::keep(&store, last_written(&file), backup::Reason::Migration)?;
         }
         migrate(&mut store.db, steps)?;
     }

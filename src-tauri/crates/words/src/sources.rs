@@ -7,7 +7,8 @@ use crate::Language;
 /// A catalogue file: its name, for messages, and its text.
 pub(crate) type Source = (&'static str, &'static str);
 
-const EN: [Source; 5] = [
+const EN: [Source; 6] = [
+    ("en/backups.ftl", include_str!("../../../../ui/locales/en/backups.ftl")),
     ("en/desk.ftl", include_str!("../../../../ui/locales/en/desk.ftl")),
     ("en/formats.ftl", include_str!("../../../../ui/locales/en/formats.ftl")),
     ("en/report.ftl", include_str!("../../../../ui/locales/en/report.ftl")),
@@ -15,7 +16,8 @@ const EN: [Source; 5] = [
     ("en/menu.ftl", include_str!("../../../../ui/locales/en/menu.ftl")),
 ];
 
-const DE: [Source; 5] = [
+const DE: [Source; 6] = [
+    ("de/backups.ftl", include_str!("../../../../ui/locales/de/backups.ftl")),
     ("de/desk.ftl", include_str!("../../../../ui/locales/de/desk.ftl")),
     ("de/formats.ftl", include_str!("../../../../ui/locales/de/formats.ftl")),
     ("de/report.ftl", include_str!("../../../../ui/locales/de/report.ftl")),
@@ -24,7 +26,7 @@ const DE: [Source; 5] = [
 ];
 
 /// The files of one language.
-pub(crate) const fn of(language: Language) -> &'static [Source; 5] {
+pub(crate) const fn of(language: Language) -> &'static [Source; 6] {
     match language {
         Language::En => &EN,
         Language::De => &DE,

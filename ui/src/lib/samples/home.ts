@@ -3,7 +3,7 @@ import type { GroupCard } from '../generated/GroupCard';
 import type { HomeView } from '../generated/HomeView';
 import { meeting } from './people';
 
-export const homeEmpty: HomeView = { groups: [] };
+export const homeEmpty: HomeView = { groups: [], backups: null };
 
 const card = (id: number, name: string, over: Partial<GroupCard> = {}): GroupCard => ({
   id,
@@ -18,6 +18,7 @@ const card = (id: number, name: string, over: Partial<GroupCard> = {}): GroupCar
 });
 
 export const home: HomeView = {
+  backups: null,
   groups: [
     card(2, 'Birke', { last: null, next: null, open_promises: 0, members: 0 }),
     card(3, 'Hainbuche', {
@@ -33,6 +34,7 @@ export const home: HomeView = {
 };
 
 export const homeHard: HomeView = {
+  backups: null,
   groups: [
     card(5, 'Kollegiale Beratung der Schulleitungen im Landkreis Garmisch-Partenkirchen, Region Südwest'),
     card(6, 'مجموعة الزملاء', { members: 12, open_promises: 31 }),

@@ -82,7 +82,7 @@ export function play(
   show: (view: DeskView) => void,
 ): (intent: Intent) => Promise<Answer> {
   const refused = asked.get('refuse');
-  let view = deskAround(SCREENS['home-empty'] ?? { is: 'home', groups: [] }, {
+  let view = deskAround(SCREENS['home-empty'] ?? { is: 'home', groups: [], backups: null }, {
     language: asked.get('lang') ?? 'en',
     clock_rate: Number(asked.get('rate') ?? 1),
     rehearsal: asked.has('rehearsal')

@@ -83,6 +83,7 @@ impl Desk {
 
     /// Removes a group with everything of it, and the meeting in the room if it is the group's.
     fn remove(&mut self, group: GroupId) -> Result<(), Stop> {
+        self.back_up_before_deleting()?;
         let deleted = self.store.delete_group(group);
         let there = self.store.group(group).is_ok();
         self.is_gone(deleted, there)?;

@@ -33,6 +33,7 @@ impl Desk {
                 if row.state != MeetingState::Planned {
                     return Err(Refusal::of("refusal-already-started").into());
                 }
+                self.back_up_before_deleting()?;
                 let deleted = self.store.delete_meeting(row.id);
                 let there = self.store.meeting(row.id).is_ok();
                 self.is_gone(deleted, there)?;

@@ -7,7 +7,7 @@ use meeting::{
     bin::until,
     people::{GroupId, MeetingId, MemberId},
 };
-use store::{BinId, MeetingRow, MeetingState, Reason, Slip, Thing};
+use store::{BinId, MeetingRow, MeetingState, Slip, Thing};
 
 use super::{member::PlanWords, slip::Label};
 use crate::{
@@ -137,12 +137,6 @@ impl Desk {
             plans.push((id, to_json(&plan)?));
         }
         Ok((plans, words))
-    }
-
-    /// Whatever goes wrong with a deletion, there is a file with everything from before it.
-    pub(crate) fn back_up_before_deleting(&mut self) -> Result<(), Stop> {
-        self.store.backup(self.now(), Reason::Asked)?;
-        Ok(())
     }
 
     /// The one way into the bin: a backup first, then everything in one transaction.

@@ -27,6 +27,6 @@ impl Desk {
                 sample: group.sample,
             })
         });
-        Ok(HomeView { groups: groups.collect::<store::Result<_>>()? })
+        Ok(HomeView { groups: groups.collect::<store::Result<_>>()?, backups: self.backup_notice() })
     }
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{MeetingCard, series::NextDate};
+use crate::refusal::Refusal;
 
 /// The home.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -11,6 +12,8 @@ use super::{MeetingCard, series::NextDate};
 pub struct HomeView {
     /// The groups by name; empty on the first start.
     pub groups: Vec<GroupCard>,
+    /// What there is to say of the backups.
+    pub backups: Option<Refusal>,
 }
 
 /// A group on the home.

@@ -9,7 +9,7 @@ use meeting::time::Moment;
 use rusqlite::{Connection, params};
 
 use super::{BinId, BinKind, back::is_there, body::Entries, read_kind, walk};
-use crate::{Failure, Result, Store, backup::open_copy, backups, one};
+use crate::{Failure, Result, Store, backup::copy::open_copy, backups, one};
 
 /// A thing that is gone for good.
 #[derive(Clone, Debug, PartialEq, Eq)]

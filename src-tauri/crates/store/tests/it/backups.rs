@@ -25,8 +25,9 @@ fn a_backup_is_a_whole_file_under_a_name_without_names() {
     assert_eq!(text, "mine", "what was only in the log is in it too");
     drop(copy);
     let files = fs::read_dir(room.folder.path().join("backups")).unwrap().count();
-    assert_eq!(files, 1, "nothing else is left in the folder");
-    assert_eq!(room.store.backup(NOON, Reason::Meeting).unwrap(), path, "twice in a second: the later one counts");
+    assert_eq!(files, 2, "nothing is left in the folder but what is noted of it");
+    let second = room.store.backup(NOON, Reason::Meeting).unwrap();
+    assert_eq!(second.file_name().unwrap(), "turnstone-20260318-120001-meeting.db", "twice in a second: both count");
 }
 
 #[test]
@@ -36,10 +37,11 @@ fn a_backup_that_cannot_be_finished_leaves_nothing() {
     fs::write(&folder, b"a file where the folder was to be").unwrap();
     assert_eq!(room.store.backup(NOON, Reason::Asked).unwrap_err().code, FailureCode::ReadOnly);
     fs::remove_file(&folder).unwrap();
-    fs::create_dir_all(folder.join("turnstone-20260318-120000-asked.db/x")).unwrap();
-    room.store.backup(NOON, Reason::Asked).expect_err("the name is taken by a folder");
+    fs::create_dir_all(folder.join("unfinished.tmp/x")).unwrap();
+    room.store.backup(NOON, Reason::Asked).expect_err("a folder stands where the copy is made");
     let left: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-    assert_eq!(left, ["turnstone-20260318-120000-asked.db"], "the unfinished copy is removed");
+    assert_eq!(left, ["unfinished.tmp"], "nothing bears a backup's name");
+    fs::remove_dir_all(folder.join("unfinished.tmp")).unwrap();
     fs::write(folder.join("unfinished.tmp"), b"left by a crash").unwrap();
     room.store.backup(NOON + Length(1), Reason::Asked).expect("what a crash left does not stand in the way");
 }
@@ -82,7 +84,12 @@ fn a_backup_is_put_back_and_what_was_there_is_set_aside() {
     assert_eq!(store.members(group).unwrap().len(), 6);
     drop(store);
     restore(dir, &backup, NOON).unwrap();
-    assert_eq!(fs::read_dir(dir.join("set-aside")).unwrap().count(), 3, "a second time overwrites nothing");
+    let aside = fs::read_dir(dir.join("set-aside")).unwrap().map(|entry| entry.unwrap().file_name());
+    let mut aside: Vec<_> = aside.collect();
+    aside.sort();
+    let first = ["turnstone-1773835200-0.db", "turnstone-1773835200-0.db-shm", "turnstone-1773835200-0.db-wal"];
+    assert_eq!(aside[..3], first, "the first time all of it was moved");
+    assert_eq!(aside[3..], ["turnstone-1773835200-1.db"], "and the second overwrote nothing");
 }
 
 #[test]

@@ -154,7 +154,7 @@ fn what_is_gone_for_good_is_in_no_file_and_takes_along_what_belongs_to_it() {
     assert_eq!(gone.len(), 3, "a group, a member and a guest");
     assert_eq!(room.store.backups_with(&gone).unwrap(), vec![vec![backup.clone()]; 3], "the backup has all three");
     let later = room.store.backup(LATER, store::Reason::Asked).unwrap();
-    assert_eq!(room.store.backups_with(&gone).unwrap()[0], [backup.clone()], "a later one has none");
+    assert_eq!(room.store.backups_with(&gone).unwrap()[0], std::slice::from_ref(&backup), "a later one has none");
     std::fs::remove_file(backup).unwrap();
     assert!(later.exists() && room.store.backups_with(&gone).unwrap().iter().all(Vec::is_empty));
     room.store.forget_gone(&gone[0]).unwrap();

@@ -1,0 +1,161 @@
+//! Backups: when one is made, their page, and going back to one.
+//!
+//! One is made after each meeting, before anything is deleted, and otherwise for each day on which something changed:
+//! on closing, and, where a day ended without one, at the first look on the next. Not in here: how one is made and which
+//! old ones go (`store`).
+
+mod act;
+pub(crate) mod go_back;
+pub(crate) mod intent;
+pub(crate) mod list;
+pub mod views;
+pub(crate) mod weekly;
+
+use chrono::NaiveDate;
+use meeting::time::{Length, Moment};
+use store::Reason;
+
+use self::views::BackupsView;
+use crate::{desk::Desk, refusal::Refusal, stop::Stop};
+
+/// Within so long after one deletion another needs no backup of its own, unless something else was written.
+const IN_A_ROW: Length = Length(60);
+
+/// What the desk knows of its backups.
+#[derive(Debug, Default)]
+pub(crate) struct Backups {
+    /// The newest by content, read when it is first needed.
+    newest: Newest,
+    /// The day of the last look.
+    day: Option<NaiveDate>,
+    /// The last backup before a deletion, and how many writes the file had seen once that was done.
+    deletion: Option<(Moment, Option<u64>)>,
+    /// Whether the day's backup could not be made.
+    failed: bool,
+    /// The page, as long as it is shown.
+    page: Option<BackupsView>,
+    /// Whether they are being checked right now.
+    checking: bool,
+    /// What was just done on the page, or what Turnstone just went back to.
+    told: Option<Refusal>,
+}
+
+/// The newest backup by content: when it was made and how many writes it holds.
+#[derive(Clone, Copy, Debug, Default)]
+enum Newest {
+    /// Nobody has looked yet.
+    #[default]
+    Unread,
+    /// There is none.
+    Missing,
+    /// This one.
+    Made(Moment, u64),
+}
+
+impl Desk {
+    /// A backup of the whole file, best effort: a meeting that is over is not lost for want of a copy. What is in a box
+    /// that is not opened yet is left out of it.
+    pub(crate) fn back_up(&mut self) {
+        // Of a rehearsal nothing is kept.
+        if !self.store.is_in_memory() {
+            let backup = self.keep_backup(Reason::Meeting);
+            self.note(backup);
+        }
+    }
+
+    /// A backup before something is deleted. Where none can be made, nothing is deleted.
+    ///
+    /// Nothing is lost by leaving it out where the newest holds all there is, or where nothing but deletions came after
+    /// one that was made a moment ago.
+    pub(crate) fn back_up_before_deleting(&mut self) -> Result<(), Stop> {
+        if self.store.is_in_memory() {
+            return Ok(());
+        }
+        let (now, writes) = (self.now(), self.store.writes()?);
+        let in_a_row = self.backups.deletion.is_some_and(|(at, then)| {
+            writes > 0 && (Length(0)..IN_A_ROW).contains(&(now - at)) && then == Some(writes)
+        });
+        if !in_a_row {
+            if self.newest_backup().is_none_or(|(_, held)| writes == 0 || held != writes) {
+                self.keep_backup(Reason::Deletion)?;
+            }
+            self.backups.deletion = Some((now, None));
+        } else if let Some((_, then)) = &mut self.backups.deletion {
+            *then = None;
+        }
+        Ok(())
+    }
+
+    /// After an act: if it deleted, what it left is what the next deletion finds.
+    pub(crate) fn has_deleted(&mut self) {
+        if let Some((_, then @ None)) = &mut self.backups.deletion {
+            *then = self.store.writes().ok();
+        }
+    }
+
+    /// The day's backup, where a day has begun: of what was written since the newest, if that is of another day.
+    pub(crate) fn back_up_yesterday(&mut self) {
+        let today = self.zone.date(self.now());
+        // A meeting is not held up: its end makes a backup.
+        if self.backups.day == Some(today) || self.is_live() || self.store.is_in_memory() {
+            return;
+        }
+        self.backups.day = Some(today);
+        let newest = self.newest_backup();
+        if newest.is_none_or(|(at, _)| self.zone.date(at) != today) {
+            self.back_up_changes();
+        }
+    }
+
+    /// A backup, if there is something in the file that the newest does not hold.
+    pub(crate) fn back_up_changes(&mut self) {
+        if self.store.is_in_memory() {
+            return;
+        }
+        let made = self.store.writes().and_then(|writes| match self.newest_backup() {
+            Some((_, held)) if writes > 0 && held >= writes => Ok(()),
+            // A file in which nobody has written anything needs none.
+            None if self.store.groups()?.is_empty() => Ok(()),
+            _ => self.keep_backup(Reason::Daily),
+        });
+        self.backups.failed = made.is_err();
+    }
+
+    fn keep_backup(&mut self, reason: Reason) -> store::Result<()> {
+        let (at, writes) = (self.now(), self.store.writes()?);
+        self.store.backup(at, reason)?;
+        self.backups.newest = Newest::Made(at, writes);
+        self.backups.failed = false;
+        Ok(())
+    }
+
+    /// When the newest backup by content was made, and how many writes it holds.
+    fn newest_backup(&mut self) -> Option<(Moment, u64)> {
+        if matches!(self.backups.newest, Newest::Unread) {
+            let newest = store::backups(&self.folder).ok().and_then(|all| all.into_iter().next());
+            self.backups.newest = newest.map_or(Newest::Missing, |backup| Newest::Made(backup.at, backup.writes));
+        }
+        match self.backups.newest {
+            Newest::Made(at, writes) => Some((at, writes)),
+            Newest::Unread | Newest::Missing => None,
+        }
+    }
+
+    /// What the home says of the backups: that Turnstone went back to one, or that something is wrong with them.
+    pub(crate) fn backup_notice(&self) -> Option<Refusal> {
+        if let Some(told) = &self.backups.told {
+            return Some(told.clone());
+        }
+        if self.backups.failed {
+            return Some(match self.backups.newest {
+                Newest::Made(at, _) => Refusal::of("backups-notice-failed").with("date", self.zone.date_text(at)),
+                Newest::Unread | Newest::Missing => Refusal::of("backups-notice-none"),
+            });
+        }
+        let checked = store::last_check(&self.folder)?;
+        if checked.damaged > 0 {
+            return Some(Refusal::of("backups-notice-damaged").with("count", checked.damaged));
+        }
+        (checked.restored == Some(false)).then(|| Refusal::of("backups-notice-untried"))
+    }
+}

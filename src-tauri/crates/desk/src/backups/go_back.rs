@@ -1,0 +1,83 @@
+//! Going back to a backup: the file is closed, set aside, and the backup takes its place.
+//!
+//! It is done by the driver, which opens and closes the file, so it works just the same where the file cannot be opened.
+//! Not in here: how files are moved (`store::restore`).
+
+use std::path::{Path, PathBuf};
+
+use meeting::time::Moment;
+use store::{Failure, FailureCode, Reason};
+
+use crate::{
+    desk::Desk,
+    refusal::{Answer, Refusal},
+    stop::Stop,
+    trouble::trouble_of,
+    watch::Reading,
+};
+
+/// A backup that can be gone back to.
+#[derive(Debug)]
+pub(crate) struct Chosen {
+    path: PathBuf,
+    /// When it was made, or set aside.
+    at: Moment,
+}
+
+/// Finds a backup, or a file that was set aside, by its name, and makes sure that it can be used.
+pub(crate) fn choose(folder: &Path, name: &str) -> Result<Chosen, Answer> {
+    let named = |path: &Path| path.file_name().is_some_and(|file| file == name);
+    let backups = store::backups(folder).unwrap_or_default().into_iter().map(|backup| (backup.path, backup.at));
+    let aside = store::set_aside(folder).unwrap_or_default().into_iter().map(|aside| (aside.path, aside.at));
+    let Some((path, at)) = backups.chain(aside).find(|(path, _)| named(path)) else {
+        return Err(Answer::Refused(Refusal::of("refusal-backup-gone")));
+    };
+    Ok(Chosen { path, at })
+}
+
+/// Puts the backup in the place of the file, which nobody has open. `now` names what is set aside.
+pub(crate) fn put_back(folder: &Path, chosen: &Chosen, now: Moment) -> Result<(), Answer> {
+    store::check(&chosen.path).and_then(|()| store::restore(folder, &chosen.path, now)).map(drop).map_err(|failure| {
+        let refusal = refusal_of(&failure, folder);
+        Answer::Refused(refusal)
+    })
+}
+
+/// Why one cannot go back. What is wrong with the backup is another sentence than what is wrong with the file.
+fn refusal_of(failure: &Failure, folder: &Path) -> Refusal {
+    match failure.code {
+        FailureCode::Damaged | FailureCode::NotADatabase => Refusal::of("refusal-backup-damaged"),
+        FailureCode::FromTheFuture { .. } | FailureCode::Newer => Refusal::of("refusal-backup-newer"),
+        FailureCode::Missing => Refusal::of("refusal-backup-gone"),
+        FailureCode::InUse | FailureCode::ReadOnly | FailureCode::DiskFull | FailureCode::Other => {
+            let trouble = trouble_of(failure, folder);
+            Refusal { key: trouble.key, field: None, args: trouble.args }
+        }
+    }
+}
+
+impl Desk {
+    /// Whether the file can be closed for another now: not while a meeting runs or is rehearsed, and not while something
+    /// is in memory alone.
+    pub(crate) fn lets_go(&mut self, reading: Reading) -> Result<(), Answer> {
+        self.look(reading);
+        let refused = |stop: Stop| stop.answer();
+        if self.rehearsal.is_some() {
+            return Err(Answer::Refused(Refusal::of("refusal-rehearsal")));
+        }
+        if let Some(room) = self.room.as_ref().filter(|_| self.is_live()) {
+            return Err(Answer::Refused(Refusal::of("refusal-backup-while-meeting").with("group", &room.plan.group)));
+        }
+        self.clear_room().map_err(refused)?;
+        // Best effort: the file itself is set aside anyway.
+        let _ = self.keep_backup(Reason::Restore);
+        Ok(())
+    }
+
+    /// Says on the home what it went back to.
+    pub(crate) fn came_back(&mut self, chosen: &Chosen) {
+        let told = Refusal::of("backups-told-back").with("date", self.zone.date_text(chosen.at));
+        self.backups.told = Some(told.with("time", self.zone.time(chosen.at)));
+        self.version += 1;
+    }
+}

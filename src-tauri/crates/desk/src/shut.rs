@@ -1,0 +1,107 @@
+//! What is shown while the data folder cannot be opened: why, and the backups where going back to one is a remedy.
+//!
+//! Not in here: opening it again, and going back (the driver).
+
+use std::path::{Path, PathBuf};
+
+use store::{Failure, FailureCode};
+
+use crate::{
+    backups::{list, views::BackupsView},
+    desk::{Desk, Setup},
+    driver::Shown,
+    machine::Machine,
+    refusal::{Answer, Refusal},
+    trouble::trouble_of,
+    views::{
+        DeskView, Screen, ShutView,
+        stage::{Scene, StageView},
+    },
+    watch::Watch,
+};
+
+/// A data folder that is not open.
+#[derive(Debug)]
+pub(crate) struct Shut {
+    folder: PathBuf,
+    setup: Setup,
+    view: ShutView,
+}
+
+impl Shut {
+    /// Because of a failure.
+    pub(crate) fn new(failure: &Failure, folder: &Path, setup: Setup) -> Self {
+        let backups = helps(failure).then(|| list::read(folder, setup.zone, None));
+        let view = ShutView { why: trouble_of(failure, folder), backups };
+        Self { folder: folder.to_owned(), setup, view }
+    }
+
+    /// While another file is put in the place of the one that was open.
+    pub(crate) fn closed(folder: &Path, setup: Setup) -> Self {
+        Self::new(&Failure { code: FailureCode::InUse, detail: "a backup is being put back".to_owned() }, folder, setup)
+    }
+
+    /// Nothing can be done but what the screen says.
+    pub(crate) fn refuse(&self) -> Answer {
+        let why = &self.view.why;
+        Answer::Refused(Refusal { key: why.key.clone(), field: None, args: why.args.clone() })
+    }
+
+    pub(crate) fn show(&self) -> Shown {
+        let language = self.setup.language.tag().to_owned();
+        Shown {
+            desk: DeskView {
+                version: 0,
+                language: language.clone(),
+                clock_rate: 1,
+                rehearsal: None,
+                part_ms: 0,
+                today: self.setup.zone.date_text(Watch::new(Machine::start().read(), 1).now()),
+                screen: Screen::Shut(self.view.clone()),
+                running: None,
+                trouble: None,
+                binned: None,
+                stage_open: false,
+                stage_blank: false,
+                stage_digits: true,
+                stage_lost: false,
+                stage_message: None,
+                data_folder: self.folder.display().to_string(),
+            },
+            stage: StageView {
+                version: 0,
+                language,
+                clock_rate: 1,
+                rehearsal: None,
+                part_ms: 0,
+                digits: true,
+                message: None,
+                scene: Scene::Idle { group: None, starts: None },
+            },
+            live: false,
+            unsaved: false,
+            printed: None,
+            saved: None,
+        }
+    }
+}
+
+/// Whether another file in its place would help: not where the folder itself is in use, full or write-protected, and not
+/// where a newer program can read the file.
+fn helps(failure: &Failure) -> bool {
+    match failure.code {
+        FailureCode::NotADatabase | FailureCode::Damaged | FailureCode::Missing | FailureCode::Other => true,
+        FailureCode::InUse
+        | FailureCode::ReadOnly
+        | FailureCode::DiskFull
+        | FailureCode::FromTheFuture { .. }
+        | FailureCode::Newer => false,
+    }
+}
+
+impl Desk {
+    /// The backups, where going back to one is a remedy for a failure.
+    pub(crate) fn remedy(&self, failure: &Failure) -> Option<BackupsView> {
+        helps(failure).then(|| list::read(&self.folder, self.zone, None))
+    }
+}

@@ -1,0 +1,164 @@
+//! A copy of the whole file, opened and checked before it counts.
+//!
+//! It is made under a temporary name, checked, brought to the disk and only then named, so nothing that bears a backup's
+//! name is ever half of one. A copy holds what is deleted later, but never what is in an evaluation box that has not been
+//! opened together: two copies would differ by the sheets put in between them, and one tells who has handed in. Not in
+//! here: which copies are kept.
+
+use std::{
+    collections::BTreeMap,
+    fs::{self, File},
+    io::ErrorKind,
+    path::{Path, PathBuf},
+};
+
+use meeting::time::{Length, Moment};
+use rusqlite::{Connection, OpenFlags};
+
+use super::{FOLDER, Reason, Sidecar, name, sync_folder};
+use crate::{
+    Failure, FailureCode, Result, Store,
+    open::{check_whole, recognise},
+};
+
+/// What a copy is called until it is whole.
+pub(crate) const UNFINISHED: &str = "unfinished.tmp";
+
+/// What boxes hold that are not opened yet. No copy has any of it.
+const OPEN_BOX: [&str; 3] = ["open_sheets", "handed_in", "voters"];
+
+/// Makes a backup and deletes no other.
+pub(crate) fn keep(store: &Store, at: Moment, reason: Reason) -> Result<PathBuf> {
+    let folder = store.dir()?.join(FOLDER);
+    fs::create_dir_all(&folder)?;
+    let path = free_name(&folder, at, reason)?;
+    write(&store.db, &folder, &path)?;
+    Sidecar::note(&path, at)?;
+    Ok(path)
+}
+
+/// Copies the database to `path`, by way of an unfinished file in `folder`.
+pub(crate) fn write(db: &Connection, folder: &Path, path: &Path) -> Result<()> {
+    let unfinished = Unfinished(folder.join(UNFINISHED));
+    match fs::remove_file(&unfinished.0) {
+        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
+        _ => {} // one a crash left behind is gone now
+    }
+    let target =
+        unfinished.0.to_str().ok_or_else(|| Failure::new(FailureCode::Other, "the folder's path is not Unicode"))?;
+    if box_is_empty(db)? {
+        db.execute("VACUUM INTO ?1", [target])?;
+    } else {
+        // Emptied in memory: what is in a box is not in a file of the folder for a moment either.
+        let without = crate::memory::copied(db)?;
+        for table in tables_of_open_boxes(&without)? {
+            without.execute(&format!("DELETE FROM {table}"), [])?;
+        }
+        without.execute("VACUUM INTO ?1", [target])?;
+    }
+    check_copy(&unfinished.0, db)?;
+    File::options().write(true).open(&unfinished.0)?.sync_all()?;
+    fs::rename(&unfinished.0, path)?;
+    sync_folder(folder)
+}
+
+/// A name that no other backup has: two within a second, or an hour that comes twice, overwrite nothing.
+fn free_name(folder: &Path, at: Moment, reason: Reason) -> Result<PathBuf> {
+    for later in 0..3600 {
+        let path = folder.join(name(at + Length(later), reason)?);
+        if !path.exists() {
+            return Ok(path);
+        }
+    }
+    Err(Failure::new(FailureCode::Other, "no free name for a backup"))
+}
+
+/// Removes the unfinished copy when something fails on the way.
+struct Unfinished(PathBuf);
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.0); // after the renaming it is not there, which is well
+    }
+}
+
+/// Opens a copy for reading only; it makes no files beside it.
+pub(crate) fn open_copy(path: &Path) -> Result<Connection> {
+    not_empty(path)?;
+    Ok(Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?)
+}
+
+/// Fails for an empty file. `SQLite` takes it for a new database and deletes the log beside it, even when it only reads.
+pub(crate) fn not_empty(path: &Path) -> Result<()> {
+    if fs::metadata(path)?.len() == 0 {
+        return Err(Failure::new(FailureCode::NotADatabase, "the file is empty"));
+    }
+    Ok(())
+}
+
+/// How many writes the file of a copy had seen; 0 for one of a version that did not count.
+pub(crate) fn writes_in(path: &Path) -> Result<u64> {
+    writes_of(&open_copy(path)?)
+}
+
+/// The same of an open database.
+pub(crate) fn writes_of(db: &Connection) -> Result<u64> {
+    if !counts_writes(db)? {
+        return Ok(0);
+    }
+    let writes: i64 = db.query_row("SELECT writes FROM file", [], |row| row.get(0))?;
+    Ok(writes.max(0).unsigned_abs())
+}
+
+/// Whether a file counts its writes.
+pub(crate) fn counts_writes(db: &Connection) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'file')";
+    Ok(db.query_row(sql, [], |row| row.get(0))?)
+}
+
+/// The tables of open boxes that a file has: one of an older shape has fewer.
+fn tables_of_open_boxes(db: &Connection) -> Result<Vec<&'static str>> {
+    let mut query = db.prepare("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1)")?;
+    let mut there = Vec::new();
+    for table in OPEN_BOX {
+        if query.query_row([table], |row| row.get(0))? {
+            there.push(table);
+        }
+    }
+    Ok(there)
+}
+
+fn box_is_empty(db: &Connection) -> Result<bool> {
+    for table in tables_of_open_boxes(db)? {
+        let sql = format!("SELECT EXISTS (SELECT 1 FROM {table})");
+        if db.query_row(&sql, [], |row| row.get::<_, bool>(0))? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn check_copy(path: &Path, source: &Connection) -> Result<()> {
+    let copy = open_copy(path)?;
+    check_whole(&copy)?;
+    let same = recognise(&copy, u32::MAX)? == recognise(source, u32::MAX)? && counts(&copy)? == counts(source)?;
+    if same && box_is_empty(&copy)? {
+        Ok(())
+    } else {
+        Err(Failure::new(FailureCode::Damaged, "the copy differs from the file"))
+    }
+}
+
+/// How many rows each table has, but for those of open boxes.
+pub(crate) fn counts(db: &Connection) -> Result<BTreeMap<String, i64>> {
+    let mut query = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")?;
+    let tables = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
+    tables
+        .into_iter()
+        .filter(|table| !OPEN_BOX.contains(&table.as_str()))
+        .map(|table| {
+            let count = db.query_row(&format!("SELECT count(*) FROM \"{table}\""), [], |row| row.get(0))?;
+            Ok((table, count))
+        })
+        .collect()
+}

@@ -1,0 +1,80 @@
+//! What is remembered beside a backup: how its bytes hash, how many writes it holds, and how the last check went.
+//!
+//! It holds no word of any group, so it gives nothing away and has to be forgotten with nothing. Without it a backup is
+//! still a backup, one that nobody has checked. Not in here: the checking (`recheck`).
+
+use std::{
+    fmt::Write as _,
+    fs::{self, File},
+    io::Read as _,
+    path::{Path, PathBuf},
+};
+
+use meeting::time::Moment;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use super::copy::writes_in;
+use crate::Result;
+
+/// Beside a backup, under its name with another ending.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sidecar {
+    /// SHA-256 of the backup's bytes when it was made, in hexadecimal.
+    pub sha256: String,
+    /// Its size then.
+    pub bytes: u64,
+    /// How many writes the file had seen.
+    pub writes: u64,
+    /// When it was last checked, in seconds since 1970.
+    pub checked: i64,
+    /// Whether it was then as it was made, and whole.
+    pub sound: bool,
+}
+
+impl Sidecar {
+    /// What was noted about a backup. What cannot be read was not noted.
+    pub fn read(backup: &Path) -> Option<Self> {
+        serde_json::from_slice(&fs::read(beside(backup)).ok()?).ok()
+    }
+
+    /// Notes a backup that has just been made or found whole.
+    pub(crate) fn note(backup: &Path, at: Moment) -> Result<()> {
+        let (sha256, bytes) = hash(backup)?;
+        Self { sha256, bytes, writes: writes_in(backup)?, checked: at.0, sound: true }.write(backup)
+    }
+
+    /// Writes it beside, in one step.
+    pub(crate) fn write(&self, backup: &Path) -> Result<()> {
+        let path = beside(backup);
+        let unfinished = path.with_extension("json.tmp");
+        let text = serde_json::to_vec(self)
+            .map_err(|error| crate::Failure::new(crate::FailureCode::Other, error.to_string()))?;
+        fs::write(&unfinished, text)?;
+        Ok(fs::rename(&unfinished, path)?)
+    }
+}
+
+/// Where the sidecar of a backup is.
+pub(crate) fn beside(backup: &Path) -> PathBuf {
+    backup.with_extension("json")
+}
+
+/// The hash of a file, and its size.
+pub(crate) fn hash(path: &Path) -> Result<(String, u64)> {
+    let mut file = File::open(path)?;
+    let (mut hash, mut size, mut part) = (Sha256::new(), 0, vec![0; 1 << 16]);
+    loop {
+        let read = file.read(&mut part)?;
+        if read == 0 {
+            break;
+        }
+        hash.update(&part[..read]);
+        size += read as u64;
+    }
+    let mut text = String::with_capacity(64);
+    for byte in hash.finalize() {
+        let _ = write!(text, "{byte:02x}"); // writing into a text cannot fail
+    }
+    Ok((text, size))
+}

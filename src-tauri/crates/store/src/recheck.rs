@@ -1,0 +1,129 @@
+//! Checking every backup again, and trying the newest: a backup nobody ever opened is a hope.
+//!
+//! It needs no open [`Store`](crate::Store) and holds none up: it reads the backups and works in a folder of its own, which
+//! goes afterwards. What it finds is noted beside each backup, and beside all of them. Not in here: when it is time.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use meeting::time::Moment;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Failure, FailureCode, Result, Store,
+    backup::{
+        Backup, FOLDER, Sidecar, backups,
+        copy::{counts, open_copy},
+        sidecar::hash,
+    },
+    open::recognise,
+    restore::usable,
+};
+
+/// Where a backup is put back for a trial.
+const TRIAL: &str = "trial";
+const NOTED: &str = "checked.json";
+
+/// How the last check of all backups went.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Checked {
+    /// When, in seconds since 1970.
+    pub at: i64,
+    /// How many were sound.
+    pub sound: u32,
+    /// How many were not.
+    pub damaged: u32,
+    /// Whether the newest sound one could be put back and opened. None if there was none to try.
+    pub restored: Option<bool>,
+}
+
+/// How the last check of all backups went, if there was one.
+pub fn last_check(dir: &Path) -> Option<Checked> {
+    serde_json::from_slice(&fs::read(dir.join(FOLDER).join(NOTED)).ok()?).ok()
+}
+
+/// Checks every backup, and puts the newest sound one back for a trial, in a folder that is removed again.
+pub fn recheck(dir: &Path, at: Moment) -> Result<Checked> {
+    let mut found = Checked { at: at.0, sound: 0, damaged: 0, restored: None };
+    let mut newest = None;
+    for backup in backups(dir)? {
+        let sound = check(&backup.path).is_ok();
+        // One that was thinned out meanwhile is neither.
+        if !backup.path.exists() {
+            continue;
+        }
+        note(&backup, sound, at)?;
+        if sound {
+            found.sound += 1;
+            newest.get_or_insert(backup);
+        } else {
+            found.damaged += 1;
+        }
+    }
+    if let Some(backup) = newest {
+        found.restored = Some(trial(dir, &backup.path).is_ok());
+    }
+    let text = serde_json::to_vec(&found).map_err(|error| Failure::new(FailureCode::Other, error.to_string()))?;
+    let noted = dir.join(FOLDER).join(NOTED);
+    let unfinished = noted.with_extension("json.tmp");
+    if noted.parent().is_some_and(Path::exists) {
+        fs::write(&unfinished, text)?;
+        fs::rename(&unfinished, noted)?;
+    }
+    Ok(found)
+}
+
+/// Fails unless a backup has the bytes it was made with and can be used.
+pub fn check(backup: &Path) -> Result<()> {
+    if let Some(noted) = Sidecar::read(backup) {
+        let (sha256, bytes) = hash(backup)?;
+        if (&sha256, bytes) != (&noted.sha256, noted.bytes) {
+            return Err(Failure::new(FailureCode::Damaged, "the backup is not as it was made"));
+        }
+    }
+    usable(backup)
+}
+
+/// Notes how the check went. The hash of the making stays: a damaged backup does not become sound by being looked at.
+fn note(backup: &Backup, sound: bool, at: Moment) -> Result<()> {
+    match &backup.sidecar {
+        Some(noted) => Sidecar { checked: at.0, sound, ..noted.clone() }.write(&backup.path),
+        None if sound => Sidecar::note(&backup.path, at),
+        None => {
+            let (sha256, bytes) = hash(&backup.path)?;
+            Sidecar { sha256, bytes, writes: backup.writes, checked: at.0, sound }.write(&backup.path)
+        }
+    }
+}
+
+/// Puts a backup back in a folder of its own and opens it there: every table has as many rows as the backup.
+fn trial(dir: &Path, backup: &Path) -> Result<()> {
+    let folder = Trial(dir.join(TRIAL));
+    clear(dir)?;
+    fs::create_dir_all(&folder.0)?;
+    crate::restore(&folder.0, backup, Moment(0))?;
+    let (store, copy) = (Store::open(&folder.0)?, open_copy(backup)?);
+    // One of an earlier version has been brought up to date on the way, with tables of another shape.
+    if recognise(&copy, u32::MAX)? == recognise(&store.db, u32::MAX)? && counts(&store.db)? != counts(&copy)? {
+        return Err(Failure::new(FailureCode::Damaged, "put back, it holds something else"));
+    }
+    store.groups().map(drop)
+}
+
+/// Removes the folder of a trial that a crash left behind.
+pub(crate) fn clear(dir: &Path) -> Result<()> {
+    match fs::remove_dir_all(dir.join(TRIAL)) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+struct Trial(PathBuf);
+
+impl Drop for Trial {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0); // what is left goes at the next start
+    }
+}

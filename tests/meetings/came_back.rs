@@ -1,0 +1,219 @@
+//! Going back to a backup, as the screens tell people to: from a file that cannot be opened, from a running program, and
+//! back again to what was set aside. Done through the driver's own door, like the window does it.
+
+use std::{collections::BTreeMap, fs, future::Future, path::Path};
+
+use desk::{
+    Setup,
+    backups::views::{BackupsView, HealthWord},
+    driver::{Driver, Handle, Shown},
+    intent::{BackupIntent, GroupIntent, Intent},
+    refusal::Answer,
+    views::{Screen, ShutView},
+    zone::Zone,
+};
+use rusqlite::{Connection, OpenFlags};
+use tempfile::TempDir;
+use words::Language;
+
+use super::Table;
+
+/// In how many ways the file is damaged. `TURNSTONE_DAMAGES` asks for more.
+const DAMAGES: usize = 60;
+
+/// Runs the desk of a folder as the program does, on the clock of the machine.
+fn with_driver<Done: Future<Output = ()>>(folder: &Path, what: impl FnOnce(Handle) -> Done) {
+    let setup = Setup { zone: Zone::Fixed(0), rate: 1, language: Language::En };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+    let (driver, handle) = Driver::new(folder.to_owned(), setup, |_: &Shown| {});
+    runtime.block_on(async { tokio::join!(driver.run(), what(handle)) });
+}
+
+async fn screen(handle: &Handle) -> Screen {
+    handle.shown().await.unwrap().desk.screen
+}
+
+async fn shut(handle: &Handle) -> Option<ShutView> {
+    match screen(handle).await {
+        Screen::Shut(shut) => Some(shut),
+        _ => None,
+    }
+}
+
+async fn groups(handle: &Handle) -> Vec<String> {
+    match screen(handle).await {
+        Screen::Home(home) => home.groups.into_iter().map(|group| group.name).collect(),
+        other => panic!("the home is shown, not {other:?}"),
+    }
+}
+
+async fn page(handle: &Handle) -> BackupsView {
+    assert_eq!(handle.act(Intent::Backups(BackupIntent::GoBackups)).await, Answer::Done);
+    match screen(handle).await {
+        Screen::Backups(view) => view,
+        other => panic!("the page of the backups is shown, not {other:?}"),
+    }
+}
+
+async fn go_back(handle: &Handle, name: &str) -> Answer {
+    handle.act(Intent::Backups(BackupIntent::GoBack { backup: name.to_owned() })).await
+}
+
+/// A folder as a killed program leaves it: a meeting was held, so there is a backup, and then a note was changed, which
+/// is in the log alone.
+fn killed() -> TempDir {
+    let mut table = Table::new();
+    table.running();
+    let member = table.member("Marta");
+    table.does(Intent::WriteNote { member, text: "Before the end".to_owned() });
+    table.does(Intent::End);
+    table.does(Intent::WriteNote { member, text: "After the backup".to_owned() });
+    let killed = tempfile::tempdir().unwrap();
+    copy(table.folder.path(), killed.path());
+    assert!(fs::metadata(killed.path().join("turnstone.db-wal")).unwrap().len() > 0, "the log was left");
+    killed
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &to.join(entry.file_name()));
+        } else {
+            fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+        }
+    }
+}
+
+/// Every row people know of, but for what tells one file from its copies.
+fn rows(file: &Path) -> BTreeMap<String, Vec<String>> {
+    let db = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+    let mut names = db
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('file', 'sums', 'pulses')")
+        .unwrap();
+    let names: Vec<String> = names.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap();
+    let mut all = BTreeMap::new();
+    for name in names {
+        let mut query = db.prepare(&format!("SELECT * FROM \"{name}\"")).unwrap();
+        let columns = query.column_count();
+        let said = query.query_map([], |row| {
+            (0..columns).map(|column| row.get::<_, rusqlite::types::Value>(column)).collect::<Result<Vec<_>, _>>()
+        });
+        all.insert(name, said.unwrap().map(|row| format!("{:?}", row.unwrap())).collect());
+    }
+    all
+}
+
+/// Damages the file in one of many ways: no header, another header, a page of noise, a page of nothing, an end too soon.
+fn damage(file: &Path, way: usize) {
+    let mut bytes = fs::read(file).unwrap();
+    let page = 4096;
+    let pages = bytes.len() / page;
+    let at = (way * 7 % pages) * page;
+    match way % 5 {
+        0 => bytes[..16].copy_from_slice(b"Not a database.\0"),
+        1 => bytes[..100].fill(0),
+        2 => bytes[at..at + page].iter_mut().enumerate().for_each(|(place, byte)| *byte = (place * 31 + way) as u8),
+        3 => bytes[at..at + page].fill(0),
+        _ => bytes.truncate(page / 2 + way),
+    }
+    fs::write(file, bytes).unwrap();
+}
+
+fn ways() -> usize {
+    std::env::var("TURNSTONE_DAMAGES").ok().and_then(|ways| ways.parse().ok()).unwrap_or(DAMAGES)
+}
+
+#[test]
+fn a_damaged_file_beside_the_log_of_a_killed_program_gives_way_to_the_newest_backup() {
+    let killed = killed();
+    let (mut shut_out, mut back) = (0, 0);
+    for way in 0..ways() {
+        let folder = tempfile::tempdir().unwrap();
+        copy(killed.path(), folder.path());
+        let file = folder.path().join("turnstone.db");
+        // The log would mend what it holds newer pages of, and did when it was replayed: here it is too short for that.
+        damage(&file, way);
+        let (damaged, log) = (fs::read(&file).unwrap(), fs::read(folder.path().join("turnstone.db-wal")).unwrap());
+        let newest = store::backups(folder.path()).unwrap().remove(0);
+        let held = rows(&newest.path);
+        with_driver(folder.path(), async |handle| {
+            // What is told word for word: "Please go back to a backup".
+            let Some(shut) = shut(&handle).await else { return };
+            shut_out += 1;
+            assert!(["trouble-damaged", "trouble-not-a-database"].contains(&shut.why.key.as_str()), "{:?}", shut.why);
+            let first = &shut.backups.expect("the screen offers the backups").backups[0];
+            assert_eq!(first.health, HealthWord::Sound);
+            assert_eq!(go_back(&handle, &first.name).await, Answer::Done, "way {way}");
+            assert_eq!(groups(&handle).await, ["Linden"], "way {way}: open without a restart");
+            assert_eq!(rows(&file), held, "way {way}: what the backup holds, and nothing mixed into it");
+            back += 1;
+        });
+        if back == shut_out && shut_out > 0 {
+            let aside = store::set_aside(folder.path()).unwrap();
+            if let Some(aside) = aside.first() {
+                assert_eq!(fs::read(&aside.path).unwrap(), damaged, "way {way}: set aside as it was found");
+                let log_aside = aside.path.with_extension("db-wal");
+                assert_eq!(fs::read(log_aside).unwrap(), log, "way {way}: and its log with it");
+            }
+        }
+    }
+    println!("{back} of {shut_out} refused files gave way to the newest backup, of {} damaged", ways());
+    assert!(shut_out >= ways() / 2, "the damage was such that the file was refused: {shut_out}");
+    assert_eq!(back, shut_out);
+}
+
+#[test]
+fn one_goes_back_from_a_running_program_and_back_again() {
+    let folder = killed();
+    with_driver(folder.path(), async |handle| {
+        let create = GroupIntent::CreateGroup { name: "Harbour".to_owned() };
+        assert_eq!(handle.act(Intent::Groups(create)).await, Answer::Done);
+        let before = page(&handle).await;
+        let after_meeting = before.backups.iter().find(|row| row.name.ends_with("-meeting.db")).unwrap();
+        assert_eq!(after_meeting.holds.as_ref().unwrap().groups, 1);
+        assert_eq!(go_back(&handle, &after_meeting.name).await, Answer::Done);
+        assert_eq!(groups(&handle).await, ["Linden"]);
+
+        let Screen::Home(home) = screen(&handle).await else { panic!("the home is shown") };
+        assert_eq!(home.backups.expect("it is said what one sees").key, "backups-told-back");
+        let page = page(&handle).await;
+        let aside = &page.set_aside[0];
+        assert_eq!(aside.holds.as_ref().unwrap().groups, 2, "what was there is set aside: {aside:?}");
+        assert_eq!(go_back(&handle, &aside.name).await, Answer::Done);
+        assert_eq!(groups(&handle).await, ["Harbour", "Linden"], "nothing was lost by going back");
+    });
+}
+
+#[test]
+fn nobody_goes_back_while_a_meeting_runs_nor_to_what_is_not_there_or_damaged() {
+    let mut table = Table::new();
+    table.running();
+    table.does(Intent::End);
+    let group = table.record().group.id;
+    table.does(Intent::GoGroup { group });
+    let meeting = table.plan(group, "21:00", "22:30");
+    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Start { short: None });
+    drop(table.desk.take());
+    let backup = store::backups(table.folder.path()).unwrap().remove(0);
+    let name = backup.name().unwrap();
+    with_driver(table.folder.path(), async |handle| {
+        let why = |answer: Answer| match answer {
+            Answer::Refused(refusal) => refusal.key,
+            other => panic!("it is refused: {other:?}"),
+        };
+        assert_eq!(why(go_back(&handle, "../turnstone.db").await), "refusal-backup-gone");
+        assert_eq!(why(go_back(&handle, &name).await), "refusal-backup-while-meeting");
+        // By the clock of this machine the meeting has stood for a long time.
+        assert_eq!(handle.act(Intent::AnswerAway { went_on: false }).await, Answer::Done);
+        assert_eq!(handle.act(Intent::End).await, Answer::Done);
+        let mut bytes = fs::read(&backup.path).unwrap();
+        let middle = bytes.len() / 2;
+        bytes[middle] ^= 1;
+        fs::write(&backup.path, bytes).unwrap();
+        assert_eq!(why(go_back(&handle, &name).await), "refusal-backup-damaged", "one bit is enough");
+        assert!(matches!(screen(&handle).await, Screen::Record(_) | Screen::Home(_)), "the file is open again");
+    });
+}
