@@ -99,10 +99,14 @@ fn write_report(id: MeetingId, out: &Path, paper: Paper, folder: &Path, setup: S
 fn list(folder: &Path, setup: Setup) -> Result<(), String> {
     let store = open(folder, setup)?;
     let lines = meeting_lines(&store).map_err(|failure| failure.to_string())?;
+    let now = Moment(Machine::start().read().utc_ms.div_euclid(1000));
     println!("{:>6}  {:<10}  {:<16}  GROUP", "NUMBER", "STATE", "WHEN");
     for line in lines {
-        let when = format!("{} {}", setup.zone.date_text(line.starts), setup.zone.time(line.starts));
-        println!("{:>6}  {:<10}  {when:<16}  {}, meeting {}", line.id, line.state, line.group, line.number);
+        let when = format!("{} {}", line.zone.date_text(line.starts), line.zone.time(line.starts));
+        // Times are those of the group; where they are not the machine's, it says whose.
+        let city = Catalogue::of(setup.language).city(&line.zone.name());
+        let place = if line.zone.agrees_with(setup.zone, now) { String::new() } else { format!(", {city}") };
+        println!("{:>6}  {:<10}  {when:<16}  {}, meeting {}{place}", line.id, line.state, line.group, line.number);
     }
     Ok(())
 }

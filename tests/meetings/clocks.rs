@@ -199,13 +199,13 @@ fn midnight_is_an_ordinary_second() {
 }
 
 #[test]
-fn another_zone_changes_what_is_printed_and_nothing_else() {
+fn another_zone_of_the_machine_changes_nothing_that_is_shown() {
     let mut table = martas_turn();
     let clock = table.clock;
     table.restart_in_zone(Zone::Fixed(3600), clock);
     table.does(Intent::AnswerAway { went_on: true });
     let live = table.live();
-    assert_eq!((live.ends.as_str(), live.planned_end.as_str()), ("21:00", "21:00"), "an hour further east");
+    assert_eq!((live.ends.as_str(), live.planned_end.as_str()), ("20:00", "20:00"), "as in the room");
     assert_eq!(live.now.unwrap().step_left, 720 - 100);
 }
 

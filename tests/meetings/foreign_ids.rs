@@ -126,7 +126,8 @@ fn names_something(intent: &Intent) -> bool {
             | GroupIntent::AddMembers { .. }
             | GroupIntent::RenameMember { .. }
             | GroupIntent::MemberLeft { .. }
-            | GroupIntent::OrderMembers { .. },
+            | GroupIntent::OrderMembers { .. }
+            | GroupIntent::SetZone { .. },
         ) => true,
         Intent::GoHome
         | Intent::SetLanguage { .. }
@@ -156,7 +157,12 @@ fn names_something(intent: &Intent) -> bool {
         | Intent::SaveAgain
         | Intent::Stage(_)
         | Intent::Bin(BinIntent::Go | BinIntent::Empty)
-        | Intent::Groups(GroupIntent::CreateGroup { .. } | GroupIntent::AddSample | GroupIntent::RemoveSample)
+        | Intent::Groups(
+            GroupIntent::CreateGroup { .. }
+            | GroupIntent::AddSample
+            | GroupIntent::RemoveSample
+            | GroupIntent::FindZone { .. },
+        )
         // A backup is named by its file; the driver, which puts it back, finds it or refuses.
         | Intent::Backups(_) => false,
     }
@@ -248,6 +254,7 @@ fn about_nothing(id: u32) -> Vec<Value> {
         json!({"do": "rename_member", "member": id, "name": "Zoe"}),
         json!({"do": "member_left", "member": id, "left": "2026-03-01"}),
         json!({"do": "order_members", "group": id, "members": []}),
+        json!({"do": "set_zone", "group": id, "zone": "Europe/Berlin"}),
     ]
 }
 

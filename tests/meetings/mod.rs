@@ -7,6 +7,7 @@ mod bin;
 mod by_itself;
 mod came_back;
 mod choosing;
+mod clock_changes;
 mod clocks;
 mod evaluation;
 mod first_shape;
@@ -31,7 +32,9 @@ mod series;
 mod table;
 mod traces;
 mod two_groups;
+mod typed;
 mod unreadable;
 mod wreck;
+mod zones;
 
 pub use table::Table;

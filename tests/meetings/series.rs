@@ -262,7 +262,7 @@ fn a_calendar_learns_every_change_under_the_same_name() {
     let first = events(&mut table, group, None);
     assert_eq!(first.len(), 9, "a programme is given out whole");
     assert_eq!(first[0].4, "Linden, Ost: peer coaching meeting 1 of 9");
-    assert_eq!(first[1].1, "20260402T180000");
+    assert_eq!(first[1].1, "20260402T180000Z");
     table.does(asks(group, moves("2026-04-02", "2026-04-09", "17:00")));
     table.does(asks(group, skip("2026-05-07")));
     let second = events(&mut table, group, None);
@@ -270,7 +270,7 @@ fn a_calendar_learns_every_change_under_the_same_name() {
         events.iter().find(|event| event.0 == uid).cloned().unwrap()
     };
     let (moved, skipped) = (named(&second, &first[1].0), named(&second, &first[2].0));
-    assert_eq!((moved.1.as_str(), moved.3), ("20260409T170000", EventStatus::Confirmed));
+    assert_eq!((moved.1.as_str(), moved.3), ("20260409T170000Z", EventStatus::Confirmed));
     assert!(moved.2 > first[1].2 && skipped.2 > first[2].2, "a calendar takes the newer one");
     assert_eq!((skipped.3, skipped.4.as_str()), (EventStatus::Cancelled, first[2].4.as_str()));
     assert_eq!(named(&second, &first[3].0), first[3], "the others are as they were");
@@ -286,7 +286,7 @@ fn a_calendar_learns_every_change_under_the_same_name() {
     let third = events(&mut table, group, None);
     let gone = named(&third, &first[1].0);
     assert!(gone.3 == EventStatus::Cancelled && gone.2 > back.2, "{gone:?}");
-    assert_eq!(third[0].1, "20260306T180000");
+    assert_eq!(third[0].1, "20260306T180000Z");
     assert_eq!(third[0].4, "Linden, Ost: Treffen der kollegialen Beratung");
     let uids: std::collections::BTreeSet<_> = third.iter().map(|event| &event.0).collect();
     assert_eq!(uids.len(), third.len(), "every date once");

@@ -7,6 +7,7 @@ use meeting::{
     clock::StepName,
     record::{Record, StepRecord},
     time::Moment,
+    wall::Wall,
 };
 use store::{MeetingState, Store};
 
@@ -34,7 +35,7 @@ pub fn record_in(data: &Path) -> Record {
 pub fn holds_every_step(lines: &[String], record: &Record) {
     let mut rest = lines.iter();
     for step in &record.steps {
-        let printed = line_of(step, record.offset);
+        let printed = line_of(step, &record.wall);
         let text = lines.join("\n");
         assert!(rest.any(|line| *line == printed), "the summary has the line {printed:?} in its place:\n{text}");
     }
@@ -46,8 +47,8 @@ pub fn turns_in(record: &Record) -> Vec<&str> {
     turns.filter_map(|step| step.client.as_ref()).map(|client| client.name.as_str()).collect()
 }
 
-fn line_of(step: &StepRecord, offset: i32) -> String {
-    let from = step.from.map(|at| time_of_day(at, offset)).unwrap_or_default();
+fn line_of(step: &StepRecord, wall: &Wall) -> String {
+    let from = step.from.map(|at| time_of_day(at, wall.offset(at))).unwrap_or_default();
     let name = match (&step.name, &step.client) {
         (StepName::Title(_), Some(client)) => client.name.clone(),
         (StepName::Title(title), None) => title.clone(),

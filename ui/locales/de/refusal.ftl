@@ -31,8 +31,13 @@ refusal-one-member = In dieser Gruppe ist erst ein Mitglied. Bitte mindestens ei
 refusal-nobody-expected = Es wird niemand erwartet. Bitte bei mindestens zwei Personen das Häkchen setzen.
 refusal-one-expected = Es wird nur eine Person erwartet. Bitte bei mindestens einer weiteren das Häkchen setzen.
 refusal-plan-open = Das Treffen ist schon geöffnet. Bitte zuerst zur Planung zurückgehen und es dort ändern.
-refusal-date-unreadable = Das Datum ist nicht lesbar. Bitte Tag, Monat und Jahr eintragen.
-refusal-time-unreadable = Die Uhrzeit ist nicht lesbar. Bitte in der Form 18:00 eintragen.
+refusal-date-unreadable = Das ist kein Datum. Bitte ein Datum wie 1.6.2026 oder 2026-06-01 eintragen.
+# $one und $other sind Tage wie „6. Januar 2026“.
+refusal-date-ambiguous = Das kann { $one } oder { $other } sein. Bitte den Monat als Wort schreiben oder ein Datum wie 2026-06-01 eintragen.
+# $earliest und $latest sind Jahre.
+refusal-date-year = Dieses Jahr geht nicht. Bitte ein Datum wie 1.6.2026 eintragen, in einem Jahr von { $earliest } bis { $latest }.
+refusal-zone-unknown = Eine Zeitzone „{ $zone }“ gibt es nicht. Bitte eine Stadt eintippen und aus der Liste wählen.
+refusal-time-unreadable = Das ist keine Uhrzeit. Bitte eine wie 18:00 eintragen.
 refusal-date-incomplete = Am Datum fehlt noch etwas. Bitte Tag, Monat und Jahr ausfüllen; bis dahin bleibt es beim bisherigen Datum.
 refusal-time-incomplete = An der Uhrzeit fehlt noch etwas. Bitte ausfüllen; bis dahin bleibt es bei der bisherigen.
 refusal-end-before-start = Das Ende liegt vor dem Beginn. Bitte das Ende später oder den Beginn früher setzen.
@@ -91,6 +96,8 @@ refusal-nothing-to-redo = Seit dem letzten Schritt wurde nichts zurückgenommen.
 refusal-too-late-to-reopen = Das Treffen ist seit mehr als drei Stunden zu Ende und bleibt, wie es ist.
 refusal-turn-runs = { $name } ist gerade an der Reihe. Bitte die Uhr anhalten oder eintragen, dass { $name } geht.
 refusal-not-out = { $name } ist nicht hinausgegangen.
+# $time und $end sind Uhrzeiten.
+refusal-leaves-after-end = { $time } liegt nicht vor dem Ende des Treffens um { $end }. Bitte eine frühere Uhrzeit angeben.
 refusal-not-early = Das wäre nicht früher. Bitte eine Uhrzeit angeben, die noch kommt und vor dem Ende des Treffens liegt.
 refusal-stays-anyway = { $name } bleibt schon bis zum Ende.
 refusal-has-turn = { $name } war schon an der Reihe oder kommt noch dran.

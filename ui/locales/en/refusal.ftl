@@ -31,8 +31,13 @@ refusal-one-member = There is only one member in this group. Please add at least
 refusal-nobody-expected = Nobody is expected. Please tick at least two people.
 refusal-one-expected = Only one person is expected. Please tick at least one more.
 refusal-plan-open = The meeting is open already. Please go back to the plan first, then change it there.
-refusal-date-unreadable = The date cannot be read. Please enter day, month and year.
-refusal-time-unreadable = The time cannot be read. Please enter it like 18:00.
+refusal-date-unreadable = This is not a date. Use a date like 2026-06-01 or 1 June 2026.
+# $one and $other are dates such as "6 January 2026".
+refusal-date-ambiguous = This could be { $one } or { $other }. Write the month as a word, or use a date like 2026-06-01.
+# $earliest and $latest are years.
+refusal-date-year = This year cannot be used. Use a date like 2026-06-01, in a year from { $earliest } to { $latest }.
+refusal-zone-unknown = There is no time zone called "{ $zone }". Type a city and choose one from the list.
+refusal-time-unreadable = This is not a time of day. Use one like 18:00 or 6 pm.
 refusal-date-incomplete = A part of the date is missing. Please fill in day, month and year; until then the date stays as it was.
 refusal-time-incomplete = A part of the time is missing. Please fill it in; until then the time stays as it was.
 refusal-end-before-start = The end is before the start. Please set a later end or an earlier start.
@@ -91,6 +96,8 @@ refusal-nothing-to-redo = Nothing was taken back since the last act.
 refusal-too-late-to-reopen = The meeting ended more than three hours ago and stays as it is.
 refusal-turn-runs = It is the turn of { $name }. Hold the clock, or let them leave.
 refusal-not-out = { $name } has not stepped out.
+# $time and $end are times of day.
+refusal-leaves-after-end = { $time } is not before the end of the meeting, which is at { $end }. Give an earlier time.
 refusal-not-early = That is not early. Please give a time that is still to come and before the end of the meeting.
 refusal-stays-anyway = { $name } stays to the end already.
 refusal-has-turn = { $name } has had a turn, or has one to come.

@@ -5,7 +5,10 @@
 # The title in the file's properties: no names, it shows in window titles.
 report-title = Meeting summary
 report-page = page { $page } of { $pages }
-report-foot-zone = Times are { $zone }.
+# $zone is a city such as Berlin, or UTC+01:00 where the zone has no name.
+report-foot-zone = Times are those of { $zone }.
+# Zones that people call otherwise than by the city in their name, as name=city, apart by semicolons.
+zone-cities = Asia/Kolkata=Mumbai, Delhi; Asia/Ho_Chi_Minh=Ho Chi Minh City; America/Sao_Paulo=São Paulo
 # $grain is a length in minutes and seconds, such as 0:30.
 report-foot-grain = Turns are rounded down to { $grain }; what is left is spare time.
 report-foot-notes = Notes are not in this paper: they belong to each client.

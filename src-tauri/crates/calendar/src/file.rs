@@ -1,49 +1,42 @@
 //! The file itself, by way of the `icalendar` crate, which escapes and folds.
 //!
-//! Not in here: the zone's lines, which that crate cannot write: it would stamp them like an event.
+//! Times are instants, with a `Z`. Some calendars misread a zone's rules or do not know its name; all of them know UTC,
+//! and each meeting is an event of its own, so that no rule is needed. There is no `METHOD`: that is for invitations,
+//! which have an organizer.
 
-use chrono::DateTime;
-use icalendar::{Calendar, CalendarDateTime, Component, Event, EventLike, EventStatus, Property};
+use chrono::{DateTime, Utc};
+use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
 use meeting::time::Moment;
 
-use crate::{Entry, Place, zone};
+use crate::Entry;
 
 /// Who wrote the file, in the form the format asks for.
 const PRODUCT: &str = "-//Turnstone//Turnstone//EN";
 
-/// A calendar file with these entries, stamped with the moment it is made. Times are the wall clock's of the place,
-/// with the zone's rules beside them.
-pub fn file(entries: &[Entry], place: &Place<'_>, stamp: Moment) -> String {
+/// A calendar file with these entries, stamped with the moment it is made.
+pub fn file(entries: &[Entry], stamp: Moment) -> String {
     let mut calendar = Calendar::empty();
-    for (key, value) in [("VERSION", "2.0"), ("PRODID", PRODUCT), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")] {
+    for (key, value) in [("VERSION", "2.0"), ("PRODID", PRODUCT), ("CALSCALE", "GREGORIAN")] {
         calendar.append_property(Property::new(key, value));
     }
     for entry in entries {
-        calendar.push(event(entry, place, stamp));
+        calendar.push(event(entry, stamp));
     }
-    let text = calendar.to_string();
-    let first = entries.iter().map(|entry| entry.starts).min();
-    let last = entries.iter().map(|entry| entry.ends).max();
-    match (first, last) {
-        (Some(first), Some(last)) => {
-            text.replacen("BEGIN:VEVENT", &format!("{}BEGIN:VEVENT", zone::lines(place, first, last)), 1)
-        }
-        _ => text,
-    }
+    calendar.to_string()
 }
 
-fn event(entry: &Entry, place: &Place<'_>, stamp: Moment) -> Event {
-    let at = |moment| CalendarDateTime::WithTimezone {
-        date_time: zone::local(place, moment),
-        tzid: zone::name(place).to_owned(),
-    };
+fn event(entry: &Entry, stamp: Moment) -> Event {
     Event::new()
         .uid(&entry.uid)
-        .timestamp(DateTime::from_timestamp(stamp.0, 0).unwrap_or_default())
+        .timestamp(utc(stamp))
         .sequence(entry.sequence)
         .summary(&entry.title)
-        .starts(at(entry.starts))
-        .ends(at(entry.ends))
+        .starts(utc(entry.starts))
+        .ends(utc(entry.ends))
         .status(if entry.cancelled { EventStatus::Cancelled } else { EventStatus::Confirmed })
         .done()
+}
+
+fn utc(at: Moment) -> DateTime<Utc> {
+    DateTime::from_timestamp(at.0, 0).unwrap_or_default()
 }

@@ -1,15 +1,13 @@
 //! The dates of a group as a calendar file (RFC 5545), for the calendars people already keep.
 //!
-//! One file names the crate that knows the format (`file`); the zone is told from its offsets alone (`zone`), so that
-//! the machine's own rules for summer time hold and no table of zones is carried along. An entry says when a group
-//! meets and which meeting it is: what it has no field for, a name or a confidence, no calendar learns.
+//! One file names the crate that knows the format (`file`). An entry says when a group meets and which meeting it is:
+//! what it has no field for, a name or a confidence, no calendar learns.
 //!
-//! Deliberately not in here: when a group meets (`meeting`), the words of a title, the clock of the machine (the stamp
-//! comes in) and where a file is saved.
+//! Deliberately not in here: when a group meets and which change is newer (`meeting`), the words of a title, the clock
+//! of the machine (the stamp comes in) and where a file is saved.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod file;
-mod zone;
 
 pub use file::file;
 
@@ -30,15 +28,6 @@ pub struct Entry {
     pub sequence: u32,
     /// Whether it does not take place (any more).
     pub cancelled: bool,
-}
-
-/// Where the times of a file are those of the clock on the wall.
-#[derive(Clone, Copy)]
-pub struct Place<'a> {
-    /// The zone's name, such as `Europe/Berlin`; empty where the system does not say.
-    pub name: &'a str,
-    /// Seconds east of Greenwich at a moment.
-    pub offset: &'a dyn Fn(Moment) -> i32,
 }
 
 #[cfg(test)]

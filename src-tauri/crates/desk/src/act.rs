@@ -17,6 +17,7 @@ mod rota;
 mod seat;
 mod series;
 mod stage;
+mod zones;
 
 pub(crate) use self::planning::to_json;
 
@@ -162,6 +163,7 @@ impl Desk {
         }
         self.bin.settle();
         self.leave_backups();
+        self.zone_search = None;
         self.place = place;
         Ok(())
     }

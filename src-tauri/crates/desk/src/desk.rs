@@ -15,6 +15,7 @@ use crate::{
     backups::Backups,
     bin::Bin,
     formats::{Editing, Incoming},
+    home_zone::zone_of_meeting,
     intent::Intent,
     line::Line,
     refusal::{Answer, Trouble},
@@ -28,7 +29,7 @@ use crate::{
 /// How a desk is set up.
 #[derive(Clone, Copy, Debug)]
 pub struct Setup {
-    /// The zone dates and times are read and shown in.
+    /// The zone of the machine: that of a new group, and of what belongs to no group.
     pub zone: Zone,
     /// How much faster than real time the clock runs; 1 but for rehearsal and tests.
     pub rate: u32,
@@ -104,6 +105,8 @@ pub struct Desk {
     pub(crate) printed: Option<(Printed, PathBuf)>,
     /// The desk of a rehearsal, while there is one: it is what is shown, and everything asked goes to it.
     pub(crate) rehearsal: Option<Box<Desk>>,
+    /// What is typed to find a group's home zone.
+    pub(crate) zone_search: Option<String>,
     pub(crate) saved: Option<(GroupId, PathBuf)>,
     pub(crate) backups: Backups,
     pub(crate) version: u32,
@@ -137,6 +140,7 @@ impl Desk {
             last_cut: Moment(0),
             printed: None,
             rehearsal: None,
+            zone_search: None,
             saved: None,
             backups: Backups::default(),
             version: 0,
@@ -145,6 +149,7 @@ impl Desk {
             last_pulse: Moment(0),
         };
         desk.stage.digits = desk.store.setting("stage-digits")?.as_deref() != Some("hidden");
+        desk.settle_home_zones()?;
         if let Some(live) = desk.store.live_meetings()?.first() {
             desk.come_back_to(live.id)?;
         }
@@ -335,12 +340,13 @@ impl Desk {
         match intent {
             Intent::Print { meeting, .. } => {
                 let row = self.store.meeting(MeetingId(*meeting)).ok()?;
-                let date = self.zone.date_text(row.began.unwrap_or(row.starts));
+                let zone = zone_of_meeting(&row, self.zone_of(row.group).ok()?);
+                let date = zone.date_text(row.began.unwrap_or(row.starts));
                 Some(format!("meeting-summary-{date}.pdf"))
             }
             Intent::PrintPlan { meeting, .. } => {
                 let row = self.store.meeting(MeetingId(*meeting)).ok()?;
-                let date = self.zone.date_text(row.starts);
+                let date = self.zone_of(row.group).ok()?.date_text(row.starts);
                 Some(Catalogue::of(self.language).say("report-sheet-file", &[("date", date.into())]))
             }
             Intent::SaveCalendar { group, day, .. } => self.calendar_name(GroupId(*group), day.as_deref()),

@@ -213,7 +213,12 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
         let now = front.now();
         let crossed = front.crossed(before, now);
         let shows_time = front.is_live() || front.waits();
-        if desk.version() != self.published.0 || crossed || (shows_time && now - self.published.1 >= CORRECTION) {
+        let another_minute = now.0.div_euclid(60) != self.published.1.0.div_euclid(60) && front.shows_time_here();
+        if desk.version() != self.published.0
+            || crossed
+            || another_minute
+            || (shows_time && now - self.published.1 >= CORRECTION)
+        {
             self.publish();
         }
     }

@@ -3,7 +3,6 @@
 //! A sitting that is not kept (an older file, a meeting that was opened again) is made from its log; whoever goes to a
 //! group or a plan has them kept. Not in here: the rules (`meeting::ledger`) and the sentences (`show::why`).
 
-use chrono::NaiveDate;
 use meeting::{
     agenda::Past,
     bounds::LARGEST_KEPT,
@@ -22,8 +21,7 @@ use crate::{
     desk::Desk,
     plan::Plan,
     room::read_meeting,
-    rota::{coming_of, further, roster},
-    zone::Zone,
+    rota::{around, coming_of, further, roster},
 };
 
 /// So many meetings ahead the desk looks for somebody's next turn.
@@ -88,7 +86,7 @@ impl Desk {
         let rota = self.series_kept(group)?.rota;
         let coming: Vec<Coming> =
             self.ahead(group, members, held.sittings())?.into_iter().map(|meeting| meeting.coming).collect();
-        let (before, tonight, later) = self.around(plan, &coming, held.sittings());
+        let (before, tonight, later) = around(plan, &coming, held.sittings(), self.zone_of(group)?.date(self.now()));
         let ledger = rota.ledger_after(Group { ledger: &held, roster: &roster }, before);
         let expected: Vec<MemberId> = roster.iter().copied().filter(|who| !plan.absent.contains(who)).collect();
         let format = self.format_of(plan)?;
@@ -147,15 +145,10 @@ pub(crate) fn roles_stay(format: Option<&FormatFile>, language: &str) -> bool {
 
 /// What the ledger knows of a meeting that is over, as it is kept.
 pub(crate) fn sitting_of(meeting: &Meeting, plan: &Plan, row: &MeetingRow) -> Sitting {
-    let date = local_date(plan, row.began.unwrap_or(row.starts));
+    let date = plan.opened_in().date(row.began.unwrap_or(row.starts));
     let led = meeting.clock(Moment(i64::MAX)).led_by();
     let led_by_hand = plan.led_by_hand || led != (plan.facilitator, plan.deputy);
     Sitting::of(meeting, date, plan.by_hand, led_by_hand)
-}
-
-/// The date in the zone in which the meeting was held.
-fn local_date(plan: &Plan, at: Moment) -> NaiveDate {
-    Zone::Fixed(plan.offset).date(at)
 }
 
 /// A sitting from the log of a meeting that is over.

@@ -3,7 +3,7 @@
 //! Texts are kept as typed, so that nothing is lost while they cannot be read. Not in here: the rules of an
 //! agenda (`meeting`) and the screen (`show::plan`).
 
-use chrono::{Days, TimeDelta};
+use chrono::{Days, NaiveDate, TimeDelta};
 use meeting::{
     agenda::Agenda,
     choosing::Stands,
@@ -12,15 +12,18 @@ use meeting::{
     people::{MemberId, Person},
     span::{LONGEST_HOURS, SpanProblem, planned_end},
     time::Moment,
+    typed::Leans,
 };
 use serde::{Deserialize, Serialize};
 use store::MemberRow;
+use words::Language;
 
 use crate::{
     choosing::{Choosing, way_of},
     refusal::Refusal,
     series::PlanSlot,
-    zone::{Zone, parse_date, parse_time},
+    typed::{date_in, time_in},
+    zone::{Zone, parse_time},
 };
 
 /// The figures of a past meeting on a list, kept with its plan so that a list need not play every log.
@@ -139,14 +142,15 @@ impl Plan {
 
     /// The planned start and end.
     pub fn times(&self, zone: Zone) -> Result<(Moment, Moment), Vec<Refusal>> {
-        let unreadable = |key: &'static str, field: &str| Refusal::of(key).about(field);
-        let date = parse_date(&self.date).ok_or_else(|| unreadable("refusal-date-unreadable", "date"));
-        let starts = parse_time(&self.starts).ok_or_else(|| unreadable("refusal-time-unreadable", "starts"));
-        let ends = parse_time(&self.ends).ok_or_else(|| unreadable("refusal-time-unreadable", "ends"));
+        // What can be read is kept as ISO text, so that here no year has to be guessed.
+        let language = Language::of_tag(&self.language);
+        let date = date_in("date", &self.date, language, NaiveDate::default(), Leans::Ahead);
+        let (starts, ends) = (time_in("starts", &self.starts), time_in("ends", &self.ends));
         match (date, starts, ends) {
             (Ok(date), Ok(starts), Ok(ends)) => {
                 let from = zone.moment(date, starts);
-                let (same_day, next_day) = (zone.moment(date, ends), zone.moment(date + Days::new(1), ends));
+                let end_on = |day: NaiveDate| zone.end_of(date.and_time(starts), day.and_time(ends));
+                let (same_day, next_day) = (end_on(date), end_on(date + Days::new(1)));
                 match planned_end(from, same_day, next_day) {
                     Ok(to) => Ok((from, to)),
                     Err(SpanProblem::EndBeforeStart) => {

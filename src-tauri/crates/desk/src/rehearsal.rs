@@ -47,6 +47,7 @@ impl Desk {
             last_cut: meeting::time::Moment(0),
             saved: None,
             backups: crate::backups::Backups::default(),
+            zone_search: None,
             printed: None,
             rehearsal: None,
             formats_for: None,

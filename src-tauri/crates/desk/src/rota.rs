@@ -2,7 +2,7 @@
 //!
 //! Not in here: who has what at them (`meeting::rota`), what is shown of it (`show::rota`), and swaps (`act::rota`).
 
-use chrono::NaiveTime;
+use chrono::NaiveDate;
 use meeting::{
     format::{Choice, Turns, file::FormatFile},
     people::{GroupId, MeetingId, MemberId},
@@ -12,6 +12,7 @@ use store::{MeetingRow, MeetingState, MemberRow};
 
 use crate::{
     desk::Desk,
+    home_zone::zone_of_meeting,
     ledger::{roles_stay, turns_of},
     plan::Plan,
     room::read_plan,
@@ -40,8 +41,8 @@ impl Desk {
     /// The coming meetings, soonest first: those that are planned or run, and the other dates of the series. `held` is
     /// how many meetings the group has had.
     pub(crate) fn ahead(&self, group: GroupId, members: &[MemberRow], held: u32) -> store::Result<Vec<Ahead>> {
-        let today = self.zone.date(self.now());
-        let open = self.store.meetings_from(group, self.zone.moment(today, NaiveTime::MIN))?.into_iter();
+        let zone = self.zone_of(group)?;
+        let open = self.meetings_since(group, zone.date(self.now()))?.into_iter().map(|(_, row)| row);
         let mut open: Vec<MeetingRow> = open.filter(|row| row.state != MeetingState::Closed).collect();
         let usual = self.usual_format(group)?;
         let mut ahead = Vec::new();
@@ -58,7 +59,7 @@ impl Desk {
                 open.retain(|other| row.as_ref().is_none_or(|row| row.id != other.id));
             }
             for row in &open {
-                let day = self.zone.date(row.starts);
+                let day = zone_of_meeting(row, zone).date(row.starts);
                 let mut meeting = self.ahead_of(Some(row), None, members, At::Day(day))?;
                 meeting.number = 0;
                 ahead.push(meeting);
@@ -103,7 +104,7 @@ impl Desk {
                     coming.order = Some(plan.full_order(members));
                     coming.leaders = Some((plan.facilitator, plan.deputy));
                 }
-                coming.date = Some(self.zone.date(row.starts));
+                coming.date = Some(zone_of_meeting(row, self.zone_of(row.group)?).date(row.starts));
                 coming
             }
             _ => bare(at, turns),
@@ -118,31 +119,30 @@ impl Desk {
         Ok(Ahead { coming, number: 0, of: None, meeting: row.map(|row| row.id), choice })
     }
 
-    /// The meetings before a plan, what names its own, and those behind it.
-    pub(crate) fn around<'a>(
-        &self,
-        plan: &Plan,
-        coming: &'a [Coming],
-        held: u32,
-    ) -> (&'a [Coming], Option<At>, &'a [Coming]) {
-        // A day that cannot be read, or has passed, is before all.
-        let today = self.zone.date(self.now());
-        let Some(date) = parse_date(&plan.date).filter(|date| *date >= today) else { return (&[], None, coming) };
-        let place = coming.partition_point(|meeting| meeting.date.is_some_and(|other| other < date));
-        let (before, rest) = coming.split_at(place);
-        match rest.split_first().filter(|(own, _)| own.date == Some(date)) {
-            Some((own, later)) => (before, Some(own.at), later),
-            // It is being planned just now.
-            None => (before, Some(At::Number(held + place as u32 + 1)), rest),
-        }
-    }
-
     /// The format the next plan begins with: that of the last meeting in its newest version, unless it is no longer
     /// offered.
     pub(crate) fn usual_format(&self, group: GroupId) -> store::Result<Option<FormatFile>> {
         let Some(last) = self.store.last_closed(group)? else { return Ok(None) };
         let Some(plan) = read_plan(&last) else { return Ok(None) };
         self.newest_offered(&plan.format)
+    }
+}
+
+/// The meetings before a plan, what names its own, and those behind it.
+pub(crate) fn around<'a>(
+    plan: &Plan,
+    coming: &'a [Coming],
+    held: u32,
+    today: NaiveDate,
+) -> (&'a [Coming], Option<At>, &'a [Coming]) {
+    // A day that cannot be read, or has passed, is before all.
+    let Some(date) = parse_date(&plan.date).filter(|date| *date >= today) else { return (&[], None, coming) };
+    let place = coming.partition_point(|meeting| meeting.date.is_some_and(|other| other < date));
+    let (before, rest) = coming.split_at(place);
+    match rest.split_first().filter(|(own, _)| own.date == Some(date)) {
+        Some((own, later)) => (before, Some(own.at), later),
+        // It is being planned just now.
+        None => (before, Some(At::Number(held + place as u32 + 1)), rest),
     }
 }
 

@@ -60,7 +60,9 @@ pub(crate) fn add(desk: &mut Desk) -> Result<GroupId, Stop> {
         return Ok(group.id);
     }
     let group = desk.store.create_group(sample.name.in_language(tag), true)?;
-    let first = desk.zone.date(desk.now()) - Days::new(sample.meetings.first().map_or(0, |first| first.days_ago));
+    desk.settle_home_zones()?;
+    let zone = desk.zone_of(group)?;
+    let first = zone.date(desk.now()) - Days::new(sample.meetings.first().map_or(0, |first| first.days_ago));
     desk.store.add_members(group, &sample.members, &first.to_string())?;
     let row = desk.store.group(group)?;
     desk.store.update_group(&GroupRow { usual_minutes: MINUTES, ..row })?;
@@ -83,10 +85,11 @@ fn who(members: &[MemberRow], name: &str) -> Option<MemberId> {
 /// Holds one past meeting from start to end.
 fn hold(desk: &mut Desk, group: GroupId, members: &[MemberRow], file: &MeetingFile) -> Result<MeetingId, Stop> {
     let tag = desk.language.tag();
-    let date = desk.zone.date(desk.now()) - Days::new(file.days_ago);
+    let zone = desk.zone_of(group)?;
+    let date = zone.date(desk.now()) - Days::new(file.days_ago);
     let mut plan = Plan::new("peer-coaching-group", tag, date.to_string(), "18:00".to_owned(), MINUTES);
     plan.order = members.iter().map(|row| row.id).collect();
-    let plan = past::opened(plan, members, desk.zone)
+    let plan = past::opened(plan, members, zone)
         .map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
     let Some(agenda) = plan.agenda.clone() else { return Err(Stop::Ignored) };
     let played = play(Meeting::new(agenda), file, members);

@@ -2,7 +2,7 @@
 //!
 //! Not in here: the rules of a series (`meeting::series`), what a person asks for (`act::series`).
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use meeting::{
     people::GroupId,
     series::{Kept, Series, Slot, usual_after},
@@ -14,6 +14,7 @@ use store::{Failure, FailureCode, GroupRow, MeetingRow, MeetingState};
 use crate::{
     act::to_json,
     desk::Desk,
+    home_zone::{zone_of_group, zone_of_meeting},
     plan::Plan,
     room::read_plan,
     views::series::Programme,
@@ -46,10 +47,11 @@ fn kept(series: &Series, slot: &Slot) -> PlanSlot {
     PlanSlot { day: slot.day, number: slot.number, of: series.of }
 }
 
-/// When a date begins and ends.
+/// When a date begins and ends: by the clock on the wall, as a plan of it does.
 pub(crate) fn span(zone: Zone, series: &Series, slot: &Slot) -> (Moment, Moment) {
     let starts = zone.moment(slot.date, slot.starts);
-    (starts, starts + Length::minutes(i64::from(series.minutes)))
+    let local = slot.date.and_time(slot.starts);
+    (starts, zone.end_of(local, local + TimeDelta::minutes(i64::from(series.minutes))))
 }
 
 impl Desk {
@@ -67,12 +69,22 @@ impl Desk {
         series: &Series,
         count: usize,
     ) -> store::Result<Vec<(Slot, Option<MeetingRow>)>> {
-        let now = self.now();
-        let today = self.zone.date(now);
-        let meetings = self.store.meetings_from(group, self.zone.moment(today, NaiveTime::MIN))?;
-        let on = |slot: &Slot| meetings.iter().find(|row| self.zone.date(row.starts) == slot.date && !slot.skipped);
+        let (now, zone) = (self.now(), self.zone_of(group)?);
+        let today = zone.date(now);
+        let meetings = self.meetings_since(group, today)?;
+        let on = |slot: &Slot| meetings.iter().find(|(day, _)| *day == slot.date && !slot.skipped).map(|(_, row)| row);
         let dates = series.dates(today, count).into_iter().map(|slot| (slot, on(&slot).cloned()));
-        Ok(dates.filter(|(slot, held)| held.is_some() || span(self.zone, series, slot).1 > now).collect())
+        Ok(dates.filter(|(slot, held)| held.is_some() || span(zone, series, slot).1 > now).collect())
+    }
+
+    /// The group's meetings of a day and later, each with the day it is on: that of its own zone once it has begun.
+    pub(crate) fn meetings_since(&self, group: GroupId, day: NaiveDate) -> store::Result<Vec<(NaiveDate, MeetingRow)>> {
+        let zone = self.zone_of(group)?;
+        // No two zones are more than a day apart.
+        let from = zone.moment(day, NaiveTime::MIN) - Length::minutes(26 * 60);
+        let rows = self.store.meetings_from(group, from)?.into_iter();
+        let rows = rows.map(|row| (zone_of_meeting(&row, zone).date(row.starts), row));
+        Ok(rows.filter(|(date, _)| *date >= day).collect())
     }
 
     /// The next date that is neither skipped nor planned nor held.
@@ -91,22 +103,23 @@ impl Desk {
             return Ok((slot.date, starts, series.minutes, Some(kept(&series, &slot))));
         }
         let meetings = self.store.meetings_of(group.id)?;
-        let today = self.zone.date(self.now());
-        let taken = |date| meetings.iter().any(|row| self.zone.date(row.starts) == date);
+        let zone = zone_of_group(group, self.zone);
+        let today = zone.date(self.now());
+        let taken = |date| meetings.iter().any(|row| zone.date(row.starts) == date);
         let last = meetings.iter().rfind(|row| row.state == MeetingState::Closed);
         let said = last.and_then(|last| last.next).filter(|next| {
-            let date = self.zone.date(*next);
+            let date = zone.date(*next);
             date >= today && !taken(date)
         });
         if let Some(said) = said {
-            return Ok((self.zone.date(said), self.zone.time(said), group.usual_minutes, None));
+            return Ok((zone.date(said), zone.time(said), group.usual_minutes, None));
         }
         let usual = group.usual_weekday.and_then(|day| day.try_into().ok());
         // An evening that would be over by now is not begun any more.
         let start = parse_time(&group.usual_start).unwrap_or_default();
-        let ends = self.zone.moment(today, start) + Length::minutes(i64::from(group.usual_minutes));
+        let ends = zone.moment(today, start) + Length::minutes(i64::from(group.usual_minutes));
         let from = today.succ_opt().filter(|_| ends <= self.now()).unwrap_or(today);
-        let date = usual_after(meetings.last().map(|row| self.zone.date(row.starts)), usual, from, taken);
+        let date = usual_after(meetings.last().map(|row| zone.date(row.starts)), usual, from, taken);
         Ok((date, group.usual_start.clone(), group.usual_minutes, None))
     }
 
@@ -116,7 +129,7 @@ impl Desk {
         let (Some(date), Some(starts)) = (parse_date(&plan.date), parse_time(&plan.starts)) else { return Ok(None) };
         let mut all = self.series_kept(group)?;
         let Some(series) = &all.now else { return Ok(None) };
-        let today = self.zone.date(self.now());
+        let today = self.zone_of(group)?.date(self.now());
         let was = plan.slot.map(|slot| slot.day);
         let Some((day, next)) = series.planned_for(was, date, starts, today) else { return Ok(None) };
         plan.slot = next.slot(day).map(|slot| kept(&next, &slot));
@@ -132,34 +145,18 @@ impl Desk {
 
     /// The plans that go with a series, where they are then.
     pub(crate) fn plans_moved(&self, group: GroupId, all: &Kept) -> store::Result<Vec<MeetingRow>> {
-        let mut plans = Vec::new();
+        let (mut plans, zone) = (Vec::new(), self.zone_of(group)?);
         for row in self.store.meetings_of(group)?.into_iter().filter(|row| row.state == MeetingState::Planned) {
             let Some(mut plan) = read_plan(&row) else { continue };
             let before = plan.clone();
-            self.put(&mut plan, all.now.as_ref());
+            put(&mut plan, all.now.as_ref(), zone);
             if plan != before {
                 plan.agenda = None;
-                let starts = self.sort_time(&plan);
+                let starts = self.sort_time(&plan, zone);
                 plans.push(MeetingRow { plan: to_json(&plan)?, starts, ..row });
             }
         }
         Ok(plans)
-    }
-
-    /// Puts a plan where its date is. A plan whose date is none any more stays where it is, and is on its own; one that
-    /// lies on a date by chance is that date.
-    fn put(&self, plan: &mut Plan, series: Option<&Series>) {
-        let own = plan.slot.and_then(|slot| series?.slot(slot.day));
-        let slot = own.or_else(|| series?.on(parse_date(&plan.date)?));
-        plan.slot = series.zip(slot).map(|(series, slot)| kept(series, &slot));
-        let Some(slot) = slot.filter(|slot| !slot.skipped) else { return };
-        let there = (slot.date.to_string(), slot.starts.format("%H:%M").to_string());
-        if (plan.date.as_str(), plan.starts.as_str()) != (there.0.as_str(), there.1.as_str()) {
-            let length = plan.times(self.zone).ok().map(|(starts, ends)| ends - starts);
-            let minutes = length.map_or(series.map_or(120, |series| series.minutes), |length| (length.0 / 60) as u32);
-            plan.ends = Plan::end_after(&there.1, minutes);
-            (plan.date, plan.starts) = there;
-        }
     }
 
     /// The group said at the end of a meeting when it meets next: the date of the series it spoke of goes there. The
@@ -167,17 +164,34 @@ impl Desk {
     pub(crate) fn said_next(&self, row: &MeetingRow, next: Moment) -> store::Result<Option<Kept>> {
         let mut all = self.series_kept(row.group)?;
         let Some(series) = &all.now else { return Ok(None) };
-        let today = self.zone.date(self.now());
-        let was = row.next.and_then(|was| series.on(self.zone.date(was))).filter(|slot| slot.date >= today);
+        let zone = self.zone_of(row.group)?;
+        let today = zone.date(self.now());
+        let was = row.next.and_then(|was| series.on(zone.date(was))).filter(|slot| slot.date >= today);
         let was = match was {
             Some(slot) => Some(slot),
             None => self.next_free(row.group, series)?,
         };
-        let (date, starts) = (self.zone.date(next), parse_time(&self.zone.time(next)).unwrap_or_default());
+        let (date, starts) = (zone.date(next), zone.time_of_day(next));
         let Some((day, series)) = series.planned_for(was.map(|slot| slot.day), date, starts, today) else {
             return Ok(None);
         };
         all.follow(day, series);
         Ok(Some(all))
+    }
+}
+
+/// Puts a plan where its date is. A plan whose date is none any more stays where it is, and is on its own; one that
+/// lies on a date by chance is that date.
+fn put(plan: &mut Plan, series: Option<&Series>, zone: Zone) {
+    let own = plan.slot.and_then(|slot| series?.slot(slot.day));
+    let slot = own.or_else(|| series?.on(parse_date(&plan.date)?));
+    plan.slot = series.zip(slot).map(|(series, slot)| kept(series, &slot));
+    let Some(slot) = slot.filter(|slot| !slot.skipped) else { return };
+    let there = (slot.date.to_string(), slot.starts.format("%H:%M").to_string());
+    if (plan.date.as_str(), plan.starts.as_str()) != (there.0.as_str(), there.1.as_str()) {
+        let length = plan.times(zone).ok().map(|(starts, ends)| ends - starts);
+        let minutes = length.map_or(series.map_or(120, |series| series.minutes), |length| (length.0 / 60) as u32);
+        plan.ends = Plan::end_after(&there.1, minutes);
+        (plan.date, plan.starts) = there;
     }
 }

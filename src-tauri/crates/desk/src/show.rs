@@ -21,12 +21,14 @@ pub(crate) mod series;
 pub(crate) mod stage;
 mod turn;
 pub(crate) mod why;
+mod zones;
 
 use meeting::time::Length;
 use store::{FailureCode, MeetingRow, MeetingState};
 
 use crate::{
     desk::{Desk, Place},
+    home_zone::zone_of_meeting,
     room::Room,
     trouble::trouble_of,
     views::{DeskView, MeetingCard, RunningBadge, Screen, ShutView},
@@ -61,7 +63,8 @@ impl Desk {
             clock_rate: self.watch.rate(),
             rehearsal: self.rehearsal_view(),
             part_ms: self.part_ms(),
-            today: self.zone.date_text(self.now()),
+            today: self.shown_zone().date_text(self.now()),
+            elsewhere: self.elsewhere(),
             screen,
             running: self.running_badge(),
             trouble,
@@ -116,11 +119,12 @@ impl Desk {
     /// A meeting on a list.
     pub(crate) fn card(&self, row: &MeetingRow, number: u32) -> store::Result<MeetingCard> {
         let starts = row.began.unwrap_or(row.starts);
+        let zone = zone_of_meeting(row, self.zone_of(row.group)?);
         let mut card = MeetingCard {
             id: row.id.0,
             number,
-            date: self.zone.date_text(starts),
-            starts: self.zone.time(starts),
+            date: zone.date_text(starts),
+            starts: zone.time(starts),
             state: state_word(row.state).to_owned(),
             came: 0,
             expected: 0,

@@ -57,6 +57,7 @@ impl Shut {
                 rehearsal: None,
                 part_ms: 0,
                 today: self.setup.zone.date_text(Watch::new(Machine::start().read(), 1).now()),
+                elsewhere: None,
                 screen: Screen::Shut(self.view.clone()),
                 running: None,
                 trouble: None,

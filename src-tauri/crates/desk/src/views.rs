@@ -4,7 +4,7 @@
 //! reach the wall cannot: `StageView` has no field that could carry a note, an answer or a score. Not in here:
 //! words (keys of the catalogue, names and titles only) and rules.
 //!
-//! Lengths are whole seconds. Times of day are `HH:MM` in the zone of this machine, dates are ISO dates.
+//! Lengths are whole seconds. Times of day are `HH:MM` in the zone of the group or meeting, dates are ISO dates.
 
 pub mod ballot;
 pub mod choosing;
@@ -20,6 +20,7 @@ pub mod rota;
 pub mod series;
 pub mod stage;
 pub mod turn;
+pub mod zones;
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -42,8 +43,10 @@ pub struct DeskView {
     /// How much of the desk's running second had passed when this was made, in milliseconds. Lengths are whole seconds
     /// as of its beginning; a page that counts down goes on from here, so that its zero is the desk's.
     pub part_ms: u32,
-    /// Today, as an ISO date.
+    /// Today where the group is, as an ISO date.
     pub today: String,
+    /// Whose times the screen shows, where they are not those of this machine.
+    pub elsewhere: Option<zones::ElsewhereView>,
     /// The screen.
     pub screen: Screen,
     /// A meeting that is running while another screen is shown.

@@ -1,41 +1,63 @@
-//! Between moments and what a calendar and a wall clock in this zone show.
+//! Between moments and what a calendar and a wall clock in a zone show.
 //!
-//! Not in here: how dates are worded (the page and the report do that by language).
+//! Not in here: how dates are worded (the page and the report do that by language), which zone a group or a meeting
+//! has (`home_zone`), and what people type for a date or a time (`meeting::typed`).
 
-use chrono::{DateTime, Datelike, FixedOffset, Local, NaiveDate, NaiveTime, Offset, TimeZone};
-use meeting::time::Moment;
+use chrono::{
+    DateTime, Datelike, FixedOffset, Local, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone,
+};
+use chrono_tz::Tz;
+use meeting::{
+    time::{Length, Moment},
+    typed::read_time,
+};
 
-/// Where this machine is.
+/// A zone that dates and times are read and shown in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Zone {
-    /// The zone of the system, with its rules for summer time; asked anew each time.
+    /// The zone of the machine, with its rules for summer time; asked anew each time.
     System,
-    /// So many seconds east of Greenwich; for tests.
+    /// So many seconds east of Greenwich.
     Fixed(i32),
+    /// A zone of the IANA database, with the rules it has there.
+    Named(Tz),
 }
 
 impl Zone {
-    /// The moment of a local date and time. In the hour that summer time skips: an hour later, as clocks do. In
-    /// the hour that comes twice: the first.
+    /// The zone of this name, such as `Europe/Berlin`; none if the table does not have it.
+    pub fn named(name: &str) -> Option<Self> {
+        name.parse().ok().map(Self::Named)
+    }
+
+    /// The moment of a local date and time. In the hour that comes twice it is the first. A time that is skipped when
+    /// the clocks go forward is read as if they had not: it is as much later as they go forward.
     pub fn moment(self, date: NaiveDate, time: NaiveTime) -> Moment {
         let local = date.and_time(time);
-        let utc = match self {
-            Self::System => {
-                let skipped = || Local.from_local_datetime(&(local + chrono::TimeDelta::hours(1))).earliest();
-                Local.from_local_datetime(&local).earliest().or_else(skipped).map(|at| at.to_utc())
-            }
-            Self::Fixed(offset) => FixedOffset::east_opt(offset)
-                .and_then(|zone| zone.from_local_datetime(&local).single())
-                .map(|at| at.to_utc()),
-        };
-        Moment(utc.unwrap_or_else(|| local.and_utc()).timestamp())
+        match self {
+            Self::System => moment_in(&Local, local),
+            Self::Fixed(offset) => Moment(local.and_utc().timestamp() - i64::from(offset)),
+            Self::Named(zone) => moment_in(&zone, local),
+        }
+    }
+
+    /// The moment of the end of what starts at a local time. One that the clocks skip as a whole lasts as long as ever.
+    pub fn end_of(self, starts: NaiveDateTime, ends: NaiveDateTime) -> Moment {
+        let [from, to] = [starts, ends].map(|local| self.moment(local.date(), local.time()));
+        if ends > starts && to <= from { from + Length((ends - starts).num_seconds()) } else { to }
+    }
+
+    /// Whether the clocks skip this time of day on this date.
+    pub fn skips(self, date: NaiveDate, time: NaiveTime) -> bool {
+        self.local(self.moment(date, time)).naive_local() != date.and_time(time)
     }
 
     /// Seconds east of Greenwich at a moment.
     pub fn offset(self, at: Moment) -> i32 {
+        let utc = utc(at);
         match self {
-            Self::System => Local.timestamp_opt(at.0, 0).earliest().map_or(0, |at| at.offset().fix().local_minus_utc()),
+            Self::System => Local.offset_from_utc_datetime(&utc).local_minus_utc(),
             Self::Fixed(offset) => offset,
+            Self::Named(zone) => zone.offset_from_utc_datetime(&utc).fix().local_minus_utc(),
         }
     }
 
@@ -47,6 +69,11 @@ impl Zone {
     /// The local date as ISO text.
     pub fn date_text(self, at: Moment) -> String {
         self.date(at).to_string()
+    }
+
+    /// The local time of day.
+    pub fn time_of_day(self, at: Moment) -> NaiveTime {
+        self.local(at).time()
     }
 
     /// `HH:MM`.
@@ -65,83 +92,61 @@ impl Zone {
         self.local(at).format("%H:%M:%S").to_string()
     }
 
-    /// The zone's name, such as `Europe/Berlin`; empty where the system does not say.
+    /// The zone's name, such as `Europe/Berlin`; empty where it has none that the table knows.
     pub fn name(self) -> String {
         match self {
             Self::System => {
                 name_of(std::env::var("TZ").ok().as_deref(), || iana_time_zone::get_timezone().unwrap_or_default())
             }
             Self::Fixed(_) => String::new(),
+            Self::Named(zone) => zone.name().to_owned(),
         }
+    }
+
+    /// Whether both show the same time of day, now and for a year.
+    pub fn agrees_with(self, other: Self, now: Moment) -> bool {
+        const DAY: i64 = 24 * 60 * 60;
+        self == other || (0..=366).map(|days| now + Length(days * DAY)).all(|at| self.offset(at) == other.offset(at))
     }
 
     fn local(self, at: Moment) -> DateTime<FixedOffset> {
         let zone = FixedOffset::east_opt(self.offset(at)).unwrap_or_else(|| chrono::Utc.fix());
-        DateTime::from_timestamp(at.0, 0).unwrap_or_default().with_timezone(&zone)
+        utc(at).and_utc().with_timezone(&zone)
     }
+}
+
+fn utc(at: Moment) -> NaiveDateTime {
+    DateTime::from_timestamp(at.0, 0).unwrap_or_default().naive_utc()
+}
+
+fn moment_in(zone: &impl TimeZone, local: NaiveDateTime) -> Moment {
+    let at = match zone.offset_from_local_datetime(&local) {
+        MappedLocalTime::Single(offset) | MappedLocalTime::Ambiguous(offset, _) => local - offset.fix(),
+        // A day before, the clocks had not gone forward yet.
+        MappedLocalTime::None => local - zone.offset_from_utc_datetime(&(local - chrono::TimeDelta::days(1))).fix(),
+    };
+    Moment(at.and_utc().timestamp())
 }
 
 /// The name of the zone that times are shown in: who sets `TZ` for a program means that one. A rule in the place of a
 /// name (`CET-1CEST`) is no name, and a wrong one would shift every date in a calendar.
 fn name_of(tz: Option<&str>, system: impl FnOnce() -> String) -> String {
-    match tz.map(|tz| tz.trim_start_matches(':')).filter(|tz| !tz.is_empty()) {
+    let name = match tz.map(|tz| tz.trim_start_matches(':')).filter(|tz| !tz.is_empty()) {
         None => system(),
-        Some(tz) if tz == "UTC" || (tz.contains('/') && !tz.starts_with('/')) => tz.to_owned(),
-        Some(_) => String::new(),
-    }
+        Some(tz) => tz.to_owned(),
+    };
+    Zone::named(&name).map_or_else(String::new, |_| name)
 }
 
-/// A date as typed: ISO text.
+/// A date as it is kept: ISO text. What people type is read by `meeting::typed`.
 pub fn parse_date(text: &str) -> Option<NaiveDate> {
     NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok().filter(|date| (1970..=9999).contains(&date.year()))
 }
 
-/// A time as typed: `18:00`, and what people write instead: `18.00`, `1800`, `18`.
+/// A time of day as it is kept, or as it was typed.
 pub fn parse_time(text: &str) -> Option<NaiveTime> {
-    let text = text.trim().replace(['.', 'h'], ":");
-    let (hours, minutes) = match text.split_once(':') {
-        Some((hours, minutes)) => (hours.to_owned(), minutes.get(..2).unwrap_or(minutes).to_owned()),
-        None if text.len() == 4 => (text.get(..2)?.to_owned(), text.get(2..)?.to_owned()),
-        None => (text, "00".to_owned()),
-    };
-    let minutes = if minutes.is_empty() { "00" } else { &minutes };
-    NaiveTime::from_hms_opt(hours.parse().ok()?, minutes.parse().ok()?, 0)
+    read_time(text).map(|typed| typed.time)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_zone_is_called_what_the_times_are_shown_in() {
-        for (tz, name) in [
-            (None, "Europe/Vienna"),
-            (Some(""), "Europe/Vienna"),
-            (Some("Europe/Berlin"), "Europe/Berlin"),
-            (Some(":America/New_York"), "America/New_York"),
-            (Some("UTC"), "UTC"),
-            (Some("CET-1CEST"), ""),
-            (Some("/etc/localtime"), ""),
-        ] {
-            assert_eq!(name_of(tz, || "Europe/Vienna".to_owned()), name, "{tz:?}");
-        }
-    }
-
-    #[test]
-    fn times_are_read_as_people_write_them() {
-        for (text, read) in [
-            ("18:00", Some((18, 0))),
-            (" 9:05 ", Some((9, 5))),
-            ("18.30", Some((18, 30))),
-            ("1830", Some((18, 30))),
-            ("9", Some((9, 0))),
-            ("18:00:00", Some((18, 0))),
-            ("25:00", None),
-            ("half six", None),
-            ("", None),
-        ] {
-            assert_eq!(parse_time(text), read.and_then(|(h, m)| NaiveTime::from_hms_opt(h, m, 0)), "{text:?}");
-        }
-        assert_eq!(parse_date("2026-02-30"), None, "no such day");
-    }
-}
+mod tests;

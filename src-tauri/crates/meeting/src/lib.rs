@@ -31,3 +31,5 @@ pub mod span;
 pub mod texts;
 pub mod time;
 pub mod turnout;
+pub mod typed;
+pub mod wall;

@@ -2,7 +2,9 @@
 //!
 //! Compartment: the *group* (its members may read all of it). Notes belong to the client and are not in here;
 //! there is no field that could carry one. Not in here: words of a language, layout, a time zone's rules (the
-//! offset is a plain number).
+//! wall knows its offsets).
+
+use chrono::NaiveDate;
 
 use crate::{
     choosing::WhyWeight,
@@ -11,6 +13,7 @@ use crate::{
     format::Role,
     people::{MemberId, Person},
     time::{Length, Moment},
+    wall::Wall,
 };
 
 /// The end of a meeting can be taken back for so long; after that the group has gone home.
@@ -42,9 +45,9 @@ pub struct Record {
     pub programme: Option<(u32, u32)>,
     /// The name of the format.
     pub format: String,
-    /// Seconds east of Greenwich, to print local times.
-    pub offset: i32,
-    /// The zone's name as the system gave it, such as `Europe/Berlin`; may be empty.
+    /// The clock on the wall where it was held.
+    pub wall: Wall,
+    /// The zone's name, such as `Europe/Berlin`; may be empty.
     pub zone: String,
     /// The start and the end as planned.
     pub planned: (Moment, Moment),
@@ -62,8 +65,8 @@ pub struct Record {
     pub evaluation: Option<Tally>,
     /// Sheets in a box that has not been opened yet.
     pub unopened: u32,
-    /// When the group meets next, if it said so.
-    pub next: Option<Moment>,
+    /// The day the group meets next, if it said so.
+    pub next: Option<NaiveDate>,
     /// The rounding unit of the format, for the note on how the figures came about.
     pub grain: Length,
     /// Who sat in which room, set by set; empty for a round that was held together.

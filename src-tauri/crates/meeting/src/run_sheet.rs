@@ -10,6 +10,7 @@ use crate::{
     format::{Rule, Speaks, leaves},
     people::{MemberId, Person},
     time::{Length, Moment},
+    wall::Wall,
 };
 
 /// What stands above the sheet and is no rule of the clock.
@@ -21,9 +22,9 @@ pub struct Heading {
     pub number: u32,
     /// The name of the format.
     pub format: String,
-    /// Seconds east of Greenwich, to print local times.
-    pub offset: i32,
-    /// The zone's name as the system gave it; may be empty.
+    /// The clock on the wall of the group.
+    pub wall: Wall,
+    /// The zone's name, such as `Europe/Berlin`; may be empty.
     pub zone: String,
 }
 

@@ -14,6 +14,7 @@
 
 mod acts;
 mod dates;
+mod given;
 mod kept;
 mod proposal;
 mod rule;
@@ -22,6 +23,7 @@ mod spared;
 pub use self::{
     acts::Slip,
     dates::Slot,
+    given::Told,
     kept::{Act, Kept},
     proposal::usual_after,
     rule::{Nth, Rule},

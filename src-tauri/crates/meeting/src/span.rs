@@ -1,5 +1,9 @@
 //! From when to when a meeting is planned: which end is meant, and whether it is one people hold.
 //!
+//! A plan speaks of the clock on the wall. When the clocks change during a meeting its end stays where the plan has it:
+//! from 22:30 to 01:30 is two hours in the night they go forward, four in the night they go back. What is skipped is
+//! later by as much as the clocks go forward; of an hour that comes twice the first is meant.
+//!
 //! Not in here: how dates and times of day are typed and what zone they are in (the desk makes moments of them), and
 //! whether the format fits in between ([`crate::agenda`]).
 
@@ -36,9 +40,12 @@ pub fn planned_end(starts: Moment, same_day: Moment, next_day: Moment) -> Result
     }
 }
 
-/// The moment of a meeting that is meant by a time of day: the first one behind the start.
-pub fn of_the_evening(starts: Moment, same_day: Moment, next_day: Moment) -> Moment {
-    if same_day > starts { same_day } else { next_day }
+/// The moment of a meeting that is meant by a time of day, among those it can stand for: the first one within the
+/// meeting, else the one nearest to it.
+pub fn meant_within(starts: Moment, ends: Moment, can_be: &[Moment]) -> Option<Moment> {
+    let inside = can_be.iter().copied().filter(|at| *at > starts && *at < ends).min();
+    let apart = |at: &Moment| if *at <= starts { starts - *at } else { *at - ends };
+    inside.or_else(|| can_be.iter().copied().min_by_key(apart))
 }
 
 #[cfg(test)]
@@ -92,12 +99,20 @@ mod tests {
     }
 
     #[test]
-    fn a_time_of_day_is_meant_behind_the_start() {
+    fn a_time_of_day_is_meant_within_the_meeting() {
         let next = |text: &str| Moment(at(text).0 + DAY);
-        for (starts, meant, answer) in
-            [("18:00", "19:30", at("19:30")), ("22:00", "00:15", next("00:15")), ("18:00", "18:00", next("18:00"))]
-        {
-            assert_eq!(of_the_evening(at(starts), at(meant), next(meant)), answer, "{meant} from {starts} on");
+        for (starts, ends, can_be, answer) in [
+            ("18:00", at("21:00"), vec!["19:30"], at("19:30")),
+            ("18:00", at("21:00"), vec!["07:30", "19:30"], at("19:30")),
+            ("22:00", next("01:00"), vec!["00:15"], next("00:15")),
+            ("22:00", next("01:00"), vec!["12:30", "00:30"], next("00:30")),
+            ("09:00", at("12:00"), vec!["19:30"], at("19:30")),
+            ("18:00", at("21:00"), vec!["18:00"], at("18:00")),
+            ("18:00", at("21:00"), vec!["17:00"], at("17:00")),
+            ("22:00", next("01:00"), vec!["02:00"], next("02:00")),
+        ] {
+            let moments: Vec<Moment> = can_be.iter().flat_map(|text| [at(text), next(text)]).collect();
+            assert_eq!(meant_within(at(starts), ends, &moments), Some(answer), "{can_be:?} from {starts} on");
         }
     }
 }

@@ -2,12 +2,13 @@
 //!
 //! The names and the order of a date are messages, so that whoever translates the product translates its dates
 //! too, and no table of locales becomes part of the binary. Not in here: time zones' rules; a record carries
-//! the offset that held that day.
+//! the clock on the wall of that day.
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike};
 use meeting::{
     record::Record,
     time::{Length, Moment},
+    wall::Wall,
 };
 use words::Catalogue;
 
@@ -17,20 +18,20 @@ pub(crate) fn end_of(record: &Record) -> i64 {
 }
 
 /// A moment on the wall of the room; 1970 for one that no calendar has.
-pub(crate) fn local(moment: Moment, offset: i32) -> NaiveDateTime {
-    DateTime::from_timestamp(moment.0.saturating_add(i64::from(offset)), 0).unwrap_or_default().naive_utc()
+pub(crate) fn local(moment: Moment, wall: &Wall) -> NaiveDateTime {
+    DateTime::from_timestamp(moment.0.saturating_add(i64::from(wall.offset(moment))), 0).unwrap_or_default().naive_utc()
 }
 
 /// `09:05`, in every language.
-pub(crate) fn clock(moment: Moment, offset: i32) -> String {
-    let local = local(moment, offset);
+pub(crate) fn clock(moment: Moment, wall: &Wall) -> String {
+    let local = local(moment, wall);
     format!("{:02}:{:02}", local.hour(), local.minute())
 }
 
 /// `09:05`, with its seconds where it is not on the minute.
-pub(crate) fn exact_clock(moment: Moment, offset: i32) -> String {
-    let second = local(moment, offset).second();
-    let clock = clock(moment, offset);
+pub(crate) fn exact_clock(moment: Moment, wall: &Wall) -> String {
+    let second = local(moment, wall).second();
+    let clock = clock(moment, wall);
     if second == 0 { clock } else { format!("{clock}:{second:02}") }
 }
 
@@ -87,10 +88,10 @@ pub(crate) fn span(words: &Catalogue, length: Length) -> String {
     }
 }
 
-/// The zone by its name, or by its distance from Greenwich where the system gave no name.
-pub(crate) fn zone(name: &str, offset: i32) -> String {
+/// The zone by its city, or by its distance from Greenwich where it has no name.
+pub(crate) fn zone(words: &Catalogue, name: &str, offset: i32) -> String {
     if !name.trim().is_empty() {
-        return name.to_owned();
+        return words.city(name);
     }
     let sign = if offset < 0 { '\u{2212}' } else { '+' };
     let minutes = offset.unsigned_abs() / 60;
@@ -180,8 +181,8 @@ mod tests {
 
     #[test]
     fn a_moment_is_told_at_the_place_it_happened() {
-        assert_eq!(clock(Moment(1_772_697_600), 3600), "09:00", "08:00 UTC is nine in Berlin in March");
-        assert_eq!(clock(Moment(0), -5 * 3600), "19:00", "the day before, west of Greenwich");
-        assert_eq!(local(Moment(i64::MAX), 0).year(), 1970, "no calendar has it, and nothing falls over");
+        assert_eq!(clock(Moment(1_772_697_600), &Wall::fixed(3600)), "09:00", "08:00 UTC is nine in Berlin in March");
+        assert_eq!(clock(Moment(0), &Wall::fixed(-5 * 3600)), "19:00", "the day before, west of Greenwich");
+        assert_eq!(local(Moment(i64::MAX), &Wall::fixed(0)).year(), 1970, "no calendar has it, and nothing falls over");
     }
 }

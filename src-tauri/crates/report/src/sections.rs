@@ -63,7 +63,7 @@ impl Setting<'_> {
 /// Lays a summary out.
 pub(crate) fn summary(record: &Record, paper: Paper, words: &'static Catalogue) -> Vec<Page> {
     let width = paper.frame().width();
-    let year = dates::local(record.real.0, record.offset).year();
+    let year = dates::local(record.real.0, &record.wall).year();
     let mut setting = Setting { record, words, text: Typesetter::new(), width, between: BETWEEN[0], year };
     let foot = foot::foot(&mut setting, 1, 1).height + ABOVE_FOOT;
     let mut flow = filled(&mut setting, Flow::new(paper, foot));

@@ -5,7 +5,7 @@
 use meeting::{live::PayHabit, people::GroupId};
 use rusqlite::{Row, params};
 
-use crate::{Result, Store, one};
+use crate::{MeetingRow, Result, Store, meetings, one};
 
 /// A group, as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,9 +24,11 @@ pub struct GroupRow {
     pub usual_start: String,
     /// Who usually pays when a turn needs more time.
     pub pay_habit: PayHabit,
+    /// The zone its dates are in, such as `Europe/Berlin`; empty while nobody knows.
+    pub zone: String,
 }
 
-const SELECT: &str = "SELECT id, name, sample, usual_minutes, usual_weekday, usual_start, pay_habit FROM groups";
+const SELECT: &str = "SELECT id, name, sample, usual_minutes, usual_weekday, usual_start, pay_habit, zone FROM groups";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<GroupRow> {
     Ok(GroupRow {
@@ -37,6 +39,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<GroupRow> {
         usual_weekday: row.get(4)?,
         usual_start: row.get(5)?,
         pay_habit: PayHabit::of_word(row.get_ref(6)?.as_str()?),
+        zone: row.get(7)?,
     })
 }
 
@@ -82,6 +85,19 @@ impl Store {
                     group.pay_habit.word()
                 ])?;
             one(changed, "group")
+        })
+    }
+
+    /// Writes a group's home zone together with the plan, the planned start and the next date of the meetings that go
+    /// with it.
+    pub fn set_home_zone(&mut self, id: GroupId, zone: &str, moved: &[MeetingRow]) -> Result<()> {
+        self.transact(|tx| {
+            one(tx.execute("UPDATE groups SET zone = ?2 WHERE id = ?1", params![id.0, zone])?, "group")?;
+            for row in moved {
+                meetings::write_plan(tx, row.id, &row.plan, row.starts)?;
+                meetings::write_next(tx, row.id, row.next)?;
+            }
+            Ok(())
         })
     }
 

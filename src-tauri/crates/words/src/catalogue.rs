@@ -45,6 +45,17 @@ impl Catalogue {
         )
     }
 
+    /// What people call a zone of the IANA database: its city. The catalogue lists those that are written another way.
+    pub fn city(&self, zone: &str) -> String {
+        let listed = self.say("zone-cities", &[]);
+        let entries = listed.split(';').filter_map(|entry| entry.split_once('='));
+        let mut cities = entries.map(|(name, city)| (name.trim(), city.trim()));
+        match cities.find(|(name, _)| *name == zone) {
+            Some((_, city)) => city.to_owned(),
+            None => zone.rsplit('/').next().unwrap_or(zone).replace('_', " "),
+        }
+    }
+
     fn format(&self, key: &str, args: &FluentArgs<'_>) -> String {
         self.bundles
             .iter()

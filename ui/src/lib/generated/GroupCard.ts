@@ -35,6 +35,10 @@ export type GroupCard = {
    */
   next_date: NextDate | null;
   /**
+   * Whose times these are, where they are not those of this machine.
+   */
+  city: string | null;
+  /**
    * How many promises are open.
    */
   open_promises: number;

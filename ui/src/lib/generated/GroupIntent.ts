@@ -42,6 +42,24 @@ export type GroupIntent =
       pay_habit: PayHabitWord;
     }
   | {
+      do: 'find_zone';
+      /**
+       * The beginning of a city or a name.
+       */
+      text: string | null;
+    }
+  | {
+      do: 'set_zone';
+      /**
+       * Which group.
+       */
+      group: number;
+      /**
+       * The zone's name, such as `Europe/Berlin`.
+       */
+      zone: string;
+    }
+  | {
       do: 'add_members';
       /**
        * To which group.

@@ -6,6 +6,7 @@ import type { MemberRow } from './MemberRow';
 import type { PayHabitWord } from './PayHabitWord';
 import type { PromiseView } from './PromiseView';
 import type { RotaView } from './RotaView';
+import type { ZoneView } from './ZoneView';
 
 /**
  * One group.
@@ -39,6 +40,10 @@ export type GroupView = {
    * Who usually pays when a turn needs more time.
    */
   pay_habit: PayHabitWord;
+  /**
+   * Its home zone.
+   */
+  zone: ZoneView;
   /**
    * Present members in the roster's order.
    */

@@ -13,6 +13,7 @@ const card = (id: number, name: string, over: Partial<GroupCard> = {}): GroupCar
   last: meeting(3, '2026-02-05'),
   next: meeting(4, '2026-03-05', { state: 'planned', came: 0, promises: 0 }),
   next_date: null,
+  city: null,
   open_promises: 5,
   ...over,
 });

@@ -62,6 +62,7 @@ export function deskAround(screen: Screen, over: Partial<DeskView> = {}): DeskVi
     rehearsal: null,
     part_ms: 0,
     today: TODAY,
+    elsewhere: null,
     screen,
     running: null,
     trouble: null,

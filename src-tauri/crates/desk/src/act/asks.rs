@@ -8,8 +8,9 @@ use meeting::{
     format::Role,
     live::Ask,
     people::MemberId,
-    span::of_the_evening,
+    span::meant_within,
     time::{Length, Moment},
+    typed::read_time,
 };
 
 use crate::{
@@ -17,7 +18,6 @@ use crate::{
     intent::{Intent, ShortAnswer, TurnIntent},
     refusal::Refusal,
     stop::Stop,
-    zone::parse_time,
 };
 
 impl Desk {
@@ -68,10 +68,16 @@ impl Desk {
         if text.trim().is_empty() {
             return Ok(None);
         }
-        let time = parse_time(text).ok_or_else(|| Refusal::of("refusal-time-unreadable").about("leaves"))?;
-        let (zone, starts) = (self.zone, self.room()?.meeting.agenda().starts);
+        let unreadable = || Refusal::of("refusal-time-unreadable").about("leaves");
+        let typed = read_time(text).ok_or_else(unreadable)?;
+        let now = self.now();
+        let room = self.room()?;
+        let (zone, starts) = (room.plan.opened_in(), room.meeting.agenda().starts);
         let date = zone.date(starts);
-        Ok(Some(of_the_evening(starts, zone.moment(date, time), zone.moment(date + Days::new(1), time))))
+        let times = [Some(typed.time), typed.other_half].into_iter().flatten();
+        let can_be: Vec<Moment> =
+            times.flat_map(|time| [zone.moment(date, time), zone.moment(date + Days::new(1), time)]).collect();
+        Ok(Some(meant_within(starts, room.clock(now).end(), &can_be).ok_or_else(unreadable)?))
     }
 }
 

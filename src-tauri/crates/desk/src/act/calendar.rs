@@ -4,39 +4,46 @@
 
 use std::path::PathBuf;
 
-use calendar::{Entry, Place};
+use calendar::Entry;
 use chrono::NaiveDate;
 use meeting::{
     people::GroupId,
-    series::{Series, Slot},
+    series::{Series, Slot, Told},
 };
 use words::Catalogue;
 
 use crate::{
-    act::to_json, desk::Desk, refusal::Refusal, series::span, show::series::COMING, stop::Stop, zone::parse_date,
+    act::to_json, desk::Desk, home_zone::zone_of_group, refusal::Refusal, series::span, show::series::COMING,
+    stop::Stop, zone::parse_date,
 };
+
+/// What a file tells of a date: the day that names it, when it is, and the sequence.
+type GivenOut = (NaiveDate, Told, u32);
 
 impl Desk {
     pub(super) fn save_calendar(&mut self, group: GroupId, day: Option<&str>, path: PathBuf) -> Result<(), Stop> {
-        let (text, days) = self.calendar_of(group, day)?;
+        let (text, given) = self.calendar_of(group, day)?;
         let could_not = |why: std::io::Error| Refusal::of("refusal-could-not-save").with("why", why);
         std::fs::write(&path, text).map_err(could_not)?;
         self.saved = Some((group, path));
         // Calendars have these dates now, and must be told should one be no date any more.
         let mut all = self.series_kept(group)?;
-        all.now = all.now.map(|series| series.given_out(days));
+        for (day, told, sequence) in given {
+            all.give_out(day, told, sequence);
+        }
         Ok(self.store.set_series(group, &to_json(&all)?, &[])?)
     }
 
-    /// The calendar file of all coming dates of a group, or of one; and the days that name them.
-    fn calendar_of(&self, group: GroupId, day: Option<&str>) -> Result<(String, Vec<NaiveDate>), Stop> {
+    /// The calendar file of all coming dates of a group, or of one, and what it tells of each.
+    fn calendar_of(&self, group: GroupId, day: Option<&str>) -> Result<(String, Vec<GivenOut>), Stop> {
         let row = self.store.group(group)?;
         let none = || Stop::from(Refusal::of("refusal-series-none"));
         let all = self.series_kept(group)?;
-        let series = all.ended().or(all.now).ok_or_else(none)?;
+        let series = all.ended().or_else(|| all.now.clone()).ok_or_else(none)?;
         let name = self.store.series(group)?.ok_or_else(none)?.name;
         let one = day.map(|day| parse_date(day).ok_or_else(|| Refusal::of("refusal-series-no-date"))).transpose()?;
-        let today = self.zone.date(self.now());
+        let zone = zone_of_group(&row, self.zone);
+        let today = zone.date(self.now());
         // A programme is given out whole.
         let count = series.of.map_or(COMING, |of| (of as usize).max(COMING));
         let mut slots: Vec<(Slot, bool)> = match one {
@@ -51,10 +58,18 @@ impl Desk {
             return Err(Refusal::of("refusal-series-no-date").into());
         }
         let words = Catalogue::of(self.language);
-        let entries: Vec<Entry> = slots
+        let given: Vec<GivenOut> = slots
             .iter()
             .map(|(slot, cancelled)| {
-                let (starts, ends) = span(self.zone, &series, slot);
+                let (starts, ends) = span(zone, &series, slot);
+                let told = Told { starts, ends, cancelled: *cancelled };
+                (slot.day, told, all.sequence(slot, told))
+            })
+            .collect();
+        let entries: Vec<Entry> = slots
+            .iter()
+            .zip(&given)
+            .map(|((slot, _), (_, told, sequence))| {
                 let number = words::Value::from(slot.number);
                 let group = words::Value::from(row.name.as_str());
                 let title = match series.of.filter(|_| slot.number > 0) {
@@ -64,20 +79,24 @@ impl Desk {
                     None => words.say("calendar-title", &[("group", group)]),
                 };
                 let uid = format!("{name}-{}@turnstone", slot.day.format("%Y%m%d"));
-                Entry { uid, title, starts, ends, sequence: slot.revision, cancelled: *cancelled }
+                Entry {
+                    uid,
+                    title,
+                    starts: told.starts,
+                    ends: told.ends,
+                    sequence: *sequence,
+                    cancelled: told.cancelled,
+                }
             })
             .collect();
-        let zone = self.zone;
-        let place = Place { name: &zone.name(), offset: &|at| zone.offset(at) };
-        let days = slots.iter().map(|(slot, _)| slot.day).collect();
-        Ok((calendar::file(&entries, &place, self.now()), days))
+        Ok((calendar::file(&entries, self.now()), given))
     }
 
     /// A name for the file: the group and the first date in it.
     pub fn calendar_name(&self, group: GroupId, day: Option<&str>) -> Option<String> {
         let row = self.store.group(group).ok()?;
         let all = self.series_kept(group).ok()?;
-        let (series, today) = (all.ended().or(all.now)?, self.zone.date(self.now()));
+        let (series, today) = (all.ended().or(all.now)?, zone_of_group(&row, self.zone).date(self.now()));
         let first = || series.dates(today, 1).into_iter().next().map(|slot| slot.date);
         let date = match day {
             Some(day) => series.slot(parse_date(day)?).map(|slot| slot.date),

@@ -11,7 +11,7 @@ use meeting::{
 
 use crate::{
     desk::Desk,
-    refusal::{ExtendChoice, ShortChoice, TurnPrice},
+    refusal::{ExtendChoice, Refusal, ShortChoice, TurnPrice},
     room::Room,
     stop::{Stop, of_clock},
     views::Named,
@@ -23,47 +23,18 @@ impl Desk {
         let Some(room) = &self.room else { return Stop::Ignored };
         match (refusal, ask) {
             (ClockRefusal::Short { turns, minimum, room: share }, Ask::Start { missing, .. }) => {
-                Stop::Short(self.short_choice(room, missing, (*turns, *minimum, *share), now))
+                Stop::Short(short_choice(room, missing, (*turns, *minimum, *share), now))
             }
             (ClockRefusal::WhoPays, Ask::Extend { by, .. }) => match self.extend_choices(room, *by, now) {
                 Ok(choices) => Stop::WhoPays(choices),
                 Err(failure) => failure.into(),
             },
+            (ClockRefusal::NotEarly { to, .. }, Ask::LeaveAt { goes: Some(goes), .. }) if goes >= to => {
+                let zone = room.plan.opened_in();
+                let late = Refusal::of("refusal-leaves-after-end").about("leaves");
+                Stop::Refused(late.with("time", zone.time(*goes)).with("end", zone.time(*to)))
+            }
             _ => of_clock(refusal, |who| room.meeting.clock(now).name_of(who).to_owned()),
-        }
-    }
-
-    fn short_choice(
-        &self,
-        room: &Room,
-        missing: &[MemberId],
-        (turns, minimum, share): (usize, Length, Length),
-        now: Moment,
-    ) -> ShortChoice {
-        let started = |short| {
-            let event = Event::Started { missing: missing.to_vec(), short: Some(short) };
-            let mut clock = room.meeting.clock(now);
-            clock.check(&event, now).ok()?;
-            clock.apply(&event, now);
-            Some(clock)
-        };
-        let extended = started(Short::Extend).map_or(room.meeting.agenda().ends, |clock| clock.forecast(now).ends);
-        let agenda = room.meeting.agenda();
-        ShortChoice {
-            clients: turns as u32,
-            minimum: minimum.0 as i32,
-            room: share.0 as i32,
-            extended_end: self.zone.time(extended),
-            accepted_turn: started(Short::Accept)
-                .and_then(|clock| clock.shortest_to_come())
-                .map(|length| length.0 as i32),
-            droppable: agenda
-                .clients()
-                .into_iter()
-                .rev()
-                .filter(|who| started(Short::Drop(*who)).is_some())
-                .map(|who| Named { id: who.0, name: agenda.name(who).to_owned() })
-                .collect(),
         }
     }
 
@@ -86,7 +57,7 @@ impl Desk {
             .map(|plan| ExtendChoice {
                 pay: plan.payer.into(),
                 by: by.0 as i32,
-                ends: self.zone.exact_time(plan.ends),
+                ends: room.plan.opened_in().exact_time(plan.ends),
                 turns: plan
                     .turns
                     .iter()
@@ -101,5 +72,37 @@ impl Desk {
                 marked: plan.marked,
             })
             .collect())
+    }
+}
+
+/// What can be done where the turns have become too short.
+fn short_choice(
+    room: &Room,
+    missing: &[MemberId],
+    (turns, minimum, share): (usize, Length, Length),
+    now: Moment,
+) -> ShortChoice {
+    let started = |short| {
+        let event = Event::Started { missing: missing.to_vec(), short: Some(short) };
+        let mut clock = room.meeting.clock(now);
+        clock.check(&event, now).ok()?;
+        clock.apply(&event, now);
+        Some(clock)
+    };
+    let extended = started(Short::Extend).map_or(room.meeting.agenda().ends, |clock| clock.forecast(now).ends);
+    let agenda = room.meeting.agenda();
+    ShortChoice {
+        clients: turns as u32,
+        minimum: minimum.0 as i32,
+        room: share.0 as i32,
+        extended_end: room.plan.opened_in().time(extended),
+        accepted_turn: started(Short::Accept).and_then(|clock| clock.shortest_to_come()).map(|length| length.0 as i32),
+        droppable: agenda
+            .clients()
+            .into_iter()
+            .rev()
+            .filter(|who| started(Short::Drop(*who)).is_some())
+            .map(|who| Named { id: who.0, name: agenda.name(who).to_owned() })
+            .collect(),
     }
 }

@@ -3,6 +3,7 @@
 use meeting::{
     bounds::LONGEST_LIST,
     people::{GroupId, MOST_MEMBERS, MemberId, check_name, names_of_list, same_name},
+    typed::Leans,
 };
 use store::{FailureCode, GroupRow, MeetingState, MemberRow};
 
@@ -14,7 +15,7 @@ use crate::{
     room::read_plan,
     sample,
     stop::Stop,
-    zone::{parse_date, parse_time},
+    typed::{date_in, time_in},
 };
 
 /// The shortest and the longest usual meeting, in minutes.
@@ -26,6 +27,7 @@ impl Desk {
             GroupIntent::CreateGroup { name } => {
                 let name = self.check_group_name(&name, None)?;
                 let group = self.store.create_group(&name, false)?;
+                self.settle_home_zones()?;
                 self.go(Place::Group(group))
             }
             GroupIntent::AddSample => {
@@ -47,10 +49,7 @@ impl Desk {
                     let refusal = Refusal::of("refusal-minutes-out-of-range").about("usual_minutes");
                     return Err(refusal.with("least", USUAL.start()).with("most", USUAL.end()).into());
                 }
-                let Some(start) = parse_time(&usual_start) else {
-                    return Err(Refusal::of("refusal-time-unreadable").about("usual_start").into());
-                };
-                let usual_start = start.format("%H:%M").to_string();
+                let usual_start = time_in("usual_start", &usual_start)?.format("%H:%M").to_string();
                 let usual_weekday = usual_weekday.filter(|day| *day < 7);
                 let pay_habit = pay_habit.into();
                 let row = GroupRow { name, usual_minutes, usual_weekday, usual_start, pay_habit, ..row };
@@ -60,6 +59,11 @@ impl Desk {
                 }
                 Ok(())
             }
+            GroupIntent::FindZone { text } => {
+                self.zone_search = text;
+                Ok(())
+            }
+            GroupIntent::SetZone { group, zone } => self.set_zone(GroupId(group), zone),
             GroupIntent::AddMembers { group, names } => self.add_members(GroupId(group), &names),
             GroupIntent::RenameMember { member, name } => {
                 let (row, others) = self.member(MemberId(member))?;
@@ -136,7 +140,7 @@ impl Desk {
             let refusal = Refusal::of("refusal-group-too-large").about("names");
             return Err(refusal.with("most", MOST_MEMBERS).with("count", count).into());
         }
-        let today = self.zone.date_text(self.now());
+        let today = self.zone_of(group)?.date_text(self.now());
         self.store.add_members(group, &names, &today)?;
         Ok(())
     }
@@ -173,9 +177,8 @@ impl Desk {
             check_name(&row.name, present().map(|other| other.name.as_str()))?;
             return Ok(self.store.set_left(member, None)?);
         };
-        let Some(date) = parse_date(date) else {
-            return Err(Refusal::of("refusal-date-unreadable").about("left").into());
-        };
+        let today = self.zone_of(row.group)?.date(self.now());
+        let date = date_in("left", date, self.language, today, Leans::Back)?;
         Ok(self.store.set_left(member, Some(&date.to_string()))?)
     }
 

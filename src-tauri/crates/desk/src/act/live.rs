@@ -10,6 +10,7 @@ use meeting::{
     record::Outcome,
     texts::{LONGEST_NOTE, LONGEST_PROMISE},
     time::{Length, Moment},
+    typed::Leans,
 };
 use store::{EventRow, MeetingState};
 
@@ -21,6 +22,7 @@ use crate::{
     refusal::Refusal,
     room::{Room, Typed},
     stop::Stop,
+    typed::date_in,
     watch::Reading,
 };
 
@@ -185,6 +187,7 @@ impl Desk {
             let refusal = Refusal::of("refusal-promise-too-long").about("promise");
             return Err(refusal.with("most", LONGEST_PROMISE).into());
         }
+        let typed = self.with_a_date(who, typed)?;
         let room = self.room_to_write_in(who)?;
         room.promises.insert(who, typed);
         room.unsaved.promises.insert(who);
@@ -195,6 +198,19 @@ impl Desk {
             self.keep_glance();
         }
         Ok(())
+    }
+
+    /// A promise with its date as ISO text. Words that stand in its place in an older file stay while nobody changes them.
+    fn with_a_date(&mut self, who: MemberId, typed: Typed) -> Result<Typed, Stop> {
+        let (now, language) = (self.now(), self.language);
+        let room = self.room_shown()?;
+        let as_it_was = room.promises.get(&who).is_some_and(|former| former.by == typed.by);
+        if typed.by.trim().is_empty() || as_it_was {
+            return Ok(typed);
+        }
+        let today = room.plan.opened_in().date(now);
+        let by = date_in("by", &typed.by, language, today, Leans::Ahead)?.to_string();
+        Ok(Typed { by, ..typed })
     }
 
     fn settle(&mut self, promise: PromiseId, outcome: Option<OutcomeWord>) -> Result<(), Stop> {

@@ -8,17 +8,20 @@ use meeting::{
     people::{GroupId, MeetingId, MemberId},
     texts::LONGEST_TYPED,
     time::Moment,
+    typed::Leans,
 };
 use store::{Failure, FailureCode, MeetingRow, MeetingState, MemberRow};
 
 use crate::{
     desk::{Desk, Place},
+    home_zone::zone_of_group,
     intent::Intent,
     plan::Plan,
     refusal::Refusal,
     room::read_plan,
     stop::Stop,
-    zone::parse_time,
+    typed::date_in,
+    zone::{Zone, parse_date, parse_time},
 };
 
 /// The format of a group's first plan.
@@ -45,9 +48,16 @@ impl Desk {
                     short_enough(typed, field)?;
                 }
                 let (row, plan) = self.plan_to_change(meeting)?;
+                let zone = self.zone_of(row.group)?;
+                let today = zone.date(self.now());
+                // What can be read is kept in one form; what cannot stays as typed, and the plan says why.
+                let date =
+                    date_in("date", &date, self.language, today, Leans::Ahead).map_or(date, |date| date.to_string());
+                let time = |text: String| parse_time(&text).map_or(text, |time| time.format("%H:%M").to_string());
+                let (starts, ends) = (time(starts), time(ends));
                 let mut plan = Plan { date, starts, ends, agenda: None, ..plan };
                 let series = self.date_follows(row.group, &mut plan)?;
-                let (body, starts) = (to_json(&plan)?, self.sort_time(&plan));
+                let (body, starts) = (to_json(&plan)?, self.sort_time(&plan, zone));
                 match series {
                     Some(all) => {
                         let row = MeetingRow { plan: body, starts, ..row };
@@ -143,7 +153,7 @@ impl Desk {
         plan.version = format.as_ref().map_or(plan.version, |format| format.version);
         plan.slot = slot;
         self.propose(group, &mut plan, &members)?;
-        let starts = self.sort_time(&plan);
+        let starts = self.sort_time(&plan, zone_of_group(&row, self.zone));
         let id = self.store.create_meeting(group, &to_json(&plan)?, starts)?;
         self.go(Place::Plan(id))
     }
@@ -158,7 +168,8 @@ impl Desk {
         change(&mut plan, &self.present_members(row.group)?)?;
         // What it was opened with last time no longer holds.
         plan.agenda = None;
-        Ok(self.store.save_plan(row.id, &to_json(&plan)?, self.sort_time(&plan))?)
+        let starts = self.sort_time(&plan, self.zone_of(row.group)?);
+        Ok(self.store.save_plan(row.id, &to_json(&plan)?, starts)?)
     }
 
     /// A plan that may be changed: of a meeting that has not begun and is not about to, with its agenda on the wall.
@@ -175,10 +186,10 @@ impl Desk {
     }
 
     /// Where a plan stands among the others: at its start, or today while that cannot be read.
-    pub(crate) fn sort_time(&self, plan: &Plan) -> Moment {
-        let date = crate::zone::parse_date(&plan.date).unwrap_or_else(|| self.zone.date(self.now()));
+    pub(crate) fn sort_time(&self, plan: &Plan, zone: Zone) -> Moment {
+        let date = parse_date(&plan.date).unwrap_or_else(|| zone.date(self.now()));
         let time = parse_time(&plan.starts).unwrap_or_default();
-        self.zone.moment(date, time)
+        zone.moment(date, time)
     }
 
     pub(crate) fn open_meeting(&mut self, id: MeetingId) -> Result<(), Stop> {
@@ -192,15 +203,17 @@ impl Desk {
         }
         let mut plan = self.spoken(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
         let (agenda, format) = self.ready(id, row.group, &mut plan)?;
-        plan.group = self.store.group(row.group)?.name;
+        let group = self.store.group(row.group)?;
+        let zone = zone_of_group(&group, self.zone);
+        plan.group = group.name;
         plan.format_title =
             format.map(|format| format.title.in_language(&plan.language).to_owned()).unwrap_or_default();
-        plan.offset = self.zone.offset(agenda.starts);
-        plan.zone = self.zone.name();
+        plan.offset = zone.offset(agenda.starts);
+        plan.zone = zone.name();
         plan.agenda = Some(agenda);
         // The room is made anew, from the plan as it is now.
         self.clear_room()?;
-        self.store.save_plan(id, &to_json(&plan)?, self.sort_time(&plan))?;
+        self.store.save_plan(id, &to_json(&plan)?, self.sort_time(&plan, zone))?;
         let led = (plan.facilitator, plan.deputy);
         self.enter(id)?;
         // A start that was taken back was one of another agenda, maybe of another day.
@@ -226,7 +239,7 @@ impl Desk {
         let past = self.propose(group, plan, &members)?.past;
         let format = self.format_of(plan)?;
         let agenda = self
-            .agenda_of(id, plan, format.as_ref(), &members)?
+            .agenda_of(id, plan, format.as_ref(), &members, self.zone_of(group)?)?
             .map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
         Ok((Agenda { past, ..agenda }, format))
     }

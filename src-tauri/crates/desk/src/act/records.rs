@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use meeting::{people::MeetingId, time::Moment};
+use meeting::{people::MeetingId, time::Moment, typed::Leans};
 use report::Paper;
 
 use super::to_json;
@@ -14,22 +14,21 @@ use crate::{
     room::Room,
     show::{group::glance_of, record::record_from},
     stop::Stop,
-    zone::{parse_date, parse_time},
+    typed::{date_in, time_in},
 };
 
 impl Desk {
     pub(super) fn act_on_record(&mut self, intent: Intent) -> Result<(), Stop> {
         match intent {
             Intent::SetNext { meeting, date, starts } => {
+                let row = self.store.meeting(MeetingId(meeting))?;
                 let next = if date.trim().is_empty() {
                     None
                 } else {
-                    let date = parse_date(&date).ok_or_else(|| Refusal::of("refusal-date-unreadable").about("date"))?;
-                    let time =
-                        parse_time(&starts).ok_or_else(|| Refusal::of("refusal-time-unreadable").about("starts"))?;
-                    Some(self.zone.moment(date, time))
+                    let zone = self.zone_of(row.group)?;
+                    let date = date_in("date", &date, self.language, zone.date(self.now()), Leans::Ahead)?;
+                    Some(zone.moment(date, time_in("starts", &starts)?))
                 };
-                let row = self.store.meeting(MeetingId(meeting))?;
                 // The series goes with what its last meeting says, not with an old record that is put right.
                 let last = self.store.last_closed(row.group)?.is_some_and(|last| last.id == row.id);
                 let series = match next.filter(|_| last) {
@@ -105,10 +104,11 @@ impl Desk {
     fn say_next(&mut self, id: MeetingId) -> store::Result<()> {
         let row = self.store.meeting(id)?;
         let Some(series) = self.series_kept(row.group)?.now.filter(|_| row.next.is_none()) else { return Ok(()) };
-        let today = self.zone.date(self.now());
+        let zone = self.zone_of(row.group)?;
+        let today = zone.date(self.now());
         let coming = self.coming(row.group, &series, 12)?;
         let next = coming.iter().find(|(slot, _)| !slot.skipped && slot.date > today);
-        let next = next.map(|(slot, _)| self.zone.moment(slot.date, slot.starts));
+        let next = next.map(|(slot, _)| zone.moment(slot.date, slot.starts));
         self.store.set_next(id, next)?;
         if let Some(room) = self.room.as_mut().filter(|room| room.row.id == id) {
             room.row.next = next;

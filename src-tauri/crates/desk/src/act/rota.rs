@@ -29,7 +29,7 @@ impl Desk {
         let swapped = all.rota.swap(Group { ledger: &ledger, roster: &roster }, &coming, (at, duty), out, who);
         let name = |who: MemberId| members.iter().find(|row| row.id == who).map(|row| row.name.clone());
         let rota = swapped.map_err(|slip| refusal(slip, |who| name(who).unwrap_or_default()))?;
-        let rota = rota.still_coming(&coming, self.zone.date(self.now()), ledger.sittings());
+        let rota = rota.still_coming(&coming, self.zone_of(group)?.date(self.now()), ledger.sittings());
         all.agree(Act::Swap, rota);
         Ok(self.keep_series(group, &all)?)
     }

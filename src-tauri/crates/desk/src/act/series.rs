@@ -2,10 +2,11 @@
 //!
 //! Not in here: what may be done (`meeting::series` decides), and the calendar file (`calendar`).
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 use meeting::{
     people::{GroupId, MemberId},
     series::{Act, Clash, Hanging, MINUTES, MOST_MEETINGS, MOST_MONTHS, MOST_WEEKS, Series, Slip, spares},
+    typed::Leans,
 };
 use serde::Deserialize;
 use store::{MeetingRow, MeetingState};
@@ -16,7 +17,8 @@ use crate::{
     refusal::Refusal,
     series::PlanSlot,
     stop::Stop,
-    zone::{parse_date, parse_time},
+    typed::{date_in, time_in},
+    zone::parse_date,
 };
 
 /// The one part of a plan that says which date it is.
@@ -29,7 +31,7 @@ struct Dated {
 impl Desk {
     pub(super) fn act_on_series(&mut self, group: GroupId, ask: SeriesAsk) -> Result<(), Stop> {
         self.store.group(group)?;
-        let today = self.zone.date(self.now());
+        let today = self.zone_of(group)?.date(self.now());
         let mut all = self.series_kept(group)?;
         if ask == SeriesAsk::Undo {
             let Some(act) = all.last() else { return Err(Refusal::of("refusal-nothing-to-undo").into()) };
@@ -42,7 +44,7 @@ impl Desk {
             return Ok(self.keep_series(group, &all)?);
         }
         if let SeriesAsk::Set { form } = ask {
-            let made = series_of(&form)?;
+            let made = self.series_of(&form, today)?;
             let next = match &all.now {
                 Some(now) => now.by_rule(made).map_err(refusal)?,
                 None => made,
@@ -69,7 +71,7 @@ impl Desk {
             }
             SeriesAsk::Unskip { day } => (Act::Unskip, Some(now.unskip(named(&day)?))),
             SeriesAsk::Move { day, date, starts } => {
-                let (date, starts) = (date_of(&date, "date")?, time_of(&starts, "starts")?);
+                let (date, starts) = (self.date_of(&date, "date", today)?, time_in("starts", &starts)?);
                 let day = named(&day)?;
                 self.not_held(group, day)?;
                 (Act::Move, Some(now.move_to(day, date, starts, today)))
@@ -80,7 +82,7 @@ impl Desk {
                 (Act::MoveBack, Some(now.move_back(day)))
             }
             SeriesAsk::Add { date, starts } => {
-                let (date, starts) = (date_of(&date, "date")?, time_of(&starts, "starts")?);
+                let (date, starts) = (self.date_of(&date, "date", today)?, time_in("starts", &starts)?);
                 (Act::Add, Some(now.add(date, starts, today)))
             }
             SeriesAsk::Remove { day } => {
@@ -93,6 +95,16 @@ impl Desk {
         let next = next.transpose().map_err(refusal)?;
         all.change(act, next);
         Ok(self.keep_series(group, &all)?)
+    }
+
+    fn date_of(&self, text: &str, field: &str, today: NaiveDate) -> Result<NaiveDate, Stop> {
+        Ok(date_in(field, text, self.language, today, Leans::Ahead)?)
+    }
+
+    /// The series a form speaks of.
+    fn series_of(&self, form: &SeriesForm, today: NaiveDate) -> Result<Series, Stop> {
+        let (first, starts) = (self.date_of(&form.first, "first", today)?, time_in("starts", &form.starts)?);
+        Ok(Series::new(form.rule(), first, starts, form.minutes, form.number, form.of).map_err(refusal)?)
     }
 
     /// A date that a meeting is planned for is not skipped under it, and one that was held is history.
@@ -122,23 +134,9 @@ impl Desk {
     }
 }
 
-/// The series a form speaks of.
-fn series_of(form: &SeriesForm) -> Result<Series, Stop> {
-    let (first, starts) = (date_of(&form.first, "first")?, time_of(&form.starts, "starts")?);
-    Ok(Series::new(form.rule(), first, starts, form.minutes, form.number, form.of).map_err(refusal)?)
-}
-
 /// The day that names a date.
 fn named(text: &str) -> Result<NaiveDate, Stop> {
     Ok(parse_date(text).ok_or_else(|| Refusal::of("refusal-series-no-date"))?)
-}
-
-fn date_of(text: &str, field: &str) -> Result<NaiveDate, Stop> {
-    Ok(parse_date(text).ok_or_else(|| Refusal::of("refusal-date-unreadable").about(field))?)
-}
-
-fn time_of(text: &str, field: &str) -> Result<NaiveTime, Stop> {
-    Ok(parse_time(text).ok_or_else(|| Refusal::of("refusal-time-unreadable").about(field))?)
 }
 
 fn refusal(slip: Slip) -> Refusal {

@@ -36,6 +36,18 @@ pub enum GroupIntent {
         /// Who usually pays when a turn needs more time.
         pay_habit: PayHabitWord,
     },
+    /// Look for a home zone by what is typed; none is looked for any more without.
+    FindZone {
+        /// The beginning of a city or a name.
+        text: Option<String>,
+    },
+    /// Give a group another home zone. What is planned stays at its time of day.
+    SetZone {
+        /// Which group.
+        group: u32,
+        /// The zone's name, such as `Europe/Berlin`.
+        zone: String,
+    },
     /// Add members: one name a line; blank lines are passed over.
     AddMembers {
         /// To which group.

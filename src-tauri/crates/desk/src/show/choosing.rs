@@ -15,7 +15,6 @@ use meeting::{
 use super::seconds;
 use crate::{
     choosing::{Choosing, Heard, way_of},
-    desk::Desk,
     refusal::Refusal,
     room::Room,
     stop::{Stop, of_clock},
@@ -99,51 +98,49 @@ fn whos(stands: &[Stands]) -> Vec<MemberId> {
     stands.iter().map(|stands| stands.who).collect()
 }
 
-impl Desk {
-    /// What the live desk shows before the first turn.
-    pub(super) fn choosing_view(&self, room: &Room, clock: &Clock, now: Moment) -> Option<ChoosingView> {
-        let proposed = proposed(room, clock).filter(|_| room.question.is_none())?;
-        let choosing = &room.plan.choosing;
-        let event =
-            Event::Chosen { by: proposed.by, clients: proposed.clients.clone(), shares: proposed.shares.clone() };
-        let tried = clock.check(&event, now).map(|()| {
-            let mut after = clock.clone();
-            after.apply(&event, now);
-            after.forecast(now)
-        });
-        let refused = match (&tried, proposed.heard.problems.first()) {
-            (_, Some(problem)) => Some(problem.clone()),
-            (Err(refusal), None) => match of_clock(refusal, |who| clock.name_of(who).to_owned()) {
-                Stop::Refused(refusal) => Some(refusal),
-                _ => None,
-            },
-            (Ok(_), None) => None,
-        };
-        let turn = |who: MemberId| {
-            let steps = tried.as_ref().ok().map(|forecast| &forecast.steps)?;
-            steps.iter().find(|step| step.kind == StepKind::Turn(who))
-        };
-        let way = way_of(&clock.agenda().format).unwrap_or_default();
-        let row = |&who: &MemberId| ChosenRow {
-            id: who.0,
-            name: clock.name_of(who).to_owned(),
-            client: proposed.clients.contains(&who),
-            away: clock.standing(who) == Standing::Missing,
-            from: turn(who).map(|step| self.zone.time(step.from)),
-            length: turn(who).map(|step| seconds(step.length)),
-            why: why_of(proposed.stands.as_deref(), who),
-            share: share_by_hand(choosing, who),
-        };
-        Some(ChoosingView {
-            bids: bids_view(choosing, way, &people(clock, &proposed.order), &proposed.heard),
-            people: proposed.order.iter().map(row).collect(),
-            everybody: planned_turns(room) == Turns::All,
-            by_hand: choosing.picked.is_some(),
-            something: choosing.picked.is_some() || !choosing.bids.is_empty() || !choosing.votes.is_empty(),
-            ends: tried.as_ref().ok().map(|forecast| self.zone.exact_time(forecast.ends)),
-            refused,
-        })
-    }
+/// What the live desk shows before the first turn.
+pub(super) fn choosing_view(room: &Room, clock: &Clock, now: Moment) -> Option<ChoosingView> {
+    let proposed = proposed(room, clock).filter(|_| room.question.is_none())?;
+    let choosing = &room.plan.choosing;
+    let event = Event::Chosen { by: proposed.by, clients: proposed.clients.clone(), shares: proposed.shares.clone() };
+    let tried = clock.check(&event, now).map(|()| {
+        let mut after = clock.clone();
+        after.apply(&event, now);
+        after.forecast(now)
+    });
+    let refused = match (&tried, proposed.heard.problems.first()) {
+        (_, Some(problem)) => Some(problem.clone()),
+        (Err(refusal), None) => match of_clock(refusal, |who| clock.name_of(who).to_owned()) {
+            Stop::Refused(refusal) => Some(refusal),
+            _ => None,
+        },
+        (Ok(_), None) => None,
+    };
+    let zone = room.plan.opened_in();
+    let turn = |who: MemberId| {
+        let steps = tried.as_ref().ok().map(|forecast| &forecast.steps)?;
+        steps.iter().find(|step| step.kind == StepKind::Turn(who))
+    };
+    let way = way_of(&clock.agenda().format).unwrap_or_default();
+    let row = |&who: &MemberId| ChosenRow {
+        id: who.0,
+        name: clock.name_of(who).to_owned(),
+        client: proposed.clients.contains(&who),
+        away: clock.standing(who) == Standing::Missing,
+        from: turn(who).map(|step| zone.time(step.from)),
+        length: turn(who).map(|step| seconds(step.length)),
+        why: why_of(proposed.stands.as_deref(), who),
+        share: share_by_hand(choosing, who),
+    };
+    Some(ChoosingView {
+        bids: bids_view(choosing, way, &people(clock, &proposed.order), &proposed.heard),
+        people: proposed.order.iter().map(row).collect(),
+        everybody: planned_turns(room) == Turns::All,
+        by_hand: choosing.picked.is_some(),
+        something: choosing.picked.is_some() || !choosing.bids.is_empty() || !choosing.votes.is_empty(),
+        ends: tried.as_ref().ok().map(|forecast| zone.exact_time(forecast.ends)),
+        refused,
+    })
 }
 
 /// Those of an order, in the roster's.

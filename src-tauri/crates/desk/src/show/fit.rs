@@ -15,11 +15,12 @@ use super::seconds;
 use crate::{
     desk::Desk,
     views::plan::{EveningView, FitView, PhaseLength, WhatIf},
+    zone::Zone,
 };
 
 impl Desk {
     /// Whether it fits; if not, how much is missing and what would help.
-    pub(super) fn fit_view(&self, agenda: &Agenda, format: &str) -> FitView {
+    pub(super) fn fit_view(&self, agenda: &Agenda, format: &str, zone: Zone) -> FitView {
         match agenda.fit() {
             Fit::Fits { turns, spare } => {
                 let lengths = turns.iter().map(|(_, length)| *length);
@@ -48,7 +49,7 @@ impl Desk {
                 needed: seconds(minimum.times(turns)),
                 room: seconds(room),
                 missing: seconds(agenda.missing()),
-                fits_until: agenda.fitting_end().map(|end| self.zone.time(end)),
+                fits_until: agenda.fitting_end().map(|end| zone.time(end)),
                 fits_with: agenda.fitting_people().map(|people| people as u32),
                 fits_as: agenda
                     .fitting_formats(format, self.language.tag())
@@ -60,39 +61,37 @@ impl Desk {
     }
 }
 
-impl Desk {
-    /// What if some are missing.
-    pub(super) fn evenings(&self, agenda: &Agenda) -> Vec<EveningView> {
-        let view = |evening: Evening| {
-            let (missing, guest) = match evening.turnout {
-                Turnout::Missing(missing) => (missing, false),
-                Turnout::Guest => (0, true),
-            };
-            let (turns, lengths, spare, room) = match &evening.fit {
-                Fit::Fits { turns, spare } => {
-                    let lengths = turns.iter().map(|(_, length)| *length);
-                    (turns.len(), lengths.clone().min().zip(lengths.max()), *spare, Length::ZERO)
-                }
-                Fit::Short { turns, room, .. } => (*turns, None, Length::ZERO, *room),
-            };
-            let minimum = agenda.format.minimum(evening.people);
-            EveningView {
-                missing: missing as u32,
-                guest,
-                people: evening.people as u32,
-                turns: turns as u32,
-                shortest: lengths.map(|(shortest, _)| seconds(shortest)),
-                longest: lengths.map(|(_, longest)| seconds(longest)),
-                spare: seconds(spare),
-                ends: self.zone.exact_time(evening.ends),
-                minimum: seconds(minimum),
-                needed: seconds(minimum.times(turns)),
-                room: seconds(room),
-                fits_until: evening.fits_until.map(|end| self.zone.time(end)),
-            }
+/// What if some are missing.
+pub(super) fn evenings(agenda: &Agenda, zone: Zone) -> Vec<EveningView> {
+    let view = |evening: Evening| {
+        let (missing, guest) = match evening.turnout {
+            Turnout::Missing(missing) => (missing, false),
+            Turnout::Guest => (0, true),
         };
-        agenda.evenings().into_iter().map(view).collect()
-    }
+        let (turns, lengths, spare, room) = match &evening.fit {
+            Fit::Fits { turns, spare } => {
+                let lengths = turns.iter().map(|(_, length)| *length);
+                (turns.len(), lengths.clone().min().zip(lengths.max()), *spare, Length::ZERO)
+            }
+            Fit::Short { turns, room, .. } => (*turns, None, Length::ZERO, *room),
+        };
+        let minimum = agenda.format.minimum(evening.people);
+        EveningView {
+            missing: missing as u32,
+            guest,
+            people: evening.people as u32,
+            turns: turns as u32,
+            shortest: lengths.map(|(shortest, _)| seconds(shortest)),
+            longest: lengths.map(|(_, longest)| seconds(longest)),
+            spare: seconds(spare),
+            ends: zone.exact_time(evening.ends),
+            minimum: seconds(minimum),
+            needed: seconds(minimum.times(turns)),
+            room: seconds(room),
+            fits_until: evening.fits_until.map(|end| zone.time(end)),
+        }
+    };
+    agenda.evenings().into_iter().map(view).collect()
 }
 
 /// How the evening may go otherwise, with what it would mean for the turns.

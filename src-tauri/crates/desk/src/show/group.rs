@@ -6,13 +6,13 @@ use meeting::{
     ledger::Ledger,
     people::{GroupId, MeetingId},
     record::Outcome,
-    time::Moment,
 };
 use serde::Deserialize;
 use store::{FailureCode, MeetingRow, MeetingState, PromiseRow};
 
 use crate::{
     desk::Desk,
+    home_zone::zone_of_meeting,
     intent::OutcomeWord,
     plan::Glance,
     room::Room,
@@ -46,6 +46,7 @@ impl Desk {
         let sittings = self.sittings(id)?;
         let ledger = Ledger::of(sittings.iter().map(|(_, sitting)| sitting));
         let dates = self.dates_view(&group, past.len() as u32)?;
+        let zone = self.zone_view(&group)?;
         Ok(GroupView {
             id: id.0,
             name: group.name,
@@ -54,6 +55,7 @@ impl Desk {
             usual_weekday: group.usual_weekday,
             usual_start: group.usual_start,
             pay_habit: group.pay_habit.into(),
+            zone,
             members,
             former,
             planned,
@@ -70,23 +72,26 @@ impl Desk {
         if rows.is_empty() {
             return Ok(Vec::new());
         }
-        let members = self.store.members(group)?;
+        let (members, home) = (self.store.members(group)?, self.zone_of(group)?);
         // Many were made in one meeting, whose row carries its whole plan.
-        let mut made_in: BTreeMap<MeetingId, Moment> = BTreeMap::new();
+        let mut made_in: BTreeMap<MeetingId, String> = BTreeMap::new();
         rows.iter()
             .map(|row| {
                 let name = members.iter().find(|member| member.id == row.member).map(|member| member.name.clone());
-                let made = match made_in.get(&row.meeting) {
-                    Some(made) => *made,
-                    None => self.store.meeting(row.meeting).map(|row| row.began.unwrap_or(row.starts))?,
+                let made = if let Some(made) = made_in.get(&row.meeting) {
+                    made.clone()
+                } else {
+                    let meeting = self.store.meeting(row.meeting)?;
+                    let made = zone_of_meeting(&meeting, home).date_text(meeting.began.unwrap_or(meeting.starts));
+                    made_in.insert(row.meeting, made.clone());
+                    made
                 };
-                made_in.insert(row.meeting, made);
                 Ok(PromiseView {
                     id: row.id.0,
                     member: Named { id: row.member.0, name: name.unwrap_or_default() },
                     what: row.what.clone(),
                     by: row.by.clone(),
-                    made: self.zone.date_text(made),
+                    made,
                     outcome: row.outcome.map(outcome_word),
                 })
             })

@@ -2,6 +2,7 @@
 
 use crate::{
     desk::Desk,
+    home_zone::zone_of_group,
     views::home::{GroupCard, HomeView},
 };
 
@@ -23,6 +24,7 @@ impl Desk {
                 next: card(next)?,
                 next_date,
                 open_promises: open_promises.get(&group.id).copied().unwrap_or_default(),
+                city: self.city_if_elsewhere(zone_of_group(&group, self.zone)),
                 name: group.name,
                 sample: group.sample,
             })

@@ -11,6 +11,7 @@ use meeting::{
 use store::{BoxState, MeetingState};
 
 use super::{
+    choosing::choosing_view,
     now::{kind_word, running, title_text},
     people::people,
     rooms::set_number,
@@ -35,7 +36,7 @@ impl Desk {
             Some(_) => clock.forecast(now),
             None => clock.timetable(),
         };
-        let agenda = room.meeting.agenda();
+        let (agenda, zone) = (room.meeting.agenda(), room.plan.opened_in());
         let later = forecast.ends - agenda.ends;
         let unwritten = agenda.format.notes == Notes::None;
         let written = if unwritten { Vec::new() } else { words(room, &clock) };
@@ -43,21 +44,21 @@ impl Desk {
             meeting: room.row.id.0,
             number: room.number,
             group: Named { id: room.row.group.0, name: room.plan.group.clone() },
-            date: self.zone.date_text(agenda.starts),
+            date: zone.date_text(agenda.starts),
             state: state(room, &clock).to_owned(),
-            planned_start: self.zone.time(agenda.starts),
-            planned_end: self.zone.time(agenda.ends),
-            ends: self.zone.time(forecast.ends),
+            planned_start: zone.time(agenda.starts),
+            planned_end: zone.time(agenda.ends),
+            ends: zone.time(forecast.ends),
             later_by: seconds(later),
             spare: seconds(clock.usable_spare(&forecast, now)),
             delay: clock.delay(now).map(delay_word).map(str::to_owned),
-            people: people(room, &clock, self.zone, now),
-            timeline: self.timeline(room, &clock, &forecast),
+            people: people(room, &clock, zone, now),
+            timeline: timeline(room, &clock, &forecast),
             now: now_view(&clock, &forecast, now),
             words: written.first().cloned(),
             words_of: if clock.has_rooms() { written } else { Vec::new() },
             unwritten,
-            choosing: self.choosing_view(room, &clock, now),
+            choosing: choosing_view(room, &clock, now),
             follow_up: self.follow_up(room, &clock),
             verbs: verbs(room, &clock, now),
             away: room.question.map(|since| self.away_view(room, &clock, since)),
@@ -67,7 +68,7 @@ impl Desk {
             facilitator: clock.led_by().0.map(|who| who.0),
             deputy: clock.led_by().1.map(|who| who.0),
             leads: clock.leads().map(|who| Named { id: who.0, name: clock.name_of(who).to_owned() }),
-            saved_at: room.saved_at.filter(|_| self.watch.pace().is_none()).map(|at| self.zone.full_time(at)),
+            saved_at: room.saved_at.filter(|_| self.watch.pace().is_none()).map(|at| zone.full_time(at)),
             ballot: self.ballot_badge(room),
             pressed_late: room.meeting.pressed_late(now).filter(|_| room.question.is_none()).map(seconds),
             pays: self.open_prices(room, &clock, now),
@@ -75,42 +76,6 @@ impl Desk {
             redo: room.redoable().map(|event| act_key(event, &clock)),
             undo: room.undoable().map(|event| act_key(event, &clock)),
         }
-    }
-
-    fn timeline(&self, room: &Room, clock: &Clock, forecast: &Forecast) -> Vec<TimelineRow> {
-        let running = clock.running().map(|step| step.no);
-        let mut planned = room.meeting.timetable();
-        forecast
-            .steps
-            .iter()
-            .map(|step| (step, step.to.unwrap_or(step.due)))
-            .filter(|(step, to)| *to > step.from || running == Some(step.no))
-            .map(|(step, to)| {
-                let place = planned.iter().position(|plan| plan.kind == step.kind);
-                let client = step.kind.client();
-                let state = match running {
-                    Some(running) if step.no < running => "done",
-                    Some(running) if step.no == running => "now",
-                    Some(_) => "coming",
-                    None if clock.started().is_none() => "coming",
-                    None => "done",
-                };
-                TimelineRow {
-                    kind: kind_word(clock, step.kind).to_owned(),
-                    title: title_text(clock, step.kind),
-                    client: client.map(|who| named(room, who)),
-                    state: state.to_owned(),
-                    from: self.zone.time(step.from),
-                    length: seconds(to - step.from),
-                    planned: place.map(|place| seconds(planned.remove(place).length)),
-                    missing: state == "coming"
-                        && clock.started().is_some()
-                        && client.is_some_and(|who| clock.standing(who) == Standing::Missing),
-                    set: set_number(step.kind),
-                    out: state == "coming" && client.is_some_and(|who| clock.standing(who) == Standing::Out),
-                }
-            })
-            .collect()
     }
 
     /// Former promises: the running client's in their turn, everybody's where the format looks back.
@@ -128,7 +93,7 @@ impl Desk {
     }
 
     fn away_view(&self, room: &Room, clock: &Clock, since: Moment) -> AwayView {
-        let now = self.now();
+        let (now, zone) = (self.now(), room.plan.opened_in());
         let after = |meanwhile| {
             let mut after = room.meeting.clock(since);
             after.apply(&Event::Away, since);
@@ -145,10 +110,10 @@ impl Desk {
         };
         AwayView {
             away_for: seconds(now - since),
-            since: self.zone.time(since),
+            since: zone.time(since),
             was: says(clock),
-            ends_if_went_on: self.zone.time(went_on.forecast(now).ends),
-            ends_if_waited: self.zone.time(waited.forecast(now).ends),
+            ends_if_went_on: zone.time(went_on.forecast(now).ends),
+            ends_if_waited: zone.time(waited.forecast(now).ends),
             now_if_went_on: says(&went_on),
             stale: is_stale(now - since),
         }
@@ -305,4 +270,41 @@ fn act_key(event: &Event, clock: &Clock) -> Refusal {
         Event::Redistributed => Refusal::of("act-redistribute"),
         Event::Ended => Refusal::of("act-end"),
     }
+}
+
+/// Every step of the evening as it is now forecast, beside what was planned.
+fn timeline(room: &Room, clock: &Clock, forecast: &Forecast) -> Vec<TimelineRow> {
+    let (running, zone) = (clock.running().map(|step| step.no), room.plan.opened_in());
+    let mut planned = room.meeting.timetable();
+    forecast
+        .steps
+        .iter()
+        .map(|step| (step, step.to.unwrap_or(step.due)))
+        .filter(|(step, to)| *to > step.from || running == Some(step.no))
+        .map(|(step, to)| {
+            let place = planned.iter().position(|plan| plan.kind == step.kind);
+            let client = step.kind.client();
+            let state = match running {
+                Some(running) if step.no < running => "done",
+                Some(running) if step.no == running => "now",
+                Some(_) => "coming",
+                None if clock.started().is_none() => "coming",
+                None => "done",
+            };
+            TimelineRow {
+                kind: kind_word(clock, step.kind).to_owned(),
+                title: title_text(clock, step.kind),
+                client: client.map(|who| named(room, who)),
+                state: state.to_owned(),
+                from: zone.time(step.from),
+                length: seconds(to - step.from),
+                planned: place.map(|place| seconds(planned.remove(place).length)),
+                missing: state == "coming"
+                    && clock.started().is_some()
+                    && client.is_some_and(|who| clock.standing(who) == Standing::Missing),
+                set: set_number(step.kind),
+                out: state == "coming" && client.is_some_and(|who| clock.standing(who) == Standing::Out),
+            }
+        })
+        .collect()
 }

@@ -12,13 +12,14 @@ use store::{FailureCode, MemberRow};
 
 use super::{
     choosing::{bids_view, share_by_hand, why_of},
-    fit::what_if,
+    fit::{evenings, what_if},
     seconds,
     why::why_line,
 };
 use crate::{
     choosing::way_of,
     desk::{Desk, Printed},
+    home_zone::zone_of_group,
     ledger::Proposal,
     plan::Plan,
     refusal::Refusal,
@@ -27,7 +28,7 @@ use crate::{
         choosing::BidsView,
         plan::{FormatCard, PlanItem, PlanLeader, PlanPerson, PlanRoom, PlanTurn, PlanView},
     },
-    zone::parse_date,
+    zone::{Zone, parse_date},
 };
 
 impl Desk {
@@ -49,7 +50,8 @@ impl Desk {
         let (facilitator, deputy) =
             (leader(plan.facilitator, proposal.facilitator.as_ref()), leader(plan.deputy, proposal.deputy.as_ref()));
         let format = self.format_of(&plan)?;
-        let made = self.agenda_of(id, &plan, format.as_ref(), &members)?;
+        let zone = zone_of_group(&group, self.zone);
+        let made = self.agenda_of(id, &plan, format.as_ref(), &members, zone)?;
         let (agenda, problems) = match made {
             Ok(agenda) => (Some(Agenda { past: proposal.past.clone(), ..agenda }), Vec::new()),
             Err(problems) => (None, problems),
@@ -68,12 +70,12 @@ impl Desk {
             bids: plan_bids(&plan, &members, format.as_ref()),
             can_share: format.as_ref().and_then(|format| way_of(&format.in_language(tag))).is_some(),
             people: plan_people(&plan, &members, agenda.as_ref(), &proposal),
-            items: agenda.as_ref().map(|agenda| self.plan_items(agenda)).unwrap_or_default(),
+            items: agenda.as_ref().map(|agenda| plan_items(agenda, zone)).unwrap_or_default(),
             rooms: agenda.as_ref().map(rooms).unwrap_or_default(),
             rooms_why: agenda.as_ref().and_then(rooms_why),
-            fit: agenda.as_ref().map(|agenda| self.fit_view(agenda, &plan.format)),
+            fit: agenda.as_ref().map(|agenda| self.fit_view(agenda, &plan.format, zone)),
             what_if: agenda.as_ref().map(what_if).unwrap_or_default(),
-            evenings: agenda.as_ref().map(|agenda| self.evenings(agenda)).unwrap_or_default(),
+            evenings: agenda.as_ref().map(|agenda| evenings(agenda, zone)).unwrap_or_default(),
             by_hand: plan.by_hand,
             led_by_hand: plan.led_by_hand,
             facilitator,
@@ -96,6 +98,7 @@ impl Desk {
         plan: &Plan,
         format: Option<&FormatFile>,
         members: &[MemberRow],
+        zone: Zone,
     ) -> store::Result<Result<Agenda, Vec<Refusal>>> {
         let last = plan.slot.as_ref().is_some_and(|slot| slot.of == Some(slot.number));
         // In a programme its own numbers count.
@@ -104,76 +107,8 @@ impl Desk {
             None => self.store.number_of(id)? == 1,
         };
         let which = WhichMeeting { first, last };
-        let made = plan.make_agenda_of(format, members, self.zone);
+        let made = plan.make_agenda_of(format, members, zone);
         Ok(made.map(|agenda| Agenda { format: agenda.format.clone().on(which), ..agenda }))
-    }
-
-    fn plan_items(&self, agenda: &Agenda) -> Vec<PlanItem> {
-        let clock = Clock::new(agenda.clone(), Presses::AtZero { but: std::collections::BTreeSet::new() });
-        let steps = clock.timetable().steps;
-        let round = agenda.format.round().map(|(index, _)| index);
-        let mut items: Vec<PlanItem> = Vec::new();
-        for (index, item) in agenda.format.items.iter().enumerate() {
-            if Some(index) == round {
-                items.extend(self.round_items(&clock, &steps, &item.title));
-            } else if let Some(step) = steps.iter().find(|step| step.kind == StepKind::Item(index)) {
-                let (rule, each) = match item.rule() {
-                    Some(Rule::Each(each)) => ("each", Some(seconds(each))),
-                    Some(Rule::EachOther(each)) => ("each_other", Some(seconds(each))),
-                    Some(Rule::Fixed(_)) | None => ("fixed", None),
-                };
-                items.push(PlanItem {
-                    title: item.title.clone(),
-                    purpose: item.purpose.clone(),
-                    from: self.zone.exact_time(step.from),
-                    length: seconds(step.length),
-                    rule: rule.to_owned(),
-                    each,
-                    upto: step.range.is_some_time().then(|| seconds(step.length + step.range)),
-                    protected: round.is_some_and(|round| index > round),
-                    turns: Vec::new(),
-                });
-            }
-        }
-        items
-    }
-
-    /// The round with its turns and pauses, and the spare time behind it.
-    fn round_items(&self, clock: &Clock, steps: &[Step], title: &str) -> Vec<PlanItem> {
-        let inside: Vec<&Step> = steps
-            .iter()
-            .filter(|step| matches!(step.kind, StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_)))
-            .collect();
-        let turns = inside.iter().map(|step| PlanTurn {
-            kind: super::now::kind_word(clock, step.kind).to_owned(),
-            set: super::rooms::set_number(step.kind),
-            name: match (step.kind, clock.name(step.kind)) {
-                (StepKind::Turn(who), _) => clock.agenda().name(who).to_owned(),
-                (_, StepName::Title(title)) => title,
-                (_, StepName::CatchUp | StepName::Buffer) => String::new(),
-            },
-            from: self.zone.exact_time(step.from),
-            to: self.zone.exact_time(step.due),
-            length: seconds(step.length),
-        });
-        let first = inside.first().map_or(Moment(0), |step| step.from);
-        let last = inside.last().map_or(first, |step| step.due);
-        let item = |title: &str, from: Moment, length: Length, rule: &str, turns: Vec<PlanTurn>| PlanItem {
-            title: title.to_owned(),
-            purpose: String::new(),
-            from: self.zone.exact_time(from),
-            length: seconds(length),
-            rule: rule.to_owned(),
-            each: None,
-            upto: None,
-            protected: false,
-            turns,
-        };
-        let mut items = vec![item(title, first, last - first, "round", turns.collect())];
-        if let Some(spare) = steps.iter().find(|step| step.kind == StepKind::Buffer) {
-            items.push(item("", spare.from, spare.length, "spare", Vec::new()));
-        }
-        items
     }
 
     /// Things to know that do not block.
@@ -209,6 +144,74 @@ impl Desk {
         }
         remarks
     }
+}
+
+fn plan_items(agenda: &Agenda, zone: Zone) -> Vec<PlanItem> {
+    let clock = Clock::new(agenda.clone(), Presses::AtZero { but: std::collections::BTreeSet::new() });
+    let steps = clock.timetable().steps;
+    let round = agenda.format.round().map(|(index, _)| index);
+    let mut items: Vec<PlanItem> = Vec::new();
+    for (index, item) in agenda.format.items.iter().enumerate() {
+        if Some(index) == round {
+            items.extend(round_items(&clock, &steps, &item.title, zone));
+        } else if let Some(step) = steps.iter().find(|step| step.kind == StepKind::Item(index)) {
+            let (rule, each) = match item.rule() {
+                Some(Rule::Each(each)) => ("each", Some(seconds(each))),
+                Some(Rule::EachOther(each)) => ("each_other", Some(seconds(each))),
+                Some(Rule::Fixed(_)) | None => ("fixed", None),
+            };
+            items.push(PlanItem {
+                title: item.title.clone(),
+                purpose: item.purpose.clone(),
+                from: zone.exact_time(step.from),
+                length: seconds(step.length),
+                rule: rule.to_owned(),
+                each,
+                upto: step.range.is_some_time().then(|| seconds(step.length + step.range)),
+                protected: round.is_some_and(|round| index > round),
+                turns: Vec::new(),
+            });
+        }
+    }
+    items
+}
+
+/// The round with its turns and pauses, and the spare time behind it.
+fn round_items(clock: &Clock, steps: &[Step], title: &str, zone: Zone) -> Vec<PlanItem> {
+    let inside: Vec<&Step> = steps
+        .iter()
+        .filter(|step| matches!(step.kind, StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_)))
+        .collect();
+    let turns = inside.iter().map(|step| PlanTurn {
+        kind: super::now::kind_word(clock, step.kind).to_owned(),
+        set: super::rooms::set_number(step.kind),
+        name: match (step.kind, clock.name(step.kind)) {
+            (StepKind::Turn(who), _) => clock.agenda().name(who).to_owned(),
+            (_, StepName::Title(title)) => title,
+            (_, StepName::CatchUp | StepName::Buffer) => String::new(),
+        },
+        from: zone.exact_time(step.from),
+        to: zone.exact_time(step.due),
+        length: seconds(step.length),
+    });
+    let first = inside.first().map_or(Moment(0), |step| step.from);
+    let last = inside.last().map_or(first, |step| step.due);
+    let item = |title: &str, from: Moment, length: Length, rule: &str, turns: Vec<PlanTurn>| PlanItem {
+        title: title.to_owned(),
+        purpose: String::new(),
+        from: zone.exact_time(from),
+        length: seconds(length),
+        rule: rule.to_owned(),
+        each: None,
+        upto: None,
+        protected: false,
+        turns,
+    };
+    let mut items = vec![item(title, first, last - first, "round", turns.collect())];
+    if let Some(spare) = steps.iter().find(|step| step.kind == StepKind::Buffer) {
+        items.push(item("", spare.from, spare.length, "spare", Vec::new()));
+    }
+    items
 }
 
 fn rooms(agenda: &Agenda) -> Vec<PlanRoom> {

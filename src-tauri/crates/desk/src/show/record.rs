@@ -12,6 +12,7 @@ use meeting::{
         roles_of, sets_of, was_a_trial,
     },
     time::Moment,
+    wall::Wall,
 };
 use store::{BoxState, MeetingState, Store};
 use words::Language;
@@ -26,6 +27,7 @@ use super::{
 };
 use crate::{
     desk::{Desk, Printed},
+    home_zone::{zone_of_group, zone_of_meeting},
     names::then_called,
     room::Room,
     views::{
@@ -33,29 +35,30 @@ use crate::{
         record::{AttendanceRow, RecordView, RolesRow, RoomRow, SetRow, StepRow},
         rooms::RoleView,
     },
+    zone::Zone,
 };
 
 impl Desk {
     pub(crate) fn record_view(&self, room: &Room) -> store::Result<RecordView> {
         let now = self.now();
         let clock = room.meeting.clock(now);
-        let agenda = room.meeting.agenda();
+        let (agenda, zone) = (room.meeting.agenda(), room.plan.opened_in());
         let ended = clock.ended().unwrap_or(now);
         let lines = room.meeting.lines(now);
         let longest = lines.iter().flat_map(|line| [line.planned, line.real]).flatten().max().unwrap_or_default();
-        let next = room.row.next;
+        let (next, home) = (room.row.next, self.zone_of(room.row.group)?);
         Ok(RecordView {
             meeting: room.row.id.0,
             number: room.number,
             programme: room.plan.slot.and_then(|slot| slot.programme()),
             group: Named { id: room.row.group.0, name: room.plan.group.clone() },
             format: format_name(room, self.language.tag()),
-            date: self.zone.date_text(clock.started().unwrap_or(agenda.starts)),
-            planned_date: self.zone.date_text(agenda.starts),
-            planned_start: self.zone.time(agenda.starts),
-            planned_end: self.zone.time(agenda.ends),
-            began: clock.started().map(|at| self.zone.time(at)).unwrap_or_default(),
-            ended: clock.ended().map(|at| self.zone.time(at)).unwrap_or_default(),
+            date: zone.date_text(clock.started().unwrap_or(agenda.starts)),
+            planned_date: zone.date_text(agenda.starts),
+            planned_start: zone.time(agenda.starts),
+            planned_end: zone.time(agenda.ends),
+            began: clock.started().map(|at| zone.time(at)).unwrap_or_default(),
+            ended: clock.ended().map(|at| zone.time(at)).unwrap_or_default(),
             began_by: clock.started().map_or(0, |began| seconds(began - agenda.starts)),
             later_by: seconds(ended - agenda.ends),
             can_delete: room.row.state == MeetingState::Closed && !room.has_unsaved() && !self.store.is_in_memory(),
@@ -69,7 +72,7 @@ impl Desk {
                     client: line.kind.client().map(|who| named(room, who)),
                     asks: line.real.and(clock.help_in(line.kind)).map(str::to_owned),
                     set: set_number(line.kind),
-                    from: line.from.map(|from| self.zone.time(from)).unwrap_or_default(),
+                    from: line.from.map(|from| zone.time(from)).unwrap_or_default(),
                     planned: line.planned.map(seconds),
                     real: line.real.map(seconds),
                     share: why_weight(&clock, line.kind).as_ref().map(share_view),
@@ -86,8 +89,8 @@ impl Desk {
                 && (room.ballot.state == BoxState::Open || enough_to_evaluate(voters(&clock, &[]).len()))
                 && room.row.state == MeetingState::Closed
                 && !self.is_taken(room.row.id),
-            next_date: next.map(|at| self.zone.date_text(at)).unwrap_or_default(),
-            next_starts: next.map(|at| self.zone.time(at)).unwrap_or_default(),
+            next_date: next.map(|at| home.date_text(at)).unwrap_or_default(),
+            next_starts: next.map(|at| home.time(at)).unwrap_or_default(),
             printed: self.printed_as(Printed::Record(room.row.id)),
             can_reopen: can_reopen(clock.ended(), now) && !self.is_taken(room.row.id),
         })
@@ -107,7 +110,7 @@ impl Desk {
     /// A row for everybody who had a turn, with the promise they made, if they made one.
     fn promises_of(&self, room: &Room, clock: &Clock) -> store::Result<Vec<PromiseView>> {
         let rows = self.store.promises_made_in(room.row.id)?;
-        let made = self.zone.date_text(clock.started().unwrap_or(room.row.starts));
+        let made = room.plan.opened_in().date_text(clock.started().unwrap_or(room.row.starts));
         Ok(clock
             .clients_held()
             .into_iter()
@@ -215,8 +218,8 @@ fn attendance_row(row: &Attendance) -> AttendanceRow {
 }
 
 /// The record a report is drawn from.
-pub(crate) fn record_in(room: &Room, names: &dyn Fn(MemberId) -> String, tag: &str, now: Moment) -> Record {
-    let clock = room.meeting.clock(now);
+pub(crate) fn record_in(room: &Room, names: &dyn Fn(MemberId) -> String, home: Zone, tag: &str, now: Moment) -> Record {
+    let (clock, zone) = (room.meeting.clock(now), room.plan.opened_in());
     let agenda = room.meeting.agenda();
     let person = |who: MemberId| Person {
         id: who,
@@ -251,7 +254,7 @@ pub(crate) fn record_in(room: &Room, names: &dyn Fn(MemberId) -> String, tag: &s
         number: room.number,
         programme: room.plan.slot.and_then(|slot| slot.programme()).map(|one| (one.number, one.of)),
         format: format_name(room, tag),
-        offset: room.plan.offset,
+        wall: wall_of(zone, [agenda.starts, began, agenda.ends, clock.ended().unwrap_or(now)]),
         zone: room.plan.zone.clone(),
         planned: (agenda.starts, agenda.ends),
         real: (began, clock.ended()),
@@ -261,11 +264,17 @@ pub(crate) fn record_in(room: &Room, names: &dyn Fn(MemberId) -> String, tag: &s
         follow_up: follow_up.collect(),
         evaluation: tally_of(room),
         unopened: unopened(room),
-        next: room.row.next,
+        next: room.row.next.map(|next| home.date(next)),
         grain: agenda.format.grain,
         sets: sets_of(&clock),
         roles: roles_of(&clock),
     }
+}
+
+/// The clock on the wall while these moments passed.
+pub(super) fn wall_of(zone: Zone, moments: [Moment; 4]) -> Wall {
+    let (from, to) = (moments.iter().min().copied(), moments.iter().max().copied());
+    Wall::over(from.unwrap_or_default(), to.unwrap_or_default(), |at| zone.offset(at))
 }
 
 /// The record of a kept meeting; `None` for one that was never opened.
@@ -278,7 +287,8 @@ pub fn record_of(store: &Store, id: MeetingId, tag: &str, now: Moment) -> store:
 pub(crate) fn record_from(store: &Store, room: &Room, tag: &str, now: Moment) -> store::Result<Record> {
     let members = store.members(room.row.group)?;
     let name = |who| members.iter().find(|row| row.id == who).map(|row| row.name.clone()).unwrap_or_default();
-    Ok(record_in(room, &name, tag, now))
+    let home = zone_of_group(&store.group(room.row.group)?, room.plan.opened_in());
+    Ok(record_in(room, &name, home, tag, now))
 }
 
 /// A meeting on the command line's list.
@@ -292,6 +302,8 @@ pub struct MeetingLine {
     pub number: u32,
     /// The planned start, or the real one.
     pub starts: Moment,
+    /// The zone it is in.
+    pub zone: Zone,
     /// `planned`, `live` or `closed`.
     pub state: &'static str,
 }
@@ -300,12 +312,14 @@ pub struct MeetingLine {
 pub fn meeting_lines(store: &Store) -> store::Result<Vec<MeetingLine>> {
     let mut lines = Vec::new();
     for group in store.groups()? {
+        let home = zone_of_group(&group, Zone::System);
         for (index, row) in store.meetings_of(group.id)?.into_iter().enumerate() {
             lines.push(MeetingLine {
                 id: row.id.0,
                 group: group.name.clone(),
                 number: index as u32 + 1,
                 starts: row.began.unwrap_or(row.starts),
+                zone: zone_of_meeting(&row, home),
                 state: super::state_word(row.state),
             });
         }

@@ -5,10 +5,12 @@
 use meeting::{
     people::MeetingId,
     run_sheet::{Heading, RunSheet},
+    span::LONGEST,
+    wall::Wall,
 };
 use store::MeetingState;
 
-use crate::{desk::Desk, refusal::Refusal, stop::Stop};
+use crate::{desk::Desk, home_zone::zone_of_group, refusal::Refusal, stop::Stop};
 
 impl Desk {
     /// The run sheet of a meeting that has not begun; refused, with what has to be put right first, where there is no
@@ -22,12 +24,15 @@ impl Desk {
         let tag = self.language.tag();
         let (agenda, format) = self.ready(id, row.group, &mut plan)?;
         let format = format.map_or_else(|| plan.format.clone(), |format| format.title.in_language(tag).to_owned());
+        let group = self.store.group(row.group)?;
+        let zone = zone_of_group(&group, self.zone);
         let heading = Heading {
-            group: self.store.group(row.group)?.name,
+            group: group.name,
             number: self.store.number_of(id)?,
             format,
-            offset: self.zone.offset(agenda.starts),
-            zone: self.zone.name(),
+            // It may end later than planned.
+            wall: Wall::over(agenda.starts, agenda.ends + LONGEST, |at| zone.offset(at)),
+            zone: zone.name(),
         };
         Ok(RunSheet::of(&agenda, heading))
     }

@@ -9,6 +9,7 @@ use store::{GroupRow, MeetingRow, MeetingState};
 
 use crate::{
     desk::Desk,
+    home_zone::{zone_of_group, zone_of_meeting},
     intent::{SeriesForm, SeriesKind},
     views::series::{DateRow, DatesView, NextDate, Programme},
 };
@@ -19,7 +20,8 @@ pub(crate) const COMING: usize = 24;
 impl Desk {
     pub(crate) fn dates_view(&self, group: &GroupRow, held: u32) -> store::Result<DatesView> {
         let all = self.series_kept(group.id)?;
-        let today = self.zone.date(self.now());
+        let zone = zone_of_group(group, self.zone);
+        let today = zone.date(self.now());
         let saved = self.saved.as_ref().filter(|(id, _)| *id == group.id);
         let mut view = DatesView {
             proposed: self.proposed_series(group, held, all.now.as_ref())?,
@@ -62,7 +64,8 @@ impl Desk {
         }
         let (next, starts, minutes, _) = self.next_plan(group)?;
         // A plan that is there already is the first date.
-        let open = self.store.next_open(group.id)?.map(|row| self.zone.date(row.starts));
+        let zone = zone_of_group(group, self.zone);
+        let open = self.store.next_open(group.id)?.map(|row| zone_of_meeting(&row, zone).date(row.starts));
         let first = open.unwrap_or(next);
         Ok(SeriesForm {
             kind: SeriesKind::MonthWeekday,

@@ -36,7 +36,7 @@ impl Desk {
             return Scene::Blank;
         }
         let Some(room) = &self.room else { return Scene::Idle { group: None, starts: None } };
-        let clock = room.clock(self.now());
+        let (clock, zone) = (room.clock(self.now()), room.plan.opened_in());
         if matches!(self.place, Place::Ballot) && room.ballot.state == BoxState::Open {
             return Scene::Ballot { sheets: room.ballot.sheets as u32, people: self.voters().len() as u32 };
         }
@@ -44,14 +44,14 @@ impl Desk {
             (true, _) => self.running_scene(room, &clock),
             (false, MeetingState::Planned) => Scene::Idle {
                 group: Some(room.plan.group.clone()),
-                starts: Some(self.zone.time(room.meeting.agenda().starts)),
+                starts: Some(zone.time(room.meeting.agenda().starts)),
             },
             (false, MeetingState::Live | MeetingState::Closed) => Scene::Over {
                 group: room.plan.group.clone(),
-                ended: clock.ended().map(|at| self.zone.time(at)).unwrap_or_default(),
-                planned_end: self.zone.time(room.meeting.agenda().ends),
+                ended: clock.ended().map(|at| zone.time(at)).unwrap_or_default(),
+                planned_end: zone.time(room.meeting.agenda().ends),
                 lasted: clock.started().zip(clock.ended()).map_or(0, |(from, to)| seconds(to - from)),
-                next: room.row.next.map(|next| self.zone.date_text(next)),
+                next: room.row.next.map(|next| self.zone_of(room.row.group).unwrap_or(zone).date_text(next)),
             },
         }
     }
@@ -60,7 +60,7 @@ impl Desk {
         let now = room.shown(self.now());
         let forecast = clock.forecast(now);
         let Some(told) = running(clock, &forecast, now) else { return Scene::Idle { group: None, starts: None } };
-        let step = told.step;
+        let (step, zone) = (told.step, room.plan.opened_in());
         let name = |who| clock.agenda().name(who).to_owned();
         let purpose = match step.kind {
             StepKind::Item(index) => clock.agenda().format.items.get(index).map(|item| item.purpose.clone()),
@@ -99,9 +99,9 @@ impl Desk {
             counts: told.counts && room.question.is_none(),
             next: told.next,
             next_client,
-            ends: self.zone.time(forecast.ends),
+            ends: zone.time(forecast.ends),
             until: (matches!(step.kind, StepKind::Break(_)) && clock.held().is_none() && step.due > now)
-                .then(|| self.zone.time(step.due)),
+                .then(|| zone.time(step.due)),
             remote: step.kind.client().is_some_and(|who| clock.is_remote(who)),
             deputy: clock.leads().filter(|who| clock.led_by().1 == Some(*who)).map(name),
             rooms: if shows_rooms { told.rooms } else { Vec::new() },

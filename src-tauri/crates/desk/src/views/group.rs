@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{MeetingCard, PromiseView, ledger::LedgerView, rota::RotaView, series::DatesView};
+use super::{MeetingCard, PromiseView, ledger::LedgerView, rota::RotaView, series::DatesView, zones::ZoneView};
 use crate::intent::PayHabitWord;
 
 /// One group.
@@ -24,6 +24,8 @@ pub struct GroupView {
     pub usual_start: String,
     /// Who usually pays when a turn needs more time.
     pub pay_habit: PayHabitWord,
+    /// Its home zone.
+    pub zone: ZoneView,
     /// Present members in the roster's order.
     pub members: Vec<MemberRow>,
     /// Former members, last to leave first.

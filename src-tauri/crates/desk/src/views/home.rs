@@ -34,6 +34,8 @@ pub struct GroupCard {
     pub next: Option<MeetingCard>,
     /// When it meets next by its series, while nothing is planned.
     pub next_date: Option<NextDate>,
+    /// Whose times these are, where they are not those of this machine.
+    pub city: Option<String>,
     /// How many promises are open.
     pub open_promises: u32,
 }

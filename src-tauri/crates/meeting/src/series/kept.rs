@@ -3,10 +3,12 @@
 //!
 //! Not in here: the file (the store keeps this as text).
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::Series;
+use super::{Series, given::Given};
 use crate::{bounds::LARGEST_KEPT, rota::Rota};
 
 /// So many changes can be taken back.
@@ -52,6 +54,9 @@ pub struct Kept {
     /// As it was, the last change at the end.
     #[serde(default)]
     before: Vec<Before>,
+    /// What calendars have of each date, by the day that names it.
+    #[serde(default)]
+    pub(super) given: BTreeMap<NaiveDate, Given>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,7 +6,10 @@ use crate::{block::Block, dates, page::Ink, style::FOOT, table::GUTTER, text::Ed
 /// The foot of one page.
 pub(super) fn foot(setting: &mut Setting<'_>, page: usize, pages: usize) -> Block {
     let (heading, words) = (&setting.sheet.heading, setting.words);
-    let zone = words.say("report-foot-zone", &[("zone", dates::zone(&heading.zone, heading.offset).into())]);
+    let zone = words.say(
+        "report-foot-zone",
+        &[("zone", dates::zone(words, &heading.zone, heading.wall.offset(setting.sheet.planned.0)).into())],
+    );
     let grain = words.say("report-foot-grain", &[("grain", setting.sheet.grain.to_string().into())]);
     let number = words.say("report-page", &[("page", page.into()), ("pages", pages.into())]);
     let right = setting.text.measure(&number, FOOT).max(60.0) + 1.0;

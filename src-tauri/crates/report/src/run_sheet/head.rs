@@ -24,7 +24,7 @@ pub(super) fn head(setting: &mut Setting<'_>) -> Block {
     let group = format!("{}\u{200e} · {}", heading.group, heading.format);
     block.below(setting.text.said(&group, ASIDE, setting.width, Edge::Left).into());
     block.below(Block::space(1.0));
-    let date = dates::long(words, dates::local(sheet.planned.0, heading.offset).date());
+    let date = dates::long(words, dates::local(sheet.planned.0, &heading.wall).date());
     let name =
         words.say("report-sheet-heading", &[("number", heading.number.to_string().into()), ("date", date.into())]);
     block.below(setting.text.said(&name, NAME, setting.width, Edge::Left).into());
@@ -43,7 +43,7 @@ pub(super) fn head(setting: &mut Setting<'_>) -> Block {
 /// What is planned, in figures.
 fn facts(setting: &Setting<'_>) -> Vec<String> {
     let (sheet, words) = (setting.sheet, setting.words);
-    let clock = |moment| dates::exact_clock(moment, sheet.heading.offset);
+    let clock = |moment| dates::exact_clock(moment, &sheet.heading.wall);
     let mut facts = vec![
         words.say("report-span", &[("from", clock(sheet.planned.0).into()), ("to", clock(sheet.planned.1).into())]),
         words.say("report-sheet-people", &[("count", sheet.expected.len().into())]),
@@ -68,7 +68,7 @@ fn facts(setting: &Setting<'_>) -> Vec<String> {
 /// The turns do not fit: which end these times lead to.
 fn does_not_fit(setting: &mut Setting<'_>) -> Block {
     let (sheet, words) = (setting.sheet, setting.words);
-    let clock = |moment| dates::exact_clock(moment, sheet.heading.offset);
+    let clock = |moment| dates::exact_clock(moment, &sheet.heading.wall);
     let sentence = words.say(
         "report-sheet-short",
         &[

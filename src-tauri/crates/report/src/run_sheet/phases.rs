@@ -87,7 +87,7 @@ fn speaks(words: &Catalogue, speaks: Speaks) -> String {
 /// (MEETING-CLOCK.md section 3).
 fn rule(setting: &mut Setting<'_>) -> Option<Block> {
     let (sheet, words) = (setting.sheet, setting.words);
-    let until = dates::exact_clock(sheet.tail?, sheet.heading.offset);
+    let until = dates::exact_clock(sheet.tail?, &sheet.heading.wall);
     let label = words.say("report-sheet-runs-out", &[]);
     let sentence = words
         .say("report-sheet-runs-out-rule", &[("until", until.into()), ("minimum", sheet.minimum.to_string().into())]);

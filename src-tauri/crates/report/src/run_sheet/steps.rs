@@ -47,7 +47,7 @@ pub(super) fn steps(setting: &mut Setting<'_>, flow: &mut Flow) {
     // No time is broken: some have seconds.
     let (mut from, mut length) = (setting.text.measure(&labels[0], LABEL), setting.text.measure(&labels[1], LABEL));
     for step in &sheet.steps {
-        from = from.max(setting.text.measure(&dates::exact_clock(step.from, sheet.heading.offset), FIGURES));
+        from = from.max(setting.text.measure(&dates::exact_clock(step.from, &sheet.heading.wall), FIGURES));
         length = length.max(setting.text.measure(&step.length.to_string(), FIGURES));
     }
     let widths = [
@@ -72,7 +72,7 @@ pub(super) fn steps(setting: &mut Setting<'_>, flow: &mut Flow) {
 /// One step.
 fn row(setting: &mut Setting<'_>, columns: &[Column; 6], step: &SheetStep, same: bool) -> Block {
     let sheet = setting.sheet;
-    let from = dates::exact_clock(step.from, sheet.heading.offset);
+    let from = dates::exact_clock(step.from, &sheet.heading.wall);
     let length = step.length.to_string();
     let (name, style) = name(setting, step);
     let mut what = Block::default();

@@ -33,8 +33,7 @@ pub(super) fn facts(setting: &Setting<'_>) -> Vec<Fact> {
         facts.push(Fact { figure, says: words.say("report-promises-kept", &[]) });
     }
     if let Some(next) = record.next {
-        // The date alone: the record's offset is that of this meeting, and summer time may lie between the two.
-        let figure = dates::short(words, dates::local(next, record.offset).date(), setting.year);
+        let figure = dates::short(words, next, setting.year);
         facts.push(Fact { figure, says: words.say("report-next-meeting", &[]) });
     }
     facts
@@ -43,9 +42,9 @@ pub(super) fn facts(setting: &Setting<'_>) -> Vec<Fact> {
 /// The time that was agreed; with its day where the meeting was held on another.
 fn planned(setting: &Setting<'_>) -> Fact {
     let (record, words) = (setting.record, setting.words);
-    let (from, to) = (dates::clock(record.planned.0, record.offset), dates::clock(record.planned.1, record.offset));
+    let (from, to) = (dates::clock(record.planned.0, &record.wall), dates::clock(record.planned.1, &record.wall));
     let figure = words.say("report-span", &[("from", from.into()), ("to", to.into())]);
-    let [planned, real] = [record.planned.0, record.real.0].map(|at| dates::local(at, record.offset).date());
+    let [planned, real] = [record.planned.0, record.real.0].map(|at| dates::local(at, &record.wall).date());
     let says = if planned == real {
         words.say("report-planned", &[])
     } else {
@@ -57,9 +56,9 @@ fn planned(setting: &Setting<'_>) -> Fact {
 /// The time it really took, and how it kept to the plan.
 fn real(setting: &Setting<'_>) -> Fact {
     let (record, words) = (setting.record, setting.words);
-    let from = dates::clock(record.real.0, record.offset);
+    let from = dates::clock(record.real.0, &record.wall);
     let figure = match record.real.1 {
-        Some(to) => words.say("report-span", &[("from", from.into()), ("to", dates::clock(to, record.offset).into())]),
+        Some(to) => words.say("report-span", &[("from", from.into()), ("to", dates::clock(to, &record.wall).into())]),
         None => words.say("report-span-open", &[("from", from.into())]),
     };
     let mut says = vec![words.say("report-real", &[])];

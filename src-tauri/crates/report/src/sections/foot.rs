@@ -6,8 +6,13 @@ use crate::{block::Block, dates, page::Ink, style::FOOT, table::GUTTER, text::Ed
 /// The foot of one page.
 pub(super) fn foot(setting: &mut Setting<'_>, page: usize, pages: usize) -> Block {
     let words = setting.words;
-    let zone =
-        words.say("report-foot-zone", &[("zone", dates::zone(&setting.record.zone, setting.record.offset).into())]);
+    let zone = words.say(
+        "report-foot-zone",
+        &[(
+            "zone",
+            dates::zone(words, &setting.record.zone, setting.record.wall.offset(setting.record.planned.0)).into(),
+        )],
+    );
     let grain = words.say("report-foot-grain", &[("grain", setting.record.grain.to_string().into())]);
     let notes = words.say("report-foot-notes", &[]);
     let number = words.say("report-page", &[("page", page.into()), ("pages", pages.into())]);

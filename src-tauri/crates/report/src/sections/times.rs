@@ -56,7 +56,7 @@ pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
     let mut rows = Vec::new();
     for step in &record.steps {
         let (name, style) = name(setting, step);
-        let from = step.from.map(|from| dates::clock(from, record.offset)).unwrap_or_default();
+        let from = step.from.map(|from| dates::clock(from, &record.wall)).unwrap_or_default();
         let planned = step.planned.map_or_else(|| words.say("report-not-planned", &[]), |length| length.to_string());
         let (real, real_style) = match step.real {
             Some(real) => (real.to_string(), FIGURES),

@@ -9,6 +9,7 @@ use meeting::{
     people::{MemberId, Person},
     run_sheet::{Heading, RunSheet},
     time::Length,
+    wall::Wall,
 };
 use report::{Mark, Page, Paper, run_sheet_pages, run_sheet_pdf};
 use words::Language;
@@ -46,7 +47,7 @@ fn sheet(format: &str, language: Language, names: &[&str], minutes: i64, absent:
         group: "Linden".to_owned(),
         number: 5,
         format: chosen.title.in_language(language.tag()).to_owned(),
-        offset: 3600,
+        wall: Wall::fixed(3600),
         zone: "Europe/Berlin".to_owned(),
     };
     RunSheet::of(&agenda, heading)
@@ -216,7 +217,7 @@ fn the_sheet_says_how_the_meeting_goes_on_on_paper() {
         "1:00 each, for 6",
         "Not expected: Zoë",
         "Leads in that person’s own turn",
-        "Times are Europe/Berlin.",
+        "Times are those of Berlin.",
     ] {
         assert!(english.contains(fact), "{fact:?} is not in {english}");
     }

@@ -1,5 +1,6 @@
 //! Records to print: an ordinary meeting, and the hardest ones.
 
+use chrono::NaiveDate;
 use meeting::{
     clock::StepName,
     evaluation::{Said, Sheet, VERSION, cut, tally},
@@ -9,6 +10,7 @@ use meeting::{
         Attendance, FollowUp, Outcome, Presence, PromiseRecord, Record, RolesRecord, RoomRecord, SetRecord, StepRecord,
     },
     time::{Length, Moment},
+    wall::Wall,
 };
 
 /// 5 March 2026, 09:00 in Berlin.
@@ -78,7 +80,7 @@ pub fn ordinary() -> Record {
         number: 4,
         programme: None,
         format: "Peer coaching, three hours".to_owned(),
-        offset: 3600,
+        wall: Wall::fixed(3600),
         zone: "Europe/Berlin".to_owned(),
         planned: (START, START + Length::minutes(180)),
         real: (START, Some(START + Length(180 * 60 + 20))),
@@ -140,7 +142,7 @@ pub fn ordinary() -> Record {
         .collect(),
         evaluation: Some(tally(&cut(&sheets))),
         unopened: 0,
-        next: Some(Moment(1_775_113_200)),
+        next: NaiveDate::from_ymd_opt(2026, 4, 2),
         grain: Length(30),
         sets: Vec::new(),
         roles: Vec::new(),

@@ -117,7 +117,7 @@ fn an_empty_file_is_a_new_database() {
 
 #[test]
 fn a_newer_file_is_politely_refused() {
-    let code = FailureCode::FromTheFuture { found: 4711, known: 7 };
+    let code = FailureCode::FromTheFuture { found: 4711, known: 8 };
     let mut newer = ours();
     newer[60..64].copy_from_slice(&4711_u32.to_be_bytes());
     check_untouched(&newer, code, "the version is newer");

@@ -31,8 +31,11 @@ fn a_group_is_read_as_it_was_written() {
         usual_weekday: Some(6),
         usual_start: "19:30".to_owned(),
         pay_habit: meeting::live::PayHabit::Strict,
+        zone: "Asia/Kathmandu".to_owned(),
     };
     room.store.update_group(&row).unwrap();
+    assert_eq!(room.store.group(id).unwrap().zone, "", "the home zone is written together with what it moves");
+    room.store.set_home_zone(id, &row.zone, &[]).unwrap();
     assert_eq!(room.store.group(id).unwrap(), row);
     let other = GroupRow { id: GroupId(99), ..row };
     assert_eq!(room.store.update_group(&other).unwrap_err().code, FailureCode::Missing, "no such group");

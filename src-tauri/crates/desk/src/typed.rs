@@ -1,0 +1,38 @@
+//! What people type for a date or a time, read or refused in a sentence beside its field.
+//!
+//! Not in here: how it is read (`meeting::typed`).
+
+use chrono::{NaiveDate, NaiveTime};
+use meeting::typed::{DateSlip, Leans, Order, YEARS, read_date, read_time};
+use words::Language;
+
+use crate::refusal::Refusal;
+
+/// A date in a field.
+pub(crate) fn date_in(
+    field: &str,
+    text: &str,
+    language: Language,
+    today: NaiveDate,
+    leans: Leans,
+) -> Result<NaiveDate, Refusal> {
+    let order = match language {
+        Language::De => Order::DayFirst,
+        Language::En => Order::Either,
+    };
+    read_date(text, order, today, leans).map_err(|slip| match slip {
+        DateSlip::Unreadable => Refusal::of("refusal-date-unreadable").about(field),
+        DateSlip::Ambiguous(one, other) => {
+            Refusal::of("refusal-date-ambiguous").about(field).with("one", one).with("other", other)
+        }
+        DateSlip::Year => {
+            let years = Refusal::of("refusal-date-year").about(field);
+            years.with("earliest", YEARS.start()).with("latest", YEARS.end())
+        }
+    })
+}
+
+/// A time of day in a field.
+pub(crate) fn time_in(field: &str, text: &str) -> Result<NaiveTime, Refusal> {
+    read_time(text).map(|typed| typed.time).ok_or_else(|| Refusal::of("refusal-time-unreadable").about(field))
+}

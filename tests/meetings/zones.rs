@@ -1,0 +1,252 @@
+//! A group's times are those of its home zone, wherever the machine is that shows them.
+
+use desk::{
+    intent::{GroupIntent, Intent, SeriesAsk},
+    views::{Screen, home::GroupCard},
+    watch::Reading,
+    zone::Zone,
+};
+use icalendar::{Calendar, Component};
+use rusqlite::Connection;
+
+use super::{
+    Table,
+    series::{asks, first_thursdays},
+    table::SIX,
+};
+
+const ABROAD: [&str; 3] = ["America/New_York", "Pacific/Auckland", "Asia/Kathmandu"];
+
+fn zone(name: &str) -> Zone {
+    Zone::named(name).unwrap()
+}
+
+/// A table in Berlin, on the evening of every table.
+fn in_berlin() -> Table {
+    let mut table = Table::new();
+    moved_to(&mut table, "Europe/Berlin");
+    table
+}
+
+fn moved_to(table: &mut Table, name: &str) {
+    let clock = Reading { utc_ms: table.clock.utc_ms, ..Reading::default() };
+    table.restart_in_zone(zone(name), clock);
+}
+
+fn when(meeting: u32, date: &str, starts: &str, ends: &str) -> Intent {
+    Intent::SetWhen { meeting, date: date.to_owned(), starts: starts.to_owned(), ends: ends.to_owned() }
+}
+
+fn plan(table: &mut Table, group: u32, date: &str, starts: &str, ends: &str) -> u32 {
+    table.does(Intent::PlanMeeting { group });
+    let meeting = table.plan_view().meeting;
+    table.does(when(meeting, date, starts, ends));
+    meeting
+}
+
+/// The planned start as the file has it.
+fn starts(table: &Table, meeting: u32) -> String {
+    let db = Connection::open(table.folder.path().join("turnstone.db")).unwrap();
+    let sql = "SELECT strftime('%Y-%m-%d %H:%M', starts, 'unixepoch') FROM meetings WHERE id = ?1";
+    db.query_row(sql, [meeting], |row| row.get(0)).unwrap()
+}
+
+/// The events of the group's calendar file: name, start and sequence.
+fn events(table: &mut Table, group: u32) -> Vec<(String, String, u32)> {
+    let path = table.folder.path().join("dates.ics");
+    table.does(Intent::SaveCalendar { group, day: None, path: Some(path.display().to_string()) });
+    let read: Calendar = std::fs::read_to_string(path).unwrap().parse().unwrap();
+    let of = |event: &icalendar::Event| {
+        let starts = event.property_value("DTSTART").unwrap().to_owned();
+        (event.get_uid().unwrap().to_owned(), starts, event.get_sequence().unwrap())
+    };
+    read.events().map(of).collect()
+}
+
+fn home(table: &mut Table) -> Vec<GroupCard> {
+    table.does(Intent::GoHome);
+    match table.screen() {
+        Screen::Home(home) => home.groups,
+        other => panic!("the home, not {other:?}"),
+    }
+}
+
+#[test]
+fn a_plan_is_the_same_instant_wherever_the_machine_is() {
+    let mut table = in_berlin();
+    let group = table.group("Linden", SIX);
+    let meeting = plan(&mut table, group, "2026-12-17", "18:00", "20:00");
+    let (shown, kept) = (table.plan_view(), starts(&table, meeting));
+    assert_eq!(kept, "2026-12-17 17:00");
+    for abroad in ABROAD {
+        moved_to(&mut table, abroad);
+        table.does(Intent::GoMeeting { meeting });
+        assert_eq!(table.plan_view(), shown, "{abroad}");
+        let tariq = shown.people.iter().find(|person| person.name == "Tariq").unwrap().id;
+        for expected in [false, true] {
+            table.does(Intent::SetExpected { meeting, member: tariq, expected });
+        }
+        assert_eq!(starts(&table, meeting), kept, "unticking somebody in {abroad} moves nothing");
+        table.does(Intent::GoGroup { group });
+        let card = table.group_view().planned[0].clone();
+        assert_eq!((card.date.as_str(), card.starts.as_str()), ("2026-12-17", "18:00"), "{abroad}");
+    }
+}
+
+#[test]
+fn a_date_that_is_planned_is_not_offered_again_in_another_zone() {
+    let mut table = in_berlin();
+    let group = table.group("Linden", SIX);
+    table.does(asks(group, SeriesAsk::Set { form: first_thursdays() }));
+    table.does(Intent::PlanMeeting { group });
+    let first = table.plan_view();
+    table.does(Intent::GoGroup { group });
+    let dates = table.group_view().dates;
+    for abroad in ABROAD {
+        moved_to(&mut table, abroad);
+        table.does(Intent::GoGroup { group });
+        assert_eq!(table.group_view().dates, dates, "{abroad}");
+        table.does(Intent::PlanMeeting { group });
+        let next = table.plan_view();
+        assert_ne!(next.date, first.date, "{abroad}");
+        assert_eq!((next.date.as_str(), next.starts.as_str()), ("2026-04-02", "18:00"), "{abroad}");
+        table.does(Intent::DiscardPlan { meeting: next.meeting });
+    }
+}
+
+#[test]
+fn a_calendar_file_has_the_same_instants_everywhere_and_newer_ones_for_another_home() {
+    let mut table = in_berlin();
+    let group = table.group("Linden", SIX);
+    table.does(asks(group, SeriesAsk::Set { form: first_thursdays() }));
+    let first = events(&mut table, group);
+    assert_eq!(first[0].1, "20260305T170000Z");
+    assert_eq!(first[1].1, "20260402T160000Z", "18:00 in summer is another instant");
+    for abroad in ABROAD {
+        moved_to(&mut table, abroad);
+        assert_eq!(events(&mut table, group), first, "{abroad}");
+    }
+    table.does(Intent::Groups(GroupIntent::SetZone { group, zone: "America/New_York".to_owned() }));
+    let second = events(&mut table, group);
+    assert_eq!(second[1].1, "20260402T220000Z");
+    table.does(Intent::Groups(GroupIntent::SetZone { group, zone: "Europe/Berlin".to_owned() }));
+    let third = events(&mut table, group);
+    for ((one, two), three) in first.iter().zip(&second).zip(&third) {
+        assert_eq!((&one.0, &one.0), (&two.0, &three.0), "its name stays");
+        assert!(one.2 < two.2 && two.2 < three.2, "each is newer than the one before: {one:?} {two:?} {three:?}");
+        assert_eq!(one.1, three.1);
+    }
+}
+
+#[test]
+fn whose_times_are_shown_is_said_where_they_are_not_the_machines() {
+    let mut table = in_berlin();
+    let group = table.group("Linden", SIX);
+    let meeting = plan(&mut table, group, "2026-12-17", "18:00", "20:00");
+    assert_eq!(table.desk().view().elsewhere, None);
+    assert_eq!(home(&mut table)[0].city, None);
+    moved_to(&mut table, "Europe/Vienna");
+    table.does(Intent::GoGroup { group });
+    assert_eq!(table.desk().view().elsewhere, None, "the clocks of Vienna are those of Berlin");
+    moved_to(&mut table, "America/New_York");
+    for screen in [Intent::GoGroup { group }, Intent::GoMeeting { meeting }, Intent::OpenMeeting { meeting }] {
+        table.does(screen);
+        let said = table.desk().view().elsewhere.unwrap();
+        assert_eq!((said.city.as_str(), said.here.as_str()), ("Berlin", "12:50"));
+    }
+    table.does(Intent::BackToPlan);
+    let card = home(&mut table).remove(0);
+    assert_eq!((card.city.as_deref(), card.next.unwrap().starts.as_str()), (Some("Berlin"), "18:00"));
+    assert_eq!(table.desk().view().elsewhere, None, "the home says it of each group");
+}
+
+#[test]
+fn another_home_keeps_the_time_of_day_of_what_is_planned_and_leaves_what_was_held() {
+    let mut table = in_berlin();
+    let held = {
+        let group = table.group("Linden", SIX);
+        let meeting = plan(&mut table, group, "2026-03-05", "19:00", "21:00");
+        table.does(Intent::OpenMeeting { meeting });
+        table.wait_until("18:00:00");
+        table.does(Intent::Start { short: None });
+        table.does(Intent::End);
+        table.record()
+    };
+    assert_eq!((held.began.as_str(), held.planned_start.as_str()), ("19:00", "19:00"));
+    let group = held.group.id;
+    table.does(Intent::SetNext { meeting: held.meeting, date: "2026-04-09".to_owned(), starts: "18:30".to_owned() });
+    let meeting = plan(&mut table, group, "2026-12-17", "18:00", "20:00");
+    let to = |zone: &str| Intent::Groups(GroupIntent::SetZone { group, zone: zone.to_owned() });
+    table.does(Intent::OpenMeeting { meeting });
+    assert_eq!(table.refused(to("Pacific/Auckland")).key, "refusal-plan-open", "its times are on the wall");
+    table.does(Intent::BackToPlan);
+    assert_eq!(table.refused(to("Middle/Earth")).field.as_deref(), Some("zone"));
+    table.does(to("Pacific/Auckland"));
+    assert_eq!(starts(&table, meeting), "2026-12-17 05:00", "18:00 in Auckland");
+    table.does(Intent::GoMeeting { meeting });
+    let view = table.plan_view();
+    assert_eq!((view.date.as_str(), view.starts.as_str(), view.ends.as_str()), ("2026-12-17", "18:00", "20:00"));
+    table.does(Intent::GoMeeting { meeting: held.meeting });
+    let record = table.record();
+    assert_eq!((record.next_date.as_str(), record.next_starts.as_str()), ("2026-04-09", "18:30"));
+    assert_eq!(
+        (record.date, record.began, record.steps, record.attendance),
+        (held.date, held.began, held.steps, held.attendance),
+        "it was held in Berlin"
+    );
+}
+
+#[test]
+fn a_file_from_before_gets_the_zone_its_meetings_were_held_in() {
+    let mut table = in_berlin();
+    let group = table.group("Linden", SIX);
+    let meeting = plan(&mut table, group, "2026-03-05", "19:00", "21:00");
+    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Start { short: None });
+    table.does(Intent::End);
+    let planned = plan(&mut table, group, "2026-12-17", "18:00", "20:00");
+    let fresh = table.group("Ahorn", SIX);
+    drop(table.desk.take());
+    forget_zones(&table);
+    moved_to(&mut table, "America/New_York");
+    let mut zone_of = |group| {
+        table.does(Intent::GoGroup { group });
+        table.group_view().zone.name
+    };
+    assert_eq!(zone_of(group), "Europe/Berlin");
+    assert_eq!(zone_of(fresh), "America/New_York", "nothing says where it meets but the machine");
+    assert_eq!(starts(&table, planned), "2026-12-17 17:00");
+}
+
+/// Makes the file one that knows no home zones yet.
+fn forget_zones(table: &Table) {
+    let db = Connection::open(table.folder.path().join("turnstone.db")).unwrap();
+    db.execute("UPDATE groups SET zone = ''", []).unwrap();
+}
+
+#[test]
+fn a_zone_that_is_not_known_here_is_said() {
+    let mut table = in_berlin();
+    let group = table.group("Linden", SIX);
+    drop(table.desk.take());
+    let db = Connection::open(table.folder.path().join("turnstone.db")).unwrap();
+    db.execute("UPDATE groups SET zone = 'Moon/Tranquility'", []).unwrap();
+    drop(db);
+    moved_to(&mut table, "Europe/Berlin");
+    table.does(Intent::GoGroup { group });
+    let zone = table.group_view().zone;
+    assert_eq!((zone.unknown.as_deref(), zone.name.as_str()), (Some("Moon/Tranquility"), "Europe/Berlin"));
+}
+
+#[test]
+fn a_zone_is_looked_for_while_its_group_is_shown() {
+    let mut table = in_berlin();
+    let group = table.group("Linden", SIX);
+    table.does(Intent::Groups(GroupIntent::FindZone { text: Some("auck".to_owned()) }));
+    let found = table.group_view().zone.found;
+    assert_eq!(found.len(), 1);
+    assert_eq!((found[0].name.as_str(), found[0].offset.as_str()), ("Pacific/Auckland", "UTC+13:00"));
+    table.does(Intent::GoHome);
+    table.does(Intent::GoGroup { group });
+    assert_eq!(table.group_view().zone.found, []);
+}
