@@ -6,6 +6,7 @@ import {
   decimal,
   fullDate,
   longDate,
+  meantDate,
   movedEnd,
   shortDate,
   spokenDate,
@@ -35,6 +36,13 @@ describe('a date', () => {
     expect(dayOf('2026-02-31')).toBeUndefined();
     expect(longDate('2026-02-31')).toBe('2026-02-31');
     expect(longDate('')).toBe('');
+    expect(spokenDate('0026-01-06')).toBe('0026-01-06');
+  });
+
+  test('has the year that is meant by two figures', () => {
+    expect(meantDate('0026-01-06')).toBe('2026-01-06');
+    expect(meantDate('2026-01-06')).toBe('2026-01-06');
+    for (const part of ['0002-01-06', '0202-01-06', '']) expect(meantDate(part) || undefined).toBeUndefined();
   });
 
   test('is as many days away as the calendar says, also over a change of the clock', () => {

@@ -10,6 +10,8 @@ export function dayOf(iso: string): Date | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (!parts) return undefined;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  // An older file may have the year 26; a Date would make 1926 of it.
+  if (year < 1000) return undefined;
   const date = new Date(year, month - 1, day, 12);
   return date.getMonth() === month - 1 && date.getDate() === day ? date : undefined;
 }
@@ -33,6 +35,10 @@ export const longDate = (iso: string): string =>
 /** `Thu 5 March 2026`: short, and nobody can take the day for the month. */
 export const spokenDate = (iso: string): string =>
   dated(iso, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
+
+/** `5 March 2026`. */
+export const wholeDate = (iso: string): string =>
+  dated(iso, { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** `Thu 5 March`. */
 export const weekdayDate = (iso: string): string =>
@@ -65,6 +71,15 @@ export function weekdays(): string[] {
   const name = new Intl.DateTimeFormat(locale(), { weekday: 'long' });
   // 5 January 2026 is a Monday.
   return Array.from({ length: 7 }, (_, day) => name.format(new Date(2026, 0, 5 + day, 12)));
+}
+
+/**
+ * A date as the system's field has it, with the year that is meant: the field fills the two figures of 26 up with zeros.
+ * None while the year is not written out.
+ */
+export function meantDate(iso: string): string | undefined {
+  if (!iso.startsWith('0')) return iso;
+  return iso.startsWith('00') && !iso.startsWith('000') ? `20${iso.slice(2)}` : undefined;
 }
 
 /** Whole days from one ISO date to another; negative when it is past. */

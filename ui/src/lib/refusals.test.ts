@@ -57,3 +57,8 @@ test('an unknown key is shown as itself, an unknown language is English', () => 
   speak('xx');
   expect(t('desk-save')).toBe('Save');
 });
+
+test('a date that could be two is told with both of them', () => {
+  const args = { one: '2026-01-06', other: '2026-06-01' };
+  expect(refusalText({ key: 'refusal-date-ambiguous', args })).toContain('6 January 2026 or 1 June 2026');
+});

@@ -1,12 +1,14 @@
 // A refusal, a remark, a reason or a trouble as a sentence. Their figures travel as texts; here they become what
 // the catalogue counts, dates in the reader's language and lengths as minutes and seconds.
-import { listedDates, shortDate } from './dates';
+import { listedDates, shortDate, wholeDate } from './dates';
 import type { Refusal } from './generated/Refusal';
 import { minutesText } from './lengths';
 import { t } from './words';
 
 const COUNTED = new Set(['count', 'least', 'most', 'found', 'known', 'hours', 'quorum']);
 const MEASURED = new Set(['each', 'total', 'room']);
+/** Days that may be in any year. */
+const WHOLE = new Set(['one', 'other']);
 
 /** Dates that are told within a sentence: by their months where that is enough, else by their days. */
 const TOLD: Record<string, string> = { when: 'when', first: 'when', since: 'since' };
@@ -27,6 +29,7 @@ export function sentenceArgs(args: Record<string, string>): Record<string, strin
       if (COUNTED.has(name) && whole.test(value)) return [name, Number(value)];
       if (MEASURED.has(name) && whole.test(value)) return [name, minutesText(Number(value))];
       if (name in TOLD) return [name, toldDates(TOLD[name] ?? '', value)];
+      if (WHOLE.has(name)) return [name, wholeDate(value)];
       return [name, name === 'date' ? shortDate(value) : value];
     }),
   );

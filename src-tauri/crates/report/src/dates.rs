@@ -64,9 +64,11 @@ pub(crate) fn short(words: &Catalogue, date: NaiveDate, year: i32) -> String {
     }
 }
 
-/// When something is due: an ISO date becomes a date of the language, everything else stays as it was written.
+/// When something is due: an ISO date becomes a date of the language, everything else stays as it was written. So does
+/// one in the year 26, which an older file may have: the page cannot tell it from 1926.
 pub(crate) fn due(words: &Catalogue, by: &str, year: i32) -> String {
-    NaiveDate::parse_from_str(by.trim(), "%Y-%m-%d").map_or_else(|_| by.to_owned(), |date| short(words, date, year))
+    let date = NaiveDate::parse_from_str(by.trim(), "%Y-%m-%d").ok().filter(|date| date.year() >= 1000);
+    date.map_or_else(|| by.to_owned(), |date| short(words, date, year))
 }
 
 /// `22 minutes` where it is whole minutes, else `21:30 minutes`.
@@ -161,6 +163,7 @@ mod tests {
             ("2026-03-13", "Fri 13 March"),
             (" 2026-03-13 ", "Fri 13 March"),
             ("2026-02-30", "2026-02-30"),
+            ("0026-01-06", "0026-01-06"),
             ("after Easter", "after Easter"),
             ("", ""),
         ] {
