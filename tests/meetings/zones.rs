@@ -1,6 +1,7 @@
 //! A group's times are those of its home zone, wherever the machine is that shows them.
 
 use desk::{
+    bin::BinIntent,
     intent::{GroupIntent, Intent, SeriesAsk},
     views::{Screen, home::GroupCard},
     watch::Reading,
@@ -222,6 +223,35 @@ fn a_file_from_before_gets_the_zone_its_meetings_were_held_in() {
 fn forget_zones(table: &Table) {
     let db = Connection::open(table.folder.path().join("turnstone.db")).unwrap();
     db.execute("UPDATE groups SET zone = ''", []).unwrap();
+}
+
+#[test]
+fn a_deleted_meeting_keeps_its_date_and_a_group_from_before_comes_back_with_a_zone() {
+    let mut table = in_berlin();
+    let group = table.group("Linden", SIX);
+    let meeting = plan(&mut table, group, "2026-03-05", "19:00", "21:00");
+    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Start { short: None });
+    table.does(Intent::End);
+    let date = table.record().date;
+    moved_to(&mut table, "Pacific/Auckland");
+    table.does(Intent::Bin(BinIntent::DeleteMeeting { meeting }));
+    let deleted = table.desk().view().binned.unwrap();
+    assert_eq!(deleted.date, date, "the bin has the date it was held on, not that of the machine");
+    table.does(Intent::Bin(BinIntent::PutBack { entry: deleted.entry }));
+    table.does(Intent::Bin(BinIntent::DeleteGroup { group }));
+    let entry = table.desk().view().binned.unwrap().entry;
+    drop(table.desk.take());
+    let db = Connection::open(table.folder.path().join("turnstone.db")).unwrap();
+    let body: String = db.query_row("SELECT body FROM bin", [], |row| row.get(0)).unwrap();
+    let before = body.replace(r#""zone":"Europe/Berlin","#, "").replace(r#","zone":"Europe/Berlin""#, "");
+    assert_ne!(before, body, "{body}");
+    db.execute("UPDATE bin SET body = ?1", [before]).unwrap();
+    drop(db);
+    moved_to(&mut table, "Pacific/Auckland");
+    table.does(Intent::Bin(BinIntent::PutBack { entry }));
+    table.does(Intent::GoGroup { group });
+    assert_eq!(table.group_view().zone.name, "Europe/Berlin", "where its meetings were held");
 }
 
 #[test]

@@ -61,7 +61,16 @@ impl Desk {
             (Place::Live | Place::Ballot, Some(room)) => return room.plan.opened_in(),
             (Place::Group(group), _) => self.zone_of(group),
             (Place::Plan(meeting) | Place::Record(meeting), _) => self.zone_of_shown(meeting),
-            (Place::Home | Place::Bin | Place::Backups | Place::Formats | Place::Format | Place::Live | Place::Ballot, _) => {
+            (
+                Place::Home
+                | Place::Bin
+                | Place::Backups
+                | Place::Formats
+                | Place::Format
+                | Place::Live
+                | Place::Ballot,
+                _,
+            ) => {
                 return self.zone;
             }
         };

@@ -58,6 +58,8 @@ impl Desk {
             BinKind::Group | BinKind::Meeting | BinKind::Guest | BinKind::Format => Vec::new(),
         };
         self.store.put_back(id, &plans)?;
+        // What was deleted before there were home zones has none.
+        self.settle_home_zones()?;
         self.bin.settle();
         match place {
             _ if self.place == Place::Bin => Ok(()),

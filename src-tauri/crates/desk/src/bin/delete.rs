@@ -13,6 +13,7 @@ use super::{member::PlanWords, slip::Label};
 use crate::{
     act::to_json,
     desk::{Desk, Place},
+    home_zone::{zone_of_group, zone_of_meeting},
     plan::Plan,
     refusal::Refusal,
     room::read_plan,
@@ -61,7 +62,8 @@ impl Desk {
     fn delete_meeting(&mut self, id: MeetingId) -> Result<BinId, Stop> {
         let row = self.held(id)?;
         let group = self.store.group(row.group)?;
-        let label = Label { group: group.name, at: Some(row.began.unwrap_or(row.starts)), ..Label::default() };
+        let zone = zone_of_meeting(&row, zone_of_group(&group, self.zone)).name();
+        let label = Label { group: group.name, at: Some(row.began.unwrap_or(row.starts)), zone, ..Label::default() };
         let bin = self.put_in_bin(&Thing::Meeting(id), Some(group.id), &label, &[])?;
         self.go(Place::Group(group.id))?;
         Ok(bin)

@@ -90,15 +90,16 @@ impl Desk {
 
     fn bin_entry(&self, row: &BinRow) -> BinEntry {
         let label = Label::read(&row.slip.label);
+        let date = label.date(self.zone);
         // A group that was renamed meanwhile is found under its present name.
         let present = |group: GroupId| self.store.group(group).ok().map(|group| group.name);
         let group = row.slip.of.and_then(present).unwrap_or(label.group);
         BinEntry {
             entry: row.id.0,
             kind: row.kind.word().to_owned(),
+            date,
             name: label.name,
             group,
-            date: label.at.map(|at| self.zone.date_text(at)).unwrap_or_default(),
             members: label.holds.0,
             meetings: label.holds.1,
             deleted: self.zone.date_text(row.slip.deleted),
@@ -112,7 +113,7 @@ impl Desk {
         let row = self.store.binned(BinId(entry)).ok()??;
         let label = Label::read(&row.slip.label);
         let date = match row.kind {
-            BinKind::Meeting => label.at.map(|at| self.zone.date_text(at)).unwrap_or_default(),
+            BinKind::Meeting => label.date(self.zone),
             BinKind::Group | BinKind::Member | BinKind::Guest | BinKind::Format => String::new(),
         };
         Some(Binned { entry, kind: row.kind.word().to_owned(), name: label.name, date })
