@@ -10,6 +10,7 @@ mod closing;
 mod commands;
 mod console;
 mod demo;
+mod dumps;
 mod formats;
 mod menu;
 mod painting;
@@ -23,6 +24,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 fn main() -> ExitCode {
+    dumps::turn_off();
     let arguments = arguments::Arguments::parse();
     let setup = arguments.setup();
     let Some(folder) = arguments.folder() else {

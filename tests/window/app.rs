@@ -219,9 +219,9 @@ impl Drop for App {
     }
 }
 
-/// Waits until no process has this data folder open: the system gives its lock back when the process is gone.
+/// Waits until no process has this data folder open: the system gives the folder back when the process is gone.
 pub fn until_free(folder: &Path) {
-    let lock = File::options().write(true).open(folder.join("turnstone.lock")).unwrap();
+    let lock = File::open(folder).unwrap();
     lock.lock().unwrap();
     lock.unlock().unwrap();
 }

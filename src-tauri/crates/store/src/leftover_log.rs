@@ -10,8 +10,9 @@ use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use crate::{
     Result, cut,
+    folder::{FILE, lock},
     migrations::STEPS,
-    open::{FILE, check_header, check_whole, lock, recognise, settle},
+    open::{check_header, check_whole, recognise, settle},
 };
 
 /// Moves what is in the log into the file and cuts the log. Gives whether there was one to cut.

@@ -25,6 +25,7 @@ mod ballot_box;
 mod bin;
 mod events;
 mod failure;
+mod folder;
 mod formats;
 mod groups;
 mod guests;
@@ -72,7 +73,7 @@ pub use series::SeriesRow;
 pub struct Store {
     db: Connection,
     /// The folder, taken for this process; `None` for a copy in memory.
-    home: Option<(PathBuf, open::Lock)>,
+    home: Option<(PathBuf, folder::Lock)>,
 }
 
 impl Store {

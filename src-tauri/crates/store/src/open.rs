@@ -4,7 +4,7 @@
 //! a file that is refused keeps every byte. Not in here: what to do about a refusal (the desk offers a backup).
 
 use std::{
-    fs::{self, DirBuilder, File, TryLockError},
+    fs::{self, File},
     io::{ErrorKind, Read},
     path::Path,
     time::Duration,
@@ -15,12 +15,10 @@ use rusqlite::{Connection, MAIN_DB, OpenFlags, config::DbConfig};
 
 use crate::{
     Failure, FailureCode, Result, Store, backup,
+    folder::{self, FILE},
     migrations::{STEPS, migrate},
     recheck, restore,
 };
-
-/// The database in the folder.
-pub(crate) const FILE: &str = "turnstone.db";
 
 /// "Turn". Never changes; the first migration writes it.
 const APPLICATION_ID: u32 = 0x5475_726e;
@@ -41,7 +39,7 @@ impl Store {
 
 fn open(dir: &Path, steps: &[&str]) -> Result<Store> {
     // A folder that cannot be made is one that cannot be written, whatever the system calls it.
-    let lock = make_folder(dir).and_then(|()| lock(dir)).map_err(|failure| match failure.code {
+    let lock = folder::make(dir).and_then(|()| folder::lock(dir)).map_err(|failure| match failure.code {
         FailureCode::Missing => Failure { code: FailureCode::ReadOnly, ..failure },
         _ => failure,
     })?;
@@ -52,6 +50,11 @@ fn open(dir: &Path, steps: &[&str]) -> Result<Store> {
     let file = dir.join(FILE);
     let known = steps.len() as u32;
     check_header(&file, known)?;
+    folder::narrow_files(dir);
+    if !file.exists() {
+        // SQLite would make it for everybody to read; its log follows the file in this.
+        folder::private_file(&file)?;
+    }
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let db = Connection::open_with_flags(&file, flags)?;
     // Until the file is accepted, closing it must not write into it either.
@@ -77,37 +80,6 @@ fn open(dir: &Path, steps: &[&str]) -> Result<Store> {
     // After a crash the log may show which sheet came last: it goes at once.
     store.cut_log()?;
     Ok(store)
-}
-
-/// Makes the folder, for the user's eyes alone where the system has such a thing.
-fn make_folder(dir: &Path) -> Result<()> {
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    Ok(builder.create(dir)?)
-}
-
-/// The folder, taken for this process; the system gives it back when the process ends, however it ends.
-#[derive(Debug)]
-pub(crate) struct Lock(File);
-
-impl Drop for Lock {
-    fn drop(&mut self) {
-        // Closing is not enough: a program that is being started from this process has the file open for a moment
-        // too. A failure leaves just that.
-        let _ = self.0.unlock();
-    }
-}
-
-/// Takes the folder.
-pub(crate) fn lock(dir: &Path) -> Result<Lock> {
-    let file = File::options().create(true).truncate(false).write(true).open(dir.join("turnstone.lock"))?;
-    match file.try_lock() {
-        Ok(()) => Ok(Lock(file)),
-        Err(TryLockError::WouldBlock) => Err(Failure::new(FailureCode::InUse, "the folder is locked")),
-        Err(TryLockError::Error(error)) => Err(error.into()),
-    }
 }
 
 /// Looks at the first bytes without `SQLite`, which might write while it looks.

@@ -18,6 +18,7 @@ use crate::{
         copy::{counts, open_copy},
         sidecar::hash,
     },
+    folder,
     open::recognise,
     restore::usable,
 };
@@ -69,7 +70,7 @@ pub fn recheck(dir: &Path, at: Moment) -> Result<Checked> {
     let noted = dir.join(FOLDER).join(NOTED);
     let unfinished = noted.with_extension("json.tmp");
     if noted.parent().is_some_and(Path::exists) {
-        fs::write(&unfinished, text)?;
+        folder::private_write(&unfinished, &text)?;
         fs::rename(&unfinished, noted)?;
     }
     Ok(found)
@@ -102,7 +103,7 @@ fn note(backup: &Backup, sound: bool, at: Moment) -> Result<()> {
 fn trial(dir: &Path, backup: &Path) -> Result<()> {
     let folder = Trial(dir.join(TRIAL));
     clear(dir)?;
-    fs::create_dir_all(&folder.0)?;
+    folder::make(&folder.0)?;
     crate::restore(&folder.0, backup, Moment(0))?;
     let (store, copy) = (Store::open(&folder.0)?, open_copy(backup)?);
     // One of an earlier version has been brought up to date on the way, with tables of another shape.

@@ -21,8 +21,9 @@ use crate::{
         copy::{self, counts_writes, not_empty, open_copy, writes_in},
         sync_folder,
     },
+    folder::{self, FILE, lock},
     migrations::{STEPS, migrate},
-    open::{FILE, check_header, check_whole, lock, recognise, settle},
+    open::{check_header, check_whole, recognise, settle},
 };
 
 const ASIDE: &str = "set-aside";
@@ -127,7 +128,7 @@ fn make_ready(backup: &Path, ready: &Path, last: u64) -> Result<()> {
     }
     for part in ["", "-wal"] {
         if beside(backup, part).exists() {
-            fs::copy(beside(backup, part), beside(ready, part))?;
+            folder::private_copy(&beside(backup, part), &beside(ready, part))?;
         }
     }
     let mut db =
@@ -166,7 +167,7 @@ fn last_write(dir: &Path) -> u64 {
 fn keep_clean(dir: &Path, name: &str) -> Result<()> {
     let Ok(db) = open_whole(&dir.join(FILE)) else { return Ok(()) };
     let folder = dir.join(ASIDE);
-    fs::create_dir_all(&folder)?;
+    folder::make(&folder)?;
     copy::write(&db, &folder, &folder.join(format!("{name}.db")))
 }
 
@@ -190,7 +191,7 @@ pub(crate) fn finish(dir: &Path) -> Result<Option<PathBuf>> {
     let Some((ready, name)) = decided(dir)? else { return Ok(None) };
     let (file, folder) = (dir.join(FILE), dir.join(ASIDE));
     let aside = folder.join(format!("{name}.db"));
-    fs::create_dir_all(&folder)?;
+    folder::make(&folder)?;
     if aside.exists() {
         // It is there in one piece already, so its log has nothing more to say.
         remove(&beside(&file, "-wal"))?;

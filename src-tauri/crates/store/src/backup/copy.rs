@@ -17,7 +17,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::{FOLDER, Reason, Sidecar, name, sync_folder};
 use crate::{
-    Failure, FailureCode, Result, Store,
+    Failure, FailureCode, Result, Store, folder,
     open::{check_whole, recognise},
 };
 
@@ -30,7 +30,7 @@ const OPEN_BOX: [&str; 3] = ["open_sheets", "handed_in", "voters"];
 /// Makes a backup and deletes no other.
 pub(crate) fn keep(store: &Store, at: Moment, reason: Reason) -> Result<PathBuf> {
     let folder = store.dir()?.join(FOLDER);
-    fs::create_dir_all(&folder)?;
+    folder::make(&folder)?;
     let path = free_name(&folder, at, reason)?;
     write(&store.db, &folder, &path)?;
     Sidecar::note(&path, at)?;
@@ -46,6 +46,8 @@ pub(crate) fn write(db: &Connection, folder: &Path, path: &Path) -> Result<()> {
     }
     let target =
         unfinished.0.to_str().ok_or_else(|| Failure::new(FailureCode::Other, "the folder's path is not Unicode"))?;
+    // SQLite writes into an empty file as it would into none, and makes none that everybody can read.
+    folder::private_file(&unfinished.0)?;
     if box_is_empty(db)? {
         db.execute("VACUUM INTO ?1", [target])?;
     } else {

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::copy::writes_in;
-use crate::Result;
+use crate::{Result, folder};
 
 /// Beside a backup, under its name with another ending.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,7 +50,7 @@ impl Sidecar {
         let unfinished = path.with_extension("json.tmp");
         let text = serde_json::to_vec(self)
             .map_err(|error| crate::Failure::new(crate::FailureCode::Other, error.to_string()))?;
-        fs::write(&unfinished, text)?;
+        folder::private_write(&unfinished, &text)?;
         Ok(fs::rename(&unfinished, path)?)
     }
 }

@@ -9,6 +9,7 @@ mod formats;
 mod history;
 mod opening;
 mod people;
+mod private;
 mod schema;
 mod sittings;
 mod words;

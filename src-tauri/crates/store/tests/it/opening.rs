@@ -42,16 +42,6 @@ fn a_missing_folder_is_made_and_what_is_written_is_there_again() {
     assert_eq!(Store::open(&deep).unwrap().groups().unwrap().len(), 1, "closing and opening loses nothing");
 }
 
-#[cfg(unix)]
-#[test]
-fn a_folder_it_makes_is_for_the_user_alone() {
-    use std::os::unix::fs::PermissionsExt;
-    let folder = TempDir::new().unwrap();
-    let made = folder.path().join("data");
-    drop(Store::open(&made).unwrap());
-    assert_eq!(fs::metadata(made).unwrap().permissions().mode() & 0o077, 0, "notes are nobody else's business");
-}
-
 #[test]
 fn every_connection_is_set_for_safety() {
     let folder = TempDir::new().unwrap();
