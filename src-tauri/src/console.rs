@@ -16,7 +16,7 @@ use desk::{
 };
 use meeting::{bounds::LARGEST_SCENARIO, people::MeetingId, scenario, time::Moment};
 use report::Paper;
-use store::Store;
+use store::{FailureCode, Store};
 use words::Catalogue;
 
 use crate::{
@@ -77,8 +77,8 @@ fn done(outcome: Result<(), String>) -> ExitCode {
 }
 
 fn open(folder: &Path, setup: Setup) -> Result<Store, String> {
-    // Asking for a list must not make a folder.
-    if !folder.exists() {
+    // Asking makes nothing where nothing is.
+    if !store::is_there(folder) {
         return Err(format!("there is no data in {}", folder.display()));
     }
     Store::open(folder).map_err(|failure| {
@@ -90,7 +90,10 @@ fn open(folder: &Path, setup: Setup) -> Result<Store, String> {
 fn write_report(id: MeetingId, out: &Path, paper: Paper, folder: &Path, setup: Setup) -> Result<(), String> {
     let store = open(folder, setup)?;
     let now = Moment(Machine::start().read().utc_ms.div_euclid(1000));
-    let record = record_of(&store, id, setup.language.tag(), now).map_err(|failure| failure.to_string())?;
+    let record = record_of(&store, id, setup.language.tag(), now).map_err(|failure| match failure.code {
+        FailureCode::Missing => format!("there is no meeting {}; `turnstone meetings` lists them", id.0),
+        _ => failure.to_string(),
+    })?;
     let record = record.ok_or_else(|| format!("meeting {} was never opened, so there is nothing to report", id.0))?;
     let pdf = report::pdf(&record, paper, setup.language).map_err(|error| error.to_string())?;
     fs::write(out, pdf).map_err(|error| format!("{}: {error}", out.display()))

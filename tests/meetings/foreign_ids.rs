@@ -14,10 +14,11 @@ use serde_json::{Value, json};
 
 use super::Table;
 
-/// The whole file but for the sign of life, row by row.
+/// The whole file but for the sign of life, the count of writes and the sums of both, row by row.
 fn everything(table: &Table) -> Vec<String> {
     let db = Connection::open(table.folder.path().join("turnstone.db")).unwrap();
-    let mut names = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'pulses'").unwrap();
+    let tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('pulses', 'file', 'sums')";
+    let mut names = db.prepare(tables).unwrap();
     let names: Vec<String> = names.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap();
     let mut rows = Vec::new();
     for name in names {
@@ -132,6 +133,7 @@ fn names_something(intent: &Intent) -> bool {
         Intent::GoHome
         | Intent::SetLanguage { .. }
         | Intent::ShowCalendar
+        | Intent::Damage(_)
         | Intent::BackToPlan
         | Intent::LeaveRehearsal
         | Intent::RehearsalSpeed { .. }

@@ -8,18 +8,18 @@ use desk::{
     trouble_of,
     views::{DeskView, Screen},
 };
+use meeting::people::MeetingId;
 use rusqlite::Connection;
-use store::FailureCode;
+use store::{FailureCode, Store};
 
 use super::Table;
 
 /// Appends a fact to the first meeting, as a newer version or a damage would leave it.
 fn append(folder: &Path, body: &str) {
-    let db = Connection::open(folder.join("turnstone.db")).unwrap();
-    let sql = "INSERT INTO events (meeting_id, seq, act, at, utc_ms, mono_ms, body)
-               SELECT meeting_id, max(seq) + 1, max(act) + 1, max(at), max(utc_ms), max(mono_ms), ?1
-               FROM events WHERE meeting_id = 1";
-    db.execute(sql, [body]).unwrap();
+    let mut store = Store::open(folder).unwrap();
+    let mut last = store.events(MeetingId(1)).unwrap().pop().unwrap();
+    (last.act, last.body) = (last.act + 1, body.to_owned());
+    store.append(MeetingId(1), &[last]).unwrap();
 }
 
 fn rows(folder: &Path) -> u32 {

@@ -62,4 +62,12 @@ fn help_says_it_all_and_a_missing_folder_is_told() {
     let output = run(&["meetings", "--data-dir", "/nowhere/at/all"]).unwrap();
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8(output.stderr).unwrap().contains("/nowhere/at/all"));
+    let empty = tempfile::tempdir().unwrap();
+    let folder = empty.path().to_str().unwrap();
+    let out = empty.path().join("out.pdf");
+    for asked in [vec!["meetings"], vec!["report", "1", "--out", out.to_str().unwrap()]] {
+        let output = run(&[&asked[..], &["--data-dir", folder]].concat()).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{asked:?}");
+        assert_eq!(fs::read_dir(empty.path()).unwrap().count(), 0, "{asked:?}: asking makes nothing");
+    }
 }

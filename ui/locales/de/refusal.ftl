@@ -255,6 +255,7 @@ trouble-from-the-future = Diese Datei stammt von einem neueren Turnstone (Versio
 trouble-newer = Was hier in einem Treffen geschah, hat ein neueres Turnstone geschrieben, und dieses hier kann nicht alles davon lesen. Bitte das neuere verwenden. Es wurde nichts geändert.
 trouble-not-a-database = Die Datei turnstone.db in { $folder } ist keine Datei von Turnstone. Sie wurde nicht verändert. Bitte an einen anderen Ort verschieben und es noch einmal versuchen, oder zu einer Sicherung zurückkehren; die Datei wird dann beiseitegelegt und nicht gelöscht.
 trouble-damaged = Die Datei turnstone.db in { $folder } ist beschädigt. Sie wurde nicht verändert. Bitte zu einer Sicherung zurückkehren; die beschädigte Datei wird beiseitegelegt und nicht gelöscht.
+trouble-emptied = Die Datei turnstone.db in { $folder } ist leer oder fehlt, aber was daneben liegt, zeigt, dass es mehr gab. Es wurde nichts angerührt. Bitte zu einer Sicherung zurückkehren. Um stattdessen neu zu beginnen, bitte den Inhalt des Ordners an einen anderen Ort verschieben und es dann noch einmal versuchen.
 trouble-other = Etwas Unerwartetes ist geschehen: { $detail }
 
 ## Der Papierkorb
@@ -265,3 +266,45 @@ refusal-bin-plan-unreadable = Ein Plan dieser Gruppe lässt sich nicht lesen; ob
 refusal-bin-group-first = Es gehört zu { $group }, und diese Gruppe ist nicht da. Holen Sie zuerst die Gruppe zurück.
 refusal-bin-meeting-first = Das Treffen, bei dem dieser Gast war, liegt im Papierkorb. Holen Sie zuerst das Treffen zurück.
 refusal-bin-format-there = Dieses Format wurde inzwischen wieder importiert. Entfernen Sie es aus der Liste und holen Sie dann dieses zurück.
+
+## Die Datei ist nicht, wie sie geschrieben wurde
+
+damage-lost = { $changes ->
+    [one] Eine gesicherte Änderung fehlt in der Datei.
+   *[other] { $changes } gesicherte Änderungen fehlen in der Datei.
+}
+damage-lost-some = In der Datei fehlt vielleicht etwas, das gesichert war.
+damage-lost-remedy = Ihr Protokoll wurde beschädigt oder entfernt. Bitte das letzte Treffen ansehen; was fehlt, kann in einer Sicherung sein.
+damage-log-kept = Das beschädigte Protokoll wurde aufgehoben: { $path }
+damage-seen = Angesehen
+damage-title = Etwas in der Datei ist nicht, wie Turnstone es geschrieben hat.
+damage-remedy = Der Datenträger oder ein anderes Programm hat es verändert. Bitte zu einer Sicherung zurückkehren oder es so lassen, wie es jetzt ist.
+damage-backups = Sicherungen zeigen
+damage-keep = So lassen
+damage-finding = { $what ->
+    [note] Eine Notiz
+    [promise] Ein Vorhaben
+    [answer] Eine Auswertung
+    [facts] Der Verlauf eines Treffens
+    [meeting] Ein Treffen
+    [member] Ein Mitglied
+    [guest] Ein Gast
+    [bin] Etwas im Papierkorb
+    [group] Eine Gruppe
+    [dates] Die Termine einer Gruppe
+    [format] Ein eigenes Format
+    [shape] Der Aufbau der Datei
+   *[other] Ein Eintrag von Turnstone selbst
+}{ $where ->
+    [meeting] {" "}(Treffen { $number } von { $group })
+    [group] {" "}({ $group })
+   *[nowhere] {""}
+} { $how ->
+    [missing] fehlt.
+    [added] stammt nicht von Turnstone.
+   *[changed] wurde verändert.
+}
+damage-more = { $count ->
+    [one] Ein weiterer Eintrag
+   *[other] { $count } weitere Einträge
+}

@@ -255,6 +255,7 @@ trouble-from-the-future = This file was written by a newer Turnstone (version { 
 trouble-newer = What happened in a meeting here was written by a newer Turnstone, and this one cannot read all of it. Please use the newer one. Nothing was changed.
 trouble-not-a-database = The file turnstone.db in { $folder } is not a file of Turnstone. It was left as it is. Please move it somewhere else and try again, or go back to a backup; the file is then set aside and not deleted.
 trouble-damaged = The file turnstone.db in { $folder } is damaged. It was left as it is. Please go back to a backup; the damaged file is set aside and not deleted.
+trouble-emptied = The file turnstone.db in { $folder } is empty or missing, but what lies beside it shows that there was more. Nothing was touched. Please go back to a backup. To begin anew instead, move what is in the folder elsewhere, then try again.
 trouble-other = Something unexpected happened: { $detail }
 
 ## The bin
@@ -265,3 +266,45 @@ refusal-bin-plan-unreadable = A plan of this group cannot be read, so it is not 
 refusal-bin-group-first = It belongs to { $group }, and that group is not there. Put the group back first.
 refusal-bin-meeting-first = The meeting this guest came to is in the bin. Put the meeting back first.
 refusal-bin-format-there = This format was imported again meanwhile. Remove it from the list, then put this one back.
+
+## The file is not as it was written
+
+damage-lost = { $changes ->
+    [one] One change that was saved is missing from the file.
+   *[other] { $changes } changes that were saved are missing from the file.
+}
+damage-lost-some = Something that was saved may be missing from the file.
+damage-lost-remedy = Its log was damaged or taken away. Please look at your last meeting; what is missing may be in a backup.
+damage-log-kept = The damaged log was kept: { $path }
+damage-seen = I have looked
+damage-title = Something in the file is not as Turnstone wrote it.
+damage-remedy = The disk or another program has changed it. Please go back to a backup, or keep it as it is now.
+damage-backups = Show the backups
+damage-keep = Keep it as it is
+damage-finding = { $what ->
+    [note] A note
+    [promise] A promise
+    [answer] An evaluation
+    [facts] The course of a meeting
+    [meeting] A meeting
+    [member] A member
+    [guest] A guest
+    [bin] Something in the bin
+    [group] A group
+    [dates] The dates of a group
+    [format] A format of your own
+    [shape] The layout of the file
+   *[other] An entry of Turnstone’s own
+}{ $where ->
+    [meeting] {" "}(meeting { $number } of { $group })
+    [group] {" "}({ $group })
+   *[nowhere] {""}
+} { $how ->
+    [missing] is missing.
+    [added] was not written by Turnstone.
+   *[changed] was changed.
+}
+damage-more = { $count ->
+    [one] One more entry
+   *[other] { $count } more entries
+}

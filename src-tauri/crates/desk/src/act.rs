@@ -118,6 +118,7 @@ impl Desk {
             | Intent::ShowCalendar => Ok(()),
             Intent::Stage(intent) => self.act_on_stage(intent),
             Intent::Backups(intent) => self.act_on_backups(&intent),
+            Intent::Damage(intent) => self.act_on_damage(intent),
             Intent::SaveAgain => {
                 self.tidy();
                 match &self.room {

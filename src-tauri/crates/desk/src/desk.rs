@@ -150,37 +150,15 @@ impl Desk {
         };
         desk.stage.digits = desk.store.setting("stage-digits")?.as_deref() != Some("hidden");
         desk.settle_home_zones()?;
-        if let Some(live) = desk.store.live_meetings()?.first() {
-            desk.come_back_to(live.id)?;
-        }
+        desk.come_back()?;
         desk.back_up_yesterday();
         desk.look_at_bin();
         Ok(desk)
     }
 
-    fn come_back_to(&mut self, id: MeetingId) -> store::Result<()> {
-        let Some(mut room) = Room::read(&self.store, id, self.language)? else { return Ok(()) };
-        let pulse = self.store.last_pulse(id)?;
-        if let Some((line_ms, mono_ms, boot)) = &pulse {
-            self.watch.resume(*line_ms, *mono_ms, u64::from_str_radix(boot, 16).unwrap_or_default());
-        }
-        let pulse = pulse.map(|(line_ms, ..)| Moment(line_ms.div_euclid(1000)));
-        // A question that was open stays open, since when it was: what was taken back meanwhile is no sign of a group.
-        let last = room.meeting.last_at();
-        let since = pulse.max(room.meeting.last_happened_at()).unwrap_or(room.row.starts);
-        let since = room.meeting.asks_again().unwrap_or(since);
-        self.watch.not_before(last.unwrap_or(since).max(since));
-        room.question = Some(since);
-        self.room = Some(room);
-        self.place = Place::Live;
-        // The wall was up when the light went out: it comes back with the meeting.
-        self.stage.open = self.store.setting("stage")?.as_deref() == Some("open");
-        Ok(())
-    }
-
     /// Carries an intent out. The views show what came of it.
     pub fn act(&mut self, intent: Intent, reading: Reading) -> Answer {
-        self.look(reading);
+        self.look_at_clocks(reading);
         if let Some(answer) = self.act_in_rehearsal(&intent, reading) {
             return answer;
         }
@@ -190,9 +168,9 @@ impl Desk {
             Ok(()) => Answer::Done,
             Err(Stop::Failed(failure)) => {
                 self.trouble = Some(trouble_of(&failure, &self.folder));
-                Stop::Failed(failure).answer()
+                Stop::Failed(failure).answer(&self.folder)
             }
-            Err(stop) => stop.answer(),
+            Err(stop) => stop.answer(&self.folder),
         };
         if self.watch.pace().is_some() {
             // A rehearsal's line goes from the very act that starts it.
@@ -204,6 +182,12 @@ impl Desk {
 
     /// Looks at the clocks: notices a time away, gives a sign of life, tries again what could not be written.
     pub fn look(&mut self, reading: Reading) {
+        self.look_at_clocks(reading);
+        // A large file is looked at while the desk is in use already.
+        self.version += u32::from(self.store.take_findings());
+    }
+
+    fn look_at_clocks(&mut self, reading: Reading) {
         let told = self.watch.tell(reading);
         self.watch.measure(self.is_live());
         if let Some(rehearsal) = &mut self.rehearsal {

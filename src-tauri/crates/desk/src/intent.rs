@@ -23,7 +23,7 @@ pub use self::{
     stage::StageIntent,
     turn::TurnIntent,
 };
-pub use crate::{backups::intent::BackupIntent, bin::BinIntent};
+pub use crate::{backups::intent::BackupIntent, bin::BinIntent, damage::DamageIntent};
 
 /// What a person asks for.
 #[derive(Clone, Debug, PartialEq, Deserialize, TS)]
@@ -383,7 +383,8 @@ pub enum Intent {
     ShowPrinted,
     /// Try again to write what could not be saved.
     SaveAgain,
-
+    /// Say what to do about a file that is not as it was written.
+    Damage(DamageIntent),
     /// What is said about the running turn; on the wire like the others.
     #[serde(untagged)]
     Turn(TurnIntent),

@@ -11,6 +11,8 @@ pub mod backups;
 pub mod bin;
 pub mod bounded;
 mod choosing;
+mod coming_back;
+pub mod damage;
 mod desk;
 pub mod driver;
 mod faults;

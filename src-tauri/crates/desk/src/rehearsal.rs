@@ -162,6 +162,7 @@ fn belongs(intent: &Intent) -> bool {
         | Intent::GoGroup { .. }
         | Intent::Groups(_)
         | Intent::Bin(_)
+        | Intent::Damage(_)
         | Intent::Backups(_)
         | Intent::Format { .. }
         | Intent::Series { .. }

@@ -283,7 +283,8 @@ fn note_failure(failed: &mut Option<Failure>, failure: Failure) -> store::Result
         | FailureCode::FromTheFuture { .. }
         | FailureCode::Newer
         | FailureCode::NotADatabase
-        | FailureCode::Damaged => Err(failure),
+        | FailureCode::Damaged
+        | FailureCode::Emptied => Err(failure),
         FailureCode::Missing | FailureCode::Other => {
             failed.get_or_insert(failure);
             Ok(())

@@ -69,6 +69,7 @@ impl Desk {
             running: self.running_badge(),
             trouble,
             binned: self.binned_view(),
+            damage: self.damage_view(),
             stage_open: self.stage.open,
             stage_blank: self.stage.blank,
             stage_digits: self.stage.digits,

@@ -62,6 +62,7 @@ impl Shut {
                 running: None,
                 trouble: None,
                 binned: None,
+                damage: None,
                 stage_open: false,
                 stage_blank: false,
                 stage_digits: true,
@@ -91,7 +92,11 @@ impl Shut {
 /// where a newer program can read the file.
 fn helps(failure: &Failure) -> bool {
     match failure.code {
-        FailureCode::NotADatabase | FailureCode::Damaged | FailureCode::Missing | FailureCode::Other => true,
+        FailureCode::NotADatabase
+        | FailureCode::Damaged
+        | FailureCode::Emptied
+        | FailureCode::Missing
+        | FailureCode::Other => true,
         FailureCode::InUse
         | FailureCode::ReadOnly
         | FailureCode::DiskFull

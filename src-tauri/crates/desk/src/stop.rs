@@ -2,6 +2,8 @@
 //!
 //! Not in here: the words. One place turns the refusals of `meeting` into keys of the catalogue.
 
+use std::path::Path;
+
 use meeting::{clock, people::NameProblem};
 
 use crate::refusal::{Answer, ExtendChoice, Refusal, ShortChoice};
@@ -30,15 +32,15 @@ impl Stop {
         }
     }
 
-    /// The answer to the page; a failure is shown as trouble besides.
-    pub(crate) fn answer(self) -> Answer {
+    /// The answer to the page; a failure (of the store in this folder) is shown as trouble besides.
+    pub(crate) fn answer(self, folder: &Path) -> Answer {
         match self {
             Self::Refused(refusal) => Answer::Refused(refusal),
             Self::Ignored => Answer::Done,
             Self::Short(choice) => Answer::Short(choice),
             Self::WhoPays(choices) => Answer::WhoPays { choices },
             Self::Failed(failure) => {
-                let trouble = crate::trouble::trouble_of(&failure, std::path::Path::new(""));
+                let trouble = crate::trouble::trouble_of(&failure, folder);
                 Answer::Refused(Refusal { key: trouble.key, field: None, args: trouble.args })
             }
         }

@@ -21,6 +21,7 @@ pub fn trouble_of(failure: &Failure, folder: &Path) -> Trouble {
         FailureCode::Newer => ("trouble-newer", Vec::new()),
         FailureCode::NotADatabase => ("trouble-not-a-database", vec![("folder", folder)]),
         FailureCode::Damaged => ("trouble-damaged", vec![("folder", folder)]),
+        FailureCode::Emptied => ("trouble-emptied", vec![("folder", folder)]),
         FailureCode::Missing | FailureCode::Other => ("trouble-other", vec![("detail", failure.detail.clone())]),
     };
     trouble(key, args)
@@ -51,6 +52,7 @@ fn causes(failure: &Failure, folder: &Path) -> Vec<(&'static str, String)> {
         | FailureCode::Newer
         | FailureCode::NotADatabase
         | FailureCode::Damaged
+        | FailureCode::Emptied
         | FailureCode::Missing
         | FailureCode::Other => "other",
     };

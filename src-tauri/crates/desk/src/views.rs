@@ -55,6 +55,8 @@ pub struct DeskView {
     pub trouble: Option<Trouble>,
     /// What was just deleted, and can be put back by one press.
     pub binned: Option<crate::bin::Binned>,
+    /// What is not as it was written, to be shown on every screen.
+    pub damage: Option<crate::damage::DamageView>,
     /// Whether the stage window is open.
     pub stage_open: bool,
     /// Whether it is blank.

@@ -97,13 +97,6 @@ impl Store {
     }
 }
 
-impl Store {
-    /// How many writes the file has seen; 0 where nobody counts.
-    pub fn writes(&self) -> Result<u64> {
-        copy::writes_of(&self.db)
-    }
-}
-
 impl Backup {
     /// The name of its file.
     pub fn name(&self) -> Option<String> {

@@ -19,7 +19,7 @@ use meeting::{
 };
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use crate::{Failure, FailureCode, Result, Store, sealed_box};
+use crate::{Failure, FailureCode, Result, Store, integrity::open_box, sealed_box};
 
 /// How far a box is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -185,7 +185,8 @@ impl Store {
             if state(tx, meeting)? != BoxState::Open {
                 return Ok(());
             }
-            write_anew(tx, List::Voters, |voters| voters.extend(who.iter().map(|who| (meeting.0, who.0))))
+            write_anew(tx, List::Voters, |voters| voters.extend(who.iter().map(|who| (meeting.0, who.0))))?;
+            open_box::note(tx, meeting)
         })
     }
 
@@ -220,6 +221,7 @@ impl Store {
             write_anew(tx, List::HandedIn, |handed_in| {
                 handed_in.insert((meeting.0, member.0));
             })?;
+            open_box::note(tx, meeting)?;
             Ok(Receipt::Taken)
         })?;
         if receipt == Receipt::Taken {
@@ -241,7 +243,10 @@ impl Store {
             let sheets = sealed.into_iter().map(|(_, sheet)| unfold(sheet)).collect::<Result<Vec<_>>>()?;
             sealed_box::write(tx, meeting, &cut(&sheets))?;
             deal(tx, open)?;
-            List::ALL.into_iter().try_for_each(|list| write_anew(tx, list, |all| all.retain(|row| row.0 != meeting.0)))
+            List::ALL
+                .into_iter()
+                .try_for_each(|list| write_anew(tx, list, |all| all.retain(|row| row.0 != meeting.0)))?;
+            open_box::note(tx, meeting)
         })?;
         self.cut_log()
     }

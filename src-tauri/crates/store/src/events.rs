@@ -62,8 +62,9 @@ fn write(tx: &Transaction<'_>, meeting: MeetingId, events: &[EventRow]) -> Resul
 }
 
 impl Store {
-    /// The events of a meeting in the order they were appended.
+    /// The events of a meeting in the order they were appended. Fails with `Damaged` where they are not those.
     pub fn events(&self, meeting: MeetingId) -> Result<Vec<EventRow>> {
+        self.facts_hold(meeting)?;
         let mut query = self.db.prepare_cached(
             "SELECT act, at, utc_ms, mono_ms, boot, body FROM events WHERE meeting_id = ?1 ORDER BY seq",
         )?;

@@ -41,6 +41,8 @@ pub enum FailureCode {
     NotADatabase,
     /// The file does not hold together, or holds what was never written into it.
     Damaged,
+    /// The file is empty or missing, and a log or backups beside it tell that there was more. Nothing was touched.
+    Emptied,
     /// The row that was asked for, or that something belongs to, is not there.
     Missing,
     /// Anything else.
@@ -68,6 +70,11 @@ impl std::error::Error for Failure {}
 impl From<rusqlite::Error> for Failure {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::Error as E;
+        // A statement that does not fit the tables that are there: they are not those of the version the file says. The
+        // library's own text repeats the statement.
+        if let E::SqlInputError { msg, .. } = &error {
+            return Self::new(FailureCode::Damaged, msg.clone());
+        }
         let code = match &error {
             E::QueryReturnedNoRows => FailureCode::Missing,
             // A value of the wrong kind or out of range: not written by this program.

@@ -9,8 +9,10 @@ use std::{fs, path::Path};
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use crate::{
-    Result, cut,
+    Failure, FailureCode, Result,
     folder::{FILE, lock},
+    integrity::log_scan,
+    log::cut,
     migrations::STEPS,
     open::{check_header, check_whole, recognise, settle},
 };
@@ -26,6 +28,10 @@ pub fn cut_leftover_log(dir: &Path) -> Result<bool> {
         return Ok(false);
     }
     let _lock = lock(dir)?;
+    if !log_scan::is_sound(&log) {
+        // Cutting it would drop what is behind the damage; opening keeps a copy of it.
+        return Err(Failure::new(FailureCode::Damaged, "the log is damaged"));
+    }
     let (file, known) = (dir.join(FILE), STEPS.len() as u32);
     check_header(&file, known)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;

@@ -29,8 +29,10 @@ mod folder;
 mod formats;
 mod groups;
 mod guests;
+mod integrity;
 mod leftover_log;
 mod lists;
+mod log;
 mod meetings;
 mod members;
 mod memory;
@@ -47,7 +49,10 @@ mod sittings;
 mod thinning;
 mod words;
 
-use std::path::{Path, PathBuf};
+use std::{
+    cell::Cell,
+    path::{Path, PathBuf},
+};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
@@ -58,9 +63,16 @@ pub use events::EventRow;
 pub use failure::{Failure, FailureCode, Result};
 pub use formats::FormatRow;
 pub use groups::GroupRow;
+use integrity::state::{Integrity, count};
+pub use integrity::{
+    finding::{Finding, How, Row},
+    inspect::{Inspection, inspect},
+    state::Lost,
+};
 pub use leftover_log::cut_leftover_log;
 pub use meetings::{MeetingRow, MeetingState};
 pub use members::MemberRow;
+pub use open::is_there;
 pub use promises::PromiseRow;
 pub use recheck::{Checked, check, last_check, recheck};
 pub use restore::{SetAside, restore, set_aside};
@@ -74,6 +86,9 @@ pub struct Store {
     db: Connection,
     /// The folder, taken for this process; `None` for a copy in memory.
     home: Option<(PathBuf, folder::Lock)>,
+    /// Whether something was written since the log was cut.
+    log_grew: Cell<bool>,
+    integrity: Integrity,
 }
 
 impl Store {
@@ -86,23 +101,15 @@ impl Store {
     /// The one door for writes: all of `work` or nothing of it.
     fn transact<T>(&mut self, work: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let before = transaction.total_changes();
         let done = work(&transaction)?;
+        let writes = if transaction.total_changes() > before { Some(count(&transaction)?) } else { None };
         transaction.commit()?;
+        if let Some(writes) = writes {
+            self.log_grew.set(true);
+            self.integrity.acknowledge(writes);
+        }
         Ok(done)
-    }
-
-    /// Moves everything into the file and empties the write-ahead log, which otherwise keeps what was
-    /// overwritten and in which order.
-    fn cut_log(&self) -> Result<()> {
-        cut(&self.db)
-    }
-
-    /// Cuts the write-ahead log if that can be done without waiting for another program.
-    pub fn cut_log_if_free(&self) -> Result<()> {
-        self.db.busy_timeout(std::time::Duration::ZERO)?;
-        let cut = self.cut_log();
-        self.db.busy_timeout(open::PATIENCE)?;
-        cut
     }
 
     /// Rewrites the file from what is in it, so that no trace is left of what was deleted.
@@ -125,14 +132,6 @@ impl Store {
         )?;
         if bytes <= TIDIED_AT_ONCE { self.tidy() } else { self.cut_log() }
     }
-}
-
-fn cut(db: &Connection) -> Result<()> {
-    let busy: bool = db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-    if busy {
-        return Err(Failure::new(FailureCode::InUse, "a reader keeps the write-ahead log from being cut"));
-    }
-    Ok(())
 }
 
 /// Up to this size, in bytes, a file is rewritten within about a tenth of a second.

@@ -2,11 +2,11 @@
 //!
 //! A rehearsal plays on one. Not in here: what it is for.
 
-use std::time::Duration;
+use std::{cell::Cell, time::Duration};
 
 use rusqlite::{Connection, backup::Backup};
 
-use crate::{Result, Store, open::settle};
+use crate::{Result, Store, integrity::state::Integrity, open::settle};
 
 /// So many pages are copied at once; it is one step for any file people have.
 const PAGES: i32 = 100_000;
@@ -14,7 +14,7 @@ const PAGES: i32 = 100_000;
 impl Store {
     /// A copy of everything, in memory. It has no folder: it cannot be backed up, and it is gone when it is dropped.
     pub fn copied_into_memory(&self) -> Result<Self> {
-        Ok(Self { db: copied(&self.db)?, home: None })
+        Ok(Self { db: copied(&self.db)?, home: None, log_grew: Cell::new(false), integrity: Integrity::default() })
     }
 
     /// Whether this is a copy in memory.

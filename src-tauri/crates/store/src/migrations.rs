@@ -3,10 +3,13 @@
 //! Not in here: the backup before a migration (see `open`). A shipped step is never edited: files in the world
 //! have run it. A change is a new step at the end, with its hash added to the test below.
 
-use rusqlite::Connection;
-use rusqlite_migration::{M, Migrations};
+use rusqlite::{Connection, Transaction};
+use rusqlite_migration::{HookError, M, Migrations};
 
-use crate::Result;
+use crate::{
+    Result,
+    integrity::{finding::Finding, sums},
+};
 
 /// Every step. The file's `user_version` is how many of them it has run.
 pub(crate) const STEPS: &[&str] = &[
@@ -18,11 +21,22 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("migrations/0006-answers.sql"),
     include_str!("migrations/0007-bin.sql"),
     include_str!("migrations/0008-home-zone.sql"),
+    include_str!("migrations/0009-sums.sql"),
 ];
 
-/// Brings a file to the newest of `steps`, in one transaction: all of it or nothing.
-pub(crate) fn migrate(db: &mut Connection, steps: &[&str]) -> Result<()> {
-    Ok(Migrations::new(steps.iter().map(|sql| M::up(sql)).collect()).to_latest(db)?)
+/// Brings a file to the newest of `steps`, in one transaction: all of it or nothing. The tables have another shape then,
+/// so every sum is made anew; what was found before stays found.
+pub(crate) fn migrate(db: &mut Connection, steps: &[&str], found: &[Finding]) -> Result<()> {
+    sums::teach(db)?;
+    let found = found.to_vec();
+    let hook = move |tx: &Transaction<'_>| {
+        let renewed = sums::renew(tx).and_then(|()| found.iter().try_for_each(|finding| sums::spoil(tx, finding)));
+        renewed.map_err(|failure| HookError::Hook(failure.to_string()))
+    };
+    let Some((last, before)) = steps.split_last() else { return Ok(()) };
+    let before = before.iter().map(|sql| M::up(sql));
+    let all = before.chain([M::up_with_hook(last, hook)]).collect();
+    Ok(Migrations::new(all).to_latest(db)?)
 }
 
 #[cfg(test)]
@@ -38,7 +52,7 @@ mod tests {
 
     #[test]
     fn a_shipped_step_is_never_edited() {
-        let pinned: [u64; 8] = [
+        let pinned: [u64; 9] = [
             4_420_129_817_171_623_243,
             734_694_643_486_720_725,
             771_667_106_194_459_141,
@@ -47,6 +61,7 @@ mod tests {
             621_262_375_003_320_495,
             8_793_212_174_368_372_304,
             11_619_397_985_187_277_516,
+            14_110_878_012_323_776_084,
         ];
         let found: Vec<_> = STEPS.iter().map(|step| hash(step)).collect();
         assert_eq!(found, pinned, "files in the world have run these steps: write a new one instead");
@@ -72,10 +87,10 @@ mod tests {
     #[test]
     fn a_step_that_fails_leaves_nothing_behind() {
         let mut db = Connection::open_in_memory().unwrap();
-        migrate(&mut db, STEPS).unwrap();
+        migrate(&mut db, STEPS, &[]).unwrap();
         let more: Vec<&str> =
             STEPS.iter().copied().chain(["CREATE TABLE a (x) ;", "CREATE TABLE groups (x);"]).collect();
-        migrate(&mut db, &more).expect_err("the last step makes a table that is there");
+        migrate(&mut db, &more, &[]).expect_err("the last step makes a table that is there");
         let left: u32 =
             db.query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'a'", [], |row| row.get(0)).unwrap();
         assert_eq!(left, 0, "the good step before the bad one is rolled back with it");

@@ -4,9 +4,10 @@
 //! a file that is refused keeps every byte. Not in here: what to do about a refusal (the desk offers a backup).
 
 use std::{
+    cell::Cell,
     fs::{self, File},
     io::{ErrorKind, Read},
-    path::Path,
+    path::{Path, PathBuf},
     time::Duration,
 };
 
@@ -16,6 +17,7 @@ use rusqlite::{Connection, MAIN_DB, OpenFlags, config::DbConfig};
 use crate::{
     Failure, FailureCode, Result, Store, backup,
     folder::{self, FILE},
+    integrity::{check, log_scan, marker::Said, state::Integrity, sums},
     migrations::{STEPS, migrate},
     recheck, restore,
 };
@@ -27,11 +29,14 @@ const APPLICATION_ID: u32 = 0x5475_726e;
 /// desk; a failed write has to be loud within a second.
 pub(crate) const PATIENCE: Duration = Duration::from_millis(800);
 
+/// Up to this size, in bytes, every sum is compared before a file is opened; a larger one is looked at behind the start.
+const LOOKED_AT_FIRST: u64 = 32 << 20;
+
 impl Store {
     /// Opens the folder, making it and the file in it where they are missing.
     ///
-    /// Fails with `InUse`, `ReadOnly`, `DiskFull`, `FromTheFuture`, `NotADatabase` or `Damaged`; after the last
-    /// three the file is as it was. A file of an older version is backed up before it is brought up to date.
+    /// Fails with `InUse`, `ReadOnly`, `DiskFull`, `FromTheFuture`, `NotADatabase`, `Damaged` or `Emptied`; after the
+    /// last four every file is as it was. A file of an older version is backed up before it is brought up to date.
     pub fn open(dir: &Path) -> Result<Self> {
         open(dir, STEPS)
     }
@@ -49,37 +54,84 @@ fn open(dir: &Path, steps: &[&str]) -> Result<Store> {
     recheck::clear(dir)?;
     let file = dir.join(FILE);
     let known = steps.len() as u32;
+    check_not_emptied(dir, &file)?;
     check_header(&file, known)?;
     folder::narrow_files(dir);
     if !file.exists() {
         // SQLite would make it for everybody to read; its log follows the file in this.
         folder::private_file(&file)?;
     }
+    let said = Said::read(dir);
+    let sound = log_scan::is_sound(&log_of(&file));
+    // SQLite drops what it cannot use of a damaged log.
+    let log_kept = if sound { None } else { Some(keep_log(dir, &file)?) };
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let db = Connection::open_with_flags(&file, flags)?;
     // Until the file is accepted, closing it must not write into it either.
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     let found = recognise(&db, known)?;
-    check_whole(&db)?;
+    let large = fs::metadata(&file)?.len() > LOOKED_AT_FIRST;
+    if large {
+        check_roughly(&db)?;
+    } else {
+        check_whole(&db)?;
+    }
     if db.is_readonly(MAIN_DB)? {
         return Err(Failure::new(FailureCode::ReadOnly, "the database file cannot be written"));
     }
     settle(&db)?;
-    let mut store = Store { db, home: Some((dir.to_owned(), lock)) };
+    sums::teach(&db)?;
+    let findings = if large && found == known { Vec::new() } else { check::contents(&db)? };
+    let integrity = Integrity { findings, log_kept, ..Integrity::default() };
+    let mut store = Store { db, home: Some((dir.to_owned(), lock)), log_grew: Cell::new(true), integrity };
     if found < known {
         if found > 0 {
             backup::copy::keep(&store, last_written(&file), backup::Reason::Migration)?;
         }
-        migrate(&mut store.db, steps)?;
+        migrate(&mut store.db, steps, &store.integrity.findings)?;
     }
+    sums::keep(&store.db)?;
     store.db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     if 0 < found && found < known {
         // What a migration took out of its tables may still lie between the rows.
         store.db.execute_batch("VACUUM")?;
     }
+    store.mark(dir, said, sound)?;
+    store.forget_sittings_that_do_not_match();
     // After a crash the log may show which sheet came last: it goes at once.
     store.cut_log()?;
+    if large {
+        store.integrity.look_later(&file);
+    }
     Ok(store)
+}
+
+/// Keeps a damaged log, and the file it belongs to, as they are: a person with time may get more out of them.
+fn keep_log(dir: &Path, file: &Path) -> Result<PathBuf> {
+    let folder = dir.join("set-aside");
+    folder::make(&folder)?;
+    let at = last_written(file).0;
+    let aside = (0..10_000)
+        .map(|more| folder.join(format!("turnstone-{at}-log-{more}.db")))
+        .find(|path| !path.exists())
+        .ok_or_else(|| Failure::new(FailureCode::Other, "no free name"))?;
+    folder::private_copy(file, &aside)?;
+    folder::private_copy(&log_of(file), &log_of(&aside))?;
+    Ok(aside)
+}
+
+/// Fails with `Emptied` where there is no file, or an empty one, and something beside it tells that there was more:
+/// `SQLite` would take it for a new one and delete the log, which may be all there is.
+fn check_not_emptied(dir: &Path, file: &Path) -> Result<()> {
+    let size = |path: &Path| fs::metadata(path).map_or(0, |about| about.len());
+    if file.is_dir() || size(file) > 0 {
+        return Ok(());
+    }
+    let written = Said::read(dir).is_some_and(|said| said.writes > 0);
+    if written || size(&log_of(file)) > 0 || !backup::backups(dir)?.is_empty() {
+        return Err(Failure::new(FailureCode::Emptied, "the file is empty or missing, and what lies beside it is not"));
+    }
+    Ok(())
 }
 
 /// Looks at the first bytes without `SQLite`, which might write while it looks.
@@ -134,10 +186,32 @@ fn not_a_database(why: &str) -> Failure {
     Failure::new(FailureCode::NotADatabase, why)
 }
 
-/// Fails with `Damaged` unless the file holds together.
+/// Fails with `Damaged` unless the file holds together, its indexes included.
 pub(crate) fn check_whole(db: &Connection) -> Result<()> {
-    let said: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    must_be_ok(db, "PRAGMA integrity_check(1)")
+}
+
+/// The same but for the indexes, which takes a fraction of the time.
+fn check_roughly(db: &Connection) -> Result<()> {
+    must_be_ok(db, "PRAGMA quick_check(1)")
+}
+
+fn must_be_ok(db: &Connection, look: &str) -> Result<()> {
+    let said: String = db.query_row(look, [], |row| row.get(0))?;
     if said == "ok" { Ok(()) } else { Err(Failure::new(FailureCode::Damaged, said)) }
+}
+
+/// Whether a folder has, or had, data in it. Looking makes nothing.
+pub fn is_there(dir: &Path) -> bool {
+    let file = dir.join(FILE);
+    fs::metadata(&file).is_ok_and(|about| about.len() > 0) || check_not_emptied(dir, &file).is_err()
+}
+
+/// The write-ahead log of a database file.
+pub(crate) fn log_of(file: &Path) -> PathBuf {
+    let mut log = file.as_os_str().to_owned();
+    log.push("-wal");
+    log.into()
 }
 
 /// The settings of a connection; each is for safety, none for speed.
@@ -201,6 +275,24 @@ mod tests {
             FailureCode::FromTheFuture { found: newer.len() as u32, known: STEPS.len() as u32 },
             "the older program then refuses the newer file"
         );
+    }
+
+    #[test]
+    fn what_was_found_before_an_upgrade_is_found_after_it() {
+        let folder = tempfile::tempdir().unwrap();
+        open(folder.path(), STEPS).unwrap().create_group("Written", false).unwrap();
+        let past_us = Connection::open(folder.path().join(FILE)).unwrap();
+        past_us.execute_batch("UPDATE groups SET name = 'Changed'; INSERT INTO settings VALUES ('a', 'b')").unwrap();
+        drop(past_us);
+        let newer: Vec<&str> = STEPS.iter().copied().chain(["ALTER TABLE groups ADD COLUMN more TEXT;"]).collect();
+        let found = open(folder.path(), &newer).unwrap().findings().to_vec();
+        assert_eq!(found.len(), 2, "{found:?}");
+        assert_eq!(open(folder.path(), &newer).unwrap().findings(), found, "and at the next start as well");
+        let mut store = open(folder.path(), &newer).unwrap();
+        store.keep_as_is(Moment(0)).unwrap();
+        store.create_group("Another", false).unwrap();
+        drop(store);
+        assert_eq!(open(folder.path(), &newer).unwrap().findings(), []);
     }
 
     #[test]

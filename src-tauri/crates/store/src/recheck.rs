@@ -12,13 +12,13 @@ use meeting::time::Moment;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Failure, FailureCode, Result, Store,
+    Failure, FailureCode, Inspection, Result, Store,
     backup::{
         Backup, FOLDER, Sidecar, backups,
         copy::{counts, open_copy},
         sidecar::hash,
     },
-    folder,
+    folder, inspect,
     open::recognise,
     restore::usable,
 };
@@ -50,7 +50,7 @@ pub fn recheck(dir: &Path, at: Moment) -> Result<Checked> {
     let mut found = Checked { at: at.0, sound: 0, damaged: 0, restored: None };
     let mut newest = None;
     for backup in backups(dir)? {
-        let sound = check(&backup.path).is_ok();
+        let sound = is_sound(&backup);
         // One that was thinned out meanwhile is neither.
         if !backup.path.exists() {
             continue;
@@ -74,6 +74,12 @@ pub fn recheck(dir: &Path, at: Moment) -> Result<Checked> {
         fs::rename(&unfinished, noted)?;
     }
     Ok(found)
+}
+
+/// Whether a backup is as it was made. One of which nothing was noted has to tell by its own sums.
+fn is_sound(backup: &Backup) -> bool {
+    let told = |seen: Inspection| seen.findings.is_empty();
+    check(&backup.path).is_ok() && (backup.sidecar.is_some() || inspect(&backup.path).is_ok_and(told))
 }
 
 /// Fails unless a backup has the bytes it was made with and can be used.

@@ -18,12 +18,13 @@ use crate::{
     Failure, FailureCode, Result,
     backup::{
         FOLDER, backups,
-        copy::{self, counts_writes, not_empty, open_copy, writes_in},
+        copy::{self, not_empty, open_copy, writes_in},
         sync_folder,
     },
     folder::{self, FILE, lock},
+    integrity::{check, inspect::counter, log_scan, marker, sums},
     migrations::{STEPS, migrate},
-    open::{check_header, check_whole, recognise, settle},
+    open::{check_header, check_whole, log_of, recognise, settle},
 };
 
 const ASIDE: &str = "set-aside";
@@ -62,12 +63,17 @@ pub fn restore(dir: &Path, backup: &Path, at: Moment) -> Result<Option<PathBuf>>
     }
     let name = free_name(dir, at)?;
     let unready = dir.join(UNREADY);
-    make_ready(backup, &unready, last_write(dir))?;
+    let (uid, writes) = make_ready(backup, &unready, last_write(dir))?;
     keep_clean(dir, &name)?;
     // From here on it is decided. Whenever a crash comes, the next start goes on from here.
     fs::rename(&unready, dir.join(format!("{READY}{name}.db")))?;
     sync_folder(dir)?;
-    finish(dir)
+    let aside = finish(dir)?;
+    if !log_scan::is_sound(&log_of(backup)) {
+        // What the damaged log held is not in it: the next start says so.
+        marker::Marker::set(dir, marker::Said { uid, writes, lost: marker::UNKNOWN })?;
+    }
+    Ok(aside)
 }
 
 /// Fails unless a backup can be put back.
@@ -121,8 +127,8 @@ fn free_name(dir: &Path, at: Moment) -> Result<String> {
 }
 
 /// Copies a backup, brings it up to date and counts its writes on from `last`: what comes after is newer than everything
-/// that was there before, the backup's own future included.
-fn make_ready(backup: &Path, ready: &Path, last: u64) -> Result<()> {
+/// that was there before, the backup's own future included. Gives the file's name and that count.
+fn make_ready(backup: &Path, ready: &Path, last: u64) -> Result<([u8; 16], u64)> {
     for part in ["", "-wal", "-shm"] {
         remove(&beside(ready, part))?;
     }
@@ -136,23 +142,20 @@ fn make_ready(backup: &Path, ready: &Path, last: u64) -> Result<()> {
     recognise(&db, STEPS.len() as u32)?;
     check_whole(&db)?;
     settle(&db)?;
-    migrate(&mut db, STEPS)?;
-    count_on_from(&db, last)?;
+    sums::teach(&db)?;
+    let found = check::contents(&db)?;
+    migrate(&mut db, STEPS, &found)?;
+    sums::keep(&db)?;
+    let last = i64::try_from(last).unwrap_or(i64::MAX - 1);
+    db.execute("UPDATE file SET writes = max(writes, ?1) + 1", [last])?;
+    let counted = counter(&db)?;
     db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
     db.close().map_err(|(_, error)| error)?;
     for part in ["-wal", "-shm"] {
         remove(&beside(ready, part))?;
     }
-    Ok(File::options().write(true).open(ready)?.sync_all()?)
-}
-
-/// A file of a version that did not count its writes has nothing to count on.
-fn count_on_from(db: &Connection, last: u64) -> Result<()> {
-    if counts_writes(db)? {
-        let last = i64::try_from(last).unwrap_or(i64::MAX - 1);
-        db.execute("UPDATE file SET writes = max(writes, ?1) + 1", [last])?;
-    }
-    Ok(())
+    File::options().write(true).open(ready)?.sync_all()?;
+    Ok(counted)
 }
 
 /// The number of the last write that anything in the folder knows of.
@@ -165,7 +168,12 @@ fn last_write(dir: &Path) -> u64 {
 /// Sets a file that can be opened aside like a backup: in one piece, and without what is in an open evaluation box. One
 /// that cannot be opened is left for [`finish`], which moves it as it is.
 fn keep_clean(dir: &Path, name: &str) -> Result<()> {
-    let Ok(db) = open_whole(&dir.join(FILE)) else { return Ok(()) };
+    let file = dir.join(FILE);
+    // Of a damaged log SQLite takes only what comes before the damage.
+    if !log_scan::is_sound(&log_of(&file)) {
+        return Ok(());
+    }
+    let Ok(db) = open_whole(&file) else { return Ok(()) };
     let folder = dir.join(ASIDE);
     folder::make(&folder)?;
     copy::write(&db, &folder, &folder.join(format!("{name}.db")))
@@ -205,6 +213,8 @@ pub(crate) fn finish(dir: &Path) -> Result<Option<PathBuf>> {
         }
     }
     sync_folder(&folder)?;
+    // What the former file had acknowledged is no measure for this one.
+    marker::remove(dir)?;
     fs::rename(&ready, &file)?;
     sync_folder(dir)?;
     Ok(aside.exists().then_some(aside))

@@ -2,6 +2,7 @@
 import type { BackupIntent } from './BackupIntent';
 import type { BinIntent } from './BinIntent';
 import type { ChoosingAsk } from './ChoosingAsk';
+import type { DamageIntent } from './DamageIntent';
 import type { FormatAct } from './FormatAct';
 import type { GroupIntent } from './GroupIntent';
 import type { OutcomeWord } from './OutcomeWord';
@@ -496,6 +497,7 @@ export type Intent =
   | { do: 'open_printed' }
   | { do: 'show_printed' }
   | { do: 'save_again' }
+  | ({ do: 'damage' } & DamageIntent)
   | TurnIntent
   | StageIntent
   | GroupIntent

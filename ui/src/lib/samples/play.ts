@@ -67,6 +67,7 @@ export function deskAround(screen: Screen, over: Partial<DeskView> = {}): DeskVi
     running: null,
     trouble: null,
     binned: null,
+    damage: null,
     stage_open: false,
     stage_blank: false,
     stage_digits: true,
@@ -96,6 +97,19 @@ export function play(
           key: 'trouble-not-saved',
           args: { cause: 'disk-full', folder: '/home/marta', detail: '' },
           can_retry: true,
+        }
+      : null,
+    damage: asked.has('damage')
+      ? {
+          lost: { changes: 3, log: '/home/marta/set-aside/turnstone-1772733000-log-0.db' },
+          found: [
+            {
+              key: 'damage-finding',
+              field: null,
+              args: { what: 'note', where: 'meeting', number: '2', group: 'Linden', how: 'changed' },
+            },
+          ],
+          more: 0,
         }
       : null,
   });

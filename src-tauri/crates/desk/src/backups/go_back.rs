@@ -11,7 +11,6 @@ use store::{Failure, FailureCode, Reason};
 use crate::{
     desk::Desk,
     refusal::{Answer, Refusal},
-    stop::Stop,
     trouble::trouble_of,
     watch::Reading,
 };
@@ -46,7 +45,9 @@ pub(crate) fn put_back(folder: &Path, chosen: &Chosen, now: Moment) -> Result<()
 /// Why one cannot go back. What is wrong with the backup is another sentence than what is wrong with the file.
 fn refusal_of(failure: &Failure, folder: &Path) -> Refusal {
     match failure.code {
-        FailureCode::Damaged | FailureCode::NotADatabase => Refusal::of("refusal-backup-damaged"),
+        FailureCode::Damaged | FailureCode::NotADatabase | FailureCode::Emptied => {
+            Refusal::of("refusal-backup-damaged")
+        }
         FailureCode::FromTheFuture { .. } | FailureCode::Newer => Refusal::of("refusal-backup-newer"),
         FailureCode::Missing => Refusal::of("refusal-backup-gone"),
         FailureCode::InUse | FailureCode::ReadOnly | FailureCode::DiskFull | FailureCode::Other => {
@@ -61,14 +62,13 @@ impl Desk {
     /// is in memory alone.
     pub(crate) fn lets_go(&mut self, reading: Reading) -> Result<(), Answer> {
         self.look(reading);
-        let refused = |stop: Stop| stop.answer();
         if self.rehearsal.is_some() {
             return Err(Answer::Refused(Refusal::of("refusal-rehearsal")));
         }
         if let Some(room) = self.room.as_ref().filter(|_| self.is_live()) {
             return Err(Answer::Refused(Refusal::of("refusal-backup-while-meeting").with("group", &room.plan.group)));
         }
-        self.clear_room().map_err(refused)?;
+        self.clear_room().map_err(|stop| stop.answer(&self.folder))?;
         // Best effort: the file itself is set aside anyway.
         let _ = self.keep_backup(Reason::Restore);
         Ok(())

@@ -18,6 +18,7 @@ use rusqlite::{Connection, OpenFlags};
 use super::{FOLDER, Reason, Sidecar, name, sync_folder};
 use crate::{
     Failure, FailureCode, Result, Store, folder,
+    integrity::{check, open_box},
     open::{check_whole, recognise},
 };
 
@@ -55,6 +56,9 @@ pub(crate) fn write(db: &Connection, folder: &Path, path: &Path) -> Result<()> {
         let without = crate::memory::copied(db)?;
         for table in tables_of_open_boxes(&without)? {
             without.execute(&format!("DELETE FROM {table}"), [])?;
+        }
+        if check::has_sums(&without)? {
+            without.execute("DELETE FROM sums WHERE what = ?1", [open_box::WHAT])?;
         }
         without.execute("VACUUM INTO ?1", [target])?;
     }
@@ -113,7 +117,7 @@ pub(crate) fn writes_of(db: &Connection) -> Result<u64> {
 }
 
 /// Whether a file counts its writes.
-pub(crate) fn counts_writes(db: &Connection) -> Result<bool> {
+fn counts_writes(db: &Connection) -> Result<bool> {
     let sql = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'file')";
     Ok(db.query_row(sql, [], |row| row.get(0))?)
 }
@@ -151,13 +155,13 @@ fn check_copy(path: &Path, source: &Connection) -> Result<()> {
     }
 }
 
-/// How many rows each table has, but for those of open boxes.
+/// How many rows each table has, but for those of open boxes and for the sums.
 pub(crate) fn counts(db: &Connection) -> Result<BTreeMap<String, i64>> {
     let mut query = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")?;
     let tables = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
     tables
         .into_iter()
-        .filter(|table| !OPEN_BOX.contains(&table.as_str()))
+        .filter(|table| !OPEN_BOX.contains(&table.as_str()) && table != "sums")
         .map(|table| {
             let count = db.query_row(&format!("SELECT count(*) FROM \"{table}\""), [], |row| row.get(0))?;
             Ok((table, count))

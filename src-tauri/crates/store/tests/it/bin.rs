@@ -23,19 +23,25 @@ fn delete(store: &mut Store, thing: &Thing, of: Option<GroupId>) -> BinId {
     store.delete_to_bin(thing, &slip(of), &[]).unwrap()
 }
 
-/// Every row of every table but those of the bin, and those that are made again from others.
+/// Every row of every table, and its sum, but those of the bin, those that are made again from others, and the count of
+/// writes.
 fn rows(room: &Room) -> BTreeMap<String, Vec<Vec<Value>>> {
     let db = Connection::open(room.folder.path().join("turnstone.db")).unwrap();
     let mut tables = db
         .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
         .unwrap();
     let tables: Vec<String> = tables.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    let left_out = ["bin", "gone", "sittings", "pulses", "file"];
     let mut all = BTreeMap::new();
-    for table in tables.into_iter().filter(|table| !["bin", "gone", "sittings", "pulses"].contains(&table.as_str())) {
+    for table in tables.into_iter().filter(|table| !left_out.contains(&table.as_str())) {
         let mut query = db.prepare(&format!("SELECT * FROM \"{table}\" ORDER BY 1, 2")).unwrap();
         let columns = query.column_count();
         let found = query.query_map([], |row| (0..columns).map(|column| row.get(column)).collect()).unwrap();
-        all.insert(table, found.map(Result::unwrap).collect());
+        let mut found: Vec<Vec<Value>> = found.map(Result::unwrap).collect();
+        if table == "sums" {
+            found.retain(|row| !left_out.iter().any(|table| row[0] == Value::from((*table).to_owned())));
+        }
+        all.insert(table, found);
     }
     all
 }

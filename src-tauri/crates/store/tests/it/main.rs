@@ -4,7 +4,9 @@
 mod backups;
 mod ballots;
 mod bin;
+mod damage;
 mod disk;
+mod emptied;
 mod formats;
 mod history;
 mod opening;

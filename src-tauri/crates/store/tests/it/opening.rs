@@ -107,8 +107,9 @@ fn an_empty_file_is_a_new_database() {
 
 #[test]
 fn a_newer_file_is_politely_refused() {
-    let code = FailureCode::FromTheFuture { found: 4711, known: 8 };
     let mut newer = ours();
+    let known = u32::from_be_bytes(newer[60..64].try_into().unwrap());
+    let code = FailureCode::FromTheFuture { found: 4711, known };
     newer[60..64].copy_from_slice(&4711_u32.to_be_bytes());
     check_untouched(&newer, code, "the version is newer");
 }
@@ -121,6 +122,15 @@ fn a_damaged_file_is_refused_and_not_touched() {
     let mut torn = sound.clone();
     torn[4096..8192].fill(0xa5);
     check_untouched(&torn, FailureCode::Damaged, "a page is rubbish");
+    for version in [0, 3_u32] {
+        let mut older = sound.clone();
+        older[60..64].copy_from_slice(&version.to_be_bytes());
+        let folder = TempDir::new().unwrap();
+        fs::write(folder.path().join("turnstone.db"), &older).unwrap();
+        let failure = Store::open(folder.path()).unwrap_err();
+        assert_eq!(failure.code, FailureCode::Damaged, "the tables are of another version than {version}");
+        assert!(!failure.detail.contains("CREATE"), "and nobody has to read SQL: {failure}");
+    }
 }
 
 #[test]

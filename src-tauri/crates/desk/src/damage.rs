@@ -1,0 +1,42 @@
+//! A file that is not as it was written: it is said on every screen ([`show`]) until somebody says what to do.
+//!
+//! Not in here: looking for damage (`store`), and going back to a backup ([`crate::backups`]).
+
+mod show;
+
+pub use self::show::{DamageView, LostView};
+
+use serde::Deserialize;
+use ts_rs::TS;
+
+use crate::{desk::Desk, stop::Stop};
+
+/// What can be said about a file that is not as it was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(tag = "damage", rename_all = "snake_case")]
+#[ts(export)]
+pub enum DamageIntent {
+    /// It has been read that something is missing: it is not told again.
+    Seen,
+    /// What does not match is taken for what it is from now on.
+    KeepAsItIs,
+}
+
+impl Desk {
+    pub(crate) fn act_on_damage(&mut self, intent: DamageIntent) -> Result<(), Stop> {
+        match intent {
+            DamageIntent::Seen => {
+                self.store.told_of_loss();
+                Ok(())
+            }
+            DamageIntent::KeepAsItIs => {
+                self.store.keep_as_is(self.watch.now())?;
+                // A meeting that runs, and whose facts were in question, comes back now.
+                if self.room.is_none() {
+                    self.come_back()?;
+                }
+                Ok(())
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! The notice about a file that is not as it was written.
+//!
+//! Not in here: the words.
+
+use meeting::people::{GroupId, MeetingId};
+use serde::Serialize;
+use store::{Finding, How, Row};
+use ts_rs::TS;
+
+use crate::{desk::Desk, refusal::Refusal};
+
+/// What was found in the file. It stays on every screen until somebody has said what to do about it.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct DamageView {
+    /// Changes that were acknowledged and are not there any more.
+    pub lost: Option<LostView>,
+    /// The first things that are not as they were written.
+    pub found: Vec<Refusal>,
+    /// How many more there are.
+    pub more: u32,
+}
+
+/// Changes that are not there any more.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct LostView {
+    /// How many; none if that cannot be told.
+    pub changes: Option<u32>,
+    /// Where the damaged log was put, if there was one.
+    pub log: Option<String>,
+}
+
+/// So many findings are named.
+const NAMED: usize = 4;
+
+impl Desk {
+    pub(crate) fn damage_view(&self) -> Option<DamageView> {
+        let lost = self.store.lost().map(|lost| LostView {
+            changes: lost.changes.map(|changes| u32::try_from(changes).unwrap_or(u32::MAX)),
+            log: self.store.log_kept().map(|path| path.display().to_string()),
+        });
+        let found = self.store.findings();
+        (lost.is_some() || !found.is_empty()).then(|| DamageView {
+            lost,
+            found: found.iter().take(NAMED).map(|finding| self.named(finding)).collect(),
+            more: found.len().saturating_sub(NAMED) as u32,
+        })
+    }
+
+    fn named(&self, finding: &Finding) -> Refusal {
+        let (what, how, meeting, group) = match finding {
+            Finding::Structure(_) | Finding::Reference(_) => ("other", How::Changed, None, None),
+            Finding::Schema => ("shape", How::Changed, None, None),
+            Finding::Facts(meeting) => ("facts", How::Changed, Some(*meeting), None),
+            Finding::Row(row) => (what(row), row.how, row.meeting, row.group),
+        };
+        let how = match how {
+            How::Changed => "changed",
+            How::Missing => "missing",
+            How::Added => "added",
+        };
+        let named = Refusal::of("damage-finding").with("what", what).with("how", how);
+        match (meeting.and_then(|id| self.place_of(id)), group.and_then(|id| self.group_name(id))) {
+            (Some((number, group)), _) => named.with("where", "meeting").with("number", number).with("group", group),
+            (None, Some(group)) => named.with("where", "group").with("group", group),
+            (None, None) => named.with("where", "nowhere"),
+        }
+    }
+
+    fn place_of(&self, id: MeetingId) -> Option<(u32, String)> {
+        let group = self.store.meeting(id).ok()?.group;
+        Some((self.store.number_of(id).ok()?, self.group_name(group)?))
+    }
+
+    fn group_name(&self, id: GroupId) -> Option<String> {
+        self.store.group(id).ok().map(|group| group.name)
+    }
+}
+
+/// What a row is to a person.
+fn what(row: &Row) -> &'static str {
+    match row.table.as_str() {
+        "notes" => "note",
+        "promises" => "promise",
+        "boxes" | "open_box" | "sheets" | "answers" | "sentences" => "answer",
+        "meetings" => "meeting",
+        "members" => "member",
+        "guests" => "guest",
+        "bin" | "gone" => "bin",
+        "groups" => "group",
+        "series" => "dates",
+        "formats" | "format_versions" => "format",
+        _ => "other",
+    }
+}
