@@ -12,6 +12,7 @@ mod console;
 mod demo;
 mod dumps;
 mod formats;
+mod leaving;
 mod menu;
 mod painting;
 mod printing;

@@ -9,9 +9,9 @@ use desk::{
     driver::{Driver, Handle, Shown},
     intent::Intent,
 };
-use tauri::{AppHandle, Emitter, Manager};
+use tauri::{AppHandle, Emitter, Manager, RunEvent};
 
-use crate::{awake::Awake, closing, commands, menu, windows};
+use crate::{awake::Awake, closing, commands, leaving, menu, windows};
 
 /// What every command and every window event can reach.
 pub struct Shell {
@@ -65,6 +65,7 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
             let (driver, desk) = Driver::new(folder, setup, move |shown: &Shown| publish(&handle, shown));
             app.manage(Shell { desk, awake: Awake::start()?, seen: Mutex::default() });
             std::thread::Builder::new().name("desk".to_owned()).spawn(move || drive(driver))?;
+            leaving::on_signals(app.handle())?;
             windows::open_desk(app.handle(), setup.language)?;
             if app.state::<Shell>().seen().stage_open {
                 windows::show_stage(app.handle(), true);
@@ -74,7 +75,12 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
         .build(tauri::generate_context!());
     match app {
         Ok(app) => {
-            app.run(|_, _| {});
+            app.run(|app, event| {
+                // The process ends without coming back here: this is the last thing that is done on every way out.
+                if let RunEvent::Exit = event {
+                    leaving::close_desk(app);
+                }
+            });
             ExitCode::SUCCESS
         }
         Err(error) => {

@@ -9,6 +9,7 @@ mod came_back;
 mod choosing;
 mod clock_changes;
 mod clocks;
+mod closed;
 mod evaluation;
 mod first_shape;
 mod foreign_ids;

@@ -6,6 +6,7 @@
 
 mod app;
 mod ballot;
+mod closing;
 mod command_line;
 mod evening;
 mod faces;

@@ -85,7 +85,7 @@ fn word(event: &EventRow) -> String {
 }
 
 /// The number of the process that was started from this program on this folder.
-fn process_of(binary: &Path, data: &Path) -> String {
+pub fn process_of(binary: &Path, data: &Path) -> String {
     let started = |line: &[u8]| {
         let words: Vec<&[u8]> = line.split(|byte| *byte == 0).collect();
         words[0] == binary.as_os_str().as_encoded_bytes() && words.contains(&data.as_os_str().as_encoded_bytes())

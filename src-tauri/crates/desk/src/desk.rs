@@ -14,6 +14,7 @@ use words::{Catalogue, Language};
 use crate::{
     backups::Backups,
     bin::Bin,
+    closing::LogCare,
     formats::{Editing, Incoming},
     home_zone::zone_of_meeting,
     intent::Intent,
@@ -112,6 +113,7 @@ pub struct Desk {
     pub(crate) version: u32,
     pub(crate) boot: String,
     pub(crate) last_pulse: Moment,
+    pub(crate) log: LogCare,
 }
 
 impl Desk {
@@ -147,6 +149,7 @@ impl Desk {
             // Where the system does not name its boot, the run is named, by the wall clock at its start.
             boot: if reading.boot == 0 { format!("run-{:x}", reading.utc_ms) } else { format!("{:x}", reading.boot) },
             last_pulse: Moment(0),
+            log: LogCare::default(),
         };
         desk.stage.digits = desk.store.setting("stage-digits")?.as_deref() != Some("hidden");
         desk.settle_home_zones()?;
@@ -176,6 +179,7 @@ impl Desk {
             // A rehearsal's line goes from the very act that starts it.
             self.watch.measure(self.is_live());
         }
+        self.care_for_log();
         self.version += 1;
         answer
     }
@@ -183,6 +187,7 @@ impl Desk {
     /// Looks at the clocks: notices a time away, gives a sign of life, tries again what could not be written.
     pub fn look(&mut self, reading: Reading) {
         self.look_at_clocks(reading);
+        self.care_for_log();
         // A large file is looked at while the desk is in use already.
         self.version += u32::from(self.store.take_findings());
     }

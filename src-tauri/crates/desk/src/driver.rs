@@ -45,6 +45,7 @@ enum Request {
     Act(Box<Intent>, oneshot::Sender<Answer>),
     Show(oneshot::Sender<Shown>),
     Name(Box<Intent>, oneshot::Sender<Option<String>>),
+    Stop(oneshot::Sender<store::Result<()>>),
 }
 
 /// A way to the desk, for every window.
@@ -69,6 +70,16 @@ impl Handle {
         let (name, waits) = oneshot::channel();
         self.requests.send(Request::Name(Box::new(intent), name)).await.ok()?;
         waits.await.ok()?
+    }
+
+    /// Ends the driver: what is not in the file yet is written, the file is closed, and [`Driver::run`] comes back. Fails as
+    /// [`Desk::close`] does; a desk that has stopped already is no failure.
+    pub async fn stop(&self) -> store::Result<()> {
+        let (closed, waits) = oneshot::channel();
+        if self.requests.send(Request::Stop(closed)).await.is_err() {
+            return Ok(());
+        }
+        waits.await.unwrap_or(Ok(()))
     }
 
     /// What is shown right now; `None` once the desk has stopped.
@@ -116,14 +127,22 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
         (driver, Handle { requests: sender })
     }
 
-    /// Runs until every handle is gone.
+    /// Runs until it is stopped, or every handle is gone.
     pub async fn run(mut self) {
         self.publish();
         loop {
             let sleep = tokio::time::sleep(self.until_deadline());
             tokio::select! {
                 request = self.requests.recv() => match request {
-                    None => return,
+                    None => {
+                        // Nobody is left to be told how it went.
+                        let _ = self.close();
+                        return;
+                    }
+                    Some(Request::Stop(closed)) => {
+                        let _ = closed.send(self.close());
+                        return;
+                    }
                     Some(Request::Act(intent, answer)) => {
                         let said = self.act(*intent);
                         self.publish();
@@ -148,6 +167,13 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
                 }
                 () = sleep => self.beat(),
             }
+        }
+    }
+
+    fn close(self) -> store::Result<()> {
+        match self.owner {
+            Owner::Open(desk) => desk.close(),
+            Owner::Shut(_) => Ok(()),
         }
     }
 

@@ -11,6 +11,7 @@ pub mod backups;
 pub mod bin;
 pub mod bounded;
 mod choosing;
+mod closing;
 mod coming_back;
 pub mod damage;
 mod desk;

@@ -10,6 +10,7 @@ use meeting::people::MeetingId;
 use store::MeetingState;
 
 use crate::{
+    closing::LogCare,
     desk::{Desk, Place},
     intent::Intent,
     line::Line,
@@ -58,6 +59,7 @@ impl Desk {
             version: 0,
             boot: "rehearsal".to_owned(),
             last_pulse: meeting::time::Moment(0),
+            log: LogCare::default(),
         };
         desk.open_meeting(id)?;
         self.rehearsal = Some(Box::new(desk));

@@ -131,7 +131,7 @@ impl Desk {
         let Some(room) = &mut self.room else { return };
         let clock = room.meeting.clock(now);
         match Room::state(&clock) {
-            MeetingState::Closed => self.close(),
+            MeetingState::Closed => self.meeting_over(),
             MeetingState::Planned | MeetingState::Live => {
                 room.to_be_kept = false;
                 if matches!(self.place, Place::Record(_)) {

@@ -58,7 +58,7 @@ impl Desk {
     }
 
     /// The meeting is over: it is shown as a record, and the file is copied.
-    pub(crate) fn close(&mut self) {
+    pub(crate) fn meeting_over(&mut self) {
         let Some(room) = &mut self.room else { return };
         room.to_be_kept = true;
         let (id, saved) = (room.row.id, !room.has_unsaved());
@@ -96,7 +96,7 @@ impl Desk {
         room.unsaved.state = true;
         self.forget_glance();
         self.save_room();
-        self.close();
+        self.meeting_over();
         self.version += 1;
     }
 

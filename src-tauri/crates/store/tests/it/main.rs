@@ -4,6 +4,7 @@
 mod backups;
 mod ballots;
 mod bin;
+mod closing;
 mod damage;
 mod disk;
 mod emptied;

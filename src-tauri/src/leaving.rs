@@ -1,0 +1,60 @@
+//! The way out: however the program ends, the desk writes what is not in the file yet and closes it.
+//!
+//! The end of a window, of the menu's *quit* and of the closing dialogs comes by the event loop; the end of a session,
+//! a terminal or a shutdown comes as a signal. Not in here: the questions before closing ([`crate::closing`]).
+
+use std::{sync::mpsc, time::Duration};
+
+use tauri::{AppHandle, Manager};
+
+use crate::shell::Shell;
+
+/// A desk that has not closed after so long is left behind: a disk that hangs must not keep a session from ending.
+/// What was acknowledged is in the log by then.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Stops the desk and waits until its file is closed. A second call finds it stopped.
+pub fn close_desk(app: &AppHandle) {
+    let Some(shell) = app.try_state::<Shell>() else { return };
+    let desk = shell.desk.clone();
+    let (closed, waits) = mpsc::channel();
+    tauri::async_runtime::spawn(async move {
+        // Whoever waited may have lost patience.
+        let _ = closed.send(desk.stop().await);
+    });
+    match waits.recv_timeout(PATIENCE) {
+        Ok(Ok(())) => {}
+        Ok(Err(failure)) => eprintln!("turnstone: the file could not be put in order at the end: {failure}"),
+        Err(_) => eprintln!("turnstone: the file was still busy at the end"),
+    }
+}
+
+/// Ends the program in order when the system asks it to.
+#[cfg(unix)]
+pub fn on_signals(app: &AppHandle) -> std::io::Result<()> {
+    use signal_hook::{
+        consts::{SIGHUP, SIGINT, SIGTERM},
+        iterator::Signals,
+    };
+
+    let mut signals = Signals::new([SIGTERM, SIGINT, SIGHUP])?;
+    let app = app.clone();
+    std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
+        if signals.forever().next().is_none() {
+            return;
+        }
+        app.exit(0);
+        // The event loop closes the desk, unless something holds it up.
+        std::thread::sleep(PATIENCE * 2);
+        close_desk(&app);
+        std::process::exit(0);
+    })?;
+    Ok(())
+}
+
+/// Other systems close the windows.
+#[cfg(not(unix))]
+#[allow(clippy::unnecessary_wraps, reason = "the same call on every system")]
+pub fn on_signals(_app: &AppHandle) -> std::io::Result<()> {
+    Ok(())
+}
