@@ -7,7 +7,9 @@
 
 mod back;
 mod body;
+mod entries;
 mod gone;
+mod lost;
 mod walk;
 
 use meeting::{
@@ -16,10 +18,11 @@ use meeting::{
 };
 use rusqlite::{OptionalExtension, Row, Transaction, params, types::FromSqlError};
 
-use self::body::{Body, Entries};
+use self::{body::Body, entries::Entries};
 use crate::{Failure, Result, Store, meetings::write_plan_alone, one};
 
 pub use self::gone::GoneRow;
+pub(crate) use self::lost::remove_lost;
 
 /// An entry of the bin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -182,7 +185,7 @@ impl Store {
 
     /// The plans of the meetings of a group that lie in the bin.
     pub fn plans_in_bin(&self, group: GroupId) -> Result<Vec<(MeetingId, String)>> {
-        Ok(Entries::read(&self.db)?.plans(group))
+        Ok(Entries::of_group(&self.db, Some(group))?.plans())
     }
 
     /// Says from when on an entry goes for good.
@@ -199,7 +202,7 @@ impl Store {
             let edges = walk::edges(tx)?;
             let mut body = Body { rows: walk::rows_of(tx, &edges, thing)?, outcomes: Vec::new() };
             let sheets: bool = tx.query_row("SELECT EXISTS (SELECT 1 FROM open_sheets)", [], |row| row.get(0))?;
-            let mut others = Entries::read(tx)?;
+            let mut others = Entries::of_group(tx, slip.of)?;
             match thing {
                 // What lies in the bin of a group's things is put back one by one, once the group is there.
                 Thing::Group(_) | Thing::Format(_) => {}

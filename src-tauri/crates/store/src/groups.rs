@@ -5,7 +5,7 @@
 use meeting::{live::PayHabit, people::GroupId};
 use rusqlite::{Row, params};
 
-use crate::{MeetingRow, Result, Store, meetings, one};
+use crate::{MeetingRow, Result, Store, bin::remove_lost, meetings, one};
 
 /// A group, as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,10 +101,13 @@ impl Store {
         })
     }
 
-    /// Removes a group with its members, its meetings and everything in them, and leaves no trace in the file
+    /// Removes a group with its members, its meetings, everything in them and what lies in the bin of it, and leaves no trace in the file
     /// (see [`tidy`](Self::tidy)). Backups made before still hold them.
     pub fn delete_group(&mut self, id: GroupId) -> Result<()> {
-        self.transact(|tx| one(tx.execute("DELETE FROM groups WHERE id = ?1", [id.0])?, "group"))?;
+        self.transact(|tx| {
+            one(tx.execute("DELETE FROM groups WHERE id = ?1", [id.0])?, "group")?;
+            remove_lost(tx, id, None)
+        })?;
         self.tidy()
     }
 }

@@ -11,7 +11,7 @@ use rusqlite::{
     types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef},
 };
 
-use crate::{Failure, FailureCode, Result, Store, one};
+use crate::{Failure, FailureCode, Result, Store, bin::remove_lost, one};
 
 /// A meeting, as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -183,16 +183,17 @@ impl Store {
     /// sample group's: history is not deleted meeting by meeting (`Other`).
     pub fn delete_meeting(&mut self, id: MeetingId) -> Result<()> {
         self.transact(|tx| {
-            let history: bool = tx.query_row(
-                "SELECT meetings.state <> 'planned' AND NOT groups.sample
+            let (group, history) = tx.query_row(
+                "SELECT groups.id, meetings.state <> 'planned' AND NOT groups.sample
                  FROM meetings JOIN groups ON groups.id = meetings.group_id WHERE meetings.id = ?1",
                 [id.0],
-                |row| row.get(0),
+                |row| Ok((row.get(0).map(GroupId)?, row.get(1)?)),
             )?;
             if history {
                 return Err(Failure::new(FailureCode::Other, "a meeting that began is history"));
             }
-            one(tx.execute("DELETE FROM meetings WHERE id = ?1", [id.0])?, "meeting")
+            one(tx.execute("DELETE FROM meetings WHERE id = ?1", [id.0])?, "meeting")?;
+            remove_lost(tx, group, None)
         })?;
         self.forget()
     }

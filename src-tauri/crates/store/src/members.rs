@@ -5,7 +5,7 @@
 use meeting::people::{GroupId, MeetingId, MemberId};
 use rusqlite::{Row, params};
 
-use crate::{Failure, Result, Store, meetings::write_plan_alone, one};
+use crate::{Failure, Result, Store, bin::remove_lost, meetings::write_plan_alone, one};
 
 /// A member, as they are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,7 +109,9 @@ impl Store {
                 return Err(Failure::missing("member"));
             }
             if !referred {
-                tx.execute("DELETE FROM members WHERE id = ?1", [id.0])?;
+                let group =
+                    tx.query_row("DELETE FROM members WHERE id = ?1 RETURNING group_id", [id.0], |row| row.get(0))?;
+                remove_lost(tx, GroupId(group), None)?;
             }
             Ok(!referred)
         })?;

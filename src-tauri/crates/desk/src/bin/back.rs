@@ -3,7 +3,7 @@
 //! Not in here: its rows (the store).
 
 use meeting::people::{GroupId, MOST_MEMBERS, MeetingId, MemberId, check_name};
-use store::{BinId, BinKind, BinRow};
+use store::{BinId, BinKind, BinRow, FailureCode};
 
 use super::slip::Label;
 use crate::{
@@ -57,7 +57,10 @@ impl Desk {
             BinKind::Member => self.plans_with(MemberId(number()), &row, label)?,
             BinKind::Group | BinKind::Meeting | BinKind::Guest | BinKind::Format => Vec::new(),
         };
-        self.store.put_back(id, &plans)?;
+        self.store.put_back(id, &plans).map_err(|failure| {
+            let unreadable = failure.code == FailureCode::Damaged;
+            if unreadable { Stop::from(Refusal::of("refusal-bin-unreadable")) } else { failure.into() }
+        })?;
         // What was deleted before there were home zones has none.
         self.settle_home_zones()?;
         self.bin.settle();

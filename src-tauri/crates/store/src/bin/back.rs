@@ -2,12 +2,14 @@
 //!
 //! Not in here: whether it may come back, a name that is taken meanwhile say (the desk).
 
-use meeting::people::MeetingId;
+use meeting::people::{GroupId, MeetingId};
 use rusqlite::{Transaction, params};
+use serde_json::Value;
 
 use super::{
     BinId,
-    body::{Body, Entries, Kept},
+    body::{Body, Kept},
+    entries::{Entries, HOME},
     walk::{self, Edge, quoted, sql_value},
 };
 use crate::{Failure, Result, Store, one};
@@ -20,12 +22,17 @@ impl Store {
     pub fn put_back(&mut self, id: BinId, plans: &[(MeetingId, String)]) -> Result<()> {
         self.transact(|tx| {
             let edges = walk::edges(tx)?;
-            let mut others = Entries::read(tx)?;
-            let Body { rows, outcomes } = others.take(id).ok_or_else(|| Failure::missing("entry"))?;
+            let (home, text) = tx
+                .prepare_cached(&format!("SELECT {HOME}, body FROM bin WHERE id = ?1"))?
+                .query_row([id.0], |row| Ok((row.get::<_, Option<u32>>(0)?, row.get::<_, String>(1)?)))?;
+            let Body { rows, outcomes } = Body::of_text(&text)?;
+            let mut others = Entries::of_group(tx, home.map(GroupId))?;
+            others.drop(id);
             one(tx.execute("DELETE FROM bin WHERE id = ?1", [id.0])?, "entry")?;
+            let loose = walk::loose_edges(tx)?;
             for (place, kept) in rows.iter().enumerate() {
                 match missing_parent(tx, kept, &edges)? {
-                    None => insert(tx, kept)?,
+                    None => insert(tx, &untied(tx, kept, &loose)?)?,
                     Some(edge) if place == 0 => return Err(Failure::missing(&edge.parent)),
                     Some(edge) => {
                         others.hand_over(kept, edge);
@@ -62,9 +69,18 @@ fn missing_parent<'a>(tx: &Transaction<'_>, kept: &Kept, edges: &'a [Edge]) -> R
 
 /// Whether the parent that a row names by this key is in its table.
 pub(super) fn is_there(db: &rusqlite::Connection, kept: &Kept, edge: &Edge) -> Result<bool> {
-    let Some(value) = kept.row.get(&edge.from) else { return Ok(true) };
+    let Some(value) = kept.row.get(&edge.from).filter(|value| !value.is_null()) else { return Ok(true) };
     let sql = format!("SELECT EXISTS (SELECT 1 FROM {} WHERE {} = ?1)", quoted(&edge.parent), quoted(&edge.to));
     Ok(db.prepare_cached(&sql)?.query_row([sql_value(value)], |row| row.get(0))?)
+}
+
+/// The row with those keys empty that would have been emptied, had it been in its table when their parent went.
+fn untied(tx: &Transaction<'_>, kept: &Kept, loose: &[Edge]) -> Result<Kept> {
+    let mut kept = kept.clone();
+    while let Some(edge) = missing_parent(tx, &kept, loose)? {
+        kept.row.insert(edge.from.clone(), Value::Null);
+    }
+    Ok(kept)
 }
 
 fn insert(tx: &Transaction<'_>, kept: &Kept) -> Result<()> {

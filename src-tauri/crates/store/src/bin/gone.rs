@@ -3,13 +3,18 @@
 //! Of a thing that is gone there is its kind and its number, without a word of it, for as long as some backup holds it.
 //! Not in here: thinning of backups, by which the last of them goes (`thinning`).
 
-use std::path::PathBuf;
+use std::{collections::BTreeSet, path::PathBuf};
 
-use meeting::time::Moment;
+use meeting::{people::GroupId, time::Moment};
 use rusqlite::{Connection, params};
 
-use super::{BinId, BinKind, back::is_there, body::Entries, read_kind, walk};
-use crate::{Failure, Result, Store, backup::copy::open_copy, backups, one};
+use super::{
+    BinId, BinKind,
+    entries::HOME,
+    lost::{remove, remove_lost},
+    read_kind,
+};
+use crate::{Result, Store, backup::copy::open_copy, backups};
 
 /// A thing that is gone for good.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,32 +28,19 @@ pub struct GoneRow {
 }
 
 impl Store {
-    /// Deletes entries of the bin for good, with the entries that belong to them, and leaves no trace in the file (see
-    /// [`tidy`](Self::tidy)). Backups made before still hold them.
+    /// Deletes entries of the bin for good, with everything that belongs to them in other entries, and leaves no trace in
+    /// the file (see [`tidy`](Self::tidy)). Backups made before still hold them.
     pub fn delete_for_good(&mut self, ids: &[BinId], at: Moment) -> Result<()> {
         self.transact(|tx| {
-            let edges = walk::edges(tx)?;
-            let mut others = Entries::read(tx)?;
-            let mut all = ids.to_vec();
+            let mut homes = BTreeSet::new();
+            let mut home = tx.prepare_cached(&format!("SELECT {HOME} FROM bin WHERE id = ?1"))?;
             for id in ids {
-                others.take(*id).ok_or_else(|| Failure::missing("entry"))?;
+                homes.extend(home.query_row([id.0], |row| row.get::<_, Option<u32>>(0))?);
             }
-            // A group takes what was deleted from it along, and a meeting its guests.
-            loop {
-                let orphans = others.take_orphans(&edges, |kept, edge| is_there(tx, kept, edge))?;
-                if orphans.is_empty() {
-                    break;
-                }
-                all.extend(orphans);
+            for id in ids {
+                remove(tx, *id, Some(at))?;
             }
-            for id in all {
-                tx.execute(
-                    "INSERT OR REPLACE INTO gone (kind, key, deleted) SELECT kind, key, ?2 FROM bin WHERE id = ?1",
-                    params![id.0, at.0],
-                )?;
-                one(tx.execute("DELETE FROM bin WHERE id = ?1", [id.0])?, "entry")?;
-            }
-            Ok(())
+            homes.into_iter().try_for_each(|group| remove_lost(tx, GroupId(group), Some(at)))
         })?;
         self.tidy()
     }

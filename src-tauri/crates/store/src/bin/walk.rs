@@ -28,13 +28,22 @@ pub(super) struct Edge {
     pub cascades: bool,
 }
 
-/// The foreign keys by which a row belongs to another. One that is emptied when its parent goes is none of them.
+/// The foreign keys by which a row belongs to another.
 pub(super) fn edges(db: &Connection) -> Result<Vec<Edge>> {
-    let mut query = db.prepare_cached(
+    keys(db, "key.on_delete <> 'SET NULL'")
+}
+
+/// The foreign keys that are emptied when their parent goes.
+pub(super) fn loose_edges(db: &Connection) -> Result<Vec<Edge>> {
+    keys(db, "key.on_delete = 'SET NULL'")
+}
+
+fn keys(db: &Connection, which: &str) -> Result<Vec<Edge>> {
+    let mut query = db.prepare_cached(&format!(
         "SELECT child.name, key.\"from\", key.\"table\", key.\"to\", key.on_delete
          FROM sqlite_schema AS child, pragma_foreign_key_list(child.name) AS key
-         WHERE child.type = 'table' AND key.on_delete <> 'SET NULL' ORDER BY child.name, key.id",
-    )?;
+         WHERE child.type = 'table' AND {which} ORDER BY child.name, key.id",
+    ))?;
     let edges = query.query_map([], |row| {
         Ok(Edge {
             child: row.get(0)?,

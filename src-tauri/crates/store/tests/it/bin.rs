@@ -129,6 +129,50 @@ fn a_promise_whose_outcome_goes_is_open_until_it_comes_back() {
 }
 
 #[test]
+fn a_promise_settled_in_a_plan_that_was_discarded_comes_back() {
+    let orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
+    for order in orders {
+        let (mut room, group, members, [first, _]) = history();
+        let store = &mut room.store;
+        let plan = store.create_meeting(group, "{}", LATER).unwrap();
+        let promise = store.promises_made_in(first).unwrap()[0].id;
+        for step in order {
+            // What is not there any more cannot be settled, nor settled in.
+            match step {
+                0 => drop(store.set_outcome(promise, plan, Some(Outcome::Changed))),
+                1 => drop(delete(store, &Thing::Member(members[0]), Some(group))),
+                _ => store.delete_meeting(plan).unwrap(),
+            }
+        }
+        let id = store.binned_as(&Thing::Member(members[0])).unwrap().unwrap().id;
+        store.put_back(id, &[]).unwrap();
+        let back = store.promises_made_in(first).unwrap().into_iter().find(|row| row.id == promise).unwrap();
+        assert!(back.outcome.is_some(), "{order:?}: what was said stays said");
+    }
+}
+
+#[test]
+fn an_entry_that_cannot_be_read_stands_in_nobodys_way() {
+    let (mut room, group, members, [first, second]) = history();
+    let member = delete(&mut room.store, &Thing::Member(members[0]), Some(group));
+    let meeting = delete(&mut room.store, &Thing::Meeting(second), Some(group));
+    let db = Connection::open(room.folder.path().join("turnstone.db")).unwrap();
+    db.execute("UPDATE bin SET body = substr(body, 2) WHERE id = ?1", [member.0]).unwrap();
+    drop(db);
+    let store = &mut room.store;
+    assert_eq!(store.put_back(member, &[]).unwrap_err().code, FailureCode::Damaged);
+    let other = delete(store, &Thing::Member(members[1]), Some(group));
+    let guest = delete(store, &Thing::Guest(first, MemberId(u32::MAX)), Some(group));
+    store.put_back(other, &[]).unwrap();
+    store.put_back(meeting, &[]).unwrap();
+    store.delete_for_good(&[guest], LATER).unwrap();
+    store.delete_for_good(&[member], LATER).unwrap();
+    assert_eq!(store.bin().unwrap(), []);
+    let whole = delete(store, &Thing::Group(group), None);
+    store.put_back(whole, &[]).unwrap();
+}
+
+#[test]
 fn what_belongs_to_a_group_waits_for_it() {
     let (mut room, group, members, [first, _]) = history();
     let member = delete(&mut room.store, &Thing::Member(members[0]), Some(group));
@@ -165,6 +209,71 @@ fn what_is_gone_for_good_is_in_no_file_and_takes_along_what_belongs_to_it() {
     assert!(later.exists() && room.store.backups_with(&gone).unwrap().iter().all(Vec::is_empty));
     room.store.forget_gone(&gone[0]).unwrap();
     assert_eq!(room.store.gone().unwrap().len(), 2);
+}
+
+/// The words of two members at two meetings, each with whom and which meeting it goes.
+fn words_of(members: &[MemberId], meetings: [MeetingId; 2]) -> Vec<(String, [Thing; 2])> {
+    let mut words = Vec::new();
+    for member in &members[..2] {
+        for meeting in meetings {
+            let things = [Thing::Member(*member), Thing::Meeting(meeting)];
+            words.push((format!("note {} {}", member.0, meeting.0), things.clone()));
+            words.push((format!("promise {} {}", member.0, meeting.0), things));
+        }
+    }
+    words
+}
+
+#[test]
+fn what_goes_for_good_is_in_no_other_entry_whatever_was_deleted_first() {
+    let orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
+    for (into, place) in orders.iter().flat_map(|into| (0..3).map(move |place| (into, place))) {
+        let (mut room, group, members, [first, second]) = history();
+        let store = &mut room.store;
+        let guest = Thing::Guest(first, MemberId(u32::MAX));
+        let mut words = words_of(&members, [first, second]);
+        for (member, meeting) in members[..2].iter().flat_map(|member| [(*member, first), (*member, second)]) {
+            store.write_note(meeting, member, &format!("note {} {}", member.0, meeting.0)).unwrap();
+            store.write_promise(meeting, member, &format!("promise {} {}", member.0, meeting.0), "").unwrap();
+        }
+        words.push(("Uli".to_owned(), [guest.clone(), Thing::Meeting(first)]));
+        let things = [Thing::Member(members[0]), Thing::Meeting(first), guest];
+        for place in into {
+            // A guest is deleted with their meeting, and not after it.
+            let deleted = store.delete_to_bin(&things[*place], &slip(Some(group)), &[]);
+            assert!(deleted.is_ok() || *place == 2, "{deleted:?}");
+        }
+        let goes = &things[place];
+        let Some(id) = store.binned_as(goes).unwrap().map(|row| row.id) else { continue };
+        store.delete_for_good(&[id], LATER).unwrap();
+        for (word, of) in &words {
+            let there = !find(&room.folder, word).is_empty();
+            assert_eq!(there, !of.contains(goes), "{word}, in as {into:?}, and {goes:?} goes");
+        }
+        for thing in &things {
+            if let Some(row) = room.store.binned_as(thing).unwrap() {
+                let back = room.store.put_back(row.id, &[]);
+                // A guest's name has no place before its meeting is back.
+                assert!(back.is_ok() || matches!(thing, Thing::Guest(..)), "{thing:?}: {back:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_waits_in_the_bin_for_a_discarded_plan_goes_with_it() {
+    let (mut room, group, members, _) = history();
+    let plan = room.store.create_meeting(group, "{}", LATER).unwrap();
+    room.store.write_note(plan, members[0], "said before the start").unwrap();
+    delete(&mut room.store, &Thing::Member(members[0]), Some(group));
+    room.store.delete_meeting(plan).unwrap();
+    assert_eq!(find(&room.folder, "said before the start"), []);
+    let member = room.store.binned_as(&Thing::Member(members[0])).unwrap().unwrap();
+    room.store.put_back(member.id, &[]).unwrap();
+    delete(&mut room.store, &Thing::Member(members[0]), Some(group));
+    room.store.delete_group(group).unwrap();
+    assert_eq!(room.store.bin().unwrap(), [], "nothing waits for a group that is gone for good");
+    assert_eq!(find(&room.folder, "the note of Ada"), []);
 }
 
 #[test]
