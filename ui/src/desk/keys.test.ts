@@ -49,6 +49,17 @@ test('a screen takes its verbs with it when it goes', () => {
   expect(get(verbs)).toEqual([]);
 });
 
+test('what is offered above a screen comes before the verbs of a screen that is drawn later', () => {
+  const away = [
+    register({ id: 'undo', run: () => undefined, label: () => 'put back', above: true }),
+    register({ id: 'undo', run: () => undefined, label: () => 'the screen’s', enabled: () => false }),
+  ];
+  expect(get(verbs).at(-1)?.label?.()).toBe('put back');
+  away[0]?.();
+  expect(get(verbs).at(-1)?.label?.()).toBe('the screen’s');
+  away[1]?.();
+});
+
 test('the zoom has steps and two ends', () => {
   expect([stepped(100, true), stepped(100, false)]).toEqual([110, 90]);
   expect([stepped(200, true), stepped(80, false)]).toEqual([200, 80]);

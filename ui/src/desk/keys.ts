@@ -17,15 +17,18 @@ export interface Verb {
   run: (key?: string) => void;
   /** Whether it can be done now; always, if it is not told. */
   enabled?: () => boolean;
+  /** Whether it is offered above whatever screen is shown: its key means this, also on a screen that is drawn later. */
+  above?: boolean;
 }
 
-/** Every registered verb, those of the newest screen last. */
+/** Every registered verb, those of the newest screen last, and behind them those that are offered above it. */
 export const verbs = writable<Verb[]>([]);
 
 /** Adds verbs; returns what takes them away again, so that `$effect(() => register([…]))` is all it needs. */
 export function register(...added: (Verb | Verb[])[]): () => void {
   const mine = added.flat();
-  verbs.update((all) => [...all, ...mine]);
+  const isAbove = (verb: Verb): number => Number(verb.above ?? false);
+  verbs.update((all) => [...all, ...mine].sort((one, other) => isAbove(one) - isAbove(other)));
   return () => verbs.update((all) => all.filter((verb) => !mine.includes(verb)));
 }
 
