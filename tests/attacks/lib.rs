@@ -23,6 +23,7 @@ mod mutation;
 mod part;
 mod shown;
 mod wire;
+mod zones;
 
 pub use self::{
     figures::{Broken, Figures, table},

@@ -10,7 +10,7 @@ use std::{
 
 use fastrand::Rng;
 
-use crate::{boxes, canaries, carried, damage, figures::Figures, fuzz, intents, kills};
+use crate::{boxes, canaries, carried, damage, figures::Figures, fuzz, intents, kills, zones};
 
 /// So far from chance, in standard deviations, a run of guesses may be.
 const FURTHEST: f64 = 3.0;
@@ -98,6 +98,13 @@ pub const PARTS: &[Part] = &[
         short: 0,
         long: 3_000,
         case: damage::case,
+    },
+    Part {
+        name: "zones",
+        promise: "every time shown is that of the group's zone, on every machine, and so is the calendar's",
+        short: 12,
+        long: 1_000,
+        case: zones::case,
     },
     Part {
         name: "kills",

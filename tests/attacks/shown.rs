@@ -102,6 +102,12 @@ impl Shown {
         view.screen
     }
 
+    /// The same without what is called so on any screen.
+    pub fn without(mut self, names: &[&str]) -> Self {
+        self.screens.values_mut().for_each(|screen| leave_out(screen, names));
+        self
+    }
+
     /// Whether something is said: the folder is refused, or there is trouble on a screen.
     pub fn tells(&self) -> bool {
         self.refused.is_some() || !self.troubles.is_empty()
@@ -145,5 +151,16 @@ fn strip(view: &mut Value) {
         for name in BESIDE_THE_POINT {
             fields.remove(name);
         }
+    }
+}
+
+fn leave_out(value: &mut Value, names: &[&str]) {
+    match value {
+        Value::Object(fields) => {
+            fields.retain(|name, _| !names.contains(&name.as_str()));
+            fields.values_mut().for_each(|inner| leave_out(inner, names));
+        }
+        Value::Array(list) => list.iter_mut().for_each(|inner| leave_out(inner, names)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }

@@ -38,4 +38,4 @@ mod unreadable;
 mod wreck;
 mod zones;
 
-pub use table::Table;
+pub use table::{SIX, Table};

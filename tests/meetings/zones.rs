@@ -52,14 +52,14 @@ fn starts(table: &Table, meeting: u32) -> String {
     db.query_row(sql, [meeting], |row| row.get(0)).unwrap()
 }
 
-/// The events of the group's calendar file: name, start and sequence.
-fn events(table: &mut Table, group: u32) -> Vec<(String, String, u32)> {
+/// The events of the group's calendar file: name, start, end and sequence.
+fn events(table: &mut Table, group: u32) -> Vec<(String, String, String, u32)> {
     let path = table.folder.path().join("dates.ics");
     table.does(Intent::SaveCalendar { group, day: None, path: Some(path.display().to_string()) });
     let read: Calendar = std::fs::read_to_string(path).unwrap().parse().unwrap();
     let of = |event: &icalendar::Event| {
-        let starts = event.property_value("DTSTART").unwrap().to_owned();
-        (event.get_uid().unwrap().to_owned(), starts, event.get_sequence().unwrap())
+        let at = |name| event.property_value(name).unwrap().to_owned();
+        (event.get_uid().unwrap().to_owned(), at("DTSTART"), at("DTEND"), event.get_sequence().unwrap())
     };
     read.events().map(of).collect()
 }
@@ -134,9 +134,25 @@ fn a_calendar_file_has_the_same_instants_everywhere_and_newer_ones_for_another_h
     let third = events(&mut table, group);
     for ((one, two), three) in first.iter().zip(&second).zip(&third) {
         assert_eq!((&one.0, &one.0), (&two.0, &three.0), "its name stays");
-        assert!(one.2 < two.2 && two.2 < three.2, "each is newer than the one before: {one:?} {two:?} {three:?}");
+        assert!(one.3 < two.3 && two.3 < three.3, "each is newer than the one before: {one:?} {two:?} {three:?}");
         assert_eq!(one.1, three.1);
     }
+}
+
+#[test]
+fn a_calendar_has_the_end_of_the_plan_and_learns_when_it_changes() {
+    let mut table = in_berlin();
+    let group = table.group("Linden", SIX);
+    table.does(asks(group, SeriesAsk::Set { form: first_thursdays() }));
+    let first = events(&mut table, group);
+    table.does(Intent::PlanMeeting { group });
+    let meeting = table.plan_view().meeting;
+    assert_eq!(events(&mut table, group), first, "a plan that changes nothing is no change");
+    table.does(when(meeting, "2026-03-05", "18:00", "21:00"));
+    let second = events(&mut table, group);
+    assert_eq!((first[0].2.as_str(), second[0].2.as_str()), ("20260305T190000Z", "20260305T200000Z"));
+    assert!(second[0].3 > first[0].3, "it is newer than what calendars have");
+    assert_eq!(second[1..], first[1..], "the others are as they were");
 }
 
 #[test]

@@ -59,12 +59,28 @@ impl App {
 
     /// The same, on a system that is light or dark.
     pub async fn start_in(look: Look, binary: &Path, folder: &Path, save_to: &Path, arguments: &[&str]) -> Self {
+        Self::start_with(&[("GTK_THEME", look.theme())], binary, folder, save_to, arguments).await
+    }
+
+    /// The same, on a machine in a zone.
+    pub async fn start_at(zone: &str, binary: &Path, folder: &Path, save_to: &Path, arguments: &[&str]) -> Self {
+        let world = [("GTK_THEME", Look::Light.theme()), ("TZ", zone)];
+        Self::start_with(&world, binary, folder, save_to, arguments).await
+    }
+
+    async fn start_with(
+        world: &[(&str, &str)],
+        binary: &Path,
+        folder: &Path,
+        save_to: &Path,
+        arguments: &[&str],
+    ) -> Self {
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("TURNSTONE_SAVE_TO", save_to)
-            .env("GTK_THEME", look.theme())
+            .envs(world.iter().copied())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()

@@ -18,6 +18,7 @@ mod late;
 mod planned;
 mod record;
 mod summary;
+mod zones;
 
 use std::{
     path::{Path, PathBuf},

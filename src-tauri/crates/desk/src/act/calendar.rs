@@ -2,19 +2,28 @@
 //!
 //! Not in here: what such a file looks like (the crate `calendar`). No name but the group's goes into it.
 
-use std::path::PathBuf;
+use std::{collections::BTreeMap, path::PathBuf};
 
 use calendar::Entry;
 use chrono::NaiveDate;
 use meeting::{
     people::GroupId,
     series::{Series, Slot, Told},
+    time::Moment,
 };
+use store::MeetingRow;
 use words::Catalogue;
 
 use crate::{
-    act::to_json, desk::Desk, home_zone::zone_of_group, refusal::Refusal, series::span, show::series::COMING,
-    stop::Stop, zone::parse_date,
+    act::to_json,
+    desk::Desk,
+    home_zone::{zone_of_group, zone_of_meeting},
+    refusal::Refusal,
+    room::read_plan,
+    series::span,
+    show::series::COMING,
+    stop::Stop,
+    zone::parse_date,
 };
 
 /// What a file tells of a date: the day that names it, when it is, and the sequence.
@@ -58,10 +67,12 @@ impl Desk {
             return Err(Refusal::of("refusal-series-no-date").into());
         }
         let words = Catalogue::of(self.language);
+        let planned = self.planned_from(group, today)?;
         let given: Vec<GivenOut> = slots
             .iter()
             .map(|(slot, cancelled)| {
-                let (starts, ends) = span(zone, &series, slot);
+                let by_plan = planned.get(&slot.day).filter(|_| !cancelled);
+                let (starts, ends) = by_plan.copied().unwrap_or_else(|| span(zone, &series, slot));
                 let told = Told { starts, ends, cancelled: *cancelled };
                 (slot.day, told, all.sequence(slot, told))
             })
@@ -90,6 +101,16 @@ impl Desk {
             })
             .collect();
         Ok((calendar::file(&entries, self.now()), given))
+    }
+
+    /// When the meetings of a day and later are by their plans, which can end at another time than the series does.
+    fn planned_from(&self, group: GroupId, day: NaiveDate) -> Result<BTreeMap<NaiveDate, (Moment, Moment)>, Stop> {
+        let home = self.zone_of(group)?;
+        let planned = |row: &MeetingRow| {
+            let plan = read_plan(row)?;
+            Some((plan.slot?.day, plan.times(zone_of_meeting(row, home)).ok()?))
+        };
+        Ok(self.meetings_since(group, day)?.iter().filter_map(|(_, row)| planned(row)).collect())
     }
 
     /// A name for the file: the group and the first date in it.

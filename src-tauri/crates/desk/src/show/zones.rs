@@ -94,7 +94,11 @@ fn found(words: &Catalogue, text: &str, now: Moment) -> Vec<ZoneRow> {
             ));
         }
     }
-    found.sort_by(|(one, row), (other, more)| (one, &row.city, &row.name).cmp(&(other, &more.city, &more.name)));
+    // New York before America/North_Dakota/New_Salem.
+    let parts = |row: &ZoneRow| row.name.matches('/').count();
+    found.sort_by(|(one, row), (other, more)| {
+        (one, parts(row), &row.city, &row.name).cmp(&(other, parts(more), &more.city, &more.name))
+    });
     found.into_iter().map(|(_, row)| row).take(OFFERED).collect()
 }
 
@@ -119,6 +123,7 @@ mod tests {
             (Language::En, "berl", "Europe/Berlin"),
             (Language::En, " New York ", "America/New_York"),
             (Language::En, "new_y", "America/New_York"),
+            (Language::En, "new", "America/New_York"),
             (Language::De, "wien", "Europe/Vienna"),
             (Language::De, "Vienna", "Europe/Vienna"),
             (Language::En, "delhi", "Asia/Kolkata"),
