@@ -4,6 +4,8 @@ use desk::{
     intent::{GroupIntent, Intent, SeriesAsk, SeriesForm},
     refusal::Refusal,
 };
+use meeting::people::MemberId;
+use store::Store;
 use words::{Catalogue, Language};
 
 use super::{
@@ -90,9 +92,10 @@ fn words_in_the_place_of_a_date_stay_while_nobody_changes_them() {
     let write = |what: &str, by: &str| Intent::WritePromise { member: marta, what: what.to_owned(), by: by.to_owned() };
     table.does(write("Talk", ""));
     drop(table.desk.take());
-    let db = rusqlite::Connection::open(table.folder.path().join("turnstone.db")).unwrap();
-    db.execute("UPDATE promises SET due = 'after Easter'", []).unwrap();
-    drop(db);
+    let mut store = Store::open(table.folder.path()).unwrap();
+    let meeting = store.live_meetings().unwrap()[0].id;
+    store.write_promise(meeting, MemberId(marta), "Talk", "after Easter").unwrap();
+    drop(store);
     let clock = table.clock;
     table.restart_on(clock);
     table.does(Intent::AnswerAway { went_on: true });

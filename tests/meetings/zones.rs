@@ -9,6 +9,7 @@ use desk::{
 };
 use icalendar::{Calendar, Component};
 use rusqlite::Connection;
+use store::Store;
 
 use super::{
     Table,
@@ -224,7 +225,7 @@ fn a_file_from_before_gets_the_zone_its_meetings_were_held_in() {
     let planned = plan(&mut table, group, "2026-12-17", "18:00", "20:00");
     let fresh = table.group("Ahorn", SIX);
     drop(table.desk.take());
-    forget_zones(&table);
+    keep_zone(&table, "");
     moved_to(&mut table, "America/New_York");
     let mut zone_of = |group| {
         table.does(Intent::GoGroup { group });
@@ -235,14 +236,16 @@ fn a_file_from_before_gets_the_zone_its_meetings_were_held_in() {
     assert_eq!(starts(&table, planned), "2026-12-17 17:00");
 }
 
-/// Makes the file one that knows no home zones yet.
-fn forget_zones(table: &Table) {
-    let db = Connection::open(table.folder.path().join("turnstone.db")).unwrap();
-    db.execute("UPDATE groups SET zone = ''", []).unwrap();
+/// Gives every group in the closed file a home zone that no machine gave it.
+fn keep_zone(table: &Table, zone: &str) {
+    let mut store = Store::open(table.folder.path()).unwrap();
+    for group in store.groups().unwrap() {
+        store.set_home_zone(group.id, zone, &[]).unwrap();
+    }
 }
 
 #[test]
-fn a_deleted_meeting_keeps_its_date_and_a_group_from_before_comes_back_with_a_zone() {
+fn a_deleted_meeting_keeps_its_date() {
     let mut table = in_berlin();
     let group = table.group("Linden", SIX);
     let meeting = plan(&mut table, group, "2026-03-05", "19:00", "21:00");
@@ -253,21 +256,21 @@ fn a_deleted_meeting_keeps_its_date_and_a_group_from_before_comes_back_with_a_zo
     moved_to(&mut table, "Pacific/Auckland");
     table.does(Intent::Bin(BinIntent::DeleteMeeting { meeting }));
     let deleted = table.desk().view().binned.unwrap();
-    assert_eq!(deleted.date, date, "the bin has the date it was held on, not that of the machine");
-    table.does(Intent::Bin(BinIntent::PutBack { entry: deleted.entry }));
+    assert_eq!(deleted.date, date, "it is that of the place, not of the machine");
+}
+
+#[test]
+fn a_group_that_was_deleted_without_a_zone_has_one_when_it_comes_back() {
+    let mut table = Table::new();
+    let group = table.group("Linden", SIX);
+    assert_eq!(table.group_view().zone.name, "", "this machine has no name for its zone");
     table.does(Intent::Bin(BinIntent::DeleteGroup { group }));
     let entry = table.desk().view().binned.unwrap().entry;
-    drop(table.desk.take());
-    let db = Connection::open(table.folder.path().join("turnstone.db")).unwrap();
-    let body: String = db.query_row("SELECT body FROM bin", [], |row| row.get(0)).unwrap();
-    let before = body.replace(r#""zone":"Europe/Berlin","#, "").replace(r#","zone":"Europe/Berlin""#, "");
-    assert_ne!(before, body, "{body}");
-    db.execute("UPDATE bin SET body = ?1", [before]).unwrap();
-    drop(db);
     moved_to(&mut table, "Pacific/Auckland");
     table.does(Intent::Bin(BinIntent::PutBack { entry }));
+    moved_to(&mut table, "Europe/Berlin");
     table.does(Intent::GoGroup { group });
-    assert_eq!(table.group_view().zone.name, "Europe/Berlin", "where its meetings were held");
+    assert_eq!(table.group_view().zone.name, "Pacific/Auckland", "it is settled at once, not at the next start");
 }
 
 #[test]
@@ -275,9 +278,7 @@ fn a_zone_that_is_not_known_here_is_said() {
     let mut table = in_berlin();
     let group = table.group("Linden", SIX);
     drop(table.desk.take());
-    let db = Connection::open(table.folder.path().join("turnstone.db")).unwrap();
-    db.execute("UPDATE groups SET zone = 'Moon/Tranquility'", []).unwrap();
-    drop(db);
+    keep_zone(&table, "Moon/Tranquility");
     moved_to(&mut table, "Europe/Berlin");
     table.does(Intent::GoGroup { group });
     let zone = table.group_view().zone;

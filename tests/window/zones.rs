@@ -65,9 +65,7 @@ fn the_same_folder_shows_the_same_times_in_three_zones() {
             seen.push([plan, page(&app).await]);
             app.stop().await;
         }
-        for times in ["18:00", "20:00"] {
-            assert!(seen[0][0].contains(times), "{}", seen[0][0]);
-        }
+        assert!(seen[0][0].contains("18:00"), "{}", seen[0][0]);
         assert!(seen[0][1].contains("19:00"), "{}", seen[0][1]);
         assert_eq!((&seen[1], &seen[2]), (&seen[0], &seen[0]), "plan and record are the same on every machine");
     });
