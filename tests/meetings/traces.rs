@@ -65,17 +65,42 @@ fn a_sheet_waits_with_its_writer_until_it_leaves_no_trace() {
     assert!(!is_anywhere(&table, b"canary on a sheet"), "nothing of it is written");
     let view = ballot(&mut table);
     assert_eq!((view.sheets, view.answering.map(|who| who.id)), (0, Some(1)), "what was typed is not gone");
-    assert_eq!(view.draft.unwrap().sentence, "kept");
+    assert_eq!(view.draft.unwrap().sentence, "canary on a sheet", "the sheet as it was handed in");
     assert!(view.held, "and the page says what it waits for");
     table.wait(4);
     assert!(ballot(&mut table).held, "the file is still held");
     drop(other);
     table.wait(4);
-    assert!(!ballot(&mut table).held, "nobody has to press anything");
-    table.does(sheet());
     let view = ballot(&mut table);
-    assert_eq!((view.sheets, view.waiting.len(), view.answering), (1, 5, None));
+    assert_eq!((view.sheets, view.waiting.len(), view.answering), (1, 5, None), "nobody has to press anything");
     assert_eq!(trouble(&mut table), None);
+}
+
+#[test]
+fn a_sheet_that_is_changed_while_it_waits_is_handed_in_by_its_writer() {
+    let mut table = Table::new();
+    table.running();
+    table.skip_to_evaluation();
+    table.does(Intent::OpenBallot);
+    table.does(Intent::TakeBallot { member: 1 });
+    let other = reader(&table);
+    assert_eq!(table.refused(sheet()).key, "refusal-file-held");
+    let draft = |at, sentence: &str| Intent::DraftSheet {
+        member: 1,
+        at,
+        ratings: vec![Some(4); 4],
+        sentence: sentence.to_owned(),
+    };
+    table.does(draft(2, "canary on a sheet"));
+    assert!(ballot(&mut table).held, "to look at another question changes nothing");
+    table.does(draft(4, "a better word"));
+    assert!(!ballot(&mut table).held, "they go on writing");
+    drop(other);
+    table.wait(4);
+    let view = ballot(&mut table);
+    assert_eq!((view.sheets, view.answering.map(|who| who.id)), (0, Some(1)), "and it is still theirs");
+    table.does(sheet());
+    assert_eq!(ballot(&mut table).sheets, 1);
 }
 
 #[test]
@@ -84,13 +109,13 @@ fn a_box_that_is_opened_while_the_file_is_held_is_tidied_by_itself() {
     table.running();
     table.skip_to_evaluation();
     table.does(Intent::OpenBallot);
-    for member in [1, 2] {
+    for member in 1..=4 {
         table.does(Intent::TakeBallot { member });
         table.does(sheet());
     }
     let other = reader(&table);
     table.does(Intent::Reveal);
-    assert_eq!(ballot(&mut table).result.unwrap().sheets, 2, "opened together, and shown");
+    assert_eq!(ballot(&mut table).result.unwrap().sheets, 4, "opened together, and shown");
     assert_eq!(trouble(&mut table).as_deref(), Some("trouble-traces"));
     drop(other);
     table.wait(4);

@@ -426,9 +426,10 @@ ballot-sheets = { $sheets } von { $people } { $people ->
 ballot-question-of = Frage { $at } von { $of }
 ballot-pass = Den Laptop weitergeben an …
 ballot-pass-more = Wer ihn nimmt, drückt auf den eigenen Namen. Die anderen schauen weg.
-# Steht da, bevor jemand antwortet, bei zwei oder drei Personen.
+# Steht da, bevor jemand antwortet, bei zwei bis vier Personen.
 ballot-small = { $people ->
     [2] Zu zweit werden keine Mittelwerte gezeigt, denn beide könnten daraus die Antworten der anderen Person ablesen. Sätze werden gezeigt, und beide wissen dann, welcher von wem ist.
+    [4] Zu viert lässt sich die Urne schon mit drei Bögen öffnen. Dann lässt sich aus den eigenen Antworten und dem Mittelwert manchmal ablesen, was die anderen geantwortet haben. Wer eine Frage auslässt, verbirgt ihren Mittelwert.
    *[other] Zu dritt lässt sich aus den eigenen Antworten und dem Mittelwert manchmal ablesen, was die anderen geantwortet haben. Wer eine Frage auslässt, verbirgt ihren Mittelwert.
 }
 ballot-verb-take = Die nächste Person nimmt den Laptop
@@ -443,13 +444,15 @@ ballot-open-sure-more = { $waiting ->
     [one] Eine Person hat noch nicht geantwortet. Nach dem Öffnen geht das nicht mehr.
    *[other] { $waiting } Personen haben noch nicht geantwortet. Nach dem Öffnen geht das nicht mehr.
 }
-ballot-open-early-few = Es sind so wenige Bögen, dass sich erschließen lässt, wer was geantwortet hat.
 ballot-wait = Auf die anderen warten
 ballot-to-meeting = Zurück zum Treffen
 ballot-to-record = Zurück zum Protokoll
 ballot-nobody = Es ist niemand da, um zu antworten.
 ballot-secret = Dieser Bogen trägt keinen Namen, keine Zeit und keine Reihenfolge. Er wird am Ende mit allen anderen geöffnet.
-ballot-one-sheet = Mit nur einem Bogen lässt sich die Urne nicht öffnen: Alle wüssten, von wem er ist.
+ballot-few-sheets = { $needed ->
+    [2] Die Urne lässt sich öffnen, sobald zwei Bögen darin liegen. Bei nur einem wüssten alle, von wem er ist.
+   *[other] Die Urne lässt sich öffnen, sobald { $needed } Bögen darin liegen. Bei weniger ließe sich erschließen, wer was geantwortet hat.
+}
 ballot-secret-box = Die Urne bleibt zu, bis sie für alle geöffnet wird. Kein Bogen verrät, von wem er ist.
 ballot-cover = Bildschirm verdecken
 ballot-covered = { $who } antwortet gerade
@@ -494,8 +497,7 @@ ballot-leave-out = Diese Frage auslassen
 ballot-next-question = Nächste Frage
 ballot-last = Bogen in die Urne legen
 ballot-last-more = In der Urne kommt niemand mehr an den Bogen heran.
-ballot-held = Der Bogen wartet, bis ein anderes Programm die Datei freigibt. Die Antworten bleiben hier erhalten.
-ballot-free = Die Datei ist wieder frei. Der Bogen kann jetzt in die Urne.
+ballot-held = Der Bogen wartet, bis ein anderes Programm die Datei freigibt, und kommt dann von selbst in die Urne. Die Antworten bleiben hier erhalten.
 ballot-answers = Antworten von 1 bis 5
 ballot-result = Was in der Urne war
 ballot-result-n = { $sheets ->

@@ -151,7 +151,7 @@ refusal-sentence-too-long = { $most ->
 }
 refusal-box-sealed = Die Urne ist schon gemeinsam geöffnet worden. Es können keine Antworten mehr dazukommen.
 refusal-no-sheets = Es hat noch niemand geantwortet. Bitte zuerst den Laptop herumgeben.
-refusal-one-sheet = In der Urne liegt erst ein Bogen, und alle wüssten, von wem er ist. Bitte auf einen zweiten warten.
+refusal-few-sheets = Bei so wenigen Bögen ließe sich erschließen, wer was geantwortet hat. Bitte warten, bis { $needed } in der Urne liegen.
 
 ## Papier
 

@@ -426,9 +426,10 @@ ballot-sheets = { $sheets } of { $people } { $people ->
 ballot-question-of = Question { $at } of { $of }
 ballot-pass = Pass the laptop to …
 ballot-pass-more = Whoever takes it presses their own name. The others look away.
-# Said before anybody answers, with two or three people.
+# Said before anybody answers, with two to four people.
 ballot-small = { $people ->
     [2] With only two of you, no averages are shown: each of you could read the other’s answers from them. Sentences are shown, and each of you will know which is the other’s.
+    [4] With only four of you, three sheets are enough to open the box. People who know their own answers can then sometimes work out the others’ from the averages. Leaving a question out hides its average.
    *[other] With only three of you, people who know their own answers can sometimes work out the others’ from the averages. Leaving a question out hides its average.
 }
 ballot-verb-take = The next in line takes the laptop
@@ -443,13 +444,15 @@ ballot-open-sure-more = { $waiting ->
     [one] One person has not answered. After this nobody can.
    *[other] { $waiting } people have not answered. After this nobody can.
 }
-ballot-open-early-few = There are so few sheets that people may work out who answered what.
 ballot-wait = Wait for the others
 ballot-to-meeting = Back to the meeting
 ballot-to-record = Back to the record
 ballot-nobody = Nobody is here to answer.
 ballot-secret = Your sheet carries no name, no time and no place in a row. It is opened with all the others at the end.
-ballot-one-sheet = With one sheet alone the box cannot be opened: everyone would know whose it is.
+ballot-few-sheets = { $needed ->
+    [2] The box can be opened once it holds two sheets. With one alone, everyone would know whose it is.
+   *[other] The box can be opened once it holds { $needed } sheets. With fewer, people could work out who answered what.
+}
 ballot-secret-box = What is in the box stays closed until it is opened for all. No sheet says whose it is.
 ballot-cover = Cover the screen
 ballot-covered = { $who } is answering
@@ -494,8 +497,7 @@ ballot-leave-out = Leave this one out
 ballot-next-question = Next question
 ballot-last = Put my sheet in the box
 ballot-last-more = Once it is in the box, nobody can take it out again, not even you.
-ballot-held = Your sheet is waiting for another program to let go of the file. Your answers are kept here.
-ballot-free = The file is free again. You can put your sheet in the box now.
+ballot-held = Your sheet is waiting for another program to let go of the file, and then goes into the box by itself. Your answers are kept here.
 ballot-answers = Answers from 1 to 5
 ballot-result = What the box says
 ballot-result-n = { $sheets ->

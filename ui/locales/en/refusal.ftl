@@ -151,7 +151,7 @@ refusal-sentence-too-long = { $most ->
 }
 refusal-box-sealed = The box has been opened together. No more answers can go in.
 refusal-no-sheets = Nobody has answered yet. Please pass the laptop round first.
-refusal-one-sheet = There is only one sheet in the box, and everyone would know whose it is. Please wait for a second one.
+refusal-few-sheets = With so few sheets the box would show who answered what. Please wait until { $needed } are in.
 
 ## Paper
 

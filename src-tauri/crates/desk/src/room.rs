@@ -65,6 +65,8 @@ pub(crate) struct Ballot {
 pub(crate) struct Answering {
     pub who: MemberId,
     pub draft: Draft,
+    /// Whether they have handed it in, and it waits for another program to let go of the file.
+    pub handed_in: bool,
 }
 
 /// A sheet that is being filled in, so that it outlives the page it is filled in on.
@@ -77,6 +79,11 @@ pub(crate) struct Draft {
 }
 
 impl Draft {
+    /// Whether the same is answered and written in another, whichever question is shown.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        self.ratings == other.ratings && self.sentence.trim() == other.sentence.trim()
+    }
+
     /// Whether anything was answered or written.
     pub fn is_filled(&self) -> bool {
         self.ratings.iter().any(Option::is_some) || !self.sentence.trim().is_empty()

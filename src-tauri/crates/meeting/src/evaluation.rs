@@ -11,7 +11,7 @@ mod voters;
 use serde::{Deserialize, Serialize};
 
 pub use self::{
-    opening::{can_be_worked_out, can_begin, can_open, enough_to_evaluate, keeps_the_start},
+    opening::{can_be_worked_out, can_begin, can_open, enough_to_evaluate, keeps_the_start, sheets_to_open},
     tally::{FEWEST_FOR_A_MEAN, Given, Mean, Opened, Said, Tally, cut, tally},
     voters::voters,
 };

@@ -24,13 +24,13 @@ export type BallotView = {
    */
   sheets: number;
   /**
-   * Whether the box can be opened now; one sheet alone would name its writer.
+   * Whether the box can be opened now.
    */
   can_open: boolean;
   /**
-   * Whether there are so few sheets that some can work out what others answered.
+   * How many sheets it takes to open it: with fewer, people could work out more than they were told beforehand.
    */
-  few: boolean;
+  needed: number;
   /**
    * Everybody who may answer.
    */
@@ -52,7 +52,8 @@ export type BallotView = {
    */
   draft: DraftView | null;
   /**
-   * Whether a sheet waits because another program holds the file: handed in now it could be traced.
+   * Whether the sheet was handed in and waits, because another program reads the file and it could be traced now. It
+   * goes in by itself, unless it is changed.
    */
   held: boolean;
   /**

@@ -25,7 +25,7 @@ const ballot = (changes: Partial<BallotView> = {}): BallotScreen => ({
   held: false,
   questions: QUESTIONS,
   can_open: true,
-  few: false,
+  needed: 4,
   longest_sentence: 500,
   result: null,
   meeting_over: false,

@@ -1,7 +1,9 @@
 //! The evaluation: the box, and who has the laptop.
 
 use meeting::{
-    evaluation::{LONGEST_SENTENCE, RATED, SCALE, Sheet, VERSION, can_begin, can_open, enough_to_evaluate, voters},
+    evaluation::{
+        LONGEST_SENTENCE, RATED, SCALE, Sheet, VERSION, can_begin, can_open, enough_to_evaluate, sheets_to_open, voters,
+    },
     people::{MeetingId, MemberId},
     time::{Length, Moment},
 };
@@ -62,7 +64,7 @@ impl Desk {
                 if !waits {
                     return Err(Refusal::of("refusal-already-voted").into());
                 }
-                room.ballot.answering = Some(Answering { who, draft: Draft::default() });
+                room.ballot.answering = Some(Answering { who, draft: Draft::default(), handed_in: false });
                 Ok(())
             }
             Intent::DraftSheet { member, at, ratings, sentence } => {
@@ -74,6 +76,7 @@ impl Desk {
                 Ok(())
             }
             Intent::Reveal => {
+                let people = self.voters().len();
                 let room = self.room()?;
                 let began = room.row.state != MeetingState::Planned;
                 if !began {
@@ -82,8 +85,8 @@ impl Desk {
                 if room.ballot.sheets == 0 {
                     return Err(Refusal::of("refusal-no-sheets").into());
                 }
-                if !can_open(began, room.ballot.sheets) {
-                    return Err(Refusal::of("refusal-one-sheet").into());
+                if !can_open(began, people, room.ballot.sheets) {
+                    return Err(Refusal::of("refusal-few-sheets").with("needed", sheets_to_open(people)).into());
                 }
                 let id = room.row.id;
                 let sealed = self.store.seal(id);
@@ -137,17 +140,22 @@ impl Desk {
         let ratings = checked(ratings, &sentence)?;
         let answering = self.room()?.ballot.answering.as_mut().filter(|answering| answering.who == who);
         let answering = answering.ok_or(Stop::Ignored)?;
-        answering.draft = Draft { at: (at as usize).min(ratings.len()), ratings, sentence };
+        let draft = Draft { at: (at as usize).min(ratings.len()), ratings, sentence };
+        // Whoever changes a sheet that waits for the file has not finished it.
+        answering.handed_in &= answering.draft.says_the_same(&draft);
+        answering.draft = draft;
         Ok(())
     }
 
     fn hand_in(&mut self, ratings: &[Option<u8>], sentence: &str) -> Result<(), Stop> {
         let room = self.room()?;
-        let Some(answering) = room.ballot.answering.clone() else { return Err(Stop::Ignored) };
+        let Some(mut answering) = room.ballot.answering.clone() else { return Err(Stop::Ignored) };
         let sentence = sentence.trim().to_owned();
         let ratings = checked(ratings, &sentence)?;
         let (id, who) = (room.row.id, answering.who);
+        answering.draft = Draft { at: answering.draft.at, ratings, sentence: sentence.clone() };
         let put = self.store.put_sheet(id, who, &Sheet { version: VERSION, ratings, sentence });
+        answering.handed_in = matches!(put, Ok(Receipt::Held));
         // Whatever came of it, the desk goes by what is in the box: a sheet may be in it although its trace is left.
         self.box_from_file(id)?;
         self.file_held = matches!(put, Ok(Receipt::Held));
@@ -184,12 +192,26 @@ impl Desk {
         }
         self.file_held = false;
         self.version += 1;
+        self.hand_in_what_waits();
         self.tidy();
         if self.traces {
             // Something else is in the way, a full disk perhaps: that takes longer to pass, and rewriting the file too.
             self.last_cut = now + AFTER_FAILURE;
         }
         self.note(Ok(()));
+    }
+
+    /// A sheet that was handed in and had to wait for the file goes into the box.
+    fn hand_in_what_waits(&mut self) {
+        let answering = self.room.as_ref().and_then(|room| room.ballot.answering.as_ref());
+        let Some(draft) = answering.filter(|answering| answering.handed_in).map(|answering| answering.draft.clone())
+        else {
+            return;
+        };
+        // Where it is refused it stays with its writer, as it does when they press.
+        if let Err(Stop::Failed(failure)) = self.hand_in(&draft.ratings, &draft.sentence) {
+            self.note(Err(failure));
+        }
     }
 
     /// Takes the box in as the file has it. Nobody has the laptop then.

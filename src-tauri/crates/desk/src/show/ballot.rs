@@ -1,6 +1,8 @@
 //! The evaluation screen.
 
-use meeting::evaluation::{LONGEST_SENTENCE, Mean, RATED, Said, Tally, can_be_worked_out, can_open, tally};
+use meeting::evaluation::{
+    LONGEST_SENTENCE, Mean, RATED, Said, Tally, can_be_worked_out, can_open, sheets_to_open, tally,
+};
 use store::{BoxState, MeetingState};
 
 use super::live::named;
@@ -26,8 +28,8 @@ impl Desk {
             group: Named { id: room.row.group.0, name: room.plan.group.clone() },
             state: state.to_owned(),
             sheets: room.ballot.sheets as u32,
-            can_open: can_open(room.row.state != MeetingState::Planned, room.ballot.sheets),
-            few: can_be_worked_out(room.ballot.sheets),
+            can_open: can_open(room.row.state != MeetingState::Planned, people, room.ballot.sheets),
+            needed: sheets_to_open(people) as u32,
             people: people as u32,
             small: can_be_worked_out(people),
             waiting: self.waiting().into_iter().map(|who| named(room, who)).collect(),
@@ -36,7 +38,7 @@ impl Desk {
                 let Draft { at, ratings, sentence } = answering.draft.clone();
                 DraftView { at: at as u32, ratings: ratings.to_vec(), sentence }
             }),
-            held: self.file_held,
+            held: room.ballot.answering.as_ref().is_some_and(|answering| answering.handed_in),
             questions: RATED.iter().map(|question| question.id().to_owned()).collect(),
             longest_sentence: LONGEST_SENTENCE as u32,
             result: result(room),

@@ -20,10 +20,10 @@ pub struct BallotView {
     pub state: String,
     /// Sheets in the box.
     pub sheets: u32,
-    /// Whether the box can be opened now; one sheet alone would name its writer.
+    /// Whether the box can be opened now.
     pub can_open: bool,
-    /// Whether there are so few sheets that some can work out what others answered.
-    pub few: bool,
+    /// How many sheets it takes to open it: with fewer, people could work out more than they were told beforehand.
+    pub needed: u32,
     /// Everybody who may answer.
     pub people: u32,
     /// Whether they are so few that some can work out what others answered: they are told before they begin.
@@ -34,7 +34,8 @@ pub struct BallotView {
     pub answering: Option<Named>,
     /// What they have filled in, if anything.
     pub draft: Option<DraftView>,
-    /// Whether a sheet waits because another program holds the file: handed in now it could be traced.
+    /// Whether the sheet was handed in and waits, because another program reads the file and it could be traced now. It
+    /// goes in by itself, unless it is changed.
     pub held: bool,
     /// The ids of the rated questions (`worth`, `help`, `openly`, `fairly`); a free sentence follows.
     pub questions: Vec<String>,

@@ -1,6 +1,8 @@
 //! When an evaluation can begin, what stands fast once it has, and when its box can be opened.
 //!
 //! Nobody can be looked at alone: there is no evaluation by one person, and a box is opened with two sheets at least.
+//! Whoever answers among many is not read among few: where nobody was told beforehand that answers could be worked out,
+//! the box waits until there are too many sheets for that.
 //! What was agreed when it began cannot be made smaller afterwards: the start stays, and whoever could answer once can
 //! answer until the box is sealed (`voters`). Not in here: what is said of an opened box (`tally`).
 
@@ -13,7 +15,7 @@ use crate::{
 /// person everybody knows.
 const FEWEST: usize = 2;
 
-/// Up to so many people, whoever knows their own answers can work out others' from what is said of all.
+/// Up to so many sheets, whoever knows their own answers can work out others' from what is said of all.
 const MOST_TO_WORK_OUT: usize = 3;
 
 /// Whether so many people can take an evaluation.
@@ -21,14 +23,28 @@ pub const fn enough_to_evaluate(people: usize) -> bool {
     people >= FEWEST
 }
 
-/// Whether a box with so many sheets can be opened. Before the meeting begins nobody has anything to say of it.
-pub const fn can_open(began: bool, sheets: usize) -> bool {
-    began && sheets >= FEWEST
+/// How many sheets a box needs before it is opened, where so many people may answer. One of them may be missing, so that
+/// nobody can keep it closed alone; beyond that it is enough that nothing can be worked out.
+pub const fn sheets_to_open(people: usize) -> usize {
+    let all_but_one = people.saturating_sub(1);
+    if all_but_one < FEWEST {
+        FEWEST
+    } else if all_but_one > MOST_TO_WORK_OUT {
+        MOST_TO_WORK_OUT + 1
+    } else {
+        all_but_one
+    }
 }
 
-/// Whether so few people answer that some of them can work out what others answered. They are told before they begin.
+/// Whether a box with so many sheets can be opened. Before the meeting begins nobody has anything to say of it.
+pub const fn can_open(began: bool, people: usize, sheets: usize) -> bool {
+    began && sheets >= sheets_to_open(people)
+}
+
+/// Whether so few may answer that the box can be opened with sheets some of them could work out. They are told before
+/// they begin.
 pub const fn can_be_worked_out(people: usize) -> bool {
-    people <= MOST_TO_WORK_OUT
+    sheets_to_open(people) <= MOST_TO_WORK_OUT
 }
 
 /// Whether the laptop may begin to go round: in the step of the evaluation, or once the meeting is over. In the middle
@@ -55,22 +71,40 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_box_is_opened_with_two_sheets_and_after_the_start() {
-        for (began, sheets, can, why) in [
-            (true, 0, false, "there is nothing in it"),
-            (true, 1, false, "everybody would know whose sheet it is"),
-            (true, 2, true, "each has one other that it could be"),
-            (true, 12, true, "the usual case"),
-            (false, 2, false, "a start that was taken back has nobody in the room"),
+    fn a_box_is_opened_after_the_start_and_with_what_its_writers_were_told() {
+        for (began, people, sheets, can, why) in [
+            (true, 6, 0, false, "there is nothing in it"),
+            (true, 2, 1, false, "everybody would know whose sheet it is"),
+            (true, 2, 2, true, "both were told"),
+            (true, 3, 2, true, "all three were told, and one cannot keep it closed"),
+            (true, 4, 2, false, "they were told of three sheets, not of two"),
+            (true, 4, 3, true, "all four were told"),
+            (true, 5, 3, false, "nobody was told that three can work out each other's answers"),
+            (true, 5, 4, true, "one cannot keep it closed"),
+            (true, 6, 2, false, "the two would know each other's answers"),
+            (true, 6, 4, true, "too many to work anything out"),
+            (true, 12, 12, true, "the usual case"),
+            (false, 6, 6, false, "a start that was taken back has nobody in the room"),
         ] {
-            assert_eq!(can_open(began, sheets), can, "{why}");
+            assert_eq!(can_open(began, people, sheets), can, "{why}");
+        }
+    }
+
+    #[test]
+    fn whoever_was_not_told_is_never_read_among_few() {
+        for people in 0..40 {
+            for sheets in 0..=people {
+                let told = can_be_worked_out(people);
+                assert!(!can_open(true, people, sheets) || told || sheets > MOST_TO_WORK_OUT, "{sheets} of {people}");
+            }
+            assert!(people < 3 || can_open(true, people, people - 1), "one of {people} cannot keep the box closed");
         }
     }
 
     #[test]
     fn small_groups_are_told_and_one_person_is_no_group() {
         for (people, evaluates, told) in
-            [(0, false, true), (1, false, true), (2, true, true), (3, true, true), (4, true, false)]
+            [(0, false, true), (1, false, true), (2, true, true), (3, true, true), (4, true, true), (5, true, false)]
         {
             assert_eq!((enough_to_evaluate(people), can_be_worked_out(people)), (evaluates, told), "{people} people");
         }
