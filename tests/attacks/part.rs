@@ -95,7 +95,7 @@ pub const PARTS: &[Part] = &[
     Part {
         name: "damage",
         promise: "damage is refused, or told, or without effect: content never changes untold",
-        short: 0,
+        short: 12,
         long: 3_000,
         case: damage::case,
     },

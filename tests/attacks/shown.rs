@@ -95,6 +95,9 @@ impl Shown {
         if let Some(trouble) = &view.trouble {
             self.troubles.push(format!("{name}: {}", trouble.key));
         }
+        if let Some(damage) = &view.damage {
+            self.troubles.push(format!("{name}: {damage:?}"));
+        }
         self.screens.insert(name.to_owned(), plain(&view));
         let mut stage = serde_json::to_value(desk.stage_view()).unwrap();
         strip(&mut stage);
