@@ -10,6 +10,7 @@ mod choosing;
 mod clock_changes;
 mod clocks;
 mod closed;
+mod damaged;
 mod evaluation;
 mod first_shape;
 mod foreign_ids;
