@@ -6,7 +6,7 @@
 use meeting::{
     agenda::Agenda,
     clock::Event,
-    live::{Entry, Fact},
+    live::{Entry, Fact, Meeting},
     people::{MemberId, Person},
 };
 use store::MemberRow;
@@ -27,11 +27,18 @@ pub(crate) fn call_members(agenda: &mut Agenda, members: &[MemberRow], language:
     }
 }
 
-/// Calls the guests of a log by the names that lie beside it.
-pub(crate) fn call_guests(log: &mut [Entry], guests: &[(MemberId, String)], language: Language) {
+/// Calls the guests of a log by the names that lie beside it. Only who came is counted among those without a name, and
+/// once: not who was taken back.
+pub(crate) fn call_guests(agenda: &Agenda, log: &mut [Entry], guests: &[(MemberId, String)], language: Language) {
     let named = |who: MemberId| guests.iter().find(|(guest, _)| *guest == who).map(|(_, name)| name.clone());
-    let mut nameless: Vec<MemberId> = log.iter().filter_map(|entry| guest_of(&entry.fact)).collect();
-    nameless.retain(|who| named(*who).is_none());
+    let is_nameless = |entry: &Entry| guest_of(&entry.fact).is_some_and(|who| named(who).is_none());
+    let nameless: Vec<MemberId> = if log.iter().filter(|entry| is_nameless(entry)).count() > 1 {
+        let meeting = Meeting::from_log(agenda.clone(), log.to_vec());
+        let clock = meeting.clock(meeting.last_at().unwrap_or(agenda.starts));
+        clock.guests().iter().map(|person| person.id).filter(|who| named(*who).is_none()).collect()
+    } else {
+        Vec::new() // one has no number, whether they were taken back or not
+    };
     for entry in log {
         if let Fact::Happened(Event::GuestCame { who, name }) = &mut entry.fact
             && name.is_empty()

@@ -137,7 +137,7 @@ impl Room {
         let Some((mut plan, mut agenda, mut log)) = read_parts(store, &row)? else { return Ok(None) };
         plan.group = store.group(row.group)?.name;
         call_members(&mut agenda, &store.members(row.group)?, language);
-        call_guests(&mut log, &store.guests(id)?, language);
+        call_guests(&agenda, &mut log, &store.guests(id)?, language);
         let meeting = Meeting::from_log(agenda, log);
         let here = meeting.agenda().expected().map(|person| person.id).collect();
         let promises = store
