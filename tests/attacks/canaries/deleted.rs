@@ -1,4 +1,4 @@
-//! A group, a member or a meeting that is deleted: for good, or put back.
+//! A group, a member and a meeting that are deleted, in any order: each for good, or put back, or left in the bin.
 //!
 //! What is gone for good may be in backups made before, and the bin says how many; it is nowhere else. Not in here: what
 //! follows from a deletion for dates and ledger.
@@ -9,7 +9,7 @@ use desk::{
     views::Screen,
 };
 
-use super::{Play, Words};
+use super::Play;
 use crate::{figures::Figures, files::Files, part::Case};
 
 /// Words of what was deleted for good, and in how many backups they are said to be.
@@ -40,7 +40,7 @@ impl Deleted {
 }
 
 impl Play<'_> {
-    /// Another group meets, and it, its first member or its meeting is deleted.
+    /// Another group meets, and it, its first member and its meeting are deleted, or some of them.
     pub(super) fn something_is_deleted(&mut self) {
         let [of_group, of_member, of_note, of_promise] = [(); 4].map(|()| self.word());
         self.does(Intent::Groups(GroupIntent::CreateGroup { name: of_group.clone() }));
@@ -57,37 +57,62 @@ impl Play<'_> {
         self.does(Intent::WriteNote { member, text });
         self.does(Intent::WritePromise { member, what: of_promise.clone(), by: String::new() });
         self.does(Intent::End);
-        let group_word = ("the name of a deleted group", of_group);
-        let member_word = ("the name of a deleted member", of_member);
-        let note_word = ("a deleted note", of_note);
-        let promise_word = ("a deleted promise", of_promise);
-        let (intent, mut gone, kept) = match self.random.u8(..3) {
-            0 => {
-                let gone = vec![group_word, member_word, note_word, promise_word];
-                (BinIntent::DeleteGroup { group }, gone, Vec::new())
+        let words = [
+            ("the name of a deleted group", of_group, vec![Of::Group]),
+            ("the name of a deleted member", of_member, vec![Of::Group, Of::Member]),
+            ("a deleted note", of_note, vec![Of::Group, Of::Member, Of::Meeting]),
+            ("a deleted promise", of_promise, vec![Of::Group, Of::Member, Of::Meeting]),
+        ];
+        let mut things = vec![
+            (Of::Group, BinIntent::DeleteGroup { group }),
+            (Of::Member, BinIntent::DeleteMember { member }),
+            (Of::Meeting, BinIntent::DeleteMeeting { meeting }),
+        ];
+        self.random.shuffle(&mut things);
+        things.truncate(self.random.usize(1..=3));
+        // What is of a group is deleted before the group is.
+        things.sort_by_key(|(of, _)| *of == Of::Group);
+        let mut entries = Vec::new();
+        for (of, delete) in things {
+            self.does(Intent::Bin(delete));
+            let entry = self.desk.view().binned.expect("the way back is offered").entry;
+            entries.push((of, entry));
+        }
+        let whole = entries.iter().any(|(of, _)| *of == Of::Group);
+        self.random.shuffle(&mut entries);
+        let mut gone: Vec<Of> = Vec::new();
+        let mut back: Vec<Of> = Vec::new();
+        for (of, entry) in entries {
+            // A group that goes for good takes along what was deleted from it.
+            let taken_along = gone.contains(&Of::Group);
+            let waits = whole && of != Of::Group && !back.contains(&Of::Group);
+            if !taken_along && !waits && self.random.u8(..3) == 0 {
+                self.does(Intent::Bin(BinIntent::PutBack { entry }));
+                back.push(of);
+            } else if !taken_along && self.random.u8(..4) > 0 {
+                self.does(Intent::Bin(BinIntent::DeleteForGood { entry }));
+                gone.push(of);
             }
-            1 => {
-                let gone = vec![member_word, note_word, promise_word];
-                (BinIntent::DeleteMember { member }, gone, vec![group_word])
-            }
-            _ => {
-                let gone = vec![note_word, promise_word];
-                (BinIntent::DeleteMeeting { meeting }, gone, vec![group_word, member_word])
-            }
-        };
-        self.words.kept.extend(kept);
-        self.does(Intent::Bin(intent));
+        }
         self.does(Intent::Bin(BinIntent::Go));
         let Screen::Bin(view) = self.desk.view().screen else { panic!("the bin is shown") };
-        let entry = view.entries[0].entry;
-        if self.random.u8(..3) == 0 {
-            self.does(Intent::Bin(BinIntent::PutBack { entry }));
-            self.words.kept.append(&mut gone);
-            return;
+        let named = view.gone.iter().map(|gone| gone.backups as usize).max().unwrap_or_default();
+        let mut deleted = Vec::new();
+        for (what, word, of) in words {
+            if of.iter().any(|of| gone.contains(of)) {
+                deleted.push((what, word));
+            } else {
+                self.words.kept.push((what, word));
+            }
         }
-        self.does(Intent::Bin(BinIntent::DeleteForGood { entry }));
-        let Screen::Bin(view) = self.desk.view().screen else { panic!("the bin is shown") };
-        let Words { deleted, .. } = &mut self.words;
-        *deleted = Deleted { words: gone, named: view.gone.first().map_or(0, |gone| gone.backups as usize) };
+        self.words.deleted = Deleted { words: deleted, named };
     }
+}
+
+/// What a word belongs to.
+#[derive(Clone, Copy, PartialEq)]
+enum Of {
+    Group,
+    Member,
+    Meeting,
 }
