@@ -88,7 +88,11 @@ fn what_is_put_back_outlives_a_restart_and_what_is_overdue_is_gone() {
     let after = RecordView { can_reopen: before.can_reopen, ..table.record() };
     assert_eq!(after, before, "the record is whole after 29 days");
     table.does(Intent::Bin(BinIntent::DeleteGroup { group }));
-    table.restart(31 * DAY);
+    for _ in 0..4 {
+        table.restart(8 * DAY);
+        // Looked at once a day, the first time when something is asked.
+        table.does(Intent::GoHome);
+    }
     let view = bin(&mut table);
     assert!(view.entries.is_empty(), "thirty days are over");
     assert!(view.gone.iter().any(|gone| gone.kind == "group" && gone.backups > 0), "backups are named: {view:?}");
@@ -145,4 +149,89 @@ fn nothing_is_deleted_of_a_group_that_meets() {
         assert_eq!(table.refused(Intent::Bin(delete)).key, "refusal-bin-runs");
     }
     assert!(table.live().now.is_some(), "it goes on");
+}
+
+#[test]
+fn a_clock_that_was_wrong_for_some_evenings_does_not_empty_the_bin() {
+    const DAY: i64 = 24 * 3600;
+    let mut table = Table::new();
+    let (group, _) = history(&mut table);
+    table.does(Intent::Bin(BinIntent::DeleteGroup { group }));
+    // Two months behind for two evenings, then right again.
+    for days in [-59, 1, 59] {
+        table.restart(days * DAY);
+        assert_eq!(bin(&mut table).entries.len(), 1, "{days} days on");
+    }
+    assert!(bin(&mut table).entries[0].days_left >= 19);
+}
+
+#[test]
+fn a_former_member_comes_back_beside_a_new_one_of_the_same_name() {
+    let mut table = Table::new();
+    let group = table.group("Linden", SIX);
+    table.does(Intent::GoGroup { group });
+    let ben = table.group_view().members[1].clone();
+    let meeting = table.plan(group, "18:00", "21:00");
+    hold(&mut table, meeting);
+    table.does(Intent::Groups(GroupIntent::MemberLeft { member: ben.id, left: Some("2026-03-05".to_owned()) }));
+    table.does(Intent::Groups(GroupIntent::AddMembers { group, names: ben.name.clone() }));
+    table.does(Intent::Bin(BinIntent::DeleteMember { member: ben.id }));
+    let entry = bin(&mut table).entries[0].entry;
+    table.does(Intent::Bin(BinIntent::PutBack { entry }));
+    table.does(Intent::GoGroup { group });
+    assert_eq!(table.group_view().former.len(), 1, "who left is among the former members again");
+}
+
+#[test]
+fn the_bin_is_not_looked_at_during_a_meeting() {
+    const DAY: i64 = 24 * 3600;
+    let mut table = Table::new();
+    let (group, _) = history(&mut table);
+    table.does(Intent::Bin(BinIntent::DeleteGroup { group }));
+    let other = table.group("Harbour", SIX);
+    let meeting = table.plan(other, "18:00", "21:00");
+    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Start { short: None });
+    for _ in 0..4 {
+        table.restart(9 * DAY);
+        table.does(Intent::GoHome);
+    }
+    assert_eq!(bin(&mut table).entries.len(), 1, "nothing goes while a meeting runs");
+}
+
+#[test]
+fn one_guest_without_a_name_has_no_number() {
+    let mut table = Table::new();
+    let group = table.group("Linden", SIX);
+    let meeting = table.plan(group, "18:00", "21:00");
+    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Start { short: None });
+    table.does(Intent::AddGuest { name: "Uli".to_owned() });
+    table.does(Intent::Undo);
+    table.does(Intent::Redo);
+    table.wait(60);
+    table.does(Intent::End);
+    table.does(Intent::GoMeeting { meeting });
+    let guest = table.record().attendance.iter().find(|row| row.can_delete).expect("the guest is there").member.id;
+    table.does(Intent::Bin(BinIntent::DeleteGuest { meeting, guest }));
+    let names: Vec<String> = table.record().attendance.into_iter().map(|row| row.member.name).collect();
+    assert!(names.contains(&"a guest".to_owned()), "{names:?}");
+}
+
+#[test]
+fn nobody_is_deleted_for_whom_a_box_waits() {
+    let mut table = Table::new();
+    let (_, meeting) = history(&mut table);
+    table.does(Intent::GoMeeting { meeting });
+    let member = table.record().attendance[0].member.id;
+    table.does(Intent::OpenBallot);
+    assert_eq!(table.refused(Intent::Bin(BinIntent::DeleteMember { member })).key, "refusal-bin-box-open");
+    table.does(Intent::Bin(BinIntent::DeleteMeeting { meeting }));
+    table.does(Intent::Bin(BinIntent::DeleteMember { member }));
+}
+
+#[test]
+fn the_question_before_names_as_many_days_as_the_rule() {
+    let days = include_str!("../../ui/src/desk/bin/days.ts");
+    assert!(days.contains(&format!("DAYS = {};", meeting::bin::DAYS)), "{days}");
 }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use desk::{
+    bin::BinIntent,
     intent::{FormatAct, FormatChange, ImportHow, Intent, LineWord},
     views::{
         Screen,
@@ -228,6 +229,29 @@ fn a_format_goes_into_a_file_and_comes_back_as_a_copy_or_the_next_version() {
         table.list().formats.into_iter().filter(|format| format.own).map(|f| (f.title, f.version)).collect();
     let expected = [("Copy of Hill walk by night", 1), ("Copy of Leader circle", 1), ("Hill walk by night", 2)];
     assert_eq!(own, expected.map(|(title, version)| (title.to_owned(), version)));
+}
+
+#[test]
+fn a_format_stays_while_a_plan_of_a_group_in_the_bin_needs_it() {
+    const TWO_DAYS: i64 = 2 * 24 * 3600;
+    let mut table = Table::new();
+    let key = table.builds();
+    let meeting = table.plans("Linden", NINE, &key);
+    table.does(Intent::Format { act: FormatAct::Remove { format: key } });
+    let Screen::Home(home) = ({
+        table.does(Intent::GoHome);
+        table.screen()
+    }) else {
+        panic!("the home is shown")
+    };
+    table.does(Intent::Bin(BinIntent::DeleteGroup { group: home.groups[0].id }));
+    table.restart(TWO_DAYS);
+    table.does(Intent::Bin(BinIntent::Go));
+    let Screen::Bin(bin) = table.screen() else { panic!("the bin is shown") };
+    assert_eq!(bin.entries.len(), 1, "the format was not moved there: {bin:?}");
+    table.does(Intent::Bin(BinIntent::PutBack { entry: bin.entries[0].entry }));
+    table.does(Intent::GoMeeting { meeting });
+    assert!(matches!(table.plan_view().fit, Some(FitView::Fits { .. })), "its plan is whole");
 }
 
 #[test]

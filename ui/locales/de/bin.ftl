@@ -10,7 +10,7 @@ bin-deleted = Gelöscht
 bin-left = Noch
 bin-acts = Aktionen
 bin-days-left = { $days ->
-    [0] geht heute
+    [0] wird heute gelöscht
     [one] 1 Tag
    *[other] { $days } Tage
 }
@@ -44,8 +44,8 @@ bin-empty-note = { $count ->
 bin-empty-do = Papierkorb leeren
 bin-typed = Zur Bestätigung { $word } eingeben
 bin-typed-word = löschen
-bin-gone-title = Endgültig gelöscht und noch in Sicherungen
-bin-gone-note = Die Namen sind weg. Die Sicherungen gehen nach und nach, wenn neuere an ihre Stelle treten.
+bin-gone-title = Endgültig gelöscht und noch in anderen Dateien
+bin-gone-note = Im Papierkorb stehen die Namen nicht mehr, in der Liste der Sicherungen vielleicht noch. Alte Sicherungen verschwinden nach und nach, wenn neuere sie ablösen. Beiseitegelegte Dateien bleiben, bis Sie sie im Datenordner löschen.
 bin-gone-group = Eine Gruppe
 bin-gone-member = Ein Mitglied
 bin-gone-meeting = Ein Treffen
@@ -55,6 +55,17 @@ bin-gone-row = { $what }, endgültig gelöscht am { $date }: { $backups ->
     [one] 1 Sicherung enthält es noch
    *[other] { $backups } Sicherungen enthalten es noch
 }
+bin-gone-row-aside = { $what }, endgültig gelöscht am { $date }: { $aside ->
+    [one] 1 beiseitegelegte Datei enthält es noch
+   *[other] { $aside } beiseitegelegte Dateien enthalten es noch
+}
+bin-gone-row-both = { $what }, endgültig gelöscht am { $date }: { $backups ->
+    [one] 1 Sicherung
+   *[other] { $backups } Sicherungen
+} und { $aside ->
+    [one] 1 beiseitegelegte Datei
+   *[other] { $aside } beiseitegelegte Dateien
+} enthalten es noch
 
 ## Gerade gelöscht
 
@@ -71,9 +82,9 @@ bin-delete-group-takes = Mit in den Papierkorb: { $members ->
     [one] 1 Mitglied
    *[other] { $members } Mitglieder
 }, { $held ->
-    [0] kein gehaltenes Treffen
-    [one] 1 gehaltenes Treffen
-   *[other] { $held } gehaltene Treffen
+    [0] kein stattgefundenes Treffen
+    [one] 1 stattgefundenes Treffen
+   *[other] { $held } stattgefundene Treffen
 }, { $planned ->
     [0] kein geplantes Treffen
     [one] 1 geplantes Treffen
@@ -99,7 +110,7 @@ bin-delete-meeting-sheets = { $count ->
    *[other] { $count } Auswertungsbögen in der ungeöffneten Urne werden
 } endgültig gelöscht: von einer ungeöffneten Urne gibt es nie eine Kopie.
 bin-delete-meeting-do = Treffen löschen
-bin-trial = Dieses Treffen endete, bevor ein Anliegen zu Ende war. War es nur ein Versuch, dann löschen Sie es, damit es nicht zählt.
+bin-trial = Dieses Treffen endete, bevor ein Anliegen zu Ende war. War es nur eine Probe, dann löschen Sie es, damit es nicht zählt.
 bin-delete-guest-who = Den Namen { $name } löschen …
 bin-delete-guest = Name löschen …
 bin-delete-guest-title = Den Namen { $name } löschen?

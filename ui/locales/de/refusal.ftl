@@ -264,7 +264,8 @@ refusal-bin-runs = { $group } trifft sich gerade. Beenden Sie das Treffen und l�
 refusal-bin-planned = Dieses Treffen hat nicht stattgefunden. Öffnen Sie seinen Plan und verwerfen Sie ihn dort.
 refusal-bin-plan-unreadable = Ein Plan dieser Gruppe lässt sich nicht lesen; ob der Name darin steht, ist unbekannt. Nichts wurde gelöscht. Kehren Sie zu einer Sicherung zurück oder löschen Sie zuerst das Treffen.
 refusal-bin-unreadable = Dieser Eintrag des Papierkorbs lässt sich nicht lesen und nicht zurückholen. Kehren Sie zu einer Sicherung zurück, die ihn enthält, oder löschen Sie ihn endgültig.
-refusal-bin-group-first = Es gehört zu { $group }, und diese Gruppe ist nicht da. Holen Sie zuerst die Gruppe zurück.
+refusal-bin-box-open = Dieses Mitglied kann die Auswertung vom { $date } noch beantworten. Öffnen Sie zuerst deren Urne oder löschen Sie dieses Treffen.
+refusal-bin-group-first = Dies gehört zu { $group }; diese Gruppe wurde gelöscht. Holen Sie zuerst die Gruppe zurück.
 refusal-bin-meeting-first = Das Treffen, bei dem dieser Gast war, liegt im Papierkorb. Holen Sie zuerst das Treffen zurück.
 refusal-bin-format-there = Dieses Format wurde inzwischen wieder importiert. Entfernen Sie es aus der Liste und holen Sie dann dieses zurück.
 

@@ -7,10 +7,10 @@ bin-nothing = The bin is empty. What you delete stays here for { $days } days.
 bin-what = What
 bin-from = Group
 bin-deleted = Deleted
-bin-left = Left
+bin-left = Time left
 bin-acts = Actions
 bin-days-left = { $days ->
-    [0] goes today
+    [0] deleted today
     [one] 1 day
    *[other] { $days } days
 }
@@ -33,19 +33,19 @@ bin-put-back-what = Put back: { $what }
 bin-for-good = Delete for good …
 bin-for-good-what = Delete for good: { $what }
 bin-for-good-title = Delete “{ $what }” for good?
-bin-for-good-note = It cannot be put back then. Backups made until now still hold it.
+bin-for-good-note = After that it cannot be put back. Backups made until now still hold it.
 bin-for-good-do = Delete for good
 bin-empty = Empty the bin …
 bin-empty-title = Delete everything in the bin for good?
 bin-empty-note = { $count ->
     [one] 1 entry
    *[other] { $count } entries
-} cannot be put back then. Backups made until now still hold them.
+} cannot be put back after that. Backups made until now still hold them.
 bin-empty-do = Empty the bin
 bin-typed = Type { $word } to confirm
 bin-typed-word = delete
-bin-gone-title = Gone for good, and still in backups
-bin-gone-note = Their names are gone. The backups go one by one, as newer ones take their place.
+bin-gone-title = Gone for good, and still in other files
+bin-gone-note = Their names are gone from the bin; the list of backups may still show them. Old backups are removed one by one as newer ones replace them. Files that were set aside stay until you delete them in the data folder.
 bin-gone-group = A group
 bin-gone-member = A member
 bin-gone-meeting = A meeting
@@ -55,6 +55,17 @@ bin-gone-row = { $what }, deleted for good on { $date }: { $backups ->
     [one] 1 backup still holds it
    *[other] { $backups } backups still hold it
 }
+bin-gone-row-aside = { $what }, deleted for good on { $date }: { $aside ->
+    [one] 1 file that was set aside still holds it
+   *[other] { $aside } files that were set aside still hold it
+}
+bin-gone-row-both = { $what }, deleted for good on { $date }: { $backups ->
+    [one] 1 backup
+   *[other] { $backups } backups
+} and { $aside ->
+    [one] 1 file that was set aside
+   *[other] { $aside } files that were set aside
+} still hold it
 
 ## Just deleted
 
@@ -93,7 +104,7 @@ bin-delete-member-leave = Somebody who only leaves the group keeps their place i
 bin-delete-member-do = Delete member
 bin-delete-meeting = Delete meeting …
 bin-delete-meeting-title = Delete this meeting?
-bin-delete-meeting-note = The record, its notes and promises, and what was said in it about former promises go to the bin. The turns are counted as if it had not been.
+bin-delete-meeting-note = The record, its notes and promises, and what was said in it about former promises go to the bin. The turns are counted as if it had never taken place.
 bin-delete-meeting-sheets = { $count ->
     [one] 1 evaluation sheet in the unopened box is
    *[other] { $count } evaluation sheets in the unopened box are

@@ -262,9 +262,10 @@ trouble-other = Something unexpected happened: { $detail }
 
 refusal-bin-runs = { $group } is meeting now. End the meeting, then delete.
 refusal-bin-planned = This meeting has not been held. Open its plan and discard it there.
-refusal-bin-plan-unreadable = A plan of this group cannot be read, so it is not known whether this name stands in it. Nothing was deleted. Go back to a backup, or delete the meeting first.
+refusal-bin-plan-unreadable = A plan of this group cannot be read, so it is not known whether this name appears in it. Nothing was deleted. Go back to a backup, or delete the meeting first.
 refusal-bin-unreadable = This entry of the bin cannot be read, so it cannot be put back. Go back to a backup that holds it, or delete it for good.
-refusal-bin-group-first = It belongs to { $group }, and that group is not there. Put the group back first.
+refusal-bin-box-open = This member can still answer the evaluation of { $date }. Open its box first, or delete that meeting.
+refusal-bin-group-first = This belongs to { $group }, which has been deleted. Put the group back first.
 refusal-bin-meeting-first = The meeting this guest came to is in the bin. Put the meeting back first.
 refusal-bin-format-there = This format was imported again meanwhile. Remove it from the list, then put this one back.
 

@@ -15,7 +15,7 @@ mod slip;
 pub use self::show::{BinEntry, BinView, Binned, GoneView};
 
 use meeting::{
-    bin::Looks,
+    bin::BinClock,
     people::{GroupId, MeetingId, MemberId},
 };
 use serde::Deserialize;
@@ -75,10 +75,10 @@ pub enum BinIntent {
 pub(crate) struct Bin {
     /// What was just deleted: one press puts it back.
     fresh: Option<BinId>,
-    /// What is gone for good, with the number of backups that still hold it.
-    gone: Vec<(store::GoneRow, usize)>,
-    /// When the bin was looked at.
-    looks: Looks,
+    /// What is gone for good, with the files that still hold it.
+    gone: Vec<(store::GoneRow, store::Holders)>,
+    /// The bin's clock as of the last look at it; none before the first.
+    clock: Option<BinClock>,
 }
 
 impl Bin {

@@ -155,7 +155,6 @@ impl Desk {
         desk.settle_home_zones()?;
         desk.come_back()?;
         desk.back_up_yesterday();
-        desk.look_at_bin();
         Ok(desk)
     }
 

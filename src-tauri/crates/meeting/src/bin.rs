@@ -1,7 +1,9 @@
 //! How long what was deleted can be put back, and when it goes for good.
 //!
-//! A clock that has jumped deletes nothing: after a leap of more than a year the bin is left alone until a day later the
-//! clock still says so. Not in here: what lies in the bin (the store).
+//! The thirty days are counted by a clock of the bin's own. It follows the machine's, never goes back, and goes on by ten
+//! days at most from one look to the next, so no clock that was wrong for an evening empties the bin. A clock that leaps
+//! by more than a year, or that stands before the last look, counts nothing until a day later it still says so. Not in
+//! here: what lies in the bin (the store).
 
 use crate::time::{Length, Moment};
 
@@ -10,65 +12,88 @@ pub const DAYS: i64 = 30;
 
 const DAY: Length = Length::minutes(24 * 60);
 
-/// A longer time between two looks is more likely a wrong clock than a long break.
-const LEAP: Length = Length::minutes(400 * 24 * 60);
+/// What one look counts at most. Whoever is away for longer finds what was deleted a little longer in the bin.
+const MOST: Length = Length(DAY.0 * 10);
 
-/// Until when something can be put back that is deleted now.
+/// A longer time between two looks is more likely a wrong clock than a long break.
+const LEAP: Length = Length(DAY.0 * 400);
+
+/// Until when something can be put back that is deleted now, by the bin's clock.
 pub fn until(deleted: Moment) -> Moment {
     deleted + Length(DAY.0 * DAYS)
 }
 
-/// How many days are left, begun ones counted; 0 once it may go.
+/// How many days are left by the bin's clock, begun ones counted; 0 once it may go.
 pub fn days_left(until: Moment, now: Moment) -> u32 {
     let left = (until - now).or_zero();
     ((left.0 + DAY.0 - 1) / DAY.0) as u32
 }
 
-/// When the bin was looked at, and since when the clock is doubted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Looks {
-    /// The last look at a time that was believed.
-    pub last: Option<Moment>,
-    /// The first look after a leap.
+/// The bin's clock, and what it knows of the machine's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BinClock {
+    /// What it shows.
+    pub now: Moment,
+    /// The machine's time at the last look at which it was believed.
+    pub last: Moment,
+    /// The machine's time since when it is doubted.
     pub doubted: Option<Moment>,
 }
 
-impl Looks {
-    /// Whether it is time to look again: once a day, and after every change of the clock for the earlier.
-    pub fn is_due(self, now: Moment) -> bool {
-        let passed = |since: Moment| now < since || now - since >= DAY;
-        self.doubted.or(self.last).is_none_or(passed)
+impl BinClock {
+    /// A clock that begins with the machine's time: the bin is empty, so there is nothing to lose by it.
+    pub fn begun(machine: Moment) -> Self {
+        Self { now: machine, last: machine, doubted: None }
     }
 
-    /// Looks at the clock; `true` where its time is believed.
-    pub fn look(self, now: Moment) -> (Self, bool) {
-        let leaps = |since: Moment| now - since > LEAP;
-        let believed = Self { last: Some(now), doubted: None };
-        match (self.last, self.doubted) {
-            (Some(last), _) if !leaps(last) => (believed, true),
-            (None, _) => (believed, true),
-            (Some(_), Some(since)) if now - since >= DAY && !leaps(since) => (believed, true),
-            (Some(_), Some(since)) if now >= since && !leaps(since) => (self, false),
-            (Some(_), _) => (Self { doubted: Some(now), ..self }, false),
+    /// A clock for things that were deleted by one that is not known any more: the last of them has its thirty days anew.
+    pub fn begun_anew(latest_until: Moment, machine: Moment) -> Self {
+        Self { now: latest_until - Length(DAY.0 * DAYS), last: machine, doubted: None }
+    }
+
+    /// Whether it is time to look again: once a day, and when the machine's clock was put back by as much.
+    pub fn is_due(self, machine: Moment) -> bool {
+        let since = self.doubted.unwrap_or(self.last);
+        machine - since <= -DAY || machine - since >= DAY
+    }
+
+    /// Looks at the machine's clock.
+    pub fn look(self, machine: Moment) -> Self {
+        let follows = |since: Moment| machine - since <= LEAP;
+        let counted = |passed: Length| self.now + passed.or_zero().min(MOST);
+        // An hour back, as when the machine asks for the time, is nothing.
+        if machine - self.last >= -DAY && follows(self.last) {
+            return Self { now: counted(machine - self.last), last: self.last.max(machine), doubted: None };
+        }
+        match self.doubted {
+            Some(since) if machine - since >= DAY && follows(since) => {
+                Self { now: counted(machine - since), last: machine, doubted: None }
+            }
+            Some(since) if machine >= since && follows(since) => self,
+            Some(_) | None => Self { doubted: Some(machine), ..self },
         }
     }
 }
 
-/// The time until which an entry can be put back, where it has to be put right: one further ahead than any can be was
-/// made by a clock that was wrong.
-pub fn put_right(until_kept: Moment, now: Moment) -> Option<Moment> {
-    let latest = until(now);
-    (until_kept > latest).then_some(latest)
-}
-
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     const NOON: Moment = Moment(1_773_835_200);
 
     fn days(count: i64) -> Length {
         Length(DAY.0 * count)
+    }
+
+    /// What the bin's clock counts when the machine's shows these days, one look each.
+    fn counted(shown: &[i64]) -> i64 {
+        let mut clock = BinClock::begun(NOON);
+        for day in shown {
+            clock = clock.look(NOON + days(*day));
+        }
+        (clock.now - NOON).0 / DAY.0
     }
 
     #[test]
@@ -81,37 +106,60 @@ mod tests {
             (days(29) + Length(1), 1, "less than a day"),
             (days(30), 0, "over"),
             (days(400), 0, "long over"),
-            (days(-1), 31, "a clock that was set back"),
         ] {
             assert_eq!(days_left(until, NOON + passed), left, "{why}");
         }
     }
 
     #[test]
-    fn a_leap_is_believed_a_day_later() {
-        let (looks, believed) = Looks::default().look(NOON);
-        assert!(believed, "the first look of all");
-        for (after, believed, why) in [
-            (days(1), true, "the next day"),
-            (days(60), true, "after two months of holidays"),
-            (days(400), true, "after a year"),
-            (days(401), false, "a leap"),
-            (days(-20_000), true, "a clock at 1970 makes nothing due"),
+    fn a_wrong_clock_costs_what_was_deleted_ten_days_at_most() {
+        for (shown, counts, why) in [
+            (&[1, 2, 3][..], 3, "every day"),
+            (&[7, 14, 21, 28, 35], 35, "every week"),
+            (&[60], 10, "after two months of holidays"),
+            (&[60, 120], 20, "nothing goes before the third look"),
+            (&[-59, 1], 1, "one evening two months behind"),
+            (&[-59, -58, -57, 2], 12, "three evenings two months behind: two are counted, and the way back"),
+            (&[-20_000, 1], 1, "one evening in 1970"),
+            (&[-20_000, -19_999, 3], 1, "two evenings in 1970, and right again: doubted"),
+            (&[-20_000, -19_999, 3, 4], 2, "and a day later believed"),
+            (&[27_000, 1], 1, "one evening in 2100"),
+            (&[27_000, 27_001, 27_002, 3, 4], 3, "three evenings in 2100"),
+            (&[100, 2, 3], 11, "one evening three months ahead"),
         ] {
-            assert_eq!(looks.look(NOON + after).1, believed, "{why}");
+            assert_eq!(counted(shown), counts, "{why}");
         }
-        let far = NOON + days(27_000);
-        let (doubting, _) = looks.look(far);
-        assert_eq!(doubting.look(far + Length(60)), (doubting, false), "started again on the same evening");
-        assert!(!doubting.is_due(far + Length(60)) && doubting.is_due(far + days(1)), "looked at once a day");
-        assert!(doubting.look(far + days(1)).1, "a day later it still says so");
-        let (back, believed) = doubting.look(NOON + days(1));
-        assert_eq!((back, believed), (Looks { last: Some(NOON + days(1)), doubted: None }, true), "put right again");
     }
 
     #[test]
-    fn an_entry_of_a_wrong_clock_has_thirty_days_from_now() {
-        assert_eq!(put_right(until(NOON), NOON), None);
-        assert_eq!(put_right(until(NOON + days(27_000)), NOON), Some(until(NOON)));
+    fn it_is_looked_at_once_a_day() {
+        let clock = BinClock::begun(NOON);
+        assert!(!clock.is_due(NOON + Length(60)) && clock.is_due(NOON + days(1)));
+        assert!(clock.is_due(NOON - days(2)) && !clock.is_due(NOON - Length(3600)), "an hour back is no other day");
+        let doubting = clock.look(NOON + days(27_000));
+        assert!(!doubting.is_due(NOON + days(27_000) + Length(60)) && doubting.is_due(NOON + days(27_001)));
+        assert_eq!(doubting.look(NOON + days(27_000) + Length(60)), doubting, "started again on the same evening");
+    }
+
+    #[test]
+    fn an_hour_back_and_forth_counts_nothing() {
+        let mut clock = BinClock::begun(NOON);
+        for _ in 0..1000 {
+            clock = clock.look(NOON - Length(3600)).look(NOON);
+        }
+        assert_eq!(clock.now, NOON);
+    }
+
+    proptest! {
+        /// Evenings on which the clock is behind, whenever they come and by however much, take nothing off thirty days.
+        #[test]
+        fn single_evenings_behind_cost_nothing(behind in prop::collection::vec(prop::option::of(2_i64..20_000), 1..30)) {
+            let mut shown = Vec::new();
+            for (day, behind) in behind.iter().enumerate() {
+                shown.extend(behind.map(|by| day as i64 - by));
+                shown.push(day as i64 + 1);
+            }
+            prop_assert!(counted(&shown) <= behind.len() as i64);
+        }
     }
 }

@@ -21,7 +21,7 @@ use rusqlite::{OptionalExtension, Row, Transaction, params, types::FromSqlError}
 use self::{body::Body, entries::Entries};
 use crate::{Failure, Result, Store, meetings::write_plan_alone, one};
 
-pub use self::gone::GoneRow;
+pub use self::gone::{GoneRow, Holders};
 pub(crate) use self::lost::remove_lost;
 
 /// An entry of the bin.
@@ -186,6 +186,15 @@ impl Store {
     /// The plans of the meetings of a group that lie in the bin.
     pub fn plans_in_bin(&self, group: GroupId) -> Result<Vec<(MeetingId, String)>> {
         Ok(Entries::of_group(&self.db, Some(group))?.plans())
+    }
+
+    /// The plans in the bin of meetings that were not over.
+    pub fn open_plans_in_bin(&self) -> Result<Vec<String>> {
+        let mut query = self.db.prepare_cached("SELECT body FROM bin WHERE kind = 'group'")?;
+        let bodies = query.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+        let rows = bodies.iter().filter_map(|text| Body::of_text(text).ok()).flat_map(|body| body.rows);
+        let open = rows.filter(|kept| kept.table == "meetings" && kept.row.get("state") != Some(&"closed".into()));
+        Ok(open.filter_map(|kept| Some(kept.row.get("plan")?.as_str()?.to_owned())).collect())
     }
 
     /// Says from when on an entry goes for good.

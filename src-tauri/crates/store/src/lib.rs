@@ -58,7 +58,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 pub use backup::{Backup, Holds, LastHeld, Reason, Sidecar, backups, holds};
 pub use ballot_box::{BoxState, Receipt};
-pub use bin::{BinId, BinKind, BinRow, GoneRow, Slip, Thing};
+pub use bin::{BinId, BinKind, BinRow, GoneRow, Holders, Slip, Thing};
 pub use events::EventRow;
 pub use failure::{Failure, FailureCode, Result};
 pub use formats::FormatRow;

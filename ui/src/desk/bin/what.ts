@@ -1,6 +1,7 @@
 // What an entry of the bin is called in a sentence.
 import { fullDate } from '../../lib/dates';
 import type { Binned } from '../../lib/generated/Binned';
+import type { GoneView } from '../../lib/generated/GoneView';
 import { t } from '../../lib/words';
 
 export function whatIs(entry: Omit<Binned, 'entry'>): string {
@@ -28,5 +29,16 @@ const GONE: Record<string, () => string> = {
   format: () => t('bin-gone-format'),
 };
 
-/** What is said of something whose name is gone. */
-export const whatWas = (kind: string): string => GONE[kind]?.() ?? kind;
+const whatWas = (kind: string): string => GONE[kind]?.() ?? kind;
+
+/** A row of what is gone for good, with the files that still hold it. */
+export function goneRow(gone: GoneView): string {
+  const row = {
+    what: whatWas(gone.kind),
+    date: fullDate(gone.deleted),
+    backups: gone.backups,
+    aside: gone.set_aside,
+  };
+  if (gone.set_aside === 0) return t('bin-gone-row', row);
+  return gone.backups === 0 ? t('bin-gone-row-aside', row) : t('bin-gone-row-both', row);
+}

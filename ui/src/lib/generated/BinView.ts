@@ -15,7 +15,7 @@ export type BinView = {
    */
   entries: Array<BinEntry>;
   /**
-   * What is gone for good, and still in backups.
+   * What is gone for good, and still in other files.
    */
   gone: Array<GoneView>;
 };

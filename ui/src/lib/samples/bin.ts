@@ -39,7 +39,7 @@ export const bin: BinView = {
     }),
   ],
   gone: [
-    { kind: 'member', deleted: '2026-03-01', backups: 14 },
-    { kind: 'meeting', deleted: '2026-02-20', backups: 1 },
+    { kind: 'member', deleted: '2026-03-01', backups: 14, set_aside: 0 },
+    { kind: 'meeting', deleted: '2026-02-20', backups: 1, set_aside: 1 },
   ],
 };

@@ -76,6 +76,8 @@ impl Desk {
 
     /// Says on the home what it went back to.
     pub(crate) fn came_back(&mut self, chosen: &Chosen) {
+        let anew = self.begin_thirty_days_anew();
+        self.note(anew);
         let told = Refusal::of("backups-told-back").with("date", self.zone.date_text(chosen.at));
         self.backups.told = Some(told.with("time", self.zone.time(chosen.at)));
         self.version += 1;

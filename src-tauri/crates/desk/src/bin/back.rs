@@ -26,16 +26,18 @@ impl Desk {
                 Place::Group(GroupId(number()))
             }
             BinKind::Member => {
-                let group = self.group_of_binned(&row, &label)?;
-                self.check_room_for(group, &label.name)?;
+                let group = self.group_of_binned(&row)?;
+                if !label.left {
+                    self.check_room_for(group, &label.name)?;
+                }
                 Place::Group(group)
             }
             BinKind::Meeting => {
-                self.group_of_binned(&row, &label)?;
+                self.group_of_binned(&row)?;
                 Place::Record(MeetingId(number()))
             }
             BinKind::Guest => {
-                self.group_of_binned(&row, &label)?;
+                self.group_of_binned(&row)?;
                 if self.store.meeting(MeetingId(number())).is_err() {
                     return Err(Refusal::of("refusal-bin-meeting-first").into());
                 }
@@ -72,9 +74,9 @@ impl Desk {
     }
 
     /// The group something belongs to, which has to be there first.
-    fn group_of_binned(&self, row: &BinRow, label: &Label) -> Result<GroupId, Stop> {
+    fn group_of_binned(&self, row: &BinRow) -> Result<GroupId, Stop> {
         let group = row.slip.of.filter(|group| self.store.group(*group).is_ok());
-        group.ok_or_else(|| Refusal::of("refusal-bin-group-first").with("group", &label.group).into())
+        group.ok_or_else(|| Refusal::of("refusal-bin-group-first").with("group", self.group_named(row)).into())
     }
 
     /// Whether a group has room for a member again, and nobody there has their name.

@@ -5,9 +5,10 @@
 
 use meeting::{
     bin::until,
+    evaluation::voters,
     people::{GroupId, MeetingId, MemberId},
 };
-use store::{BinId, MeetingRow, MeetingState, Slip, Thing};
+use store::{BinId, BoxState, MeetingRow, MeetingState, Slip, Thing};
 
 use super::{member::PlanWords, slip::Label};
 use crate::{
@@ -16,7 +17,7 @@ use crate::{
     home_zone::{zone_of_group, zone_of_meeting},
     plan::Plan,
     refusal::Refusal,
-    room::read_plan,
+    room::{Room, read_plan},
     stop::Stop,
 };
 
@@ -42,7 +43,7 @@ impl Desk {
         self.nothing_runs_of(id)?;
         let held = self.store.meetings_of(id)?.iter().filter(|row| row.state == MeetingState::Closed).count() as u32;
         let holds = (self.store.members(id)?.len() as u32, held);
-        let label = Label { group: group.name.clone(), name: group.name, holds, ..Label::default() };
+        let label = Label { name: group.name, holds, ..Label::default() };
         let bin = self.put_in_bin(&Thing::Group(id), None, &label, &[])?;
         self.go(Place::Home)?;
         Ok(bin)
@@ -52,8 +53,10 @@ impl Desk {
         let row = self.store.member(id)?;
         let group = self.store.group(row.group)?;
         self.nothing_runs_of(group.id)?;
+        self.no_box_waits_for(group.id, id)?;
         let (plans, words) = self.plans_without(group.id, id)?;
-        let label = Label { group: group.name, name: row.name, words, ..Label::default() };
+        let left = row.left.is_some();
+        let label = Label { name: row.name, left, words, ..Label::default() };
         let bin = self.put_in_bin(&Thing::Member(id), Some(group.id), &label, &plans)?;
         self.go(Place::Group(group.id))?;
         Ok(bin)
@@ -63,7 +66,7 @@ impl Desk {
         let row = self.held(id)?;
         let group = self.store.group(row.group)?;
         let zone = zone_of_meeting(&row, zone_of_group(&group, self.zone)).name();
-        let label = Label { group: group.name, at: Some(row.began.unwrap_or(row.starts)), zone, ..Label::default() };
+        let label = Label { at: Some(row.began.unwrap_or(row.starts)), zone, ..Label::default() };
         let bin = self.put_in_bin(&Thing::Meeting(id), Some(group.id), &label, &[])?;
         self.go(Place::Group(group.id))?;
         Ok(bin)
@@ -71,13 +74,12 @@ impl Desk {
 
     fn delete_guest(&mut self, meeting: MeetingId, guest: MemberId) -> Result<BinId, Stop> {
         let row = self.held(meeting)?;
-        let group = self.store.group(row.group)?;
         let guests = self.store.guests(meeting)?;
         let name = guests.into_iter().find(|(who, _)| *who == guest).map(|(_, name)| name);
         let name = name.ok_or_else(|| Refusal::of("refusal-not-found"))?;
         let at = Some(row.began.unwrap_or(row.starts));
-        let label = Label { group: group.name, name, at, ..Label::default() };
-        let bin = self.put_in_bin(&Thing::Guest(meeting, guest), Some(group.id), &label, &[])?;
+        let label = Label { name, at, ..Label::default() };
+        let bin = self.put_in_bin(&Thing::Guest(meeting, guest), Some(row.group), &label, &[])?;
         self.go_meeting(meeting)?;
         Ok(bin)
     }
@@ -100,6 +102,22 @@ impl Desk {
         }
         if self.room.as_ref().is_some_and(|room| room.row.group == group) {
             self.clear_room()?;
+        }
+        Ok(())
+    }
+
+    /// A box waits for everybody who may answer: one of whom somebody is gone would never be full.
+    fn no_box_waits_for(&self, group: GroupId, who: MemberId) -> Result<(), Stop> {
+        for row in self.store.meetings_of(group)? {
+            if self.store.sealed(row.id)? != BoxState::Open || self.store.handed_in(row.id)?.contains(&who) {
+                continue;
+            }
+            let Some(room) = Room::read(&self.store, row.id, self.language)? else { continue };
+            if voters(&room.meeting.clock(self.now()), &room.ballot.voters).contains(&who) {
+                let zone = zone_of_meeting(&row, zone_of_group(&self.store.group(group)?, self.zone));
+                let date = zone.date_text(row.began.unwrap_or(row.starts));
+                return Err(Refusal::of("refusal-bin-box-open").with("date", date).into());
+            }
         }
         Ok(())
     }
@@ -150,8 +168,9 @@ impl Desk {
         plans: &[(MeetingId, String)],
     ) -> Result<BinId, Stop> {
         let deleted = self.now();
-        self.bin_is_looked_at(deleted)?;
-        let slip = Slip { of, deleted, until: until(deleted), label: to_json(label)? };
+        let rows = self.store.bin()?;
+        let counted = self.go_on_counting(&rows)?;
+        let slip = Slip { of, deleted, until: until(counted), label: to_json(label)? };
         self.back_up_before_deleting()?;
         let binned = self.store.delete_to_bin(thing, &slip, plans);
         // A deletion that failed in tidying up alone is done all the same.

@@ -5,11 +5,12 @@
 //! editing.
 
 use meeting::format::file;
-use store::{BinId, MeetingState, Thing};
+use store::{BinId, BinKind, MeetingState, Thing};
 
 use super::slip::Label;
 use crate::{
     desk::{Desk, Place},
+    plan::Plan,
     refusal::Refusal,
     room::read_plan,
     stop::Stop,
@@ -29,8 +30,14 @@ impl Desk {
         self.put_in_bin(&Thing::Format(key.to_owned()), None, &label, &[])
     }
 
-    /// Whether a meeting that is not over yet is planned with a format.
+    /// Whether a meeting that is not over yet is planned with a format, also one of a group that can still be put back.
     pub(crate) fn is_planned_with(&self, key: &str) -> store::Result<bool> {
+        if self.store.bin()?.iter().any(|row| row.kind == BinKind::Group) {
+            let binned = self.store.open_plans_in_bin()?;
+            if binned.iter().filter_map(|plan| serde_json::from_str::<Plan>(plan).ok()).any(|plan| plan.format == key) {
+                return Ok(true);
+            }
+        }
         for group in self.store.groups()? {
             let open = self.store.meetings_of(group.id)?.into_iter().filter(|row| row.state != MeetingState::Closed);
             if open.filter_map(|row| read_plan(&row)).any(|plan| plan.format == key) {

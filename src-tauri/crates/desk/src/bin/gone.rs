@@ -1,18 +1,18 @@
 //! What goes for good: by hand, or when its thirty days are over.
 //!
-//! The bin is looked at when the desk opens and once a day while it is open, but not during a meeting. Not in here: when a
-//! clock is believed (`meeting::bin`).
+//! The bin is looked at once a day, the first time as soon as the desk is open, but never during a meeting. Not in here:
+//! how the thirty days are counted (`meeting::bin`).
 
 use meeting::{
-    bin::{Looks, put_right},
+    bin::{BinClock, until},
     time::Moment,
 };
-use store::BinId;
+use store::{BinId, BinRow};
 
 use crate::{desk::Desk, refusal::Refusal, stop::Stop};
 
-/// When the bin was last looked at, in the file: two times, the second of them empty unless the clock is doubted.
-const LOOKS: &str = "bin-looked";
+/// The bin's clock in the file: its three times, the last of them empty unless the machine's clock is doubted.
+const CLOCK: &str = "bin-clock";
 
 impl Desk {
     /// Deletes entries for good. The page then says which backups still hold them.
@@ -30,77 +30,84 @@ impl Desk {
         self.look_into_backups()
     }
 
-    /// Asks the backups which of them hold what is gone, and forgets what none of them holds any more.
+    /// Asks the backups and the files set aside which of them hold what is gone, and forgets what none holds any more.
     pub(super) fn look_into_backups(&mut self) -> Result<(), Stop> {
         let gone = self.store.gone()?;
-        let holding = self.store.backups_with(&gone)?;
+        let holding = self.store.files_with(&gone)?;
         self.bin.gone.clear();
-        for (gone, backups) in gone.into_iter().zip(holding) {
-            if backups.is_empty() {
+        for (gone, holders) in gone.into_iter().zip(holding) {
+            if holders.is_empty() {
                 self.store.forget_gone(&gone)?;
             } else {
-                self.bin.gone.push((gone, backups.len()));
+                self.bin.gone.push((gone, holders));
             }
         }
         Ok(())
     }
 
-    /// The look at the bin that is due once a day.
+    /// The look at the bin that is due once a day: what is overdue goes. A failure is told, and tried again tomorrow.
     pub(crate) fn look_at_bin_daily(&mut self) {
-        if self.store.is_in_memory() || self.is_live() || !self.bin.looks.is_due(self.now()) {
+        let due = self.bin.clock.is_none_or(|clock| clock.is_due(self.now()));
+        if self.store.is_in_memory() || self.is_live() || !due {
             return;
         }
-        self.look_at_bin();
-    }
-
-    /// Looks at the bin: what is overdue goes, unless the clock has leapt. A failure is told, and tried again tomorrow.
-    pub(crate) fn look_at_bin(&mut self) {
-        let looked = self.try_to_look();
-        if let Err(Stop::Failed(failure)) = looked {
+        if let Err(Stop::Failed(failure)) = self.look_at_bin() {
             self.note(Err(failure));
         }
     }
 
-    fn try_to_look(&mut self) -> Result<(), Stop> {
-        let now = self.now();
-        let kept = self.store.setting(LOOKS)?.map(|kept| read(&kept)).unwrap_or_default();
-        let (looks, believed) = kept.look(now);
-        self.bin.looks = looks;
+    fn look_at_bin(&mut self) -> Result<(), Stop> {
+        // Noted first: what fails is not tried again at every tick.
+        self.bin.clock = Some(BinClock::begun(self.now()));
         self.delete_unneeded_formats()?;
         let rows = self.store.bin()?;
         if rows.is_empty() {
             return Ok(());
         }
-        self.store.set_setting(LOOKS, &written(looks))?;
-        if !believed {
-            return Ok(());
-        }
-        for row in &rows {
-            if let Some(until) = put_right(row.slip.until, now) {
-                self.store.set_until(row.id, until)?;
-            }
-        }
+        let now = self.go_on_counting(&rows)?;
         let overdue: Vec<BinId> = rows.iter().filter(|row| row.slip.until <= now).map(|row| row.id).collect();
         self.delete_for_good(&overdue)
     }
 
-    /// Before the first thing lies in the bin there is nothing to lose: the clock is believed from here on.
-    pub(super) fn bin_is_looked_at(&mut self, now: Moment) -> Result<(), Stop> {
-        if self.store.bin()?.is_empty() && !self.store.is_in_memory() {
-            self.bin.looks = Looks { last: Some(now), doubted: None };
-            self.store.set_setting(LOOKS, &written(self.bin.looks))?;
+    /// Lets the bin's clock go on to now.
+    pub(super) fn go_on_counting(&mut self, rows: &[BinRow]) -> Result<Moment, Stop> {
+        let clock = self.bin_clock(rows)?;
+        self.bin.clock = Some(clock);
+        if !self.store.is_in_memory() {
+            self.store.set_setting(CLOCK, &written(clock))?;
         }
-        Ok(())
+        Ok(clock.now)
+    }
+
+    /// The bin's clock as it is now. While nothing lies in the bin it is the machine's.
+    pub(super) fn bin_clock(&self, rows: &[BinRow]) -> store::Result<BinClock> {
+        let machine = self.now();
+        let Some(latest) = rows.iter().map(|row| row.slip.until).max() else { return Ok(BinClock::begun(machine)) };
+        let kept = self.store.setting(CLOCK)?.and_then(|kept| read(&kept));
+        Ok(kept.map_or_else(|| BinClock::begun_anew(latest, machine), |clock| clock.look(machine)))
+    }
+
+    /// What lies in the bin of a backup that was gone back to has its thirty days anew.
+    pub(crate) fn begin_thirty_days_anew(&mut self) -> store::Result<()> {
+        let clock = BinClock::begun(self.now());
+        let rows = self.store.bin()?;
+        if rows.is_empty() {
+            return Ok(());
+        }
+        for row in rows {
+            self.store.set_until(row.id, until(clock.now))?;
+        }
+        self.bin.clock = Some(clock);
+        self.store.set_setting(CLOCK, &written(clock))
     }
 }
 
-fn written(looks: Looks) -> String {
-    let text = |at: Option<Moment>| at.map(|at| at.0.to_string()).unwrap_or_default();
-    format!("{} {}", text(looks.last), text(looks.doubted))
+fn written(clock: BinClock) -> String {
+    let doubted = clock.doubted.map(|at| at.0.to_string()).unwrap_or_default();
+    format!("{} {} {doubted}", clock.now.0, clock.last.0)
 }
 
-fn read(kept: &str) -> Looks {
-    let (last, doubted) = kept.split_once(' ').unwrap_or((kept, ""));
-    let moment = |text: &str| text.parse().ok().map(Moment);
-    Looks { last: moment(last), doubted: moment(doubted) }
+fn read(kept: &str) -> Option<BinClock> {
+    let mut times = kept.split(' ').map(|time| time.parse().ok().map(Moment));
+    Some(BinClock { now: times.next()??, last: times.next()??, doubted: times.next()? })
 }

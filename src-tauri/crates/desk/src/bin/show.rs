@@ -2,10 +2,10 @@
 
 use meeting::{
     bin::{DAYS, days_left},
-    people::GroupId,
+    time::Moment,
 };
 use serde::Serialize;
-use store::{BinId, BinKind, BinRow};
+use store::{BinId, BinKind, BinRow, Thing};
 use ts_rs::TS;
 
 use super::slip::Label;
@@ -19,7 +19,7 @@ pub struct BinView {
     pub days: u32,
     /// What lies in it, last deleted first.
     pub entries: Vec<BinEntry>,
-    /// What is gone for good, and still in backups.
+    /// What is gone for good, and still in other files.
     pub gone: Vec<GoneView>,
 }
 
@@ -47,7 +47,7 @@ pub struct BinEntry {
     pub days_left: u32,
 }
 
-/// Something that is gone for good, and still in backups: its name is gone, too.
+/// Something that is gone for good, and still in other files: its name is gone, too.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct GoneView {
@@ -57,6 +57,8 @@ pub struct GoneView {
     pub deleted: String,
     /// How many backups hold it.
     pub backups: u32,
+    /// How many files that were set aside hold it.
+    pub set_aside: u32,
 }
 
 /// What was just deleted, and can be put back by one press.
@@ -76,35 +78,42 @@ pub struct Binned {
 impl Desk {
     pub(crate) fn bin_view(&self) -> store::Result<BinView> {
         let rows = self.store.bin()?;
-        let gone = self.bin.gone.iter().map(|(gone, backups)| GoneView {
+        let now = self.bin_clock(&rows)?.now;
+        let gone = self.bin.gone.iter().map(|(gone, holders)| GoneView {
             kind: gone.kind.word().to_owned(),
             deleted: self.zone.date_text(gone.deleted),
-            backups: *backups as u32,
+            backups: holders.backups.len() as u32,
+            set_aside: holders.set_aside.len() as u32,
         });
         Ok(BinView {
             days: DAYS as u32,
-            entries: rows.iter().map(|row| self.bin_entry(row)).collect(),
+            entries: rows.iter().map(|row| self.bin_entry(row, now)).collect(),
             gone: gone.collect(),
         })
     }
 
-    fn bin_entry(&self, row: &BinRow) -> BinEntry {
+    fn bin_entry(&self, row: &BinRow, now: Moment) -> BinEntry {
         let label = Label::read(&row.slip.label);
         let date = label.date(self.zone);
-        // A group that was renamed meanwhile is found under its present name.
-        let present = |group: GroupId| self.store.group(group).ok().map(|group| group.name);
-        let group = row.slip.of.and_then(present).unwrap_or(label.group);
         BinEntry {
             entry: row.id.0,
             kind: row.kind.word().to_owned(),
             date,
             name: label.name,
-            group,
+            group: self.group_named(row),
             members: label.holds.0,
             meetings: label.holds.1,
             deleted: self.zone.date_text(row.slip.deleted),
-            days_left: days_left(row.slip.until, self.now()),
+            days_left: days_left(row.slip.until, now),
         }
+    }
+
+    /// The present name of the group an entry belongs to, which may lie in the bin itself; empty for what belongs to none.
+    pub(super) fn group_named(&self, row: &BinRow) -> String {
+        let Some(of) = row.slip.of else { return String::new() };
+        let there = self.store.group(of).ok().map(|group| group.name);
+        let binned = || Some(Label::read(&self.store.binned_as(&Thing::Group(of)).ok()??.slip.label).name);
+        there.or_else(binned).unwrap_or_default()
     }
 
     /// What was just deleted, while it is still in the bin.

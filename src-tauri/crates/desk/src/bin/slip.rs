@@ -9,11 +9,12 @@ use crate::zone::Zone;
 /// What is written beside a deleted thing.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct Label {
-    /// The group it belongs to, as it was called then; empty for a format.
-    pub group: String,
     /// Its name; empty for a meeting.
     #[serde(default)]
     pub name: String,
+    /// Whether a member had left before, so that their name and their place are nobody's trouble.
+    #[serde(default)]
+    pub left: bool,
     /// When the meeting began.
     #[serde(default)]
     pub at: Option<Moment>,

@@ -1,20 +1,27 @@
-//! Deleting for good, and which backups still hold what is gone.
+//! Deleting for good, and which files still hold what is gone.
 //!
-//! Of a thing that is gone there is its kind and its number, without a word of it, for as long as some backup holds it.
+//! Of a thing that is gone there is its kind and its number, without a word of it, for as long as some backup, or a file
+//! that was set aside, holds it.
 //! Not in here: thinning of backups, by which the last of them goes (`thinning`).
 
-use std::{collections::BTreeSet, path::PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use meeting::{people::GroupId, time::Moment};
 use rusqlite::{Connection, params};
+use serde_json::Value;
 
 use super::{
     BinId, BinKind,
+    body::{Body, Kept},
     entries::HOME,
     lost::{remove, remove_lost},
     read_kind,
+    walk::{self, Edge},
 };
-use crate::{Result, Store, backup::copy::open_copy, backups};
+use crate::{Result, Store, backup::copy::open_copy, backups, set_aside};
 
 /// A thing that is gone for good.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +52,7 @@ impl Store {
         self.tidy()
     }
 
-    /// What is gone for good and may still be in a backup, last first.
+    /// What is gone for good and may still be in another file, last first.
     pub fn gone(&self) -> Result<Vec<GoneRow>> {
         let mut query =
             self.db.prepare_cached("SELECT kind, key, deleted FROM gone ORDER BY deleted DESC, kind, key")?;
@@ -55,7 +62,7 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// No backup holds it any more.
+    /// No file holds it any more.
     pub fn forget_gone(&mut self, gone: &GoneRow) -> Result<()> {
         self.transact(|tx| {
             tx.execute("DELETE FROM gone WHERE kind = ?1 AND key = ?2", params![gone.kind.word(), gone.key])?;
@@ -63,18 +70,27 @@ impl Store {
         })
     }
 
-    /// The backups that hold each of these things, in their places or in their bins. One that cannot be read counts as
-    /// holding everything.
-    pub fn backups_with(&self, gone: &[GoneRow]) -> Result<Vec<Vec<PathBuf>>> {
-        let mut holding = vec![Vec::new(); gone.len()];
+    /// The files beside this one that hold each of these things, in their places or in their bins. One that cannot be read
+    /// counts as holding everything.
+    pub fn files_with(&self, gone: &[GoneRow]) -> Result<Vec<Holders>> {
+        let mut holding = vec![Holders::default(); gone.len()];
         if gone.is_empty() {
             return Ok(holding);
         }
         for backup in backups(self.dir()?)? {
-            let copy = open_copy(&backup.path);
-            for (place, gone) in gone.iter().enumerate() {
-                if copy.as_ref().map_or(true, |copy| holds(copy, gone).unwrap_or(true)) {
-                    holding[place].push(backup.path.clone());
+            let copy = Copy::open(&backup.path);
+            for (holders, gone) in holding.iter_mut().zip(gone) {
+                if copy.as_ref().map_or(true, |copy| copy.holds(gone).unwrap_or(true)) {
+                    holders.backups.push(backup.path.clone());
+                }
+            }
+        }
+        for aside in set_aside(self.dir()?)? {
+            // What lies there with its log is not opened: that would write into the log.
+            let copy = if aside.whole { Copy::open(&aside.path).ok() } else { None };
+            for (holders, gone) in holding.iter_mut().zip(gone) {
+                if copy.as_ref().is_none_or(|copy| copy.holds(gone).unwrap_or(true)) {
+                    holders.set_aside.push(aside.path.clone());
                 }
             }
         }
@@ -82,32 +98,87 @@ impl Store {
     }
 }
 
-/// Whether a file has a thing, in its place or in its bin. An older file has no bin, and its guests are in its facts.
-fn holds(db: &Connection, gone: &GoneRow) -> Result<bool> {
-    let has = |table: &str| -> Result<bool> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1)";
-        Ok(db.query_row(sql, [table], |row| row.get(0))?)
-    };
-    let binned = has("bin")?
-        && db.query_row(
-            "SELECT EXISTS (SELECT 1 FROM bin WHERE kind = ?1 AND key = ?2)",
-            params![gone.kind.word(), gone.key],
-            |row| row.get(0),
-        )?;
-    if binned {
-        return Ok(true);
+/// The files that still hold something that is gone for good.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Holders {
+    /// Backups: newer ones take their place some day.
+    pub backups: Vec<PathBuf>,
+    /// Files that were set aside: they stay until somebody deletes them.
+    pub set_aside: Vec<PathBuf>,
+}
+
+impl Holders {
+    /// Whether no file holds it any more.
+    pub fn is_empty(&self) -> bool {
+        self.backups.is_empty() && self.set_aside.is_empty()
     }
-    let (table, by_key) = (gone.kind.table(), gone.kind.by_key());
-    if has(table)? {
-        let sql = format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE {by_key})");
-        return Ok(db.query_row(&sql, [&gone.key], |row| row.get(0))?);
-    }
-    match gone.kind {
-        BinKind::Guest => {
-            let meeting = gone.key.split('/').next().unwrap_or_default();
-            let sql = "SELECT EXISTS (SELECT 1 FROM meetings WHERE id = CAST(?1 AS INTEGER))";
-            Ok(db.query_row(sql, [meeting], |row| row.get(0))?)
+}
+
+/// A file beside this one, with what lies in its bin.
+struct Copy {
+    db: Connection,
+    edges: Vec<Edge>,
+    binned: Vec<Kept>,
+}
+
+impl Copy {
+    fn open(path: &Path) -> Result<Self> {
+        let db = open_copy(path)?;
+        let edges = walk::edges(&db)?;
+        let mut binned = Vec::new();
+        // A file of before there was a bin has none.
+        if has(&db, "bin")? {
+            let mut query = db.prepare("SELECT body FROM bin")?;
+            for body in query.query_map([], |row| row.get::<_, String>(0))? {
+                binned.extend(Body::of_text(&body?)?.rows);
+            }
         }
-        BinKind::Group | BinKind::Member | BinKind::Meeting | BinKind::Format => Ok(false),
+        Ok(Self { db, edges, binned })
+    }
+
+    /// Whether it has a thing, or something of it in the bin entry of another thing.
+    fn holds(&self, gone: &GoneRow) -> Result<bool> {
+        let (table, by_key) = (gone.kind.table(), gone.kind.by_key());
+        if self.binned.iter().any(|kept| kept.is_of(gone, &self.edges)) {
+            return Ok(true);
+        }
+        if has(&self.db, table)? {
+            let sql = format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE {by_key})");
+            return Ok(self.db.query_row(&sql, [&gone.key], |row| row.get(0))?);
+        }
+        match gone.kind {
+            // In an older file the names of guests are in the facts.
+            BinKind::Guest => {
+                let meeting = gone.key.split('/').next().unwrap_or_default();
+                let sql = "SELECT EXISTS (SELECT 1 FROM meetings WHERE id = CAST(?1 AS INTEGER))";
+                Ok(self.db.query_row(sql, [meeting], |row| row.get(0))?)
+            }
+            BinKind::Group | BinKind::Member | BinKind::Meeting | BinKind::Format => Ok(false),
+        }
+    }
+}
+
+fn has(db: &Connection, table: &str) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1)";
+    Ok(db.query_row(sql, [table], |row| row.get(0))?)
+}
+
+impl Kept {
+    /// Whether this is the row of a thing, or one that refers to it.
+    fn is_of(&self, gone: &GoneRow, edges: &[Edge]) -> bool {
+        let text = |column: &str| match self.row.get(column) {
+            Some(Value::String(text)) => text.clone(),
+            value => value.map(ToString::to_string).unwrap_or_default(),
+        };
+        let is_it = self.table == gone.kind.table()
+            && gone.key
+                == match gone.kind {
+                    BinKind::Group | BinKind::Member | BinKind::Meeting => text("id"),
+                    BinKind::Guest => format!("{}/{}", text("meeting_id"), text("guest")),
+                    BinKind::Format => text("key"),
+                };
+        let refers =
+            |edge: &Edge| edge.child == self.table && edge.parent == gone.kind.table() && text(&edge.from) == gone.key;
+        is_it || edges.iter().any(refers)
     }
 }

@@ -202,11 +202,14 @@ fn what_is_gone_for_good_is_in_no_file_and_takes_along_what_belongs_to_it() {
     }
     let gone = room.store.gone().unwrap();
     assert_eq!(gone.len(), 3, "a group, a member and a guest");
-    assert_eq!(room.store.backups_with(&gone).unwrap(), vec![vec![backup.clone()]; 3], "the backup has all three");
+    let backups = |room: &Room| -> Vec<_> {
+        room.store.files_with(&gone).unwrap().into_iter().map(|holders| holders.backups).collect()
+    };
+    assert_eq!(backups(&room), vec![vec![backup.clone()]; 3], "the backup has all three");
     let later = room.store.backup(LATER, store::Reason::Asked).unwrap();
-    assert_eq!(room.store.backups_with(&gone).unwrap()[0], std::slice::from_ref(&backup), "a later one has none");
+    assert_eq!(backups(&room)[0], std::slice::from_ref(&backup), "a later one has none");
     std::fs::remove_file(backup).unwrap();
-    assert!(later.exists() && room.store.backups_with(&gone).unwrap().iter().all(Vec::is_empty));
+    assert!(later.exists() && backups(&room).iter().all(Vec::is_empty));
     room.store.forget_gone(&gone[0]).unwrap();
     assert_eq!(room.store.gone().unwrap().len(), 2);
 }
@@ -258,6 +261,25 @@ fn what_goes_for_good_is_in_no_other_entry_whatever_was_deleted_first() {
             }
         }
     }
+}
+
+#[test]
+fn what_lies_in_the_bin_entry_of_another_thing_is_found_in_backups_and_in_files_set_aside() {
+    let (mut room, group, members, _) = history();
+    let whole = delete(&mut room.store, &Thing::Group(group), None);
+    let backup = room.store.backup(NOON, store::Reason::Asked).unwrap();
+    let aside = room.folder.path().join("set-aside");
+    std::fs::create_dir_all(&aside).unwrap();
+    let whole_aside = aside.join("turnstone-1000-0.db");
+    std::fs::copy(&backup, &whole_aside).unwrap();
+    std::fs::write(aside.join("turnstone-1001-0.db"), "cannot be read").unwrap();
+    room.store.put_back(whole, &[]).unwrap();
+    let member = delete(&mut room.store, &Thing::Member(members[0]), Some(group));
+    room.store.delete_for_good(&[member], LATER).unwrap();
+    let gone = room.store.gone().unwrap();
+    let holders = &room.store.files_with(&gone).unwrap()[0];
+    assert_eq!(holders.backups, [backup]);
+    assert_eq!(holders.set_aside.len(), 2, "one that cannot be read counts as well: {holders:?}");
 }
 
 #[test]
