@@ -58,6 +58,7 @@ impl BinClock {
     }
 
     /// Looks at the machine's clock.
+    #[must_use]
     pub fn look(self, machine: Moment) -> Self {
         let follows = |since: Moment| machine - since <= LEAP;
         let counted = |passed: Length| self.now + passed.or_zero().min(MOST);
