@@ -80,9 +80,13 @@ pub struct Backup {
 impl Store {
     /// Makes a backup, `at` in its name, and deletes those that may go. Gives where it is.
     ///
-    /// When it fails nothing has changed in the folder.
+    /// When it fails nothing has changed in the folder. One that is made before another is put back deletes none: it
+    /// could be the very one that was chosen.
     pub fn backup(&self, at: Moment, reason: Reason) -> Result<PathBuf> {
         let made = copy::keep(self, at, reason)?;
+        if reason == Reason::Restore {
+            return Ok(made);
+        }
         let all = backups(self.dir()?)?;
         let names: Vec<(String, Moment)> = all.iter().filter_map(|backup| Some((backup.name()?, backup.at))).collect();
         for name in to_delete(&names) {
@@ -90,7 +94,7 @@ impl Store {
             if path != made {
                 // One that cannot be deleted now is tried again next time; the new backup is good all the same.
                 let _ = fs::remove_file(&path);
-                let _ = fs::remove_file(sidecar::beside(&path));
+                let _ = fs::remove_file(sidecar::path_of(&path));
             }
         }
         Ok(made)

@@ -169,6 +169,13 @@ impl Store {
         Ok(query.query_row([meeting.0], |row| row.get::<_, u32>(0))? as usize)
     }
 
+    /// The boxes that are not opened yet and have sheets in them, with how many. No copy of the file has these sheets.
+    pub fn unopened(&self) -> Result<Vec<(MeetingId, u32)>> {
+        let mut query = self.db.prepare_cached("SELECT meeting_id, count(*) FROM open_sheets GROUP BY meeting_id")?;
+        let rows = query.query_map([], |row| Ok((MeetingId(row.get(0)?), row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Who has handed in, by number; nobody once the box is sealed.
     pub fn handed_in(&self, meeting: MeetingId) -> Result<Vec<MemberId>> {
         members(&self.db, List::HandedIn, meeting)

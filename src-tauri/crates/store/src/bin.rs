@@ -22,7 +22,10 @@ use self::{body::Body, entries::Entries};
 use crate::{Failure, Result, Store, meetings::write_plan_alone, one};
 
 pub use self::gone::{GoneRow, Holders};
-pub(crate) use self::lost::remove_lost;
+pub(crate) use self::{
+    gone::{gone_in, still_gone},
+    lost::remove_lost,
+};
 
 /// An entry of the bin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -8,6 +8,8 @@ use std::{
     fs::{self, DirBuilder, File, OpenOptions, TryLockError},
     io::{self, Write},
     path::Path,
+    process,
+    sync::atomic::{AtomicU32, Ordering},
 };
 
 use crate::{Failure, FailureCode, Result};
@@ -43,6 +45,19 @@ pub(crate) fn private_write(path: &Path, bytes: &[u8]) -> Result<()> {
     let mut file = private_file(path)?;
     file.set_len(0)?;
     Ok(file.write_all(bytes)?)
+}
+
+/// Puts a whole file in the place of another, or where none is, in one step. Several may do so at a time: each writes
+/// under a name of its own first.
+pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
+    static WRITTEN: AtomicU32 = AtomicU32::new(0);
+    let mut unfinished = path.as_os_str().to_owned();
+    unfinished.push(format!(".{}-{}.tmp", process::id(), WRITTEN.fetch_add(1, Ordering::Relaxed)));
+    let written = private_write(unfinished.as_ref(), bytes).and_then(|()| Ok(fs::rename(&unfinished, path)?));
+    if written.is_err() {
+        let _ = fs::remove_file(&unfinished); // it is in nobody's way
+    }
+    written
 }
 
 /// Copies a file for its owner alone, and brings it to the disk.

@@ -6,15 +6,13 @@
 
 use std::{fs, path::Path};
 
-use rusqlite::{Connection, OpenFlags, config::DbConfig};
-
 use crate::{
     Failure, FailureCode, Result,
+    accepted::{Access, open_whole},
     folder::{FILE, lock},
     integrity::log_scan,
     log::cut,
-    migrations::STEPS,
-    open::{check_header, check_whole, recognise, settle},
+    open::settle,
 };
 
 /// Moves what is in the log into the file and cuts the log. Gives whether there was one to cut.
@@ -32,14 +30,7 @@ pub fn cut_leftover_log(dir: &Path) -> Result<bool> {
         // Cutting it would drop what is behind the damage; opening keeps a copy of it.
         return Err(Failure::new(FailureCode::Damaged, "the log is damaged"));
     }
-    let (file, known) = (dir.join(FILE), STEPS.len() as u32);
-    check_header(&file, known)?;
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let db = Connection::open_with_flags(&file, flags)?;
-    // Until the file is accepted, closing it must not write into it either.
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    recognise(&db, known)?;
-    check_whole(&db)?;
+    let db = open_whole(&dir.join(FILE), Access::Writing)?;
     settle(&db)?;
     cut(&db)?;
     Ok(true)

@@ -20,6 +20,7 @@
 //! their compartment; the desk keeps to it).
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+mod accepted;
 mod backup;
 mod ballot_box;
 mod bin;

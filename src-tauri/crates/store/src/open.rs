@@ -50,8 +50,7 @@ fn open(dir: &Path, steps: &[&str]) -> Result<Store> {
     })?;
     // What a crash stopped halfway is finished or removed first.
     restore::finish(dir)?;
-    restore::clear(dir)?;
-    recheck::clear(dir)?;
+    restore::clear(dir);
     let file = dir.join(FILE);
     let known = steps.len() as u32;
     check_not_emptied(dir, &file)?;
@@ -100,6 +99,7 @@ fn open(dir: &Path, steps: &[&str]) -> Result<Store> {
     store.forget_sittings_that_do_not_match();
     // After a crash the log may show which sheet came last: it goes at once.
     store.cut_log()?;
+    recheck::clear(dir);
     if large {
         store.integrity.look_later(&file);
     }

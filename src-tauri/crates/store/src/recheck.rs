@@ -1,11 +1,12 @@
 //! Checking every backup again, and trying the newest: a backup nobody ever opened is a hope.
 //!
-//! It needs no open [`Store`](crate::Store) and holds none up: it reads the backups and works in a folder of its own, which
-//! goes afterwards. What it finds is noted beside each backup, and beside all of them. Not in here: when it is time.
+//! It needs no open [`Store`](crate::Store) and holds none up: it reads the backups and works in a folder of its own beside
+//! them, which goes afterwards. What it finds is noted beside each backup, and beside all of them. Not in here: when it is time.
 
 use std::{
     fs,
     path::{Path, PathBuf},
+    process,
 };
 
 use meeting::time::Moment;
@@ -13,18 +14,19 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Failure, FailureCode, Inspection, Result, Store,
+    accepted::{Access, open_whole},
     backup::{
         Backup, FOLDER, Sidecar, backups,
         copy::{counts, open_copy},
         sidecar::hash,
     },
-    folder, inspect,
+    folder::{self, Lock},
+    inspect,
     open::recognise,
-    restore::usable,
 };
 
-/// Where a backup is put back for a trial.
-const TRIAL: &str = "trial";
+/// Where a backup is put back for a trial, in the folder of the backups: a folder of its own for every run.
+const TRIAL: &str = "turnstone-trial-";
 const NOTED: &str = "checked.json";
 
 /// How the last check of all backups went.
@@ -68,10 +70,8 @@ pub fn recheck(dir: &Path, at: Moment) -> Result<Checked> {
     }
     let text = serde_json::to_vec(&found).map_err(|error| Failure::new(FailureCode::Other, error.to_string()))?;
     let noted = dir.join(FOLDER).join(NOTED);
-    let unfinished = noted.with_extension("json.tmp");
     if noted.parent().is_some_and(Path::exists) {
-        folder::private_write(&unfinished, &text)?;
-        fs::rename(&unfinished, noted)?;
+        folder::replace(&noted, &text)?;
     }
     Ok(found)
 }
@@ -90,7 +90,7 @@ pub fn check(backup: &Path) -> Result<()> {
             return Err(Failure::new(FailureCode::Damaged, "the backup is not as it was made"));
         }
     }
-    usable(backup)
+    open_whole(backup, Access::Reading).map(drop)
 }
 
 /// Notes how the check went. The hash of the making stays: a damaged backup does not become sound by being looked at.
@@ -107,11 +107,9 @@ fn note(backup: &Backup, sound: bool, at: Moment) -> Result<()> {
 
 /// Puts a backup back in a folder of its own and opens it there: every table has as many rows as the backup.
 fn trial(dir: &Path, backup: &Path) -> Result<()> {
-    let folder = Trial(dir.join(TRIAL));
-    clear(dir)?;
-    folder::make(&folder.0)?;
-    crate::restore(&folder.0, backup, Moment(0))?;
-    let (store, copy) = (Store::open(&folder.0)?, open_copy(backup)?);
+    let trial = Trial::begin(dir)?;
+    crate::restore(&trial.data, backup, Moment(0))?;
+    let (store, copy) = (Store::open(&trial.data)?, open_copy(backup)?);
     // One of an earlier version has been brought up to date on the way, with tables of another shape.
     if recognise(&copy, u32::MAX)? == recognise(&store.db, u32::MAX)? && counts(&store.db)? != counts(&copy)? {
         return Err(Failure::new(FailureCode::Damaged, "put back, it holds something else"));
@@ -119,18 +117,52 @@ fn trial(dir: &Path, backup: &Path) -> Result<()> {
     store.groups().map(drop)
 }
 
-/// Removes the folder of a trial that a crash left behind.
-pub(crate) fn clear(dir: &Path) -> Result<()> {
-    match fs::remove_dir_all(dir.join(TRIAL)) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
-        _ => Ok(()),
+/// Removes the folders of trials that a crash left behind. One in which a trial still runs is locked, and stays.
+pub(crate) fn clear(dir: &Path) {
+    for entry in fs::read_dir(dir.join(FOLDER)).into_iter().flatten().flatten() {
+        let ours = entry.file_name().to_str().is_some_and(is_a_trial);
+        // What cannot be removed now is tried again at the next start: nothing depends on it.
+        if ours && entry.file_type().is_ok_and(|kind| kind.is_dir()) && folder::lock(&entry.path()).is_ok() {
+            let _ = fs::remove_dir_all(entry.path());
+        }
     }
 }
 
-struct Trial(PathBuf);
+fn is_a_trial(name: &str) -> bool {
+    let numbers = name.strip_prefix(TRIAL).and_then(|numbers| numbers.split_once('-'));
+    numbers.is_some_and(|(process, run)| process.parse::<u32>().is_ok() && run.parse::<u32>().is_ok())
+}
+
+/// A folder for one trial. It is locked as long as the trial runs, and goes with it.
+struct Trial {
+    folder: PathBuf,
+    /// The data folder inside it.
+    data: PathBuf,
+    lock: Option<Lock>,
+}
+
+impl Trial {
+    fn begin(dir: &Path) -> Result<Self> {
+        for run in 0..10_000_u32 {
+            let folder = dir.join(FOLDER).join(format!("{TRIAL}{}-{run}", process::id()));
+            match fs::create_dir(&folder) {
+                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => continue,
+                made => made?,
+            }
+            folder::make(&folder)?;
+            let data = folder.join("data");
+            let trial = Self { lock: Some(folder::lock(&folder)?), data, folder };
+            folder::make(&trial.data)?;
+            return Ok(trial);
+        }
+        Err(Failure::new(FailureCode::Other, "no free name for a trial"))
+    }
+}
 
 impl Drop for Trial {
     fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0); // what is left goes at the next start
+        // Where the lock is a file it has to be closed before the folder can go.
+        self.lock = None;
+        let _ = fs::remove_dir_all(&self.folder); // what is left goes at the next start
     }
 }

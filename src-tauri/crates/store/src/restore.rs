@@ -11,21 +11,21 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use meeting::time::Moment;
-use rusqlite::{Connection, OpenFlags, config::DbConfig};
-
 use crate::{
     Failure, FailureCode, Result,
+    accepted::{Access, open_known, open_whole},
     backup::{
         FOLDER, backups,
-        copy::{self, not_empty, open_copy, writes_in},
+        copy::{self, not_empty, writes_in},
         sync_folder,
     },
+    bin::{GoneRow, gone_in, still_gone},
     folder::{self, FILE, lock},
     integrity::{check, inspect::counter, log_scan, marker, sums},
     migrations::{STEPS, migrate},
-    open::{check_header, check_whole, log_of, recognise, settle},
+    open::{check_header, log_of, settle},
 };
+use meeting::time::Moment;
 
 const ASIDE: &str = "set-aside";
 /// The backup while it is being made ready. A crash leaves it for the next start to remove.
@@ -55,15 +55,10 @@ pub struct SetAside {
 pub fn restore(dir: &Path, backup: &Path, at: Moment) -> Result<Option<PathBuf>> {
     let _lock = lock(dir)?;
     finish(dir)?;
-    if beside(backup, "-wal").exists() {
-        // One that was set aside as it was found: its log belongs to it, and what both hold is seen below.
-        check_header(backup, STEPS.len() as u32)?;
-    } else {
-        usable(backup)?;
-    }
     let name = free_name(dir, at)?;
     let unready = dir.join(UNREADY);
-    let (uid, writes) = make_ready(backup, &unready, last_write(dir))?;
+    let gone = gone_from(&dir.join(FILE)).unwrap_or_default();
+    let (uid, writes) = make_ready(backup, &unready, last_write(dir), &gone)?;
     keep_clean(dir, &name)?;
     // From here on it is decided. Whenever a crash comes, the next start goes on from here.
     fs::rename(&unready, dir.join(format!("{READY}{name}.db")))?;
@@ -74,21 +69,6 @@ pub fn restore(dir: &Path, backup: &Path, at: Moment) -> Result<Option<PathBuf>>
         marker::Marker::set(dir, marker::Said { uid, writes, lost: marker::UNKNOWN })?;
     }
     Ok(aside)
-}
-
-/// Fails unless a backup can be put back.
-pub(crate) fn usable(backup: &Path) -> Result<()> {
-    if !backup.exists() {
-        return Err(Failure::missing("backup"));
-    }
-    let known = STEPS.len() as u32;
-    check_header(backup, known)?;
-    let copy = open_copy(backup)?;
-    check_whole(&copy)?;
-    if recognise(&copy, known)? == 0 {
-        return Err(Failure::new(FailureCode::NotADatabase, "the backup is empty"));
-    }
-    Ok(())
 }
 
 /// The files that were set aside, the latest first.
@@ -127,25 +107,27 @@ fn free_name(dir: &Path, at: Moment) -> Result<String> {
 }
 
 /// Copies a backup, brings it up to date and counts its writes on from `last`: what comes after is newer than everything
-/// that was there before, the backup's own future included. Gives the file's name and that count.
-fn make_ready(backup: &Path, ready: &Path, last: u64) -> Result<([u8; 16], u64)> {
+/// that was there before, the backup's own future included. `gone` is what the former file knew to be gone. Gives the file's name and that count.
+fn make_ready(backup: &Path, ready: &Path, last: u64, gone: &[GoneRow]) -> Result<([u8; 16], u64)> {
     for part in ["", "-wal", "-shm"] {
         remove(&beside(ready, part))?;
+    }
+    if !backup.exists() {
+        return Err(Failure::missing("backup"));
     }
     for part in ["", "-wal"] {
         if beside(backup, part).exists() {
             folder::private_copy(&beside(backup, part), &beside(ready, part))?;
         }
     }
-    let mut db =
-        Connection::open_with_flags(ready, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    recognise(&db, STEPS.len() as u32)?;
-    check_whole(&db)?;
+    // Both are looked at together: one that was set aside as it was found may need its log to be in one piece.
+    let mut db = open_whole(ready, Access::Writing)?;
     settle(&db)?;
     sums::teach(&db)?;
     let found = check::contents(&db)?;
     migrate(&mut db, STEPS, &found)?;
     sums::keep(&db)?;
+    still_gone(&db, ready, gone)?;
     let last = i64::try_from(last).unwrap_or(i64::MAX - 1);
     db.execute("UPDATE file SET writes = max(writes, ?1) + 1", [last])?;
     let counted = counter(&db)?;
@@ -158,6 +140,11 @@ fn make_ready(backup: &Path, ready: &Path, last: u64) -> Result<([u8; 16], u64)>
     Ok(counted)
 }
 
+/// What the file that is replaced knows to be gone for good.
+fn gone_from(file: &Path) -> Result<Vec<GoneRow>> {
+    gone_in(&open_known(file, Access::Writing)?)
+}
+
 /// The number of the last write that anything in the folder knows of.
 fn last_write(dir: &Path) -> u64 {
     let copies = backups(dir).unwrap_or_default().into_iter().map(|backup| backup.writes);
@@ -166,31 +153,22 @@ fn last_write(dir: &Path) -> u64 {
 }
 
 /// Sets a file that can be opened aside like a backup: in one piece, and without what is in an open evaluation box. One
-/// that cannot be opened is left for [`finish`], which moves it as it is.
+/// that cannot be opened, or cannot be copied, is left for [`finish`], which moves it as it is.
 fn keep_clean(dir: &Path, name: &str) -> Result<()> {
     let file = dir.join(FILE);
     // Of a damaged log SQLite takes only what comes before the damage.
     if !log_scan::is_sound(&log_of(&file)) {
         return Ok(());
     }
-    let Ok(db) = open_whole(&file) else { return Ok(()) };
+    let Ok(db) = open_whole(&file, Access::Writing) else { return Ok(()) };
     let folder = dir.join(ASIDE);
     folder::make(&folder)?;
-    copy::write(&db, &folder, &folder.join(format!("{name}.db")))
-}
-
-fn open_whole(file: &Path) -> Result<Connection> {
-    let known = STEPS.len() as u32;
-    check_header(file, known)?;
-    not_empty(file)?;
-    let db = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    // It is only looked at: closing it must not write into it.
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    check_whole(&db)?;
-    if recognise(&db, known)? == 0 {
-        return Err(Failure::new(FailureCode::NotADatabase, "the file is empty"));
+    match copy::write(&db, &folder, &folder.join(format!("{name}.db"))) {
+        // Moving it would fail in the same way.
+        Err(failure) if matches!(failure.code, FailureCode::DiskFull | FailureCode::ReadOnly) => Err(failure),
+        // Whatever is wrong with the file must not keep anybody from going back to a good one.
+        Ok(()) | Err(_) => Ok(()),
     }
-    Ok(db)
 }
 
 /// Finishes a restore that was decided: what is in the way is set aside, and the backup takes its place. Does nothing
@@ -237,15 +215,14 @@ fn decided(dir: &Path) -> Result<Option<(PathBuf, String)>> {
     Ok(None)
 }
 
-/// Removes what a crash left of copies that were not finished.
-pub(crate) fn clear(dir: &Path) -> Result<()> {
+/// Removes what a crash left of copies that were not finished. What cannot be removed now stands in nobody's way.
+pub(crate) fn clear(dir: &Path) {
     for part in ["", "-wal", "-shm", "-journal"] {
-        remove(&beside(&dir.join(UNREADY), part))?;
+        let _ = remove(&beside(&dir.join(UNREADY), part));
         for folder in [FOLDER, ASIDE] {
-            remove(&beside(&dir.join(folder).join(copy::UNFINISHED), part))?;
+            let _ = remove(&beside(&dir.join(folder).join(copy::UNFINISHED), part));
         }
     }
-    Ok(())
 }
 
 fn remove(path: &Path) -> Result<()> {

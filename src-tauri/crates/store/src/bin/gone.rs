@@ -54,12 +54,7 @@ impl Store {
 
     /// What is gone for good and may still be in another file, last first.
     pub fn gone(&self) -> Result<Vec<GoneRow>> {
-        let mut query =
-            self.db.prepare_cached("SELECT kind, key, deleted FROM gone ORDER BY deleted DESC, kind, key")?;
-        let rows = query.query_map([], |row| {
-            Ok(GoneRow { kind: read_kind(row, 0)?, key: row.get(1)?, deleted: Moment(row.get(2)?) })
-        })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        gone_in(&self.db)
     }
 
     /// No file holds it any more.
@@ -96,6 +91,33 @@ impl Store {
         }
         Ok(holding)
     }
+}
+
+/// What a file knows to be gone for good, last first.
+pub(crate) fn gone_in(db: &Connection) -> Result<Vec<GoneRow>> {
+    let mut query = db.prepare_cached("SELECT kind, key, deleted FROM gone ORDER BY deleted DESC, kind, key")?;
+    let rows = query.query_map([], |row| {
+        Ok(GoneRow { kind: read_kind(row, 0)?, key: row.get(1)?, deleted: Moment(row.get(2)?) })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Has a backup that is put back know what has gone since it was made, so that it is still said which others hold it.
+/// What the backup holds itself is there again, and not gone. `file` is where the database is.
+pub(crate) fn still_gone(db: &Connection, file: &Path, gone: &[GoneRow]) -> Result<()> {
+    if gone.is_empty() {
+        return Ok(());
+    }
+    let copy = Copy::open(file)?;
+    for row in gone {
+        if !copy.holds(row)? {
+            db.execute(
+                "INSERT OR IGNORE INTO gone (kind, key, deleted) VALUES (?1, ?2, ?3)",
+                params![row.kind.word(), row.key, row.deleted.0],
+            )?;
+        }
+    }
+    Ok(())
 }
 
 /// The files that still hold something that is gone for good.

@@ -9,6 +9,7 @@ mod damage;
 mod disk;
 mod emptied;
 mod formats;
+mod going_back;
 mod history;
 mod opening;
 mod people;

@@ -1,0 +1,52 @@
+//! Opening a database file that is not a new one: ours, of a version this program knows, and in one piece.
+//!
+//! Whether a file can be opened has one answer, given here, whoever asks: before it is put back, before it is set aside
+//! as a copy, before its log is cut. Not in here: the file of a data folder, which may be new and may be older
+//! ([`crate::open`]).
+
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags, config::DbConfig};
+
+use crate::{
+    Failure, FailureCode, Result,
+    backup::copy::not_empty,
+    migrations::STEPS,
+    open::{check_header, check_whole, recognise},
+};
+
+/// What a file is opened for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Access {
+    /// Nothing is written, and no file is made beside it.
+    Reading,
+    /// Closing it writes nothing into it either, until that is allowed again.
+    Writing,
+}
+
+/// Opens a file after everything was asked of it. Fails with `Missing`, `NotADatabase`, `FromTheFuture` or `Damaged`.
+pub(crate) fn open_whole(file: &Path, access: Access) -> Result<Connection> {
+    let db = open_known(file, access)?;
+    check_whole(&db)?;
+    Ok(db)
+}
+
+/// The same without looking through the whole file: what is asked of each of many files that are only listed.
+pub(crate) fn open_known(file: &Path, access: Access) -> Result<Connection> {
+    if !file.exists() {
+        return Err(Failure::missing("file"));
+    }
+    let known = STEPS.len() as u32;
+    check_header(file, known)?;
+    not_empty(file)?;
+    let flags = match access {
+        Access::Reading => OpenFlags::SQLITE_OPEN_READ_ONLY,
+        Access::Writing => OpenFlags::SQLITE_OPEN_READ_WRITE,
+    };
+    let db = Connection::open_with_flags(file, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, access == Access::Writing)?;
+    if recognise(&db, known)? == 0 {
+        return Err(Failure::new(FailureCode::NotADatabase, "nothing was ever written into it"));
+    }
+    Ok(db)
+}
