@@ -17,9 +17,8 @@ fn every_way_out_closes_the_file() {
         super::planned(data, TimeDelta::hours(1));
         for way in WAYS {
             let app = App::start(binary, data, data, &[]).await;
-            app.press("Continue the plan").await;
             let group = format!("Left by {way}");
-            app.press("Turnstone").await;
+            app.press("New group").await;
             app.fill("Name of the group", &group).await;
             app.press("Create the group").await;
             app.reads(&group).await;

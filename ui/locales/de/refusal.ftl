@@ -276,8 +276,8 @@ damage-lost = { $changes ->
    *[other] { $changes } gesicherte Änderungen fehlen in der Datei.
 }
 damage-lost-some = In der Datei fehlt vielleicht etwas, das gesichert war.
-damage-lost-remedy = Ihr Protokoll wurde beschädigt oder entfernt. Bitte das letzte Treffen ansehen; was fehlt, kann in einer Sicherung sein.
-damage-log-kept = Das beschädigte Protokoll wurde aufgehoben: { $path }
+damage-lost-remedy = Die Begleitdatei turnstone.db-wal wurde beschädigt oder entfernt. Bitte das letzte Treffen ansehen; was fehlt, kann in einer Sicherung sein.
+damage-log-kept = Die beschädigte Begleitdatei wurde aufgehoben: { $path }
 damage-seen = Angesehen
 damage-title = Etwas in der Datei ist nicht, wie Turnstone es geschrieben hat.
 damage-remedy = Der Datenträger oder ein anderes Programm hat es verändert. Bitte zu einer Sicherung zurückkehren oder es so lassen, wie es jetzt ist.
