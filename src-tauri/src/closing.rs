@@ -12,7 +12,7 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogButtons, MessageDialogResult};
 use words::{Catalogue, Language};
 
 use crate::{
-    formats,
+    dropping,
     shell::{Shell, send},
     windows,
 };
@@ -38,7 +38,7 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
         WindowEvent::CloseRequested { .. } if window.label() == windows::STAGE => {
             send(app, Intent::Stage(StageIntent::ShowStage { open: false }));
         }
-        WindowEvent::DragDrop(event) if window.label() == windows::DESK => formats::dropped(app, event),
+        WindowEvent::DragDrop(event) if window.label() == windows::DESK => dropping::dropped(app, event),
         _ => {}
     }
 }

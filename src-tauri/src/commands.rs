@@ -1,56 +1,27 @@
 //! What the windows may call. Each is granted by name in `capabilities/`.
 //!
-//! Not in here: anything but passing on. An intent that needs the system (a dialog, a viewer) is completed here
-//! by asking [`crate::printing`] and [`crate::formats`].
+//! Not in here: anything but passing on. What needs the system (a dialog, a viewer) is in [`crate::errands`] and
+//! [`crate::viewing`].
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use desk::{
     intent::{BackupIntent, Intent},
-    refusal::{Answer, Refusal},
+    refusal::Answer,
     views::{DeskView, stage::StageView},
 };
 use tauri::{AppHandle, State, WebviewWindow};
 
-use crate::{
-    formats,
-    printing::{self, Kind},
-    shell::Shell,
-};
+use crate::{errands, shell::Shell, viewing};
 
 /// Carries out what a person asks for.
 #[tauri::command]
 pub async fn act(intent: Intent, app: AppHandle, shell: State<'_, Shell>) -> Result<Answer, ()> {
     Ok(match intent {
-        Intent::Print { meeting, paper, path: None } => {
-            let name = shell.desk.file_name(Intent::Print { meeting, paper, path: None }).await;
-            match printing::ask_where(&app, Kind::Pdf, name).await {
-                Some(path) => shell.desk.act(Intent::Print { meeting, paper, path: Some(path) }).await,
-                // Nobody chose a place: nothing is printed, and nothing is wrong.
-                None => Answer::Done,
-            }
-        }
-        Intent::PrintPlan { meeting, paper, path: None } => {
-            let name = shell.desk.file_name(Intent::PrintPlan { meeting, paper, path: None }).await;
-            match printing::ask_where(&app, Kind::Pdf, name).await {
-                Some(path) => shell.desk.act(Intent::PrintPlan { meeting, paper, path: Some(path) }).await,
-                None => Answer::Done,
-            }
-        }
-        Intent::SaveCalendar { group, day, path: None } => {
-            let name = shell.desk.file_name(Intent::SaveCalendar { group, day: day.clone(), path: None }).await;
-            match printing::ask_where(&app, Kind::Calendar, name).await {
-                Some(path) => shell.desk.act(Intent::SaveCalendar { group, day, path: Some(path) }).await,
-                None => Answer::Done,
-            }
-        }
-        Intent::Format { act } => match formats::with_path(&app, act).await {
-            Some(act) => shell.desk.act(Intent::Format { act }).await,
-            None => Answer::Done,
-        },
-        Intent::OpenPrinted => saved(shell.seen().printed, |path| printing::open(&app, path)),
-        Intent::ShowPrinted => saved(shell.seen().printed, |path| printing::show_in_folder(&app, path)),
-        Intent::ShowCalendar => saved(shell.seen().saved, |path| printing::show_in_folder(&app, path)),
+        Intent::Errand(errand) => errands::run(&app, &shell, errand).await,
+        Intent::OpenPrinted => viewing::open(&app, shell.seen().printed),
+        Intent::ShowPrinted => viewing::show_in_folder(&app, shell.seen().printed),
+        Intent::ShowCalendar => viewing::show_in_folder(&app, shell.seen().saved),
         Intent::Backups(BackupIntent::OpenBackups) => open_backups(&app, &shell).await,
         intent => shell.desk.act(intent).await,
     })
@@ -60,15 +31,7 @@ pub async fn act(intent: Intent, app: AppHandle, shell: State<'_, Shell>) -> Res
 async fn open_backups(app: &AppHandle, shell: &Shell) -> Answer {
     let folder = shell.desk.shown().await.map(|shown| PathBuf::from(shown.desk.data_folder));
     let backups = folder.map(|folder| Some(folder.join("backups")).filter(|path| path.is_dir()).unwrap_or(folder));
-    saved(backups, |path| printing::open(app, path))
-}
-
-fn saved(path: Option<PathBuf>, look: impl FnOnce(&Path) -> Result<(), String>) -> Answer {
-    let looked = path.ok_or_else(|| "–".to_owned()).and_then(|path| look(&path));
-    match looked {
-        Ok(()) => Answer::Done,
-        Err(why) => Answer::Refused(Refusal::of("refusal-could-not-open").with("why", why)),
-    }
+    viewing::open(app, backups)
 }
 
 /// The desk's view, for the first drawing.

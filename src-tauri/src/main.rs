@@ -5,19 +5,21 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod arguments;
+mod asking;
 mod awake;
 mod closing;
 mod commands;
 mod console;
 mod demo;
+mod dropping;
 mod dumps;
-mod formats;
+mod errands;
 mod leaving;
 mod menu;
 mod painting;
-mod printing;
 mod screens;
 mod shell;
+mod viewing;
 mod windows;
 
 use std::process::ExitCode;

@@ -19,6 +19,10 @@ pub struct Shell {
     pub desk: Handle,
     /// Keeps the screen on while a meeting runs.
     pub awake: Awake,
+    /// Held while a file dialog is open.
+    pub file_dialog: tokio::sync::Mutex<()>,
+    /// The file that was dropped on the desk last, until it is opened.
+    pub dropped: Mutex<Option<PathBuf>>,
     /// What the shell last saw: the stage window, the running meeting, the saved files, the language.
     pub seen: Mutex<Seen>,
 }
@@ -63,7 +67,13 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
         .setup(move |app| {
             let handle = app.handle().clone();
             let (driver, desk) = Driver::new(folder, setup, move |shown: &Shown| publish(&handle, shown));
-            app.manage(Shell { desk, awake: Awake::start()?, seen: Mutex::default() });
+            app.manage(Shell {
+                desk,
+                awake: Awake::start()?,
+                file_dialog: tokio::sync::Mutex::default(),
+                dropped: Mutex::default(),
+                seen: Mutex::default(),
+            });
             std::thread::Builder::new().name("desk".to_owned()).spawn(move || drive(driver))?;
             leaving::on_signals(app.handle())?;
             windows::open_desk(app.handle(), setup.language)?;
@@ -125,6 +135,11 @@ fn publish(app: &AppHandle, shown: &Shown) {
     if before.language != now.language {
         menu::speak(app, &now.language);
     }
+}
+
+/// What the shell last saw; nothing yet before the desk is there.
+pub fn seen(app: &AppHandle) -> Seen {
+    app.try_state::<Shell>().map(|shell| shell.seen()).unwrap_or_default()
 }
 
 /// Sends an intent without waiting for the answer; the views show what came of it.

@@ -4,6 +4,7 @@
 use std::fs;
 
 use desk::{
+    errand::Errand,
     intent::{ChoosingAsk, FormatAct, GroupIntent, Intent, SeriesAsk, SeriesForm, SeriesKind},
     views::{Screen, formats::IncomingView},
 };
@@ -131,22 +132,23 @@ fn a_format_that_was_kept_beyond_its_bounds_is_not_opened_and_can_be_removed() {
 #[test]
 fn what_is_no_plain_file_or_has_no_end_is_refused_as_a_format() {
     let mut table = Table::new();
-    let folder = table.folder.path().display().to_string();
+    let folder = table.papers.path().to_owned();
     let mut paths = vec![folder];
     #[cfg(unix)]
-    paths.push("/dev/zero".to_owned());
+    paths.push("/dev/zero".into());
     for path in paths {
-        table.does(Intent::Format { act: FormatAct::Import { path: Some(path.clone()) } });
+        table.runs(Errand::ImportFormat { dropped: false }, &path);
         let Screen::Formats(list) = table.screen() else { panic!("the list is shown") };
         assert!(
             matches!(&list.incoming, Some(IncomingView::Broken { why, .. }) if why.key == "refusal-format-no-file"),
-            "{path}: {:?}",
+            "{}: {:?}",
+            path.display(),
             list.incoming
         );
     }
-    let path = table.folder.path().join("large.toml");
+    let path = table.papers.path().join("large.toml");
     fs::write(&path, "#".repeat(3 << 20)).unwrap();
-    table.does(Intent::Format { act: FormatAct::Import { path: Some(path.display().to_string()) } });
+    table.runs(Errand::ImportFormat { dropped: false }, &path);
     let Screen::Formats(list) = table.screen() else { panic!("the list is shown") };
     assert!(matches!(list.incoming, Some(IncomingView::Broken { why, .. }) if why.key == "refusal-format-too-large"));
 }

@@ -4,6 +4,7 @@ use std::process::Command;
 
 use chrono::{DateTime, NaiveDate, NaiveTime};
 use desk::{
+    errand::Errand,
     intent::{Intent, PaperSize},
     views::Screen,
     watch::Reading,
@@ -44,9 +45,9 @@ fn planned(table: &mut Table, date: &str, starts: &str, ends: &str) -> u32 {
 }
 
 /// The words of a paper, line by line.
-fn lines(table: &mut Table, intent: Intent, name: &str) -> Vec<String> {
-    table.does(intent);
-    let path = table.folder.path().join(name);
+fn lines(table: &mut Table, errand: Errand) -> Vec<String> {
+    let path = table.papers.path().join("paper.pdf");
+    table.runs(errand, &path);
     let output = Command::new("pdftotext").args(["-layout"]).arg(&path).arg("-").output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
@@ -96,9 +97,7 @@ fn plan_run_sheet_desk_record_and_paper_show_the_same_times() {
         let meeting = planned(&mut table, date, starts, ends);
         let plan = turns(&mut table);
         assert_eq!(plan.len(), 6, "{name} {date}: {:?}", table.plan_view().problems);
-        let path = |table: &Table, file: &str| Some(table.folder.path().join(file).display().to_string());
-        let to = path(&table, "sheet.pdf");
-        let sheet = lines(&mut table, Intent::PrintPlan { meeting, paper: PaperSize::A4, path: to }, "sheet.pdf");
+        let sheet = lines(&mut table, Errand::PrintPlan { meeting, paper: PaperSize::A4 });
         for (from, who) in &plan {
             let found = sheet.iter().any(|line| line.starts_with(from.as_str()) && line.contains(who.as_str()));
             assert!(found, "{name} {date}: {from} {who} on the run sheet\n{sheet:#?}");
@@ -121,8 +120,7 @@ fn plan_run_sheet_desk_record_and_paper_show_the_same_times() {
             (&zone.time(begins), &ends.to_owned()),
             "{name} {date}"
         );
-        let to = path(&table, "record.pdf");
-        let paper = lines(&mut table, Intent::Print { meeting, paper: PaperSize::A4, path: to }, "record.pdf");
+        let paper = lines(&mut table, Errand::Print { meeting, paper: PaperSize::A4 });
         for (from, who) in &held {
             let found = paper.iter().any(|line| line.contains(from.as_str()) && line.contains(who.as_str()));
             assert!(found, "{name} {date}: {from} {who} on the summary\n{paper:#?}");

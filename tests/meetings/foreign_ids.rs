@@ -5,6 +5,7 @@
 
 use desk::{
     bin::BinIntent,
+    errand::Errand,
     intent::{GroupIntent, Intent, TurnIntent},
     refusal::Answer,
     views::Screen,
@@ -77,7 +78,6 @@ fn names_something(intent: &Intent) -> bool {
         Intent::GoGroup { .. }
         | Intent::GoMeeting { .. }
         | Intent::Series { .. }
-        | Intent::SaveCalendar { .. }
         | Intent::PlanMeeting { .. }
         | Intent::DiscardPlan { .. }
         | Intent::SetWhen { .. }
@@ -111,8 +111,6 @@ fn names_something(intent: &Intent) -> bool {
         | Intent::TakeBallot { .. }
         | Intent::DraftSheet { .. }
         | Intent::SetNext { .. }
-        | Intent::Print { .. }
-        | Intent::PrintPlan { .. }
         | Intent::Bin(
             BinIntent::DeleteGroup { .. }
             | BinIntent::DeleteMember { .. }
@@ -120,6 +118,9 @@ fn names_something(intent: &Intent) -> bool {
             | BinIntent::DeleteGuest { .. }
             | BinIntent::PutBack { .. }
             | BinIntent::DeleteForGood { .. },
+        )
+        | Intent::Errand(
+            Errand::Print { .. } | Errand::PrintPlan { .. } | Errand::SaveCalendar { .. } | Errand::ExportFormat { .. },
         )
         | Intent::Turn(TurnIntent::AskHelp { .. } | TurnIntent::GiveRole { .. })
         | Intent::Groups(
@@ -157,6 +158,7 @@ fn names_something(intent: &Intent) -> bool {
         | Intent::OpenPrinted
         | Intent::ShowPrinted
         | Intent::SaveAgain
+        | Intent::Errand(Errand::ImportFormat { .. })
         | Intent::Stage(_)
         | Intent::Bin(BinIntent::Go | BinIntent::Empty)
         | Intent::Groups(
@@ -238,6 +240,10 @@ fn about_nothing(id: u32) -> Vec<Value> {
         json!({"do": "choosing", "meeting": id, "ask": {"ask": "settle"}}),
         json!({"do": "set_next", "meeting": id, "date": "2026-04-02", "starts": "18:00"}),
         json!({"do": "settle_promise", "promise": id, "outcome": "kept"}),
+        json!({"do": "print", "meeting": id, "paper": "a4"}),
+        json!({"do": "print_plan", "meeting": id, "paper": "a4"}),
+        json!({"do": "save_calendar", "group": id, "day": null}),
+        json!({"do": "export_format", "format": "nobodys"}),
         json!({"do": "format", "act": {"act": "go", "meeting": id}}),
         json!({"do": "format", "act": {"act": "edit", "format": "nobodys"}}),
         json!({"do": "format", "act": {"act": "copy", "format": "nobodys"}}),

@@ -4,7 +4,9 @@ use std::path::Path;
 
 use desk::{
     bin::BinIntent,
+    errand::Errand,
     intent::{FormatAct, FormatChange, ImportHow, Intent, LineWord},
+    refusal::Answer,
     views::{
         Screen,
         formats::{FormatView, FormatsView, IncomingView},
@@ -13,6 +15,8 @@ use desk::{
 };
 
 use super::Table;
+
+const IMPORT: Errand = Errand::ImportFormat { dropped: false };
 
 const NINE: &str = "Marta\nNoah\nInes\nPavel\nRosa\nTariq\nSamir\nJuna\nLeo";
 
@@ -202,25 +206,22 @@ fn what_does_not_fit_is_said_in_words_for_each_size() {
 fn a_format_goes_into_a_file_and_comes_back_as_a_copy_or_the_next_version() {
     let mut table = Table::new();
     let key = table.builds();
-    let file = table.folder.path().join("walk.toml");
-    let path = file.display().to_string();
-    table.does(Intent::Format {
-        act: FormatAct::Export { format: key.clone(), name: String::new(), path: Some(path.clone()) },
-    });
-    table.does(Intent::Format { act: FormatAct::Import { path: Some(path.clone()) } });
+    let file = table.papers.path().join("walk.toml");
+    table.runs(Errand::ExportFormat { format: key.clone() }, &file);
+    table.runs(IMPORT, &file);
     assert!(
         matches!(table.list().incoming, Some(IncomingView::Broken { why, .. }) if why.key == "refusal-format-same")
     );
     let text = std::fs::read_to_string(&file).unwrap().replace("Hill walk", "Hill walk by night");
     std::fs::write(&file, &text).unwrap();
-    table.does(Intent::Format { act: FormatAct::Import { path: Some(path.clone()) } });
+    table.runs(IMPORT, &file);
     assert!(matches!(table.list().incoming, Some(IncomingView::Known { next: Some(2), .. })));
     table.does(Intent::Format { act: FormatAct::AnswerImport { how: ImportHow::Leave } });
     assert_eq!(table.list().formats.iter().filter(|format| format.own).count(), 1, "nothing was changed");
-    table.does(Intent::Format { act: FormatAct::Import { path: Some(path.clone()) } });
+    table.runs(IMPORT, &file);
     table.does(Intent::Format { act: FormatAct::AnswerImport { how: ImportHow::Next } });
     assert_eq!(table.editor().title, "Hill walk by night");
-    table.does(Intent::Format { act: FormatAct::Import { path: Some(path) } });
+    table.runs(IMPORT, &file);
     table.does(Intent::Format { act: FormatAct::AnswerImport { how: ImportHow::Copy } });
     assert_eq!(table.editor().title, "Copy of Hill walk by night");
     table.does(Intent::Format { act: FormatAct::Copy { format: "leader-circle".to_owned() } });
@@ -259,11 +260,8 @@ fn a_broken_file_is_refused_with_its_line_and_its_field_and_changes_nothing() {
     let mut table = Table::new();
     let whole = {
         let key = table.builds();
-        let path = table.folder.path().join("whole.toml");
-        let path = path.display().to_string();
-        table.does(Intent::Format {
-            act: FormatAct::Export { format: key.clone(), name: String::new(), path: Some(path.clone()) },
-        });
+        let path = table.papers.path().join("whole.toml");
+        table.runs(Errand::ExportFormat { format: key.clone() }, &path);
         table.does(Intent::Format { act: FormatAct::Remove { format: key } });
         std::fs::read_to_string(path).unwrap()
     };
@@ -281,9 +279,9 @@ fn a_broken_file_is_refused_with_its_line_and_its_field_and_changes_nothing() {
     ] {
         assert!(whole.contains(from), "{from} is in {whole}");
         let text = whole.replace(from, to);
-        let path = table.folder.path().join("broken.toml");
+        let path = table.papers.path().join("broken.toml");
         std::fs::write(&path, &text).unwrap();
-        table.does(Intent::Format { act: FormatAct::Import { path: Some(path.display().to_string()) } });
+        table.runs(IMPORT, &path);
         let list = table.list();
         let Some(IncomingView::Broken { name, why }) = list.incoming else { panic!("{to} is refused") };
         assert_eq!((name.as_str(), why.key.as_str(), why.field.as_deref()), ("broken.toml", key, Some(field)), "{to}");
@@ -293,13 +291,12 @@ fn a_broken_file_is_refused_with_its_line_and_its_field_and_changes_nothing() {
     for (bytes, key) in
         [(vec![0xff, 0xfe], "refusal-format-no-text"), (vec![b' '; 2 << 20], "refusal-format-too-large")]
     {
-        let path = table.folder.path().join("other.bin");
+        let path = table.papers.path().join("other.bin");
         std::fs::write(&path, bytes).unwrap();
-        table.does(Intent::Format { act: FormatAct::Import { path: Some(path.display().to_string()) } });
+        table.runs(IMPORT, &path);
         assert!(matches!(table.list().incoming, Some(IncomingView::Broken { why, .. }) if why.key == key), "{key}");
     }
-    let missing = Path::new("nowhere").join("format.toml").display().to_string();
-    table.does(Intent::Format { act: FormatAct::Import { path: Some(missing) } });
+    table.runs(IMPORT, &Path::new("nowhere").join("format.toml"));
     assert!(
         matches!(table.list().incoming, Some(IncomingView::Broken { why, .. }) if why.key == "refusal-format-unreadable")
     );
@@ -309,7 +306,9 @@ fn a_broken_file_is_refused_with_its_line_and_its_field_and_changes_nothing() {
 fn a_file_takes_nobody_away_from_a_meeting() {
     let mut table = Table::new();
     table.running();
-    let refused = table.refused(Intent::Format { act: FormatAct::Import { path: Some("any.toml".to_owned()) } });
+    let refused = table.refused(Intent::Errand(IMPORT));
     assert_eq!(refused.key, "refusal-format-while-live");
+    let refused = table.run(IMPORT, Path::new("any.toml"));
+    assert!(matches!(refused, Answer::Refused(why) if why.key == "refusal-format-while-live"));
     assert!(matches!(table.screen(), Screen::Live(_)));
 }

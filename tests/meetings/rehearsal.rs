@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use desk::{
+    errand::Errand,
     intent::{GroupIntent, Intent, OutcomeWord, PaperSize, PayWith, StageIntent},
     views::{RehearsalView, Screen, stage::Scene},
 };
@@ -197,7 +198,6 @@ fn no_real_meeting_starts_in_a_rehearsal() {
     let plan = table.plan_view();
     let files = kept(&table);
     table.does(Intent::Rehearse { meeting });
-    let path = table.folder.path().join("paper.pdf").display().to_string();
     for intent in [
         Intent::OpenMeeting { meeting },
         Intent::Rehearse { meeting },
@@ -207,8 +207,8 @@ fn no_real_meeting_starts_in_a_rehearsal() {
         Intent::DiscardPlan { meeting },
         Intent::SetExpected { meeting, member: plan.people[0].id, expected: false },
         Intent::Groups(GroupIntent::CreateGroup { name: "Other".to_owned() }),
-        Intent::Print { meeting, paper: PaperSize::A4, path: Some(path.clone()) },
-        Intent::PrintPlan { meeting, paper: PaperSize::A4, path: Some(path) },
+        Intent::Errand(Errand::Print { meeting, paper: PaperSize::A4 }),
+        Intent::Errand(Errand::PrintPlan { meeting, paper: PaperSize::A4 }),
     ] {
         assert_eq!(table.refused(intent.clone()).key, "refusal-rehearsal", "{intent:?}");
     }

@@ -2,14 +2,16 @@
 
 use std::process::Command;
 
-use desk::intent::{Intent, PaperSize};
+use desk::{
+    errand::Errand,
+    intent::{Intent, PaperSize},
+};
 
 use super::{Table, table::SIX};
 
-fn print(table: &Table, meeting: u32) -> (Intent, std::path::PathBuf) {
-    let path = table.folder.path().join("sheet.pdf");
-    let intent = Intent::PrintPlan { meeting, paper: PaperSize::A4, path: Some(path.display().to_string()) };
-    (intent, path)
+fn print(table: &Table, meeting: u32) -> (Errand, std::path::PathBuf) {
+    let path = table.papers.path().join("sheet.pdf");
+    (Errand::PrintPlan { meeting, paper: PaperSize::A4 }, path)
 }
 
 #[test]
@@ -17,8 +19,8 @@ fn the_sheet_says_what_the_screen_says() {
     let mut table = Table::new();
     let meeting = table.planned();
     let before = table.plan_view();
-    let (intent, path) = print(&table, meeting);
-    table.does(intent);
+    let (errand, path) = print(&table, meeting);
+    table.runs(errand, &path);
     let plan = table.plan_view();
     assert_eq!(plan.printed.as_deref(), Some(&*path.display().to_string()), "the screen says where it lies");
     assert_eq!(desk::views::plan::PlanView { printed: None, ..plan.clone() }, before, "and nothing else has changed");
@@ -44,10 +46,10 @@ fn what_has_no_agenda_or_has_begun_has_no_sheet() {
     let mut table = Table::new();
     let group = table.group("Linden", SIX);
     let meeting = table.plan(group, "18:00", "17:00");
-    let (intent, path) = print(&table, meeting);
-    assert_eq!(table.refused(intent).key, "refusal-end-before-start", "what to put right first");
+    let (errand, path) = print(&table, meeting);
+    assert_eq!(table.refused(Intent::Errand(errand)).key, "refusal-end-before-start", "what to put right first");
     assert!(!path.exists());
     let mut table = Table::new();
     let meeting = table.running();
-    assert_eq!(table.refused(print(&table, meeting).0).key, "refusal-already-started");
+    assert_eq!(table.refused(Intent::Errand(print(&table, meeting).0)).key, "refusal-already-started");
 }

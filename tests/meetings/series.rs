@@ -1,7 +1,9 @@
 //! Groups that meet by a rule: what is proposed next, what is skipped and moved, and the file for people's calendars.
 
 use desk::{
+    errand::Errand,
     intent::{Intent, SeriesAsk, SeriesForm, SeriesKind},
+    refusal::Answer,
     views::{
         Screen,
         series::{DateRow, DatesView, Programme},
@@ -238,10 +240,9 @@ fn dates_by_hand_and_bad_input_are_told_beside_their_fields() {
 
 /// The events of a calendar file: start as written, sequence, status and title, by their names.
 fn events(table: &mut Table, group: u32, day: Option<&str>) -> Vec<(String, String, u32, EventStatus, String)> {
-    let path = table.folder.path().join("dates.ics");
-    let (day, to) = (day.map(str::to_owned), Some(path.display().to_string()));
-    table.does(Intent::SaveCalendar { group, day, path: to.clone() });
-    assert_eq!(dates(table, group).saved, to, "where it was saved is said");
+    let path = table.papers.path().join("dates.ics");
+    table.runs(Errand::SaveCalendar { group, day: day.map(str::to_owned) }, &path);
+    assert_eq!(dates(table, group).saved, Some(path.display().to_string()), "where it was saved is said");
     let text = std::fs::read_to_string(path).unwrap();
     for name in SIX.lines() {
         assert!(!text.contains(name), "{name} is nobody's business in a calendar");
@@ -292,7 +293,7 @@ fn a_calendar_learns_every_change_under_the_same_name() {
     assert_eq!(uids.len(), third.len(), "every date once");
     let one = events(&mut table, group, Some("2026-04-03"));
     assert_eq!(one.len(), 1, "one date alone");
-    let name = Intent::SaveCalendar { group, day: Some("2026-04-03".to_owned()), path: None };
+    let name = Errand::SaveCalendar { group, day: Some("2026-04-03".to_owned()) };
     assert_eq!(table.desk().file_name(&name).as_deref(), Some("Linden, Ost 2026-04-03.ics"));
     // The series ends: what calendars have of it is called off, and is back with undo.
     table.does(asks(group, SeriesAsk::End));
@@ -313,13 +314,13 @@ fn a_file_that_cannot_be_written_and_the_name_of_a_summary() {
     table.running();
     table.does(Intent::End);
     let record = table.record();
-    let print = Intent::Print { meeting: record.meeting, paper: desk::intent::PaperSize::A4, path: None };
+    let print = Errand::Print { meeting: record.meeting, paper: desk::intent::PaperSize::A4 };
     assert_eq!(table.desk().file_name(&print).as_deref(), Some("meeting-summary-2026-03-05.pdf"));
     let group = record.group.id;
     table.does(asks(group, SeriesAsk::Set { form: first_thursdays() }));
-    let path = table.folder.path().join("nowhere").join("dates.ics").display().to_string();
-    let refusal = table.refused(Intent::SaveCalendar { group, day: None, path: Some(path) });
-    assert_eq!(refusal.key, "refusal-could-not-save");
+    let path = table.papers.path().join("nowhere").join("dates.ics");
+    let answer = table.run(Errand::SaveCalendar { group, day: None }, &path);
+    assert!(matches!(answer, Answer::Refused(why) if why.key == "refusal-file-no-folder"));
     assert_eq!(dates(&mut table, group).saved, None);
 }
 

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use desk::{
     Desk, Setup,
+    errand::Errand,
     intent::{GroupIntent, Intent},
     refusal::{Answer, Refusal},
     views::{Screen, group::GroupView, live::LiveView, plan::PlanView, record::RecordView},
@@ -24,6 +25,8 @@ pub const SIX: &str = "Marta\nNoah\nInes\nPavel\nRosa\nTariq";
 pub struct Table {
     pub desk: Option<Desk>,
     pub folder: TempDir,
+    /// Where files for people go: nothing is written into the data folder.
+    pub papers: TempDir,
     pub clock: Reading,
 }
 
@@ -36,7 +39,7 @@ impl Table {
         let folder = tempfile::tempdir().unwrap();
         let clock = Reading { utc_ms: EVENING * 1000, ..Reading::default() };
         let desk = Some(Desk::open(folder.path(), setup(), clock).unwrap());
-        Self { desk, folder, clock }
+        Self { desk, folder, papers: tempfile::tempdir().unwrap(), clock }
     }
 
     pub fn open(folder: &Path, clock: Reading) -> store::Result<Desk> {
@@ -82,6 +85,19 @@ impl Table {
             Answer::Refused(refusal) => refusal,
             other => panic!("{said} should be refused: {other:?}"),
         }
+    }
+
+    /// An errand on a path that the shell has asked for.
+    pub fn run(&mut self, errand: Errand, path: &Path) -> Answer {
+        let clock = self.clock;
+        self.desk().run(errand, path.to_owned(), clock)
+    }
+
+    /// An errand that must be run, as the shell does it: the desk is asked first whether it may be.
+    pub fn runs(&mut self, errand: Errand, path: &Path) {
+        self.does(Intent::Errand(errand.clone()));
+        let said = format!("{errand:?}");
+        assert_eq!(self.run(errand, path), Answer::Done, "{said}");
     }
 
     /// A group with these members; its id.

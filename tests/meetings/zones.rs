@@ -2,6 +2,7 @@
 
 use desk::{
     bin::BinIntent,
+    errand::Errand,
     intent::{GroupIntent, Intent, SeriesAsk},
     views::{Screen, home::GroupCard},
     watch::Reading,
@@ -55,8 +56,8 @@ fn starts(table: &Table, meeting: u32) -> String {
 
 /// The events of the group's calendar file: name, start, end and sequence.
 fn events(table: &mut Table, group: u32) -> Vec<(String, String, String, u32)> {
-    let path = table.folder.path().join("dates.ics");
-    table.does(Intent::SaveCalendar { group, day: None, path: Some(path.display().to_string()) });
+    let path = table.papers.path().join("dates.ics");
+    table.runs(Errand::SaveCalendar { group, day: None }, &path);
     let read: Calendar = std::fs::read_to_string(path).unwrap().parse().unwrap();
     let of = |event: &icalendar::Event| {
         let at = |name| event.property_value(name).unwrap().to_owned();

@@ -6,6 +6,7 @@ use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Offset, Ti
 use chrono_tz::{TZ_VARIANTS, Tz};
 use desk::{
     Desk, Setup,
+    errand::Errand,
     intent::{GroupIntent, Intent, SeriesAsk, SeriesForm, SeriesKind},
     refusal::Answer,
     views::Screen,
@@ -146,8 +147,8 @@ impl Away {
     pub fn wrong_in_the_calendar(&mut self) -> Option<String> {
         let elsewhere = folder();
         let path = elsewhere.path().join("dates.ics");
-        let to = Some(path.display().to_string());
-        self.does(Intent::SaveCalendar { group: self.group, day: None, path: to });
+        let (errand, clock) = (Errand::SaveCalendar { group: self.group, day: None }, self.clock);
+        assert_eq!(self.desk().run(errand, path.clone(), clock), Answer::Done, "{}", self.name());
         let text = std::fs::read_to_string(path).unwrap();
         let utc = |at: DateTime<Tz>| at.to_utc().format("%Y%m%dT%H%M%SZ").to_string();
         let (starts, ends) = (format!("DTSTART:{}", utc(self.starts)), format!("DTEND:{}", utc(self.ends)));

@@ -194,7 +194,6 @@ refusal-format-unreadable = Die Datei ist nicht lesbar ({ $why }). Bitte eine an
 refusal-format-too-large = Die Datei ist viel zu groß für ein Format. Bitte nachsehen, ob es die richtige ist.
 refusal-format-no-file = Das ist ein Ordner oder ein Gerät, keine Datei. Bitte eine Formatdatei wählen.
 refusal-format-no-text = Die Datei ist kein Text. Bitte nachsehen, ob es die richtige ist.
-refusal-format-not-written = Die Datei konnte nicht gespeichert werden: { $why }. Bitte einen anderen Ordner versuchen.
 refusal-format-meeting-length = { $most ->
     [one] Bitte eine Zahl von Minuten eingeben, höchstens eine Stunde.
    *[other] Bitte eine Zahl von Minuten eingeben, höchstens { $most } Stunden.

@@ -48,3 +48,10 @@ closing-unsaved-title = Noch nicht alles ist gesichert
 closing-unsaved-question = Die letzten Änderungen ließen sich nicht sichern. Wird Turnstone jetzt geschlossen, gehen sie verloren. Bitte auf dem Datenträger Platz schaffen oder das Schreiben dort erlauben und es dann noch einmal versuchen.
 closing-unsaved-again = Noch einmal versuchen
 closing-unsaved-lose = Schließen und verlieren
+
+# Sichern einer Datei, deren Name ergänzt wurde
+saving-title = Datei ersetzen?
+saving-question = In diesem Ordner gibt es schon eine Datei { $name }. Wird sie ersetzt, ist die alte weg.
+saving-replace = Ersetzen
+saving-another = Anderen Namen wählen
+saving-nothing = Nicht speichern

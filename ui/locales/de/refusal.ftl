@@ -81,7 +81,6 @@ refusal-rota-everybody = Bei diesem Treffen sind alle dran: Da gibt es nichts zu
 refusal-rota-already = { $name } hat das schon. Bitte einen anderen Namen wählen.
 refusal-rota-away = { $name } wird bei diesem Treffen nicht erwartet. Bitte einen anderen Namen wählen.
 refusal-series-none = Diese Gruppe hat keine Terminreihe. Bitte zuerst einen Rhythmus wählen.
-refusal-could-not-save = Die Datei ließ sich nicht speichern: { $why }. Bitte einen anderen Ordner versuchen.
 
 ## Das laufende Treffen
 
@@ -156,7 +155,18 @@ refusal-few-sheets = Bei so wenigen Bögen ließe sich erschließen, wer was gea
 ## Papier
 
 refusal-could-not-open = Die Datei ließ sich nicht öffnen: { $why }. Bitte im Ordner nachsehen oder noch einmal speichern.
-refusal-could-not-print = Die PDF-Datei ließ sich nicht speichern: { $why }. Bitte einen anderen Ordner versuchen.
+refusal-could-not-print = Die PDF-Datei ließ sich nicht erstellen: { $why }. Bitte noch einmal versuchen.
+
+## Dateien für Menschen
+
+refusal-file-no-name = Die Datei braucht einen Namen. Bitte einen eingeben.
+refusal-file-no-folder = Den Ordner { $folder } gibt es nicht. Bitte einen anderen wählen.
+refusal-file-is-folder = { $file } ist ein Ordner. Bitte der Datei einen anderen Namen geben.
+refusal-file-no-file = { $file } ist ein Gerät und keine Datei. Bitte einen anderen Namen wählen.
+refusal-file-in-data-folder = In { $folder } liegen die Daten von Turnstone selbst. Bitte einen anderen Ordner wählen.
+refusal-file-disk-full = Der Datenträger ist voll, { $file } wurde nicht gespeichert. Bitte Platz schaffen oder einen anderen wählen.
+refusal-file-not-permitted = Turnstone darf { $file } nicht schreiben. Bitte einen anderen Ordner wählen.
+refusal-file-not-written = { $file } ließ sich nicht speichern: { $why }. Bitte einen anderen Ordner versuchen.
 
 ## Gut zu wissen
 

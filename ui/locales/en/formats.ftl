@@ -194,7 +194,6 @@ refusal-format-unreadable = The file cannot be read ({ $why }). Please try anoth
 refusal-format-too-large = The file is far too large for a format. Please look whether it is the right one.
 refusal-format-no-file = This is a folder or a device, not a file. Please choose a format file.
 refusal-format-no-text = The file is no text. Please look whether it is the right one.
-refusal-format-not-written = The file could not be saved: { $why }. Please try another folder.
 refusal-format-meeting-length = { $most ->
     [one] Please enter a number of minutes, one hour at most.
    *[other] Please enter a number of minutes, { $most } hours at most.

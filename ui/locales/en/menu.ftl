@@ -48,3 +48,10 @@ closing-unsaved-title = Not everything is saved
 closing-unsaved-question = The last changes could not be saved. If Turnstone is closed now, they are lost. Make room on the disk, or allow writing there, then try again.
 closing-unsaved-again = Try again
 closing-unsaved-lose = Close and lose them
+
+# Saving a file whose name was completed
+saving-title = Replace the file?
+saving-question = There is already a file { $name } in this folder. If you replace it, the old one is gone.
+saving-replace = Replace it
+saving-another = Choose another name
+saving-nothing = Do not save

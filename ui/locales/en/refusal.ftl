@@ -81,7 +81,6 @@ refusal-rota-everybody = At that meeting everybody has a turn: there is nothing 
 refusal-rota-already = { $name } has that already. Please choose another name.
 refusal-rota-away = { $name } is not expected at that meeting. Please choose another name.
 refusal-series-none = This group has no series. Please choose a rhythm first.
-refusal-could-not-save = The file could not be saved: { $why }. Please try another folder.
 
 ## The running meeting
 
@@ -156,7 +155,18 @@ refusal-few-sheets = With so few sheets the box would show who answered what. Pl
 ## Paper
 
 refusal-could-not-open = The file could not be opened: { $why }. Please look for it in its folder, or save it again.
-refusal-could-not-print = The PDF could not be saved: { $why }. Please try another folder.
+refusal-could-not-print = The PDF could not be made: { $why }. Please try again.
+
+## Files for people
+
+refusal-file-no-name = The file needs a name. Please give it one.
+refusal-file-no-folder = There is no folder { $folder }. Please choose another one.
+refusal-file-is-folder = { $file } is a folder. Please give the file another name.
+refusal-file-no-file = { $file } is a device, not a file. Please choose another name.
+refusal-file-in-data-folder = Turnstone keeps its own data in { $folder }. Please choose another folder.
+refusal-file-disk-full = The disk is full, so { $file } was not saved. Please make room, or choose another disk.
+refusal-file-not-permitted = Turnstone may not write to { $file }. Please choose another folder.
+refusal-file-not-written = { $file } could not be saved: { $why }. Please try another folder.
 
 ## Good to know
 

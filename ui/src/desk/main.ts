@@ -17,7 +17,7 @@ async function begin(): Promise<void> {
     // Listen first: a view published between the two would be lost otherwise.
     const listening = onDeskView(show);
     const menu = onMenu(choose);
-    const dropped = onDropped((path) => void send({ do: 'format', act: { act: 'import', path } }));
+    const dropped = onDropped(() => void send({ do: 'import_format', dropped: true }));
     await listening;
     show(await deskView());
     await menu;

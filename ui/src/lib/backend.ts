@@ -32,9 +32,8 @@ export const onStageView = (draw: (view: StageView) => void) =>
 export const onMenu = (choose: (verb: string) => void) =>
   listen<string>('menu', (event) => choose(event.payload));
 
-/** Calls back with the path of a file that was dropped on the window. */
-export const onDropped = (open: (path: string) => void) =>
-  listen<string>('dropped', (event) => open(event.payload));
+/** Calls back when a file was dropped on the window. Which, only the host knows. */
+export const onDropped = (open: () => void) => listen('dropped', open);
 
 /** Tells the host that the page is drawn, so that the window is shown without a white flash. */
 export const ready = (): Promise<void> => invoke('ready');

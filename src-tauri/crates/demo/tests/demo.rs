@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use demo::{Failed, Wish, Written};
 use desk::{
     Desk, Setup,
+    errand::Errand,
     intent::{Intent, PaperSize},
     refusal::Answer,
     views::Screen,
@@ -70,8 +71,8 @@ fn every_meeting_is_a_record_that_prints_and_no_page_is_empty() {
         let Screen::Record(record) = desk.view().screen else { panic!("meeting {} is no record", meeting.0) };
         assert!(!record.steps.is_empty(), "meeting {}", meeting.0);
         let path = paper.path().join(format!("{}.pdf", meeting.0));
-        let print = Intent::Print { meeting: meeting.0, paper: PaperSize::A4, path: Some(path.display().to_string()) };
-        assert_eq!(desk.act(print, noon), Answer::Done, "meeting {}", meeting.0);
+        let print = Errand::Print { meeting: meeting.0, paper: PaperSize::A4 };
+        assert_eq!(desk.run(print, path.clone(), noon), Answer::Done, "meeting {}", meeting.0);
         assert!(fs::read(&path).unwrap().starts_with(b"%PDF"), "meeting {}", meeting.0);
     }
     for group in &written.groups {

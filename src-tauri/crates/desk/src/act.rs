@@ -11,6 +11,7 @@ mod format_files;
 mod formats;
 mod groups;
 mod live;
+mod paper;
 mod planning;
 mod records;
 mod rota;
@@ -54,9 +55,6 @@ impl Desk {
             Intent::Groups(intent) => self.act_on_groups(intent),
             Intent::Bin(intent) => self.act_on_bin(intent),
             Intent::Series { group, ask } => self.act_on_series(GroupId(group), ask),
-            Intent::SaveCalendar { group, day, path: Some(path) } => {
-                self.save_calendar(GroupId(group), day.as_deref(), path.into())
-            }
             Intent::PlanMeeting { .. }
             | Intent::DiscardPlan { .. }
             | Intent::SetWhen { .. }
@@ -107,15 +105,13 @@ impl Desk {
             | Intent::PutBack
             | Intent::Reveal
             | Intent::LeaveBallot => self.act_on_ballot(intent),
-            Intent::SetNext { .. } | Intent::Print { .. } | Intent::PrintPlan { .. } => self.act_on_record(intent),
+            Intent::SetNext { meeting, date, starts } => self.set_next(MeetingId(meeting), &date, &starts),
+            Intent::Errand(errand) => self.may_run(&errand),
             Intent::RehearsalSpeed { .. } | Intent::RehearsalStands { .. } => self.act_on_pace(&intent),
             // Where there is no rehearsal there is nothing to leave.
             Intent::LeaveRehearsal => Err(Stop::Ignored),
             // The shell opens windows, viewers and folders; here is only what the views show of it.
-            Intent::SaveCalendar { path: None, .. }
-            | Intent::OpenPrinted
-            | Intent::ShowPrinted
-            | Intent::ShowCalendar => Ok(()),
+            Intent::OpenPrinted | Intent::ShowPrinted | Intent::ShowCalendar => Ok(()),
             Intent::Stage(intent) => self.act_on_stage(intent),
             Intent::Backups(intent) => self.act_on_backups(&intent),
             Intent::Damage(intent) => self.act_on_damage(intent),

@@ -9,14 +9,13 @@ use meeting::{
     time::Moment,
 };
 use store::{MeetingState, Store};
-use words::{Catalogue, Language};
+use words::Language;
 
 use crate::{
     backups::Backups,
     bin::Bin,
     closing::LogCare,
     formats::{Editing, Incoming},
-    home_zone::zone_of_meeting,
     intent::Intent,
     line::Line,
     refusal::{Answer, Trouble},
@@ -164,23 +163,28 @@ impl Desk {
         if let Some(answer) = self.act_in_rehearsal(&intent, reading) {
             return answer;
         }
-        let carried_out = self.carry_out(intent);
+        let outcome = self.carry_out(intent);
         self.has_deleted();
-        let answer = match carried_out {
+        let answer = self.answered(outcome);
+        if self.watch.pace().is_some() {
+            // A rehearsal's line goes from the very act that starts it.
+            self.watch.measure(self.is_live());
+        }
+        self.care_for_log();
+        answer
+    }
+
+    /// What is answered to whoever asked; the views are new.
+    pub(crate) fn answered(&mut self, outcome: Result<(), Stop>) -> Answer {
+        self.version += 1;
+        match outcome {
             Ok(()) => Answer::Done,
             Err(Stop::Failed(failure)) => {
                 self.trouble = Some(trouble_of(&failure, &self.folder));
                 Stop::Failed(failure).answer(&self.folder)
             }
             Err(stop) => stop.answer(&self.folder),
-        };
-        if self.watch.pace().is_some() {
-            // A rehearsal's line goes from the very act that starts it.
-            self.watch.measure(self.is_live());
         }
-        self.care_for_log();
-        self.version += 1;
-        answer
     }
 
     /// Looks at the clocks: notices a time away, gives a sign of life, tries again what could not be written.
@@ -320,26 +324,6 @@ impl Desk {
     /// The last calendar file.
     pub fn saved(&self) -> Option<&Path> {
         self.saved.as_ref().map(|(_, path)| path.as_path())
-    }
-
-    /// The name proposed for the file that an intent writes: a summary tells its day and nobody's name, a calendar
-    /// the group it is of.
-    pub fn file_name(&self, intent: &Intent) -> Option<String> {
-        match intent {
-            Intent::Print { meeting, .. } => {
-                let row = self.store.meeting(MeetingId(*meeting)).ok()?;
-                let zone = zone_of_meeting(&row, self.zone_of(row.group).ok()?);
-                let date = zone.date_text(row.began.unwrap_or(row.starts));
-                Some(format!("meeting-summary-{date}.pdf"))
-            }
-            Intent::PrintPlan { meeting, .. } => {
-                let row = self.store.meeting(MeetingId(*meeting)).ok()?;
-                let date = self.zone_of(row.group).ok()?.date_text(row.starts);
-                Some(Catalogue::of(self.language).say("report-sheet-file", &[("date", date.into())]))
-            }
-            Intent::SaveCalendar { group, day, .. } => self.calendar_name(GroupId(*group), day.as_deref()),
-            _ => None,
-        }
     }
 
     /// The language in use.

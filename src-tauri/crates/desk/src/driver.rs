@@ -12,6 +12,7 @@ use tokio::sync::{mpsc, oneshot};
 use crate::{
     backups::{go_back, weekly::Weekly},
     desk::{Desk, Setup},
+    errand::Errand,
     intent::{BackupIntent, Intent},
     machine::Machine,
     refusal::{Answer, Refusal},
@@ -43,8 +44,9 @@ pub struct Shown {
 
 enum Request {
     Act(Box<Intent>, oneshot::Sender<Answer>),
+    Run(Errand, PathBuf, oneshot::Sender<Answer>),
     Show(oneshot::Sender<Shown>),
-    Name(Box<Intent>, oneshot::Sender<Option<String>>),
+    Name(Errand, oneshot::Sender<Option<String>>),
     Stop(oneshot::Sender<store::Result<()>>),
 }
 
@@ -57,18 +59,27 @@ pub struct Handle {
 impl Handle {
     /// Sends an intent and waits for its answer; the views are published before it comes.
     pub async fn act(&self, intent: Intent) -> Answer {
+        self.ask(|answer| Request::Act(Box::new(intent), answer)).await
+    }
+
+    /// Runs an errand on a path that a person chose, and waits for the answer.
+    pub async fn run(&self, errand: Errand, path: PathBuf) -> Answer {
+        self.ask(|answer| Request::Run(errand, path, answer)).await
+    }
+
+    async fn ask(&self, request: impl FnOnce(oneshot::Sender<Answer>) -> Request) -> Answer {
         let (answer, waits) = oneshot::channel();
         let gone = || Answer::Refused(Refusal::of("trouble-other").with("detail", "the desk has stopped"));
-        if self.requests.send(Request::Act(Box::new(intent), answer)).await.is_err() {
+        if self.requests.send(request(answer)).await.is_err() {
             return gone();
         }
         waits.await.unwrap_or_else(|_| gone())
     }
 
-    /// The name proposed for the file that an intent writes.
-    pub async fn file_name(&self, intent: Intent) -> Option<String> {
+    /// The name proposed for the file that an errand writes.
+    pub async fn file_name(&self, errand: Errand) -> Option<String> {
         let (name, waits) = oneshot::channel();
-        self.requests.send(Request::Name(Box::new(intent), name)).await.ok()?;
+        self.requests.send(Request::Name(errand, name)).await.ok()?;
         waits.await.ok()?
     }
 
@@ -149,12 +160,17 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
                         // Whoever asked may be gone; the act is done all the same.
                         let _ = answer.send(said);
                     }
+                    Some(Request::Run(errand, path, answer)) => {
+                        let said = self.run_errand(errand, path);
+                        self.publish();
+                        let _ = answer.send(said);
+                    }
                     Some(Request::Show(shown)) => {
                         let _ = shown.send(self.show());
                     }
-                    Some(Request::Name(intent, name)) => {
+                    Some(Request::Name(errand, name)) => {
                         let _ = name.send(match &self.owner {
-                            Owner::Open(desk) => desk.file_name(&intent),
+                            Owner::Open(desk) => desk.file_name(&errand),
                             Owner::Shut(_) => None,
                         });
                     }
@@ -226,6 +242,13 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
         if self.weekly.is_due(&self.folder, desk.now()) {
             self.weekly.begin(&self.folder, desk.now());
             desk.backups_are_checked();
+        }
+    }
+
+    fn run_errand(&mut self, errand: Errand, path: PathBuf) -> Answer {
+        match &mut self.owner {
+            Owner::Open(desk) => desk.run(errand, path, self.machine.read()),
+            Owner::Shut(shut) => shut.refuse(),
         }
     }
 

@@ -23,6 +23,7 @@ pub use self::{
     stage::StageIntent,
     turn::TurnIntent,
 };
+use crate::errand::Errand;
 pub use crate::{backups::intent::BackupIntent, bin::BinIntent, damage::DamageIntent};
 
 /// What a person asks for.
@@ -58,15 +59,6 @@ pub enum Intent {
         group: u32,
         /// What.
         ask: SeriesAsk,
-    },
-    /// Write a calendar file. Without a path the shell asks where.
-    SaveCalendar {
-        /// Of which group.
-        group: u32,
-        /// One date, named by its day; none for all that are coming.
-        day: Option<String>,
-        /// Where to; the shell fills it in.
-        path: Option<String>,
     },
     /// Show the calendar file in its folder.
     ShowCalendar,
@@ -359,24 +351,6 @@ pub enum Intent {
         /// `18:00`
         starts: String,
     },
-    /// Write the PDF. Without a path the shell asks where.
-    Print {
-        /// Which meeting.
-        meeting: u32,
-        /// The paper.
-        paper: PaperSize,
-        /// Where to; the shell fills it in.
-        path: Option<String>,
-    },
-    /// Write the run sheet of a plan as a PDF. Without a path the shell asks where.
-    PrintPlan {
-        /// Which meeting.
-        meeting: u32,
-        /// The paper.
-        paper: PaperSize,
-        /// Where to; the shell fills it in.
-        path: Option<String>,
-    },
     /// Open the printed file in the system's viewer.
     OpenPrinted,
     /// Show the printed file in its folder.
@@ -385,7 +359,10 @@ pub enum Intent {
     SaveAgain,
     /// Say what to do about a file that is not as it was written.
     Damage(DamageIntent),
-    /// What is said about the running turn; on the wire like the others.
+    /// What needs a path; on the wire like the others.
+    #[serde(untagged)]
+    Errand(Errand),
+    /// What is said about the running turn; the same.
     #[serde(untagged)]
     Turn(TurnIntent),
     /// What the wall shows; the same.

@@ -168,7 +168,6 @@ fn belongs(intent: &Intent) -> bool {
         | Intent::Backups(_)
         | Intent::Format { .. }
         | Intent::Series { .. }
-        | Intent::SaveCalendar { .. }
         | Intent::ShowCalendar
         | Intent::GoMeeting { .. }
         | Intent::PlanMeeting { .. }
@@ -184,8 +183,7 @@ fn belongs(intent: &Intent) -> bool {
         | Intent::ProposeLeaders { .. }
         | Intent::Rehearse { .. }
         | Intent::LeaveRehearsal
-        | Intent::Print { .. }
-        | Intent::PrintPlan { .. }
+        | Intent::Errand(_)
         | Intent::OpenPrinted
         | Intent::ShowPrinted => false,
     }

@@ -65,31 +65,9 @@ export type FormatAct =
       length: string;
     }
   | {
-      act: 'import';
-      /**
-       * The file; the shell fills it in.
-       */
-      path: string | null;
-    }
-  | {
       act: 'answer_import';
       /**
        * The answer.
        */
       how: ImportHow;
-    }
-  | {
-      act: 'export';
-      /**
-       * Its key.
-       */
-      format: string;
-      /**
-       * Its name, for the name of the file.
-       */
-      name: string;
-      /**
-       * Where to; the shell fills it in.
-       */
-      path: string | null;
     };

@@ -3,10 +3,10 @@ import type { BackupIntent } from './BackupIntent';
 import type { BinIntent } from './BinIntent';
 import type { ChoosingAsk } from './ChoosingAsk';
 import type { DamageIntent } from './DamageIntent';
+import type { Errand } from './Errand';
 import type { FormatAct } from './FormatAct';
 import type { GroupIntent } from './GroupIntent';
 import type { OutcomeWord } from './OutcomeWord';
-import type { PaperSize } from './PaperSize';
 import type { PayWith } from './PayWith';
 import type { SeriesAsk } from './SeriesAsk';
 import type { ShortAnswer } from './ShortAnswer';
@@ -50,21 +50,6 @@ export type Intent =
        * What.
        */
       ask: SeriesAsk;
-    }
-  | {
-      do: 'save_calendar';
-      /**
-       * Of which group.
-       */
-      group: number;
-      /**
-       * One date, named by its day; none for all that are coming.
-       */
-      day: string | null;
-      /**
-       * Where to; the shell fills it in.
-       */
-      path: string | null;
     }
   | { do: 'show_calendar' }
   | {
@@ -464,40 +449,11 @@ export type Intent =
        */
       starts: string;
     }
-  | {
-      do: 'print';
-      /**
-       * Which meeting.
-       */
-      meeting: number;
-      /**
-       * The paper.
-       */
-      paper: PaperSize;
-      /**
-       * Where to; the shell fills it in.
-       */
-      path: string | null;
-    }
-  | {
-      do: 'print_plan';
-      /**
-       * Which meeting.
-       */
-      meeting: number;
-      /**
-       * The paper.
-       */
-      paper: PaperSize;
-      /**
-       * Where to; the shell fills it in.
-       */
-      path: string | null;
-    }
   | { do: 'open_printed' }
   | { do: 'show_printed' }
   | { do: 'save_again' }
   | ({ do: 'damage' } & DamageIntent)
+  | Errand
   | TurnIntent
   | StageIntent
   | GroupIntent

@@ -17,6 +17,7 @@ use words::Catalogue;
 use crate::{
     act::to_json,
     desk::Desk,
+    files,
     home_zone::{zone_of_group, zone_of_meeting},
     refusal::Refusal,
     room::read_plan,
@@ -30,10 +31,9 @@ use crate::{
 type GivenOut = (NaiveDate, Told, u32);
 
 impl Desk {
-    pub(super) fn save_calendar(&mut self, group: GroupId, day: Option<&str>, path: PathBuf) -> Result<(), Stop> {
+    pub(crate) fn save_calendar(&mut self, group: GroupId, day: Option<&str>, path: PathBuf) -> Result<(), Stop> {
         let (text, given) = self.calendar_of(group, day)?;
-        let could_not = |why: std::io::Error| Refusal::of("refusal-could-not-save").with("why", why);
-        std::fs::write(&path, text).map_err(could_not)?;
+        files::write(&path, text.as_bytes(), &self.folder)?;
         self.saved = Some((group, path));
         // Calendars have these dates now, and must be told should one be no date any more.
         let mut all = self.series_kept(group)?;
@@ -44,7 +44,7 @@ impl Desk {
     }
 
     /// The calendar file of all coming dates of a group, or of one, and what it tells of each.
-    fn calendar_of(&self, group: GroupId, day: Option<&str>) -> Result<(String, Vec<GivenOut>), Stop> {
+    pub(crate) fn calendar_of(&self, group: GroupId, day: Option<&str>) -> Result<(String, Vec<GivenOut>), Stop> {
         let row = self.store.group(group)?;
         let none = || Stop::from(Refusal::of("refusal-series-none"));
         let all = self.series_kept(group)?;
@@ -114,7 +114,7 @@ impl Desk {
     }
 
     /// A name for the file: the group and the first date in it.
-    pub fn calendar_name(&self, group: GroupId, day: Option<&str>) -> Option<String> {
+    pub(crate) fn calendar_name(&self, group: GroupId, day: Option<&str>) -> Option<String> {
         let row = self.store.group(group).ok()?;
         let all = self.series_kept(group).ok()?;
         let (series, today) = (all.ended().or(all.now)?, zone_of_group(&row, self.zone).date(self.now()));
@@ -124,20 +124,11 @@ impl Desk {
             None => first().or_else(|| series.withdrawn(today).next().map(|(day, _)| day)),
         };
         let date = date.map(|date| date.to_string()).unwrap_or_default();
-        Some(file_name(&row.name, &date, "ics"))
+        Some(files::name(&format!("{} {date}", row.name.chars().take(60).collect::<String>()), "ics"))
     }
 }
 
 /// A day that was a date once.
 fn withdrawn(series: &Series, day: NaiveDate, revision: u32) -> Slot {
     Slot { day, date: day, starts: series.starts, number: 0, skipped: true, moved: false, revision }
-}
-
-/// A file name of a group's name and a date, with the signs that some system forbids in one left out.
-fn file_name(group: &str, date: &str, ending: &str) -> String {
-    let plain = |sign: char| if sign.is_control() || r#"<>:"/\|?*"#.contains(sign) { ' ' } else { sign };
-    let name: String = group.chars().map(plain).take(60).collect();
-    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    let whole = format!("{} {date}", name.trim_matches('.'));
-    format!("{}.{ending}", whole.trim())
 }

@@ -3,7 +3,7 @@
 //! A broken file is refused with its line and its field, and changes nothing. Not in here: dialogs (the shell asks) and
 //! the form of a file (`meeting::format::file`).
 
-use std::path::Path as FilePath;
+use std::path::Path;
 
 use meeting::{
     bounds::LARGEST_FORMAT,
@@ -19,6 +19,7 @@ use crate::{
     bounded::{Unread, read_file},
     desk::{Desk, Place},
     faults::of_file,
+    files,
     formats::Incoming,
     intent::ImportHow,
     refusal::Refusal,
@@ -26,12 +27,16 @@ use crate::{
 };
 
 impl Desk {
-    pub(super) fn import_format(&mut self, path: &str) -> Result<(), Stop> {
-        // Nobody is taken away from a meeting by a file that was dropped.
+    /// Nobody is taken away from a meeting by a file that was dropped.
+    pub(crate) fn may_import(&self) -> Result<(), Stop> {
         if self.is_live() && matches!(self.place, Place::Live | Place::Ballot) {
             return Err(Refusal::of("refusal-format-while-live").into());
         }
-        let path = FilePath::new(path);
+        Ok(())
+    }
+
+    pub(crate) fn import_format(&mut self, path: &Path) -> Result<(), Stop> {
+        self.may_import()?;
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         self.incoming = match read(path) {
             Err(why) => Some(Incoming::Broken { name, why }),
@@ -72,15 +77,15 @@ impl Desk {
         }
     }
 
-    pub(super) fn export_format(&mut self, key: &str, path: &str) -> Result<(), Stop> {
+    pub(crate) fn export_format(&mut self, key: &str, path: &Path) -> Result<(), Stop> {
         let format = self.newest(key)?.ok_or_else(|| Refusal::of("refusal-format-no-items"))?;
-        let could_not = |why: std::io::Error| Stop::from(Refusal::of("refusal-format-not-written").with("why", why));
-        std::fs::write(path, format.written().map_err(|why| unwritten(&why))?).map_err(could_not)?;
+        let text = format.written().map_err(|why| unwritten(&why))?;
+        files::write(path, text.as_bytes(), &self.folder)?;
         Ok(self.take_format(&format)?)
     }
 }
 
-fn read(path: &FilePath) -> Result<FormatFile, Refusal> {
+fn read(path: &Path) -> Result<FormatFile, Refusal> {
     let unreadable = |why: &dyn std::fmt::Display| Refusal::of("refusal-format-unreadable").with("why", why);
     let bytes = read_file(path, LARGEST_FORMAT).map_err(|why| match why {
         Unread::TooLarge => Refusal::of("refusal-format-too-large"),

@@ -73,11 +73,7 @@ impl Desk {
                 self.editing()?.length = length;
                 Ok(())
             }
-            FormatAct::Import { path: Some(path) } => self.import_format(&path),
             FormatAct::AnswerImport { how } => self.answer_import(how),
-            FormatAct::Export { format, path: Some(path), .. } => self.export_format(&format, &path),
-            // The shell asks where from and where to; here nobody chose.
-            FormatAct::Import { path: None } | FormatAct::Export { path: None, .. } => Ok(()),
         }
     }
 

@@ -1,60 +1,44 @@
-//! What is done with a meeting that is over: the next date, and the paper.
-
-use std::path::PathBuf;
+//! What is done with a meeting that is over: the next date, and what is kept of it.
 
 use meeting::{people::MeetingId, time::Moment, typed::Leans};
-use report::Paper;
 
 use super::to_json;
 use crate::{
-    desk::{Desk, Place, Printed},
-    intent::{Intent, PaperSize},
+    desk::{Desk, Place},
     ledger::sitting_of,
-    refusal::Refusal,
     room::Room,
-    show::{group::glance_of, record::record_from},
+    show::group::glance_of,
     stop::Stop,
     typed::{date_in, time_in},
 };
 
 impl Desk {
-    pub(super) fn act_on_record(&mut self, intent: Intent) -> Result<(), Stop> {
-        match intent {
-            Intent::SetNext { meeting, date, starts } => {
-                let row = self.store.meeting(MeetingId(meeting))?;
-                let next = if date.trim().is_empty() {
-                    None
-                } else {
-                    let zone = self.zone_of(row.group)?;
-                    let date = date_in("date", &date, self.language, zone.date(self.now()), Leans::Ahead)?;
-                    Some(zone.moment(date, time_in("starts", &starts)?))
-                };
-                // The series goes with what its last meeting says, not with an old record that is put right.
-                let last = self.store.last_closed(row.group)?.is_some_and(|last| last.id == row.id);
-                let series = match next.filter(|_| last) {
-                    Some(next) => self.said_next(&row, next)?,
-                    None => None,
-                };
-                match series {
-                    Some(all) => {
-                        let plans = self.plans_moved(row.group, &all)?;
-                        self.store.set_series_and_next(row.group, &to_json(&all)?, &plans, (row.id, next))?;
-                    }
-                    None => self.store.set_next(row.id, next)?,
-                }
-                if let Some(room) = self.room.as_mut().filter(|room| room.row.id.0 == meeting) {
-                    room.row.next = next;
-                }
-                Ok(())
+    pub(super) fn set_next(&mut self, id: MeetingId, date: &str, starts: &str) -> Result<(), Stop> {
+        let row = self.store.meeting(id)?;
+        let next = if date.trim().is_empty() {
+            None
+        } else {
+            let zone = self.zone_of(row.group)?;
+            let date = date_in("date", date, self.language, zone.date(self.now()), Leans::Ahead)?;
+            Some(zone.moment(date, time_in("starts", starts)?))
+        };
+        // The series goes with what its last meeting says, not with an old record that is put right.
+        let last = self.store.last_closed(row.group)?.is_some_and(|last| last.id == row.id);
+        let series = match next.filter(|_| last) {
+            Some(next) => self.said_next(&row, next)?,
+            None => None,
+        };
+        match series {
+            Some(all) => {
+                let plans = self.plans_moved(row.group, &all)?;
+                self.store.set_series_and_next(row.group, &to_json(&all)?, &plans, (row.id, next))?;
             }
-            Intent::Print { meeting, paper, path: Some(path) } => {
-                self.print(MeetingId(meeting), paper, PathBuf::from(path))
-            }
-            Intent::PrintPlan { meeting, paper, path: Some(path) } => {
-                self.print_plan(MeetingId(meeting), paper, PathBuf::from(path))
-            }
-            _ => Ok(()),
+            None => self.store.set_next(row.id, next)?,
         }
+        if let Some(room) = self.room.as_mut().filter(|room| room.row.id == id) {
+            room.row.next = next;
+        }
+        Ok(())
     }
 
     /// The meeting is over: it is shown as a record, and the file is copied.
@@ -159,46 +143,5 @@ impl Desk {
         let store = &mut self.store;
         let kept = to_json(&sitting).and_then(|body| store.keep_sittings(&[(room.row.id, body)]));
         self.note(kept);
-    }
-
-    fn print(&mut self, id: MeetingId, paper: PaperSize, path: PathBuf) -> Result<(), Stop> {
-        let read;
-        let room = match &self.room {
-            Some(room) if room.row.id == id => room,
-            _ => {
-                read = Room::read(&self.store, id, self.language)?.ok_or_else(|| Refusal::of("refusal-not-found"))?;
-                &read
-            }
-        };
-        let record = record_from(&self.store, room, self.language.tag(), self.now())?;
-        let pdf = report::pdf(&record, paper_of(paper), self.language);
-        self.write_paper(Printed::Record(id), pdf, path)
-    }
-
-    /// The run sheet of a plan: what the plan's screen shows, on paper.
-    fn print_plan(&mut self, id: MeetingId, paper: PaperSize, path: PathBuf) -> Result<(), Stop> {
-        let sheet = self.run_sheet(id)?;
-        let pdf = report::run_sheet_pdf(&sheet, paper_of(paper), self.language);
-        self.write_paper(Printed::Plan(id), pdf, path)
-    }
-
-    fn write_paper(
-        &mut self,
-        what: Printed,
-        pdf: Result<Vec<u8>, report::ReportError>,
-        path: PathBuf,
-    ) -> Result<(), Stop> {
-        let could_not = |why: String| Stop::from(Refusal::of("refusal-could-not-print").with("why", why));
-        let bytes = pdf.map_err(|error| could_not(error.to_string()))?;
-        std::fs::write(&path, bytes).map_err(|error| could_not(error.to_string()))?;
-        self.printed = Some((what, path));
-        Ok(())
-    }
-}
-
-fn paper_of(size: PaperSize) -> Paper {
-    match size {
-        PaperSize::A4 => Paper::A4,
-        PaperSize::Letter => Paper::Letter,
     }
 }

@@ -54,24 +54,10 @@ pub enum FormatAct {
         /// The length.
         length: String,
     },
-    /// Take a format from a file. Without a path the shell asks which.
-    Import {
-        /// The file; the shell fills it in.
-        path: Option<String>,
-    },
     /// What becomes of a file whose key is known already.
     AnswerImport {
         /// The answer.
         how: ImportHow,
-    },
-    /// Write a format to a file. Without a path the shell asks where.
-    Export {
-        /// Its key.
-        format: String,
-        /// Its name, for the name of the file.
-        name: String,
-        /// Where to; the shell fills it in.
-        path: Option<String>,
     },
 }
 

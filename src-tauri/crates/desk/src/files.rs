@@ -1,0 +1,138 @@
+//! Files for people: PDFs, calendars, formats, copies.
+//!
+//! A file is written beside its place and renamed onto it, so that whoever looks sees the old file or the new one and a
+//! full disk tears neither. Nothing is written into the data folder: what lies there belongs to the store. Not in here:
+//! where a file goes (the shell asks) and what is in it.
+
+use std::{
+    fs::{self, File},
+    io::{self, ErrorKind, Write},
+    path::{Path, PathBuf},
+};
+
+use same_file::is_same_file;
+
+use crate::refusal::Refusal;
+
+#[cfg(test)]
+mod tests;
+
+/// As many links as a system follows before it gives up.
+const MOST_LINKS: usize = 40;
+
+/// Writes a file for people. On a refusal the old file is untouched.
+pub fn write(path: &Path, bytes: &[u8], data_folder: &Path) -> Result<(), Refusal> {
+    let place = Place::of(path, data_folder)?;
+    place.write(bytes).map_err(|why| could_not(&why, path))
+}
+
+/// A file name made of words, without the signs that some system forbids; `ending` comes without its dot.
+pub fn name(words: &str, ending: &str) -> String {
+    let plain = |sign: char| if sign.is_control() || r#"<>:"/\|?*"#.contains(sign) { ' ' } else { sign };
+    let whole: String = words.chars().map(plain).take(80).collect();
+    let whole = whole.split_whitespace().collect::<Vec<_>>().join(" ");
+    format!("{}.{ending}", whole.trim_matches(['.', ' ']))
+}
+
+/// Where a file really goes, once links are followed.
+struct Place {
+    folder: PathBuf,
+    file: PathBuf,
+}
+
+impl Place {
+    fn of(path: &Path, data_folder: &Path) -> Result<Self, Refusal> {
+        let target = followed(path).map_err(|why| could_not(&why, path))?;
+        let name = target.file_name().ok_or_else(|| Refusal::of("refusal-file-no-name"))?;
+        // The folder of a bare name is the current one.
+        let folder = match target.parent() {
+            Some(folder) if folder != Path::new("") => folder,
+            _ => Path::new("."),
+        };
+        let folder = fs::canonicalize(folder).map_err(|why| match why.kind() {
+            ErrorKind::NotFound => Refusal::of("refusal-file-no-folder").with("folder", shown(folder)),
+            _ => could_not(&why, path),
+        })?;
+        let place = Self { file: folder.join(name), folder };
+        if place.file.is_dir() {
+            return Err(Refusal::of("refusal-file-is-folder").with("file", shown(path)));
+        }
+        if place.file.exists() && !place.file.is_file() {
+            return Err(Refusal::of("refusal-file-no-file").with("file", shown(path)));
+        }
+        if place.is_ours(data_folder) {
+            return Err(Refusal::of("refusal-file-in-data-folder").with("folder", shown(data_folder)));
+        }
+        Ok(place)
+    }
+
+    /// Whether the store keeps its data here. Folders are compared by what they are, not by how they are written: a link,
+    /// another case or a second mount is still the same folder.
+    fn is_ours(&self, data_folder: &Path) -> bool {
+        let inside = self.folder.ancestors().any(|folder| is_same_file(folder, data_folder).unwrap_or(false));
+        inside || (self.file.exists() && holds(data_folder, &self.file))
+    }
+
+    fn write(&self, bytes: &[u8]) -> io::Result<()> {
+        let mut beside = beside(&self.folder)?;
+        beside.write_all(bytes)?;
+        // Whoever restricted the old file wants the new one restricted, too.
+        if let Ok(old) = fs::metadata(&self.file) {
+            beside.as_file().set_permissions(old.permissions())?;
+        }
+        beside.as_file().sync_all()?;
+        beside.persist(&self.file).map_err(|failed| failed.error)?;
+        // The new name is certain once the folder is on the disk. Not every system can be asked for that.
+        if let Ok(folder) = File::open(&self.folder) {
+            let _ = folder.sync_all();
+        }
+        Ok(())
+    }
+}
+
+/// Follows links, also one that leads to a file that is not there yet.
+fn followed(path: &Path) -> io::Result<PathBuf> {
+    let mut path = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        if !path.is_symlink() {
+            return Ok(path);
+        }
+        let next = fs::read_link(&path)?;
+        path = path.parent().map_or_else(|| next.clone(), |folder| folder.join(&next));
+    }
+    Err(io::Error::other("too many links"))
+}
+
+/// Whether the file is one of those below the folder under a second name.
+fn holds(folder: &Path, file: &Path) -> bool {
+    let Ok(entries) = fs::read_dir(folder) else { return false };
+    entries.flatten().any(|entry| match entry.file_type() {
+        Ok(kind) if kind.is_dir() => holds(&entry.path(), file),
+        Ok(_) => is_same_file(entry.path(), file).unwrap_or(false),
+        Err(_) => false,
+    })
+}
+
+/// A new file in the folder, readable as documents are: the temporary file's own mode would hide it from everybody else.
+fn beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".turnstone-").suffix(".tmp");
+    #[cfg(unix)]
+    let mode = std::os::unix::fs::PermissionsExt::from_mode(0o666);
+    #[cfg(unix)]
+    builder.permissions(mode);
+    builder.tempfile_in(folder)
+}
+
+fn could_not(why: &io::Error, path: &Path) -> Refusal {
+    let key = match why.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => "refusal-file-disk-full",
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "refusal-file-not-permitted",
+        _ => "refusal-file-not-written",
+    };
+    Refusal::of(key).with("file", shown(path)).with("why", why)
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}

@@ -1,0 +1,18 @@
+//! Files that are dropped on the desk. The shell keeps the path; the page is told only that there is one, and asks for it
+//! to be opened like a file that is chosen.
+//!
+//! Not in here: what the file is (the desk reads it).
+
+use tauri::{AppHandle, DragDropEvent, Emitter, Manager};
+
+use crate::{shell::Shell, windows};
+
+/// Something is dragged over the desk; what is let go is kept.
+pub fn dropped(app: &AppHandle, event: &DragDropEvent) {
+    let DragDropEvent::Drop { paths, .. } = event else { return };
+    let (Some(path), Some(shell)) = (paths.first(), app.try_state::<Shell>()) else { return };
+    if let Ok(mut kept) = shell.dropped.lock() {
+        *kept = Some(path.clone());
+    }
+    let _ = app.emit_to(windows::DESK, "dropped", ());
+}

@@ -1,0 +1,41 @@
+//! Errands that need a path: the shell asks where, and the desk does the rest.
+//!
+//! A page never names a path. Not in here: the dialogs ([`crate::asking`]) and what is written (the desk).
+
+use desk::{
+    errand::Errand,
+    intent::Intent,
+    refusal::{Answer, Refusal},
+};
+use tauri::AppHandle;
+
+use crate::{
+    asking::{self, Kind},
+    shell::Shell,
+};
+
+/// Runs an errand: asks the desk whether it may be run, the person where, and the desk to run it there.
+pub async fn run(app: &AppHandle, shell: &Shell, errand: Errand) -> Answer {
+    // One file dialog at a time: a second Ctrl P while it is open asks for nothing new.
+    let Ok(_open) = shell.file_dialog.try_lock() else { return Answer::Done };
+    let may = shell.desk.act(Intent::Errand(errand.clone())).await;
+    if may != Answer::Done {
+        return may;
+    }
+    let name = shell.desk.file_name(errand.clone()).await;
+    let path = match &errand {
+        Errand::ImportFormat { dropped: true } => match shell.dropped.lock().ok().and_then(|mut path| path.take()) {
+            Some(path) => Some(path),
+            None => return Answer::Refused(Refusal::of("refusal-not-found")),
+        },
+        Errand::ImportFormat { dropped: false } => asking::which(app, Kind::Format).await,
+        Errand::ExportFormat { .. } => asking::where_to(app, Kind::Format, name).await,
+        Errand::Print { .. } | Errand::PrintPlan { .. } => asking::where_to(app, Kind::Pdf, name).await,
+        Errand::SaveCalendar { .. } => asking::where_to(app, Kind::Calendar, name).await,
+    };
+    match path {
+        Some(path) => shell.desk.run(errand, path).await,
+        // Nobody chose a place: nothing is written, and nothing is wrong.
+        None => Answer::Done,
+    }
+}
