@@ -2,7 +2,7 @@
 
 fn main() {
     println!("cargo::rerun-if-changed=../ui/dist");
-    let commands = tauri_build::AppManifest::new().commands(&["act", "desk_view", "stage_view", "ready"]);
+    let commands = tauri_build::AppManifest::new().commands(&["act", "watch_desk", "watch_stage", "ready"]);
     let attributes = tauri_build::Attributes::new().app_manifest(commands);
     if let Err(error) = tauri_build::try_build(attributes) {
         // The build stops here; a build script has no better way to say why.

@@ -45,9 +45,12 @@ pub enum Command {
     Report {
         /// The meeting's number, as `turnstone meetings` lists it.
         meeting: u32,
-        /// Where to write it.
+        /// Where to write it; `-` is standard output.
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
+        /// Replace the file if it is there already.
+        #[arg(long)]
+        force: bool,
         /// The paper.
         #[arg(long, value_enum, default_value_t = PaperName::A4)]
         paper: PaperName,
@@ -80,8 +83,8 @@ impl Arguments {
 
     /// How the desk is set up.
     pub fn setup(&self) -> Setup {
-        let tag = self.language.clone().or_else(sys_locale::get_locale).unwrap_or_default();
-        Setup { zone: Zone::System, rate: self.rate(), language: Language::of_tag(&tag) }
+        let language = self.language.as_deref().map_or_else(usual_language, Language::of_tag);
+        Setup { zone: Zone::System, rate: self.rate(), language }
     }
 
     #[cfg(debug_assertions)]
@@ -94,4 +97,9 @@ impl Arguments {
     fn rate(&self) -> u32 {
         1
     }
+}
+
+/// The language of the system.
+pub fn usual_language() -> Language {
+    Language::of_tag(&sys_locale::get_locale().unwrap_or_default())
 }

@@ -74,7 +74,8 @@ pub async fn which(app: &AppHandle, kind: Kind) -> Option<PathBuf> {
         return Some(path);
     }
     let (sender, chosen) = oneshot::channel();
-    app.dialog().file().add_filter(kind.called(), &[kind.ending()]).pick_file(answer(sender));
+    let title = Catalogue::of(Language::of_tag(&shell::seen(app).language)).say("saving-open", &[]);
+    app.dialog().file().set_title(title).add_filter(kind.called(), &[kind.ending()]).pick_file(answer(sender));
     chosen.await.ok()??.into_path().ok()
 }
 
@@ -106,7 +107,9 @@ async fn save_dialog(app: &AppHandle, kind: Kind, name: &str, folder: Option<&Pa
         return Some(path);
     }
     let (sender, chosen) = oneshot::channel();
-    let mut dialog = app.dialog().file().set_file_name(name).add_filter(kind.called(), &[kind.ending()]);
+    let title = Catalogue::of(Language::of_tag(&shell::seen(app).language)).say("saving-save", &[]);
+    let mut dialog =
+        app.dialog().file().set_title(title).set_file_name(name).add_filter(kind.called(), &[kind.ending()]);
     if let Some(folder) = folder {
         dialog = dialog.set_directory(folder);
     }

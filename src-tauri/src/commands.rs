@@ -6,13 +6,14 @@
 use std::path::PathBuf;
 
 use desk::{
+    driver::Shown,
     intent::{BackupIntent, Intent},
     refusal::Answer,
     views::{DeskView, stage::StageView},
 };
-use tauri::{AppHandle, State, WebviewWindow};
+use tauri::{AppHandle, State, WebviewWindow, ipc::Channel};
 
-use crate::{errands, shell::Shell, viewing};
+use crate::{channels::ToDesk, errands, shell::Shell, viewing};
 
 /// Carries out what a person asks for.
 #[tauri::command]
@@ -34,16 +35,28 @@ async fn open_backups(app: &AppHandle, shell: &Shell) -> Answer {
     viewing::open(app, backups)
 }
 
-/// The desk's view, for the first drawing.
+/// The desk's page has begun: it is told its view now, and every later one.
 #[tauri::command]
-pub async fn desk_view(shell: State<'_, Shell>) -> Result<DeskView, String> {
-    shell.desk.shown().await.map(|shown| shown.desk).ok_or_else(|| "the desk has stopped".to_owned())
+pub async fn watch_desk(
+    views: Channel<DeskView>,
+    menu: Channel<String>,
+    dropped: Channel<()>,
+    shell: State<'_, Shell>,
+) -> Result<(), String> {
+    // Opened first: a view that is published meanwhile is not lost. An older one that arrives late is not drawn.
+    shell.channels.open_desk(ToDesk { views: views.clone(), menu, dropped });
+    views.send(shown(&shell).await?.desk).map_err(|error| error.to_string())
 }
 
-/// The stage's view, for the first drawing.
+/// The stage's page has begun: it is told its view now, and every later one.
 #[tauri::command]
-pub async fn stage_view(shell: State<'_, Shell>) -> Result<StageView, String> {
-    shell.desk.shown().await.map(|shown| shown.stage).ok_or_else(|| "the desk has stopped".to_owned())
+pub async fn watch_stage(views: Channel<StageView>, shell: State<'_, Shell>) -> Result<(), String> {
+    shell.channels.open_stage(views.clone());
+    views.send(shown(&shell).await?.stage).map_err(|error| error.to_string())
+}
+
+async fn shown(shell: &Shell) -> Result<Shown, String> {
+    shell.desk.shown().await.ok_or_else(|| "the desk has stopped".to_owned())
 }
 
 /// A page is drawn: its window is shown, without a white flash.

@@ -1,54 +1,62 @@
 //! Answers on the command line, without a window.
 //!
-//! Not in here: what can be said ([`crate::arguments`]).
+//! Not in here: what can be said ([`crate::arguments`]) and how it is printed ([`crate::terminal`]).
 
-use std::{
-    fs::{self, File},
-    path::Path,
-    process::ExitCode,
-};
+use std::{fs::File, io, path::Path, process::ExitCode};
 
 use desk::{
     Setup,
     bounded::{Unread, read_to_end},
+    files,
     machine::Machine,
     meeting_lines, record_of, trouble_of,
 };
-use meeting::{bounds::LARGEST_SCENARIO, people::MeetingId, scenario, time::Moment};
+use meeting::{bounds::LARGEST_SCENARIO, people::MeetingId, scenario, texts::one_line, time::Moment};
 use report::Paper;
 use store::{FailureCode, Store};
-use words::Catalogue;
+use words::{Catalogue, Language, Value};
 
 use crate::{
-    arguments::{Command, PaperName},
-    demo,
+    arguments::{self, Command, PaperName},
+    demo, terminal,
 };
 
 /// Carries a command out in a folder; `named` is whether it is one that was named, and not the usual one.
 pub fn answer(command: Command, (folder, named): (&Path, bool), setup: Setup) -> ExitCode {
     match command {
-        Command::Replay { file } => replay(&file),
-        Command::Report { meeting, out, paper } => {
+        Command::Replay { file } => replay(&file, setup),
+        Command::Report { meeting, out, force, paper } => {
             let paper = match paper {
                 PaperName::A4 => Paper::A4,
                 PaperName::Letter => Paper::Letter,
             };
-            done(write_report(MeetingId(meeting), &out, paper, folder, setup))
+            done(write_report(MeetingId(meeting), Out { path: &out, force }, paper, folder, setup))
         }
         Command::Meetings => done(list(folder, setup)),
         Command::Demo(wanted) => demo::write(&wanted, Some(folder).filter(|_| named), setup),
     }
 }
 
-fn replay(file: &Path) -> ExitCode {
+/// Prints the help, or what is wrong with the arguments.
+pub fn told(told: &clap::Error) -> ExitCode {
+    let text = told.render().to_string();
+    if told.use_stderr() {
+        // A wrong argument is told over several lines, as its parser wrote them.
+        let _ = io::Write::write_all(&mut io::stderr(), text.as_bytes());
+        return ExitCode::from(2);
+    }
+    done(terminal::print(text.trim_end()).map_err(|why| could_not_print(&why, arguments::usual_language())))
+}
+
+fn replay(file: &Path, setup: Setup) -> ExitCode {
     let played = text_of(file).and_then(|text| scenario::replay(&text).map_err(|refused| refused.to_string()));
     match played {
         Ok(answer) => {
-            println!("{}", answer.to_json());
-            ExitCode::SUCCESS
+            let json = terminal::plain_json(&answer.to_json());
+            done(terminal::print(&json).map_err(|why| could_not_print(&why, setup.language)))
         }
         Err(why) => {
-            eprintln!("turnstone: {why}");
+            terminal::complain(&why);
             ExitCode::from(2)
         }
     }
@@ -70,46 +78,79 @@ fn done(outcome: Result<(), String>) -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            eprintln!("turnstone: {why}");
+            terminal::complain(&why);
             ExitCode::FAILURE
         }
     }
 }
 
+fn say(language: Language, key: &str, values: &[(&'static str, Value<'_>)]) -> String {
+    Catalogue::of(language).say(key, values)
+}
+
+fn could_not_print(why: &io::Error, language: Language) -> String {
+    say(language, "terminal-not-printed", &[("why", why.to_string().into())])
+}
+
 fn open(folder: &Path, setup: Setup) -> Result<Store, String> {
     // Asking makes nothing where nothing is.
     if !store::is_there(folder) {
-        return Err(format!("there is no data in {}", folder.display()));
+        return Err(say(setup.language, "terminal-no-data", &[("folder", folder.display().to_string().into())]));
     }
-    Store::open(folder).map_err(|failure| {
-        let trouble = trouble_of(&failure, folder);
-        Catalogue::of(setup.language).sentence(&trouble.key, &trouble.args)
-    })
+    Store::open(folder).map_err(|failure| told_failure(&failure, folder, setup))
 }
 
-fn write_report(id: MeetingId, out: &Path, paper: Paper, folder: &Path, setup: Setup) -> Result<(), String> {
+fn told_failure(failure: &store::Failure, folder: &Path, setup: Setup) -> String {
+    let trouble = trouble_of(failure, folder);
+    Catalogue::of(setup.language).sentence(&trouble.key, &trouble.args)
+}
+
+/// Where a report goes.
+#[derive(Clone, Copy)]
+struct Out<'a> {
+    path: &'a Path,
+    /// Whether a file that is there may be replaced.
+    force: bool,
+}
+
+impl Out<'_> {
+    /// `-` is standard output, as everywhere on a command line.
+    fn is_standard(self) -> bool {
+        self.path == Path::new("-")
+    }
+}
+
+fn write_report(id: MeetingId, out: Out<'_>, paper: Paper, folder: &Path, setup: Setup) -> Result<(), String> {
+    if !out.is_standard() && !out.force && out.path.is_file() {
+        return Err(say(setup.language, "terminal-file-exists", &[("file", out.path.display().to_string().into())]));
+    }
     let store = open(folder, setup)?;
     let now = Moment(Machine::start().read().utc_ms.div_euclid(1000));
     let record = record_of(&store, id, setup.language.tag(), now).map_err(|failure| match failure.code {
-        FailureCode::Missing => format!("there is no meeting {}; `turnstone meetings` lists them", id.0),
-        _ => failure.to_string(),
+        FailureCode::Missing => say(setup.language, "terminal-no-meeting", &[("number", id.0.into())]),
+        _ => told_failure(&failure, folder, setup),
     })?;
-    let record = record.ok_or_else(|| format!("meeting {} was never opened, so there is nothing to report", id.0))?;
+    let record = record.ok_or_else(|| say(setup.language, "terminal-never-opened", &[("number", id.0.into())]))?;
     let pdf = report::pdf(&record, paper, setup.language).map_err(|error| error.to_string())?;
-    fs::write(out, pdf).map_err(|error| format!("{}: {error}", out.display()))
+    if out.is_standard() {
+        return terminal::print_bytes(&pdf).map_err(|why| could_not_print(&why, setup.language));
+    }
+    files::write(out.path, &pdf, folder)
+        .map_err(|refusal| Catalogue::of(setup.language).sentence(&refusal.key, &refusal.args))
 }
 
 fn list(folder: &Path, setup: Setup) -> Result<(), String> {
     let store = open(folder, setup)?;
-    let lines = meeting_lines(&store).map_err(|failure| failure.to_string())?;
+    let lines = meeting_lines(&store).map_err(|failure| told_failure(&failure, folder, setup))?;
     let now = Moment(Machine::start().read().utc_ms.div_euclid(1000));
-    println!("{:>6}  {:<10}  {:<16}  GROUP", "NUMBER", "STATE", "WHEN");
+    let mut table = format!("{:>6}  {:<10}  {:<16}  GROUP", "NUMBER", "STATE", "WHEN");
     for line in lines {
         let when = format!("{} {}", line.zone.date_text(line.starts), line.zone.time(line.starts));
         // Times are those of the group; where they are not the machine's, it says whose.
         let city = Catalogue::of(setup.language).city(&line.zone.name());
         let place = if line.zone.agrees_with(setup.zone, now) { String::new() } else { format!(", {city}") };
-        println!("{:>6}  {:<10}  {when:<16}  {}, meeting {}{place}", line.id, line.state, line.group, line.number);
+        let (id, state, group, number) = (line.id, line.state, one_line(&line.group), line.number);
+        table += &format!("\n{id:>6}  {state:<10}  {when:<16}  {group}, meeting {number}{place}");
     }
-    Ok(())
+    terminal::print(&table).map_err(|why| could_not_print(&why, setup.language))
 }

@@ -3,7 +3,7 @@
 //! Not in here: what is made up (the crate `demo`).
 
 use std::{
-    io::{IsTerminal, Write, stderr},
+    io::{IsTerminal, stderr},
     ops::ControlFlow,
     path::Path,
     process::ExitCode,
@@ -17,6 +17,9 @@ use chrono::NaiveDate;
 use clap::Args;
 use demo::{MOST_GROUPS, MOST_YEARS, Progress, Wish};
 use desk::{Setup, zone::parse_date};
+use meeting::texts::one_line;
+
+use crate::terminal;
 
 /// What is wanted of a demo.
 #[derive(Args)]
@@ -42,7 +45,7 @@ fn date(text: &str) -> Result<NaiveDate, String> {
 /// Writes the demo. Nobody's own data lies in a folder they had to name.
 pub fn write(wanted: &Wanted, folder: Option<&Path>, setup: Setup) -> ExitCode {
     let Some(folder) = folder else {
-        eprintln!("turnstone: a demo needs a folder of its own; name an empty or a new one with --data-dir DIR");
+        terminal::complain("a demo needs a folder of its own; name an empty or a new one with --data-dir DIR");
         return ExitCode::from(2);
     };
     let until = wanted.until.unwrap_or_else(|| chrono::Local::now().date_naive());
@@ -58,29 +61,30 @@ pub fn write(wanted: &Wanted, folder: Option<&Path>, setup: Setup) -> ExitCode {
     let shown = stderr().is_terminal();
     let written = demo::write(folder, &wish, &mut |progress: Progress| {
         if shown {
-            eprint!("\r{} of {} groups, {} meetings ", progress.groups, wish.groups, progress.meetings);
-            // A line that is not shown is no reason to stop.
-            let _ = stderr().flush();
+            terminal::remark(&format!(
+                "\r{} of {} groups, {} meetings ",
+                progress.groups, wish.groups, progress.meetings
+            ));
         }
         if stopped.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
     if shown {
-        eprintln!();
+        terminal::remark("\n");
     }
     match written {
         Ok(written) => {
-            eprintln!(
-                "{}: {} groups, {} meetings held, {} planned, {:.1} MB",
-                folder.display(),
+            terminal::remark(&format!(
+                "{}: {} groups, {} meetings held, {} planned, {:.1} MB\n",
+                one_line(&folder.display().to_string()),
                 written.groups.len(),
                 written.held.len(),
                 written.planned.len(),
                 written.bytes as f64 / 1e6
-            );
+            ));
             ExitCode::SUCCESS
         }
         Err(why) => {
-            eprintln!("turnstone: {why}");
+            terminal::complain(&why.to_string());
             ExitCode::FAILURE
         }
     }

@@ -3,9 +3,9 @@
 //!
 //! Not in here: what the file is (the desk reads it).
 
-use tauri::{AppHandle, DragDropEvent, Emitter, Manager};
+use tauri::{AppHandle, DragDropEvent, Manager};
 
-use crate::{shell::Shell, windows};
+use crate::shell::Shell;
 
 /// Something is dragged over the desk; what is let go is kept.
 pub fn dropped(app: &AppHandle, event: &DragDropEvent) {
@@ -14,5 +14,5 @@ pub fn dropped(app: &AppHandle, event: &DragDropEvent) {
     if let Ok(mut kept) = shell.dropped.lock() {
         *kept = Some(path.clone());
     }
-    let _ = app.emit_to(windows::DESK, "dropped", ());
+    shell.channels.tell_desk(|desk| desk.dropped.send(()));
 }

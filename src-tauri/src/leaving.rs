@@ -7,7 +7,7 @@ use std::{sync::mpsc, time::Duration};
 
 use tauri::{AppHandle, Manager};
 
-use crate::shell::Shell;
+use crate::{shell::Shell, terminal};
 
 /// A desk that has not closed after so long is left behind: a disk that hangs must not keep a session from ending.
 /// What was acknowledged is in the log by then.
@@ -24,8 +24,8 @@ pub fn close_desk(app: &AppHandle) {
     });
     match waits.recv_timeout(PATIENCE) {
         Ok(Ok(())) => {}
-        Ok(Err(failure)) => eprintln!("turnstone: the file could not be put in order at the end: {failure}"),
-        Err(_) => eprintln!("turnstone: the file was still busy at the end"),
+        Ok(Err(failure)) => terminal::complain(&format!("the file could not be put in order at the end: {failure}")),
+        Err(_) => terminal::complain("the file was still busy at the end"),
     }
 }
 

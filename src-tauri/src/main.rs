@@ -7,10 +7,12 @@
 mod arguments;
 mod asking;
 mod awake;
+mod channels;
 mod closing;
 mod commands;
 mod console;
 mod demo;
+mod display;
 mod dropping;
 mod dumps;
 mod errands;
@@ -19,23 +21,33 @@ mod menu;
 mod painting;
 mod screens;
 mod shell;
+mod terminal;
 mod viewing;
+mod walls;
 mod windows;
 
 use std::process::ExitCode;
 
 use clap::Parser;
+use words::Catalogue;
 
 fn main() -> ExitCode {
     dumps::turn_off();
-    let arguments = arguments::Arguments::parse();
+    let arguments = match arguments::Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(told) => return console::told(&told),
+    };
     let setup = arguments.setup();
     let Some(folder) = arguments.folder() else {
-        eprintln!("turnstone: no place for data is known here; name one with --data-dir DIR");
+        terminal::complain(&Catalogue::of(setup.language).say("terminal-no-place", &[]));
         return ExitCode::FAILURE;
     };
     let named = arguments.names_folder();
     match arguments.command {
+        None if !display::is_there() => {
+            terminal::complain(&Catalogue::of(setup.language).say("terminal-no-display", &[]));
+            ExitCode::FAILURE
+        }
         None => shell::run(folder, setup),
         Some(command) => console::answer(command, (&folder, named), setup),
     }

@@ -5,12 +5,15 @@
 //! the entries do.
 
 use tauri::{
-    AppHandle, Emitter, Manager, Wry,
+    AppHandle, Manager, Wry,
     menu::{Menu, MenuBuilder, MenuEvent, SubmenuBuilder},
 };
 use words::{Catalogue, Language};
 
-use crate::{shell::send, windows};
+use crate::{
+    shell::{Shell, send},
+    windows,
+};
 
 /// The menu in a language.
 pub fn build(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
@@ -90,7 +93,8 @@ pub fn on_menu_event(app: &AppHandle, event: MenuEvent) {
         "language_en" => send(app, desk::intent::Intent::SetLanguage { language: "en".to_owned() }),
         "language_de" => send(app, desk::intent::Intent::SetLanguage { language: "de".to_owned() }),
         verb => {
-            let _ = app.emit_to(windows::DESK, "menu", verb);
+            let Some(shell) = app.try_state::<Shell>() else { return };
+            shell.channels.tell_desk(|desk| desk.menu.send(verb.to_owned()));
         }
     }
 }

@@ -9,14 +9,16 @@ use desk::{
     driver::{Driver, Handle, Shown},
     intent::Intent,
 };
-use tauri::{AppHandle, Emitter, Manager, RunEvent};
+use tauri::{AppHandle, Manager, RunEvent};
 
-use crate::{awake::Awake, closing, commands, leaving, menu, windows};
+use crate::{awake::Awake, channels::Channels, closing, commands, leaving, menu, terminal, windows};
 
 /// What every command and every window event can reach.
 pub struct Shell {
     /// The way to the desk.
     pub desk: Handle,
+    /// The way to the pages.
+    pub channels: Channels,
     /// Keeps the screen on while a meeting runs.
     pub awake: Awake,
     /// Held while a file dialog is open.
@@ -58,8 +60,8 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(tauri::generate_handler![
             commands::act,
-            commands::desk_view,
-            commands::stage_view,
+            commands::watch_desk,
+            commands::watch_stage,
             commands::ready
         ])
         .on_window_event(closing::on_window_event)
@@ -69,6 +71,7 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
             let (driver, desk) = Driver::new(folder, setup, move |shown: &Shown| publish(&handle, shown));
             app.manage(Shell {
                 desk,
+                channels: Channels::default(),
                 awake: Awake::start()?,
                 file_dialog: tokio::sync::Mutex::default(),
                 dropped: Mutex::default(),
@@ -94,7 +97,7 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprintln!("turnstone: the window could not be opened: {error}");
+            terminal::complain(&format!("the window could not be opened: {error}"));
             ExitCode::FAILURE
         }
     }
@@ -104,16 +107,14 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
 fn drive<Publish: FnMut(&Shown)>(driver: Driver<Publish>) {
     match tokio::runtime::Builder::new_current_thread().enable_time().build() {
         Ok(runtime) => runtime.block_on(driver.run()),
-        Err(error) => eprintln!("turnstone: the desk could not be started: {error}"),
+        Err(error) => terminal::complain(&format!("the desk could not be started: {error}")),
     }
 }
 
 /// Passes views on to the windows that show them, and acts upon what the shell has to do with them.
 fn publish(app: &AppHandle, shown: &Shown) {
-    // A window that is not open (any more) is told nothing; it asks when it opens.
-    let _ = app.emit_to(windows::DESK, "desk-view", &shown.desk);
-    let _ = app.emit_to(windows::STAGE, "stage-view", &shown.stage);
     let Some(shell) = app.try_state::<Shell>() else { return };
+    shell.channels.show(shown);
     let now = Seen {
         live: shown.live,
         unsaved: shown.unsaved,

@@ -7,7 +7,7 @@ use std::time::Duration;
 use tauri::{AppHandle, Manager, PhysicalPosition, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use words::Language;
 
-use crate::{menu, painting, screens};
+use crate::{menu, painting, screens, terminal, walls};
 
 /// The facilitator's window.
 pub const DESK: &str = "desk";
@@ -22,7 +22,7 @@ const ALONE: (f64, f64) = (640.0, 360.0);
 
 /// Opens the desk.
 pub fn open_desk(app: &AppHandle, language: Language) -> tauri::Result<()> {
-    let window = WebviewWindowBuilder::new(app, DESK, WebviewUrl::App("index.html".into()))
+    let window = walls::around(WebviewWindowBuilder::new(app, DESK, WebviewUrl::App("index.html".into())))
         .title("Turnstone")
         .inner_size(1280.0, 800.0)
         .min_inner_size(1024.0, 640.0)
@@ -30,6 +30,7 @@ pub fn open_desk(app: &AppHandle, language: Language) -> tauri::Result<()> {
         .menu(menu::build(app, language)?)
         .build()?;
     painting::settle(&window);
+    walls::without_browser_menu(&window);
     show_at_last(window);
     Ok(())
 }
@@ -47,7 +48,7 @@ pub fn show_stage(app: &AppHandle, open: bool) {
             let app = app.clone();
             tauri::async_runtime::spawn(async move {
                 if let Err(error) = open_stage(&app) {
-                    eprintln!("turnstone: the stage could not be opened: {error}");
+                    terminal::complain(&format!("the stage could not be opened: {error}"));
                 }
             });
         }
@@ -61,7 +62,7 @@ pub fn show_stage(app: &AppHandle, open: bool) {
 
 fn open_stage(app: &AppHandle) -> tauri::Result<()> {
     // The keys of the desk go on working: the wall never takes the focus.
-    let builder = WebviewWindowBuilder::new(app, STAGE, WebviewUrl::App("stage.html".into()))
+    let builder = walls::around(WebviewWindowBuilder::new(app, STAGE, WebviewUrl::App("stage.html".into())))
         .title("Turnstone stage")
         .inner_size(ALONE.0, ALONE.1)
         .min_inner_size(320.0, 180.0)
@@ -78,6 +79,7 @@ fn open_stage(app: &AppHandle) -> tauri::Result<()> {
         Place::Anywhere => (builder.build()?, None),
     };
     painting::settle(&window);
+    walls::without_browser_menu(&window);
     screens::watch(app, &window, filled);
     show_at_last(window);
     Ok(())

@@ -4,6 +4,7 @@
 //! tree as text, lists *all* offenders with file and line, and says why it exists. Deliberately not in here: anything
 //! that rustfmt, clippy or prettier already say, and anything about how the program behaves.
 
+mod borders;
 mod catalogue;
 mod documents;
 mod fluent;

@@ -39,4 +39,5 @@ mod unreadable;
 mod wreck;
 mod zones;
 
+pub use full_disk::SmallDisk;
 pub use table::{SIX, Table};

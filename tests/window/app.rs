@@ -52,7 +52,7 @@ pub struct App {
 }
 
 impl App {
-    /// Starts the app on a data folder.
+    /// Starts the app on a data folder. Files are saved to `save_to`; if that is empty, where the dialog says.
     pub async fn start(binary: &Path, folder: &Path, save_to: &Path, arguments: &[&str]) -> Self {
         Self::start_in(Look::Light, binary, folder, save_to, arguments).await
     }
@@ -76,10 +76,14 @@ impl App {
         arguments: &[&str],
     ) -> Self {
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let driver = Command::new("WebKitWebDriver")
+        let mut driver = Command::new("WebKitWebDriver");
+        // Without a place the system's own dialog asks for one.
+        if save_to != Path::new("") {
+            driver.env("TURNSTONE_SAVE_TO", save_to);
+        }
+        let driver = driver
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("TURNSTONE_SAVE_TO", save_to)
             .envs(world.iter().copied())
             .stdout(Stdio::null())
             .stderr(Stdio::null())

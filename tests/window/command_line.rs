@@ -6,7 +6,10 @@ use std::{
     process::{Command, Output},
 };
 
+use desk::intent::Intent;
+
 use super::binary;
+use crate::meetings::{SIX, SmallDisk, Table};
 
 fn run(arguments: &[&str]) -> Option<Output> {
     Some(Command::new(binary()?).args(arguments).output().unwrap())
@@ -70,4 +73,157 @@ fn help_says_it_all_and_a_missing_folder_is_told() {
         assert_eq!(output.status.code(), Some(1), "{asked:?}");
         assert_eq!(fs::read_dir(empty.path()).unwrap().count(), 0, "{asked:?}: asking makes nothing");
     }
+}
+
+/// A data folder with one meeting that is over and one that was never opened, of a group whose name steers a terminal.
+fn held() -> Table {
+    let mut table = Table::new();
+    table.running();
+    table.skip_to("Marta");
+    table.wait(60);
+    table.does(Intent::End);
+    let group = table.group("Ost\u{202e}\u{9b}2J", SIX);
+    table.plan(group, "18:00", "20:00");
+    table.desk = None;
+    table
+}
+
+fn on(table: &Table, arguments: &[&str]) -> Option<Output> {
+    let folder = table.folder.path().to_str().unwrap();
+    run(&[arguments, &["--data-dir", folder, "--language", "en"]].concat())
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+#[test]
+fn a_report_replaces_nothing_unasked_and_goes_to_standard_output() {
+    let table = held();
+    let out = table.papers.path().join("june.pdf");
+    let to = out.to_str().unwrap();
+    let Some(output) = on(&table, &["report", "1", "--out", to]) else { return };
+    assert!(output.status.success(), "{}", said(&output));
+    fs::write(&out, "mine").unwrap();
+    let output = on(&table, &["report", "1", "--out", to]).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("--force"), "the remedy is named: {}", said(&output));
+    assert_eq!(fs::read(&out).unwrap(), b"mine");
+    let output = on(&table, &["report", "1", "--out", to, "--force"]).unwrap();
+    assert!(output.status.success() && fs::read(&out).unwrap().starts_with(b"%PDF"));
+    let output = on(&table, &["report", "1", "--out", "-"]).unwrap();
+    assert!(output.status.success() && output.stdout.starts_with(b"%PDF"));
+    let data = table.folder.path().join("turnstone.db");
+    let before = fs::read(&data).unwrap();
+    let output = on(&table, &["report", "1", "--out", data.to_str().unwrap(), "--force"]).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("its own data"), "{}", said(&output));
+    assert_eq!(fs::read(&data).unwrap(), before);
+}
+
+#[test]
+fn meetings_that_cannot_be_reported_are_told_in_sentences() {
+    let table = held();
+    let out = table.papers.path().join("june.pdf");
+    for (number, sentence) in [("7", "There is no meeting 7."), ("2", "Meeting 2 was never opened")] {
+        let Some(output) = on(&table, &["report", number, "--out", out.to_str().unwrap()]) else { return };
+        assert_eq!(output.status.code(), Some(1));
+        assert!(said(&output).contains(sentence), "{}", said(&output));
+        assert!(!out.exists());
+    }
+}
+
+#[test]
+fn no_name_steers_the_terminal() {
+    let table = held();
+    let Some(output) = on(&table, &["meetings"]) else { return };
+    let listed = String::from_utf8(output.stdout).unwrap();
+    assert!(listed.contains("Ost"), "{listed}");
+    let steering: Vec<char> = listed.chars().filter(|sign| *sign != '\n' && meeting::texts::steers(*sign)).collect();
+    assert!(steering.is_empty(), "{steering:?}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_or_closed_output_is_no_panic() {
+    use std::process::Stdio;
+
+    let Some(binary) = binary() else { return };
+    let scenario = scenarios().next().unwrap();
+    let table = held();
+    let folder = table.folder.path().to_str().unwrap();
+    let commands: [&[&str]; 4] = [
+        &["replay", scenario.to_str().unwrap()],
+        &["meetings", "--data-dir", folder],
+        &["report", "1", "--out", "-", "--data-dir", folder],
+        &["--help"],
+    ];
+    for arguments in commands {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let output = Command::new(&binary).args(arguments).stdout(full).output().unwrap();
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        assert_eq!(said(&output).trim_end().lines().count(), 1, "one sentence: {}", said(&output));
+        assert!(said(&output).contains("could not be written"), "{}", said(&output));
+        // A reader that is gone before anything is written.
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let output = Command::new(&binary).args(arguments).stdout(writer).stderr(Stdio::piped()).output().unwrap();
+        assert!(output.status.success() && output.stderr.is_empty(), "{arguments:?}: {}", said(&output));
+        // Nobody reads what is wrong either.
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let bad = Command::new(&binary).args(["replay", "/nowhere"]).stderr(writer).output().unwrap();
+        assert_eq!(bad.status.code(), Some(2));
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_a_display_the_reason_is_told() {
+    let Some(binary) = binary() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = Command::new(binary);
+    command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").args(["--language", "en", "--data-dir"]);
+    let output = command.arg(folder.path().join("data")).output().unwrap();
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    assert!(said(&output).contains("needs a desktop"), "{}", said(&output));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_leaves_the_old_report_whole() {
+    let Some(disk) = SmallDisk::mount("size=64k") else {
+        println!("skipped: a disk can only be mounted by root");
+        return;
+    };
+    let table = held();
+    let out = disk.path().join("june.pdf");
+    let Some(output) = on(&table, &["report", "1", "--out", out.to_str().unwrap()]) else { return };
+    assert!(output.status.success(), "{}", said(&output));
+    let good = fs::read(&out).unwrap();
+    let _ = fs::write(disk.path().join("ballast"), vec![0_u8; 1 << 17]);
+    let output = on(&table, &["report", "1", "--out", out.to_str().unwrap(), "--force"]).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("disk is full"), "{}", said(&output));
+    assert_eq!(fs::read(&out).unwrap(), good, "the old report is whole");
+    let left: Vec<_> = fs::read_dir(disk.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left.len(), 2, "nothing half written is left: {left:?}");
+    fs::remove_file(disk.path().join("ballast")).unwrap();
+    let output = on(&table, &["report", "1", "--out", out.to_str().unwrap(), "--force"]).unwrap();
+    assert!(output.status.success(), "with room again it is written: {}", said(&output));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_path_need_not_be_utf_8() {
+    use std::os::unix::ffi::OsStringExt;
+
+    let Some(binary) = binary() else { return };
+    let table = held();
+    let out = table.papers.path().join(std::ffi::OsString::from_vec(b"j\xfcne.pdf".to_vec()));
+    let mut command = Command::new(binary);
+    command.args(["report", "1", "--out"]).arg(&out).arg("--data-dir").arg(table.folder.path());
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{}", said(&output));
+    assert!(fs::read(out).unwrap().starts_with(b"%PDF"));
 }

@@ -6,6 +6,7 @@
 
 mod app;
 mod ballot;
+mod borders;
 mod closing;
 mod command_line;
 mod evening;
@@ -17,6 +18,7 @@ mod killed;
 mod late;
 mod planned;
 mod record;
+mod saving;
 mod summary;
 mod zones;
 

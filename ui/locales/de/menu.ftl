@@ -50,8 +50,19 @@ closing-unsaved-again = Noch einmal versuchen
 closing-unsaved-lose = Schließen und verlieren
 
 # Sichern einer Datei, deren Name ergänzt wurde
+saving-open = Datei öffnen
+saving-save = Datei speichern
 saving-title = Datei ersetzen?
 saving-question = In diesem Ordner gibt es schon eine Datei { $name }. Wird sie ersetzt, ist die alte weg.
 saving-replace = Ersetzen
 saving-another = Anderen Namen wählen
 saving-nothing = Nicht speichern
+
+# Die Kommandozeile
+terminal-no-place = Auf diesem Rechner gibt es keinen üblichen Ordner für Daten. Bitte einen mit --data-dir DIR nennen.
+terminal-no-data = In { $folder } liegen keine Daten. Bitte den richtigen Ordner mit --data-dir DIR nennen.
+terminal-no-meeting = Ein Treffen { $number } gibt es nicht. „turnstone meetings“ zeigt alle mit ihren Nummern.
+terminal-never-opened = Das Treffen { $number } wurde nie geöffnet, es gibt nichts zu berichten.
+terminal-file-exists = { $file } gibt es schon. Mit --force wird die Datei ersetzt; oder bitte einen anderen Namen wählen.
+terminal-not-printed = Die Ausgabe ließ sich nicht schreiben: { $why }.
+terminal-no-display = Turnstone braucht einen Bildschirm für sein Fenster, hier ist keiner. Bitte DISPLAY oder WAYLAND_DISPLAY setzen oder einen Befehl verwenden: „turnstone --help“ zeigt sie.

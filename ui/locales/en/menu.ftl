@@ -49,9 +49,20 @@ closing-unsaved-question = The last changes could not be saved. If Turnstone is 
 closing-unsaved-again = Try again
 closing-unsaved-lose = Close and lose them
 
-# Saving a file whose name was completed
+# Choosing a file, and saving one whose name was completed
+saving-open = Open a file
+saving-save = Save the file
 saving-title = Replace the file?
 saving-question = There is already a file { $name } in this folder. If you replace it, the old one is gone.
 saving-replace = Replace it
 saving-another = Choose another name
 saving-nothing = Do not save
+
+# The command line
+terminal-no-place = There is no usual folder for data on this machine. Please name one with --data-dir DIR.
+terminal-no-data = There is no data in { $folder }. Please name the right folder with --data-dir DIR.
+terminal-no-meeting = There is no meeting { $number }. “turnstone meetings” lists them with their numbers.
+terminal-never-opened = Meeting { $number } was never opened, so there is nothing to report.
+terminal-file-exists = { $file } exists already. Add --force to replace it, or choose another name.
+terminal-not-printed = The output could not be written: { $why }.
+terminal-no-display = Turnstone needs a desktop to open its window in, and there is none here. Set DISPLAY or WAYLAND_DISPLAY, or use a command: “turnstone --help” lists them.

@@ -1,8 +1,9 @@
 // Keys as verbs write them and as keycaps show them.
 import { afterEach, describe, expect, test } from 'vitest';
 import { get } from 'svelte/store';
+import { keyName } from '../lib/key-name';
 import { speak } from '../lib/words';
-import { keyName, keyText, register, verbs } from './keys';
+import { keyText, register, verbs } from './keys';
 import { stepped } from './zoom';
 
 afterEach(() => speak('en'));

@@ -1,6 +1,7 @@
 // The verbs of the screen that is shown: one list behind key presses, the native menu and the overview on `?`.
 // A screen registers its verbs when it is drawn and takes them back when it goes. The ids are those of the menu.
 import { get, writable } from 'svelte/store';
+import { keyName } from '../lib/key-name';
 import { t } from '../lib/words';
 
 /** Something a person can do with a key or from the menu. */
@@ -41,19 +42,6 @@ export function choose(id: string): void {
   if (document.querySelector('dialog[open]')) return;
   const verb = newest((candidate) => candidate.id === id);
   if (verb && isEnabled(verb)) verb.run();
-}
-
-/** The name of a pressed key, as verbs write it. */
-export function keyName(event: KeyboardEvent): string {
-  const named = event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key;
-  // Shift is part of the sign it makes (`?`, `+`), but tells named keys and letters with Ctrl apart.
-  const shift = event.shiftKey && (event.key.length > 1 || event.ctrlKey || event.metaKey);
-  return [
-    event.ctrlKey || event.metaKey ? 'Ctrl+' : '',
-    event.altKey ? 'Alt+' : '',
-    shift ? 'Shift+' : '',
-    named,
-  ].join('');
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

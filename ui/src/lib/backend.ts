@@ -1,8 +1,7 @@
 // The one file of the UI that knows the host. Everything else talks to these functions and to the generated
 // types. Outside the host (a browser during development, a unit test) `inHost` is false and sample views are
 // drawn instead; see `src/lib/samples`.
-import { invoke, isTauri } from '@tauri-apps/api/core';
-import { listen } from '@tauri-apps/api/event';
+import { Channel, invoke, isTauri } from '@tauri-apps/api/core';
 import type { Answer } from './generated/Answer';
 import type { DeskView } from './generated/DeskView';
 import type { Intent } from './generated/Intent';
@@ -11,29 +10,43 @@ import type { StageView } from './generated/StageView';
 /** Whether the page runs in the product. */
 export const inHost = isTauri();
 
-/** Asks for something; the new view arrives by {@link onDeskView}. */
+/** Asks for something; the new view arrives by {@link watchDesk}. */
 export const act = (intent: Intent): Promise<Answer> => invoke('act', { intent });
 
-/** The desk's view as it is now, for the first drawing. */
-export const deskView = (): Promise<DeskView> => invoke('desk_view');
+/** What the host tells the desk's page. */
+export interface DeskEars {
+  /** A new view; the first one comes at once. */
+  view: (view: DeskView) => void;
+  /** An entry of the native menu was chosen; the ids are those of `src/desk/keys.ts`. */
+  menu: (verb: string) => void;
+  /** A file was dropped on the window. Which, only the host knows. */
+  dropped: () => void;
+}
 
-/** The stage's view as it is now, for the first drawing. */
-export const stageView = (): Promise<StageView> => invoke('stage_view');
+/** Has the desk's page told its views and the rest; settles once the first view is drawn. */
+export async function watchDesk(ears: DeskEars): Promise<void> {
+  const { channel: views, first } = viewsFor(ears.view);
+  await invoke('watch_desk', { views, menu: new Channel(ears.menu), dropped: new Channel(ears.dropped) });
+  await first;
+}
 
-/** Calls back with every new desk view. */
-export const onDeskView = (draw: (view: DeskView) => void) =>
-  listen<DeskView>('desk-view', (event) => draw(event.payload));
+/** Has the stage's page told its views; settles once the first one is drawn. */
+export async function watchStage(draw: (view: StageView) => void): Promise<void> {
+  const { channel: views, first } = viewsFor(draw);
+  await invoke('watch_stage', { views });
+  await first;
+}
 
-/** Calls back with every new stage view. */
-export const onStageView = (draw: (view: StageView) => void) =>
-  listen<StageView>('stage-view', (event) => draw(event.payload));
-
-/** Calls back with the id of a chosen entry of the native menu; the ids are those of `src/desk/keys.ts`. */
-export const onMenu = (choose: (verb: string) => void) =>
-  listen<string>('menu', (event) => choose(event.payload));
-
-/** Calls back when a file was dropped on the window. Which, only the host knows. */
-export const onDropped = (open: () => void) => listen('dropped', open);
+function viewsFor<View>(draw: (view: View) => void): { channel: Channel<View>; first: Promise<void> } {
+  const channel = new Channel<View>();
+  const first = new Promise<void>((drawn) => {
+    channel.onmessage = (view) => {
+      draw(view);
+      drawn();
+    };
+  });
+  return { channel, first };
+}
 
 /** Tells the host that the page is drawn, so that the window is shown without a white flash. */
 export const ready = (): Promise<void> => invoke('ready');

@@ -1,7 +1,8 @@
 // The stage window's entry: draws the stage's view, and every later one. Outside the product, in a development
 // server, it draws a sample (`stage.html?scene=turn`).
 import { mount } from 'svelte';
-import { inHost, onStageView, ready, stageView } from '../lib/backend';
+import { inHost, ready, watchStage } from '../lib/backend';
+import { behaveLikeAnApp } from '../lib/browser';
 import '../lib/look.css';
 import { hideRestingPointer } from './pointer';
 import Shown from './Shown.svelte';
@@ -13,9 +14,9 @@ async function begin(): Promise<void> {
   wall.classList.add('wall');
   mount(Shown, { target: wall });
   hideRestingPointer();
+  behaveLikeAnApp();
   if (inHost) {
-    await onStageView(show);
-    show(await stageView());
+    await watchStage(show);
     await ready();
   } else if (import.meta.env.DEV) {
     const { stageSample } = await import('../lib/live/samples');

@@ -1,4 +1,4 @@
-//! How long what people write may be. Longer is refused in words, never cut.
+//! What people write: how long it may be (longer is refused in words, never cut), and how it is put on a terminal.
 //!
 //! Not in here: names ([`crate::people`]) and the sentence of the evaluation ([`crate::evaluation`]).
 
@@ -10,3 +10,33 @@ pub const LONGEST_PROMISE: usize = 500;
 pub const LONGEST_MESSAGE: usize = 120;
 /// The longest date, time or number that is kept as it was typed, in characters: more than any of them needs.
 pub const LONGEST_TYPED: usize = 40;
+
+/// Whether a sign steers whatever shows it, rather than being read: a terminal takes orders from control signs, and a
+/// change of direction turns the rest of the line round.
+pub fn steers(sign: char) -> bool {
+    sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A text as one line in one direction, whatever it holds: for a terminal and for messages.
+pub fn one_line(text: &str) -> String {
+    text.replace(steers, " ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_line_steers_nothing() {
+        for (text, line) in [
+            ("Linden, Ost", "Linden, Ost"),
+            ("a\n\tb\r", "a b"),
+            ("\u{1b}[31mred\u{7}", "[31mred"),
+            ("\u{202e}back\u{202c} \u{2066}x", "back x"),
+            ("\u{9b}2J", "2J"),
+            ("one\u{2028}two", "one two"),
+        ] {
+            assert_eq!(one_line(text), line, "{text:?}");
+        }
+    }
+}

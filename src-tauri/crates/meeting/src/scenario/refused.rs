@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::texts::one_line;
+
 /// Why a file is no valid scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
@@ -28,10 +30,3 @@ impl fmt::Display for Refused {
 }
 
 impl std::error::Error for Refused {}
-
-/// A text from a file may hold anything; what is printed is one line in one direction.
-fn one_line(text: &str) -> String {
-    let turns_the_line = |sign: char| matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let plain = text.replace(|sign: char| sign.is_control() || turns_the_line(sign), " ");
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
-}
