@@ -5,14 +5,17 @@ use std::{collections::BTreeMap, fs, future::Future, path::Path};
 
 use desk::{
     Setup,
-    backups::views::{BackupsView, HealthWord},
+    backups::views::{BackupsView, HealthWord, UnopenedRow},
     driver::{Driver, Handle, Shown},
     intent::{BackupIntent, GroupIntent, Intent},
+    machine::Machine,
     refusal::Answer,
     views::{Screen, ShutView},
     zone::Zone,
 };
+use meeting::time::Moment;
 use rusqlite::{Connection, OpenFlags};
+use store::{Reason, Store};
 use tempfile::TempDir;
 use words::Language;
 
@@ -138,6 +141,7 @@ fn a_damaged_file_beside_the_log_of_a_killed_program_gives_way_to_the_newest_bac
         let (damaged, log) = (fs::read(&file).unwrap(), fs::read(folder.path().join("turnstone.db-wal")).unwrap());
         let newest = store::backups(folder.path()).unwrap().remove(0);
         let held = rows(&newest.path);
+        let mut went_back = false;
         with_driver(folder.path(), async |handle| {
             // What is told word for word: "Please go back to a backup".
             let Some(shut) = shut(&handle).await else { return };
@@ -148,15 +152,15 @@ fn a_damaged_file_beside_the_log_of_a_killed_program_gives_way_to_the_newest_bac
             assert_eq!(go_back(&handle, &first.name).await, Answer::Done, "way {way}");
             assert_eq!(groups(&handle).await, ["Linden"], "way {way}: open without a restart");
             assert_eq!(rows(&file), held, "way {way}: what the backup holds, and nothing mixed into it");
-            back += 1;
+            went_back = true;
         });
-        if back == shut_out && shut_out > 0 {
+        if went_back {
+            back += 1;
             let aside = store::set_aside(folder.path()).unwrap();
-            if let Some(aside) = aside.first() {
-                assert_eq!(fs::read(&aside.path).unwrap(), damaged, "way {way}: set aside as it was found");
-                let log_aside = aside.path.with_extension("db-wal");
-                assert_eq!(fs::read(log_aside).unwrap(), log, "way {way}: and its log with it");
-            }
+            assert_eq!(aside.len(), 1, "way {way}: what was there is set aside");
+            assert_eq!(fs::read(&aside[0].path).unwrap(), damaged, "way {way}: as it was found");
+            let log_aside = aside[0].path.with_extension("db-wal");
+            assert_eq!(fs::read(log_aside).unwrap(), log, "way {way}: and its log with it");
         }
     }
     println!("{back} of {shut_out} refused files gave way to the newest backup, of {} damaged", ways());
@@ -215,5 +219,84 @@ fn nobody_goes_back_while_a_meeting_runs_nor_to_what_is_not_there_or_damaged() {
         fs::write(&backup.path, bytes).unwrap();
         assert_eq!(why(go_back(&handle, &name).await), "refusal-backup-damaged", "one bit is enough");
         assert!(matches!(screen(&handle).await, Screen::Record(_) | Screen::Home(_)), "the file is open again");
+    });
+}
+
+#[test]
+fn the_backup_one_goes_back_to_is_not_thinned_on_the_way() {
+    const DAY: i64 = 24 * 60 * 60;
+    let today = Machine::start().read().utc_ms / 1000 / DAY * DAY;
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = Store::open(folder.path()).unwrap();
+    let mut names = Vec::new();
+    // Four of the day before yesterday and two of yesterday: with one of today, three of them may go.
+    for (day, many) in [(today - 2 * DAY, 4), (today - DAY, 2)] {
+        for hour in 0..many {
+            let group = store.create_group(&format!("Group {}", names.len()), false).unwrap();
+            store.set_home_zone(group, "Europe/Berlin", &[]).unwrap();
+            let made = store.backup(Moment(day + hour * 3600), Reason::Deletion).unwrap();
+            names.push(made.file_name().unwrap().to_str().unwrap().to_owned());
+        }
+    }
+    drop(store);
+    with_driver(folder.path(), async |handle| {
+        assert_eq!(page(&handle).await.backups.len(), names.len());
+        assert_eq!(go_back(&handle, &names[1]).await, Answer::Done);
+        assert_eq!(groups(&handle).await, ["Group 0", "Group 1"]);
+    });
+}
+
+#[test]
+fn it_is_said_which_sheets_are_lost_and_a_sheet_that_was_begun_is_not() {
+    let mut table = Table::new();
+    table.running();
+    table.skip_to_evaluation();
+    table.does(Intent::OpenBallot);
+    table.does(Intent::TakeBallot { member: 1 });
+    table.does(Intent::HandIn { ratings: vec![Some(3); 4], sentence: String::new() });
+    table.does(Intent::LeaveBallot);
+    table.does(Intent::End);
+    let meeting = table.record().meeting;
+    drop(table.desk.take());
+    with_driver(table.folder.path(), async |handle| {
+        let before = page(&handle).await;
+        let lost = UnopenedRow { group: "Linden".to_owned(), number: 1, sheets: 1 };
+        assert_eq!(before.unopened, [lost]);
+        let name = before.backups[0].name.clone();
+
+        for intent in [Intent::GoMeeting { meeting }, Intent::OpenBallot, Intent::TakeBallot { member: 2 }] {
+            assert_eq!(handle.act(intent).await, Answer::Done);
+        }
+        let ratings = vec![Some(2), None, None, None];
+        let begun = Intent::DraftSheet { member: 2, at: 1, ratings: ratings.clone(), sentence: String::new() };
+        assert_eq!(handle.act(begun).await, Answer::Done);
+        page(&handle).await;
+        let refused = go_back(&handle, &name).await;
+        assert!(matches!(refused, Answer::Refused(why) if why.key == "refusal-backup-sheet-begun"));
+        // What the sentence says is done: it is handed in.
+        for intent in [Intent::GoMeeting { meeting }, Intent::OpenBallot] {
+            assert_eq!(handle.act(intent).await, Answer::Done);
+        }
+        assert_eq!(handle.act(Intent::HandIn { ratings, sentence: String::new() }).await, Answer::Done);
+        assert_eq!(page(&handle).await.unopened[0].sheets, 2);
+        assert_eq!(go_back(&handle, &name).await, Answer::Done);
+        assert!(page(&handle).await.unopened.is_empty(), "no copy has them");
+    });
+}
+
+#[test]
+fn a_check_that_runs_is_not_disturbed_by_going_back() {
+    let folder = killed();
+    with_driver(folder.path(), async |handle| {
+        let name = page(&handle).await.backups[0].name.clone();
+        let check = Intent::Backups(BackupIntent::CheckBackups);
+        assert_eq!(handle.act(check).await, Answer::Done);
+        assert_eq!(go_back(&handle, &name).await, Answer::Done);
+        assert_eq!(groups(&handle).await, ["Linden"]);
+        while page(&handle).await.checking {
+            tokio::task::yield_now().await;
+        }
+        let checked = page(&handle).await.checked.unwrap();
+        assert_eq!((checked.damaged, checked.restored), (0, Some(true)));
     });
 }

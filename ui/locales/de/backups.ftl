@@ -18,14 +18,14 @@ backups-size = { $size } MB
 backups-sound = geprüft am { $date }
 backups-unchecked = noch nicht geprüft
 backups-damaged = beschädigt
-backups-newer = von einem neueren Turnstone
+backups-newer = aus einer neueren Version von Turnstone
 
 ## Was eine Sicherung ist
 
 backups-after-meeting = Nach Treffen { $number } von { $group }
 backups-after-a-meeting = Nach einem Treffen
 backups-before-deleting = Bevor „{ $names }“ gelöscht wurde
-backups-before-a-deletion = Vor einem Löschen
+backups-before-a-deletion = Vor dem Löschen
 backups-before-update = Vor einem Update von Turnstone
 backups-before-going-back = Vor der Rückkehr zu einer anderen Sicherung
 backups-asked = Von Hand angelegt
@@ -36,26 +36,37 @@ backups-holds = { $groups ->
     [one] 1 Gruppe
    *[other] { $groups } Gruppen
 }, { $meetings ->
-    [0] kein abgehaltenes Treffen
-    [one] 1 abgehaltenes Treffen
-   *[other] { $meetings } abgehaltene Treffen
+    [0] kein Treffen gehalten
+    [one] 1 Treffen gehalten
+   *[other] { $meetings } Treffen gehalten
 }
 backups-holds-last = { $holds }; zuletzt: Treffen { $number } von { $group }, { $date }
 
 ## Beiseitegelegt
 
 backups-aside = Beiseitegelegt
-backups-aside-note = Dateien, an deren Stelle eine Sicherung getreten ist. Sie werden nie von selbst gelöscht, und zu ihnen führt ein Weg zurück.
+backups-aside-note = Dateien, die durch eine Sicherung ersetzt wurden. Sie werden nie von selbst gelöscht, und Sie können zu ihnen zurückkehren.
 backups-aside-when = Beiseitegelegt am { $date }, { $time }
 backups-aside-what = Zur Datei zurückkehren, die am { $date }, { $time }, beiseitegelegt wurde
-backups-aside-raw = So aufgehoben, wie sie war, mit ihrem Protokoll. Turnstone konnte sie nicht öffnen.
+backups-aside-raw = So aufgehoben, wie sie war. Turnstone konnte sie nicht öffnen.
 
 ## Zurückkehren
 
 backups-ask-title = Zum { $date }, { $time }, zurückkehren?
 backups-ask-then = Turnstone zeigt dann, was in dieser Sicherung steht:
-backups-ask-lost = Was danach geschah, ist nicht darin.
-backups-ask-kept = Die jetzige Datei wird mit ihrem Protokoll beiseitegelegt. Sie wird nicht gelöscht: Sie bleibt in der Liste der Sicherungen, und auch zu ihr führt ein Weg zurück.
+backups-ask-lost = Was seitdem geschah, ist nicht darin.
+backups-ask-sheets = { $sheets ->
+    [one] 1 Auswertungsbogen in der ungeöffneten Urne
+   *[other] { $sheets } Auswertungsbögen in der ungeöffneten Urne
+} von Treffen { $number } von { $group } { $sheets ->
+    [one] geht
+   *[other] gehen
+} verloren: von einer ungeöffneten Urne gibt es nie eine Kopie. Sollen die Antworten bleiben, öffnen Sie die Urne vorher.
+backups-ask-again = { $count ->
+    [one] 1 Eintrag, der seitdem endgültig gelöscht wurde, ist dann wieder da. Bitte noch einmal löschen, wenn er gelöscht bleiben soll.
+   *[other] { $count } Einträge, die seitdem endgültig gelöscht wurden, sind dann wieder da. Bitte noch einmal löschen, wenn sie gelöscht bleiben sollen.
+}
+backups-ask-kept = Die jetzige Datei wird nicht gelöscht: Sie wird beiseitegelegt, bleibt in der Liste der Sicherungen, und Sie können auch zu ihr zurückkehren.
 backups-ask-cancel = Hierbleiben
 backups-told-back = So war es am { $date } um { $time }. Die Datei von vorher ist beiseitegelegt.
 backups-told-made = Die Sicherung ist angelegt.
@@ -82,6 +93,7 @@ backups-notice-untried = Die neueste Sicherung ließ sich nicht zur Probe zurüc
 
 refusal-backup-gone = Diese Sicherung ist nicht mehr da. Bitte eine andere wählen.
 refusal-backup-damaged = Diese Sicherung ist beschädigt und blieb, wo sie ist. Bitte eine andere wählen.
-refusal-backup-newer = Diese Sicherung stammt von einem neueren Turnstone. Bitte das neuere verwenden oder eine andere Sicherung wählen.
+refusal-backup-newer = Diese Sicherung stammt aus einer neueren Version von Turnstone. Bitte diese Version verwenden oder eine andere Sicherung wählen.
 refusal-backup-while-meeting = { $group } trifft sich gerade. Bitte erst das Treffen beenden und dann zu einer Sicherung zurückkehren.
+refusal-backup-sheet-begun = Bei { $group } ist ein Auswertungsbogen angefangen. Bitte erst abgeben oder zurückgeben und dann zu einer Sicherung zurückkehren.
 refusal-backup-file-open = Die Datei ist geöffnet. Bitte Turnstone erst schließen.

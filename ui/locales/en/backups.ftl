@@ -18,7 +18,7 @@ backups-size = { $size } MB
 backups-sound = checked on { $date }
 backups-unchecked = not checked yet
 backups-damaged = damaged
-backups-newer = from a newer Turnstone
+backups-newer = from a newer version of Turnstone
 
 ## What a backup is
 
@@ -29,7 +29,7 @@ backups-before-a-deletion = Before a deletion
 backups-before-update = Before an update of Turnstone
 backups-before-going-back = Before going back to another backup
 backups-asked = Made by hand
-backups-daily = As the day ended
+backups-daily = End of the day
 backups-holds-nothing = What it holds cannot be read.
 backups-holds = { $groups ->
     [0] No group
@@ -45,17 +45,25 @@ backups-holds-last = { $holds }; last: meeting { $number } of { $group }, { $dat
 ## Set aside
 
 backups-aside = Set aside
-backups-aside-note = Files that a backup took the place of. They are never deleted by themselves, and you can go back to them.
+backups-aside-note = Files that were replaced by a backup. They are never deleted by themselves, and you can go back to them.
 backups-aside-when = Set aside on { $date }, { $time }
 backups-aside-what = Go back to the file that was set aside on { $date }, { $time }
-backups-aside-raw = Kept as it was found, with its log. Turnstone could not open it.
+backups-aside-raw = Kept as it was found. Turnstone could not open it.
 
 ## Going back
 
 backups-ask-title = Go back to { $date }, { $time }?
 backups-ask-then = Turnstone will then show what this backup holds:
-backups-ask-lost = What was done after it is not in it.
-backups-ask-kept = The present file is set aside together with its log. It is not deleted: it stays on the list of backups, and you can go back to it.
+backups-ask-lost = Anything done since then is not in it.
+backups-ask-sheets = { $sheets ->
+    [one] 1 evaluation sheet in the unopened box
+   *[other] { $sheets } evaluation sheets in the unopened box
+} of meeting { $number } of { $group } will be lost: no copy of an unopened box is ever kept. To keep the answers, open the box first.
+backups-ask-again = { $count ->
+    [one] 1 thing that was deleted for good since then will be there again. Please delete it again if it is to stay deleted.
+   *[other] { $count } things that were deleted for good since then will be there again. Please delete them again if they are to stay deleted.
+}
+backups-ask-kept = The present file is not deleted: it is set aside, stays on the list of backups, and you can go back to it.
 backups-ask-cancel = Stay here
 backups-told-back = This is how it was on { $date } at { $time }. The file that was there before is set aside.
 backups-told-made = The backup is made.
@@ -82,6 +90,7 @@ backups-notice-untried = The newest backup could not be put back for a trial. Pl
 
 refusal-backup-gone = This backup is not there any more. Please choose another one.
 refusal-backup-damaged = This backup is damaged and was left where it is. Please choose another one.
-refusal-backup-newer = This backup was made by a newer Turnstone. Please use the newer one, or choose another backup.
+refusal-backup-newer = This backup was made by a newer version of Turnstone. Please use that version, or choose another backup.
 refusal-backup-while-meeting = { $group } is meeting now. Please end that meeting first, then go back to a backup.
+refusal-backup-sheet-begun = Somebody has begun an evaluation sheet of { $group }. Please hand it in or give it back first, then go back to a backup.
 refusal-backup-file-open = The file is open. Please close Turnstone first.

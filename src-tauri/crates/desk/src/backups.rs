@@ -30,6 +30,8 @@ pub(crate) struct Backups {
     day: Option<NaiveDate>,
     /// The last backup before a deletion, and how many writes the file had seen once that was done.
     deletion: Option<(Moment, Option<u64>)>,
+    /// Whether the file is about to be closed for another: until then no backup is deleted, least of all the chosen one.
+    leaving: bool,
     /// Whether the day's backup could not be made.
     failed: bool,
     /// The page, as long as it is shown.
@@ -96,14 +98,16 @@ impl Desk {
     /// The day's backup, where a day has begun: of what was written since the newest, if that is of another day.
     pub(crate) fn back_up_yesterday(&mut self) {
         let today = self.zone.date(self.now());
-        // A meeting is not held up: its end makes a backup.
-        if self.backups.day == Some(today) || self.is_live() || self.store.is_in_memory() {
+        // A meeting is not held up: its end makes a backup. Going back makes one, too.
+        if self.backups.leaving || self.backups.day == Some(today) || self.is_live() || self.store.is_in_memory() {
             return;
         }
         self.backups.day = Some(today);
         let newest = self.newest_backup();
         if newest.is_none_or(|(at, _)| self.zone.date(at) != today) {
             self.back_up_changes();
+            // Old ones may have gone from the list that is shown.
+            self.read_backups();
         }
     }
 

@@ -230,6 +230,10 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
             (Err(answer), _) => answer,
             (Ok(()), Owner::Open(desk)) => {
                 desk.came_back(&chosen);
+                if self.weekly.is_running() {
+                    // The check goes on: it reads the backups, and works in a folder of its own.
+                    desk.backups_are_checked();
+                }
                 Answer::Done
             }
             (Ok(()), Owner::Shut(shut)) => shut.refuse(),

@@ -14,6 +14,7 @@ const backup = (over: Partial<BackupRow>): BackupRow => ({
   time: '20:00',
   reason: 'meeting',
   holds,
+  again: 0,
   only: [],
   kilobytes: 250,
   health: 'sound',

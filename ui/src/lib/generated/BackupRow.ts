@@ -28,6 +28,10 @@ export type BackupRow = {
    */
   holds: HoldsView | null;
   /**
+   * How many things it holds that were deleted for good since.
+   */
+  again: number;
+  /**
    * Groups that are in it and in nothing newer.
    */
   only: Array<string>;

@@ -3,6 +3,7 @@ import type { BackupRow } from './BackupRow';
 import type { CheckRow } from './CheckRow';
 import type { Refusal } from './Refusal';
 import type { SetAsideRow } from './SetAsideRow';
+import type { UnopenedRow } from './UnopenedRow';
 
 /**
  * The backups of the data folder.
@@ -20,6 +21,10 @@ export type BackupsView = {
    * How the last check of all backups went.
    */
   checked: CheckRow | null;
+  /**
+   * The boxes whose sheets are lost when one goes back, as no copy has them.
+   */
+  unopened: Array<UnopenedRow>;
   /**
    * Whether they are being checked right now.
    */

@@ -65,6 +65,10 @@ export type GroupView = {
    */
   promises: Array<PromiseView>;
   /**
+   * How many sheets are in its boxes that are not opened yet.
+   */
+  unopened: number;
+  /**
    * When it meets: its series and the coming dates.
    */
   dates: DatesView;

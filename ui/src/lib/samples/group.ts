@@ -83,6 +83,7 @@ export const group: GroupView = {
     { id: 21, name: 'Judith', joined: '2025-06-05', left: '2026-01-31' },
     { id: 22, name: 'Anselm', joined: '2025-06-05', left: '2025-11-06' },
   ],
+  unopened: 0,
   planned: [meeting(4, '2026-03-05', { state: 'planned', came: 0, promises: 0, expected: 6 })],
   past: [
     meeting(3, '2026-02-05'),

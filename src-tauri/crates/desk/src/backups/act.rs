@@ -4,7 +4,11 @@
 
 use store::Reason;
 
-use super::{intent::BackupIntent, list, views::BackupsView};
+use super::{
+    intent::BackupIntent,
+    list,
+    views::{BackupRow, BackupsView, UnopenedRow},
+};
 use crate::{
     desk::{Desk, Place},
     refusal::Refusal,
@@ -41,8 +45,31 @@ impl Desk {
     pub(crate) fn read_backups(&mut self) {
         if self.place == Place::Backups {
             let groups = self.store.groups().ok().map(|groups| groups.into_iter().map(|group| group.id).collect());
-            self.backups.page = Some(list::read(&self.folder, self.zone, groups));
+            let mut page = list::read(&self.folder, self.zone, groups);
+            self.count_what_is_gone(&mut page);
+            self.backups.page = Some(page);
         }
+    }
+
+    /// Says of each backup how much it holds of what was deleted for good since. What cannot be read is not counted.
+    fn count_what_is_gone(&self, page: &mut BackupsView) {
+        let gone = self.store.gone().unwrap_or_default();
+        let holders = self.store.files_with(&gone).unwrap_or_default();
+        for path in holders.into_iter().flat_map(|holders| holders.backups) {
+            let named = |row: &&mut BackupRow| path.file_name().is_some_and(|name| name == row.name.as_str());
+            if let Some(row) = page.backups.iter_mut().find(named) {
+                row.again += 1;
+            }
+        }
+    }
+
+    /// The boxes that no copy has.
+    fn unopened_boxes(&self) -> store::Result<Vec<UnopenedRow>> {
+        let row = |(id, sheets)| {
+            let group = self.store.group(self.store.meeting(id)?.group)?.name;
+            Ok(UnopenedRow { group, number: self.store.number_of(id)?, sheets })
+        };
+        self.store.unopened()?.into_iter().map(row).collect()
     }
 
     /// The list is read anew when the page is shown again; what was told is told once.
@@ -53,7 +80,8 @@ impl Desk {
 
     pub(crate) fn backups_view(&self) -> BackupsView {
         let page = self.backups.page.clone().unwrap_or_default();
-        BackupsView { checking: self.backups.checking, told: self.backups.told.clone(), ..page }
+        let unopened = self.unopened_boxes().unwrap_or_default();
+        BackupsView { unopened, checking: self.backups.checking, told: self.backups.told.clone(), ..page }
     }
 
     /// A check of all backups has begun in the background.

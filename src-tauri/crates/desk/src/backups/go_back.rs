@@ -11,6 +11,7 @@ use store::{Failure, FailureCode, Reason};
 use crate::{
     desk::Desk,
     refusal::{Answer, Refusal},
+    room::Room,
     trouble::trouble_of,
     watch::Reading,
 };
@@ -59,14 +60,25 @@ fn refusal_of(failure: &Failure, folder: &Path) -> Refusal {
 
 impl Desk {
     /// Whether the file can be closed for another now: not while a meeting runs or is rehearsed, and not while something
-    /// is in memory alone.
+    /// is in memory alone, as a sheet is that somebody has begun.
     pub(crate) fn lets_go(&mut self, reading: Reading) -> Result<(), Answer> {
+        self.backups.leaving = true;
+        let lets_go = self.prepare_to_leave(reading);
+        self.backups.leaving = lets_go.is_ok();
+        lets_go
+    }
+
+    fn prepare_to_leave(&mut self, reading: Reading) -> Result<(), Answer> {
         self.look(reading);
         if self.rehearsal.is_some() {
             return Err(Answer::Refused(Refusal::of("refusal-rehearsal")));
         }
         if let Some(room) = self.room.as_ref().filter(|_| self.is_live()) {
             return Err(Answer::Refused(Refusal::of("refusal-backup-while-meeting").with("group", &room.plan.group)));
+        }
+        let sheet = |room: &&Room| room.ballot.answering.as_ref().is_some_and(|sheet| sheet.draft.is_filled());
+        if let Some(room) = self.room.as_ref().filter(sheet) {
+            return Err(Answer::Refused(Refusal::of("refusal-backup-sheet-begun").with("group", &room.plan.group)));
         }
         self.clear_room().map_err(|stop| stop.answer(&self.folder))?;
         // Best effort: the file itself is set aside anyway.

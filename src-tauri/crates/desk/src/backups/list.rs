@@ -40,6 +40,7 @@ pub(crate) fn read(folder: &Path, zone: Zone, now: Option<Vec<GroupId>>) -> Back
             damaged: checked.damaged,
             restored: checked.restored,
         }),
+        unopened: Vec::new(),
         checking: false,
         told: None,
     }
@@ -60,6 +61,7 @@ fn row(backup: &Backup, holds: store::Result<Holds>, only: Vec<String>, zone: Zo
         time: zone.time(backup.at),
         reason: word(backup.reason),
         holds: holds.ok().map(|holds| held(&holds, zone)),
+        again: 0,
         only,
         kilobytes: kilobytes(backup.bytes),
         health,

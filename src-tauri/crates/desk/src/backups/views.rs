@@ -17,10 +17,24 @@ pub struct BackupsView {
     pub set_aside: Vec<SetAsideRow>,
     /// How the last check of all backups went.
     pub checked: Option<CheckRow>,
+    /// The boxes whose sheets are lost when one goes back, as no copy has them.
+    pub unopened: Vec<UnopenedRow>,
     /// Whether they are being checked right now.
     pub checking: bool,
     /// What has just been done here.
     pub told: Option<Refusal>,
+}
+
+/// A box that is not opened yet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct UnopenedRow {
+    /// Whose.
+    pub group: String,
+    /// Of which of the group's meetings, from 1.
+    pub number: u32,
+    /// How many sheets are in it.
+    pub sheets: u32,
 }
 
 /// A backup.
@@ -37,6 +51,8 @@ pub struct BackupRow {
     pub reason: ReasonWord,
     /// What it holds; none where it cannot be read.
     pub holds: Option<HoldsView>,
+    /// How many things it holds that were deleted for good since.
+    pub again: u32,
     /// Groups that are in it and in nothing newer.
     pub only: Vec<String>,
     /// Its size in kilobytes.

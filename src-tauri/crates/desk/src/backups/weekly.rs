@@ -50,6 +50,11 @@ impl Weekly {
         self.over = begun.is_ok().then_some(over);
     }
 
+    /// Whether they are being checked right now.
+    pub(crate) fn is_running(&self) -> bool {
+        self.over.is_some()
+    }
+
     /// Waits until it is over; for ever while there is none.
     pub(crate) async fn is_over(&mut self) {
         match &mut self.over {
