@@ -24,6 +24,8 @@ pub enum Kind {
     Calendar,
     /// A format.
     Format,
+    /// A copy of a backup.
+    Backup,
 }
 
 impl Kind {
@@ -33,6 +35,7 @@ impl Kind {
             Self::Pdf => "PDF",
             Self::Calendar => "iCalendar",
             Self::Format => "Turnstone",
+            Self::Backup => "SQLite",
         }
     }
 
@@ -41,6 +44,7 @@ impl Kind {
             Self::Pdf => "pdf",
             Self::Calendar => "ics",
             Self::Format => "toml",
+            Self::Backup => "db",
         }
     }
 
@@ -50,6 +54,7 @@ impl Kind {
             Self::Pdf => "meeting-summary.pdf",
             Self::Calendar => "meetings.ics",
             Self::Format => "format.toml",
+            Self::Backup => "turnstone.db",
         }
     }
 

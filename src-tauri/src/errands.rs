@@ -32,6 +32,7 @@ pub async fn run(app: &AppHandle, shell: &Shell, errand: Errand) -> Answer {
         Errand::ExportFormat { .. } => asking::where_to(app, Kind::Format, name).await,
         Errand::Print { .. } | Errand::PrintPlan { .. } => asking::where_to(app, Kind::Pdf, name).await,
         Errand::SaveCalendar { .. } => asking::where_to(app, Kind::Calendar, name).await,
+        Errand::CopyBackup { .. } => asking::where_to(app, Kind::Backup, name).await,
     };
     match path {
         Some(path) => shell.desk.run(errand, path).await,

@@ -1,8 +1,13 @@
-//! Which backup is the newest, and which are kept, when the clock of the machine is wrong.
+//! Which backup is the newest, and which are kept, when the clock of the machine is wrong; and copies of backups.
+
+use std::fs;
 
 use desk::{
-    intent::{GroupIntent, Intent},
-    refusal::Answer,
+    backups::views::BackupsView,
+    errand::Errand,
+    intent::{BackupIntent, GroupIntent, Intent},
+    refusal::{Answer, Refusal},
+    views::Screen,
     watch::Reading,
 };
 
@@ -29,4 +34,68 @@ fn after_an_evening_in_2100_the_newest_backup_is_still_the_last_one() {
         Table::open(folder.path(), clock).unwrap().close().unwrap();
         assert_eq!(store::backups(folder.path()).unwrap(), backups);
     }
+}
+
+/// A file with one backup that was asked for, on the page of the backups; the backup's name.
+fn with_a_backup() -> (Table, String) {
+    let mut table = Table::new();
+    table.group("Linden", "Marta\nJonas");
+    table.does(Intent::Backups(BackupIntent::GoBackups));
+    table.does(Intent::Backups(BackupIntent::BackUp));
+    let name = page(&mut table).backups[0].name.clone();
+    (table, name)
+}
+
+fn page(table: &mut Table) -> BackupsView {
+    match table.screen() {
+        Screen::Backups(page) => page,
+        other => panic!("the page of the backups is shown, not {other:?}"),
+    }
+}
+
+#[test]
+fn a_copy_of_a_backup_is_the_backup_and_its_owners_alone() {
+    let (mut table, backup) = with_a_backup();
+    let copy = Errand::CopyBackup { backup: backup.clone() };
+    assert_eq!(table.desk().file_name(&copy).as_deref(), Some(backup.as_str()), "the name that is proposed");
+    let stick = tempfile::tempdir().unwrap();
+    let path = stick.path().join("copy.db");
+    // Also where a file that everybody can read is replaced.
+    fs::write(&path, "an older file").unwrap();
+    table.runs(copy, &path);
+    let told = page(&mut table).told.expect("it is said that it is done");
+    assert_eq!(told, Refusal::of("backups-told-copied").with("file", path.display()));
+    assert_eq!(fs::read(&path).unwrap(), fs::read(table.folder.path().join("backups").join(backup)).unwrap());
+    assert_eq!(store::holds(&path).unwrap().groups.len(), 1, "and it opens");
+    #[cfg(unix)]
+    assert_eq!(std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&path).unwrap().permissions()) & 0o777, 0o600);
+    assert_eq!(fs::read_dir(stick.path()).unwrap().count(), 1, "nothing is left beside it");
+}
+
+#[test]
+fn no_copy_is_made_in_the_data_folder_nor_of_what_is_no_sound_backup() {
+    let (mut table, backup) = with_a_backup();
+    let (copy, stick) = (Errand::CopyBackup { backup: backup.clone() }, tempfile::tempdir().unwrap());
+    let why = |answer: Answer| match answer {
+        Answer::Refused(refusal) => refusal.key,
+        other => panic!("it is refused: {other:?}"),
+    };
+    for inside in ["copy.db", "turnstone.db", "backups/copy.db"] {
+        let inside = table.folder.path().join(inside);
+        assert_eq!(why(table.run(copy.clone(), &inside)), "refusal-file-in-data-folder", "{}", inside.display());
+    }
+    let path = stick.path().join("copy.db");
+    for other in ["../turnstone.db", "turnstone.db", ""] {
+        let other = Errand::CopyBackup { backup: other.to_owned() };
+        assert_eq!(table.refused(Intent::Errand(other.clone())).key, "refusal-backup-gone");
+        assert_eq!(why(table.run(other, &path)), "refusal-backup-gone");
+    }
+    let file = table.folder.path().join("backups").join(backup);
+    let mut bytes = fs::read(&file).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(&file, bytes).unwrap();
+    assert_eq!(table.refused(Intent::Errand(copy.clone())).key, "refusal-backup-damaged", "nobody is asked in vain");
+    assert_eq!(why(table.run(copy, &path)), "refusal-backup-damaged");
+    assert!(!path.exists());
 }

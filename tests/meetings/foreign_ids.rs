@@ -120,7 +120,11 @@ fn names_something(intent: &Intent) -> bool {
             | BinIntent::DeleteForGood { .. },
         )
         | Intent::Errand(
-            Errand::Print { .. } | Errand::PrintPlan { .. } | Errand::SaveCalendar { .. } | Errand::ExportFormat { .. },
+            Errand::Print { .. }
+            | Errand::PrintPlan { .. }
+            | Errand::SaveCalendar { .. }
+            | Errand::ExportFormat { .. }
+            | Errand::CopyBackup { .. },
         )
         | Intent::Turn(TurnIntent::AskHelp { .. } | TurnIntent::GiveRole { .. })
         | Intent::Groups(
@@ -244,6 +248,7 @@ fn about_nothing(id: u32) -> Vec<Value> {
         json!({"do": "print_plan", "meeting": id, "paper": "a4"}),
         json!({"do": "save_calendar", "group": id, "day": null}),
         json!({"do": "export_format", "format": "nobodys"}),
+        json!({"do": "copy_backup", "backup": "nobodys"}),
         json!({"do": "format", "act": {"act": "go", "meeting": id}}),
         json!({"do": "format", "act": {"act": "edit", "format": "nobodys"}}),
         json!({"do": "format", "act": {"act": "copy", "format": "nobodys"}}),

@@ -14,6 +14,8 @@ backups-when = { $date }, { $time }
 backups-newest = neueste
 backups-go-back = Zu dieser zurückkehren
 backups-go-back-what = Zur Sicherung vom { $date }, { $time }, zurückkehren
+backups-copy = Kopieren nach …
+backups-copy-what = Die Sicherung vom { $date }, { $time }, kopieren nach …
 backups-size = { $size } MB
 backups-sound = geprüft am { $date }
 backups-unchecked = noch nicht geprüft
@@ -70,6 +72,7 @@ backups-ask-kept = Die jetzige Datei wird nicht gelöscht: Sie wird beiseitegele
 backups-ask-cancel = Hierbleiben
 backups-told-back = So war es am { $date } um { $time }. Die Datei von vorher ist beiseitegelegt.
 backups-told-made = Die Sicherung ist angelegt.
+backups-told-copied = Die Sicherung ist kopiert nach { $file }.
 
 ## Prüfungen
 
@@ -92,6 +95,7 @@ backups-notice-untried = Die neueste Sicherung ließ sich nicht zur Probe zurüc
 ## Warum nicht
 
 refusal-backup-gone = Diese Sicherung ist nicht mehr da. Bitte eine andere wählen.
+refusal-backup-unread = Diese Sicherung ließ sich nicht lesen: { $why }. Bitte eine andere wählen.
 refusal-backup-damaged = Diese Sicherung ist beschädigt und blieb, wo sie ist. Bitte eine andere wählen.
 refusal-backup-newer = Diese Sicherung stammt aus einer neueren Version von Turnstone. Bitte diese Version verwenden oder eine andere Sicherung wählen.
 refusal-backup-while-meeting = { $group } trifft sich gerade. Bitte erst das Treffen beenden und dann zu einer Sicherung zurückkehren.

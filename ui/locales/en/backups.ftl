@@ -14,6 +14,8 @@ backups-when = { $date }, { $time }
 backups-newest = newest
 backups-go-back = Go back to this one
 backups-go-back-what = Go back to the backup of { $date }, { $time }
+backups-copy = Copy to …
+backups-copy-what = Copy the backup of { $date }, { $time }, to …
 backups-size = { $size } MB
 backups-sound = checked on { $date }
 backups-unchecked = not checked yet
@@ -67,6 +69,7 @@ backups-ask-kept = The present file is not deleted: it is set aside, stays on th
 backups-ask-cancel = Stay here
 backups-told-back = This is how it was on { $date } at { $time }. The file that was there before is set aside.
 backups-told-made = The backup is made.
+backups-told-copied = The backup is copied to { $file }.
 
 ## Checks
 
@@ -89,6 +92,7 @@ backups-notice-untried = The newest backup could not be put back for a trial. Pl
 ## Why not
 
 refusal-backup-gone = This backup is not there any more. Please choose another one.
+refusal-backup-unread = This backup could not be read: { $why }. Please choose another one.
 refusal-backup-damaged = This backup is damaged and was left where it is. Please choose another one.
 refusal-backup-newer = This backup was made by a newer version of Turnstone. Please use that version, or choose another backup.
 refusal-backup-while-meeting = { $group } is meeting now. Please end that meeting first, then go back to a backup.

@@ -5,6 +5,7 @@
 //! old ones go (`store`).
 
 mod act;
+mod copy;
 pub(crate) mod go_back;
 pub(crate) mod intent;
 pub(crate) mod list;

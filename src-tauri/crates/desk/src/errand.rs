@@ -57,6 +57,11 @@ pub enum Errand {
         /// Its key.
         format: String,
     },
+    /// Write a copy of a backup.
+    CopyBackup {
+        /// Its file's name, as the view names it.
+        backup: String,
+    },
 }
 
 impl Desk {
@@ -79,6 +84,7 @@ impl Desk {
             Errand::SaveCalendar { group, day } => self.save_calendar(GroupId(group), day.as_deref(), path),
             Errand::ImportFormat { dropped: _ } => self.import_format(&path),
             Errand::ExportFormat { format } => self.export_format(&format, &path),
+            Errand::CopyBackup { backup } => self.copy_backup(&backup, &path),
         }
     }
 
@@ -93,10 +99,12 @@ impl Desk {
                 Some(_) => Ok(()),
                 None => Err(Refusal::of("refusal-format-no-items").into()),
             },
+            Errand::CopyBackup { backup } => self.may_copy_backup(backup),
         }
     }
 
-    /// The name proposed for the file: a summary tells its day and nobody's name, a calendar the group it is of.
+    /// The name proposed for the file: a summary tells its day and nobody's name, a calendar the group it is of, a copy of a
+    /// backup the backup.
     pub fn file_name(&self, errand: &Errand) -> Option<String> {
         match errand {
             Errand::Print { meeting, .. } => {
@@ -116,6 +124,7 @@ impl Desk {
                 let file = self.newest(format).ok()??;
                 Some(files::name(file.title.in_language(self.language.tag()), "toml"))
             }
+            Errand::CopyBackup { backup } => Some(backup.clone()),
         }
     }
 }

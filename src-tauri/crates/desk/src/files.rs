@@ -22,8 +22,26 @@ const MOST_LINKS: usize = 40;
 
 /// Writes a file for people. On a refusal the old file is untouched.
 pub fn write(path: &Path, bytes: &[u8], data_folder: &Path) -> Result<(), Refusal> {
+    write_for(Readers::AsDocuments, path, bytes, data_folder)
+}
+
+/// Writes a file that only its owner may read, whoever could read the one it replaces.
+pub fn write_private(path: &Path, bytes: &[u8], data_folder: &Path) -> Result<(), Refusal> {
+    write_for(Readers::Owner, path, bytes, data_folder)
+}
+
+/// Who may read a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Readers {
+    /// Those who may read the file it replaces; for a new one, what the system gives to documents.
+    AsDocuments,
+    /// Its owner.
+    Owner,
+}
+
+fn write_for(readers: Readers, path: &Path, bytes: &[u8], data_folder: &Path) -> Result<(), Refusal> {
     let place = Place::of(path, data_folder)?;
-    place.write(bytes).map_err(|why| could_not(&why, path))
+    place.write(bytes, readers).map_err(|why| could_not(&why, path))
 }
 
 /// A file name made of words, without the signs that some system forbids; `ending` comes without its dot.
@@ -73,11 +91,13 @@ impl Place {
         inside || (self.file.exists() && holds(data_folder, &self.file))
     }
 
-    fn write(&self, bytes: &[u8]) -> io::Result<()> {
-        let mut beside = beside(&self.folder)?;
+    fn write(&self, bytes: &[u8], readers: Readers) -> io::Result<()> {
+        let mut beside = beside(&self.folder, readers)?;
         beside.write_all(bytes)?;
         // Whoever restricted the old file wants the new one restricted, too.
-        if let Ok(old) = fs::metadata(&self.file) {
+        if readers == Readers::AsDocuments
+            && let Ok(old) = fs::metadata(&self.file)
+        {
             beside.as_file().set_permissions(old.permissions())?;
         }
         beside.as_file().sync_all()?;
@@ -113,14 +133,18 @@ fn holds(folder: &Path, file: &Path) -> bool {
     })
 }
 
-/// A new file in the folder, readable as documents are: the temporary file's own mode would hide it from everybody else.
-fn beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+/// A new file in the folder. A temporary file is its owner's alone, so documents are given the mode of documents.
+fn beside(folder: &Path, readers: Readers) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".turnstone-").suffix(".tmp");
     #[cfg(unix)]
     let mode = std::os::unix::fs::PermissionsExt::from_mode(0o666);
     #[cfg(unix)]
-    builder.permissions(mode);
+    if readers == Readers::AsDocuments {
+        builder.permissions(mode);
+    }
+    #[cfg(not(unix))]
+    let _ = readers;
     builder.tempfile_in(folder)
 }
 

@@ -51,4 +51,11 @@ export type Errand =
        * Its key.
        */
       format: string;
+    }
+  | {
+      do: 'copy_backup';
+      /**
+       * Its file's name, as the view names it.
+       */
+      backup: string;
     };

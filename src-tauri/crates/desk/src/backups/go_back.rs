@@ -43,8 +43,8 @@ pub(crate) fn put_back(folder: &Path, chosen: &Chosen, now: Moment) -> Result<()
     })
 }
 
-/// Why one cannot go back. What is wrong with the backup is another sentence than what is wrong with the file.
-fn refusal_of(failure: &Failure, folder: &Path) -> Refusal {
+/// Why a backup cannot be used. What is wrong with the backup is another sentence than what is wrong with the file.
+pub(super) fn refusal_of(failure: &Failure, folder: &Path) -> Refusal {
     match failure.code {
         FailureCode::Damaged | FailureCode::NotADatabase | FailureCode::Emptied => {
             Refusal::of("refusal-backup-damaged")
