@@ -143,14 +143,14 @@ fn list(folder: &Path, setup: Setup) -> Result<(), String> {
     let store = open(folder, setup)?;
     let lines = meeting_lines(&store).map_err(|failure| told_failure(&failure, folder, setup))?;
     let now = Moment(Machine::start().read().utc_ms.div_euclid(1000));
-    let mut table = format!("{:>6}  {:<10}  {:<16}  GROUP", "NUMBER", "STATE", "WHEN");
+    let mut table = vec![format!("{:>6}  {:<10}  {:<16}  GROUP", "NUMBER", "STATE", "WHEN")];
     for line in lines {
         let when = format!("{} {}", line.zone.date_text(line.starts), line.zone.time(line.starts));
         // Times are those of the group; where they are not the machine's, it says whose.
         let city = Catalogue::of(setup.language).city(&line.zone.name());
         let place = if line.zone.agrees_with(setup.zone, now) { String::new() } else { format!(", {city}") };
         let (id, state, group, number) = (line.id, line.state, one_line(&line.group), line.number);
-        table += &format!("\n{id:>6}  {state:<10}  {when:<16}  {group}, meeting {number}{place}");
+        table.push(format!("{id:>6}  {state:<10}  {when:<16}  {group}, meeting {number}{place}"));
     }
-    terminal::print(&table).map_err(|why| could_not_print(&why, setup.language))
+    terminal::print(&table.join("\n")).map_err(|why| could_not_print(&why, setup.language))
 }

@@ -7,7 +7,7 @@
 use tauri::{Manager, Url, WebviewWindow, WebviewWindowBuilder, Wry, webview::NewWindowResponse};
 
 /// Puts the walls up around a window that is about to be built.
-pub fn around<'a, M: Manager<Wry>>(builder: WebviewWindowBuilder<'a, Wry, M>) -> WebviewWindowBuilder<'a, Wry, M> {
+pub fn around<M: Manager<Wry>>(builder: WebviewWindowBuilder<'_, Wry, M>) -> WebviewWindowBuilder<'_, Wry, M> {
     without_network(builder)
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
@@ -19,7 +19,7 @@ pub fn around<'a, M: Manager<Wry>>(builder: WebviewWindowBuilder<'a, Wry, M>) ->
 /// Sends whatever the content security policy does not speak of (a link that asks to be connected in advance) to a proxy
 /// that nobody can be: no system lets a program listen at port 0. The product's own pages need no network.
 #[cfg(target_os = "linux")]
-fn without_network<'a, M: Manager<Wry>>(builder: WebviewWindowBuilder<'a, Wry, M>) -> WebviewWindowBuilder<'a, Wry, M> {
+fn without_network<M: Manager<Wry>>(builder: WebviewWindowBuilder<'_, Wry, M>) -> WebviewWindowBuilder<'_, Wry, M> {
     match Url::parse("http://127.0.0.1:0") {
         Ok(nobody) => builder.proxy_url(nobody),
         Err(_) => builder,
@@ -28,7 +28,7 @@ fn without_network<'a, M: Manager<Wry>>(builder: WebviewWindowBuilder<'a, Wry, M
 
 /// On other systems the pages come by addresses that a proxy could be asked for.
 #[cfg(not(target_os = "linux"))]
-fn without_network<'a, M: Manager<Wry>>(builder: WebviewWindowBuilder<'a, Wry, M>) -> WebviewWindowBuilder<'a, Wry, M> {
+fn without_network<M: Manager<Wry>>(builder: WebviewWindowBuilder<'_, Wry, M>) -> WebviewWindowBuilder<'_, Wry, M> {
     builder
 }
 

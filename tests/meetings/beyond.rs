@@ -5,7 +5,7 @@ use std::fs;
 
 use desk::{
     errand::Errand,
-    intent::{ChoosingAsk, FormatAct, GroupIntent, Intent, SeriesAsk, SeriesForm, SeriesKind},
+    intent::{ChoosingAsk, FormatAct, GroupIntent, Intent, PayWith, SeriesAsk, SeriesForm, SeriesKind},
     views::{Screen, formats::IncomingView},
 };
 use meeting::{
@@ -84,6 +84,22 @@ fn a_log_that_no_evening_writes_is_damage() {
         });
         assert_eq!(table.refused(Intent::GoMeeting { meeting }).key, "trouble-damaged");
     }
+}
+
+#[test]
+fn no_step_is_extended_by_more_than_can_be_read_again() {
+    let mut table = Table::new();
+    table.running();
+    for by in [i32::MIN, -86_401, 86_401, i32::MAX] {
+        for pay in [PayWith::Turns, PayWith::End, PayWith::Break] {
+            assert_eq!(table.refused(Intent::Extend { by, pay: Some(pay) }).key, "refusal-extension-too-long", "{by}");
+        }
+    }
+    table.does(Intent::Extend { by: 86_400, pay: Some(PayWith::End) });
+    table.does(Intent::Extend { by: -86_400, pay: None });
+    table.restart(2);
+    table.does(Intent::AnswerAway { went_on: true });
+    assert!(table.live().now.is_some());
 }
 
 #[test]

@@ -12,11 +12,11 @@ use desk::{
 use super::Play;
 use crate::{figures::Figures, files::Files, part::Case};
 
-/// Words of what was deleted for good, and in how many backups they are said to be.
+/// Words of what was deleted for good, and in how many backups the bin counts them.
 #[derive(Default)]
 pub struct Deleted {
     words: Vec<(&'static str, String)>,
-    named: usize,
+    counted: usize,
 }
 
 impl Deleted {
@@ -32,8 +32,8 @@ impl Deleted {
             }
             backups = backups.max(copies.len());
         }
-        if backups > self.named {
-            let what = format!("{backups} backups hold what was deleted, and the bin names {}", self.named);
+        if backups > self.counted {
+            let what = format!("{backups} backups hold what was deleted, and the bin names {}", self.counted);
             figures.broken(case.seed, &what);
         }
     }
@@ -96,7 +96,7 @@ impl Play<'_> {
         }
         self.does(Intent::Bin(BinIntent::Go));
         let Screen::Bin(view) = self.desk.view().screen else { panic!("the bin is shown") };
-        let named = view.gone.iter().map(|gone| gone.backups as usize).max().unwrap_or_default();
+        let counted = view.gone.iter().map(|gone| gone.backups as usize).max().unwrap_or_default();
         let mut deleted = Vec::new();
         for (what, word, of) in words {
             if of.iter().any(|of| gone.contains(of)) {
@@ -105,7 +105,7 @@ impl Play<'_> {
                 self.words.kept.push((what, word));
             }
         }
-        self.words.deleted = Deleted { words: deleted, named };
+        self.words.deleted = Deleted { words: deleted, counted };
     }
 }
 

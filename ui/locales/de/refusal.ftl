@@ -120,6 +120,7 @@ refusal-no-turn-to-come = Von { $name } kommt heute kein Anliegen mehr.
 refusal-is-there = { $name } ist da, deshalb bleibt das Anliegen. Ist { $name } gegangen, bitte das zuerst eintragen.
 refusal-cannot-extend-spare = Freie Zeit lässt sich nicht verlängern. Stattdessen bitte zum nächsten Schritt weitergehen.
 refusal-no-break-to-pay = Es kommt keine Pause mehr, die das hergeben könnte. Bitte spätere Anliegen oder ein späteres Ende wählen.
+refusal-extension-too-long = Ein Schritt lässt sich um höchstens 24 Stunden verlängern oder kürzen. Bitte weniger wählen.
 refusal-nothing-to-shorten = Hier lässt sich nichts mehr kürzen. Stattdessen bitte zum nächsten Schritt weitergehen.
 refusal-nothing-to-redistribute = Es gibt keine freie Zeit zu verteilen, oder kein Anliegen, das sie bekommen könnte.
 refusal-away-open = Eine Frage zur Unterbrechung ist noch offen. Bitte zuerst beantworten.

@@ -120,6 +120,7 @@ refusal-no-turn-to-come = { $name } has no turn still to come.
 refusal-is-there = { $name } is here, so the turn stays. If { $name } has gone, please mark that first.
 refusal-cannot-extend-spare = Spare time cannot be made longer. Please go on to the next step instead.
 refusal-no-break-to-pay = No break is still to come that could pay for this. Please choose the later turns or a later end.
+refusal-extension-too-long = A step can be lengthened or shortened by 24 hours at most. Please choose less.
 refusal-nothing-to-shorten = There is nothing left to shorten here. Please go on to the next step instead.
 refusal-nothing-to-redistribute = There is no spare time to share out, or no turn to give it to.
 refusal-away-open = A question about the time you were away is open. Please answer it first.

@@ -96,6 +96,7 @@ pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::
         R::NoTurnToCome(who) => Refusal::of("refusal-no-turn-to-come").with("name", name(*who)),
         R::SpareCannotBeExtended => Refusal::of("refusal-cannot-extend-spare"),
         R::NoBreakToPay | R::WhoPays => Refusal::of("refusal-no-break-to-pay"),
+        R::ExtensionTooLong => Refusal::of("refusal-extension-too-long"),
         R::NothingToShorten => Refusal::of("refusal-nothing-to-shorten"),
         R::NothingToRedistribute => Refusal::of("refusal-nothing-to-redistribute"),
         R::OrderIncomplete => Refusal::of("refusal-order-incomplete"),

@@ -49,6 +49,10 @@ pub const LARGEST_SCENARIO: usize = 256 << 10;
 /// The longest meeting of a scenario: events name their time of day, and a day has each time once.
 pub const LONGEST_SCENARIO: Length = Length::minutes(24 * 60);
 
+/// The most one step is lengthened or shortened by at once. Far more than this is not read back from a file
+/// ([`Length`]), so it must not get into one.
+pub const LONGEST_EXTENSION: Length = Length::minutes(24 * 60);
+
 /// The most events of a scenario. A three-hour meeting has about sixty; each is played with all before it.
 pub const MOST_EVENTS: usize = 200;
 

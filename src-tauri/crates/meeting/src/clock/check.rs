@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use super::{Clock, Event, Pay, Refusal, RoundStage, Short, Standing, StepKind};
 use crate::{
+    bounds::LONGEST_EXTENSION,
     people::MemberId,
     share::share,
     time::{Length, Moment},
@@ -161,6 +162,9 @@ impl Clock {
         let step = self.running().ok_or(Refusal::MeetingOver)?;
         if step.kind == StepKind::Buffer {
             return Err(Refusal::SpareCannotBeExtended);
+        }
+        if !(-LONGEST_EXTENSION.0..=LONGEST_EXTENSION.0).contains(&by.0) {
+            return Err(Refusal::ExtensionTooLong);
         }
         if by < Length::ZERO {
             let due = self.held.map_or(step.due, |since| step.due + (at - since));

@@ -95,6 +95,8 @@ pub enum Refusal {
     NoBreakToPay,
     /// The running step is at its end already.
     NothingToShorten,
+    /// Nothing is lengthened or shortened by so much at once.
+    ExtensionTooLong,
     /// There is no spare time, or no turn to take it up.
     NothingToRedistribute,
     /// The order does not name exactly the clients still to come.

@@ -198,6 +198,7 @@ fn refused(field: &str, event: &Event, refusal: &Refusal, clock: &Clock) -> Refu
         }
         Refusal::SpareCannotBeExtended => ("do", "spare time cannot be extended".to_owned()),
         Refusal::NoBreakToPay => ("pay", "no break to come is long enough".to_owned()),
+        Refusal::ExtensionTooLong => ("by", "is more than 24 hours".to_owned()),
         Refusal::NothingToShorten => ("by", "nothing is left to take away".to_owned()),
         Refusal::NothingToRedistribute => ("do", "there is no spare time, or no turn to take it up".to_owned()),
         Refusal::OrderIncomplete => ("clients", "must name exactly the clients still to come".to_owned()),
