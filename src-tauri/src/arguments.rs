@@ -30,7 +30,7 @@ pub struct Arguments {
 }
 
 const AFTER: &str = "\
-Exit status: 0 done; 1 it could not be done, with the reason on standard error; 2 the arguments or the scenario
+Exit status: 0 done; 1 it could not be done, with the reason on standard error, or check found something; 2 the arguments or the scenario
 file are not valid, with one line on standard error that names the field.";
 
 /// What to do without a window.
@@ -57,6 +57,21 @@ pub enum Command {
     },
     /// List the meetings in the file.
     Meetings,
+    /// Make a backup and print its path.
+    Backup,
+    /// Go back to a backup, or list them all. The present file is set aside.
+    Restore {
+        /// The name of a backup or of a file that was set aside, or the path of another copy. Without it, all are listed.
+        file: Option<PathBuf>,
+        /// Go back to the newest backup that is sound.
+        #[arg(long, conflicts_with = "file")]
+        latest: bool,
+    },
+    /// Look at the data file and at every backup; what is wrong is printed, one line for each finding, with status 1.
+    ///
+    /// Status 1 as well where there is no data or Turnstone is open. Nothing is written, except that the log that a
+    /// killed Turnstone left behind is moved into the file. Files that were set aside are not looked at.
+    Check,
     /// Write made-up data into an empty folder, named with --data-dir: groups that have met for years.
     Demo(Wanted),
 }

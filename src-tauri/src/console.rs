@@ -6,6 +6,7 @@ use std::{fs::File, io, path::Path, process::ExitCode};
 
 use desk::{
     Setup,
+    backups::without_window::Wanted,
     bounded::{Unread, read_to_end},
     files,
     machine::Machine,
@@ -18,7 +19,7 @@ use words::{Catalogue, Language, Value};
 
 use crate::{
     arguments::{self, Command, PaperName},
-    demo, terminal,
+    backups, demo, terminal,
 };
 
 /// Carries a command out in a folder; `named` is whether it is one that was named, and not the usual one.
@@ -33,6 +34,13 @@ pub fn answer(command: Command, (folder, named): (&Path, bool), setup: Setup) ->
             done(write_report(MeetingId(meeting), Out { path: &out, force }, paper, folder, setup))
         }
         Command::Meetings => done(list(folder, setup)),
+        Command::Backup => done(backups::make(folder, setup)),
+        Command::Restore { file, latest } => done(match (&file, latest) {
+            (Some(file), _) => backups::go_back(folder, Wanted::File(file), setup),
+            (None, true) => backups::go_back(folder, Wanted::Latest, setup),
+            (None, false) => backups::list(folder, setup),
+        }),
+        Command::Check => backups::check(folder, setup).unwrap_or_else(|why| done(Err(why))),
         Command::Demo(wanted) => demo::write(&wanted, Some(folder).filter(|_| named), setup),
     }
 }
@@ -84,23 +92,28 @@ fn done(outcome: Result<(), String>) -> ExitCode {
     }
 }
 
-fn say(language: Language, key: &str, values: &[(&'static str, Value<'_>)]) -> String {
+pub(crate) fn say(language: Language, key: &str, values: &[(&'static str, Value<'_>)]) -> String {
     Catalogue::of(language).say(key, values)
 }
 
-fn could_not_print(why: &io::Error, language: Language) -> String {
+pub(crate) fn could_not_print(why: &io::Error, language: Language) -> String {
     say(language, "terminal-not-printed", &[("why", why.to_string().into())])
 }
 
-fn open(folder: &Path, setup: Setup) -> Result<Store, String> {
-    // Asking makes nothing where nothing is.
-    if !store::is_there(folder) {
-        return Err(say(setup.language, "terminal-no-data", &[("folder", folder.display().to_string().into())]));
-    }
+pub(crate) fn open(folder: &Path, setup: Setup) -> Result<Store, String> {
+    must_be_there(folder, setup)?;
     Store::open(folder).map_err(|failure| told_failure(&failure, folder, setup))
 }
 
-fn told_failure(failure: &store::Failure, folder: &Path, setup: Setup) -> String {
+/// Asking makes nothing where nothing is.
+pub(crate) fn must_be_there(folder: &Path, setup: Setup) -> Result<(), String> {
+    if store::is_there(folder) {
+        return Ok(());
+    }
+    Err(say(setup.language, "terminal-no-data", &[("folder", folder.display().to_string().into())]))
+}
+
+pub(crate) fn told_failure(failure: &store::Failure, folder: &Path, setup: Setup) -> String {
     let trouble = trouble_of(failure, folder);
     Catalogue::of(setup.language).sentence(&trouble.key, &trouble.args)
 }

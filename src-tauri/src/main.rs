@@ -7,6 +7,7 @@
 mod arguments;
 mod asking;
 mod awake;
+mod backups;
 mod channels;
 mod closing;
 mod commands;

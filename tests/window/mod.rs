@@ -9,6 +9,7 @@ mod ballot;
 mod borders;
 mod closing;
 mod command_line;
+mod command_line_backups;
 mod evening;
 mod faces;
 mod formats;

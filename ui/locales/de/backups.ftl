@@ -101,3 +101,19 @@ refusal-backup-newer = Diese Sicherung stammt aus einer neueren Version von Turn
 refusal-backup-while-meeting = { $group } trifft sich gerade. Bitte erst das Treffen beenden und dann zu einer Sicherung zurückkehren.
 refusal-backup-sheet-begun = Bei { $group } ist ein Auswertungsbogen angefangen. Bitte erst abgeben oder zurückgeben und dann zu einer Sicherung zurückkehren.
 refusal-backup-file-open = Die Datei ist geöffnet. Bitte Turnstone erst schließen.
+
+## Auf der Befehlszeile
+
+terminal-no-backup = Eine Sicherung { $file } gibt es nicht. „turnstone restore“ zeigt alle.
+terminal-no-sound-backup = In { $folder } gibt es keine Sicherung, die in Ordnung ist.
+terminal-no-backups-yet = In { $folder } gibt es noch keine Sicherung. „turnstone backup“ legt eine an.
+terminal-set-aside = beiseitegelegt
+terminal-passed-over = { $file } ist neuer, lässt sich aber nicht verwenden.
+terminal-went-back = Zurückgekehrt zu { $file }.
+terminal-former-file = Die Datei von vorher ist jetzt { $file }.
+terminal-check-damaged = Die Datei ist beschädigt ({ $why }).
+terminal-check-meeting = { $finding } Das Treffen hat in „turnstone meetings“ die Nummer { $number }.
+terminal-check-sound = Alles ist in Ordnung: turnstone.db und { $backups ->
+    [one] 1 Sicherung
+   *[other] { $backups } Sicherungen
+}.

@@ -98,3 +98,19 @@ refusal-backup-newer = This backup was made by a newer version of Turnstone. Ple
 refusal-backup-while-meeting = { $group } is meeting now. Please end that meeting first, then go back to a backup.
 refusal-backup-sheet-begun = Somebody has begun an evaluation sheet of { $group }. Please hand it in or give it back first, then go back to a backup.
 refusal-backup-file-open = The file is open. Please close Turnstone first.
+
+## On the command line
+
+terminal-no-backup = There is no backup { $file }. “turnstone restore” lists all of them.
+terminal-no-sound-backup = In { $folder } there is no backup that is sound.
+terminal-no-backups-yet = In { $folder } there is no backup yet. “turnstone backup” makes one.
+terminal-set-aside = set aside
+terminal-passed-over = { $file } is newer, but cannot be used.
+terminal-went-back = Went back to { $file }.
+terminal-former-file = The file that was there before is now { $file }.
+terminal-check-damaged = The file is damaged ({ $why }).
+terminal-check-meeting = { $finding } The meeting is number { $number } in “turnstone meetings”.
+terminal-check-sound = Everything is sound: turnstone.db and { $backups ->
+    [one] 1 backup
+   *[other] { $backups } backups
+}.

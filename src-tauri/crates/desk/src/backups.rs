@@ -8,9 +8,10 @@ mod act;
 mod copy;
 pub(crate) mod go_back;
 pub(crate) mod intent;
-pub(crate) mod list;
+pub mod list;
 pub mod views;
 pub(crate) mod weekly;
+pub mod without_window;
 
 use chrono::NaiveDate;
 use meeting::time::{Length, Moment};

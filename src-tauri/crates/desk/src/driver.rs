@@ -224,11 +224,11 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
         }
         let closed = Owner::Shut(Box::new(Shut::closed(&self.folder, self.setup)));
         drop(std::mem::replace(&mut self.owner, closed));
-        let put_back = go_back::put_back(&self.folder, &chosen, Moment(reading.utc_ms.div_euclid(1000)));
+        let put_back = go_back::put_back(&self.folder, &chosen.path, Moment(reading.utc_ms.div_euclid(1000)));
         self.owner = open(&self.folder, self.setup, self.machine);
         match (put_back, &mut self.owner) {
-            (Err(answer), _) => answer,
-            (Ok(()), Owner::Open(desk)) => {
+            (Err(refusal), _) => Answer::Refused(refusal),
+            (Ok(_), Owner::Open(desk)) => {
                 desk.came_back(&chosen);
                 if self.weekly.is_running() {
                     // The check goes on: it reads the backups, and works in a folder of its own.
@@ -236,7 +236,7 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
                 }
                 Answer::Done
             }
-            (Ok(()), Owner::Shut(shut)) => shut.refuse(),
+            (Ok(_), Owner::Shut(shut)) => shut.refuse(),
         }
     }
 

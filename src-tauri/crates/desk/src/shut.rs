@@ -90,7 +90,7 @@ impl Shut {
 
 /// Whether another file in its place would help: not where the folder itself is in use, full or write-protected, and not
 /// where a newer program can read the file.
-fn helps(failure: &Failure) -> bool {
+pub(crate) fn helps(failure: &Failure) -> bool {
     match failure.code {
         FailureCode::NotADatabase
         | FailureCode::Damaged

@@ -21,11 +21,19 @@ use crate::{
 /// newer, or is damaged; file and log are then as they were.
 pub fn cut_leftover_log(dir: &Path) -> Result<bool> {
     let log = dir.join(format!("{FILE}-wal"));
-    let left = |path: &Path| fs::metadata(path).is_ok_and(|about| about.len() > 0);
     if !left(&log) || !left(&dir.join(FILE)) {
         return Ok(false);
     }
     let _lock = lock(dir)?;
+    cut_in(dir)
+}
+
+/// The same in a folder that is locked already.
+pub(crate) fn cut_in(dir: &Path) -> Result<bool> {
+    let log = dir.join(format!("{FILE}-wal"));
+    if !left(&log) || !left(&dir.join(FILE)) {
+        return Ok(false);
+    }
     if !log_scan::is_sound(&log) {
         // Cutting it would drop what is behind the damage; opening keeps a copy of it.
         return Err(Failure::new(FailureCode::Damaged, "the log is damaged"));
@@ -34,4 +42,9 @@ pub fn cut_leftover_log(dir: &Path) -> Result<bool> {
     settle(&db)?;
     cut(&db)?;
     Ok(true)
+}
+
+/// Whether there is something in a file.
+fn left(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|about| about.len() > 0)
 }

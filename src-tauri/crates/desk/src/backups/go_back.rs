@@ -19,7 +19,8 @@ use crate::{
 /// A backup that can be gone back to.
 #[derive(Debug)]
 pub(crate) struct Chosen {
-    path: PathBuf,
+    /// Where.
+    pub path: PathBuf,
     /// When it was made, or set aside.
     at: Moment,
 }
@@ -35,12 +36,11 @@ pub(crate) fn choose(folder: &Path, name: &str) -> Result<Chosen, Answer> {
     Ok(Chosen { path, at })
 }
 
-/// Puts the backup in the place of the file, which nobody has open. `now` names what is set aside.
-pub(crate) fn put_back(folder: &Path, chosen: &Chosen, now: Moment) -> Result<(), Answer> {
-    store::check(&chosen.path).and_then(|()| store::restore(folder, &chosen.path, now)).map(drop).map_err(|failure| {
-        let refusal = refusal_of(&failure, folder);
-        Answer::Refused(refusal)
-    })
+/// Puts the backup in the place of the file, which nobody has open. `now` names what is set aside; gives where that is.
+pub(crate) fn put_back(folder: &Path, backup: &Path, now: Moment) -> Result<Option<PathBuf>, Refusal> {
+    store::check(backup)
+        .and_then(|()| store::restore(folder, backup, now))
+        .map_err(|failure| refusal_of(&failure, folder))
 }
 
 /// Why a backup cannot be used. What is wrong with the backup is another sentence than what is wrong with the file.

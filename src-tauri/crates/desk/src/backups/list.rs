@@ -12,7 +12,7 @@ use super::views::{BackupRow, BackupsView, CheckRow, HealthWord, HoldsView, Last
 use crate::zone::Zone;
 
 /// Reads the list. `now` are the groups of the file itself, if it can be read.
-pub(crate) fn read(folder: &Path, zone: Zone, now: Option<Vec<GroupId>>) -> BackupsView {
+pub fn read(folder: &Path, zone: Zone, now: Option<Vec<GroupId>>) -> BackupsView {
     // A folder that cannot be read has nothing to offer; what is wrong with it is said by whoever writes into it.
     let backups = store::backups(folder).unwrap_or_default();
     let aside = store::set_aside(folder).unwrap_or_default();

@@ -49,22 +49,10 @@ impl Desk {
     }
 
     fn named(&self, finding: &Finding) -> Refusal {
-        let (what, how, meeting, group) = match finding {
-            Finding::Structure(_) | Finding::Reference(_) => ("other", How::Changed, None, None),
-            Finding::Schema => ("shape", How::Changed, None, None),
-            Finding::Facts(meeting) => ("facts", How::Changed, Some(*meeting), None),
-            Finding::Row(row) => (what(row), row.how, row.meeting, row.group),
-        };
-        let how = match how {
-            How::Changed => "changed",
-            How::Missing => "missing",
-            How::Added => "added",
-        };
-        let named = Refusal::of("damage-finding").with("what", what).with("how", how);
+        let (named, meeting, group) = begun(finding);
         match (meeting.and_then(|id| self.place_of(id)), group.and_then(|id| self.group_name(id))) {
             (Some((number, group)), _) => named.with("where", "meeting").with("number", number).with("group", group),
-            (None, Some(group)) => named.with("where", "group").with("group", group),
-            (None, None) => named.with("where", "nowhere"),
+            (None, group) => in_group(named, group.as_deref()),
         }
     }
 
@@ -76,6 +64,36 @@ impl Desk {
     fn group_name(&self, id: GroupId) -> Option<String> {
         self.store.group(id).ok().map(|group| group.name)
     }
+}
+
+/// A finding in a file that no desk has open, and the meeting it belongs to. The groups are those in the file.
+pub fn finding_in(finding: &Finding, groups: &[(GroupId, String)]) -> (Refusal, Option<MeetingId>) {
+    let (named, meeting, group) = begun(finding);
+    let name = groups.iter().find(|(id, _)| Some(*id) == group).map(|(_, name)| name.as_str());
+    (in_group(named, name), meeting)
+}
+
+fn in_group(named: Refusal, group: Option<&str>) -> Refusal {
+    match group {
+        Some(group) => named.with("where", "group").with("group", group),
+        None => named.with("where", "nowhere"),
+    }
+}
+
+/// What a finding is and how it is, without the place; and where it belongs.
+fn begun(finding: &Finding) -> (Refusal, Option<MeetingId>, Option<GroupId>) {
+    let (what, how, meeting, group) = match finding {
+        Finding::Structure(_) | Finding::Reference(_) => ("other", How::Changed, None, None),
+        Finding::Schema => ("shape", How::Changed, None, None),
+        Finding::Facts(meeting) => ("facts", How::Changed, Some(*meeting), None),
+        Finding::Row(row) => (what(row), row.how, row.meeting, row.group),
+    };
+    let how = match how {
+        How::Changed => "changed",
+        How::Missing => "missing",
+        How::Added => "added",
+    };
+    (Refusal::of("damage-finding").with("what", what).with("how", how), meeting, group)
 }
 
 /// What a row is to a person.

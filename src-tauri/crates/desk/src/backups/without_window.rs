@@ -1,0 +1,103 @@
+//! Going back to a backup from the command line: the same steps as in the window, in a folder that nobody has open.
+//!
+//! Not in here: finding words for it (the shell).
+
+use std::path::{Path, PathBuf};
+
+use meeting::time::Moment;
+use store::{Reason, Store};
+
+use super::go_back::{choose, put_back, refusal_of};
+use crate::{
+    desk::{Desk, Setup},
+    machine::Machine,
+    refusal::Refusal,
+    shut::helps,
+    trouble::trouble_of,
+};
+
+/// What somebody wants to go back to.
+#[derive(Clone, Copy, Debug)]
+pub enum Wanted<'a> {
+    /// The newest backup by content that is sound.
+    Latest,
+    /// A backup or a file that was set aside, by its name, or any other file by its path.
+    File(&'a Path),
+}
+
+/// What was done.
+#[derive(Debug)]
+pub struct WentBack {
+    /// The backup.
+    pub to: PathBuf,
+    /// Where the former file is; none if there was none.
+    pub aside: Option<PathBuf>,
+    /// Newer backups that cannot be used.
+    pub passed_over: Vec<PathBuf>,
+}
+
+/// Goes back to a backup. Until it is known that the backup can be used, nothing is changed.
+pub fn go_back(folder: &Path, wanted: Wanted<'_>, setup: Setup) -> Result<WentBack, Refusal> {
+    let mut passed_over = Vec::new();
+    let to = match wanted {
+        Wanted::Latest => latest(folder, &mut passed_over)?,
+        Wanted::File(file) => named(folder, file)?,
+    };
+    store::check(&to).map_err(|failure| refusal_of(&failure, folder))?;
+    let reading = Machine::start().read();
+    let now = Moment(reading.utc_ms.div_euclid(1000));
+    let in_trouble = |failure: &store::Failure| {
+        let trouble = trouble_of(failure, folder);
+        Refusal { key: trouble.key, field: None, args: trouble.args }
+    };
+    match Store::open(folder) {
+        Ok(store) => keep_present(&store, now).map_err(|stopped| match stopped {
+            Kept::Runs(group) => Refusal::of("refusal-backup-while-meeting").with("group", group),
+            Kept::Failed(failure) => in_trouble(&failure),
+        })?,
+        // It is set aside as it is.
+        Err(failure) if helps(&failure) => {}
+        Err(failure) => return Err(in_trouble(&failure)),
+    }
+    let aside = put_back(folder, &to, now)?;
+    let mut desk = Desk::open(folder, setup, reading).map_err(|failure| in_trouble(&failure))?;
+    desk.begin_thirty_days_anew().and_then(|()| desk.close()).map_err(|failure| in_trouble(&failure))?;
+    Ok(WentBack { to, aside, passed_over })
+}
+
+/// Why the present file is not left.
+enum Kept {
+    /// This group is meeting.
+    Runs(String),
+    Failed(store::Failure),
+}
+
+/// A backup of the present file, unless a meeting runs in it.
+fn keep_present(store: &Store, now: Moment) -> Result<(), Kept> {
+    let live = store.live_meetings().map_err(Kept::Failed)?;
+    if let Some(meeting) = live.first() {
+        return Err(Kept::Runs(store.group(meeting.group).map_err(Kept::Failed)?.name));
+    }
+    // Best effort: the file itself is set aside anyway.
+    let _ = store.backup(now, Reason::Restore);
+    Ok(())
+}
+
+fn latest(folder: &Path, passed_over: &mut Vec<PathBuf>) -> Result<PathBuf, Refusal> {
+    for backup in store::backups(folder).unwrap_or_default() {
+        if store::check(&backup.path).is_ok() {
+            return Ok(backup.path);
+        }
+        passed_over.push(backup.path);
+    }
+    Err(Refusal::of("terminal-no-sound-backup").with("folder", folder.display()))
+}
+
+fn named(folder: &Path, file: &Path) -> Result<PathBuf, Refusal> {
+    let listed = file.to_str().map(|name| choose(folder, name));
+    match listed {
+        Some(Ok(chosen)) => Ok(chosen.path),
+        Some(Err(_)) | None if file.is_file() => Ok(file.to_owned()),
+        Some(Err(_)) | None => Err(Refusal::of("terminal-no-backup").with("file", file.display())),
+    }
+}
