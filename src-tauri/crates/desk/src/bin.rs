@@ -1,6 +1,6 @@
 //! The bin: what people delete can be put back for thirty days.
 //!
-//! Deleting ([`delete`]), putting back ([`back`]), and what goes for good, by hand or when its days are over ([`gone`]).
+//! Deleting (`delete`), putting back (`back`), and what goes for good, by hand or when its days are over (`gone`).
 //! Whatever is deleted leaves its tables, so that ledger, dates, lists and promises follow without knowing of the bin.
 //! Not in here: the rows (the store), and for how long (`meeting::bin`).
 

@@ -1,4 +1,4 @@
-//! A file that is not as it was written: it is said on every screen ([`show`]) until somebody says what to do.
+//! A file that is not as it was written: it is said on every screen (`show`) until somebody says what to do.
 //!
 //! Not in here: looking for damage (`store`), and going back to a backup ([`crate::backups`]).
 
