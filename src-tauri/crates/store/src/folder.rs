@@ -60,6 +60,15 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
     written
 }
 
+/// Removes a file that may not be there.
+pub(crate) fn remove(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// Copies a file for its owner alone, and brings it to the disk.
 pub(crate) fn private_copy(from: &Path, to: &Path) -> Result<()> {
     let mut copy = private_file(to)?;

@@ -20,7 +20,7 @@ use crate::{
         sync_folder,
     },
     bin::{GoneRow, gone_in, still_gone},
-    folder::{self, FILE, lock},
+    folder::{self, FILE, lock, remove},
     integrity::{check, inspect::counter, log_scan, marker, sums},
     migrations::{STEPS, migrate},
     open::{check_header, log_of, settle},
@@ -222,13 +222,6 @@ pub(crate) fn clear(dir: &Path) {
         for folder in [FOLDER, ASIDE] {
             let _ = remove(&beside(&dir.join(folder).join(copy::UNFINISHED), part));
         }
-    }
-}
-
-fn remove(path: &Path) -> Result<()> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
-        _ => Ok(()),
     }
 }
 

@@ -8,7 +8,6 @@
 use std::{
     collections::BTreeMap,
     fs::{self, File},
-    io::ErrorKind,
     path::{Path, PathBuf},
 };
 
@@ -42,10 +41,8 @@ pub(crate) fn keep(store: &Store, at: Moment, reason: Reason) -> Result<PathBuf>
 /// Copies the database to `path`, by way of an unfinished file in `folder`.
 pub(crate) fn write(db: &Connection, folder: &Path, path: &Path) -> Result<()> {
     let unfinished = Unfinished(folder.join(UNFINISHED));
-    match fs::remove_file(&unfinished.0) {
-        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
-        _ => {} // one a crash left behind is gone now
-    }
+    // A crash may have left one behind.
+    folder::remove(&unfinished.0)?;
     let target =
         unfinished.0.to_str().ok_or_else(|| Failure::new(FailureCode::Other, "the folder's path is not Unicode"))?;
     // SQLite writes into an empty file as it would into none, and makes none that everybody can read.

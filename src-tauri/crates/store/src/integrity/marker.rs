@@ -96,8 +96,5 @@ impl Marker {
 
 /// Takes the marker away: another file comes into its place.
 pub(crate) fn remove(dir: &Path) -> Result<()> {
-    match fs::remove_file(dir.join(NAME)) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
-        _ => Ok(()),
-    }
+    folder::remove(&dir.join(NAME))
 }
