@@ -4,7 +4,7 @@
 //! content that changed and nobody told. Backups are damaged and put back the same way. Not in here: what to do about
 //! damage (see `restored`).
 
-mod hurt;
+pub mod hurt;
 
 use desk::watch::Reading;
 use fastrand::Rng;

@@ -21,6 +21,7 @@ mod intents;
 mod kills;
 mod mutation;
 mod part;
+mod restored;
 mod shown;
 mod wire;
 mod zones;

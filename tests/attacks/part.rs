@@ -10,7 +10,7 @@ use std::{
 
 use fastrand::Rng;
 
-use crate::{boxes, canaries, carried, damage, figures::Figures, fuzz, intents, kills, zones};
+use crate::{boxes, canaries, carried, damage, figures::Figures, fuzz, intents, kills, restored, zones};
 
 /// So far from chance, in standard deviations, a run of guesses may be.
 const FURTHEST: f64 = 3.0;
@@ -98,6 +98,13 @@ pub const PARTS: &[Part] = &[
         short: 12,
         long: 3_000,
         case: damage::case,
+    },
+    Part {
+        name: "restored",
+        promise: "going back shows the backup, nothing else and nothing mixed, whatever happened to the file",
+        short: 12,
+        long: 1_000,
+        case: restored::case,
     },
     Part {
         name: "zones",

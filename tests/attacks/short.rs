@@ -36,4 +36,4 @@ macro_rules! attacks {
     };
 }
 
-attacks! { formats scenarios carried boxes canaries intents damage zones kills }
+attacks! { formats scenarios carried boxes canaries intents damage restored zones kills }
