@@ -1,4 +1,4 @@
-//! A signal ends the program as closing the window does: the process is gone, and `turnstone.db` alone holds everything.
+//! Every way out ends the same: the process is gone, and `turnstone.db` alone holds everything.
 
 use std::{fs, path::Path, process::Command};
 
@@ -8,36 +8,42 @@ use store::Store;
 use super::{app::until_free, in_the_window, killed::wreck::process_of};
 use crate::window::app::App;
 
-/// The signals by which a system or a terminal ends the program. The window's own button and the menu need a window
-/// manager, which there is none of here; they go through the same `leaving::close_desk`.
-const SIGNALS: [&str; 3] = ["TERM", "INT", "HUP"];
+/// Ways out: the signals of a system or a terminal, and the menu. The menu closes the window as its button does; for the
+/// button itself a window manager is needed, which there is none of here.
+const WAYS: [&str; 4] = ["TERM", "INT", "HUP", "menu"];
 
 #[test]
-fn a_signal_closes_the_file() {
+fn every_way_out_closes_the_file() {
     in_the_window(async |binary, data| {
         super::planned(data, TimeDelta::hours(1));
-        for signal in SIGNALS {
+        for way in WAYS {
             let app = App::start(binary, data, data, &[]).await;
-            let group = format!("Left by {signal}");
+            let group = format!("Left by {way}");
             app.press("New group").await;
             app.fill("Name of the group", &group).await;
             app.press("Create the group").await;
             app.reads(&group).await;
-            end_by(signal, binary, data);
+            leave(way, binary, data);
             until_free(data);
-            assert!(!data.join("turnstone.db-wal").exists(), "{signal}: the log is gone");
+            assert!(!data.join("turnstone.db-wal").exists(), "{way}: the log is gone");
             let copy = tempfile::tempdir().unwrap();
             fs::copy(data.join("turnstone.db"), copy.path().join("turnstone.db")).unwrap();
             let store = Store::open(copy.path()).unwrap();
             let names: Vec<String> = store.groups().unwrap().into_iter().map(|group| group.name).collect();
-            assert!(names.contains(&group), "{signal}: {names:?}");
+            assert!(names.contains(&group), "{way}: {names:?}");
             app.stop().await;
         }
     });
 }
 
-fn end_by(signal: &str, binary: &Path, data: &Path) {
-    let window = process_of(binary, data);
-    let sent = Command::new("kill").args([&format!("-{signal}"), &window]).status().unwrap();
-    assert!(sent.success(), "{signal} is sent");
+fn leave(way: &str, binary: &Path, data: &Path) {
+    if way == "menu" {
+        // The first menu, and up from its top to the last entry.
+        let keys = ["mousemove", "--sync", "22", "12", "click", "1", "sleep", "0.5", "key", "Up", "key", "Return"];
+        assert!(Command::new("xdotool").args(keys).status().unwrap().success());
+    } else {
+        let window = process_of(binary, data);
+        let sent = Command::new("kill").args([&format!("-{way}"), &window]).status().unwrap();
+        assert!(sent.success(), "{way} is sent");
+    }
 }

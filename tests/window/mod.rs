@@ -7,6 +7,7 @@
 mod app;
 mod ballot;
 mod borders;
+mod brought_back;
 mod closing;
 mod command_line;
 mod command_line_backups;
