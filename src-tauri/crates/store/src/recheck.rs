@@ -76,10 +76,11 @@ pub fn recheck(dir: &Path, at: Moment) -> Result<Checked> {
     Ok(found)
 }
 
-/// Whether a backup is as it was made. One of which nothing was noted has to tell by its own sums.
+/// Whether a backup is as it was made. One that was not found sound before has to tell by its own sums.
 fn is_sound(backup: &Backup) -> bool {
+    let noted = backup.sidecar.as_ref().is_some_and(|noted| noted.sound);
     let told = |seen: Inspection| seen.findings.is_empty();
-    check(&backup.path).is_ok() && (backup.sidecar.is_some() || inspect(&backup.path).is_ok_and(told))
+    check(&backup.path).is_ok() && (noted || inspect(&backup.path).is_ok_and(told))
 }
 
 /// Fails unless a backup has the bytes it was made with and can be used.

@@ -14,6 +14,7 @@ mod history;
 mod opening;
 mod people;
 mod private;
+mod rechecking;
 mod schema;
 mod sittings;
 mod words;
