@@ -1,8 +1,9 @@
 //! Looking at a write-ahead log before `SQLite` does, which keeps what it can use of a damaged one and drops the rest.
 //!
-//! A log is a header and frames, each with a sum over everything before it. A process that is killed leaves whole frames
-//! and at most a part of one at the end; behind the last there may be frames of an earlier round, which have other salts.
-//! So a frame of this round with a wrong sum, or one behind a frame that is none, is damage. Not in here: whether
+//! A log is a header and frames, each with a sum over everything before it; the last frame of a write says that it is.
+//! The log ends with the first frame that does not fit. Behind it there may be the part of a frame that a killed process
+//! left, frames of an earlier round, which have other salts, and frames of a write that failed or was taken back. None
+//! of them ends a write of this round: where one does, a write was cut off, and that is damage. Not in here: whether
 //! something is lost by it ([`super::marker`] tells).
 
 use std::path::Path;
@@ -32,22 +33,15 @@ fn scan(log: &[u8]) -> bool {
     }
     let page = word(header, 8) as usize;
     let salts = &header[16..24];
-    let mut ended = false;
-    for frame in frames.chunks_exact(FRAME_HEADER + page) {
-        let ours = frame[8..16] == *salts;
-        if ended && ours {
-            return false; // something of this round behind its end: a frame between was damaged
-        }
-        if !ours {
-            ended = true;
-            continue;
-        }
+    let frames: Vec<&[u8]> = frames.chunks_exact(FRAME_HEADER + page).collect();
+    let ours = |frame: &[u8]| frame[8..16] == *salts;
+    // The frame that ends a write has the size of the file there, and every other one has nothing.
+    let ends_a_write = |frame: &&[u8]| ours(frame) && word(frame, 4) != 0;
+    let end = frames.iter().position(|frame| {
         sum = sums.over(sums.over(sum, &frame[..8]), &frame[FRAME_HEADER..]);
-        if sum != [word(frame, 16), word(frame, 20)] {
-            return false;
-        }
-    }
-    true
+        !ours(frame) || sum != [word(frame, 16), word(frame, 20)]
+    });
+    end.is_none_or(|end| !frames[end..].iter().any(ends_a_write))
 }
 
 fn word(bytes: &[u8], at: usize) -> u32 {

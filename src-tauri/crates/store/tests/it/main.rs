@@ -11,6 +11,7 @@ mod emptied;
 mod formats;
 mod going_back;
 mod history;
+mod logs;
 mod opening;
 mod people;
 mod private;
