@@ -17,7 +17,7 @@ use crate::Result;
 /// The key of the sum of what `sqlite_schema` says.
 const SCHEMA: &str = "sqlite_schema";
 
-/// So many findings are told in full; a file with more is damaged all over.
+/// So many rows are told; a file with more is damaged all over.
 const MOST: usize = 200;
 
 /// Every finding in a file: structure, references and sums. The connection has been taught sums.
@@ -43,17 +43,16 @@ pub(crate) fn contents(db: &Connection) -> Result<Vec<Finding>> {
         if schema(db)? != schema_sum_kept(db)? {
             found.push(Finding::Schema);
         }
-        for table in Summed::all(db)? {
-            if table.is_chained() {
-                facts(db, &table, &mut found)?;
-            } else {
-                rows(db, &table, &mut found)?;
-            }
-        }
+        let (chained, mut others): (Vec<_>, Vec<_>) = Summed::all(db)?.into_iter().partition(Summed::is_chained);
+        // What happened in a meeting is not read where it does not match: all of these, however many.
+        chained.iter().try_for_each(|table| facts(db, table, &mut found))?;
+        // Nor is what the ledger keeps, so that it has to be found before there is no room for more.
+        others.sort_by_key(|table| table.name != "sittings");
+        let mut room = MOST;
+        others.iter().try_for_each(|table| rows(db, table, &mut room, &mut found))?;
         open_box::check(db, &mut found)?;
-        tables_gone(db, &mut found)?;
+        tables_gone(db, room, &mut found)?;
     }
-    found.truncate(MOST);
     Ok(found)
 }
 
@@ -68,13 +67,14 @@ fn references(db: &Connection) -> Result<Vec<Finding>> {
     Ok(query.query_map([], |row| row.get(0).map(Finding::Reference))?.collect::<rusqlite::Result<_>>()?)
 }
 
-fn rows(db: &Connection, table: &Summed, found: &mut Vec<Finding>) -> Result<()> {
+fn rows(db: &Connection, table: &Summed, room: &mut usize, found: &mut Vec<Finding>) -> Result<()> {
     let mut query = db.prepare(&table.changed())?;
     let wrong = query.query_map([], |row| row.try_into())?.collect::<rusqlite::Result<Vec<(String, bool)>>>()?;
     let mut query = db.prepare(&table.missing())?;
     let gone = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
     let wrong = wrong.into_iter().map(|(key, added)| (key, if added { How::Added } else { How::Changed }));
-    for (key, how) in wrong.chain(gone.into_iter().map(|key| (key, How::Missing))) {
+    for (key, how) in wrong.chain(gone.into_iter().map(|key| (key, How::Missing))).take(*room) {
+        *room -= 1;
         let (meeting, group) = belongs(db, table, &key)?;
         found.push(Finding::Row(Row { table: table.name.clone(), key, how, meeting, group }));
     }
@@ -124,7 +124,7 @@ fn facts(db: &Connection, table: &Summed, found: &mut Vec<Finding>) -> Result<()
 }
 
 /// Sums of tables that are not there.
-fn tables_gone(db: &Connection, found: &mut Vec<Finding>) -> Result<()> {
+fn tables_gone(db: &Connection, room: usize, found: &mut Vec<Finding>) -> Result<()> {
     let mut query = db.prepare(
         "SELECT DISTINCT what, key FROM sums
          WHERE what NOT IN (?1, ?2) AND what NOT IN (SELECT name FROM sqlite_schema WHERE type = 'table')",
@@ -134,6 +134,7 @@ fn tables_gone(db: &Connection, found: &mut Vec<Finding>) -> Result<()> {
         .collect::<rusqlite::Result<Vec<(String, String)>>>()?;
     found.extend(
         gone.into_iter()
+            .take(room)
             .map(|(table, key)| Finding::Row(Row { table, key, how: How::Missing, meeting: None, group: None })),
     );
     Ok(())

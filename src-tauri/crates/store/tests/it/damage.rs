@@ -75,7 +75,7 @@ fn tables(db: &Connection) -> Vec<String> {
 }
 
 /// A closed folder, and what is in it.
-fn closed() -> (TempDir, BTreeSet<String>) {
+pub fn closed() -> (TempDir, BTreeSet<String>) {
     let (Room { store, folder }, _) = full();
     store.close().unwrap();
     let rows = rows(&folder.path().join(FILE));
@@ -261,7 +261,7 @@ fn a_damaged_marker_is_no_loss() {
 }
 
 /// Changes a file past the program, with the triggers of the schema out of the way.
-fn tamper(folder: &Path, sql: &str) {
+pub fn tamper(folder: &Path, sql: &str) {
     let db = Connection::open(folder.join(FILE)).unwrap();
     let mut query = db.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").unwrap();
     let triggers = query.query_map([], |row| row.try_into()).unwrap();
