@@ -55,8 +55,8 @@ fn hours_and_minutes(text: &str) -> Option<(u32, u32)> {
     let (hours, minutes) = match parts.as_slice() {
         [figures] if figures.len() >= 3 => figures.split_at(figures.len() - 2),
         [hours] | [hours, ""] => (*hours, "00"),
-        // Seconds, which some fields add, are none of ours.
-        [hours, minutes] | [hours, minutes, _] if minutes.len() == 2 => (*hours, *minutes),
+        // Some fields add seconds; anything else there would be a date.
+        [hours, minutes] | [hours, minutes, "00"] if minutes.len() == 2 => (*hours, *minutes),
         _ => return None,
     };
     Some((hours.parse().ok()?, minutes.parse().ok()?))
@@ -97,8 +97,23 @@ mod tests {
             assert_eq!(read, time.map(|time| (time, other)), "{text:?}");
         }
         for text in [
-            "", "25:00", "half six", "18:60", "18:5", "0:30 pm", "13 am", "24:01", "::", "123456", "-1", "pm",
+            "",
+            "25:00",
+            "half six",
+            "18:60",
+            "18:5",
+            "0:30 pm",
+            "13 am",
+            "24:01",
+            "::",
+            "123456",
+            "-1",
+            "pm",
             "1:2:3:4",
+            "18:00:99",
+            "18:00:",
+            "19.03.2026",
+            "7.30.26",
         ] {
             assert_eq!(read_time(text), None, "{text:?}");
         }
