@@ -19,7 +19,8 @@ use crate::{
     folder::{self, FILE},
     integrity::{check, log_scan, marker::Said, state::Integrity, sums},
     migrations::{STEPS, migrate},
-    recheck, restore,
+    recheck,
+    restore::{self, ASIDE},
 };
 
 /// "Turn". Never changes; the first migration writes it.
@@ -63,7 +64,7 @@ fn open(dir: &Path, steps: &[&str]) -> Result<Store> {
     let said = Said::read(dir);
     let sound = log_scan::is_sound(&log_of(&file));
     // SQLite drops what it cannot use of a damaged log.
-    let log_kept = if sound { None } else { Some(keep_log(dir, &file)?) };
+    let mut log_kept = if sound { KeptLog(None) } else { keep_log(dir, &file)? };
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let db = Connection::open_with_flags(&file, flags)?;
     // Until the file is accepted, closing it must not write into it either.
@@ -81,7 +82,7 @@ fn open(dir: &Path, steps: &[&str]) -> Result<Store> {
     settle(&db)?;
     sums::teach(&db)?;
     let findings = if large && found == known { Vec::new() } else { check::contents(&db)? };
-    let integrity = Integrity { findings, log_kept, ..Integrity::default() };
+    let integrity = Integrity { findings, log_kept: log_kept.0.take(), ..Integrity::default() };
     let mut store = Store { db, home: Some((dir.to_owned(), lock)), log_grew: Cell::new(true), integrity };
     if found < known {
         if found > 0 {
@@ -106,18 +107,30 @@ fn open(dir: &Path, steps: &[&str]) -> Result<Store> {
     Ok(store)
 }
 
-/// Keeps a damaged log, and the file it belongs to, as they are: a person with time may get more out of them.
-fn keep_log(dir: &Path, file: &Path) -> Result<PathBuf> {
-    let folder = dir.join("set-aside");
+/// Keeps a damaged log, and the file it belongs to, as they are: a person with time may get more out of them. They are
+/// among what was set aside, since they hold what is deleted later.
+fn keep_log(dir: &Path, file: &Path) -> Result<KeptLog> {
+    let folder = dir.join(ASIDE);
     folder::make(&folder)?;
-    let at = last_written(file).0;
-    let aside = (0..10_000)
-        .map(|more| folder.join(format!("turnstone-{at}-log-{more}.db")))
-        .find(|path| !path.exists())
-        .ok_or_else(|| Failure::new(FailureCode::Other, "no free name"))?;
+    let aside = folder.join(format!("{}.db", restore::free_name(dir, last_written(file))?));
+    let kept = KeptLog(Some(aside.clone()));
     folder::private_copy(file, &aside)?;
     folder::private_copy(&log_of(file), &log_of(&aside))?;
-    Ok(aside)
+    Ok(kept)
+}
+
+/// A damaged log that was kept, with its file. Both copies go again where the file is refused: there they lie in their
+/// places, and every new try would make more.
+struct KeptLog(Option<PathBuf>);
+
+impl Drop for KeptLog {
+    fn drop(&mut self) {
+        if let Some(kept) = &self.0 {
+            // What is left is listed with what was set aside.
+            let _ = fs::remove_file(log_of(kept));
+            let _ = fs::remove_file(kept);
+        }
+    }
 }
 
 /// Fails with `Emptied` where there is no file, or an empty one, and something beside it tells that there was more:

@@ -27,7 +27,8 @@ use crate::{
 };
 use meeting::time::Moment;
 
-const ASIDE: &str = "set-aside";
+/// Where what was replaced is kept.
+pub(crate) const ASIDE: &str = "set-aside";
 /// The backup while it is being made ready. A crash leaves it for the next start to remove.
 const UNREADY: &str = "restoring.tmp";
 /// The backup once it is ready: from then on the next start finishes what a crash stopped.
@@ -95,7 +96,8 @@ fn read_name(name: &str) -> Option<Moment> {
     at.parse().ok().map(Moment)
 }
 
-fn free_name(dir: &Path, at: Moment) -> Result<String> {
+/// A name for what is set aside that nothing else there has.
+pub(crate) fn free_name(dir: &Path, at: Moment) -> Result<String> {
     let taken = |name: &String| {
         let path = dir.join(ASIDE).join(format!("{name}.db"));
         path.exists() || beside(&path, "-wal").exists()
