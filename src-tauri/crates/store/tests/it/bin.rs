@@ -313,6 +313,28 @@ fn the_sheets_of_an_open_box_are_not_kept() {
 }
 
 #[test]
+fn the_file_is_rewritten_when_sheets_go_and_not_while_a_box_of_others_is_open() {
+    let (mut room, group, members, [first, _]) = history();
+    let other = room.store.create_group("Others", false).unwrap();
+    let theirs = room.store.create_meeting(other, "{}", NOON).unwrap();
+    room.store.open_box(theirs).unwrap();
+    let sheet = Sheet { version: VERSION, ratings: [Some(4); RATED.len()], sentence: "theirs".to_owned() };
+    assert_eq!(room.store.put_sheet(theirs, members[0], &sheet).unwrap(), Receipt::Taken);
+    // Pages that nothing is in: they go when the file is rewritten.
+    room.store.set_setting("long", &"x".repeat(100_000)).unwrap();
+    room.store.set_setting("long", "").unwrap();
+    let unused = |room: &Room| -> u32 {
+        let db = Connection::open(room.folder.path().join("turnstone.db")).unwrap();
+        db.query_row("PRAGMA freelist_count", [], |row| row.get(0)).unwrap()
+    };
+    let before = unused(&room);
+    delete(&mut room.store, &Thing::Guest(first, MemberId(u32::MAX)), Some(group));
+    assert!(before > 10 && unused(&room) > 10, "a guest takes no sheet along: {before}, {}", unused(&room));
+    delete(&mut room.store, &Thing::Group(other), None);
+    assert_eq!(unused(&room), 0, "a group with an open box does");
+}
+
+#[test]
 fn what_is_not_there_is_told() {
     let (mut room, ..) = room();
     let missing = |failure: store::Failure| assert_eq!(failure.code, FailureCode::Missing);
