@@ -14,7 +14,9 @@ const PAGES: i32 = 100_000;
 impl Store {
     /// A copy of everything, in memory. It has no folder: it cannot be backed up, and it is gone when it is dropped.
     pub fn copied_into_memory(&self) -> Result<Self> {
-        Ok(Self { db: copied(&self.db)?, home: None, log_grew: Cell::new(false), integrity: Integrity::default() })
+        // What is not read in the file is not read in the copy either.
+        let integrity = Integrity { findings: self.integrity.findings.clone(), ..Integrity::default() };
+        Ok(Self { db: copied(&self.db)?, home: None, log_grew: Cell::new(false), integrity })
     }
 
     /// Whether this is a copy in memory.
@@ -36,7 +38,7 @@ mod tests {
     use meeting::time::Moment;
 
     use super::*;
-    use crate::Reason;
+    use crate::{FailureCode, Finding, Reason};
 
     #[test]
     fn a_copy_has_everything_and_gives_nothing_back() {
@@ -53,6 +55,18 @@ mod tests {
         assert_eq!(store.members(group).unwrap().len(), 1, "what is done to it is done to it alone");
         copy.backup(Moment(0), Reason::Asked).expect_err("it has no folder to be backed up to");
         assert!(!folder.path().join("backups").exists());
+    }
+
+    #[test]
+    fn a_copy_knows_what_is_wrong_with_the_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = Store::open(folder.path()).unwrap();
+        let group = store.create_group("Linden", false).unwrap();
+        let meeting = store.create_meeting(group, "{}", Moment(0)).unwrap();
+        store.integrity.findings = vec![Finding::Facts(meeting)];
+        let copy = store.copied_into_memory().unwrap();
+        assert_eq!(copy.findings(), store.findings());
+        assert_eq!(copy.events(meeting).unwrap_err().code, FailureCode::Damaged, "it is not read there either");
     }
 
     #[test]
