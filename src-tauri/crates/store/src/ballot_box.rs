@@ -209,6 +209,7 @@ impl Store {
     /// on trial, after a write that says nothing: while that fails the sheet stays with its writer.
     pub fn put_sheet(&mut self, meeting: MeetingId, member: MemberId, sheet: &Sheet) -> Result<Receipt> {
         let new = fold(sheet)?;
+        self.integrity.stop_looking();
         let trial = self.add_voters(meeting, &[member]).and_then(|()| self.cut_log());
         match trial {
             Err(failure) if failure.code == FailureCode::InUse => return Ok(Receipt::Held),
@@ -240,6 +241,7 @@ impl Store {
     /// Seals the box: it takes no more sheets, those in it are cut into single answers, and who handed in is forgotten.
     /// Sealing twice changes nothing.
     pub fn seal(&mut self, meeting: MeetingId) -> Result<()> {
+        self.integrity.stop_looking();
         self.transact(|tx| {
             match state(tx, meeting)? {
                 BoxState::None => return Err(Failure::missing("box")),

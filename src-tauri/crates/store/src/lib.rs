@@ -83,15 +83,15 @@ pub use series::SeriesRow;
 
 /// An open data folder.
 ///
-/// The fields are in the order in which they are closed: the database before the lock on its folder.
+/// The fields are in the order in which they are closed: a look at the file, the database, the lock on its folder.
 #[derive(Debug)]
 pub struct Store {
+    integrity: Integrity,
     db: Connection,
     /// The folder, taken for this process; `None` for a copy in memory.
     home: Option<(PathBuf, folder::Lock)>,
     /// Whether something was written since the log was cut.
     log_grew: Cell<bool>,
-    integrity: Integrity,
 }
 
 impl Store {
@@ -122,12 +122,14 @@ impl Store {
     /// small files are tidied whenever something is deleted, larger ones when a group is or when somebody asks.
     /// A failure means that traces may be left, not that what was deleted is back.
     pub fn tidy(&mut self) -> Result<()> {
+        self.integrity.stop_looking();
         self.db.execute_batch("VACUUM")?;
         self.cut_log()
     }
 
     /// After a deletion: leaves no trace, as far as that can be done while somebody waits.
     fn forget(&mut self) -> Result<()> {
+        self.integrity.stop_looking();
         let bytes: i64 = self.db.query_row(
             "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()",
             [],

@@ -45,7 +45,8 @@ impl Store {
     ///
     /// Fails with `InUse` when another program reads the file and keeps the log from being cut: then what was written
     /// is in both files together. Dropping a store does the same as far as that goes.
-    pub fn close(self) -> Result<()> {
+    pub fn close(mut self) -> Result<()> {
+        self.integrity.stop_looking();
         let cut = self.cut_log();
         let Self { db, home, .. } = self;
         let closed = db.close().map_err(|(_, error)| Failure::from(error));

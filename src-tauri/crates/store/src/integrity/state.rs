@@ -6,7 +6,6 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    sync::mpsc,
 };
 
 use meeting::{people::MeetingId, time::Moment};
@@ -16,6 +15,7 @@ use super::{
     check,
     finding::Finding,
     inspect,
+    looking::Looking,
     marker::{Marker, Said, UNKNOWN},
     sums,
 };
@@ -39,8 +39,8 @@ impl Lost {
 pub(crate) struct Integrity {
     pub marker: Option<Marker>,
     pub findings: Vec<Finding>,
-    /// Where a large file's findings come from.
-    pub coming: Option<mpsc::Receiver<Result<Vec<Finding>>>>,
+    /// A look at a large file, while it goes on.
+    pub looking: Option<Looking>,
     /// A damaged log and its file, as they were found.
     pub log_kept: Option<PathBuf>,
 }
@@ -55,14 +55,13 @@ impl Integrity {
 
     /// Has a large file looked at in the background.
     pub fn look_later(&mut self, file: &Path) {
-        let (told, coming) = mpsc::channel();
-        let file = file.to_owned();
-        // Without a thread nobody looks this time; the next start tries again.
-        let started = std::thread::Builder::new().name("looking at the file".to_owned()).spawn(move || {
-            // The store may be closed by then.
-            let _ = told.send(inspect::open(&file).and_then(|db| check::everything(&db)));
-        });
-        self.coming = started.is_ok().then_some(coming);
+        // Where that cannot be begun nobody looks this time; the next start tries again.
+        self.looking = inspect::open(file).ok().and_then(|db| Looking::begin(db, check::everything).ok());
+    }
+
+    /// Stops looking, because the log has to be cut.
+    pub fn stop_looking(&mut self) {
+        self.looking = None;
     }
 }
 
@@ -119,10 +118,8 @@ impl Store {
 
     /// Takes in what was found in a large file meanwhile; whether that is news.
     pub fn take_findings(&mut self) -> bool {
-        let Some(found) = self.integrity.coming.as_ref().and_then(|coming| coming.try_recv().ok()) else {
-            return false;
-        };
-        self.integrity.coming = None;
+        let Some(found) = self.integrity.looking.as_ref().and_then(Looking::found) else { return false };
+        self.integrity.looking = None;
         match found {
             Ok(found) => self.integrity.findings = found,
             Err(failure) if failure.code == FailureCode::Damaged => {
