@@ -22,10 +22,12 @@ use crate::{
     bin::{GoneRow, gone_in, still_gone},
     folder::{self, FILE, lock, remove},
     integrity::{check, inspect::counter, log_scan, marker, sums},
+    log,
     migrations::{STEPS, migrate},
     open::{check_header, log_of, settle},
 };
 use meeting::time::Moment;
+use rusqlite::Connection;
 
 /// Where what was replaced is kept.
 pub(crate) const ASIDE: &str = "set-aside";
@@ -133,13 +135,19 @@ fn make_ready(backup: &Path, ready: &Path, last: u64, gone: &[GoneRow]) -> Resul
     let last = i64::try_from(last).unwrap_or(i64::MAX - 1);
     db.execute("UPDATE file SET writes = max(writes, ?1) + 1", [last])?;
     let counted = counter(&db)?;
-    db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    close_whole(db, ready)?;
+    Ok(counted)
+}
+
+/// Closes a file so that everything is in it alone, and brings it to the disk. Fails with `InUse` where another program
+/// reads it, and keeps its log.
+fn close_whole(db: Connection, file: &Path) -> Result<()> {
+    log::cut(&db)?;
     db.close().map_err(|(_, error)| error)?;
     for part in ["-wal", "-shm"] {
-        remove(&beside(ready, part))?;
+        remove(&beside(file, part))?;
     }
-    File::options().write(true).open(ready)?.sync_all()?;
-    Ok(counted)
+    Ok(File::options().write(true).open(file)?.sync_all()?)
 }
 
 /// What the file that is replaced knows to be gone for good.
@@ -232,4 +240,27 @@ fn beside(path: &Path, more: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(more);
     PathBuf::from(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_log_that_somebody_reads_is_not_deleted() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file.db");
+        let db = Connection::open(&file).unwrap();
+        settle(&db).unwrap();
+        db.execute_batch("CREATE TABLE written (x INTEGER) STRICT").unwrap();
+        let mut reader = Connection::open(&file).unwrap();
+        let reads = reader.transaction().unwrap();
+        let count = |db: &Connection| db.query_row("SELECT count(*) FROM written", [], |row| row.get::<_, u32>(0));
+        assert_eq!(count(&reads).unwrap(), 0);
+        db.execute("INSERT INTO written VALUES (1)", []).unwrap();
+        assert_eq!(close_whole(db, &file).unwrap_err().code, FailureCode::InUse);
+        assert!(log_of(&file).exists(), "what was written is in the log alone");
+        drop(reads);
+        assert_eq!(count(&reader).unwrap(), 1);
+    }
 }
