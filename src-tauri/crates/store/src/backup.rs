@@ -22,7 +22,7 @@ pub use self::{
     holds::{Holds, LastHeld, holds},
     sidecar::Sidecar,
 };
-use crate::{Failure, FailureCode, Result, Store, thinning::to_delete};
+use crate::{Failure, FailureCode, Result, Store, folder, thinning::to_delete};
 
 pub(crate) const FOLDER: &str = "backups";
 const TIME: &str = "%Y%m%d-%H%M%S";
@@ -92,9 +92,9 @@ impl Store {
         for name in to_delete(&names) {
             let path = self.dir()?.join(FOLDER).join(name);
             if path != made {
-                // One that cannot be deleted now is tried again next time; the new backup is good all the same.
-                let _ = fs::remove_file(&path);
-                let _ = fs::remove_file(sidecar::path_of(&path));
+                // The note goes first: left alone, it would be taken for that of a later backup of the same name. What
+                // cannot be deleted now is tried again next time; the new backup is good all the same.
+                let _ = folder::remove(&sidecar::path_of(&path)).and_then(|()| folder::remove(&path));
             }
         }
         Ok(made)

@@ -20,6 +20,9 @@ pub(crate) const FILE: &str = "turnstone.db";
 /// The folders inside the data folder whose files are ours.
 const OURS: [&str; 2] = ["backups", "set-aside"];
 
+/// How the name of a file ends that is not finished.
+const UNFINISHED: &str = ".tmp";
+
 /// Makes a folder for its owner alone, or narrows one that is there.
 pub(crate) fn make(dir: &Path) -> Result<()> {
     let mut builder = DirBuilder::new();
@@ -52,7 +55,7 @@ pub(crate) fn private_write(path: &Path, bytes: &[u8]) -> Result<()> {
 pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
     static WRITTEN: AtomicU32 = AtomicU32::new(0);
     let mut unfinished = path.as_os_str().to_owned();
-    unfinished.push(format!(".{}-{}.tmp", process::id(), WRITTEN.fetch_add(1, Ordering::Relaxed)));
+    unfinished.push(format!(".{}-{}{UNFINISHED}", process::id(), WRITTEN.fetch_add(1, Ordering::Relaxed)));
     let written = private_write(unfinished.as_ref(), bytes).and_then(|()| Ok(fs::rename(&unfinished, path)?));
     if written.is_err() {
         let _ = fs::remove_file(&unfinished); // it is in nobody's way
@@ -67,6 +70,24 @@ pub(crate) fn remove(path: &Path) -> Result<()> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(error.into()),
     }
+}
+
+/// Removes what a crash left of files that were to be put in a place. What this process writes just now stays.
+pub(crate) fn clear_unfinished(folder: &Path) {
+    // A folder that cannot be listed has nothing that could be removed.
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_name().to_str().and_then(writer).is_some_and(|writer| writer != process::id()) {
+            let _ = fs::remove_file(entry.path()); // it is in nobody's way
+        }
+    }
+}
+
+/// The process that wrote a file which is not finished, by its name.
+fn writer(name: &str) -> Option<u32> {
+    let (_, numbers) = name.strip_suffix(UNFINISHED)?.rsplit_once(".json.")?;
+    let (writer, count) = numbers.split_once('-')?;
+    count.parse::<u32>().ok()?;
+    writer.parse().ok()
 }
 
 /// Copies a file for its owner alone, and brings it to the disk.

@@ -52,6 +52,7 @@ fn open(dir: &Path, steps: &[&str]) -> Result<Store> {
     // What a crash stopped halfway is finished or removed first.
     restore::finish(dir)?;
     restore::clear(dir);
+    folder::clear_unfinished(&dir.join(backup::FOLDER));
     let file = dir.join(FILE);
     let known = steps.len() as u32;
     check_not_emptied(dir, &file)?;

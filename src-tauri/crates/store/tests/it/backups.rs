@@ -62,6 +62,40 @@ fn old_backups_are_thinned_and_the_users_own_files_are_not() {
 }
 
 #[test]
+fn a_note_goes_before_its_backup() {
+    let (room, ..) = room();
+    let folder = room.folder.path().join("backups");
+    let old = room.store.backup(Moment(NOON.0 - 39 * DAY - 60), Reason::Meeting).unwrap();
+    let note = old.with_extension("json");
+    fs::remove_file(&note).unwrap();
+    fs::create_dir_all(note.join("x")).unwrap();
+    for day in (0..40).rev() {
+        room.store.backup(Moment(NOON.0 - day * DAY), Reason::Meeting).unwrap();
+    }
+    assert!(old.exists(), "no note is left without its backup: it would be taken for another one's");
+    fs::remove_dir_all(&note).unwrap();
+    room.store.backup(NOON + Length(1), Reason::Meeting).unwrap();
+    assert!(!old.exists(), "it is tried again next time");
+    let left = fs::read_dir(folder).unwrap().count();
+    assert_eq!(left, 2 * backups(room.folder.path()).unwrap().len(), "a note for each");
+}
+
+#[test]
+fn what_a_kill_left_of_a_note_is_removed_at_the_next_start() {
+    let (room, ..) = room();
+    let folder = room.folder.path().join("backups");
+    let made = room.store.backup(NOON, Reason::Asked).unwrap();
+    let others = folder.join("holiday.json.tmp");
+    let unfinished = made.with_extension("json.4194304-0.tmp"); // no process has this number
+    fs::write(&unfinished, "{").unwrap();
+    fs::write(&others, "{").unwrap();
+    drop(room.store);
+    Store::open(room.folder.path()).unwrap();
+    assert!(!unfinished.exists());
+    assert!(others.exists(), "a file with another name is not ours to delete");
+}
+
+#[test]
 fn a_backup_is_put_back_and_what_was_there_is_set_aside() {
     let (room, group, ..) = room();
     let crate::Room { mut store, folder } = room;
