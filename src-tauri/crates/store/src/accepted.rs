@@ -1,7 +1,7 @@
 //! Opening a database file that is not a new one: ours, of a version this program knows, and in one piece.
 //!
-//! Whether a file can be opened has one answer, given here, whoever asks: before it is put back, before it is set aside
-//! as a copy, before its log is cut. Not in here: the file of a data folder, which may be new and may be older
+//! Whether a file can be opened has one answer, given here, before it is put back, set aside as a copy, or its log
+//! is cut. Not in here: the file of a data folder, which may be new and may be older
 //! ([`crate::open`]).
 
 use std::path::Path;

@@ -191,7 +191,8 @@ impl Store {
         Ok(Entries::of_group(&self.db, Some(group))?.plans())
     }
 
-    /// The plans in the bin of meetings that were not over.
+    /// The plans in the bin of meetings that were not over. Only the entry of a group has any: alone, a plan is
+    /// discarded and not put in the bin.
     pub fn open_plans_in_bin(&self) -> Result<Vec<String>> {
         let mut query = self.db.prepare_cached("SELECT body FROM bin WHERE kind = 'group'")?;
         let bodies = query.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;

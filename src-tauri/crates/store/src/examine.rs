@@ -9,7 +9,8 @@ use crate::{
     Failure, FailureCode, Finding, Inspection, Result,
     backup::backups,
     folder::{FILE, lock},
-    inspect, leftover_log,
+    inspect,
+    leftover_log::cut_leftover_log,
     recheck::check,
 };
 
@@ -27,7 +28,7 @@ pub struct Examined {
 /// Fails with `InUse` while a [`Store`](crate::Store) has the folder, and as the disk does.
 pub fn examine(dir: &Path) -> Result<Vec<Examined>> {
     let _lock = lock(dir)?;
-    let cut = leftover_log::cut_in(dir);
+    let cut = cut_leftover_log(dir);
     if let Err(failure) = &cut
         && matches!(failure.code, FailureCode::InUse | FailureCode::ReadOnly | FailureCode::DiskFull)
     {

@@ -1,7 +1,7 @@
 //! Cutting the log that a killed process left behind.
 //!
 //! Killed inside a hand-in, a process leaves a log from which, beside the file, that one sheet and its writer can be
-//! read. The next start cuts it ([`crate::Store::open`]); this does the same for a folder that nobody opens. Not in
+//! read. The next start cuts it ([`crate::Store::open`]); `turnstone check` does the same for a folder that nobody opens. Not in
 //! here: bringing an older file up to date, which is left as it is.
 
 use std::{fs, path::Path};
@@ -9,30 +9,19 @@ use std::{fs, path::Path};
 use crate::{
     Failure, FailureCode, Result,
     accepted::{Access, open_whole},
-    folder::{FILE, lock},
+    folder::FILE,
     integrity::log_scan,
     log::cut,
     open::settle,
 };
 
-/// Moves what is in the log into the file and cuts the log. Gives whether there was one to cut.
+/// Moves what is in the log into the file and cuts the log, if there is one. The folder is locked already.
 ///
-/// Fails with `InUse` while a [`Store`](crate::Store) has the folder, and as opening does when the file is not ours, is
-/// newer, or is damaged; file and log are then as they were.
-pub fn cut_leftover_log(dir: &Path) -> Result<bool> {
+/// Fails as opening does when the file is not ours, is newer, or is damaged; file and log are then as they were.
+pub(crate) fn cut_leftover_log(dir: &Path) -> Result<()> {
     let log = dir.join(format!("{FILE}-wal"));
     if !left(&log) || !left(&dir.join(FILE)) {
-        return Ok(false);
-    }
-    let _lock = lock(dir)?;
-    cut_in(dir)
-}
-
-/// The same in a folder that is locked already.
-pub(crate) fn cut_in(dir: &Path) -> Result<bool> {
-    let log = dir.join(format!("{FILE}-wal"));
-    if !left(&log) || !left(&dir.join(FILE)) {
-        return Ok(false);
+        return Ok(());
     }
     if !log_scan::is_sound(&log) {
         // Cutting it would drop what is behind the damage; opening keeps a copy of it.
@@ -40,8 +29,7 @@ pub(crate) fn cut_in(dir: &Path) -> Result<bool> {
     }
     let db = open_whole(&dir.join(FILE), Access::Writing)?;
     settle(&db)?;
-    cut(&db)?;
-    Ok(true)
+    cut(&db)
 }
 
 /// Whether there is something in a file.

@@ -72,7 +72,6 @@ pub use integrity::{
     inspect::{Inspection, inspect},
     state::Lost,
 };
-pub use leftover_log::cut_leftover_log;
 pub use meetings::{MeetingRow, MeetingState};
 pub use members::MemberRow;
 pub use open::is_there;

@@ -180,7 +180,7 @@ impl Store {
     }
 
     /// Removes a meeting with everything in it, and overwrites where it was. Only one that is planned, or a
-    /// sample group's: history is not deleted meeting by meeting (`Other`).
+    /// sample group's: one that began goes to the bin first (`Other`).
     pub fn delete_meeting(&mut self, id: MeetingId) -> Result<()> {
         self.transact(|tx| {
             let (group, history) = tx.query_row(
@@ -190,7 +190,7 @@ impl Store {
                 |row| Ok((row.get(0).map(GroupId)?, row.get(1)?)),
             )?;
             if history {
-                return Err(Failure::new(FailureCode::Other, "a meeting that began is history"));
+                return Err(Failure::new(FailureCode::Other, "a meeting that began goes to the bin first"));
             }
             one(tx.execute("DELETE FROM meetings WHERE id = ?1", [id.0])?, "meeting")?;
             remove_lost(tx, group, None)

@@ -5,7 +5,7 @@
 use meeting::people::{GroupId, MeetingId, MemberId};
 use rusqlite::{Row, params};
 
-use crate::{Failure, Result, Store, bin::remove_lost, meetings::write_plan_alone, one};
+use crate::{Result, Store, meetings::write_plan_alone, one};
 
 /// A member, as they are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,28 +96,5 @@ impl Store {
             }
             Ok(())
         })
-    }
-
-    /// Removes a member nothing refers to: no note, no promise, no sheet handed in to an open box. Gives
-    /// `false`, and keeps them, when something does. What a plan or an event says is text to the store: look
-    /// there first.
-    pub fn delete_member(&mut self, id: MemberId) -> Result<bool> {
-        let deleted = self.transact(|tx| {
-            let (there, referred): (bool, bool) =
-                tx.query_row(include_str!("member_is_referred_to.sql"), [id.0], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            if !there {
-                return Err(Failure::missing("member"));
-            }
-            if !referred {
-                let group =
-                    tx.query_row("DELETE FROM members WHERE id = ?1 RETURNING group_id", [id.0], |row| row.get(0))?;
-                remove_lost(tx, GroupId(group), None)?;
-            }
-            Ok(!referred)
-        })?;
-        if deleted {
-            self.forget()?;
-        }
-        Ok(deleted)
     }
 }

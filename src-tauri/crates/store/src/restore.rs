@@ -111,7 +111,8 @@ pub(crate) fn free_name(dir: &Path, at: Moment) -> Result<String> {
 }
 
 /// Copies a backup, brings it up to date and counts its writes on from `last`: what comes after is newer than everything
-/// that was there before, the backup's own future included. `gone` is what the former file knew to be gone. Gives the file's name and that count.
+/// that was there before, the backup's own future included. `gone` is what the former file knew to be gone. Gives the
+/// file's name and that count.
 fn make_ready(backup: &Path, ready: &Path, last: u64, gone: &[GoneRow]) -> Result<([u8; 16], u64)> {
     for part in ["", "-wal", "-shm"] {
         remove(&beside(ready, part))?;

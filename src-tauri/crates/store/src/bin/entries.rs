@@ -105,16 +105,15 @@ impl Entries {
         }
     }
 
-    /// Leaves a row with the entry that has its parent; `false` where none has it.
-    pub fn hand_over(&mut self, kept: &Kept, edge: &Edge) -> bool {
+    /// Leaves a row with the entry that has its parent. Where none has it, the row is gone.
+    pub fn hand_over(&mut self, kept: &Kept, edge: &Edge) {
         for (changed, body) in self.readable() {
             if body.rows.iter().any(|row| kept.refers_to(row, edge)) {
                 body.rows.push(kept.clone());
                 *changed = true;
-                return true;
+                return;
             }
         }
-        false
     }
 
     /// The plans of the meetings.

@@ -19,7 +19,7 @@ fn slip(of: Option<GroupId>) -> Slip {
     Slip { of, deleted: NOON, until: LATER, label: "{}".to_owned() }
 }
 
-fn delete(store: &mut Store, thing: &Thing, of: Option<GroupId>) -> BinId {
+pub fn delete(store: &mut Store, thing: &Thing, of: Option<GroupId>) -> BinId {
     store.delete_to_bin(thing, &slip(of), &[]).unwrap()
 }
 

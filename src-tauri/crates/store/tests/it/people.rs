@@ -4,7 +4,7 @@ use meeting::{
     people::{GroupId, MeetingId, MemberId},
     time::{Length, Moment},
 };
-use store::{FailureCode, GroupRow, MeetingState};
+use store::{FailureCode, GroupRow, MeetingState, Thing};
 
 use crate::{NOON, event, find, room};
 
@@ -97,13 +97,10 @@ fn a_member_is_renamed_and_leaves_and_comes_back() {
 }
 
 #[test]
-fn a_member_somebody_speaks_of_stays_and_a_number_is_never_given_twice() {
-    let (mut room, group, members, meeting) = room();
-    room.store.write_note(meeting, members[5], "mine").unwrap();
-    assert!(!room.store.delete_member(members[5]).unwrap(), "a note is theirs");
-    room.store.write_note(meeting, members[5], "").unwrap();
-    assert!(room.store.delete_member(members[5]).unwrap(), "nothing is theirs any more");
-    assert_eq!(room.store.delete_member(members[5]).unwrap_err().code, FailureCode::Missing, "gone already");
+fn the_number_of_a_member_is_never_given_twice() {
+    let (mut room, group, members, _) = room();
+    let bin = crate::bin::delete(&mut room.store, &Thing::Member(members[5]), Some(group));
+    room.store.delete_for_good(&[bin], NOON).unwrap();
     let new = room.store.add_members(group, &["Fay".to_owned()], "").unwrap();
     assert!(new[0] > members[5], "an old plan must not mean a new person");
 }
@@ -151,7 +148,7 @@ fn meetings_are_numbered_by_their_planned_start() {
 }
 
 #[test]
-fn history_is_not_deleted_meeting_by_meeting() {
+fn a_meeting_that_began_is_not_deleted_past_the_bin() {
     let (mut room, group, _, meeting) = room();
     room.store.append_with_state(meeting, &[event(1, "{}")], MeetingState::Closed, Some(NOON), Some(NOON)).unwrap();
     let sample = room.store.group(group).unwrap();
