@@ -12,4 +12,5 @@
 mod attacks;
 mod house_rules;
 mod meetings;
+mod paper;
 mod window;

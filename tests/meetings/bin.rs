@@ -2,11 +2,13 @@
 
 use desk::{
     bin::{BinIntent, BinView},
-    intent::{GroupIntent, Intent},
+    errand::Errand,
+    intent::{GroupIntent, Intent, PaperSize},
     views::{Screen, record::RecordView},
 };
 
 use super::{Table, table::SIX};
+use crate::paper::lines_of;
 
 fn bin(table: &mut Table) -> BinView {
     table.does(Intent::Bin(BinIntent::Go));
@@ -130,7 +132,11 @@ fn whoever_was_deleted_is_a_former_member_and_who_was_renamed_has_one_name() {
     };
     let was = names(&mut table)[1].0.clone();
     table.does(Intent::Groups(GroupIntent::RenameMember { member: people[1], name: "Jonathan".to_owned() }));
-    assert_eq!(names(&mut table)[1], ("Jonathan".to_owned(), Some(was)));
+    assert_eq!(names(&mut table)[1], ("Jonathan".to_owned(), Some(was.clone())));
+    let paper = table.papers.path().join("summary.pdf");
+    table.runs(Errand::Print { meeting, paper: PaperSize::A4 }, &paper);
+    let said = lines_of(&paper).join(" ");
+    assert!(said.contains("Jonathan") && !said.contains(&was), "{said}");
     table.does(Intent::Bin(BinIntent::DeleteMember { member: people[0] }));
     assert_eq!(names(&mut table)[0], ("a former member".to_owned(), None));
     table.does(Intent::Bin(BinIntent::DeleteMember { member: people[2] }));

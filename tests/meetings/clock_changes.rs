@@ -1,7 +1,5 @@
 //! Evenings on which the clocks change: screen and paper show the same time of a moment, before, during and after it.
 
-use std::process::Command;
-
 use chrono::{DateTime, NaiveDate, NaiveTime};
 use desk::{
     errand::Errand,
@@ -14,6 +12,7 @@ use meeting::time::{Length, Moment};
 use proptest::prelude::*;
 
 use super::{Table, table::SIX};
+use crate::paper::lines_of;
 
 /// Zone, date, start, end, and how many minutes the meeting lasts.
 const NIGHTS: [(&str, &str, &str, &str, i64); 7] = [
@@ -48,9 +47,7 @@ fn planned(table: &mut Table, date: &str, starts: &str, ends: &str) -> u32 {
 fn lines(table: &mut Table, errand: Errand) -> Vec<String> {
     let path = table.papers.path().join("paper.pdf");
     table.runs(errand, &path);
-    let output = Command::new("pdftotext").args(["-layout"]).arg(&path).arg("-").output().unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
-    text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+    lines_of(&path)
 }
 
 /// The turns of a plan: when each begins, and whose it is.

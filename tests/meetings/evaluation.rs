@@ -1,13 +1,18 @@
 //! The evaluation: passed from person to person, hidden until it is opened together.
 
 use desk::{
-    intent::{Intent, StageIntent},
+    errand::Errand,
+    intent::{Intent, PaperSize, StageIntent},
     refusal::Answer,
-    views::{Screen, ballot::BallotView},
+    views::{
+        Screen,
+        ballot::{BallotView, MeanView},
+    },
 };
 use proptest::prelude::*;
 
 use super::Table;
+use crate::paper::lines_of;
 
 fn ballot(table: &mut Table) -> BallotView {
     match table.screen() {
@@ -191,6 +196,32 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn few_answers_are_no_mean_in_the_box_on_the_record_and_on_paper() {
+    let mut table = Table::new();
+    let meeting = table.running();
+    table.skip_to_evaluation();
+    table.does(Intent::OpenBallot);
+    hand_in(&mut table, [Some(1), Some(4), Some(4), Some(4)], "");
+    for _ in 0..5 {
+        hand_in(&mut table, [None, Some(4), Some(4), Some(4)], "");
+    }
+    table.does(Intent::Reveal);
+    let of = |means: Vec<MeanView>| {
+        means.into_iter().map(|mean| (mean.mean, mean.answers, mean.too_few)).collect::<Vec<_>>()
+    };
+    let told = [(None, 0, true), (Some(4.0), 6, false), (Some(4.0), 6, false), (Some(4.0), 6, false)];
+    assert_eq!(of(ballot(&mut table).result.unwrap().means), told, "five of six left the first question out");
+    table.does(Intent::LeaveBallot);
+    table.does(Intent::End);
+    assert_eq!(of(table.record().result.unwrap().means), told);
+    let paper = table.papers.path().join("summary.pdf");
+    table.runs(Errand::Print { meeting, paper: PaperSize::A4 }, &paper);
+    let lines = lines_of(&paper);
+    assert_eq!(lines.iter().filter(|line| line.contains("too few answers to show")).count(), 1, "{lines:#?}");
+    assert!(!lines.iter().any(|line| line.contains("1.0")), "{lines:#?}");
 }
 
 #[test]

@@ -1,13 +1,12 @@
 //! The run sheet of a plan: a real file, from the desk's own door.
 
-use std::process::Command;
-
 use desk::{
     errand::Errand,
     intent::{Intent, PaperSize},
 };
 
 use super::{Table, table::SIX};
+use crate::paper::lines_of;
 
 fn print(table: &Table, meeting: u32) -> (Errand, std::path::PathBuf) {
     let path = table.papers.path().join("sheet.pdf");
@@ -24,9 +23,8 @@ fn the_sheet_says_what_the_screen_says() {
     let plan = table.plan_view();
     assert_eq!(plan.printed.as_deref(), Some(&*path.display().to_string()), "the screen says where it lies");
     assert_eq!(desk::views::plan::PlanView { printed: None, ..plan.clone() }, before, "and nothing else has changed");
-    let output = Command::new("pdftotext").args(["-layout"]).arg(&path).arg("-").output().unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
-    let lines: Vec<String> = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    let lines = lines_of(&path);
+    let text = lines.join("\n");
     for item in &plan.items {
         for turn in &item.turns {
             let length = format!("{}:{:02}", turn.length / 60, turn.length % 60);

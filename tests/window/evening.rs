@@ -8,8 +8,9 @@ use meeting::time::Length;
 use super::{
     app::{App, button},
     in_the_window,
-    summary::{holds_every_step, lines_of, record_in, turns_in},
+    summary::{holds_every_step, record_in, turns_in},
 };
+use crate::paper::lines_of;
 
 const NAMES: [&str; 6] = ["Marta Lindqvist", "Noah", "Inés Álvarez", "Павел Орлов", "Rosa", "Tariq"];
 /// A two-hour meeting in a minute.

@@ -1,6 +1,6 @@
 //! The printed summary against the record in the data folder: every step with both its lengths, as they are printed.
 
-use std::{path::Path, process::Command};
+use std::path::Path;
 
 use chrono::{DateTime, FixedOffset};
 use meeting::{
@@ -10,13 +10,6 @@ use meeting::{
     wall::Wall,
 };
 use store::{MeetingState, Store};
-
-/// The text of a PDF, line by line as it stands on the paper, with single blanks.
-pub fn lines_of(pdf: &Path) -> Vec<String> {
-    let output = Command::new("pdftotext").arg("-layout").arg(pdf).arg("-").output().unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
-    text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
-}
 
 /// The record of the only meeting in a data folder that no window has open.
 pub fn record_in(data: &Path) -> Record {
