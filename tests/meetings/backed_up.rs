@@ -4,12 +4,14 @@ use std::fs;
 
 use desk::{
     backups::views::BackupsView,
+    bin::BinIntent,
     errand::Errand,
     intent::{BackupIntent, GroupIntent, Intent},
     refusal::{Answer, Refusal},
     views::Screen,
     watch::Reading,
 };
+use store::Reason;
 
 use super::{Table, table::EVENING};
 
@@ -34,6 +36,73 @@ fn after_an_evening_in_2100_the_newest_backup_is_still_the_last_one() {
         Table::open(folder.path(), clock).unwrap().close().unwrap();
         assert_eq!(store::backups(folder.path()).unwrap(), backups);
     }
+}
+
+/// What the newest backup is called by its reason, and which groups it holds.
+fn newest(table: &Table) -> (Reason, Vec<String>) {
+    let newest = store::backups(table.folder.path()).unwrap().remove(0);
+    let groups = store::holds(&newest.path).unwrap().groups;
+    (newest.reason, groups.into_iter().map(|(_, name)| name).collect())
+}
+
+#[test]
+fn days_of_planning_have_a_backup_each_and_a_deletion_one_before_it() {
+    let mut table = Table::new();
+    let linden = table.group("Linden", "Marta\nJonas");
+    for day in 1..=4 {
+        table.restart(DAY);
+        table.does(Intent::Groups(GroupIntent::CreateGroup { name: format!("Group {day}") }));
+    }
+    let daily = store::backups(table.folder.path()).unwrap().into_iter().filter(|one| one.reason == Reason::Daily);
+    assert!(daily.count() >= 4, "no meeting has ended, and each day has its backup");
+
+    let plan = |table: &mut Table| {
+        table.does(Intent::PlanMeeting { group: linden });
+        table.plan_view().meeting
+    };
+    table.does(Intent::GoGroup { group: linden });
+    let member = table.group_view().members[0].id;
+    let meeting = plan(&mut table);
+    let deletions = [
+        Intent::DiscardPlan { meeting },
+        Intent::Bin(BinIntent::DeleteMember { member }),
+        Intent::Bin(BinIntent::DeleteGroup { group: linden }),
+    ];
+    for (done, delete) in deletions.into_iter().enumerate() {
+        table.wait(120);
+        table.does(Intent::Groups(GroupIntent::CreateGroup { name: format!("Written before deletion {done}") }));
+        let before = store::backups(table.folder.path()).unwrap().len();
+        table.does(delete.clone());
+        let (reason, groups) = newest(&table);
+        assert_eq!(reason, Reason::Deletion, "{delete:?}");
+        assert!(groups.contains(&"Linden".to_owned()), "what goes is in it: {delete:?}");
+        assert_eq!(store::backups(table.folder.path()).unwrap().len(), before + 1);
+    }
+    // One deletion after the other needs one backup; what was written in between needs another.
+    let groups = |table: &mut Table| match table.screen() {
+        Screen::Home(home) => home.groups.into_iter().map(|group| group.id).collect::<Vec<_>>(),
+        other => panic!("the home is shown, not {other:?}"),
+    };
+    table.does(Intent::GoHome);
+    let [one, two, three, ..] = groups(&mut table)[..] else { panic!("there are more groups") };
+    table.does(Intent::Bin(BinIntent::DeleteGroup { group: one }));
+    let before = store::backups(table.folder.path()).unwrap().len();
+    table.wait(10);
+    table.does(Intent::Bin(BinIntent::DeleteGroup { group: two }));
+    table.wait(10);
+    assert_eq!(store::backups(table.folder.path()).unwrap().len(), before);
+    table.does(Intent::Groups(GroupIntent::CreateGroup { name: "In between".to_owned() }));
+    table.does(Intent::Bin(BinIntent::DeleteGroup { group: three }));
+    assert!(newest(&table).1.contains(&"In between".to_owned()), "it is in a backup before anything else is deleted");
+}
+
+#[test]
+fn a_desk_that_stays_open_over_midnight_backs_up_the_day() {
+    let mut table = Table::new();
+    table.group("Linden", "Marta\nJonas");
+    assert!(store::backups(table.folder.path()).unwrap().is_empty());
+    table.wait(7 * 60 * 60);
+    assert_eq!(newest(&table), (Reason::Daily, vec!["Linden".to_owned()]));
 }
 
 /// A file with one backup that was asked for, on the page of the backups; the backup's name.

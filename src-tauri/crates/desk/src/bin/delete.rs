@@ -167,11 +167,12 @@ impl Desk {
         label: &Label,
         plans: &[(MeetingId, String)],
     ) -> Result<BinId, Stop> {
+        // Before the clock is written: that is part of the deletion, and no reason for another backup.
+        self.back_up_before_deleting()?;
         let deleted = self.now();
         let rows = self.store.bin()?;
         let counted = self.go_on_counting(&rows)?;
         let slip = Slip { of, deleted, until: until(counted), label: to_json(label)? };
-        self.back_up_before_deleting()?;
         let binned = self.store.delete_to_bin(thing, &slip, plans);
         // A deletion that failed in tidying up alone is done all the same.
         match (binned, self.store.binned_as(thing)?) {
