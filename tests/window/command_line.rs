@@ -6,7 +6,7 @@ use std::{
     process::{Command, Output},
 };
 
-use desk::intent::Intent;
+use desk::{intent::Intent, zone::Zone};
 
 use super::binary;
 use crate::meetings::{SIX, SmallDisk, Table};
@@ -226,4 +226,43 @@ fn a_path_need_not_be_utf_8() {
     let output = command.output().unwrap();
     assert!(output.status.success(), "{}", said(&output));
     assert!(fs::read(out).unwrap().starts_with(b"%PDF"));
+}
+
+#[test]
+fn meetings_are_listed_in_the_zone_of_their_group() {
+    let mut table = Table::new();
+    table.restart_in_zone(Zone::named("Europe/Berlin").unwrap(), table.clock);
+    let group = table.group("Linden", SIX);
+    table.plan(group, "18:00", "20:00");
+    table.desk = None;
+    let Some(binary) = binary() else { return };
+    let listed = |zone: &str| {
+        let mut command = Command::new(&binary);
+        command.env("TZ", zone).args(["meetings", "--language", "en", "--data-dir"]).arg(table.folder.path());
+        let output = command.output().unwrap();
+        assert!(output.status.success(), "{}", said(&output));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let (there, away) = (listed("Europe/Berlin"), listed("America/New_York"));
+    assert!(there.contains("2026-03-05 18:00") && !there.contains("Berlin"), "{there}");
+    assert_eq!(away.trim_end(), format!("{}, Berlin", there.trim_end()), "the same time, and whose it is");
+}
+
+#[test]
+fn demo_writes_into_an_empty_folder_alone() {
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("demo");
+    let demo = ["demo", "--groups", "2", "--years", "1", "--seed", "3", "--until", "2026-11-28", "--data-dir"];
+    let to = folder.to_str().unwrap();
+    let Some(output) = run(&[&demo[..], &[to]].concat()) else { return };
+    assert!(output.status.success(), "{}", said(&output));
+    let listed = run(&["meetings", "--data-dir", to]).unwrap();
+    let meetings = String::from_utf8(listed.stdout).unwrap();
+    assert!(meetings.lines().count() > 10, "{meetings}");
+    assert!(run(&["check", "--data-dir", to]).unwrap().status.success(), "what it wrote is sound");
+    let again = run(&[&demo[..], &[to]].concat()).unwrap();
+    assert_eq!(again.status.code(), Some(1), "it adds to nothing that is there");
+    let listed = run(&["meetings", "--data-dir", to]).unwrap();
+    assert_eq!(String::from_utf8(listed.stdout).unwrap(), meetings);
+    assert_ne!(run(&demo[..demo.len() - 1]).unwrap().status.code(), Some(0), "nor to the usual folder unasked");
 }
