@@ -54,6 +54,11 @@ fn names_are_refused_with_a_sentence_and_the_rest_is_kept() {
         names: "עדי לוי\nЗоя 🌿\nأمينة\nNguyễn Thị Minh".to_owned(),
     }));
     assert_eq!(table.group_view().members.len(), 10, "names of any script are names");
+    // One keyboard writes the accent on the letter, another beside it: it is the same name in a second list, too.
+    table.does(Intent::Groups(GroupIntent::AddMembers { group, names: "Jos\u{e9}".to_owned() }));
+    let again = GroupIntent::AddMembers { group, names: "Jose\u{301}".to_owned() };
+    is_a_sentence("refusal-name-taken", &table.refused(Intent::Groups(again)));
+    assert_eq!(table.group_view().members.len(), 11);
     let refusal = table.refused(Intent::Groups(GroupIntent::CreateGroup { name: "linden".to_owned() }));
     is_a_sentence("refusal-name-taken", &refusal);
 }

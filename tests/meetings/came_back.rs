@@ -17,6 +17,7 @@ use meeting::time::Moment;
 use rusqlite::{Connection, OpenFlags};
 use store::{Reason, Store};
 use tempfile::TempDir;
+use tokio::sync::Notify;
 use words::Language;
 
 use super::Table;
@@ -26,9 +27,13 @@ const DAMAGES: usize = 60;
 
 /// Runs the desk of a folder as the program does, on the clock of the machine.
 fn with_driver<Done: Future<Output = ()>>(folder: &Path, what: impl FnOnce(Handle) -> Done) {
+    driven(folder, |_| {}, what);
+}
+
+fn driven<Done: Future<Output = ()>>(folder: &Path, publish: impl FnMut(&Shown), what: impl FnOnce(Handle) -> Done) {
     let setup = Setup { zone: Zone::Fixed(0), rate: 1, language: Language::En };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    let (driver, handle) = Driver::new(folder.to_owned(), setup, |_: &Shown| {});
+    let (driver, handle) = Driver::new(folder.to_owned(), setup, publish);
     runtime.block_on(async { tokio::join!(driver.run(), what(handle)) });
 }
 
@@ -299,4 +304,32 @@ fn a_check_that_runs_is_not_disturbed_by_going_back() {
         let checked = page(&handle).await.checked.unwrap();
         assert_eq!((checked.damaged, checked.restored), (0, Some(true)));
     });
+}
+
+#[test]
+fn the_backups_are_checked_by_themselves_once_a_week() {
+    let folder = killed();
+    // Its backups are of an evening long ago, and none was ever checked.
+    assert_eq!(store::last_check(folder.path()), None);
+    let checked = |folder: &TempDir| store::last_check(folder.path()).map(|checked| checked.at);
+    let published = Notify::new();
+    let checks = async |handle: Handle| {
+        page(&handle).await;
+        loop {
+            match screen(&handle).await {
+                Screen::Backups(BackupsView { checked: Some(checked), checking: false, .. }) => {
+                    let seen = (checked.damaged, checked.restored);
+                    assert_eq!(seen, (0, Some(true)), "the newest was put back and opened");
+                    break;
+                }
+                _ => published.notified().await,
+            }
+        }
+    };
+    driven(folder.path(), |_| published.notify_one(), checks);
+    let first = checked(&folder).expect("it is noted for the next start");
+    with_driver(folder.path(), async |handle| {
+        assert!(!page(&handle).await.checking, "and not due again at once");
+    });
+    assert_eq!(checked(&folder), Some(first));
 }

@@ -12,6 +12,19 @@ use crate::window::app::App;
 /// button itself a window manager is needed, which there is none of here.
 const WAYS: [&str; 4] = ["TERM", "INT", "HUP", "menu"];
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_crash_leaves_no_core_dump() {
+    in_the_window(async |binary, data| {
+        let app = App::start(binary, data, data, &[]).await;
+        let limits = fs::read_to_string(format!("/proc/{}/limits", process_of(binary, data))).unwrap();
+        let dumps = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+        let allowed: Vec<&str> = dumps.split_whitespace().skip(4).take(2).collect();
+        assert_eq!(allowed, ["1", "1"], "one byte: what was typed is not left in another file");
+        app.stop().await;
+    });
+}
+
 #[test]
 fn every_way_out_closes_the_file() {
     in_the_window(async |binary, data| {

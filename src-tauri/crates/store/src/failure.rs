@@ -165,6 +165,22 @@ mod tests {
     }
 
     #[test]
+    fn no_statement_is_repeated_in_what_people_read() {
+        let db = rusqlite::Connection::open_in_memory().unwrap();
+        for statement in ["SELECT text FROM nowhere", "SELEKT 1", "CREATE TABLE a (b); INSERT INTO a VALUES (1, 2)"] {
+            let failure = Failure::from(db.execute_batch(statement).unwrap_err());
+            for word in ["SELECT", "SELEKT 1", "CREATE", "INSERT", "VALUES"] {
+                assert!(!failure.detail.contains(word), "{}", failure.detail);
+            }
+        }
+        let broken =
+            rusqlite_migration::Migrations::new(vec![rusqlite_migration::M::up("CREATE TABLE a (b) NONSENSE")]);
+        let mut db = db;
+        let failure = Failure::from(broken.to_latest(&mut db).unwrap_err());
+        assert!(!failure.detail.contains("CREATE"), "{}", failure.detail);
+    }
+
+    #[test]
     fn what_the_system_says_is_sorted_into_codes() {
         for (kind, code) in [
             (io::ErrorKind::StorageFull, FailureCode::DiskFull),

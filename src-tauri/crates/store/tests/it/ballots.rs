@@ -5,7 +5,7 @@ use meeting::{
     people::{MeetingId, MemberId},
 };
 use rusqlite::Connection;
-use store::{BoxState, FailureCode, Receipt, Store, examine};
+use store::{BoxState, FailureCode, Reason, Receipt, Store, examine, restore};
 use tempfile::TempDir;
 
 use crate::{NOON, Room, find, room};
@@ -259,4 +259,33 @@ fn a_log_that_was_left_is_cut_without_a_start() {
         "{seen:?}"
     );
     assert_eq!(std::fs::read_dir(empty.path()).unwrap().count(), 0, "nothing is made where nothing is");
+}
+
+#[test]
+fn what_is_set_aside_has_nothing_of_an_open_box() {
+    let (room, _, members, meeting) = room();
+    let Room { mut store, folder } = room;
+    let backup = store.backup(NOON, Reason::Asked).unwrap();
+    store.open_box(meeting).unwrap();
+    store.add_voters(meeting, &members).unwrap();
+    put(&mut store, meeting, members[0], "a-sentence-in-an-open-box");
+    store.close().unwrap();
+
+    let aside = restore(folder.path(), &backup, NOON).unwrap().expect("the file was set aside");
+    let bytes = std::fs::read(&aside).unwrap();
+    assert!(memchr::memmem::find(&bytes, b"a-sentence-in-an-open-box").is_none(), "not even in its unused space");
+    let log = std::path::PathBuf::from(format!("{}-wal", aside.display()));
+    assert!(!log.exists());
+    let db = Connection::open_with_flags(&aside, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+    for table in ["open_sheets", "handed_in", "voters"] {
+        let rows: u32 = db.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();
+        assert_eq!(rows, 0, "{table} keeps nobody's name");
+    }
+    drop(db);
+
+    // Whoever goes back to it has a box that is open and empty.
+    restore(folder.path(), &aside, NOON).unwrap();
+    let store = Store::open(folder.path()).unwrap();
+    assert_eq!((store.sealed(meeting).unwrap(), store.sheets_in(meeting).unwrap()), (BoxState::Open, 0));
+    assert_eq!(store.handed_in(meeting).unwrap(), [], "everybody may answer again");
 }
