@@ -30,10 +30,22 @@ fn with_driver<Done: Future<Output = ()>>(folder: &Path, what: impl FnOnce(Handl
     driven(folder, |_| {}, what);
 }
 
-fn driven<Done: Future<Output = ()>>(folder: &Path, publish: impl FnMut(&Shown), what: impl FnOnce(Handle) -> Done) {
+fn driven<Done: Future<Output = ()>>(
+    folder: &Path,
+    mut publish: impl FnMut(&Shown),
+    what: impl FnOnce(Handle) -> Done,
+) {
     let setup = Setup { zone: Zone::Fixed(0), rate: 1, language: Language::En };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    let (driver, handle) = Driver::new(folder.to_owned(), setup, publish);
+    let mut last = 0;
+    let numbered = move |shown: &Shown| {
+        let numbers = [shown.desk.version, shown.stage.version];
+        // Whichever file is open by then: a page draws no view that is older than the one it shows.
+        assert!(numbers.iter().all(|number| *number > last), "{numbers:?} after {last}");
+        last = shown.desk.version;
+        publish(shown);
+    };
+    let (driver, handle) = Driver::new(folder.to_owned(), setup, numbered);
     runtime.block_on(async { tokio::join!(driver.run(), what(handle)) });
 }
 

@@ -5,6 +5,7 @@
 //! tests say so and stop.
 
 mod app;
+mod backups;
 mod ballot;
 mod borders;
 mod brought_back;

@@ -294,11 +294,6 @@ impl Desk {
         self.now_ms().rem_euclid(1000) as u32
     }
 
-    /// Makes a new version: the same state at a later moment is drawn anew.
-    pub fn renew(&mut self) {
-        self.version += 1;
-    }
-
     /// Whether a mark of the running meeting (a warning, the end of a phase, a zero, a grace) lies between two moments.
     pub fn crossed(&self, before: Moment, now: Moment) -> bool {
         let Some(room) = self.room.as_ref().filter(|room| room.question.is_none()) else { return false };

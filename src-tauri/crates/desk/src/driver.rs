@@ -116,6 +116,9 @@ pub struct Driver<Publish> {
     requests: mpsc::Receiver<Request>,
     publish: Publish,
     published: (u32, Moment),
+    /// How many views were published: their number, which goes on counting when another file is opened. A page draws no view
+    /// that is older than the one it shows.
+    views: u32,
     weekly: Weekly,
 }
 
@@ -133,6 +136,7 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
             requests,
             publish,
             published: (0, Moment(0)),
+            views: 0,
             weekly: Weekly::default(),
         };
         (driver, Handle { requests: sender })
@@ -285,22 +289,17 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
     }
 
     fn publish(&mut self) {
-        if let Owner::Open(desk) = &mut self.owner {
-            desk.renew();
-        }
+        self.views += 1;
+        self.published = match &self.owner {
+            Owner::Open(desk) => (desk.version(), desk.front().now()),
+            Owner::Shut(_) => (0, Moment(0)),
+        };
         let shown = self.show();
-        self.published = (
-            shown.desk.version,
-            match &self.owner {
-                Owner::Open(desk) => desk.front().now(),
-                Owner::Shut(_) => Moment(0),
-            },
-        );
         (self.publish)(&shown);
     }
 
     fn show(&self) -> Shown {
-        match &self.owner {
+        let mut shown = match &self.owner {
             Owner::Open(desk) => Shown {
                 desk: desk.view(),
                 stage: desk.stage_view(),
@@ -310,7 +309,9 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
                 saved: desk.saved().map(Into::into),
             },
             Owner::Shut(shut) => shut.show(),
-        }
+        };
+        (shown.desk.version, shown.stage.version) = (self.views, self.views);
+        shown
     }
 }
 
