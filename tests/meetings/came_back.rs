@@ -234,8 +234,11 @@ fn nobody_goes_back_while_a_meeting_runs_nor_to_what_is_not_there_or_damaged() {
         let middle = bytes.len() / 2;
         bytes[middle] ^= 1;
         fs::write(&backup.path, bytes).unwrap();
+        let made = store::backups(table.folder.path()).unwrap().len();
+        assert_eq!(handle.act(Intent::GoGroup { group }).await, Answer::Done);
         assert_eq!(why(go_back(&handle, &name).await), "refusal-backup-damaged", "one bit is enough");
-        assert!(matches!(screen(&handle).await, Screen::Record(_) | Screen::Home(_)), "the file is open again");
+        assert!(matches!(screen(&handle).await, Screen::Group(_)), "the file stays open, and everybody where they are");
+        assert_eq!(store::backups(table.folder.path()).unwrap().len(), made, "nothing was prepared");
     });
 }
 

@@ -219,8 +219,12 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
         let reading = self.machine.read();
         let chosen = match go_back::choose(&self.folder, backup) {
             Ok(chosen) => chosen,
-            Err(answer) => return answer,
+            Err(refusal) => return Answer::Refused(refusal),
         };
+        // Asked while everything is as it was: with a backup that cannot be used nobody is thrown out of where they are.
+        if let Err(refusal) = go_back::check(&self.folder, &chosen.path) {
+            return Answer::Refused(refusal);
+        }
         if let Owner::Open(desk) = &mut self.owner
             && let Err(answer) = desk.lets_go(reading)
         {

@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::go_back::refusal_of;
+use super::go_back::check;
 use crate::{desk::Desk, files, refusal::Refusal, stop::Stop};
 
 impl Desk {
@@ -28,10 +28,9 @@ impl Desk {
 
     fn sound_backup(&self, name: &str) -> Result<PathBuf, Stop> {
         let backups = store::backups(&self.folder).unwrap_or_default();
-        let named = |path: &PathBuf| path.file_name().is_some_and(|file| file == name);
-        let path = backups.into_iter().map(|backup| backup.path).find(named);
-        let path = path.ok_or_else(|| Refusal::of("refusal-backup-gone"))?;
-        store::check(&path).map_err(|failure| refusal_of(&failure, &self.folder))?;
+        let backup = backups.into_iter().find(|backup| backup.name().as_deref() == Some(name));
+        let path = backup.ok_or_else(|| Refusal::of("refusal-backup-gone"))?.path;
+        check(&self.folder, &path)?;
         Ok(path)
     }
 }

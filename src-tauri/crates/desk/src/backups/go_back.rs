@@ -25,26 +25,29 @@ pub(crate) struct Chosen {
     at: Moment,
 }
 
-/// Finds a backup, or a file that was set aside, by its name, and makes sure that it can be used.
-pub(crate) fn choose(folder: &Path, name: &str) -> Result<Chosen, Answer> {
+/// Finds a backup, or a file that was set aside, by its name.
+pub(crate) fn choose(folder: &Path, name: &str) -> Result<Chosen, Refusal> {
     let named = |path: &Path| path.file_name().is_some_and(|file| file == name);
     let backups = store::backups(folder).unwrap_or_default().into_iter().map(|backup| (backup.path, backup.at));
     let aside = store::set_aside(folder).unwrap_or_default().into_iter().map(|aside| (aside.path, aside.at));
     let Some((path, at)) = backups.chain(aside).find(|(path, _)| named(path)) else {
-        return Err(Answer::Refused(Refusal::of("refusal-backup-gone")));
+        return Err(Refusal::of("refusal-backup-gone"));
     };
     Ok(Chosen { path, at })
 }
 
+/// Whether a backup can be used. It is asked before the file is closed.
+pub(crate) fn check(folder: &Path, backup: &Path) -> Result<(), Refusal> {
+    store::check(backup).map_err(|failure| refusal_of(&failure, folder))
+}
+
 /// Puts the backup in the place of the file, which nobody has open. `now` names what is set aside; gives where that is.
 pub(crate) fn put_back(folder: &Path, backup: &Path, now: Moment) -> Result<Option<PathBuf>, Refusal> {
-    store::check(backup)
-        .and_then(|()| store::restore(folder, backup, now))
-        .map_err(|failure| refusal_of(&failure, folder))
+    store::restore(folder, backup, now).map_err(|failure| refusal_of(&failure, folder))
 }
 
 /// Why a backup cannot be used. What is wrong with the backup is another sentence than what is wrong with the file.
-pub(super) fn refusal_of(failure: &Failure, folder: &Path) -> Refusal {
+fn refusal_of(failure: &Failure, folder: &Path) -> Refusal {
     match failure.code {
         FailureCode::Damaged | FailureCode::NotADatabase | FailureCode::Emptied => {
             Refusal::of("refusal-backup-damaged")

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use meeting::time::Moment;
 use store::{Reason, Store};
 
-use super::go_back::{choose, put_back, refusal_of};
+use super::go_back::{check, choose, put_back};
 use crate::{
     desk::{Desk, Setup},
     machine::Machine,
@@ -41,9 +41,12 @@ pub fn go_back(folder: &Path, wanted: Wanted<'_>, setup: Setup) -> Result<WentBa
     let mut passed_over = Vec::new();
     let to = match wanted {
         Wanted::Latest => latest(folder, &mut passed_over)?,
-        Wanted::File(file) => named(folder, file)?,
+        Wanted::File(file) => {
+            let file = named(folder, file)?;
+            check(folder, &file)?;
+            file
+        }
     };
-    store::check(&to).map_err(|failure| refusal_of(&failure, folder))?;
     let reading = Machine::start().read();
     let now = Moment(reading.utc_ms.div_euclid(1000));
     let in_trouble = |failure: &store::Failure| {
