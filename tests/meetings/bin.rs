@@ -158,6 +158,70 @@ fn nothing_is_deleted_of_a_group_that_meets() {
 }
 
 #[test]
+fn a_sheet_that_was_begun_outlives_whatever_is_deleted_put_back_or_looked_at() {
+    let mut table = Table::new();
+    let (group, meeting) = history(&mut table);
+    table.does(Intent::GoGroup { group });
+    let first = table.group_view().members[0].id;
+    let harbour = table.group("Harbour", SIX);
+    let other = table.plan(harbour, "18:00", "21:00");
+    hold(&mut table, other);
+    table.does(Intent::Groups(GroupIntent::AddMembers { group, names: "Zoe".to_owned() }));
+    table.does(Intent::GoGroup { group });
+    let zoe = table.group_view().members.iter().find(|row| row.name == "Zoe").unwrap().id;
+    table.does(Intent::Bin(BinIntent::DeleteMember { member: zoe }));
+    let entry = bin(&mut table).entries[0].entry;
+
+    for intent in [Intent::GoMeeting { meeting }, Intent::OpenBallot, Intent::TakeBallot { member: first }] {
+        table.does(intent);
+    }
+    let ratings = vec![Some(2), None, None, None];
+    table.does(Intent::DraftSheet { member: first, at: 1, ratings, sentence: "half a sent".to_owned() });
+    table.does(Intent::GoGroup { group });
+    for ask in [
+        BinIntent::DeleteMeeting { meeting },
+        BinIntent::DeleteMember { member: first },
+        BinIntent::DeleteGroup { group },
+        BinIntent::PutBack { entry },
+    ] {
+        let refused = table.refused(Intent::Bin(ask));
+        assert_eq!((refused.key.as_str(), refused.args["group"].as_str()), ("refusal-sheet-begun", "Linden"), "{ask:?}");
+    }
+    // Another meeting is looked at, and not changed until the sheet is out of the way.
+    table.does(Intent::GoMeeting { meeting: other });
+    assert_eq!(table.record().meeting, other);
+    let promise = Intent::WritePromise { member: first, what: "late".to_owned(), by: String::new() };
+    assert_eq!(table.refused(promise).key, "refusal-sheet-begun");
+
+    table.does(Intent::GoMeeting { meeting });
+    table.does(Intent::OpenBallot);
+    let Screen::Ballot(ballot) = table.screen() else { panic!("the ballot is shown") };
+    assert_eq!(ballot.draft.expect("the sheet is still there").sentence, "half a sent");
+    // What the sentence says is done: it is given back.
+    table.does(Intent::PutBack);
+    table.does(Intent::LeaveBallot);
+    table.does(Intent::Bin(BinIntent::PutBack { entry }));
+    table.does(Intent::Bin(BinIntent::DeleteMeeting { meeting }));
+}
+
+#[test]
+fn nothing_is_put_back_into_a_group_that_meets() {
+    let mut table = Table::new();
+    let (group, _) = history(&mut table);
+    table.does(Intent::GoGroup { group });
+    let member = table.group_view().members[0].id;
+    table.does(Intent::Bin(BinIntent::DeleteMember { member }));
+    let entry = bin(&mut table).entries[0].entry;
+    let meeting = table.plan(group, "18:00", "21:00");
+    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Start { short: None });
+    let refused = table.refused(Intent::Bin(BinIntent::PutBack { entry }));
+    assert_eq!(refused.key, "refusal-bin-runs", "the room has its plan without their words");
+    table.does(Intent::End);
+    table.does(Intent::Bin(BinIntent::PutBack { entry }));
+}
+
+#[test]
 fn a_clock_that_was_wrong_for_some_evenings_does_not_empty_the_bin() {
     const DAY: i64 = 24 * 3600;
     let mut table = Table::new();

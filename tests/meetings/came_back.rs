@@ -292,7 +292,7 @@ fn it_is_said_which_sheets_are_lost_and_a_sheet_that_was_begun_is_not() {
         assert_eq!(handle.act(begun).await, Answer::Done);
         page(&handle).await;
         let refused = go_back(&handle, &name).await;
-        assert!(matches!(refused, Answer::Refused(why) if why.key == "refusal-backup-sheet-begun"));
+        assert!(matches!(refused, Answer::Refused(why) if why.key == "refusal-sheet-begun"));
         // What the sentence says is done: it is handed in.
         for intent in [Intent::GoMeeting { meeting }, Intent::OpenBallot] {
             assert_eq!(handle.act(intent).await, Answer::Done);

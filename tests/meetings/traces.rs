@@ -104,6 +104,24 @@ fn a_sheet_that_is_changed_while_it_waits_is_handed_in_by_its_writer() {
 }
 
 #[test]
+fn a_sheet_that_waits_is_not_lost_although_every_question_was_left_out() {
+    let mut table = Table::new();
+    table.running();
+    table.skip_to_evaluation();
+    table.does(Intent::OpenBallot);
+    table.does(Intent::TakeBallot { member: 1 });
+    let other = reader(&table);
+    let left_out = Intent::HandIn { ratings: vec![None; 4], sentence: String::new() };
+    assert_eq!(table.refused(left_out).key, "refusal-file-held");
+    table.does(Intent::LeaveBallot);
+    drop(other);
+    table.wait(4);
+    table.does(Intent::OpenBallot);
+    let view = ballot(&mut table);
+    assert_eq!((view.sheets, view.waiting.len()), (1, 5), "it went into the box by itself, as the page said");
+}
+
+#[test]
 fn a_box_that_is_opened_while_the_file_is_held_is_tidied_by_itself() {
     let mut table = Table::new();
     table.running();

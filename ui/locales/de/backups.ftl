@@ -99,7 +99,6 @@ refusal-backup-unread = Diese Sicherung ließ sich nicht lesen: { $why }. Bitte 
 refusal-backup-damaged = Diese Sicherung ist beschädigt und blieb, wo sie ist. Bitte eine andere wählen.
 refusal-backup-newer = Diese Sicherung stammt aus einer neueren Version von Turnstone. Bitte diese Version verwenden oder eine andere Sicherung wählen.
 refusal-backup-while-meeting = { $group } trifft sich gerade. Bitte erst das Treffen beenden und dann zu einer Sicherung zurückkehren.
-refusal-backup-sheet-begun = Bei { $group } ist ein Auswertungsbogen angefangen. Bitte erst abgeben oder zurückgeben und dann zu einer Sicherung zurückkehren.
 refusal-backup-file-open = Die Datei ist geöffnet. Bitte Turnstone erst schließen.
 
 ## Auf der Befehlszeile

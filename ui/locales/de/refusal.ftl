@@ -144,6 +144,7 @@ refusal-ballot-alone = Eine Auswertung braucht mindestens zwei Personen. Die Ant
 refusal-ballot-keeps-start = Die Auswertung hat begonnen, deshalb bleibt der Beginn des Treffens, wie er ist. Zurücknehmen lässt sich nur, was danach kam.
 refusal-file-held = Ein anderes Programm liest gerade die Datei. Ein Bogen ließe sich jetzt zuordnen. Die Antworten bleiben hier; bitte kurz warten oder jenes Programm schließen (vielleicht eine Sicherung).
 refusal-already-voted = Diese Person hat schon geantwortet. Bitte den Laptop weitergeben.
+refusal-sheet-begun = Bei { $group } ist ein Auswertungsbogen angefangen. Bitte erst abgeben oder zurückgeben.
 refusal-rating-out-of-range = Diese Antwort liegt nicht auf der Skala. Bitte noch einmal wählen.
 refusal-sentence-too-long = { $most ->
     [one] Der Satz kann höchstens 1 Zeichen haben. Bitte kürzen.
@@ -271,7 +272,7 @@ trouble-other = Etwas Unerwartetes ist geschehen: { $detail }
 
 ## Der Papierkorb
 
-refusal-bin-runs = { $group } trifft sich gerade. Beenden Sie das Treffen und löschen Sie dann.
+refusal-bin-runs = { $group } trifft sich gerade. Bitte erst das Treffen beenden.
 refusal-bin-planned = Dieses Treffen hat nicht stattgefunden. Öffnen Sie seinen Plan und verwerfen Sie ihn dort.
 refusal-bin-plan-unreadable = Ein Plan dieser Gruppe lässt sich nicht lesen; ob der Name darin steht, ist unbekannt. Nichts wurde gelöscht. Kehren Sie zu einer Sicherung zurück oder löschen Sie zuerst das Treffen.
 refusal-bin-unreadable = Dieser Eintrag des Papierkorbs lässt sich nicht lesen und nicht zurückholen. Kehren Sie zu einer Sicherung zurück, die ihn enthält, oder löschen Sie ihn endgültig.

@@ -96,7 +96,6 @@ refusal-backup-unread = This backup could not be read: { $why }. Please choose a
 refusal-backup-damaged = This backup is damaged and was left where it is. Please choose another one.
 refusal-backup-newer = This backup was made by a newer version of Turnstone. Please use that version, or choose another backup.
 refusal-backup-while-meeting = { $group } is meeting now. Please end that meeting first, then go back to a backup.
-refusal-backup-sheet-begun = Somebody has begun an evaluation sheet of { $group }. Please hand it in or give it back first, then go back to a backup.
 refusal-backup-file-open = The file is open. Please close Turnstone first.
 
 ## On the command line

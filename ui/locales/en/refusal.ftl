@@ -144,6 +144,7 @@ refusal-ballot-alone = An evaluation needs two people at least. One person’s a
 refusal-ballot-keeps-start = The evaluation has begun, so the start of the meeting stays as it is. Only what came after it can be taken back.
 refusal-file-held = Another program is reading the data file, so a sheet put in now could be traced to you. Your answers stay here; please wait a moment, or close that program (a backup or sync tool, perhaps).
 refusal-already-voted = This person has answered already. Please pass the laptop on.
+refusal-sheet-begun = Somebody has begun an evaluation sheet of { $group }. Please hand it in or give it back first.
 refusal-rating-out-of-range = This answer is not on the scale. Please choose again.
 refusal-sentence-too-long = { $most ->
     [one] The sentence can have 1 character at most. Please shorten it.
@@ -271,7 +272,7 @@ trouble-other = Something unexpected happened: { $detail }
 
 ## The bin
 
-refusal-bin-runs = { $group } is meeting now. End the meeting, then delete.
+refusal-bin-runs = { $group } is meeting now. Please end the meeting first.
 refusal-bin-planned = This meeting has not been held. Open its plan and discard it there.
 refusal-bin-plan-unreadable = A plan of this group cannot be read, so it is not known whether this name appears in it. Nothing was deleted. Go back to a backup, or delete the meeting first.
 refusal-bin-unreadable = This entry of the bin cannot be read, so it cannot be put back. Go back to a backup that holds it, or delete it for good.

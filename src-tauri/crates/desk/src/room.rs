@@ -69,6 +69,13 @@ pub(crate) struct Answering {
     pub handed_in: bool,
 }
 
+impl Answering {
+    /// Whether something would be lost with the room.
+    pub fn is_begun(&self) -> bool {
+        self.handed_in || self.draft.is_filled()
+    }
+}
+
 /// A sheet that is being filled in, so that it outlives the page it is filled in on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Draft {
@@ -196,6 +203,11 @@ impl Room {
     /// Whether an ask leaves the start as it is, if an evaluation has begun.
     pub fn may(&self, ask: &Ask) -> bool {
         self.ballot.state == BoxState::None || keeps_the_start(&self.meeting, ask)
+    }
+
+    /// Whether somebody has begun a sheet that is not in the box. No file has it.
+    pub fn has_begun_sheet(&self) -> bool {
+        self.ballot.answering.as_ref().is_some_and(Answering::is_begun)
     }
 
     /// Whether something is in memory that is not in the file.

@@ -104,7 +104,7 @@ impl Desk {
                 let now = self.now();
                 let room = self.room()?;
                 // Whoever has begun a sheet finds it again.
-                room.ballot.answering = room.ballot.answering.take().filter(|answering| answering.draft.is_filled());
+                room.ballot.answering = room.ballot.answering.take().filter(Answering::is_begun);
                 let over = room.meeting.clock(now).ended().is_some();
                 let id = room.row.id;
                 self.go(if over { Place::Record(id) } else { Place::Live })

@@ -24,9 +24,11 @@ impl Desk {
         }
     }
 
-    /// Whether the room belongs to another meeting that cannot leave it now: one that runs, or that is not in the file.
+    /// Whether the room belongs to another meeting that cannot leave it now: one that runs, or that is not in the file, or
+    /// of which somebody has begun a sheet.
     pub(crate) fn is_taken(&self, id: MeetingId) -> bool {
-        let stays = |room: &Room| room.row.state == MeetingState::Live || room.has_unsaved();
+        let stays =
+            |room: &Room| room.row.state == MeetingState::Live || room.has_unsaved() || room.has_begun_sheet();
         self.room.as_ref().is_some_and(|room| room.row.id != id && stays(room))
     }
 
@@ -58,7 +60,8 @@ impl Desk {
         Ok(())
     }
 
-    /// Empties the room. What could not be written is written first; while that fails, the meeting stays.
+    /// Empties the room. What could not be written is written first; while that fails, the meeting stays. So it does while
+    /// somebody has begun a sheet.
     pub(crate) fn clear_room(&mut self) -> Result<(), Stop> {
         if self.has_unsaved() {
             self.save_again();
@@ -67,7 +70,10 @@ impl Desk {
             Some(room) if room.has_unsaved() => {
                 Err(Refusal::of("refusal-unsaved").with("group", &room.plan.group).into())
             }
-            _ => {
+            Some(room) if room.has_begun_sheet() => {
+                Err(Refusal::of("refusal-sheet-begun").with("group", &room.plan.group).into())
+            }
+            Some(_) | None => {
                 self.room = None;
                 Ok(())
             }

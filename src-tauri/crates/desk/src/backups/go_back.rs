@@ -11,7 +11,6 @@ use store::{Failure, FailureCode, Reason};
 use crate::{
     desk::Desk,
     refusal::{Answer, Refusal},
-    room::Room,
     trouble::trouble_of,
     watch::Reading,
 };
@@ -78,10 +77,6 @@ impl Desk {
         }
         if let Some(room) = self.room.as_ref().filter(|_| self.is_live()) {
             return Err(Answer::Refused(Refusal::of("refusal-backup-while-meeting").with("group", &room.plan.group)));
-        }
-        let sheet = |room: &&Room| room.ballot.answering.as_ref().is_some_and(|sheet| sheet.draft.is_filled());
-        if let Some(room) = self.room.as_ref().filter(sheet) {
-            return Err(Answer::Refused(Refusal::of("refusal-backup-sheet-begun").with("group", &room.plan.group)));
         }
         self.clear_room().map_err(|stop| stop.answer(&self.folder))?;
         // Best effort: the file itself is set aside anyway.

@@ -50,10 +50,9 @@ impl Desk {
                 Place::Formats
             }
         };
-        // What is in the room was read without it.
-        let of_group = |room: &crate::room::Room| Some(room.row.group) == row.slip.of;
-        if !self.is_live() && self.room.as_ref().is_some_and(of_group) {
-            self.clear_room()?;
+        // What is in the room was read without it, and would be written over it.
+        if let Some(group) = row.slip.of {
+            self.nothing_runs_of(group)?;
         }
         let plans = match row.kind {
             BinKind::Member => self.plans_with(MemberId(number()), &row, label)?,

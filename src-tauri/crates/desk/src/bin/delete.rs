@@ -95,7 +95,8 @@ impl Desk {
         }
     }
 
-    /// Nothing is deleted of a group that meets right now, or whose last meeting is not in the file yet.
+    /// Nothing is deleted of a group that meets right now, or whose last meeting is not in the file yet, and nothing put
+    /// back.
     pub(super) fn nothing_runs_of(&mut self, group: GroupId) -> Result<(), Stop> {
         if self.store.live_meetings()?.iter().any(|row| row.group == group) {
             return Err(self.runs(group)?);
