@@ -5,7 +5,7 @@ use std::path::Path;
 use desk::{
     bin::BinIntent,
     errand::Errand,
-    intent::{FormatAct, FormatChange, ImportHow, Intent, LineWord},
+    intent::{FormatAct, FormatChange, GroupIntent, ImportHow, Intent, LineWord, PayHabitWord},
     refusal::Answer,
     views::{
         Screen,
@@ -17,6 +17,8 @@ use desk::{
 use super::Table;
 
 const IMPORT: Errand = Errand::ImportFormat { dropped: false };
+
+const DAY: i64 = 24 * 60 * 60;
 
 const NINE: &str = "Marta\nNoah\nInes\nPavel\nRosa\nTariq\nSamir\nJuna\nLeo";
 
@@ -234,7 +236,6 @@ fn a_format_goes_into_a_file_and_comes_back_as_a_copy_or_the_next_version() {
 
 #[test]
 fn a_format_stays_while_a_plan_of_a_group_in_the_bin_needs_it() {
-    const TWO_DAYS: i64 = 2 * 24 * 3600;
     let mut table = Table::new();
     let key = table.builds();
     let meeting = table.plans("Linden", NINE, &key);
@@ -246,13 +247,65 @@ fn a_format_stays_while_a_plan_of_a_group_in_the_bin_needs_it() {
         panic!("the home is shown")
     };
     table.does(Intent::Bin(BinIntent::DeleteGroup { group: home.groups[0].id }));
-    table.restart(TWO_DAYS);
+    table.restart(2 * DAY);
     table.does(Intent::Bin(BinIntent::Go));
     let Screen::Bin(bin) = table.screen() else { panic!("the bin is shown") };
     assert_eq!(bin.entries.len(), 1, "the format was not moved there: {bin:?}");
     table.does(Intent::Bin(BinIntent::PutBack { entry: bin.entries[0].entry }));
     table.does(Intent::GoMeeting { meeting });
     assert!(matches!(table.plan_view().fit, Some(FitView::Fits { .. })), "its plan is whole");
+}
+
+/// A format that was removed from the list while a plan needed it, which is discarded by now: the next daily look puts it
+/// in the bin. Gives the group.
+fn unneeded(table: &mut Table) -> u32 {
+    let key = table.builds();
+    let meeting = table.plans("Linden", NINE, &key);
+    table.does(Intent::Format { act: FormatAct::Remove { format: key } });
+    table.does(Intent::DiscardPlan { meeting });
+    table.group_view().id
+}
+
+#[test]
+fn what_is_written_after_the_daily_look_is_in_a_backup_before_the_next_deletion() {
+    let mut table = Table::new();
+    let group = unneeded(&mut table);
+    // The look puts the format in the bin, with a backup; the act after it writes.
+    table.restart(DAY);
+    table.does(Intent::Groups(GroupIntent::EditGroup {
+        group,
+        name: "Harbour".to_owned(),
+        usual_minutes: 120,
+        usual_weekday: None,
+        usual_start: "18:00".to_owned(),
+        pay_habit: PayHabitWord::Ask,
+    }));
+    table.does(Intent::Bin(BinIntent::DeleteGroup { group }));
+    let newest = store::backups(table.folder.path()).unwrap().remove(0);
+    let names: Vec<String> = store::holds(&newest.path).unwrap().groups.into_iter().map(|(_, name)| name).collect();
+    assert_eq!(names, ["Harbour"], "{newest:?}");
+}
+
+#[test]
+fn what_is_overdue_goes_although_no_backup_can_be_made() {
+    let mut table = Table::new();
+    let group = unneeded(&mut table);
+    table.does(Intent::GoGroup { group });
+    let member = table.group_view().members[0].id;
+    table.does(Intent::Bin(BinIntent::DeleteMember { member }));
+    table.desk = None;
+    let backups = table.folder.path().join("backups");
+    std::fs::remove_dir_all(&backups).unwrap();
+    std::fs::write(&backups, "no folder can be made here").unwrap();
+    // A clock that leaps is not believed at once.
+    for _ in 0..4 {
+        table.restart(9 * DAY);
+        table.wait(1);
+    }
+    std::fs::remove_file(&backups).unwrap();
+    table.does(Intent::Bin(BinIntent::Go));
+    let Screen::Bin(bin) = table.screen() else { panic!("the bin is shown") };
+    assert!(bin.entries.is_empty(), "{bin:?}");
 }
 
 #[test]

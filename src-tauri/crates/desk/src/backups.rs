@@ -30,8 +30,8 @@ pub(crate) struct Backups {
     newest: Newest,
     /// The day of the last look.
     day: Option<NaiveDate>,
-    /// The last backup before a deletion, and how many writes the file had seen once that was done.
-    deletion: Option<(Moment, Option<u64>)>,
+    /// The last deletion that made sure of a backup.
+    deletion: Option<Deletion>,
     /// Whether the file is about to be closed for another: until then no backup is deleted, least of all the chosen one.
     leaving: bool,
     /// Whether the day's backup could not be made.
@@ -42,6 +42,15 @@ pub(crate) struct Backups {
     checking: bool,
     /// What was just done on the page, or what Turnstone just went back to.
     told: Option<Refusal>,
+}
+
+/// A deletion that made sure of a backup, or one of several in a row.
+#[derive(Clone, Copy, Debug)]
+struct Deletion {
+    /// When the first in the row made sure of it.
+    at: Moment,
+    /// How many writes the file had seen once the latest was done; none until it is.
+    writes_after: Option<u64>,
 }
 
 /// The newest backup by content: when it was made and how many writes it holds.
@@ -76,24 +85,22 @@ impl Desk {
             return Ok(());
         }
         let (now, writes) = (self.now(), self.store.writes()?);
-        let in_a_row = self.backups.deletion.is_some_and(|(at, then)| {
-            writes > 0 && (Length(0)..IN_A_ROW).contains(&(now - at)) && then == Some(writes)
+        let latest = self.backups.deletion.filter(|latest| {
+            writes > 0 && (Length(0)..IN_A_ROW).contains(&(now - latest.at)) && latest.writes_after == Some(writes)
         });
-        if !in_a_row {
-            if self.newest_backup().is_none_or(|(_, held)| writes == 0 || held != writes) {
-                self.keep_backup(Reason::Deletion)?;
-            }
-            self.backups.deletion = Some((now, None));
-        } else if let Some((_, then)) = &mut self.backups.deletion {
-            *then = None;
+        if latest.is_none()
+            && self.newest_backup().is_none_or(|(_, held)| writes == 0 || held != writes)
+        {
+            self.keep_backup(Reason::Deletion)?;
         }
+        self.backups.deletion = Some(Deletion { at: latest.map_or(now, |latest| latest.at), writes_after: None });
         Ok(())
     }
 
-    /// After an act: if it deleted, what it left is what the next deletion finds.
-    pub(crate) fn has_deleted(&mut self) {
-        if let Some((_, then @ None)) = &mut self.backups.deletion {
-            *then = self.store.writes().ok();
+    /// Notes what a deletion left, if there was one: that is what the next one finds, unless something else is written.
+    pub(crate) fn note_deletion(&mut self) {
+        if let Some(Deletion { writes_after: writes @ None, .. }) = &mut self.backups.deletion {
+            *writes = self.store.writes().ok();
         }
     }
 

@@ -164,7 +164,7 @@ impl Desk {
             return answer;
         }
         let outcome = self.carry_out(intent);
-        self.has_deleted();
+        self.note_deletion();
         let answer = self.answered(outcome);
         if self.watch.pace().is_some() {
             // A rehearsal's line goes from the very act that starts it.

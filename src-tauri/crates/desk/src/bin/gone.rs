@@ -54,19 +54,21 @@ impl Desk {
         if let Err(Stop::Failed(failure)) = self.look_at_bin() {
             self.note(Err(failure));
         }
+        // No act did this: what the next one writes is not taken for it.
+        self.note_deletion();
     }
 
     fn look_at_bin(&mut self) -> Result<(), Stop> {
         // Noted first: what fails is not tried again at every tick.
         self.bin.clock = Some(BinClock::begun(self.now()));
-        self.delete_unneeded_formats()?;
         let rows = self.store.bin()?;
-        if rows.is_empty() {
-            return Ok(());
+        if !rows.is_empty() {
+            let now = self.go_on_counting(&rows)?;
+            let overdue: Vec<BinId> = rows.iter().filter(|row| row.slip.until <= now).map(|row| row.id).collect();
+            self.delete_for_good(&overdue)?;
         }
-        let now = self.go_on_counting(&rows)?;
-        let overdue: Vec<BinId> = rows.iter().filter(|row| row.slip.until <= now).map(|row| row.id).collect();
-        self.delete_for_good(&overdue)
+        // Last: it makes a backup, and where none can be made, what is overdue is gone all the same.
+        self.delete_unneeded_formats()
     }
 
     /// Lets the bin's clock go on to now.
