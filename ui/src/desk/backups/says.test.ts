@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BackupRow } from '../../lib/generated/BackupRow';
 import { speak } from '../../lib/words';
-import { heldIn, momentOf, sizeOf } from './says';
+import { heldIn, isDone, momentOf, sizeOf } from './says';
 
 const holds = {
   groups: 3,
@@ -43,5 +43,11 @@ describe('a backup in words', () => {
     expect(heldIn(null, '2026-04-01')).toBe('What it holds cannot be read.');
     expect(sizeOf(12_345)).toBe('12.3 MB');
     expect(sizeOf(3)).toBe('0.1 MB');
+  });
+
+  it('tells what was done apart from a warning', () => {
+    const told = (key: string): boolean => isDone({ key, field: null, args: {} });
+    expect(['backups-told-back', 'backups-told-copied', 'backups-told-made'].map(told)).toEqual([true, true, true]);
+    expect(['backups-notice-failed', 'backups-notice-damaged'].map(told)).toEqual([false, false]);
   });
 });
