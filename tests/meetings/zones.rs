@@ -291,7 +291,9 @@ fn a_zone_is_looked_for_while_its_group_is_shown() {
     let mut table = in_berlin();
     let group = table.group("Linden", SIX);
     table.does(Intent::Groups(GroupIntent::FindZone { text: Some("auck".to_owned()) }));
-    let found = table.group_view().zone.found;
+    let zone = table.group_view().zone;
+    assert_eq!(zone.sought, "auck", "a quick Enter knows which answer it waits for");
+    let found = zone.found;
     assert_eq!(found.len(), 1);
     assert_eq!((found[0].name.as_str(), found[0].offset.as_str()), ("Pacific/Auckland", "UTC+13:00"));
     table.does(Intent::GoHome);

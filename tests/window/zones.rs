@@ -39,6 +39,24 @@ async fn page(app: &App) -> String {
     app.client.execute(text, vec![]).await.unwrap().as_str().unwrap().to_owned()
 }
 
+#[test]
+fn an_enter_that_is_quicker_than_the_answer_chooses_what_was_typed() {
+    in_the_window(async |binary, _| {
+        let table = in_berlin();
+        let app = App::start(binary, table.folder.path(), Path::new(""), &[]).await;
+        app.press("Linden").await;
+        app.press("Edit").await;
+        app.find("//input[@role='combobox']").await.click().await.unwrap();
+        // All at once: nobody types like this, but the machine may be as slow.
+        app.keys("auckland\u{e007}").await;
+        app.find("//form//p[contains(., 'Auckland')]").await;
+        let typed = "return document.querySelector('input[role=combobox]').value";
+        let typed = app.client.execute(typed, vec![]).await.unwrap();
+        assert!(typed.as_str().unwrap().starts_with("Auckland (UTC+"), "{typed}");
+        app.stop().await;
+    });
+}
+
 const SAID: &str = "//*[@role='note'][contains(., 'Times are those of Berlin; here it is')]";
 
 #[test]

@@ -74,6 +74,7 @@ export const group: GroupView = {
     offset: 'UTC+01:00',
     unknown: null,
     planned: 1,
+    sought: '',
     found: [],
   },
   members: roster(NAMES),

@@ -55,6 +55,7 @@ impl Desk {
             offset: offset(zone, now),
             unknown: Some(group.zone.clone()).filter(|name| !name.is_empty() && Zone::named(name).is_none()),
             planned: planned.iter().filter(|row| row.state == MeetingState::Planned).count() as u32,
+            sought: self.zone_search.clone().unwrap_or_default(),
             found: self.zone_search.as_ref().map(|text| found(words, text, now)).unwrap_or_default(),
         })
     }

@@ -27,7 +27,9 @@ pub struct ZoneView {
     pub unknown: Option<String>,
     /// How many planned meetings a change moves.
     pub planned: u32,
-    /// The zones found for what is typed.
+    /// What is typed to find one; empty while none is looked for.
+    pub sought: String,
+    /// The zones found for it.
     pub found: Vec<ZoneRow>,
 }
 
