@@ -36,6 +36,9 @@ impl Desk {
             self.save_again();
         }
         self.tidy();
+        // First, and tried again at the end: whoever waits may lose patience with a backup of a large file, and the one
+        // file is to hold everything by then.
+        let _ = self.store.cut_log_if_free();
         // A day that ends without one has its backup; that it could not be made is said at the next start.
         self.back_up_changes();
         self.store.close()
