@@ -181,7 +181,7 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
                 },
                 () = self.weekly.is_over() => {
                     if let Owner::Open(desk) = &mut self.owner {
-                        desk.backups_were_checked();
+                        desk.check_ended();
                         self.publish();
                     }
                 }
@@ -201,8 +201,10 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
         match (&mut self.owner, intent) {
             (_, Intent::Backups(BackupIntent::GoBack { backup })) => self.go_back(&backup),
             (Owner::Open(desk), Intent::Backups(BackupIntent::CheckBackups)) => {
-                self.weekly.begin(&self.folder, desk.now());
-                desk.backups_are_checked();
+                if let Err(error) = self.weekly.begin(&self.folder, desk.now()) {
+                    return Answer::Refused(Refusal::of("trouble-other").with("detail", error));
+                }
+                desk.check_began();
                 Answer::Done
             }
             (Owner::Open(desk), intent) => desk.act(intent, self.machine.read()),
@@ -240,7 +242,7 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
                 desk.came_back(&chosen);
                 if self.weekly.is_running() {
                     // The check goes on: it reads the backups, and works in a folder of its own.
-                    desk.backups_are_checked();
+                    desk.check_began();
                 }
                 Answer::Done
             }
@@ -251,9 +253,9 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
     /// The check that is due once a week, in a thread of its own.
     fn check_backups(&mut self) {
         let Owner::Open(desk) = &mut self.owner else { return };
-        if self.weekly.is_due(&self.folder, desk.now()) {
-            self.weekly.begin(&self.folder, desk.now());
-            desk.backups_are_checked();
+        // Where it cannot begin, it is tried again within the hour.
+        if self.weekly.is_due(&self.folder, desk.now()) && self.weekly.begin(&self.folder, desk.now()).is_ok() {
+            desk.check_began();
         }
     }
 

@@ -85,13 +85,13 @@ impl Desk {
     }
 
     /// A check of all backups has begun in the background.
-    pub(crate) fn backups_are_checked(&mut self) {
+    pub(crate) fn check_began(&mut self) {
         self.backups.checking = true;
         self.version += 1;
     }
 
     /// It is over.
-    pub(crate) fn backups_were_checked(&mut self) {
+    pub(crate) fn check_ended(&mut self) {
         self.backups.checking = false;
         self.read_backups();
         self.version += 1;

@@ -1,20 +1,20 @@
-//! The check of all backups, once a week, in a thread of its own: it reads every byte of them, and nobody shall wait for it.
+//! The check of all backups, once a week, in a thread of its own: it reads every byte of them, so nobody should wait for it.
 //!
 //! Not in here: what is checked (`store::recheck`).
 
-use std::path::Path;
+use std::{io, path::Path};
 
 use meeting::time::{Length, Moment};
 use tokio::sync::oneshot;
 
-/// So long after one check the next is due.
+/// How long after one check the next is due.
 const WEEK: Length = Length(7 * 24 * 60 * 60);
 
 /// The check, while there is one.
 #[derive(Debug, Default)]
 pub(crate) struct Weekly {
     over: Option<oneshot::Receiver<()>>,
-    /// When it was last found not to be due: so often the folder is looked at.
+    /// When the folder was last looked at: once an hour is enough.
     looked: Option<Moment>,
 }
 
@@ -35,19 +35,20 @@ impl Weekly {
         last.is_some_and(|last| !(Length(0)..WEEK).contains(&(now - last)))
     }
 
-    /// Begins it. One at a time.
-    pub(crate) fn begin(&mut self, folder: &Path, now: Moment) {
-        if self.over.is_some() {
-            return;
+    /// Begins it, unless it runs. Fails where the system has no thread for it.
+    pub(crate) fn begin(&mut self, folder: &Path, now: Moment) -> io::Result<()> {
+        if self.is_running() {
+            return Ok(());
         }
         let (done, over) = oneshot::channel();
         let folder = folder.to_owned();
-        let begun = std::thread::Builder::new().name("backups".to_owned()).spawn(move || {
+        std::thread::Builder::new().name("backups".to_owned()).spawn(move || {
             // What it finds it notes beside the backups; what it could not do is done next time.
             let _ = store::recheck(&folder, now);
             let _ = done.send(());
-        });
-        self.over = begun.is_ok().then_some(over);
+        })?;
+        self.over = Some(over);
+        Ok(())
     }
 
     /// Whether they are being checked right now.
