@@ -3,6 +3,8 @@
 //!
 //! Not in here: what the file is (the desk reads it).
 
+use std::sync::PoisonError;
+
 use tauri::{AppHandle, DragDropEvent, Manager};
 
 use crate::shell::Shell;
@@ -11,8 +13,6 @@ use crate::shell::Shell;
 pub fn dropped(app: &AppHandle, event: &DragDropEvent) {
     let DragDropEvent::Drop { paths, .. } = event else { return };
     let (Some(path), Some(shell)) = (paths.first(), app.try_state::<Shell>()) else { return };
-    if let Ok(mut kept) = shell.dropped.lock() {
-        *kept = Some(path.clone());
-    }
+    *shell.dropped.lock().unwrap_or_else(PoisonError::into_inner) = Some(path.clone());
     shell.channels.tell_desk(|desk| desk.dropped.send(()));
 }

@@ -2,6 +2,8 @@
 //!
 //! A page never names a path. Not in here: the dialogs ([`crate::asking`]) and what is written (the desk).
 
+use std::sync::PoisonError;
+
 use desk::{
     errand::Errand,
     intent::Intent,
@@ -16,18 +18,25 @@ use crate::{
 
 /// Runs an errand: asks the desk whether it may be run, the person where, and the desk to run it there.
 pub async fn run(app: &AppHandle, shell: &Shell, errand: Errand) -> Answer {
-    // One file dialog at a time: a second Ctrl P while it is open asks for nothing new.
-    let Ok(_open) = shell.file_dialog.try_lock() else { return Answer::Done };
-    let may = shell.desk.act(Intent::Errand(errand.clone())).await;
-    if may != Answer::Done {
-        return may;
+    // One file dialog at a time: a second Ctrl P while it is open asks for nothing new. A file that was dropped needs none.
+    let dropped = matches!(errand, Errand::ImportFormat { dropped: true });
+    let _open = match shell.file_dialog.try_lock() {
+        Ok(open) => Some(open),
+        Err(_) if dropped => None,
+        Err(_) => return Answer::Done,
+    };
+    let allowed = shell.desk.act(Intent::Errand(errand.clone())).await;
+    if allowed != Answer::Done {
+        return allowed;
     }
     let name = shell.desk.file_name(errand.clone()).await;
     let path = match &errand {
-        Errand::ImportFormat { dropped: true } => match shell.dropped.lock().ok().and_then(|mut path| path.take()) {
-            Some(path) => Some(path),
-            None => return Answer::Refused(Refusal::of("refusal-not-found")),
-        },
+        Errand::ImportFormat { dropped: true } => {
+            match shell.dropped.lock().unwrap_or_else(PoisonError::into_inner).take() {
+                Some(path) => Some(path),
+                None => return Answer::Refused(Refusal::of("refusal-not-found")),
+            }
+        }
         Errand::ImportFormat { dropped: false } => asking::which(app, Kind::Format).await,
         Errand::ExportFormat { .. } => asking::where_to(app, Kind::Format, name).await,
         Errand::Print { .. } | Errand::PrintPlan { .. } => asking::where_to(app, Kind::Pdf, name).await,
