@@ -8,12 +8,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use tauri::AppHandle;
-use tauri_plugin_dialog::{DialogExt, MessageDialogButtons, MessageDialogResult};
+use tauri::{AppHandle, Manager, Wry};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, MessageDialogButtons, MessageDialogResult};
 use tokio::sync::oneshot;
 use words::{Catalogue, Language, Value};
 
-use crate::shell;
+use crate::{shell, windows};
 
 /// What kind of file is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,8 +79,7 @@ pub async fn which(app: &AppHandle, kind: Kind) -> Option<PathBuf> {
         return Some(path);
     }
     let (sender, chosen) = oneshot::channel();
-    let title = Catalogue::of(Language::of_tag(&shell::seen(app).language)).say("saving-open", &[]);
-    app.dialog().file().set_title(title).add_filter(kind.called(), &[kind.ending()]).pick_file(answer(sender));
+    file_dialog(app, kind, "saving-open").pick_file(answer(sender));
     chosen.await.ok()??.into_path().ok()
 }
 
@@ -112,14 +111,22 @@ async fn save_dialog(app: &AppHandle, kind: Kind, name: &str, folder: Option<&Pa
         return Some(path);
     }
     let (sender, chosen) = oneshot::channel();
-    let title = Catalogue::of(Language::of_tag(&shell::seen(app).language)).say("saving-save", &[]);
-    let mut dialog =
-        app.dialog().file().set_title(title).set_file_name(name).add_filter(kind.called(), &[kind.ending()]);
+    let mut dialog = file_dialog(app, kind, "saving-save").set_file_name(name);
     if let Some(folder) = folder {
         dialog = dialog.set_directory(folder);
     }
     dialog.save_file(answer(sender));
     chosen.await.ok()??.into_path().ok()
+}
+
+/// A dialog over the desk, which waits for it where the system has it so.
+fn file_dialog(app: &AppHandle, kind: Kind, title: &str) -> FileDialogBuilder<Wry> {
+    let title = Catalogue::of(Language::of_tag(&shell::seen(app).language)).say(title, &[]);
+    let dialog = app.dialog().file().set_title(title).add_filter(kind.called(), &[kind.ending()]);
+    match app.get_webview_window(windows::DESK) {
+        Some(desk) => dialog.set_parent(&desk),
+        None => dialog,
+    }
 }
 
 /// What becomes of a file that is there already.

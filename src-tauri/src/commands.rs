@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use desk::{
     driver::Shown,
     intent::{BackupIntent, Intent},
-    refusal::Answer,
+    refusal::{Answer, Refusal},
     views::{DeskView, stage::StageView},
 };
 use tauri::{AppHandle, State, WebviewWindow, ipc::Channel};
@@ -24,6 +24,11 @@ pub async fn act(intent: Intent, app: AppHandle, shell: State<'_, Shell>) -> Res
         Intent::ShowPrinted => viewing::show_in_folder(&app, shell.seen().printed),
         Intent::ShowCalendar => viewing::show_in_folder(&app, shell.seen().saved),
         Intent::Backups(BackupIntent::OpenBackups) => open_backups(&app, &shell).await,
+        Intent::Backups(BackupIntent::GoBack { .. }) => match shell.file_dialog.try_lock() {
+            Ok(_none_opens) => shell.desk.act(intent).await,
+            // What it was asked for names things in the file that is open now.
+            Err(_) => Answer::Refused(Refusal::of("refusal-file-dialog-open")),
+        },
         intent => shell.desk.act(intent).await,
     })
 }

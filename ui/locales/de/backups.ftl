@@ -100,6 +100,7 @@ refusal-backup-damaged = Diese Sicherung ist beschädigt und blieb, wo sie ist. 
 refusal-backup-newer = Diese Sicherung stammt aus einer neueren Version von Turnstone. Bitte diese Version verwenden oder eine andere Sicherung wählen.
 refusal-backup-while-meeting = { $group } trifft sich gerade. Bitte erst das Treffen beenden und dann zu einer Sicherung zurückkehren.
 refusal-backup-file-open = Die Datei ist geöffnet. Bitte Turnstone erst schließen.
+refusal-file-dialog-open = Ein Dateidialog ist noch offen. Bitte erst schließen.
 
 ## Auf der Befehlszeile
 

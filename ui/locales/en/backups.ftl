@@ -97,6 +97,7 @@ refusal-backup-damaged = This backup is damaged and was left where it is. Please
 refusal-backup-newer = This backup was made by a newer version of Turnstone. Please use that version, or choose another backup.
 refusal-backup-while-meeting = { $group } is meeting now. Please end that meeting first, then go back to a backup.
 refusal-backup-file-open = The file is open. Please close Turnstone first.
+refusal-file-dialog-open = A file dialog is open. Please close it first.
 
 ## On the command line
 
