@@ -56,6 +56,12 @@ pub struct Trouble {
     pub can_retry: bool,
 }
 
+impl From<Trouble> for Refusal {
+    fn from(trouble: Trouble) -> Self {
+        Self { key: trouble.key, field: None, args: trouble.args }
+    }
+}
+
 /// What a command answers when the intent was not carried out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "is", rename_all = "snake_case")]

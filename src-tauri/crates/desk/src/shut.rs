@@ -11,7 +11,7 @@ use crate::{
     desk::{Desk, Setup},
     driver::Shown,
     machine::Machine,
-    refusal::{Answer, Refusal},
+    refusal::Answer,
     trouble::trouble_of,
     views::{
         DeskView, Screen, ShutView,
@@ -43,8 +43,7 @@ impl Shut {
 
     /// Nothing can be done but what the screen says.
     pub(crate) fn refuse(&self) -> Answer {
-        let why = &self.view.why;
-        Answer::Refused(Refusal { key: why.key.clone(), field: None, args: why.args.clone() })
+        Answer::Refused(self.view.why.clone().into())
     }
 
     pub(crate) fn show(&self) -> Shown {

@@ -6,7 +6,10 @@ use std::path::Path;
 
 use meeting::{clock, people::NameProblem};
 
-use crate::refusal::{Answer, ExtendChoice, Refusal, ShortChoice};
+use crate::{
+    refusal::{Answer, ExtendChoice, Refusal, ShortChoice},
+    trouble::trouble_of,
+};
 
 /// Why an intent was not carried out.
 #[derive(Debug)]
@@ -39,10 +42,7 @@ impl Stop {
             Self::Ignored => Answer::Done,
             Self::Short(choice) => Answer::Short(choice),
             Self::WhoPays(choices) => Answer::WhoPays { choices },
-            Self::Failed(failure) => {
-                let trouble = crate::trouble::trouble_of(&failure, folder);
-                Answer::Refused(Refusal { key: trouble.key, field: None, args: trouble.args })
-            }
+            Self::Failed(failure) => Answer::Refused(trouble_of(&failure, folder).into()),
         }
     }
 }

@@ -54,8 +54,7 @@ fn refusal_of(failure: &Failure, folder: &Path) -> Refusal {
         FailureCode::FromTheFuture { .. } | FailureCode::Newer => Refusal::of("refusal-backup-newer"),
         FailureCode::Missing => Refusal::of("refusal-backup-gone"),
         FailureCode::InUse | FailureCode::ReadOnly | FailureCode::DiskFull | FailureCode::Other => {
-            let trouble = trouble_of(failure, folder);
-            Refusal { key: trouble.key, field: None, args: trouble.args }
+            trouble_of(failure, folder).into()
         }
     }
 }

@@ -49,10 +49,7 @@ pub fn go_back(folder: &Path, wanted: Wanted<'_>, setup: Setup) -> Result<WentBa
     };
     let reading = Machine::start().read();
     let now = Moment(reading.utc_ms.div_euclid(1000));
-    let in_trouble = |failure: &store::Failure| {
-        let trouble = trouble_of(failure, folder);
-        Refusal { key: trouble.key, field: None, args: trouble.args }
-    };
+    let in_trouble = |failure: &store::Failure| Refusal::from(trouble_of(failure, folder));
     match Store::open(folder) {
         Ok(store) => keep_present(&store, now).map_err(|stopped| match stopped {
             Kept::Runs(group) => Refusal::of("refusal-backup-while-meeting").with("group", group),
