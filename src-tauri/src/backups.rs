@@ -14,7 +14,7 @@ use desk::{
     damage::finding_in,
     machine::Machine,
 };
-use meeting::{texts::one_line, time::Moment};
+use meeting::texts::one_line;
 use store::{Examined, FailureCode, Finding, Lost, Reason};
 use words::{Catalogue, Language};
 
@@ -26,7 +26,7 @@ use crate::{
 /// Makes a backup and prints where it is.
 pub fn make(folder: &Path, setup: Setup) -> Result<(), String> {
     let store = open(folder, setup)?;
-    let now = Moment(Machine::start().read().utc_ms.div_euclid(1000));
+    let now = Machine::start().read().wall();
     let made = store.backup(now, Reason::Asked).map_err(|failure| told_failure(&failure, folder, setup))?;
     print(&shown(&made), setup.language)
 }

@@ -12,7 +12,7 @@ use desk::{
     machine::Machine,
     meeting_lines, record_of, trouble_of,
 };
-use meeting::{bounds::LARGEST_SCENARIO, people::MeetingId, scenario, texts::one_line, time::Moment};
+use meeting::{bounds::LARGEST_SCENARIO, people::MeetingId, scenario, texts::one_line};
 use report::Paper;
 use store::{FailureCode, Store};
 use words::{Catalogue, Language, Value};
@@ -138,7 +138,7 @@ fn write_report(id: MeetingId, out: Out<'_>, paper: Paper, folder: &Path, setup:
         return Err(say(setup.language, "terminal-file-exists", &[("file", out.path.display().to_string().into())]));
     }
     let store = open(folder, setup)?;
-    let now = Moment(Machine::start().read().utc_ms.div_euclid(1000));
+    let now = Machine::start().read().wall();
     let record = record_of(&store, id, setup.language.tag(), now).map_err(|failure| match failure.code {
         FailureCode::Missing => say(setup.language, "terminal-no-meeting", &[("number", id.0.into())]),
         _ => told_failure(&failure, folder, setup),
@@ -155,7 +155,7 @@ fn write_report(id: MeetingId, out: Out<'_>, paper: Paper, folder: &Path, setup:
 fn list(folder: &Path, setup: Setup) -> Result<(), String> {
     let store = open(folder, setup)?;
     let lines = meeting_lines(&store).map_err(|failure| told_failure(&failure, folder, setup))?;
-    let now = Moment(Machine::start().read().utc_ms.div_euclid(1000));
+    let now = Machine::start().read().wall();
     let mut table = vec![format!("{:>6}  {:<10}  {:<16}  GROUP", "NUMBER", "STATE", "WHEN")];
     for line in lines {
         let when = format!("{} {}", line.zone.date_text(line.starts), line.zone.time(line.starts));

@@ -28,7 +28,7 @@ pub struct Wreck {
 
 /// The moment it is on the machine's clock.
 pub fn now() -> Moment {
-    Moment(Machine::start().read().utc_ms.div_euclid(1000))
+    Machine::start().read().wall()
 }
 
 /// Kills the window that has this folder open, and looks at what is left once it is gone.

@@ -234,7 +234,7 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
         }
         let closed = Owner::Shut(Box::new(Shut::closed(&self.folder, self.setup)));
         drop(std::mem::replace(&mut self.owner, closed));
-        let put_back = go_back::put_back(&self.folder, &chosen.path, Moment(reading.utc_ms.div_euclid(1000)));
+        let put_back = go_back::put_back(&self.folder, &chosen.path, reading.wall());
         self.owner = open(&self.folder, self.setup, self.machine);
         match (put_back, &mut self.owner) {
             (Err(refusal), _) => Answer::Refused(refusal),

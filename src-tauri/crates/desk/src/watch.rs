@@ -29,6 +29,11 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// What the wall clock says.
+    pub fn wall(self) -> Moment {
+        seconds(self.utc_ms)
+    }
+
     /// So much later, with nobody asleep.
     #[must_use]
     pub fn after(self, length: Length) -> Self {

@@ -29,15 +29,10 @@ impl Desk {
                 self.read_backups();
                 Ok(())
             }
-            BackupIntent::CheckBackups => {
-                store::recheck(&self.folder, self.now())?;
-                self.read_backups();
-                Ok(())
-            }
             // The driver closes the file for it; without a driver nothing can be put in its place.
             BackupIntent::GoBack { .. } => Err(Refusal::of("refusal-backup-file-open").into()),
-            // The shell opens folders.
-            BackupIntent::OpenBackups => Ok(()),
+            // The driver checks, in a thread of its own; the shell opens folders.
+            BackupIntent::CheckBackups | BackupIntent::OpenBackups => Ok(()),
         }
     }
 

@@ -48,7 +48,7 @@ pub fn go_back(folder: &Path, wanted: Wanted<'_>, setup: Setup) -> Result<WentBa
         }
     };
     let reading = Machine::start().read();
-    let now = Moment(reading.utc_ms.div_euclid(1000));
+    let now = reading.wall();
     let in_trouble = |failure: &store::Failure| Refusal::from(trouble_of(failure, folder));
     match Store::open(folder) {
         Ok(store) => keep_present(&store, now).map_err(|stopped| match stopped {
