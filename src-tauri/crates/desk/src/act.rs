@@ -158,7 +158,7 @@ impl Desk {
         if place != Place::Format {
             self.editing = None;
         }
-        self.bin.settle();
+        self.bin.forget_fresh();
         self.leave_backups();
         self.zone_search = None;
         self.place = place;

@@ -20,7 +20,7 @@ use store::Reason;
 use self::views::BackupsView;
 use crate::{desk::Desk, refusal::Refusal, stop::Stop};
 
-/// Within so long after one deletion another needs no backup of its own, unless something else was written.
+/// A deletion this soon after another needs no backup of its own, unless something else was written.
 const IN_A_ROW: Length = Length(60);
 
 /// What the desk knows of its backups.
@@ -89,6 +89,7 @@ impl Desk {
             writes > 0 && (Length(0)..IN_A_ROW).contains(&(now - latest.at)) && latest.writes_after == Some(writes)
         });
         if latest.is_none()
+            // Exactly: a file that somebody put there by hand may be older than the newest.
             && self.newest_backup().is_none_or(|(_, held)| writes == 0 || held != writes)
         {
             self.keep_backup(Reason::Deletion)?;
@@ -105,7 +106,7 @@ impl Desk {
     }
 
     /// The day's backup, where a day has begun: of what was written since the newest, if that is of another day.
-    pub(crate) fn back_up_yesterday(&mut self) {
+    pub(crate) fn back_up_on_new_day(&mut self) {
         let today = self.zone.date(self.now());
         // A meeting is not held up: its end makes a backup. Going back makes one, too.
         if self.backups.leaving || self.backups.day == Some(today) || self.is_live() || self.store.is_in_memory() {
@@ -129,7 +130,7 @@ impl Desk {
             Some((_, held)) if writes > 0 && held >= writes => Ok(()),
             // A file in which nobody has written anything needs none.
             None if self.store.groups()?.is_empty() => Ok(()),
-            _ => self.keep_backup(Reason::Daily),
+            Some(_) | None => self.keep_backup(Reason::Daily),
         });
         self.backups.failed = made.is_err();
     }

@@ -82,8 +82,8 @@ pub(crate) struct Bin {
 }
 
 impl Bin {
-    /// Nothing was deleted a moment ago any more.
-    pub fn settle(&mut self) {
+    /// The offer to put the latest back is over.
+    pub fn forget_fresh(&mut self) {
         self.fresh = None;
     }
 }

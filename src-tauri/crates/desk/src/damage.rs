@@ -16,9 +16,9 @@ use crate::{desk::Desk, stop::Stop};
 #[serde(tag = "damage", rename_all = "snake_case")]
 #[ts(export)]
 pub enum DamageIntent {
-    /// It has been read that something is missing: it is not told again.
+    /// The notice about a loss was read; it is not shown again.
     Seen,
-    /// What does not match is taken for what it is from now on.
+    /// Accept the file as it is.
     KeepAsItIs,
 }
 

@@ -153,7 +153,7 @@ impl Desk {
         desk.stage.digits = desk.store.setting("stage-digits")?.as_deref() != Some("hidden");
         desk.settle_home_zones()?;
         desk.come_back()?;
-        desk.back_up_yesterday();
+        desk.back_up_on_new_day();
         Ok(desk)
     }
 
@@ -204,7 +204,7 @@ impl Desk {
             self.version += u32::from(rehearsal.version != before);
         }
         self.try_to_cut(told.now);
-        self.back_up_yesterday();
+        self.back_up_on_new_day();
         self.look_at_bin_daily();
         let Some(room) = &mut self.room else { return };
         let live = room.row.state == MeetingState::Live;

@@ -20,7 +20,7 @@ use crate::{
     views::{DeskView, stage::StageView},
 };
 
-/// The longest the driver sleeps: so soon are sleep and a changed clock noticed.
+/// The longest the driver sleeps: how soon sleep and a changed clock are noticed.
 const BEAT: Duration = Duration::from_secs(1);
 /// So often the pages are corrected while nothing happens, in the desk's seconds.
 const CORRECTION: Length = Length(10);
@@ -228,7 +228,7 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
             return Answer::Refused(refusal);
         }
         if let Owner::Open(desk) = &mut self.owner
-            && let Err(answer) = desk.lets_go(reading)
+            && let Err(answer) = desk.prepare_to_close(reading)
         {
             return answer;
         }

@@ -4,7 +4,8 @@
 //! reach the wall cannot: `StageView` has no field that could carry a note, an answer or a score. Not in here:
 //! words (keys of the catalogue, names and titles only) and rules.
 //!
-//! Lengths are whole seconds. Times of day are `HH:MM` in the zone of the group or meeting, dates are ISO dates.
+//! Lengths are whole seconds. Times of day are `HH:MM` in the zone of the group or meeting, dates are ISO dates;
+//! those of the backups and the bin are in the zone of this machine.
 
 pub mod ballot;
 pub mod choosing;

@@ -60,16 +60,16 @@ fn refusal_of(failure: &Failure, folder: &Path) -> Refusal {
 }
 
 impl Desk {
-    /// Whether the file can be closed for another now: not while a meeting runs or is rehearsed, and not while something
-    /// is in memory alone, as a sheet is that somebody has begun.
-    pub(crate) fn lets_go(&mut self, reading: Reading) -> Result<(), Answer> {
+    /// Makes the file ready to be closed for another: not while a meeting runs or is rehearsed, and not while something is
+    /// in memory alone, as a sheet is that somebody has begun.
+    pub(crate) fn prepare_to_close(&mut self, reading: Reading) -> Result<(), Answer> {
         self.backups.leaving = true;
-        let lets_go = self.prepare_to_leave(reading);
-        self.backups.leaving = lets_go.is_ok();
-        lets_go
+        let prepared = self.leave_everything(reading);
+        self.backups.leaving = prepared.is_ok();
+        prepared
     }
 
-    fn prepare_to_leave(&mut self, reading: Reading) -> Result<(), Answer> {
+    fn leave_everything(&mut self, reading: Reading) -> Result<(), Answer> {
         self.look(reading);
         if self.rehearsal.is_some() {
             return Err(Answer::Refused(Refusal::of("refusal-rehearsal")));

@@ -64,7 +64,7 @@ impl Desk {
         })?;
         // What was deleted before there were home zones has none.
         self.settle_home_zones()?;
-        self.bin.settle();
+        self.bin.forget_fresh();
         match place {
             _ if self.place == Place::Bin => Ok(()),
             Place::Record(meeting) => self.go_meeting(meeting),

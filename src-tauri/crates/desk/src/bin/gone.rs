@@ -26,7 +26,7 @@ impl Desk {
         let deleted = self.store.delete_for_good(ids, self.now());
         let there = self.store.bin()?.iter().any(|row| ids.contains(&row.id));
         self.is_gone(deleted, there)?;
-        self.bin.settle();
+        self.bin.forget_fresh();
         self.look_into_backups()
     }
 

@@ -33,7 +33,7 @@ pub struct BinEntry {
     pub kind: String,
     /// Its name; empty for a meeting, and for a format that could not be read.
     pub name: String,
-    /// The group it belongs to; empty for a format.
+    /// The group it belongs to; empty for a group and a format.
     pub group: String,
     /// The date of the meeting; empty for what belongs to none.
     pub date: String,

@@ -31,7 +31,7 @@ pub struct LostView {
     pub log: Option<String>,
 }
 
-/// So many findings are named.
+/// How many findings are named.
 const NAMED: usize = 4;
 
 impl Desk {

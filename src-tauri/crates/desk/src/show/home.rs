@@ -14,7 +14,7 @@ impl Desk {
                 row.map(|row| self.store.number_of(row.id).and_then(|number| self.card(&row, number))).transpose()
             };
             let next = self.store.next_open(group.id)?;
-            // Counted, not read: a group that is damaged hides no other.
+            // Without the bound of `present_members`: one damaged group must not hide the others.
             let members = self.store.members(group.id)?.iter().filter(|row| row.left.is_none()).count();
             let next_date = if next.is_none() { self.next_date(group.id)? } else { None };
             Ok(GroupCard {
