@@ -46,11 +46,6 @@ impl Zone {
         if ends > starts && to <= from { from + Length((ends - starts).num_seconds()) } else { to }
     }
 
-    /// Whether the clocks skip this time of day on this date.
-    pub fn skips(self, date: NaiveDate, time: NaiveTime) -> bool {
-        self.local(self.moment(date, time)).naive_local() != date.and_time(time)
-    }
-
     /// Seconds east of Greenwich at a moment.
     pub fn offset(self, at: Moment) -> i32 {
         let utc = utc(at);

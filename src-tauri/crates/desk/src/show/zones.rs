@@ -14,7 +14,7 @@ use crate::{
     zone::Zone,
 };
 
-/// So many zones are offered at a time: what fits under a field.
+/// How many zones are offered at a time: what fits under a field.
 const OFFERED: usize = 8;
 
 impl Desk {
@@ -89,10 +89,7 @@ fn found(words: &Catalogue, text: &str, now: Moment) -> Vec<ZoneRow> {
         if plain_city.contains(&wanted) || plain_name.contains(&wanted) {
             let begins = plain_city.starts_with(&wanted) || last.starts_with(&wanted);
             let here = Zone::Named(zone);
-            found.push((
-                !begins,
-                ZoneRow { name: name.to_owned(), city, offset: offset(here, now), time: here.time(now) },
-            ));
+            found.push((!begins, ZoneRow { name: name.to_owned(), city, offset: offset(here, now) }));
         }
     }
     // New York before America/North_Dakota/New_Salem.

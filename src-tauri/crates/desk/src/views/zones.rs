@@ -43,6 +43,4 @@ pub struct ZoneRow {
     pub city: String,
     /// How far it is from Greenwich now, `UTC+01:00`.
     pub offset: String,
-    /// The time of day there, `13:00`.
-    pub time: String,
 }
