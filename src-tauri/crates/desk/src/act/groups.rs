@@ -167,19 +167,26 @@ impl Desk {
     }
 
     fn member_left(&mut self, member: MemberId, left: Option<&str>) -> Result<(), Stop> {
-        let (row, others) = self.member(member)?;
+        let (row, _) = self.member(member)?;
         let Some(date) = left else {
-            let present = || others.iter().filter(|other| other.left.is_none());
-            if row.left.is_some() && present().count() >= MOST_MEMBERS {
-                return Err(Refusal::of("refusal-group-full").with("most", MOST_MEMBERS).into());
+            if row.left.is_some() {
+                self.check_room_for(row.group, &row.name)?;
             }
-            // The name may have been given to somebody else meanwhile.
-            check_name(&row.name, present().map(|other| other.name.as_str()))?;
             return Ok(self.store.set_left(member, None)?);
         };
         let today = self.zone_of(row.group)?.date(self.now());
         let date = date_in("left", date, self.language, today, Leans::Back)?;
         Ok(self.store.set_left(member, Some(&date.to_string()))?)
+    }
+
+    /// Whether a group has room for somebody who comes back, and nobody was given their name meanwhile.
+    pub(crate) fn check_room_for(&self, group: GroupId, name: &str) -> Result<(), Stop> {
+        let present = self.present_members(group)?;
+        if present.len() >= MOST_MEMBERS {
+            return Err(Refusal::of("refusal-group-full").with("most", MOST_MEMBERS).into());
+        }
+        check_name(name, present.iter().map(|row| row.name.as_str()))?;
+        Ok(())
     }
 
     /// A member and the others of the group.

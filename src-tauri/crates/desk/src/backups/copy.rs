@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::go_back::check;
+use super::go_back::{backup_named, check};
 use crate::{desk::Desk, files, refusal::Refusal, stop::Stop};
 
 impl Desk {
@@ -27,9 +27,7 @@ impl Desk {
     }
 
     fn sound_backup(&self, name: &str) -> Result<PathBuf, Stop> {
-        let backups = store::backups(&self.folder).unwrap_or_default();
-        let backup = backups.into_iter().find(|backup| backup.name().as_deref() == Some(name));
-        let path = backup.ok_or_else(|| Refusal::of("refusal-backup-gone"))?.path;
+        let path = backup_named(&self.folder, name)?.path;
         check(&self.folder, &path)?;
         Ok(path)
     }

@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use meeting::time::Moment;
-use store::{Failure, FailureCode, Reason};
+use store::{Backup, Failure, FailureCode, Reason};
 
 use crate::{
     desk::Desk,
@@ -26,13 +26,19 @@ pub(crate) struct Chosen {
 
 /// Finds a backup, or a file that was set aside, by its name.
 pub(crate) fn choose(folder: &Path, name: &str) -> Result<Chosen, Refusal> {
-    let named = |path: &Path| path.file_name().is_some_and(|file| file == name);
-    let backups = store::backups(folder).unwrap_or_default().into_iter().map(|backup| (backup.path, backup.at));
-    let aside = store::set_aside(folder).unwrap_or_default().into_iter().map(|aside| (aside.path, aside.at));
-    let Some((path, at)) = backups.chain(aside).find(|(path, _)| named(path)) else {
-        return Err(Refusal::of("refusal-backup-gone"));
-    };
-    Ok(Chosen { path, at })
+    if let Ok(backup) = backup_named(folder, name) {
+        return Ok(Chosen { path: backup.path, at: backup.at });
+    }
+    let aside = store::set_aside(folder).unwrap_or_default();
+    let aside = aside.into_iter().find(|aside| aside.path.file_name().is_some_and(|file| file == name));
+    aside.map(|aside| Chosen { path: aside.path, at: aside.at }).ok_or_else(|| Refusal::of("refusal-backup-gone"))
+}
+
+/// Finds a backup by its name.
+pub(super) fn backup_named(folder: &Path, name: &str) -> Result<Backup, Refusal> {
+    let backups = store::backups(folder).unwrap_or_default();
+    let backup = backups.into_iter().find(|backup| backup.name().as_deref() == Some(name));
+    backup.ok_or_else(|| Refusal::of("refusal-backup-gone"))
 }
 
 /// Whether a backup can be used. It is asked before the file is closed.

@@ -2,7 +2,7 @@
 //!
 //! Not in here: its rows (the store).
 
-use meeting::people::{GroupId, MOST_MEMBERS, MeetingId, MemberId, check_name};
+use meeting::people::{GroupId, MeetingId, MemberId};
 use store::{BinId, BinKind, BinRow, FailureCode};
 
 use super::slip::Label;
@@ -65,8 +65,10 @@ impl Desk {
         // What was deleted before there were home zones has none.
         self.settle_home_zones()?;
         self.bin.forget_fresh();
+        if self.place == Place::Bin {
+            return Ok(());
+        }
         match place {
-            _ if self.place == Place::Bin => Ok(()),
             Place::Record(meeting) => self.go_meeting(meeting),
             place => self.go(place),
         }
@@ -76,17 +78,6 @@ impl Desk {
     fn group_of_binned(&self, row: &BinRow) -> Result<GroupId, Stop> {
         let group = row.slip.of.filter(|group| self.store.group(*group).is_ok());
         group.ok_or_else(|| Refusal::of("refusal-bin-group-first").with("group", self.group_named(row)).into())
-    }
-
-    /// Whether a group has room for a member again, and nobody there has their name.
-    fn check_room_for(&self, group: GroupId, name: &str) -> Result<(), Stop> {
-        let present = self.present_members(group)?;
-        check_name(name, present.iter().map(|row| row.name.as_str()))?;
-        let count = present.len() + 1;
-        if count > MOST_MEMBERS {
-            return Err(Refusal::of("refusal-group-too-large").with("most", MOST_MEMBERS).with("count", count).into());
-        }
-        Ok(())
     }
 
     /// The plans that spoke of a member, with their words in them again.

@@ -175,14 +175,8 @@ impl Desk {
         let counted = self.go_on_counting(&rows)?;
         let slip = Slip { of, deleted, until: until(counted), label: to_json(label)? };
         let binned = self.store.delete_to_bin(thing, &slip, plans);
-        // A deletion that failed in tidying up alone is done all the same.
-        match (binned, self.store.binned_as(thing)?) {
-            (Ok(id), _) => Ok(id),
-            (Err(failure), Some(row)) => {
-                self.note_traces(Err(failure));
-                Ok(row.id)
-            }
-            (Err(failure), None) => Err(failure.into()),
-        }
+        let there = self.store.binned_as(thing)?;
+        self.is_gone(binned.map(drop), there.is_none())?;
+        Ok(there.ok_or_else(|| Refusal::of("refusal-not-found"))?.id)
     }
 }
