@@ -89,7 +89,7 @@ fn save_and_exit(app: &AppHandle) {
         }
         match desk.shown().await {
             Some(shown) if shown.unsaved => ask_about_loss(&app, &shown.desk.language),
-            _ => app.exit(0),
+            Some(_) | None => app.exit(0),
         }
     });
 }

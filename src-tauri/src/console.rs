@@ -139,9 +139,12 @@ fn write_report(id: MeetingId, out: Out<'_>, paper: Paper, folder: &Path, setup:
     }
     let store = open(folder, setup)?;
     let now = Machine::start().read().wall();
-    let record = record_of(&store, id, setup.language.tag(), now).map_err(|failure| match failure.code {
-        FailureCode::Missing => say(setup.language, "terminal-no-meeting", &[("number", id.0.into())]),
-        _ => told_failure(&failure, folder, setup),
+    let record = record_of(&store, id, setup.language.tag(), now).map_err(|failure| {
+        if failure.code == FailureCode::Missing {
+            say(setup.language, "terminal-no-meeting", &[("number", id.0.into())])
+        } else {
+            told_failure(&failure, folder, setup)
+        }
     })?;
     let record = record.ok_or_else(|| say(setup.language, "terminal-never-opened", &[("number", id.0.into())]))?;
     let pdf = report::pdf(&record, paper, setup.language).map_err(|error| error.to_string())?;

@@ -19,7 +19,7 @@ pub fn show_in_folder(app: &AppHandle, path: Option<PathBuf>) -> Answer {
     answer(path, |path| {
         app.opener().reveal_item_in_dir(path).or_else(|error| match path.parent() {
             Some(folder) if path.exists() => open_path(app, folder),
-            _ => Err(error.to_string()),
+            Some(_) | None => Err(error.to_string()),
         })
     })
 }

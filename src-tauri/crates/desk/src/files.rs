@@ -65,7 +65,7 @@ impl Place {
         // The folder of a bare name is the current one.
         let folder = match target.parent() {
             Some(folder) if folder != Path::new("") => folder,
-            _ => Path::new("."),
+            Some(_) | None => Path::new("."),
         };
         let folder = fs::canonicalize(folder).map_err(|why| match why.kind() {
             ErrorKind::NotFound => Refusal::of("refusal-file-no-folder").with("folder", shown(folder)),

@@ -110,7 +110,7 @@ impl Desk {
         for row in self.store.meetings_of(group.id)? {
             match row.next {
                 Some(next) if next > now => rows.push(MeetingRow { next: Some(moved(next)), ..row }),
-                _ => rows.extend(self.planned_in(after, &row)),
+                Some(_) | None => rows.extend(self.planned_in(after, &row)),
             }
         }
         self.store.set_home_zone(group.id, &group.zone, &rows)

@@ -44,10 +44,8 @@ impl Desk {
             Ok(screen) => (screen, self.trouble.clone()),
             Err(failure) => {
                 // What is not there any more is no reason to show nothing.
-                let home = match failure.code {
-                    FailureCode::Missing => self.home_view().map(Screen::Home),
-                    _ => Err(failure),
-                };
+                let gone = failure.code == FailureCode::Missing;
+                let home = if gone { self.home_view().map(Screen::Home) } else { Err(failure) };
                 match home {
                     Ok(home) => (home, self.trouble.clone()),
                     Err(failure) => {

@@ -49,9 +49,10 @@ impl Stop {
 
 impl From<store::Failure> for Stop {
     fn from(failure: store::Failure) -> Self {
-        match failure.code {
-            store::FailureCode::Missing => Self::Refused(Refusal::of("refusal-not-found")),
-            _ => Self::Failed(failure),
+        if failure.code == store::FailureCode::Missing {
+            Self::Refused(Refusal::of("refusal-not-found"))
+        } else {
+            Self::Failed(failure)
         }
     }
 }

@@ -235,8 +235,6 @@ impl Desk {
 
 /// The step and the time somebody has to say about who pays for it, if the refusal is that question.
 fn more_asked(room: &Room, ask: &Ask, refusal: &ClockRefusal, now: Moment) -> Option<(u32, Length)> {
-    match (ask, refusal) {
-        (Ask::Extend { by, .. }, ClockRefusal::WhoPays) => room.meeting.clock(now).running().map(|step| (step.no, *by)),
-        _ => None,
-    }
+    let (Ask::Extend { by, .. }, ClockRefusal::WhoPays) = (ask, refusal) else { return None };
+    room.meeting.clock(now).running().map(|step| (step.no, *by))
 }

@@ -22,7 +22,7 @@ impl Desk {
         let read;
         let room = match &self.room {
             Some(room) if room.row.id == id => room,
-            _ => {
+            Some(_) | None => {
                 read = Room::read(&self.store, id, self.language)?.ok_or_else(|| Refusal::of("refusal-not-found"))?;
                 &read
             }

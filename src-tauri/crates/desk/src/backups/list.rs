@@ -24,7 +24,7 @@ pub fn read(folder: &Path, zone: Zone, now: Option<Vec<GroupId>>) -> BackupsView
             (Ok(holds), Some(newer)) => {
                 holds.groups.iter().filter(|(id, _)| !newer.contains(id)).map(|(_, name)| name.clone()).collect()
             }
-            _ => Vec::new(),
+            (Ok(_), None) | (Err(_), _) => Vec::new(),
         };
         if let Ok(holds) = &holds {
             newer.get_or_insert_default().extend(holds.groups.iter().map(|(id, _)| *id));

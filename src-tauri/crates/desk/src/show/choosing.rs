@@ -112,7 +112,7 @@ pub(super) fn choosing_view(room: &Room, clock: &Clock, now: Moment) -> Option<C
         (_, Some(problem)) => Some(problem.clone()),
         (Err(refusal), None) => match of_clock(refusal, |who| clock.name_of(who).to_owned()) {
             Stop::Refused(refusal) => Some(refusal),
-            _ => None,
+            Stop::Ignored | Stop::Short(_) | Stop::WhoPays(_) | Stop::Failed(_) => None,
         },
         (Ok(_), None) => None,
     };

@@ -160,7 +160,7 @@ fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> 
     let items = &clock.agenda().format.items;
     let purpose = match step.kind {
         StepKind::Item(index) => items.get(index).map(|item| item.purpose.clone()),
-        _ => None,
+        StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
     };
     let at = clock.held().unwrap_or(now);
     let asks = help_views(clock);

@@ -149,7 +149,7 @@ fn phase_views(step: &Step, plans: &[Leaf<'_>], running: Option<usize>) -> Vec<P
     let state = |index: usize| match running {
         Some(running) if index < running => "done",
         Some(running) if index == running => "now",
-        _ => "coming",
+        Some(_) | None => "coming",
     };
     plans
         .iter()

@@ -64,13 +64,13 @@ impl Desk {
         let name = |who| clock.agenda().name(who).to_owned();
         let purpose = match step.kind {
             StepKind::Item(index) => clock.agenda().format.items.get(index).map(|item| item.purpose.clone()),
-            _ => None,
+            StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
         };
         // Between two sets everybody looks for their room; before the first the wall is the item's, if it says something.
         let shows_rooms = purpose.as_ref().is_none_or(String::is_empty);
         let next_client = forecast.steps.iter().filter(|later| later.no > step.no).find_map(|later| match later.kind {
-            StepKind::Turn(who) if who.set().is_none() => Some(name(who)),
-            _ => None,
+            StepKind::Turn(who) => Some(who).filter(|who| who.set().is_none()).map(name),
+            StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
         });
         Scene::Running(Box::new(StageStep {
             group: room.plan.group.clone(),
