@@ -185,7 +185,11 @@ fn a_sheet_that_was_begun_outlives_whatever_is_deleted_put_back_or_looked_at() {
         BinIntent::PutBack { entry },
     ] {
         let refused = table.refused(Intent::Bin(ask));
-        assert_eq!((refused.key.as_str(), refused.args["group"].as_str()), ("refusal-sheet-begun", "Linden"), "{ask:?}");
+        assert_eq!(
+            (refused.key.as_str(), refused.args["group"].as_str()),
+            ("refusal-sheet-begun", "Linden"),
+            "{ask:?}"
+        );
     }
     // Another meeting is looked at, and not changed until the sheet is out of the way.
     table.does(Intent::GoMeeting { meeting: other });

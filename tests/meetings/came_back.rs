@@ -160,7 +160,7 @@ fn a_damaged_file_beside_the_log_of_a_killed_program_gives_way_to_the_newest_bac
         let held = rows(&newest.path);
         let mut went_back = false;
         with_driver(folder.path(), async |handle| {
-            // What is told word for word: "Please go back to a backup".
+            // What is told word for word: "Please restore a backup".
             let Some(shut) = shut(&handle).await else { return };
             shut_out += 1;
             assert!(["trouble-damaged", "trouble-not-a-database"].contains(&shut.why.key.as_str()), "{:?}", shut.why);

@@ -124,7 +124,7 @@ fn plan_run_sheet_desk_record_and_paper_show_the_same_times() {
         }
         let text = paper.join("\n");
         let city = name.rsplit('/').next().unwrap().replace('_', " ");
-        assert!(text.contains(&format!("Times are those of {city}.")), "{text}");
+        assert!(text.contains(&format!("All times are local to {city}.")), "{text}");
     }
 }
 

@@ -25,20 +25,22 @@ fn the_home_of_the_backup_is_shown_and_then_the_one_that_was_set_aside() {
         let group = |name: &str| format!("//main//*[normalize-space(.)='{name}']");
         app.find(&group("Harbour")).await;
         app.keys("b").await;
-        app.find("//li[contains(., 'After meeting 1 of Linden')]//button[starts-with(@aria-label, 'Go back')]")
-            .await
-            .click()
-            .await
-            .unwrap();
-        app.find("//dialog//button[contains(., 'Go back to this one')]").await.click().await.unwrap();
-        app.reads("This is how it was on").await;
+        app.find(
+            "//li[contains(., 'After meeting 1 of Linden')]//button[starts-with(@aria-label, 'Restore the backup')]",
+        )
+        .await
+        .click()
+        .await
+        .unwrap();
+        app.find("//dialog//button[contains(., 'Restore this one')]").await.click().await.unwrap();
+        app.reads("Everything is as it was on").await;
         app.find(&group("Linden")).await;
         assert!(!app.shows(&group("Harbour")).await, "it is not in the backup");
         app.shot("18-back-at-a-backup").await;
 
         app.keys("b").await;
         app.find("//section[h2='Set aside']//button").await.click().await.unwrap();
-        app.find("//dialog//button[contains(., 'Go back to this one')]").await.click().await.unwrap();
+        app.find("//dialog//button[contains(., 'Restore this one')]").await.click().await.unwrap();
         app.find(&group("Harbour")).await;
         app.stop().await;
     });

@@ -73,7 +73,7 @@ fn a_damaged_file_is_found_and_the_newest_backup_put_back() {
     let meetings = folder.says(&["meetings"]).unwrap();
     assert!(meetings.out.contains("meeting 1"), "{meetings:?}");
     let sound = folder.says(&["check"]).unwrap();
-    assert!(sound.status == 0 && sound.out.contains("Everything is sound"), "{sound:?}");
+    assert!(sound.status == 0 && sound.out.contains("Nothing wrong"), "{sound:?}");
 
     folder.damage();
     let damaged = fs::read(folder.path().join("turnstone.db")).unwrap();

@@ -57,7 +57,7 @@ fn an_enter_that_is_quicker_than_the_answer_chooses_what_was_typed() {
     });
 }
 
-const SAID: &str = "//*[@role='note'][contains(., 'Times are those of Berlin; here it is')]";
+const SAID: &str = "//*[@role='note'][contains(., 'Times are local to Berlin; here it is')]";
 
 #[test]
 fn the_same_folder_shows_the_same_times_in_three_zones() {

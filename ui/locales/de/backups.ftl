@@ -1,19 +1,20 @@
 # Die Seite der Sicherungen, dieselbe Liste, wo sich die Daten nicht öffnen lassen, und was die Befehlszeile dazu sagt.
 
 backups-title = Sicherungen
-backups-lead = Turnstone kopiert seine Datei, wenn ein Treffen zu Ende ist, bevor etwas gelöscht wird, und sonst am Ende jedes Tages, an dem sich etwas geändert hat.
+backups-lead = Turnstone sichert seine Datei nach jedem Treffen, bevor etwas gelöscht wird, und sonst am Ende jedes Tages, an dem sich etwas geändert hat.
 backups-open = Sicherungen
 backups-make = Jetzt sichern
 backups-check = Alle prüfen
 backups-checking = Alle Sicherungen werden geprüft …
-backups-folder = Ordner zeigen
+backups-folder = Ordner öffnen
 backups-home = Alle Gruppen
 backups-list = Sicherungen, die neueste zuerst
 backups-empty = Es gibt noch keine Sicherung. Die erste entsteht, wenn ein Treffen zu Ende oder der Tag vorbei ist, oder gleich mit „Jetzt sichern“.
+backups-none-here = In diesem Ordner ist keine Sicherung.
 backups-when = { $date }, { $time }
 backups-newest = neueste
-backups-go-back = Zu dieser zurückkehren
-backups-go-back-what = Zur Sicherung vom { $date }, { $time }, zurückkehren
+backups-go-back = Diese wiederherstellen
+backups-go-back-what = Sicherung vom { $date }, { $time }, wiederherstellen
 backups-copy = Kopieren nach …
 backups-copy-what = Die Sicherung vom { $date }, { $time }, kopieren nach …
 backups-size = { $size } MB
@@ -26,10 +27,10 @@ backups-newer = aus einer neueren Version von Turnstone
 
 backups-after-meeting = Nach Treffen { $number } von { $group }
 backups-after-a-meeting = Nach einem Treffen
-backups-before-deleting = Bevor „{ $names }“ gelöscht wurde
+backups-before-deleting = Vor dem Löschen von „{ $names }“
 backups-before-a-deletion = Vor dem Löschen
 backups-before-update = Vor einem Update von Turnstone
-backups-before-going-back = Vor der Rückkehr zu einer anderen Sicherung
+backups-before-going-back = Vor dem Wiederherstellen einer anderen Sicherung
 backups-asked = Von Hand angelegt
 backups-daily = Am Ende des Tages
 backups-holds-nothing = Was darin ist, lässt sich nicht lesen.
@@ -38,9 +39,9 @@ backups-holds = { $groups ->
     [one] 1 Gruppe
    *[other] { $groups } Gruppen
 }, { $meetings ->
-    [0] kein Treffen gehalten
-    [one] 1 Treffen gehalten
-   *[other] { $meetings } Treffen gehalten
+    [0] kein Treffen
+    [one] 1 Treffen
+   *[other] { $meetings } Treffen
 }
 backups-holds-last = { $holds }; zuletzt: Treffen { $number } von { $group }, { $date }
 
@@ -49,12 +50,12 @@ backups-holds-last = { $holds }; zuletzt: Treffen { $number } von { $group }, { 
 backups-aside = Beiseitegelegt
 backups-aside-note = Dateien, die durch eine Sicherung ersetzt wurden. Sie werden nie von selbst gelöscht, und Sie können zu ihnen zurückkehren.
 backups-aside-when = Beiseitegelegt am { $date }, { $time }
-backups-aside-what = Zur Datei zurückkehren, die am { $date }, { $time }, beiseitegelegt wurde
+backups-aside-what = Datei wiederherstellen, die am { $date }, { $time }, beiseitegelegt wurde
 backups-aside-raw = So aufgehoben, wie sie war. Turnstone konnte sie nicht öffnen.
 
-## Zurückkehren
+## Wiederherstellen
 
-backups-ask-title = Zum { $date }, { $time }, zurückkehren?
+backups-ask-title = Sicherung vom { $date }, { $time }, wiederherstellen?
 backups-ask-then = Turnstone zeigt dann, was in dieser Sicherung steht:
 backups-ask-lost = Was seitdem geschah, ist nicht darin.
 backups-ask-sheets = { $sheets ->
@@ -69,28 +70,31 @@ backups-ask-again = { $count ->
    *[other] { $count } Einträge, die seitdem endgültig gelöscht wurden, sind dann wieder da. Bitte noch einmal löschen, wenn sie gelöscht bleiben sollen.
 }
 backups-ask-kept = Die jetzige Datei wird nicht gelöscht: Sie wird beiseitegelegt, bleibt in der Liste der Sicherungen, und Sie können auch zu ihr zurückkehren.
-backups-ask-cancel = Hierbleiben
-backups-told-back = So war es am { $date } um { $time }. Die Datei von vorher ist beiseitegelegt.
-backups-told-made = Die Sicherung ist angelegt.
-backups-told-copied = Die Sicherung ist kopiert nach { $file }.
+backups-ask-cancel = Abbrechen
+backups-told-back = Alles ist wieder wie am { $date } um { $time } Uhr. Die bisherige Datei wurde beiseitegelegt.
+backups-told-made = Sicherung angelegt.
+backups-told-copied = Sicherung kopiert nach { $file }.
 
 ## Prüfungen
 
 backups-checked = { $damaged ->
-    [0] Alle { $sound } Sicherungen wurden am { $date } geprüft und sind in Ordnung.
+    [0] { $sound ->
+        [one] Die Sicherung wurde am { $date } geprüft und ist in Ordnung.
+       *[other] Alle { $sound } Sicherungen wurden am { $date } geprüft und sind in Ordnung.
+    }
     [one] Alle Sicherungen wurden am { $date } geprüft: { $sound } in Ordnung, 1 beschädigt.
    *[other] Alle Sicherungen wurden am { $date } geprüft: { $sound } in Ordnung, { $damaged } beschädigt.
 }
-backups-tried = Die neueste wurde zur Probe zurückgespielt und geöffnet.
-backups-untried = Die neueste ließ sich nicht zur Probe zurückspielen.
-backups-never-checked = Die Sicherungen werden einmal in der Woche geprüft, und die neueste wird zur Probe zurückgespielt. Die erste Prüfung ist eine Woche nach der ersten Sicherung fällig.
-backups-notice-failed = Die Sicherung des Tages ließ sich nicht anlegen; die neueste ist vom { $date }. Bitte auf dem Datenträger Platz schaffen oder das Schreiben im Ordner backups erlauben und dann „Jetzt sichern“ drücken.
-backups-notice-none = Es ließ sich noch keine Sicherung anlegen. Bitte auf dem Datenträger Platz schaffen oder das Schreiben im Ordner backups erlauben und dann „Jetzt sichern“ drücken.
+backups-tried = Die neueste wurde probeweise wiederhergestellt und geöffnet.
+backups-untried = Die neueste ließ sich nicht probeweise wiederherstellen.
+backups-never-checked = Die Sicherungen werden einmal in der Woche geprüft, und die neueste wird probeweise wiederhergestellt. Die erste Prüfung ist eine Woche nach der ersten Sicherung fällig.
+backups-notice-failed = Die Sicherung des Tages ließ sich nicht anlegen; die neueste ist vom { $date }. Bitte auf dem Datenträger Platz schaffen oder das Schreiben im Ordner „backups“ erlauben und dann „Jetzt sichern“ drücken.
+backups-notice-none = Es ließ sich noch keine Sicherung anlegen. Bitte auf dem Datenträger Platz schaffen oder das Schreiben im Ordner „backups“ erlauben und dann „Jetzt sichern“ drücken.
 backups-notice-damaged = { $count ->
     [one] Eine Sicherung ist beschädigt. Bitte nachsehen und eine neue anlegen.
    *[other] { $count } Sicherungen sind beschädigt. Bitte nachsehen und eine neue anlegen.
 }
-backups-notice-untried = Die neueste Sicherung ließ sich nicht zur Probe zurückspielen. Bitte eine neue anlegen.
+backups-notice-untried = Die neueste Sicherung ließ sich nicht probeweise wiederherstellen. Bitte eine neue anlegen.
 
 ## Warum nicht
 
@@ -98,7 +102,7 @@ refusal-backup-gone = Diese Sicherung ist nicht mehr da. Bitte eine andere wähl
 refusal-backup-unread = Diese Sicherung ließ sich nicht lesen: { $why }. Bitte eine andere wählen.
 refusal-backup-damaged = Diese Sicherung ist beschädigt und blieb, wo sie ist. Bitte eine andere wählen.
 refusal-backup-newer = Diese Sicherung stammt aus einer neueren Version von Turnstone. Bitte diese Version verwenden oder eine andere Sicherung wählen.
-refusal-backup-while-meeting = { $group } trifft sich gerade. Bitte erst das Treffen beenden und dann zu einer Sicherung zurückkehren.
+refusal-backup-while-meeting = { $group } trifft sich gerade. Bitte erst das Treffen beenden und dann die Sicherung wiederherstellen.
 refusal-backup-file-open = Die Datei ist geöffnet. Bitte Turnstone erst schließen.
 refusal-file-dialog-open = Ein Dateidialog ist noch offen. Bitte erst schließen.
 
@@ -109,8 +113,8 @@ terminal-no-sound-backup = In { $folder } gibt es keine Sicherung, die in Ordnun
 terminal-no-backups-yet = In { $folder } gibt es noch keine Sicherung. „turnstone backup“ legt eine an.
 terminal-set-aside = beiseitegelegt
 terminal-passed-over = { $file } ist neuer, lässt sich aber nicht verwenden.
-terminal-went-back = Zurückgekehrt zu { $file }.
-terminal-former-file = Die Datei von vorher ist jetzt { $file }.
+terminal-went-back = Wiederhergestellt: { $file }.
+terminal-former-file = Die bisherige Datei ist jetzt { $file }.
 terminal-check-damaged = Die Datei ist beschädigt ({ $why }).
 terminal-check-meeting = { $finding } Das Treffen hat in „turnstone meetings“ die Nummer { $number }.
 terminal-check-sound = Alles ist in Ordnung: turnstone.db und { $backups ->

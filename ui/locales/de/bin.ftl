@@ -51,21 +51,21 @@ bin-gone-member = Ein Mitglied
 bin-gone-meeting = Ein Treffen
 bin-gone-guest = Ein Gast
 bin-gone-format = Ein Format
-bin-gone-row = { $what }, endgültig gelöscht am { $date }: { $backups ->
-    [one] 1 Sicherung enthält es noch
-   *[other] { $backups } Sicherungen enthalten es noch
+bin-gone-row = { $what }, endgültig gelöscht am { $date }: noch in { $backups ->
+    [one] 1 Sicherung
+   *[other] { $backups } Sicherungen
 }
-bin-gone-row-aside = { $what }, endgültig gelöscht am { $date }: { $aside ->
-    [one] 1 beiseitegelegte Datei enthält es noch
-   *[other] { $aside } beiseitegelegte Dateien enthalten es noch
+bin-gone-row-aside = { $what }, endgültig gelöscht am { $date }: noch in { $aside ->
+    [one] 1 beiseitegelegten Datei
+   *[other] { $aside } beiseitegelegten Dateien
 }
-bin-gone-row-both = { $what }, endgültig gelöscht am { $date }: { $backups ->
+bin-gone-row-both = { $what }, endgültig gelöscht am { $date }: noch in { $backups ->
     [one] 1 Sicherung
    *[other] { $backups } Sicherungen
 } und { $aside ->
-    [one] 1 beiseitegelegte Datei
-   *[other] { $aside } beiseitegelegte Dateien
-} enthalten es noch
+    [one] 1 beiseitegelegten Datei
+   *[other] { $aside } beiseitegelegten Dateien
+}
 
 ## Gerade gelöscht
 

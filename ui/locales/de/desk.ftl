@@ -16,7 +16,7 @@ desk-try-again = Noch einmal versuchen
 desk-put-away = OK
 desk-rehearsal = Probelauf.
 # $city ist, wo die Gruppe zu Hause ist, $here die Uhrzeit an diesem Rechner.
-desk-elsewhere = Alle Zeiten sind die von { $city }; hier ist es { $here } Uhr.
+desk-elsewhere = Alle Zeiten in Ortszeit { $city }; hier ist es { $here } Uhr.
 desk-rehearsal-rate = Die Uhr läuft { $rate }-mal so schnell.
 desk-language = Sprache
 desk-zoomed = Größe { $percent } Prozent
@@ -106,11 +106,11 @@ group-zone-label = Zeitzone
 group-zone-hint = Eine Stadt eintippen, dann mit den Pfeiltasten wählen.
 group-zone-none = Keine Stadt gefunden. Vielleicht hilft eine größere in derselben Zone.
 group-zone-moves = { $count ->
-    [0] Ihre Termine sind dann die von { $city }. Vergangene Treffen bleiben, wie sie waren.
+    [0] Ihre Zeiten gelten dann in { $city }. Vergangene Treffen bleiben, wie sie waren.
     [one] Das geplante Treffen behält seine Uhrzeit, nun in { $city }. Vergangene Treffen bleiben, wie sie waren.
    *[other] Die { $count } geplanten Treffen behalten ihre Uhrzeit, nun in { $city }. Vergangene Treffen bleiben, wie sie waren.
 }
-group-zone-unknown = In der Datei steht „{ $zone }“, das ist hier nicht bekannt. Bis zu einer anderen Wahl gelten die Zeiten von { $city }.
+group-zone-unknown = Die Zeitzone „{ $zone }“ aus der Datei ist hier nicht bekannt. Bis Sie eine andere wählen, gilt die Zeit von { $city }.
 group-pay-habit-label = Wenn ein Anliegen mehr Zeit braucht
 group-pay-habit-strict = das Ende bleibt
 group-pay-habit-ask = wir entscheiden jedes Mal

@@ -2,7 +2,7 @@
 
 menu-file = Datei
 menu-home = Alle Gruppen
-menu-backups = Sicherungen…
+menu-backups = Sicherungen
 menu-bin = Papierkorb
 menu-print = Als PDF speichern (Strg P)
 menu-quit = Beenden
@@ -53,12 +53,12 @@ closing-unsaved-lose = Schließen und verlieren
 saving-open = Datei öffnen
 saving-save = Datei speichern
 saving-title = Datei ersetzen?
-saving-question = In diesem Ordner gibt es schon eine Datei { $name }. Wird sie ersetzt, ist die alte weg.
+saving-question = In diesem Ordner gibt es schon eine Datei { $name }. Wird sie ersetzt, geht die alte verloren.
 saving-replace = Ersetzen
 saving-another = Anderen Namen wählen
 saving-nothing = Nicht speichern
 
-# Die Kommandozeile
+# Die Befehlszeile
 terminal-no-place = Auf diesem Rechner gibt es keinen üblichen Ordner für Daten. Bitte einen mit --data-dir DIR nennen.
 terminal-no-data = In { $folder } liegen keine Daten. Bitte den richtigen Ordner mit --data-dir DIR nennen.
 terminal-no-meeting = Ein Treffen { $number } gibt es nicht. „turnstone meetings“ zeigt alle mit ihren Nummern.

@@ -35,7 +35,7 @@ refusal-date-unreadable = Das ist kein Datum. Bitte ein Datum wie 1.6.2026 oder 
 # $one und $other sind Tage wie „6. Januar 2026“.
 refusal-date-ambiguous = Das kann { $one } oder { $other } sein. Bitte den Monat als Wort schreiben oder ein Datum wie 2026-06-01 eintragen.
 # $earliest und $latest sind Jahre.
-refusal-date-year = Dieses Jahr geht nicht. Bitte ein Datum wie 1.6.2026 eintragen, in einem Jahr von { $earliest } bis { $latest }.
+refusal-date-year = Dieses Jahr ist nicht möglich. Bitte ein Datum wie 1.6.2026 eintragen, in einem Jahr von { $earliest } bis { $latest }.
 refusal-zone-unknown = Eine Zeitzone „{ $zone }“ gibt es nicht. Bitte eine Stadt eintippen und aus der Liste wählen.
 refusal-time-unreadable = Das ist keine Uhrzeit. Bitte eine wie 18:00 eintragen.
 refusal-date-incomplete = Am Datum fehlt noch etwas. Bitte Tag, Monat und Jahr ausfüllen; bis dahin bleibt es beim bisherigen Datum.
@@ -265,34 +265,34 @@ trouble-disk-full = Der Datenträger mit { $folder } ist voll. Bitte Platz schaf
 trouble-in-use = Turnstone ist mit den Daten in { $folder } schon geöffnet. Bitte in jenem Fenster weitermachen, oder es schließen und noch einmal versuchen.
 trouble-from-the-future = Diese Datei stammt von einem neueren Turnstone (Version { $found }; dieses hier kennt { $known }). Bitte das neuere verwenden. Es wurde nichts geändert.
 trouble-newer = Was hier in einem Treffen geschah, hat ein neueres Turnstone geschrieben, und dieses hier kann nicht alles davon lesen. Bitte das neuere verwenden. Es wurde nichts geändert.
-trouble-not-a-database = Die Datei turnstone.db in { $folder } ist keine Datei von Turnstone. Sie wurde nicht verändert. Bitte an einen anderen Ort verschieben und es noch einmal versuchen, oder zu einer Sicherung zurückkehren; die Datei wird dann beiseitegelegt und nicht gelöscht.
-trouble-damaged = Die Datei turnstone.db in { $folder } ist beschädigt. Sie wurde nicht verändert. Bitte zu einer Sicherung zurückkehren; die beschädigte Datei wird beiseitegelegt und nicht gelöscht.
-trouble-emptied = Die Datei turnstone.db in { $folder } ist leer oder fehlt, aber was daneben liegt, zeigt, dass es mehr gab. Es wurde nichts angerührt. Bitte zu einer Sicherung zurückkehren. Um stattdessen neu zu beginnen, bitte den Inhalt des Ordners an einen anderen Ort verschieben und es dann noch einmal versuchen.
+trouble-not-a-database = Die Datei turnstone.db in { $folder } ist keine Datei von Turnstone. Sie wurde nicht verändert. Bitte eine Sicherung wiederherstellen, wenn es eine gibt; die Datei wird dann beiseitegelegt und nicht gelöscht. Um stattdessen neu zu beginnen, bitte alles aus dem Ordner an einen anderen Ort verschieben und es dann noch einmal versuchen.
+trouble-damaged = Die Datei turnstone.db in { $folder } ist beschädigt. Sie wurde nicht verändert. Bitte eine Sicherung wiederherstellen, wenn es eine gibt; die beschädigte Datei wird dann beiseitegelegt und nicht gelöscht. Um stattdessen neu zu beginnen, bitte alles aus dem Ordner an einen anderen Ort verschieben und es dann noch einmal versuchen.
+trouble-emptied = Die Datei turnstone.db in { $folder } ist leer oder fehlt, aber was daneben liegt, zeigt, dass es mehr gab. Es wurde nichts angerührt. Bitte eine Sicherung wiederherstellen, wenn es eine gibt. Um stattdessen neu zu beginnen, bitte alles aus dem Ordner an einen anderen Ort verschieben und es dann noch einmal versuchen.
 trouble-other = Etwas Unerwartetes ist geschehen: { $detail }
 
 ## Der Papierkorb
 
 refusal-bin-runs = { $group } trifft sich gerade. Bitte erst das Treffen beenden.
-refusal-bin-planned = Dieses Treffen hat nicht stattgefunden. Öffnen Sie seinen Plan und verwerfen Sie ihn dort.
-refusal-bin-plan-unreadable = Ein Plan dieser Gruppe lässt sich nicht lesen; ob der Name darin steht, ist unbekannt. Nichts wurde gelöscht. Kehren Sie zu einer Sicherung zurück oder löschen Sie zuerst das Treffen.
-refusal-bin-unreadable = Dieser Eintrag des Papierkorbs lässt sich nicht lesen und nicht zurückholen. Kehren Sie zu einer Sicherung zurück, die ihn enthält, oder löschen Sie ihn endgültig.
-refusal-bin-box-open = Dieses Mitglied kann die Auswertung vom { $date } noch beantworten. Öffnen Sie zuerst deren Urne oder löschen Sie dieses Treffen.
-refusal-bin-group-first = Dies gehört zu { $group }; diese Gruppe wurde gelöscht. Holen Sie zuerst die Gruppe zurück.
-refusal-bin-meeting-first = Das Treffen, bei dem dieser Gast war, liegt im Papierkorb. Holen Sie zuerst das Treffen zurück.
-refusal-bin-format-there = Dieses Format wurde inzwischen wieder importiert. Entfernen Sie es aus der Liste und holen Sie dann dieses zurück.
+refusal-bin-planned = Dieses Treffen hat nicht stattgefunden. Bitte seinen Plan öffnen und ihn dort verwerfen.
+refusal-bin-plan-unreadable = Ein Plan dieser Gruppe lässt sich nicht lesen; ob der Name darin steht, ist unbekannt. Nichts wurde gelöscht. Bitte eine Sicherung wiederherstellen oder die ganze Gruppe löschen.
+refusal-bin-unreadable = Dieser Eintrag des Papierkorbs lässt sich nicht lesen und nicht zurückholen. Bitte eine Sicherung wiederherstellen, die ihn enthält, oder ihn endgültig löschen.
+refusal-bin-box-open = Dieses Mitglied kann die Auswertung vom { $date } noch beantworten. Bitte zuerst deren Urne öffnen oder dieses Treffen löschen.
+refusal-bin-group-first = Das gehört zu { $group }, und diese Gruppe ist gelöscht. Bitte zuerst die Gruppe zurückholen.
+refusal-bin-meeting-first = Das Treffen, bei dem dieser Gast war, liegt im Papierkorb. Bitte zuerst das Treffen zurückholen.
+refusal-bin-format-there = Dieses Format wurde inzwischen wieder importiert. Bitte zuerst jenes aus der Liste entfernen.
 
 ## Die Datei ist nicht, wie sie geschrieben wurde
 
 damage-lost = { $changes ->
-    [one] Eine gesicherte Änderung fehlt in der Datei.
-   *[other] { $changes } gesicherte Änderungen fehlen in der Datei.
+    [one] Eine gespeicherte Änderung fehlt in der Datei.
+   *[other] { $changes } gespeicherte Änderungen fehlen in der Datei.
 }
-damage-lost-some = In der Datei fehlt vielleicht etwas, das gesichert war.
+damage-lost-some = In der Datei fehlt vielleicht etwas, das schon gespeichert war.
 damage-lost-remedy = Die Begleitdatei turnstone.db-wal wurde beschädigt oder entfernt. Bitte das letzte Treffen ansehen; was fehlt, kann in einer Sicherung sein.
 damage-log-kept = Die beschädigte Begleitdatei wurde aufgehoben: { $path }
-damage-seen = Angesehen
-damage-title = Etwas in der Datei ist nicht, wie Turnstone es geschrieben hat.
-damage-remedy = Der Datenträger oder ein anderes Programm hat es verändert. Bitte zu einer Sicherung zurückkehren oder es so lassen, wie es jetzt ist.
+damage-seen = Verstanden
+damage-title = Etwas in der Datei ist nicht so, wie Turnstone es geschrieben hat.
+damage-remedy = Der Datenträger oder ein anderes Programm hat es verändert. Bitte eine Sicherung wiederherstellen oder es so lassen, wie es jetzt ist.
 damage-backups = Sicherungen zeigen
 damage-keep = So lassen
 damage-finding = { $what ->
@@ -305,10 +305,10 @@ damage-finding = { $what ->
     [guest] Ein Gast
     [bin] Etwas im Papierkorb
     [group] Eine Gruppe
-    [dates] Die Termine einer Gruppe
+    [dates] Der Terminplan einer Gruppe
     [format] Ein eigenes Format
     [shape] Der Aufbau der Datei
-   *[other] Ein Eintrag von Turnstone selbst
+   *[other] Ein eigener Eintrag von Turnstone
 }{ $where ->
     [meeting] {" "}(Treffen { $number } von { $group })
     [group] {" "}({ $group })

@@ -6,7 +6,7 @@
 report-title = Protokoll eines Treffens
 report-page = Seite { $page } von { $pages }
 # $zone ist eine Stadt wie Berlin, oder UTC+01:00, wo die Zone keinen Namen hat.
-report-foot-zone = Alle Zeiten sind die von { $zone }.
+report-foot-zone = Alle Zeiten in Ortszeit { $zone }.
 # Zonen, die anders heißen als die Stadt in ihrem Namen, als Name=Stadt, durch Semikolon getrennt.
 zone-cities = Europe/Vienna=Wien; Europe/Zurich=Zürich; Europe/Brussels=Brüssel; Europe/Copenhagen=Kopenhagen; Europe/Lisbon=Lissabon; Europe/Rome=Rom; Europe/Athens=Athen; Europe/Prague=Prag; Europe/Warsaw=Warschau; Europe/Bucharest=Bukarest; Europe/Belgrade=Belgrad; Europe/Moscow=Moskau; Europe/Luxembourg=Luxemburg; Europe/Kyiv=Kiew; Africa/Cairo=Kairo; Africa/Algiers=Algier; Asia/Tokyo=Tokio; Asia/Singapore=Singapur; Asia/Hong_Kong=Hongkong; Asia/Kolkata=Mumbai, Delhi; Asia/Tehran=Teheran; Asia/Shanghai=Schanghai; America/Mexico_City=Mexiko-Stadt; America/Havana=Havanna; America/Sao_Paulo=São Paulo
 # $grain ist eine Länge in Minuten und Sekunden, etwa 0:30.
@@ -140,6 +140,7 @@ report-quote = „{ $sentence }“
 # Der Titel in den Eigenschaften der Datei: ohne Namen, er steht in Fenstertiteln.
 report-sheet-title = Ablaufplan eines Treffens
 # Der Name, unter dem die Datei abgelegt wird, wenn niemand einen anderen wählt. $date ist ein ISO-Datum.
+report-summary-file = protokoll-{ $date }.pdf
 report-sheet-file = ablaufplan-{ $date }.pdf
 report-sheet-heading = Ablaufplan: Treffen { $number }, { $date }
 report-sheet-people = { $count ->

@@ -16,7 +16,7 @@ desk-try-again = Try again
 desk-put-away = OK
 desk-rehearsal = Rehearsal.
 # $city is where the group is at home, $here the time of day on this computer.
-desk-elsewhere = Times are those of { $city }; here it is { $here }.
+desk-elsewhere = Times are local to { $city }; here it is { $here }.
 desk-rehearsal-rate = The clock runs { $rate } times as fast.
 desk-language = Language
 desk-zoomed = Size { $percent } percent
@@ -106,11 +106,11 @@ group-zone-label = Time zone
 group-zone-hint = Type a city, then choose with the arrow keys.
 group-zone-none = No city found. Try a larger one in the same zone.
 group-zone-moves = { $count ->
-    [0] Its dates will be those of { $city }. Past meetings stay as they were.
+    [0] Its times will be those of { $city }. Past meetings stay as they were.
     [one] The planned meeting keeps its time of day, now in { $city }. Past meetings stay as they were.
    *[other] The { $count } planned meetings keep their time of day, now in { $city }. Past meetings stay as they were.
 }
-group-zone-unknown = The file says "{ $zone }", which is not known here. Until you choose another, times are those of { $city }.
+group-zone-unknown = The file says “{ $zone }”, which is not known here. Until you choose another, all times are local to { $city }.
 group-pay-habit-label = When a turn asks for more time
 group-pay-habit-strict = the end is kept
 group-pay-habit-ask = we decide each time

@@ -2,7 +2,7 @@
 
 menu-file = File
 menu-home = All groups
-menu-backups = Backups…
+menu-backups = Backups
 menu-bin = Bin
 menu-print = Save as PDF (Ctrl P)
 menu-quit = Quit
@@ -53,13 +53,13 @@ closing-unsaved-lose = Close and lose them
 saving-open = Open a file
 saving-save = Save the file
 saving-title = Replace the file?
-saving-question = There is already a file { $name } in this folder. If you replace it, the old one is gone.
+saving-question = This folder already has a file { $name }. If you replace it, the old one is lost.
 saving-replace = Replace it
 saving-another = Choose another name
 saving-nothing = Do not save
 
 # The command line
-terminal-no-place = There is no usual folder for data on this machine. Please name one with --data-dir DIR.
+terminal-no-place = No usual data folder is known on this machine. Please name one with --data-dir DIR.
 terminal-no-data = There is no data in { $folder }. Please name the right folder with --data-dir DIR.
 terminal-no-meeting = There is no meeting { $number }. “turnstone meetings” lists them with their numbers.
 terminal-never-opened = Meeting { $number } was never opened, so there is nothing to report.

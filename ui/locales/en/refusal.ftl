@@ -16,8 +16,8 @@ refusal-names-too-long = { $most ->
 }
 refusal-log-full = This meeting has as many entries as the record can hold. Please end it; nothing is lost.
 refusal-group-full = { $most ->
-    [one] The group has 1 member already, which is the most it can have. Please mark first who has left.
-   *[other] The group has { $most } members already, which is the most it can have. Please mark first who has left.
+    [one] The group has 1 member already, which is the most it can have. Please mark who has left first.
+   *[other] The group has { $most } members already, which is the most it can have. Please mark who has left first.
 }
 refusal-group-too-large = { $count ->
     [one] A group can have { $most } members at most; this would make 1. Please take some names out.
@@ -31,12 +31,12 @@ refusal-one-member = There is only one member in this group. Please add at least
 refusal-nobody-expected = Nobody is expected. Please tick at least two people.
 refusal-one-expected = Only one person is expected. Please tick at least one more.
 refusal-plan-open = The meeting is open already. Please go back to the plan first, then change it there.
-refusal-date-unreadable = This is not a date. Use a date like 2026-06-01 or 1 June 2026.
+refusal-date-unreadable = This is not a date. Please use a date like 2026-06-01 or 1 June 2026.
 # $one and $other are dates such as "6 January 2026".
-refusal-date-ambiguous = This could be { $one } or { $other }. Write the month as a word, or use a date like 2026-06-01.
+refusal-date-ambiguous = This could be { $one } or { $other }. Please write the month as a word, or use a date like 2026-06-01.
 # $earliest and $latest are years.
-refusal-date-year = This year cannot be used. Use a date like 2026-06-01, in a year from { $earliest } to { $latest }.
-refusal-zone-unknown = There is no time zone called "{ $zone }". Type a city and choose one from the list.
+refusal-date-year = This year cannot be used. Please use a date like 2026-06-01, in a year from { $earliest } to { $latest }.
+refusal-zone-unknown = There is no time zone called “{ $zone }”. Please type a city and choose one from the list.
 refusal-time-unreadable = This is not a time of day. Use one like 18:00 or 6 pm.
 refusal-date-incomplete = A part of the date is missing. Please fill in day, month and year; until then the date stays as it was.
 refusal-time-incomplete = A part of the time is missing. Please fill it in; until then the time stays as it was.
@@ -96,7 +96,7 @@ refusal-too-late-to-reopen = The meeting ended more than three hours ago and sta
 refusal-turn-runs = It is the turn of { $name }. Hold the clock, or let them leave.
 refusal-not-out = { $name } has not stepped out.
 # $time and $end are times of day.
-refusal-leaves-after-end = { $time } is not before the end of the meeting, which is at { $end }. Give an earlier time.
+refusal-leaves-after-end = The meeting ends at { $end }, so { $time } is not early. Please give an earlier time.
 refusal-not-early = That is not early. Please give a time that is still to come and before the end of the meeting.
 refusal-stays-anyway = { $name } stays to the end already.
 refusal-has-turn = { $name } has had a turn, or has one to come.
@@ -167,7 +167,7 @@ refusal-file-is-folder = { $file } is a folder. Please give the file another nam
 refusal-file-no-file = { $file } is a device, not a file. Please choose another name.
 refusal-file-in-data-folder = Turnstone keeps its own data in { $folder }. Please choose another folder.
 refusal-file-disk-full = The disk is full, so { $file } was not saved. Please make room, or choose another disk.
-refusal-file-not-permitted = Turnstone may not write to { $file }. Please choose another folder.
+refusal-file-not-permitted = Turnstone is not allowed to write { $file }. Please choose another folder.
 refusal-file-not-written = { $file } could not be saved: { $why }. Please try another folder.
 
 ## Good to know
@@ -265,21 +265,21 @@ trouble-disk-full = The disk with { $folder } is full. Please make room, then tr
 trouble-in-use = Turnstone is already open with the data in { $folder }. Please go on in that window, or close it and try again.
 trouble-from-the-future = This file was written by a newer Turnstone (version { $found }; this one knows { $known }). Please use the newer one. Nothing was changed.
 trouble-newer = What happened in a meeting here was written by a newer Turnstone, and this one cannot read all of it. Please use the newer one. Nothing was changed.
-trouble-not-a-database = The file turnstone.db in { $folder } is not a file of Turnstone. It was left as it is. Please move it somewhere else and try again, or go back to a backup; the file is then set aside and not deleted.
-trouble-damaged = The file turnstone.db in { $folder } is damaged. It was left as it is. Please go back to a backup; the damaged file is set aside and not deleted.
-trouble-emptied = The file turnstone.db in { $folder } is empty or missing, but what lies beside it shows that there was more. Nothing was touched. Please go back to a backup. To begin anew instead, move what is in the folder elsewhere, then try again.
+trouble-not-a-database = The file turnstone.db in { $folder } is not a file of Turnstone. It was left as it is. Please restore a backup, if there is one; the file is then set aside, not deleted. To start afresh instead, please move everything in the folder somewhere else, then try again.
+trouble-damaged = The file turnstone.db in { $folder } is damaged. It was left as it is. Please restore a backup, if there is one; the damaged file is then set aside, not deleted. To start afresh instead, please move everything in the folder somewhere else, then try again.
+trouble-emptied = The file turnstone.db in { $folder } is empty or missing, but what lies beside it shows that there was more. Nothing was touched. Please restore a backup, if there is one. To start afresh instead, please move everything in the folder somewhere else, then try again.
 trouble-other = Something unexpected happened: { $detail }
 
 ## The bin
 
 refusal-bin-runs = { $group } is meeting now. Please end the meeting first.
-refusal-bin-planned = This meeting has not been held. Open its plan and discard it there.
-refusal-bin-plan-unreadable = A plan of this group cannot be read, so it is not known whether this name appears in it. Nothing was deleted. Go back to a backup, or delete the meeting first.
-refusal-bin-unreadable = This entry of the bin cannot be read, so it cannot be put back. Go back to a backup that holds it, or delete it for good.
-refusal-bin-box-open = This member can still answer the evaluation of { $date }. Open its box first, or delete that meeting.
-refusal-bin-group-first = This belongs to { $group }, which has been deleted. Put the group back first.
-refusal-bin-meeting-first = The meeting this guest came to is in the bin. Put the meeting back first.
-refusal-bin-format-there = This format was imported again meanwhile. Remove it from the list, then put this one back.
+refusal-bin-planned = This meeting has not been held. Please open its plan and discard it there.
+refusal-bin-plan-unreadable = A plan of this group cannot be read, so it is not known whether this name appears in it. Nothing was deleted. Please restore a backup, or delete the whole group.
+refusal-bin-unreadable = This entry of the bin cannot be read, so it cannot be put back. Please restore a backup that holds it, or delete it for good.
+refusal-bin-box-open = This member can still answer the evaluation of { $date }. Please open its box first, or delete that meeting.
+refusal-bin-group-first = This belongs to { $group }, which has been deleted. Please put the group back first.
+refusal-bin-meeting-first = The meeting this guest came to is in the bin. Please put the meeting back first.
+refusal-bin-format-there = This format was imported again meanwhile. Please remove it from the list, then put this one back.
 
 ## The file is not as it was written
 
@@ -288,27 +288,27 @@ damage-lost = { $changes ->
    *[other] { $changes } changes that were saved are missing from the file.
 }
 damage-lost-some = Something that was saved may be missing from the file.
-damage-lost-remedy = Its log was damaged or taken away. Please look at your last meeting; what is missing may be in a backup.
+damage-lost-remedy = The file’s log was damaged or removed. Please look at your last meeting; what is missing may be in a backup.
 damage-log-kept = The damaged log was kept: { $path }
-damage-seen = I have looked
+damage-seen = Got it
 damage-title = Something in the file is not as Turnstone wrote it.
-damage-remedy = The disk or another program has changed it. Please go back to a backup, or keep it as it is now.
+damage-remedy = The disk or another program has changed it. Please restore a backup, or keep it as it is now.
 damage-backups = Show the backups
 damage-keep = Keep it as it is
 damage-finding = { $what ->
     [note] A note
     [promise] A promise
     [answer] An evaluation
-    [facts] The course of a meeting
+    [facts] What happened in a meeting
     [meeting] A meeting
     [member] A member
     [guest] A guest
     [bin] Something in the bin
     [group] A group
-    [dates] The dates of a group
+    [dates] The schedule of a group
     [format] A format of your own
     [shape] The layout of the file
-   *[other] An entry of Turnstone’s own
+   *[other] One of Turnstone’s own entries
 }{ $where ->
     [meeting] {" "}(meeting { $number } of { $group })
     [group] {" "}({ $group })

@@ -6,7 +6,7 @@
 report-title = Meeting summary
 report-page = page { $page } of { $pages }
 # $zone is a city such as Berlin, or UTC+01:00 where the zone has no name.
-report-foot-zone = Times are those of { $zone }.
+report-foot-zone = All times are local to { $zone }.
 # Zones that people call otherwise than by the city in their name, as name=city, apart by semicolons.
 zone-cities = Asia/Kolkata=Mumbai, Delhi; Asia/Ho_Chi_Minh=Ho Chi Minh City; America/Sao_Paulo=São Paulo
 # $grain is a length in minutes and seconds, such as 0:30.
@@ -143,6 +143,7 @@ report-quote = “{ $sentence }”
 # The title in the file's properties: no names, it shows in window titles.
 report-sheet-title = Run sheet of a meeting
 # The name the file is saved under unless somebody chooses another. $date is an ISO date.
+report-summary-file = meeting-summary-{ $date }.pdf
 report-sheet-file = run-sheet-{ $date }.pdf
 report-sheet-heading = Run sheet: meeting { $number }, { $date }
 report-sheet-people = { $count ->

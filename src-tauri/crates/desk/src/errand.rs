@@ -111,7 +111,7 @@ impl Desk {
                 let row = self.store.meeting(MeetingId(*meeting)).ok()?;
                 let zone = zone_of_meeting(&row, self.zone_of(row.group).ok()?);
                 let date = zone.date_text(row.began.unwrap_or(row.starts));
-                Some(format!("meeting-summary-{date}.pdf"))
+                Some(Catalogue::of(self.language).say("report-summary-file", &[("date", date.into())]))
             }
             Errand::PrintPlan { meeting, .. } => {
                 let row = self.store.meeting(MeetingId(*meeting)).ok()?;

@@ -26,11 +26,11 @@ describe('a backup in words', () => {
   it('tells its moment', () => {
     expect(momentOf(backup({}))).toBe('After meeting 2 of Linden');
     expect(momentOf(backup({ holds: null }))).toBe('After a meeting');
-    expect(momentOf(backup({ reason: 'deletion', only: ['Harbour'] }))).toBe('Before “Harbour” was deleted');
+    expect(momentOf(backup({ reason: 'deletion', only: ['Harbour'] }))).toBe('Before deleting “Harbour”');
     expect(momentOf(backup({ reason: 'deletion' }))).toBe('Before a deletion');
     speak('de');
     expect(momentOf(backup({ reason: 'deletion', only: ['Hafen', 'Linde'] }))).toBe(
-      'Bevor „Hafen und Linde“ gelöscht wurde',
+      'Vor dem Löschen von „Hafen und Linde“',
     );
     speak('en');
   });
@@ -39,7 +39,7 @@ describe('a backup in words', () => {
     expect(heldIn(holds, '2026-04-01')).toBe(
       '3 groups, 12 meetings held; last: meeting 2 of Linden, 5 March',
     );
-    expect(heldIn({ groups: 1, meetings: 0, last: null }, '2026-04-01')).toBe('1 group, no meeting held');
+    expect(heldIn({ groups: 1, meetings: 0, last: null }, '2026-04-01')).toBe('1 group, no meetings held');
     expect(heldIn(null, '2026-04-01')).toBe('What it holds cannot be read.');
     expect(sizeOf(12_345)).toBe('12.3 MB');
     expect(sizeOf(3)).toBe('0.1 MB');
@@ -47,7 +47,11 @@ describe('a backup in words', () => {
 
   it('tells what was done apart from a warning', () => {
     const told = (key: string): boolean => isDone({ key, field: null, args: {} });
-    expect(['backups-told-back', 'backups-told-copied', 'backups-told-made'].map(told)).toEqual([true, true, true]);
+    expect(['backups-told-back', 'backups-told-copied', 'backups-told-made'].map(told)).toEqual([
+      true,
+      true,
+      true,
+    ]);
     expect(['backups-notice-failed', 'backups-notice-damaged'].map(told)).toEqual([false, false]);
   });
 });

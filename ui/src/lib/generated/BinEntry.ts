@@ -17,7 +17,7 @@ export type BinEntry = {
    */
   name: string;
   /**
-   * The group it belongs to; empty for a format.
+   * The group it belongs to; empty for a group and a format.
    */
   group: string;
   /**

@@ -16,8 +16,4 @@ export type ZoneRow = {
    * How far it is from Greenwich now, `UTC+01:00`.
    */
   offset: string;
-  /**
-   * The time of day there, `13:00`.
-   */
-  time: string;
 };

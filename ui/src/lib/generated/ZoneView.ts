@@ -26,7 +26,11 @@ export type ZoneView = {
    */
   planned: number;
   /**
-   * The zones found for what is typed.
+   * What is typed to find one; empty while none is looked for.
+   */
+  sought: string;
+  /**
+   * The zones found for it.
    */
   found: Array<ZoneRow>;
 };

@@ -135,7 +135,10 @@ impl Desk {
     pub(crate) fn present_members(&self, group: GroupId) -> store::Result<Vec<MemberRow>> {
         let members: Vec<MemberRow> = self.store.members(group)?.into_iter().filter(|row| row.left.is_none()).collect();
         if members.len() > MOST_KEPT_MEMBERS {
-            return Err(Failure { code: FailureCode::Damaged, detail: "a group has more members than can be".to_owned() });
+            return Err(Failure {
+                code: FailureCode::Damaged,
+                detail: "a group has more members than can be".to_owned(),
+            });
         }
         Ok(members)
     }

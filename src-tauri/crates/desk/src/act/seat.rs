@@ -27,8 +27,7 @@ impl Desk {
     /// Whether the room belongs to another meeting that cannot leave it now: one that runs, or that is not in the file, or
     /// of which somebody has begun a sheet.
     pub(crate) fn is_taken(&self, id: MeetingId) -> bool {
-        let stays =
-            |room: &Room| room.row.state == MeetingState::Live || room.has_unsaved() || room.has_begun_sheet();
+        let stays = |room: &Room| room.row.state == MeetingState::Live || room.has_unsaved() || room.has_begun_sheet();
         self.room.as_ref().is_some_and(|room| room.row.id != id && stays(room))
     }
 

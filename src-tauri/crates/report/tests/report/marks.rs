@@ -172,7 +172,7 @@ fn the_head_tells_the_facts() {
         "Fri 13 March",
         "before Easter",
         "Catch-up · Rosa",
-        "Times are those of Berlin.",
+        "All times are local to Berlin.",
     ] {
         assert!(english.contains(fact), "{fact:?} is not in {english}");
     }
@@ -275,7 +275,7 @@ fn a_draft_says_so_on_every_page_and_has_no_empty_tables() {
         "to come",
         "No promises were made.",
         "No evaluation was taken.",
-        "Times are those of UTC+01:00.",
+        "All times are local to UTC+01:00.",
     ] {
         assert!(said.contains(sentence), "{sentence:?} is not in {said}");
     }

@@ -217,7 +217,7 @@ fn the_sheet_says_how_the_meeting_goes_on_on_paper() {
         "1:00 each, for 6",
         "Not expected: Zoë",
         "Leads in that person’s own turn",
-        "Times are those of Berlin.",
+        "All times are local to Berlin.",
     ] {
         assert!(english.contains(fact), "{fact:?} is not in {english}");
     }
