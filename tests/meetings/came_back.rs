@@ -7,6 +7,7 @@ use desk::{
     Setup,
     backups::views::{BackupsView, HealthWord, UnopenedRow},
     driver::{Driver, Handle, Shown},
+    errand::Errand,
     intent::{BackupIntent, GroupIntent, Intent},
     machine::Machine,
     refusal::Answer,
@@ -183,6 +184,29 @@ fn a_damaged_file_beside_the_log_of_a_killed_program_gives_way_to_the_newest_bac
     println!("{back} of {shut_out} refused files gave way to the newest backup, of {} damaged", ways());
     assert!(shut_out >= ways() / 2, "the damage was such that the file was refused: {shut_out}");
     assert_eq!(back, shut_out);
+}
+
+#[test]
+fn a_backup_is_copied_before_anything_else_is_tried_with_a_damaged_file() {
+    let folder = killed();
+    damage(&folder.path().join("turnstone.db"), 0);
+    let outside = tempfile::tempdir().unwrap();
+    let copy = outside.path().join("copy.db");
+    with_driver(folder.path(), async |handle| {
+        let backup = shut(&handle).await.unwrap().backups.unwrap().backups.remove(0).name;
+        let errand = Errand::CopyBackup { backup: backup.clone() };
+        assert_eq!(handle.act(Intent::Errand(errand.clone())).await, Answer::Done);
+        assert_eq!(handle.file_name(errand.clone()).await, Some(backup.clone()));
+        assert_eq!(handle.run(errand, copy.clone()).await, Answer::Done);
+        let told = shut(&handle).await.unwrap().backups.unwrap().told.unwrap();
+        assert_eq!(told.key, "backups-told-copied");
+        let gone = Errand::CopyBackup { backup: "gone.db".to_owned() };
+        assert!(
+            matches!(handle.act(Intent::Errand(gone)).await, Answer::Refused(why) if why.key == "refusal-backup-gone")
+        );
+    });
+    let newest = store::backups(folder.path()).unwrap().remove(0);
+    assert_eq!(fs::read(copy).unwrap(), fs::read(newest.path).unwrap());
 }
 
 #[test]

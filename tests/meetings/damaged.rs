@@ -93,7 +93,7 @@ fn a_running_meeting_whose_course_was_changed_waits_until_somebody_keeps_it() {
     start(&mut table);
     assert!(matches!(table.screen(), Screen::Home(_)), "the rest can be used");
     let told = damage(&mut table).unwrap();
-    assert_eq!(plain(said(&told, Language::En)), ["The course of a meeting (meeting 1 of Linden) was changed."]);
+    assert_eq!(plain(said(&told, Language::En)), ["What happened in a meeting (meeting 1 of Linden) was changed."]);
     table.refused(Intent::GoMeeting { meeting });
     table.does(Intent::Damage(DamageIntent::KeepAsItIs));
     assert!(table.desk().is_live() && matches!(table.screen(), Screen::Live(_)), "it is in the room again");

@@ -5,7 +5,7 @@
 //! old ones go (`store`).
 
 mod act;
-mod copy;
+pub(crate) mod copy;
 pub(crate) mod go_back;
 pub(crate) mod intent;
 pub mod list;

@@ -175,7 +175,7 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
                     Some(Request::Name(errand, name)) => {
                         let _ = name.send(match &self.owner {
                             Owner::Open(desk) => desk.file_name(&errand),
-                            Owner::Shut(_) => None,
+                            Owner::Shut(shut) => shut.file_name(&errand),
                         });
                     }
                 },
@@ -212,6 +212,7 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
                 self.owner = open(&self.folder, self.setup, self.machine);
                 Answer::Done
             }
+            (Owner::Shut(shut), Intent::Errand(errand)) => shut.may_run(&errand),
             (Owner::Shut(shut), _) => shut.refuse(),
         }
     }
@@ -262,7 +263,7 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
     fn run_errand(&mut self, errand: Errand, path: PathBuf) -> Answer {
         match &mut self.owner {
             Owner::Open(desk) => desk.run(errand, path, self.machine.read()),
-            Owner::Shut(shut) => shut.refuse(),
+            Owner::Shut(shut) => shut.run(&errand, &path),
         }
     }
 

@@ -12,6 +12,7 @@ use ts_rs::TS;
 use words::Catalogue;
 
 use crate::{
+    backups::copy::sound_backup,
     desk::Desk,
     files,
     home_zone::zone_of_meeting,
@@ -99,7 +100,7 @@ impl Desk {
                 Some(_) => Ok(()),
                 None => Err(Refusal::of("refusal-format-no-items").into()),
             },
-            Errand::CopyBackup { backup } => self.may_copy_backup(backup),
+            Errand::CopyBackup { backup } => Ok(sound_backup(&self.folder, backup).map(drop)?),
         }
     }
 

@@ -7,9 +7,14 @@ use std::path::{Path, PathBuf};
 use store::{Failure, FailureCode};
 
 use crate::{
-    backups::{list, views::BackupsView},
+    backups::{
+        copy::{copy_backup, sound_backup},
+        list,
+        views::BackupsView,
+    },
     desk::{Desk, Setup},
     driver::Shown,
+    errand::Errand,
     machine::Machine,
     refusal::Answer,
     trouble::trouble_of,
@@ -39,6 +44,46 @@ impl Shut {
     /// While another file is put in the place of the one that was open.
     pub(crate) fn closed(folder: &Path, setup: Setup) -> Self {
         Self::new(&Failure { code: FailureCode::InUse, detail: "a backup is being put back".to_owned() }, folder, setup)
+    }
+
+    /// Whether an errand can be run: a backup can be copied before anything else is tried.
+    pub(crate) fn may_run(&self, errand: &Errand) -> Answer {
+        match self.copied(errand).map(|name| sound_backup(&self.folder, name)) {
+            Some(Ok(_)) => Answer::Done,
+            Some(Err(refusal)) => Answer::Refused(refusal),
+            None => self.refuse(),
+        }
+    }
+
+    /// Runs an errand on a path that a person chose.
+    pub(crate) fn run(&mut self, errand: &Errand, path: &Path) -> Answer {
+        match self.copied(errand).map(|name| copy_backup(&self.folder, name, path)) {
+            Some(Ok(told)) => {
+                if let Some(backups) = &mut self.view.backups {
+                    backups.told = Some(told);
+                }
+                Answer::Done
+            }
+            Some(Err(refusal)) => Answer::Refused(refusal),
+            None => self.refuse(),
+        }
+    }
+
+    /// The name proposed for the copy.
+    pub(crate) fn file_name(&self, errand: &Errand) -> Option<String> {
+        self.copied(errand).map(str::to_owned)
+    }
+
+    /// Which backup is to be copied, where they are shown.
+    fn copied<'a>(&self, errand: &'a Errand) -> Option<&'a str> {
+        match errand {
+            Errand::CopyBackup { backup } => self.view.backups.as_ref().map(|_| backup.as_str()),
+            Errand::Print { .. }
+            | Errand::PrintPlan { .. }
+            | Errand::SaveCalendar { .. }
+            | Errand::ImportFormat { .. }
+            | Errand::ExportFormat { .. } => None,
+        }
     }
 
     /// Nothing can be done but what the screen says.
@@ -107,6 +152,7 @@ pub(crate) fn helps(failure: &Failure) -> bool {
 impl Desk {
     /// The backups, where going back to one is a remedy for a failure.
     pub(crate) fn remedy(&self, failure: &Failure) -> Option<BackupsView> {
-        helps(failure).then(|| list::read(&self.folder, self.zone, None))
+        helps(failure)
+            .then(|| BackupsView { told: self.told_of_backups(), ..list::read(&self.folder, self.zone, None) })
     }
 }

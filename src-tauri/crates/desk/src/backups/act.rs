@@ -2,9 +2,12 @@
 //!
 //! Not in here: going back to one, for which the file has to be closed (`backups::go_back`).
 
+use std::path::Path;
+
 use store::Reason;
 
 use super::{
+    copy::copy_backup,
     intent::BackupIntent,
     list,
     views::{BackupRow, BackupsView, UnopenedRow},
@@ -34,6 +37,12 @@ impl Desk {
             // The driver checks, in a thread of its own; the shell opens folders.
             BackupIntent::CheckBackups | BackupIntent::OpenBackups => Ok(()),
         }
+    }
+
+    /// Copies a backup to where a person said.
+    pub(crate) fn copy_backup(&mut self, name: &str, path: &Path) -> Result<(), Stop> {
+        self.backups.told = Some(copy_backup(&self.folder, name, path)?);
+        Ok(())
     }
 
     /// Reads the list for the page, while it is shown.
@@ -73,10 +82,15 @@ impl Desk {
         self.backups.told = None;
     }
 
+    /// What was just done on the page.
+    pub(crate) fn told_of_backups(&self) -> Option<Refusal> {
+        self.backups.told.clone()
+    }
+
     pub(crate) fn backups_view(&self) -> BackupsView {
         let page = self.backups.page.clone().unwrap_or_default();
         let unopened = self.unopened_boxes().unwrap_or_default();
-        BackupsView { unopened, checking: self.backups.checking, told: self.backups.told.clone(), ..page }
+        BackupsView { unopened, checking: self.backups.checking, told: self.told_of_backups(), ..page }
     }
 
     /// A check of all backups has begun in the background.

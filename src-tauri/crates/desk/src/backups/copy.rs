@@ -9,26 +9,19 @@ use std::{
 };
 
 use super::go_back::{backup_named, check};
-use crate::{desk::Desk, files, refusal::Refusal, stop::Stop};
+use crate::{files, refusal::Refusal};
 
-impl Desk {
-    /// Whether there is such a backup and it is sound: a damaged one is not handed on.
-    pub(crate) fn may_copy_backup(&self, name: &str) -> Result<(), Stop> {
-        self.sound_backup(name).map(drop)
-    }
+/// Where a backup is, if it is sound: a damaged one is not handed on.
+pub(crate) fn sound_backup(folder: &Path, name: &str) -> Result<PathBuf, Refusal> {
+    let path = backup_named(folder, name)?.path;
+    check(folder, &path)?;
+    Ok(path)
+}
 
-    /// Copies a backup. It holds everything, so only the owner may read the copy.
-    pub(crate) fn copy_backup(&mut self, name: &str, path: &Path) -> Result<(), Stop> {
-        let backup = self.sound_backup(name)?;
-        let bytes = fs::read(&backup).map_err(|why| Refusal::of("refusal-backup-unread").with("why", why))?;
-        files::write_private(path, &bytes, &self.folder)?;
-        self.backups.told = Some(Refusal::of("backups-told-copied").with("file", path.display()));
-        Ok(())
-    }
-
-    fn sound_backup(&self, name: &str) -> Result<PathBuf, Stop> {
-        let path = backup_named(&self.folder, name)?.path;
-        check(&self.folder, &path)?;
-        Ok(path)
-    }
+/// Copies a backup and gives what to say of it. It holds everything, so only the owner may read the copy.
+pub(crate) fn copy_backup(folder: &Path, name: &str, path: &Path) -> Result<Refusal, Refusal> {
+    let backup = sound_backup(folder, name)?;
+    let bytes = fs::read(&backup).map_err(|why| Refusal::of("refusal-backup-unread").with("why", why))?;
+    files::write_private(path, &bytes, folder)?;
+    Ok(Refusal::of("backups-told-copied").with("file", path.display()))
 }
