@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use desk::intent::Intent;
+use desk::intent::{GroupIntent, Intent};
 
 use super::{
     app::{App, button},
@@ -30,10 +30,19 @@ fn a_damaged_file_gives_way_to_a_backup() {
         damaged[4096..].fill(0x5a);
         fs::write(&file, &damaged).unwrap();
 
-        let app = App::start(binary, table.folder.path(), Path::new(""), &[]).await;
+        let copies = tempfile::tempdir().unwrap();
+        let copy = copies.path().join("copy.db");
+        let app = App::start(binary, table.folder.path(), &copy, &[]).await;
         app.reads("is damaged").await;
         app.shot("70-damaged").await;
-        // The newest backup has the focus, and the dialog says what will be.
+        // The newest backup has the focus; it can be copied before anything is tried.
+        app.focus_is("//main//button[contains(@class, 'primary')]").await;
+        app.press("Copy to").await;
+        app.reads("Backup copied to").await;
+        let newest = store::backups(table.folder.path()).unwrap().remove(0);
+        assert_eq!(fs::read(&copy).unwrap(), fs::read(newest.path).unwrap());
+        // The dialog says what will be.
+        app.keys("\u{e004}").await;
         app.focus_is("//main//button[contains(@class, 'primary')]").await;
         app.keys("\u{e007}").await;
         app.find("//dialog[@open]//button[contains(@class, 'primary')]").await;
@@ -47,6 +56,44 @@ fn a_damaged_file_gives_way_to_a_backup() {
         // It goes on from there.
         app.press("Linden").await;
         app.reads("Call the harbour master").await;
+        app.stop().await;
+    });
+}
+
+#[test]
+fn the_home_of_the_backup_is_shown_and_then_the_one_that_was_set_aside() {
+    in_the_window(async |binary, _| {
+        let mut table = held();
+        let harbour = GroupIntent::CreateGroup { name: "Harbour".to_owned() };
+        table.restart(0);
+        table.does(Intent::Groups(harbour));
+        table.desk = None;
+        let app = App::start(binary, table.folder.path(), Path::new(""), &[]).await;
+        let group = |name: &str| format!("//main//*[normalize-space(.)='{name}']");
+        // Many views of the file that is given up: none of them may stand in the way of the other one's.
+        for _ in 0..5 {
+            app.press("Harbour").await;
+            app.press("Groups").await;
+            app.find(&group("Harbour")).await;
+        }
+        app.keys("b").await;
+        app.find(
+            "//li[contains(., 'After meeting 1 of Linden')]//button[starts-with(@aria-label, 'Restore the backup')]",
+        )
+        .await
+        .click()
+        .await
+        .unwrap();
+        app.find("//dialog//button[contains(., 'Restore this one')]").await.click().await.unwrap();
+        app.reads("Everything is as it was on").await;
+        app.find(&group("Linden")).await;
+        assert!(!app.shows(&group("Harbour")).await, "it is not in the backup");
+        app.shot("18-back-at-a-backup").await;
+
+        app.keys("b").await;
+        app.find("//section[h2='Set aside']//button").await.click().await.unwrap();
+        app.find("//dialog//button[contains(., 'Restore this one')]").await.click().await.unwrap();
+        app.find(&group("Harbour")).await;
         app.stop().await;
     });
 }

@@ -5,7 +5,6 @@
 //! tests say so and stop.
 
 mod app;
-mod backups;
 mod ballot;
 mod borders;
 mod brought_back;
