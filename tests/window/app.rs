@@ -7,7 +7,7 @@ use std::{
     fs::File,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use fantoccini::{
@@ -120,20 +120,30 @@ impl App {
     }
 
     pub async fn find(&self, xpath: &str) -> Element {
-        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(xpath)).await;
-        match found {
-            Ok(element) => element,
-            Err(error) => {
-                self.shot("failed").await;
-                let page = self.client.execute("return document.body.innerText", vec![]).await;
-                panic!("{xpath} is not there: {error}\n{}", page.unwrap_or_default().as_str().unwrap_or(""))
+        let until = Instant::now() + PATIENCE;
+        loop {
+            match self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(xpath)).await {
+                Ok(element) => return element,
+                // The page drew something else while the driver was looking.
+                Err(error) if error.is_stale_element_reference() && Instant::now() < until => {}
+                Err(error) => {
+                    self.shot("failed").await;
+                    let page = self.client.execute("return document.body.innerText", vec![]).await;
+                    panic!("{xpath} is not there: {error}\n{}", page.unwrap_or_default().as_str().unwrap_or(""))
+                }
             }
         }
     }
 
     /// Whether something is there right now.
     pub async fn shows(&self, xpath: &str) -> bool {
-        self.client.find(Locator::XPath(xpath)).await.is_ok()
+        loop {
+            match self.client.find(Locator::XPath(xpath)).await {
+                // The page drew something else while the driver was looking.
+                Err(error) if error.is_stale_element_reference() => {}
+                found => return found.is_ok(),
+            }
+        }
     }
 
     /// Waits for a text anywhere on the page.
@@ -143,7 +153,11 @@ impl App {
 
     /// Clicks the button with this text.
     pub async fn press(&self, text: &str) {
-        self.find(&button(text)).await.click().await.unwrap();
+        let until = Instant::now() + PATIENCE;
+        // One that was drawn anew between looking and clicking is looked for again.
+        while let Err(error) = self.find(&button(text)).await.click().await {
+            assert!(error.is_stale_element_reference() && Instant::now() < until, "{text}: {error}");
+        }
     }
 
     /// From the home past the plan to the question who is here.

@@ -145,7 +145,8 @@ fn no_name_steers_the_terminal() {
         let Some(output) = on(&table, arguments) else { return };
         let complained = said(&output);
         let listed = String::from_utf8(output.stdout).unwrap() + &complained;
-        assert!(arguments == ["backup"] || listed.contains("Ost"), "{arguments:?}: {listed}");
+        let names_it = ["meetings", "check"].contains(&arguments[0]);
+        assert!(!names_it || listed.contains("Ost"), "{arguments:?}: {listed}");
         let steering: Vec<char> =
             listed.chars().filter(|sign| *sign != '\n' && meeting::texts::steers(*sign)).collect();
         assert!(steering.is_empty(), "{arguments:?}: {steering:?}");
