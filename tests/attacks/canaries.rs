@@ -137,6 +137,7 @@ impl Play<'_> {
             usual_weekday: None,
             usual_start: "18:00".to_owned(),
             pay_habit: view.pay_habit,
+            zone: None,
         }));
         self.discarded_plan(group);
         let meeting = self.plan_tonight(group);

@@ -132,8 +132,7 @@ fn names_something(intent: &Intent) -> bool {
             | GroupIntent::AddMembers { .. }
             | GroupIntent::RenameMember { .. }
             | GroupIntent::MemberLeft { .. }
-            | GroupIntent::OrderMembers { .. }
-            | GroupIntent::SetZone { .. },
+            | GroupIntent::OrderMembers { .. },
         ) => true,
         Intent::GoHome
         | Intent::SetLanguage { .. }
@@ -262,12 +261,11 @@ fn about_nothing(id: u32) -> Vec<Value> {
         json!({"do": "bin", "bin": "put_back", "entry": id}),
         json!({"do": "bin", "bin": "delete_for_good", "entry": id}),
         json!({"do": "edit_group", "group": id, "name": "N", "usual_minutes": 120, "usual_weekday": null,
-            "usual_start": "18:00", "pay_habit": "ask"}),
+            "usual_start": "18:00", "pay_habit": "ask", "zone": "Europe/Berlin"}),
         json!({"do": "add_members", "group": id, "names": "Zoe"}),
         json!({"do": "rename_member", "member": id, "name": "Zoe"}),
         json!({"do": "member_left", "member": id, "left": "2026-03-01"}),
         json!({"do": "order_members", "group": id, "members": []}),
-        json!({"do": "set_zone", "group": id, "zone": "Europe/Berlin"}),
     ]
 }
 

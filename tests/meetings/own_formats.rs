@@ -279,6 +279,7 @@ fn what_is_written_after_the_daily_look_is_in_a_backup_before_the_next_deletion(
         usual_weekday: None,
         usual_start: "18:00".to_owned(),
         pay_habit: PayHabitWord::Ask,
+        zone: None,
     }));
     table.does(Intent::Bin(BinIntent::DeleteGroup { group }));
     let newest = store::backups(table.folder.path()).unwrap().remove(0);

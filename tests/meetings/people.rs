@@ -116,6 +116,7 @@ fn the_groups_habit_is_marked_and_a_debt_is_first_next_time() {
             usual_weekday: None,
             usual_start: "18:00".to_owned(),
             pay_habit,
+            zone: None,
         })
     };
     for (pay_habit, marked) in [

@@ -3,7 +3,7 @@
 use desk::{
     bin::BinIntent,
     errand::Errand,
-    intent::{GroupIntent, Intent, SeriesAsk},
+    intent::{GroupIntent, Intent, PayHabitWord, SeriesAsk},
     views::{Screen, home::GroupCard},
     watch::Reading,
     zone::Zone,
@@ -34,6 +34,23 @@ fn in_berlin() -> Table {
 fn moved_to(table: &mut Table, name: &str) {
     let clock = Reading { utc_ms: table.clock.utc_ms, ..Reading::default() };
     table.restart_in_zone(zone(name), clock);
+}
+
+/// The form of a group, saved with another home zone.
+fn edited(group: u32, name: &str, zone: &str) -> Intent {
+    Intent::Groups(GroupIntent::EditGroup {
+        group,
+        name: name.to_owned(),
+        usual_minutes: 120,
+        usual_weekday: None,
+        usual_start: "18:00".to_owned(),
+        pay_habit: PayHabitWord::Ask,
+        zone: Some(zone.to_owned()),
+    })
+}
+
+fn at_home_in(group: u32, zone: &str) -> Intent {
+    edited(group, "Linden", zone)
 }
 
 fn when(meeting: u32, date: &str, starts: &str, ends: &str) -> Intent {
@@ -129,10 +146,10 @@ fn a_calendar_file_has_the_same_instants_everywhere_and_newer_ones_for_another_h
         moved_to(&mut table, abroad);
         assert_eq!(events(&mut table, group), first, "{abroad}");
     }
-    table.does(Intent::Groups(GroupIntent::SetZone { group, zone: "America/New_York".to_owned() }));
+    table.does(at_home_in(group, "America/New_York"));
     let second = events(&mut table, group);
     assert_eq!(second[1].1, "20260402T220000Z");
-    table.does(Intent::Groups(GroupIntent::SetZone { group, zone: "Europe/Berlin".to_owned() }));
+    table.does(at_home_in(group, "Europe/Berlin"));
     let third = events(&mut table, group);
     for ((one, two), three) in first.iter().zip(&second).zip(&third) {
         assert_eq!((&one.0, &one.0), (&two.0, &three.0), "its name stays");
@@ -195,10 +212,14 @@ fn another_home_keeps_the_time_of_day_of_what_is_planned_and_leaves_what_was_hel
     let group = held.group.id;
     table.does(Intent::SetNext { meeting: held.meeting, date: "2026-04-09".to_owned(), starts: "18:30".to_owned() });
     let meeting = plan(&mut table, group, "2026-12-17", "18:00", "20:00");
-    let to = |zone: &str| Intent::Groups(GroupIntent::SetZone { group, zone: zone.to_owned() });
+    let to = |zone: &str| at_home_in(group, zone);
     table.does(Intent::OpenMeeting { meeting });
-    assert_eq!(table.refused(to("Pacific/Auckland")).key, "refusal-plan-open", "its times are on the wall");
+    let renamed = edited(group, "Harbour", "Pacific/Auckland");
+    let refused = table.refused(renamed);
+    assert_eq!(refused.key, "refusal-zone-meeting-open", "its times are on the wall");
+    assert_eq!(refused.field.as_deref(), Some("zone"));
     table.does(Intent::BackToPlan);
+    assert_eq!(table.plan_view().group.name, "Linden", "all of a form is saved, or nothing");
     assert_eq!(table.refused(to("Middle/Earth")).field.as_deref(), Some("zone"));
     table.does(to("Pacific/Auckland"));
     assert_eq!(starts(&table, meeting), "2026-12-17 05:00", "18:00 in Auckland");

@@ -99,7 +99,15 @@ impl Away {
         let group = view.id;
         away.group = group;
         away.does(Intent::Groups(GroupIntent::AddMembers { group, names: "Ada\nBen\nCleo\nDan".to_owned() }));
-        away.does(Intent::Groups(GroupIntent::SetZone { group, zone: home.name().to_owned() }));
+        away.does(Intent::Groups(GroupIntent::EditGroup {
+            group,
+            name: view.name,
+            usual_minutes: view.usual_minutes,
+            usual_weekday: view.usual_weekday,
+            usual_start: view.usual_start,
+            pay_habit: view.pay_habit,
+            zone: Some(home.name().to_owned()),
+        }));
         let form = SeriesForm {
             kind: SeriesKind::Weeks,
             day: 1,

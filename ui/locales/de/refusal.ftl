@@ -37,6 +37,7 @@ refusal-date-ambiguous = Das kann { $one } oder { $other } sein. Bitte den Monat
 # $earliest und $latest sind Jahre.
 refusal-date-year = Dieses Jahr ist nicht möglich. Bitte ein Datum wie 1.6.2026 eintragen, in einem Jahr von { $earliest } bis { $latest }.
 refusal-zone-unknown = Eine Zeitzone „{ $zone }“ gibt es nicht. Bitte eine Stadt eintippen und aus der Liste wählen.
+refusal-zone-meeting-open = Das nächste Treffen dieser Gruppe ist schon geöffnet. Bitte erst zu seinem Plan zurückgehen und dann die Zeitzone ändern.
 refusal-time-unreadable = Das ist keine Uhrzeit. Bitte eine wie 18:00 eintragen.
 refusal-date-incomplete = Am Datum fehlt noch etwas. Bitte Tag, Monat und Jahr ausfüllen; bis dahin bleibt es beim bisherigen Datum.
 refusal-time-incomplete = An der Uhrzeit fehlt noch etwas. Bitte ausfüllen; bis dahin bleibt es bei der bisherigen.

@@ -37,6 +37,7 @@ refusal-date-ambiguous = This could be { $one } or { $other }. Please write the 
 # $earliest and $latest are years.
 refusal-date-year = This year cannot be used. Please use a date like 2026-06-01, in a year from { $earliest } to { $latest }.
 refusal-zone-unknown = There is no time zone called “{ $zone }”. Please type a city and choose one from the list.
+refusal-zone-meeting-open = The next meeting of this group is already open. Please go back to its plan first, then change the time zone.
 refusal-time-unreadable = This is not a time of day. Use one like 18:00 or 6 pm.
 refusal-date-incomplete = A part of the date is missing. Please fill in day, month and year; until then the date stays as it was.
 refusal-time-incomplete = A part of the time is missing. Please fill it in; until then the time stays as it was.

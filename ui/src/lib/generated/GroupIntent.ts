@@ -40,6 +40,10 @@ export type GroupIntent =
        * Who usually pays when a turn needs more time.
        */
       pay_habit: PayHabitWord;
+      /**
+       * Another home zone, such as `Europe/Berlin`; what is planned stays at its time of day. Without, it stays as it is.
+       */
+      zone: string | null;
     }
   | {
       do: 'find_zone';
@@ -47,17 +51,6 @@ export type GroupIntent =
        * The beginning of a city or a name.
        */
       text: string | null;
-    }
-  | {
-      do: 'set_zone';
-      /**
-       * Which group.
-       */
-      group: number;
-      /**
-       * The zone's name, such as `Europe/Berlin`.
-       */
-      zone: string;
     }
   | {
       do: 'add_members';

@@ -42,7 +42,7 @@ impl Desk {
                 }
                 self.go(Place::Home)
             }
-            GroupIntent::EditGroup { group, name, usual_minutes, usual_weekday, usual_start, pay_habit } => {
+            GroupIntent::EditGroup { group, name, usual_minutes, usual_weekday, usual_start, pay_habit, zone } => {
                 let row = self.store.group(GroupId(group))?;
                 let name = self.check_group_name(&name, Some(row.id)).map_err(|stop| about(stop, "name"))?;
                 if !USUAL.contains(&usual_minutes) {
@@ -52,18 +52,23 @@ impl Desk {
                 let usual_start = time_in("usual_start", &usual_start)?.format("%H:%M").to_string();
                 let usual_weekday = usual_weekday.filter(|day| *day < 7);
                 let pay_habit = pay_habit.into();
+                if let Some(zone) = &zone {
+                    self.check_zone(row.id, zone)?;
+                }
                 let row = GroupRow { name, usual_minutes, usual_weekday, usual_start, pay_habit, ..row };
                 self.store.update_group(&row)?;
                 if let Some(room) = self.room.as_mut().filter(|room| room.row.group == row.id) {
-                    room.plan.group = row.name;
+                    room.plan.group.clone_from(&row.name);
                 }
-                Ok(())
+                match zone {
+                    Some(zone) => self.set_zone(row, zone),
+                    None => Ok(()),
+                }
             }
             GroupIntent::FindZone { text } => {
                 self.zone_search = text;
                 Ok(())
             }
-            GroupIntent::SetZone { group, zone } => self.set_zone(GroupId(group), zone),
             GroupIntent::AddMembers { group, names } => self.add_members(GroupId(group), &names),
             GroupIntent::RenameMember { member, name } => {
                 let (row, others) = self.member(MemberId(member))?;

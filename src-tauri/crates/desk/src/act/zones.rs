@@ -8,16 +8,21 @@ use store::{GroupRow, MeetingState};
 use crate::{desk::Desk, refusal::Refusal, stop::Stop, zone::Zone};
 
 impl Desk {
-    /// A group has another home zone. A meeting of it that is about to begin, with its times on the wall, holds it.
-    pub(super) fn set_zone(&mut self, group: GroupId, zone: String) -> Result<(), Stop> {
-        let row = self.store.group(group)?;
-        if Zone::named(&zone).is_none() {
+    /// Whether a group can have this home zone. A meeting of it that is about to begin, with its times on the wall, holds
+    /// the one it has.
+    pub(super) fn check_zone(&self, group: GroupId, zone: &str) -> Result<(), Stop> {
+        if Zone::named(zone).is_none() {
             return Err(Refusal::of("refusal-zone-unknown").about("zone").with("zone", zone).into());
         }
         let about_to_begin = |room: &crate::room::Room| room.row.state == MeetingState::Planned;
         if self.room.as_ref().is_some_and(|room| room.row.group == group && about_to_begin(room)) {
-            return Err(Refusal::of("refusal-plan-open").into());
+            return Err(Refusal::of("refusal-zone-meeting-open").about("zone").into());
         }
+        Ok(())
+    }
+
+    /// A group has another home zone.
+    pub(super) fn set_zone(&mut self, row: GroupRow, zone: String) -> Result<(), Stop> {
         self.zone_search = None;
         Ok(self.move_home(&GroupRow { zone, ..row })?)
     }

@@ -21,7 +21,7 @@ pub enum GroupIntent {
     AddSample,
     /// Remove the sample group and everything of it.
     RemoveSample,
-    /// Rename the group or change its usual length, day and start.
+    /// Rename the group, change its usual length, day and start, or give it another home zone: all of it or nothing.
     EditGroup {
         /// Which.
         group: u32,
@@ -35,18 +35,13 @@ pub enum GroupIntent {
         usual_start: String,
         /// Who usually pays when a turn needs more time.
         pay_habit: PayHabitWord,
+        /// Another home zone, such as `Europe/Berlin`; what is planned stays at its time of day. Without, it stays as it is.
+        zone: Option<String>,
     },
     /// Look for a home zone by what is typed; none is looked for any more without.
     FindZone {
         /// The beginning of a city or a name.
         text: Option<String>,
-    },
-    /// Give a group another home zone. What is planned stays at its time of day.
-    SetZone {
-        /// Which group.
-        group: u32,
-        /// The zone's name, such as `Europe/Berlin`.
-        zone: String,
     },
     /// Add members: one name a line; blank lines are passed over.
     AddMembers {
