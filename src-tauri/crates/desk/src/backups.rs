@@ -2,7 +2,7 @@
 //!
 //! One is made after each meeting, before anything is deleted, and otherwise for each day on which something changed:
 //! on closing, and, where a day ended without one, at the first look on the next. Not in here: how one is made and which
-//! old ones go (`store`).
+//! old ones go (`store`), and how long deletions are in a row (`meeting`).
 
 mod act;
 pub(crate) mod copy;
@@ -14,14 +14,11 @@ pub(crate) mod weekly;
 pub mod without_window;
 
 use chrono::NaiveDate;
-use meeting::time::{Length, Moment};
+use meeting::{backups::is_in_a_row, time::Moment};
 use store::Reason;
 
 use self::views::BackupsView;
 use crate::{desk::Desk, refusal::Refusal, stop::Stop};
-
-/// A deletion this soon after another needs no backup of its own, unless something else was written.
-const IN_A_ROW: Length = Length(60);
 
 /// What the desk knows of its backups.
 #[derive(Debug, Default)]
@@ -85,9 +82,10 @@ impl Desk {
             return Ok(());
         }
         let (now, writes) = (self.now(), self.store.writes()?);
-        let latest = self.backups.deletion.filter(|latest| {
-            writes > 0 && (Length(0)..IN_A_ROW).contains(&(now - latest.at)) && latest.writes_after == Some(writes)
-        });
+        let latest = self
+            .backups
+            .deletion
+            .filter(|latest| writes > 0 && is_in_a_row(latest.at, now) && latest.writes_after == Some(writes));
         if latest.is_none()
             // Exactly: a file that somebody put there by hand may be older than the newest.
             && self.newest_backup().is_none_or(|(_, held)| writes == 0 || held != writes)

@@ -4,11 +4,11 @@
 
 use std::{io, path::Path};
 
-use meeting::time::{Length, Moment};
+use meeting::{
+    backups::check_is_due,
+    time::{Length, Moment},
+};
 use tokio::sync::oneshot;
-
-/// How long after one check the next is due.
-const WEEK: Length = Length(7 * 24 * 60 * 60);
 
 /// The check, while there is one.
 #[derive(Debug, Default)]
@@ -31,8 +31,7 @@ impl Weekly {
             Some(checked) => Some(Moment(checked.at)),
             None => store::backups(folder).unwrap_or_default().into_iter().map(|backup| backup.at).min(),
         };
-        // A check that lies ahead was made by a clock that was wrong.
-        last.is_some_and(|last| !(Length(0)..WEEK).contains(&(now - last)))
+        last.is_some_and(|last| check_is_due(last, now))
     }
 
     /// Begins it, unless it runs. Fails where the system has no thread for it.
