@@ -1,7 +1,7 @@
 //! What is deleted is nowhere to be seen, and put back it is as it was: on every screen that speaks of it.
 
 use desk::{
-    bin::{BinIntent, BinView},
+    bin::{BinIntent, BinKindWord, BinView},
     errand::Errand,
     intent::{GroupIntent, Intent, PaperSize},
     views::{Screen, record::RecordView},
@@ -97,7 +97,10 @@ fn what_is_put_back_outlives_a_restart_and_what_is_overdue_is_gone() {
     }
     let view = bin(&mut table);
     assert!(view.entries.is_empty(), "thirty days are over");
-    assert!(view.gone.iter().any(|gone| gone.kind == "group" && gone.backups > 0), "backups are named: {view:?}");
+    assert!(
+        view.gone.iter().any(|gone| gone.kind == BinKindWord::Group && gone.backups > 0),
+        "backups are named: {view:?}"
+    );
     assert_eq!(table.refused(Intent::GoGroup { group }).key, "refusal-not-found");
 }
 
@@ -302,10 +305,4 @@ fn nobody_is_deleted_for_whom_a_box_waits() {
     assert_eq!(table.refused(Intent::Bin(BinIntent::DeleteMember { member })).key, "refusal-bin-box-open");
     table.does(Intent::Bin(BinIntent::DeleteMeeting { meeting }));
     table.does(Intent::Bin(BinIntent::DeleteMember { member }));
-}
-
-#[test]
-fn the_question_before_names_as_many_days_as_the_rule() {
-    let days = include_str!("../../ui/src/desk/bin/days.ts");
-    assert!(days.contains(&format!("DAYS = {};", meeting::bin::DAYS)), "{days}");
 }

@@ -73,6 +73,7 @@ impl Desk {
             stage_digits: self.stage.digits,
             stage_lost: self.stage.lost,
             stage_message: self.stage.message.clone(),
+            bin_days: meeting::bin::DAYS,
             data_folder: self.folder.display().to_string(),
         }
     }

@@ -112,6 +112,7 @@ impl Shut {
                 stage_digits: true,
                 stage_lost: false,
                 stage_message: None,
+                bin_days: meeting::bin::DAYS,
                 data_folder: self.folder.display().to_string(),
             },
             stage: StageView {

@@ -68,6 +68,8 @@ pub struct DeskView {
     pub stage_lost: bool,
     /// What stands on the stage as a message.
     pub stage_message: Option<String>,
+    /// How many days something that is deleted can be put back.
+    pub bin_days: u32,
     /// The folder the file is in, for *about* and for trouble.
     pub data_folder: String,
 }

@@ -7,8 +7,8 @@
 
 use crate::time::{Length, Moment};
 
-/// So many days something can be put back.
-pub const DAYS: i64 = 30;
+/// How many days something can be put back.
+pub const DAYS: u32 = 30;
 
 const DAY: Length = Length::minutes(24 * 60);
 
@@ -20,7 +20,7 @@ const LEAP: Length = Length(DAY.0 * 400);
 
 /// Until when something can be put back that is deleted now, by the bin's clock.
 pub fn until(deleted: Moment) -> Moment {
-    deleted + Length(DAY.0 * DAYS)
+    deleted + Length(DAY.0 * i64::from(DAYS))
 }
 
 /// How many days are left by the bin's clock, begun ones counted; 0 once it may go.
@@ -48,7 +48,7 @@ impl BinClock {
 
     /// A clock for things that were deleted by one that is not known any more: the last of them has its thirty days anew.
     pub fn begun_anew(latest_until: Moment, machine: Moment) -> Self {
-        Self { now: latest_until - Length(DAY.0 * DAYS), last: machine, doubted: None }
+        Self { now: latest_until - Length(DAY.0 * i64::from(DAYS)), last: machine, doubted: None }
     }
 
     /// Whether it is time to look again: once a day, and when the machine's clock was put back by as much.

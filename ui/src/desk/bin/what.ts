@@ -1,5 +1,6 @@
 // What an entry of the bin is called in a sentence.
 import { fullDate } from '../../lib/dates';
+import type { BinKindWord } from '../../lib/generated/BinKindWord';
 import type { Binned } from '../../lib/generated/Binned';
 import type { GoneView } from '../../lib/generated/GoneView';
 import { t } from '../../lib/words';
@@ -16,12 +17,12 @@ export function whatIs(entry: Omit<Binned, 'entry'>): string {
       return t('bin-meeting', { date });
     case 'guest':
       return t('bin-guest', { name, date });
-    default:
+    case 'format':
       return name === '' ? t('bin-format-unnamed') : t('bin-format', { name });
   }
 }
 
-const GONE: Record<string, () => string> = {
+const GONE: Record<BinKindWord, () => string> = {
   group: () => t('bin-gone-group'),
   member: () => t('bin-gone-member'),
   meeting: () => t('bin-gone-meeting'),
@@ -29,12 +30,10 @@ const GONE: Record<string, () => string> = {
   format: () => t('bin-gone-format'),
 };
 
-const whatWas = (kind: string): string => GONE[kind]?.() ?? kind;
-
 /** A row of what is gone for good, with the files that still hold it. */
 export function goneRow(gone: GoneView): string {
   const row = {
-    what: whatWas(gone.kind),
+    what: GONE[gone.kind](),
     date: fullDate(gone.deleted),
     backups: gone.backups,
     aside: gone.set_aside,

@@ -7,10 +7,6 @@ import type { GoneView } from './GoneView';
  */
 export type BinView = {
   /**
-   * How many days something can be put back.
-   */
-  days: number;
-  /**
    * What lies in it, last deleted first.
    */
   entries: Array<BinEntry>;

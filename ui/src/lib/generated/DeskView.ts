@@ -81,6 +81,10 @@ export type DeskView = {
    */
   stage_message: string | null;
   /**
+   * How many days something that is deleted can be put back.
+   */
+  bin_days: number;
+  /**
    * The folder the file is in, for *about* and for trouble.
    */
   data_folder: string;

@@ -1,8 +1,9 @@
 // The bin: with one of each kind, and empty.
 import type { BinEntry } from '../generated/BinEntry';
+import type { BinKindWord } from '../generated/BinKindWord';
 import type { BinView } from '../generated/BinView';
 
-const entry = (id: number, kind: string, over: Partial<BinEntry> = {}): BinEntry => ({
+const entry = (id: number, kind: BinKindWord, over: Partial<BinEntry> = {}): BinEntry => ({
   entry: id,
   kind,
   name: '',
@@ -15,10 +16,9 @@ const entry = (id: number, kind: string, over: Partial<BinEntry> = {}): BinEntry
   ...over,
 });
 
-export const binEmpty: BinView = { days: 30, entries: [], gone: [] };
+export const binEmpty: BinView = { entries: [], gone: [] };
 
 export const bin: BinView = {
-  days: 30,
   entries: [
     entry(6, 'group', { name: 'Hafenkreis', group: 'Hafenkreis', members: 7, meetings: 12 }),
     entry(5, 'meeting', { date: '2026-02-05', days_left: 27, deleted: '2026-02-28' }),

@@ -73,6 +73,7 @@ export function deskAround(screen: Screen, over: Partial<DeskView> = {}): DeskVi
     stage_digits: true,
     stage_lost: false,
     stage_message: null,
+    bin_days: 30,
     data_folder: '/home/ines/.local/share/turnstone',
     ...over,
   };

@@ -1,9 +1,6 @@
 //! The bin on the screen.
 
-use meeting::{
-    bin::{DAYS, days_left},
-    time::Moment,
-};
+use meeting::{bin::days_left, time::Moment};
 use serde::Serialize;
 use store::{BinId, BinKind, BinRow, Thing};
 use ts_rs::TS;
@@ -15,12 +12,39 @@ use crate::desk::Desk;
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct BinView {
-    /// How many days something can be put back.
-    pub days: u32,
     /// What lies in it, last deleted first.
     pub entries: Vec<BinEntry>,
     /// What is gone for good, and still in other files.
     pub gone: Vec<GoneView>,
+}
+
+/// What can be deleted to the bin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum BinKindWord {
+    /// A group with everything of it.
+    Group,
+    /// A member.
+    Member,
+    /// A meeting that is over.
+    Meeting,
+    /// A guest of a meeting.
+    Guest,
+    /// A format of one's own.
+    Format,
+}
+
+impl From<BinKind> for BinKindWord {
+    fn from(kind: BinKind) -> Self {
+        match kind {
+            BinKind::Group => Self::Group,
+            BinKind::Member => Self::Member,
+            BinKind::Meeting => Self::Meeting,
+            BinKind::Guest => Self::Guest,
+            BinKind::Format => Self::Format,
+        }
+    }
 }
 
 /// Something in the bin.
@@ -29,8 +53,8 @@ pub struct BinView {
 pub struct BinEntry {
     /// Which entry.
     pub entry: u32,
-    /// `group`, `member`, `meeting`, `guest` or `format`.
-    pub kind: String,
+    /// Of what kind.
+    pub kind: BinKindWord,
     /// Its name; empty for a meeting, and for a format that could not be read.
     pub name: String,
     /// The group it belongs to; empty for a group and a format.
@@ -51,8 +75,8 @@ pub struct BinEntry {
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct GoneView {
-    /// `group`, `member`, `meeting`, `guest` or `format`.
-    pub kind: String,
+    /// Of what kind.
+    pub kind: BinKindWord,
     /// When it went, a date.
     pub deleted: String,
     /// How many backups hold it.
@@ -68,7 +92,7 @@ pub struct Binned {
     /// Which entry.
     pub entry: u32,
     /// Of what kind.
-    pub kind: String,
+    pub kind: BinKindWord,
     /// Its name; empty for a meeting.
     pub name: String,
     /// The date of the meeting; empty for what belongs to none.
@@ -80,16 +104,12 @@ impl Desk {
         let rows = self.store.bin()?;
         let now = self.bin_clock(&rows)?.now;
         let gone = self.bin.gone.iter().map(|(gone, holders)| GoneView {
-            kind: gone.kind.word().to_owned(),
+            kind: gone.kind.into(),
             deleted: self.zone.date_text(gone.deleted),
             backups: holders.backups.len() as u32,
             set_aside: holders.set_aside.len() as u32,
         });
-        Ok(BinView {
-            days: DAYS as u32,
-            entries: rows.iter().map(|row| self.bin_entry(row, now)).collect(),
-            gone: gone.collect(),
-        })
+        Ok(BinView { entries: rows.iter().map(|row| self.bin_entry(row, now)).collect(), gone: gone.collect() })
     }
 
     fn bin_entry(&self, row: &BinRow, now: Moment) -> BinEntry {
@@ -97,7 +117,7 @@ impl Desk {
         let date = label.date(self.zone);
         BinEntry {
             entry: row.id.0,
-            kind: row.kind.word().to_owned(),
+            kind: row.kind.into(),
             date,
             name: label.name,
             group: self.group_named(row),
@@ -125,6 +145,6 @@ impl Desk {
             BinKind::Meeting => label.date(self.zone),
             BinKind::Group | BinKind::Member | BinKind::Guest | BinKind::Format => String::new(),
         };
-        Some(Binned { entry, kind: row.kind.word().to_owned(), name: label.name, date })
+        Some(Binned { entry, kind: row.kind.into(), name: label.name, date })
     }
 }
