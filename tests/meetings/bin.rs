@@ -161,6 +161,24 @@ fn nothing_is_deleted_of_a_group_that_meets() {
 }
 
 #[test]
+fn a_record_offers_no_deletion_while_its_group_meets() {
+    let mut table = Table::new();
+    let (group, held) = history(&mut table);
+    let offered = |table: &mut Table| {
+        table.does(Intent::GoMeeting { meeting: held });
+        table.record().can_delete
+    };
+    assert!(offered(&mut table));
+    let meeting = table.plan(group, "18:00", "21:00");
+    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Start { short: None });
+    assert!(!offered(&mut table), "it would be refused");
+    table.does(Intent::GoMeeting { meeting });
+    table.does(Intent::End);
+    assert!(offered(&mut table));
+}
+
+#[test]
 fn a_sheet_that_was_begun_outlives_whatever_is_deleted_put_back_or_looked_at() {
     let mut table = Table::new();
     let (group, meeting) = history(&mut table);

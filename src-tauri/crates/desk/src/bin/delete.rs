@@ -98,13 +98,18 @@ impl Desk {
     /// Nothing is deleted of a group that meets right now, or whose last meeting is not in the file yet, and nothing put
     /// back.
     pub(super) fn nothing_runs_of(&mut self, group: GroupId) -> Result<(), Stop> {
-        if self.store.live_meetings()?.iter().any(|row| row.group == group) {
+        if self.meets(group)? {
             return Err(self.runs(group)?);
         }
         if self.room.as_ref().is_some_and(|room| room.row.group == group) {
             self.clear_room()?;
         }
         Ok(())
+    }
+
+    /// Whether a group meets right now.
+    pub(crate) fn meets(&self, group: GroupId) -> store::Result<bool> {
+        Ok(self.store.live_meetings()?.iter().any(|row| row.group == group))
     }
 
     /// A box waits for everybody who may answer: one of whom somebody is gone would never be full.

@@ -61,7 +61,7 @@ impl Desk {
             ended: clock.ended().map(|at| zone.time(at)).unwrap_or_default(),
             began_by: clock.started().map_or(0, |began| seconds(began - agenda.starts)),
             later_by: seconds(ended - agenda.ends),
-            can_delete: room.row.state == MeetingState::Closed && !room.has_unsaved() && !self.store.is_in_memory(),
+            can_delete: self.can_delete(room)?,
             trial: was_a_trial(&clock),
             attendance: self.attendance_rows(room, &clock)?,
             steps: lines
@@ -96,12 +96,18 @@ impl Desk {
         })
     }
 
+    /// Whether the meeting, or a guest's name, can be deleted: it is over and in the file, and the group meets not now.
+    fn can_delete(&self, room: &Room) -> store::Result<bool> {
+        let kept = room.row.state == MeetingState::Closed && !room.has_unsaved() && !self.store.is_in_memory();
+        Ok(kept && !self.meets(room.row.group)?)
+    }
+
     fn attendance_rows(&self, room: &Room, clock: &Clock) -> store::Result<Vec<AttendanceRow>> {
         let guests = self.store.guests(room.row.id)?;
-        let over = room.row.state == MeetingState::Closed;
+        let can_delete = self.can_delete(room)?;
         let rows = attendance(&room.meeting, clock).into_iter().map(|one| AttendanceRow {
             then: then_called(&room.plan, &one.person),
-            can_delete: over && guests.iter().any(|(who, _)| *who == one.person.id),
+            can_delete: can_delete && guests.iter().any(|(who, _)| *who == one.person.id),
             ..attendance_row(&one)
         });
         Ok(rows.collect())
