@@ -26,6 +26,7 @@ mod own_formats;
 mod people;
 mod planned;
 mod rehearsal;
+mod remedies;
 mod reopened;
 mod rooms;
 mod rota;

@@ -275,7 +275,8 @@ trouble-other = Etwas Unerwartetes ist geschehen: { $detail }
 
 refusal-bin-runs = { $group } trifft sich gerade. Bitte erst das Treffen beenden.
 refusal-bin-planned = Dieses Treffen hat nicht stattgefunden. Bitte seinen Plan öffnen und ihn dort verwerfen.
-refusal-bin-plan-unreadable = Ein Plan dieser Gruppe lässt sich nicht lesen; ob der Name darin steht, ist unbekannt. Nichts wurde gelöscht. Bitte eine Sicherung wiederherstellen oder die ganze Gruppe löschen.
+refusal-bin-plan-unreadable = Der Plan des Treffens am { $date } lässt sich nicht lesen; ob der Name darin steht, ist unbekannt. Nichts wurde gelöscht. Bitte eine Sicherung wiederherstellen oder die ganze Gruppe löschen.
+refusal-bin-binned-plan-unreadable = Das Treffen am { $date } im Papierkorb lässt sich nicht lesen; ob der Name darin steht, ist unbekannt. Nichts wurde gelöscht. Bitte zuerst dieses Treffen endgültig löschen.
 refusal-bin-unreadable = Dieser Eintrag des Papierkorbs lässt sich nicht lesen und nicht zurückholen. Bitte eine Sicherung wiederherstellen, die ihn enthält, oder ihn endgültig löschen.
 refusal-bin-box-open = Dieses Mitglied kann die Auswertung vom { $date } noch beantworten. Bitte zuerst deren Urne öffnen oder dieses Treffen löschen.
 refusal-bin-group-first = Das gehört zu { $group }, und diese Gruppe ist gelöscht. Bitte zuerst die Gruppe zurückholen.

@@ -275,7 +275,8 @@ trouble-other = Something unexpected happened: { $detail }
 
 refusal-bin-runs = { $group } is meeting now. Please end the meeting first.
 refusal-bin-planned = This meeting has not been held. Please open its plan and discard it there.
-refusal-bin-plan-unreadable = A plan of this group cannot be read, so it is not known whether this name appears in it. Nothing was deleted. Please restore a backup, or delete the whole group.
+refusal-bin-plan-unreadable = The plan of the meeting on { $date } cannot be read, so it is not known whether this name appears in it. Nothing was deleted. Please restore a backup, or delete the whole group.
+refusal-bin-binned-plan-unreadable = The meeting on { $date } in the bin cannot be read, so it is not known whether this name appears in it. Nothing was deleted. Please delete that meeting for good first.
 refusal-bin-unreadable = This entry of the bin cannot be read, so it cannot be put back. Please restore a backup that holds it, or delete it for good.
 refusal-bin-box-open = This member can still answer the evaluation of { $date }. Please open its box first, or delete that meeting.
 refusal-bin-group-first = This belongs to { $group }, which has been deleted. Please put the group back first.

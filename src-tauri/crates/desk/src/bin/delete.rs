@@ -137,7 +137,10 @@ impl Desk {
     fn plans_without(&self, group: GroupId, who: MemberId) -> Result<Changed, Stop> {
         let (mut plans, mut words) = (Vec::new(), Vec::new());
         for row in self.store.meetings_of(group)? {
-            let unreadable = || Refusal::of("refusal-bin-plan-unreadable");
+            let unreadable = || {
+                let date = self.zone_of(group).unwrap_or(self.zone).date_text(row.began.unwrap_or(row.starts));
+                Refusal::of("refusal-bin-plan-unreadable").with("date", date)
+            };
             let mut plan: Plan = read_plan(&row).ok_or_else(unreadable)?;
             let before = plan.clone();
             let taken = plan.take_words(who);
@@ -154,7 +157,11 @@ impl Desk {
             }
         }
         for (id, kept) in self.store.plans_in_bin(group)? {
-            let mut plan: Plan = serde_json::from_str(&kept).map_err(|_| Refusal::of("refusal-bin-plan-unreadable"))?;
+            let Ok(mut plan) = serde_json::from_str::<Plan>(&kept) else {
+                let label = self.store.binned_as(&Thing::Meeting(id))?.map(|row| Label::read(&row.slip.label));
+                let date = label.map(|label| label.date(self.zone)).unwrap_or_default();
+                return Err(Refusal::of("refusal-bin-binned-plan-unreadable").with("date", date).into());
+            };
             let taken = plan.take_words(who);
             plan.glance = None;
             if taken != PlanWords::default() {
