@@ -22,7 +22,7 @@ mod zones;
 
 pub(crate) use self::planning::to_json;
 
-use meeting::people::{GroupId, MeetingId};
+use meeting::people::{GroupId, MeetingId, MemberId};
 use store::MeetingState;
 use words::Language;
 
@@ -55,18 +55,22 @@ impl Desk {
             Intent::Groups(intent) => self.act_on_groups(intent),
             Intent::Bin(intent) => self.act_on_bin(intent),
             Intent::Series { group, ask } => self.act_on_series(GroupId(group), ask),
-            Intent::PlanMeeting { .. }
-            | Intent::DiscardPlan { .. }
-            | Intent::SetWhen { .. }
-            | Intent::SetFormat { .. }
-            | Intent::SetExpected { .. }
-            | Intent::SetOrder { .. }
-            | Intent::OpenMeeting { .. }
-            | Intent::BackToPlan
-            | Intent::Rehearse { .. }
-            | Intent::ProposeOrder { .. }
-            | Intent::SetLeaders { .. }
-            | Intent::ProposeLeaders { .. } => self.act_on_plan(intent),
+            Intent::PlanMeeting { group } => self.plan_meeting(GroupId(group)),
+            Intent::DiscardPlan { meeting } => self.discard_plan(MeetingId(meeting)),
+            Intent::SetWhen { meeting, date, starts, ends } => self.set_when(meeting, date, starts, ends),
+            Intent::SetFormat { meeting, format } => self.set_format(meeting, format),
+            Intent::SetExpected { meeting, member, expected } => self.set_expected(meeting, MemberId(member), expected),
+            Intent::SetOrder { meeting, members } => {
+                self.set_order(meeting, members.into_iter().map(MemberId).collect())
+            }
+            Intent::ProposeOrder { meeting } => self.propose_order(meeting),
+            Intent::SetLeaders { meeting, facilitator, deputy } => {
+                self.set_leaders(meeting, facilitator.map(MemberId), deputy.map(MemberId))
+            }
+            Intent::ProposeLeaders { meeting } => self.propose_leaders(meeting),
+            Intent::OpenMeeting { meeting } => self.open_meeting(MeetingId(meeting)),
+            Intent::BackToPlan => self.back_to_plan(),
+            Intent::Rehearse { meeting } => self.rehearse(MeetingId(meeting)),
             Intent::Choosing { meeting, ask } => self.act_on_choosing(MeetingId(meeting), ask),
             Intent::Format { act } => self.act_on_formats(act),
             Intent::SetHere { .. }
@@ -98,13 +102,15 @@ impl Desk {
             | Intent::WriteNote { .. }
             | Intent::WritePromise { .. }
             | Intent::SettlePromise { .. } => self.act_live(intent),
-            Intent::OpenBallot
-            | Intent::TakeBallot { .. }
-            | Intent::DraftSheet { .. }
-            | Intent::HandIn { .. }
-            | Intent::PutBack
-            | Intent::Reveal
-            | Intent::LeaveBallot => self.act_on_ballot(intent),
+            Intent::OpenBallot => self.open_ballot(),
+            Intent::TakeBallot { member } => self.take_ballot(MemberId(member)),
+            Intent::DraftSheet { member, at, ratings, sentence } => {
+                self.draft(MemberId(member), at, &ratings, sentence)
+            }
+            Intent::HandIn { ratings, sentence } => self.hand_in(&ratings, &sentence),
+            Intent::PutBack => self.put_back_sheet(),
+            Intent::Reveal => self.reveal(),
+            Intent::LeaveBallot => self.leave_ballot(),
             Intent::SetNext { meeting, date, starts } => self.set_next(MeetingId(meeting), &date, &starts),
             Intent::Errand(errand) => self.may_run(&errand),
             Intent::RehearsalSpeed { .. } | Intent::RehearsalStands { .. } => self.act_on_pace(&intent),

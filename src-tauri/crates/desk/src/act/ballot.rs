@@ -11,7 +11,6 @@ use store::{BoxState, MeetingState, Receipt};
 
 use crate::{
     desk::{Desk, Place},
-    intent::Intent,
     refusal::Refusal,
     room::{Answering, Ballot, Draft},
     stop::Stop,
@@ -23,94 +22,93 @@ const BETWEEN_CUTS: Length = Length(2);
 const AFTER_FAILURE: Length = Length(60);
 
 impl Desk {
-    pub(super) fn act_on_ballot(&mut self, intent: Intent) -> Result<(), Stop> {
-        match intent {
-            Intent::OpenBallot => {
-                let now = self.now();
-                let room = self.room_shown()?;
-                if room.row.state == MeetingState::Planned {
-                    return Err(Refusal::of("refusal-not-started").into());
-                }
-                if room.question.is_some() {
-                    return Err(Refusal::of("refusal-away-open").into());
-                }
-                let id = room.row.id;
-                if room.ballot.state == BoxState::None {
-                    if !can_begin(&room.meeting.clock(now)) {
-                        return Err(Refusal::of("refusal-ballot-later").into());
-                    }
-                    if !enough_to_evaluate(self.voters().len()) {
-                        return Err(Refusal::of("refusal-ballot-alone").into());
-                    }
-                    self.store.open_box(id)?;
-                    self.room()?.ballot.state = BoxState::Open;
-                }
-                self.keep_voters();
-                self.save_room();
-                // The wall belongs to the evaluation now.
-                self.stage.message = None;
-                self.go(Place::Ballot)
-            }
-            Intent::TakeBallot { member } => {
-                let who = MemberId(member);
-                let waits = self.waiting().contains(&who);
-                let room = self.room()?;
-                if room.ballot.state != BoxState::Open {
-                    return Err(Refusal::of("refusal-box-sealed").into());
-                }
-                if room.row.state == MeetingState::Planned {
-                    return Err(Refusal::of("refusal-not-started").into());
-                }
-                if !waits {
-                    return Err(Refusal::of("refusal-already-voted").into());
-                }
-                room.ballot.answering = Some(Answering { who, draft: Draft::default(), handed_in: false });
-                Ok(())
-            }
-            Intent::DraftSheet { member, at, ratings, sentence } => {
-                self.draft(MemberId(member), at, &ratings, sentence)
-            }
-            Intent::HandIn { ratings, sentence } => self.hand_in(&ratings, &sentence),
-            Intent::PutBack => {
-                self.room()?.ballot.answering = None;
-                Ok(())
-            }
-            Intent::Reveal => {
-                let people = self.voters().len();
-                let room = self.room()?;
-                let began = room.row.state != MeetingState::Planned;
-                if !began {
-                    return Err(Refusal::of("refusal-not-started").into());
-                }
-                if room.ballot.sheets == 0 {
-                    return Err(Refusal::of("refusal-no-sheets").into());
-                }
-                if !can_open(began, people, room.ballot.sheets) {
-                    return Err(Refusal::of("refusal-few-sheets").with("needed", sheets_to_open(people)).into());
-                }
-                let id = room.row.id;
-                let sealed = self.store.seal(id);
-                self.box_from_file(id)?;
-                if self.room()?.ballot.state != BoxState::Sealed {
-                    return Ok(sealed?);
-                }
-                self.note_traces(sealed);
-                if self.room()?.row.state == MeetingState::Closed {
-                    self.back_up();
-                }
-                Ok(())
-            }
-            Intent::LeaveBallot => {
-                let now = self.now();
-                let room = self.room()?;
-                // Whoever has begun a sheet finds it again.
-                room.ballot.answering = room.ballot.answering.take().filter(Answering::is_begun);
-                let over = room.meeting.clock(now).ended().is_some();
-                let id = room.row.id;
-                self.go(if over { Place::Record(id) } else { Place::Live })
-            }
-            _ => Ok(()),
+    /// Opens the box if that has not been done, and shows the evaluation.
+    pub(super) fn open_ballot(&mut self) -> Result<(), Stop> {
+        let now = self.now();
+        let room = self.room_shown()?;
+        if room.row.state == MeetingState::Planned {
+            return Err(Refusal::of("refusal-not-started").into());
         }
+        if room.question.is_some() {
+            return Err(Refusal::of("refusal-away-open").into());
+        }
+        let id = room.row.id;
+        if room.ballot.state == BoxState::None {
+            if !can_begin(&room.meeting.clock(now)) {
+                return Err(Refusal::of("refusal-ballot-later").into());
+            }
+            if !enough_to_evaluate(self.voters().len()) {
+                return Err(Refusal::of("refusal-ballot-alone").into());
+            }
+            self.store.open_box(id)?;
+            self.room()?.ballot.state = BoxState::Open;
+        }
+        self.keep_voters();
+        self.save_room();
+        // The wall belongs to the evaluation now.
+        self.stage.message = None;
+        self.go(Place::Ballot)
+    }
+
+    /// Somebody takes the laptop for their sheet.
+    pub(super) fn take_ballot(&mut self, who: MemberId) -> Result<(), Stop> {
+        let waits = self.waiting().contains(&who);
+        let room = self.room()?;
+        if room.ballot.state != BoxState::Open {
+            return Err(Refusal::of("refusal-box-sealed").into());
+        }
+        if room.row.state == MeetingState::Planned {
+            return Err(Refusal::of("refusal-not-started").into());
+        }
+        if !waits {
+            return Err(Refusal::of("refusal-already-voted").into());
+        }
+        room.ballot.answering = Some(Answering { who, draft: Draft::default(), handed_in: false });
+        Ok(())
+    }
+
+    /// The laptop is given back; what was begun is thrown away.
+    pub(super) fn put_back_sheet(&mut self) -> Result<(), Stop> {
+        self.room()?.ballot.answering = None;
+        Ok(())
+    }
+
+    /// Opens the sheets, for everybody and for good.
+    pub(super) fn reveal(&mut self) -> Result<(), Stop> {
+        let people = self.voters().len();
+        let room = self.room()?;
+        let began = room.row.state != MeetingState::Planned;
+        if !began {
+            return Err(Refusal::of("refusal-not-started").into());
+        }
+        if room.ballot.sheets == 0 {
+            return Err(Refusal::of("refusal-no-sheets").into());
+        }
+        if !can_open(began, people, room.ballot.sheets) {
+            return Err(Refusal::of("refusal-few-sheets").with("needed", sheets_to_open(people)).into());
+        }
+        let id = room.row.id;
+        let sealed = self.store.seal(id);
+        self.box_from_file(id)?;
+        if self.room()?.ballot.state != BoxState::Sealed {
+            return Ok(sealed?);
+        }
+        self.note_traces(sealed);
+        if self.room()?.row.state == MeetingState::Closed {
+            self.back_up();
+        }
+        Ok(())
+    }
+
+    /// Goes back to the meeting.
+    pub(super) fn leave_ballot(&mut self) -> Result<(), Stop> {
+        let now = self.now();
+        let room = self.room()?;
+        // Whoever has begun a sheet finds it again.
+        room.ballot.answering = room.ballot.answering.take().filter(Answering::is_begun);
+        let over = room.meeting.clock(now).ended().is_some();
+        let id = room.row.id;
+        self.go(if over { Place::Record(id) } else { Place::Live })
     }
 
     /// Who may answer.
@@ -136,7 +134,13 @@ impl Desk {
     }
 
     /// Keeps a sheet as far as it is filled in. One that comes late, when its writer has no laptop any more, is nobody's.
-    fn draft(&mut self, who: MemberId, at: u32, ratings: &[Option<u8>], sentence: String) -> Result<(), Stop> {
+    pub(super) fn draft(
+        &mut self,
+        who: MemberId,
+        at: u32,
+        ratings: &[Option<u8>],
+        sentence: String,
+    ) -> Result<(), Stop> {
         let ratings = checked(ratings, &sentence)?;
         let answering = self.room()?.ballot.answering.as_mut().filter(|answering| answering.who == who);
         let answering = answering.ok_or(Stop::Ignored)?;
@@ -147,7 +151,7 @@ impl Desk {
         Ok(())
     }
 
-    fn hand_in(&mut self, ratings: &[Option<u8>], sentence: &str) -> Result<(), Stop> {
+    pub(super) fn hand_in(&mut self, ratings: &[Option<u8>], sentence: &str) -> Result<(), Stop> {
         let room = self.room()?;
         let Some(mut answering) = room.ballot.answering.clone() else { return Err(Stop::Ignored) };
         let sentence = sentence.trim().to_owned();

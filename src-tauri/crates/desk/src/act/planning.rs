@@ -15,7 +15,6 @@ use store::{Failure, FailureCode, MeetingRow, MeetingState, MemberRow};
 use crate::{
     desk::{Desk, Place},
     home_zone::zone_of_group,
-    intent::Intent,
     plan::Plan,
     refusal::Refusal,
     room::read_plan,
@@ -28,107 +27,126 @@ use crate::{
 const FIRST_FORMAT: &str = "peer-coaching-group";
 
 impl Desk {
-    pub(super) fn act_on_plan(&mut self, intent: Intent) -> Result<(), Stop> {
-        match intent {
-            Intent::PlanMeeting { group } => self.plan_meeting(GroupId(group)),
-            Intent::DiscardPlan { meeting } => {
-                let row = self.store.meeting(MeetingId(meeting))?;
-                if row.state != MeetingState::Planned {
-                    return Err(Refusal::of("refusal-already-started").into());
-                }
-                self.back_up_before_deleting()?;
-                let deleted = self.store.delete_meeting(row.id);
-                let there = self.store.meeting(row.id).is_ok();
-                self.is_gone(deleted, there)?;
-                self.room = self.room.take().filter(|room| room.row.id != row.id);
-                self.go(Place::Group(row.group))
-            }
-            Intent::SetWhen { meeting, date, starts, ends } => {
-                for (field, typed) in [("date", &date), ("starts", &starts), ("ends", &ends)] {
-                    short_enough(typed, field)?;
-                }
-                let (row, plan) = self.plan_to_change(meeting)?;
-                let zone = self.zone_of(row.group)?;
-                let today = zone.date(self.now());
-                // What can be read is kept in one form; what cannot stays as typed, and the plan says why.
-                let date =
-                    date_in("date", &date, self.language, today, Leans::Ahead).map_or(date, |date| date.to_string());
-                let time = |text: String| parse_time(&text).map_or(text, |time| time.format("%H:%M").to_string());
-                let (starts, ends) = (time(starts), time(ends));
-                let mut plan = Plan { date, starts, ends, agenda: None, ..plan };
-                let series = self.date_follows(row.group, &mut plan)?;
-                let (body, starts) = (to_json(&plan)?, self.sort_time(&plan, zone));
-                match series {
-                    Some(all) => {
-                        let row = MeetingRow { plan: body, starts, ..row };
-                        self.store.set_series(row.group, &to_json(&all)?, &[row])?;
-                    }
-                    None => self.store.save_plan(row.id, &body, starts)?,
-                }
-                Ok(())
-            }
-            Intent::SetFormat { meeting, format } => {
-                let newest = self.newest(&format)?.ok_or_else(|| Refusal::of("refusal-not-found").about("format"))?;
-                self.take_format(&newest)?;
-                self.change(meeting, |plan, _| {
-                    plan.version = newest.version;
-                    plan.format = format;
-                    Ok(())
-                })
-            }
-            Intent::SetExpected { meeting, member, expected } => self.change(meeting, |plan, present| {
-                let who = MemberId(member);
-                if present.iter().all(|row| row.id != who) {
-                    return Err(Refusal::of("refusal-not-found"));
-                }
-                plan.absent.retain(|absent| *absent != who);
-                if !expected {
-                    plan.absent.push(who);
-                }
-                Ok(())
-            }),
-            Intent::SetOrder { meeting, members } => self.change(meeting, |plan, present| {
-                let order: Vec<MemberId> = members.into_iter().map(MemberId).collect();
-                if present.iter().any(|row| !order.contains(&row.id)) || order.len() != present.len() {
-                    return Err(Refusal::of("refusal-order-incomplete"));
-                }
-                plan.order = order;
-                plan.by_hand = true;
-                Ok(())
-            }),
-            // What is proposed is put in wherever the plan is shown or opened.
-            Intent::ProposeOrder { meeting } => self.change(meeting, |plan, _| {
-                plan.by_hand = false;
-                Ok(())
-            }),
-            Intent::SetLeaders { meeting, facilitator, deputy } => self.change(meeting, |plan, present| {
-                let (facilitator, deputy) = (facilitator.map(MemberId), deputy.map(MemberId));
-                let known = |who: MemberId| present.iter().any(|row| row.id == who);
-                if ![facilitator, deputy].into_iter().flatten().all(known) {
-                    return Err(Refusal::of("refusal-not-found"));
-                }
-                plan.facilitator = facilitator;
-                plan.deputy = deputy.filter(|who| facilitator.is_some() && facilitator != Some(*who));
-                plan.led_by_hand = true;
-                Ok(())
-            }),
-            Intent::ProposeLeaders { meeting } => self.change(meeting, |plan, _| {
-                plan.led_by_hand = false;
-                Ok(())
-            }),
-            Intent::OpenMeeting { meeting } => self.open_meeting(MeetingId(meeting)),
-            Intent::Rehearse { meeting } => self.rehearse(MeetingId(meeting)),
-            Intent::BackToPlan => {
-                let room = self.room()?;
-                if room.row.state != MeetingState::Planned {
-                    return Err(Refusal::of("refusal-already-started").into());
-                }
-                let id = room.row.id;
-                self.clear_room()?;
-                self.go(Place::Plan(id))
-            }
-            _ => Ok(()),
+    /// Throws a plan away.
+    pub(super) fn discard_plan(&mut self, meeting: MeetingId) -> Result<(), Stop> {
+        let row = self.store.meeting(meeting)?;
+        if row.state != MeetingState::Planned {
+            return Err(Refusal::of("refusal-already-started").into());
         }
+        self.back_up_before_deleting()?;
+        let deleted = self.store.delete_meeting(row.id);
+        let there = self.store.meeting(row.id).is_ok();
+        self.is_gone(deleted, there)?;
+        self.room = self.room.take().filter(|room| room.row.id != row.id);
+        self.go(Place::Group(row.group))
+    }
+
+    /// Changes date, start and end.
+    pub(super) fn set_when(&mut self, meeting: u32, date: String, starts: String, ends: String) -> Result<(), Stop> {
+        for (field, typed) in [("date", &date), ("starts", &starts), ("ends", &ends)] {
+            short_enough(typed, field)?;
+        }
+        let (row, plan) = self.plan_to_change(meeting)?;
+        let zone = self.zone_of(row.group)?;
+        let today = zone.date(self.now());
+        // What can be read is kept in one form; what cannot stays as typed, and the plan says why.
+        let date = date_in("date", &date, self.language, today, Leans::Ahead).map_or(date, |date| date.to_string());
+        let time = |text: String| parse_time(&text).map_or(text, |time| time.format("%H:%M").to_string());
+        let (starts, ends) = (time(starts), time(ends));
+        let mut plan = Plan { date, starts, ends, agenda: None, ..plan };
+        let series = self.date_follows(row.group, &mut plan)?;
+        let (body, starts) = (to_json(&plan)?, self.sort_time(&plan, zone));
+        match series {
+            Some(all) => {
+                let row = MeetingRow { plan: body, starts, ..row };
+                self.store.set_series(row.group, &to_json(&all)?, &[row])?;
+            }
+            None => self.store.save_plan(row.id, &body, starts)?,
+        }
+        Ok(())
+    }
+
+    /// Takes another format, in its newest version.
+    pub(super) fn set_format(&mut self, meeting: u32, format: String) -> Result<(), Stop> {
+        let newest = self.newest(&format)?.ok_or_else(|| Refusal::of("refusal-not-found").about("format"))?;
+        self.take_format(&newest)?;
+        self.change(meeting, |plan, _| {
+            plan.version = newest.version;
+            plan.format = format;
+            Ok(())
+        })
+    }
+
+    /// Says whether somebody comes.
+    pub(super) fn set_expected(&mut self, meeting: u32, who: MemberId, expected: bool) -> Result<(), Stop> {
+        self.change(meeting, |plan, present| {
+            if present.iter().all(|row| row.id != who) {
+                return Err(Refusal::of("refusal-not-found"));
+            }
+            plan.absent.retain(|absent| *absent != who);
+            if !expected {
+                plan.absent.push(who);
+            }
+            Ok(())
+        })
+    }
+
+    /// Puts the turns in an order of one's own.
+    pub(super) fn set_order(&mut self, meeting: u32, order: Vec<MemberId>) -> Result<(), Stop> {
+        self.change(meeting, |plan, present| {
+            if present.iter().any(|row| !order.contains(&row.id)) || order.len() != present.len() {
+                return Err(Refusal::of("refusal-order-incomplete"));
+            }
+            plan.order = order;
+            plan.by_hand = true;
+            Ok(())
+        })
+    }
+
+    /// Goes back to the proposed order, which is put in wherever the plan is shown or opened.
+    pub(super) fn propose_order(&mut self, meeting: u32) -> Result<(), Stop> {
+        self.change(meeting, |plan, _| {
+            plan.by_hand = false;
+            Ok(())
+        })
+    }
+
+    /// Says who leads.
+    pub(super) fn set_leaders(
+        &mut self,
+        meeting: u32,
+        facilitator: Option<MemberId>,
+        deputy: Option<MemberId>,
+    ) -> Result<(), Stop> {
+        self.change(meeting, |plan, present| {
+            let known = |who: MemberId| present.iter().any(|row| row.id == who);
+            if ![facilitator, deputy].into_iter().flatten().all(known) {
+                return Err(Refusal::of("refusal-not-found"));
+            }
+            plan.facilitator = facilitator;
+            plan.deputy = deputy.filter(|who| facilitator.is_some() && facilitator != Some(*who));
+            plan.led_by_hand = true;
+            Ok(())
+        })
+    }
+
+    /// Goes back to the proposed leaders.
+    pub(super) fn propose_leaders(&mut self, meeting: u32) -> Result<(), Stop> {
+        self.change(meeting, |plan, _| {
+            plan.led_by_hand = false;
+            Ok(())
+        })
+    }
+
+    /// Goes back from a meeting that is open, but has not begun, to its plan.
+    pub(super) fn back_to_plan(&mut self) -> Result<(), Stop> {
+        let room = self.room()?;
+        if room.row.state != MeetingState::Planned {
+            return Err(Refusal::of("refusal-already-started").into());
+        }
+        let id = room.row.id;
+        self.clear_room()?;
+        self.go(Place::Plan(id))
     }
 
     /// The members a meeting is planned for.
@@ -143,7 +161,7 @@ impl Desk {
         Ok(members)
     }
 
-    fn plan_meeting(&mut self, group: GroupId) -> Result<(), Stop> {
+    pub(super) fn plan_meeting(&mut self, group: GroupId) -> Result<(), Stop> {
         let row = self.store.group(group)?;
         let members = self.present_members(group)?;
         let (date, starts, minutes, slot) = self.next_plan(&row)?;
