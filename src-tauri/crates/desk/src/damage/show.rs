@@ -4,7 +4,7 @@
 
 use meeting::people::{GroupId, MeetingId};
 use serde::Serialize;
-use store::{Finding, How, Row};
+use store::{Finding, How};
 use ts_rs::TS;
 
 use crate::{desk::Desk, refusal::Refusal};
@@ -86,7 +86,7 @@ fn begun(finding: &Finding) -> (Refusal, Option<MeetingId>, Option<GroupId>) {
         Finding::Structure(_) | Finding::Reference(_) => ("other", How::Changed, None, None),
         Finding::Schema => ("shape", How::Changed, None, None),
         Finding::Facts(meeting) => ("facts", How::Changed, Some(*meeting), None),
-        Finding::Row(row) => (what(row), row.how, row.meeting, row.group),
+        Finding::Row(row) => (what(&row.table), row.how, row.meeting, row.group),
     };
     let how = match how {
         How::Changed => "changed",
@@ -97,11 +97,11 @@ fn begun(finding: &Finding) -> (Refusal, Option<MeetingId>, Option<GroupId>) {
 }
 
 /// What a row is to a person.
-fn what(row: &Row) -> &'static str {
-    match row.table.as_str() {
+fn what(table: &str) -> &'static str {
+    match table {
         "notes" => "note",
         "promises" => "promise",
-        "boxes" | "open_box" | "sheets" | "answers" | "sentences" => "answer",
+        "boxes" | "voters" | "handed_in" | "open_sheets" | "answers" | "sentences" => "answer",
         "meetings" => "meeting",
         "members" => "member",
         "guests" => "guest",
@@ -110,5 +110,28 @@ fn what(row: &Row) -> &'static str {
         "series" => "dates",
         "formats" | "format_versions" => "format",
         _ => "other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The shape of the file, as the store pins it.
+    const SCHEMA: &str = include_str!("../../../store/tests/it/schema.txt");
+    /// Tables of which people know nothing; and the facts, which are told as a meeting's.
+    const OWN: [&str; 7] = ["events", "file", "kept_as_is", "pulses", "settings", "sittings", "sums"];
+
+    #[test]
+    fn a_row_of_every_table_has_a_name_that_people_know() {
+        let tables: Vec<&str> = SCHEMA
+            .lines()
+            .filter(|line| line.contains("(strict") && !line.starts_with(' '))
+            .filter_map(|line| line.split(' ').next())
+            .collect();
+        assert!(tables.len() > OWN.len());
+        for table in tables {
+            assert_eq!(what(table) == "other", OWN.contains(&table), "{table}");
+        }
     }
 }
