@@ -135,17 +135,7 @@ impl Desk {
     /// Shows a screen. A meeting that is over, or was never started, leaves the room with its screen.
     #[allow(clippy::unnecessary_wraps, reason = "it is the last line of many intents")]
     pub(crate) fn go(&mut self, place: Place) -> Result<(), Stop> {
-        let stays = match place {
-            Place::Live | Place::Ballot => true,
-            Place::Record(id) => self.room.as_ref().is_some_and(|room| room.row.id == id),
-            Place::Home
-            | Place::Group(_)
-            | Place::Plan(_)
-            | Place::Formats
-            | Place::Format
-            | Place::Bin
-            | Place::Backups => false,
-        };
+        let stays = self.room.as_ref().is_some_and(|room| place.shows(room.row.id));
         // A sheet that was begun is not lost with the screen it is on.
         let waits = |room: &Room| room.has_unsaved() || room.ballot.answering.is_some();
         if !stays && !self.is_live() && !self.room.as_ref().is_some_and(waits) {

@@ -52,6 +52,19 @@ pub(crate) enum Place {
     Record(MeetingId),
 }
 
+impl Place {
+    /// Whether it is a screen of the meeting that is in the room.
+    pub(crate) fn shows(self, room: MeetingId) -> bool {
+        match self {
+            Self::Live | Self::Ballot => true,
+            Self::Record(meeting) => meeting == room,
+            Self::Home | Self::Group(_) | Self::Plan(_) | Self::Formats | Self::Format | Self::Bin | Self::Backups => {
+                false
+            }
+        }
+    }
+}
+
 /// What was printed last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Printed {
@@ -121,11 +134,31 @@ impl Desk {
     pub fn open(folder: &Path, setup: Setup, reading: Reading) -> store::Result<Self> {
         let store = Store::open(folder)?;
         let language = store.setting("language")?.map_or(setup.language, |tag| Language::of_tag(&tag));
-        let mut desk = Self {
+        // Where the system does not name its boot, the run is named, by the wall clock at its start.
+        let boot = if reading.boot == 0 { format!("run-{:x}", reading.utc_ms) } else { format!("{:x}", reading.boot) };
+        let watch = Line::Machine(Watch::new(reading, setup.rate));
+        let mut desk = Self::around(store, folder, watch, setup.zone, language, boot);
+        desk.stage.digits = desk.store.setting("stage-digits")?.as_deref() != Some("hidden");
+        desk.settle_home_zones()?;
+        desk.come_back()?;
+        desk.back_up_on_new_day();
+        Ok(desk)
+    }
+
+    /// A desk at the home, with nothing on it.
+    pub(crate) fn around(
+        store: Store,
+        folder: &Path,
+        watch: Line,
+        zone: Zone,
+        language: Language,
+        boot: String,
+    ) -> Self {
+        Self {
             store,
             folder: folder.to_owned(),
-            watch: Line::Machine(Watch::new(reading, setup.rate)),
-            zone: setup.zone,
+            watch,
+            zone,
             language,
             place: Place::Home,
             room: None,
@@ -145,16 +178,10 @@ impl Desk {
             saved: None,
             backups: Backups::default(),
             version: 0,
-            // Where the system does not name its boot, the run is named, by the wall clock at its start.
-            boot: if reading.boot == 0 { format!("run-{:x}", reading.utc_ms) } else { format!("{:x}", reading.boot) },
+            boot,
             last_pulse: Moment(0),
             log: LogCare::default(),
-        };
-        desk.stage.digits = desk.store.setting("stage-digits")?.as_deref() != Some("hidden");
-        desk.settle_home_zones()?;
-        desk.come_back()?;
-        desk.back_up_on_new_day();
-        Ok(desk)
+        }
     }
 
     /// Carries an intent out. The views show what came of it.

@@ -10,7 +10,6 @@ use meeting::people::MeetingId;
 use store::MeetingState;
 
 use crate::{
-    closing::LogCare,
     desk::{Desk, Place},
     intent::Intent,
     line::Line,
@@ -33,34 +32,11 @@ impl Desk {
             return Err(Refusal::of("refusal-already-started").into());
         }
         let pace = Pace::new(self.watch.reading(), row.starts.0 * 1000);
-        let mut desk = Self {
-            store: self.store.copied_into_memory()?,
-            folder: self.folder.clone(),
-            watch: Line::Rehearsal(pace),
-            zone: self.zone,
-            language: self.language,
-            place: Place::Plan(id),
-            room: None,
-            stage: self.stage.clone(),
-            trouble: None,
-            traces: false,
-            file_held: false,
-            last_cut: meeting::time::Moment(0),
-            saved: None,
-            backups: crate::backups::Backups::default(),
-            zone_search: None,
-            printed: None,
-            rehearsal: None,
-            formats_for: None,
-            editing: None,
-            incoming: None,
-            removed_format: None,
-            bin: crate::bin::Bin::default(),
-            version: 0,
-            boot: "rehearsal".to_owned(),
-            last_pulse: meeting::time::Moment(0),
-            log: LogCare::default(),
-        };
+        let copy = self.store.copied_into_memory()?;
+        let watch = Line::Rehearsal(pace);
+        let mut desk = Self::around(copy, &self.folder, watch, self.zone, self.language, "rehearsal".to_owned());
+        desk.place = Place::Plan(id);
+        desk.stage = self.stage.clone();
         desk.open_meeting(id)?;
         self.rehearsal = Some(Box::new(desk));
         Ok(())

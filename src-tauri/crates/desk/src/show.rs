@@ -102,17 +102,7 @@ impl Desk {
 
     fn running_badge(&self) -> Option<RunningBadge> {
         let room = self.room.as_ref().filter(|room| room.row.state == MeetingState::Live)?;
-        let shown = match self.place {
-            Place::Live | Place::Ballot => true,
-            Place::Record(id) => id == room.row.id,
-            Place::Home
-            | Place::Group(_)
-            | Place::Plan(_)
-            | Place::Formats
-            | Place::Format
-            | Place::Bin
-            | Place::Backups => false,
-        };
+        let shown = self.place.shows(room.row.id);
         (!shown).then(|| RunningBadge { meeting: room.row.id.0, group: room.plan.group.clone() })
     }
 
