@@ -45,6 +45,13 @@ fn a_plan_keeps_what_can_be_read_in_one_form_and_the_rest_as_typed() {
         assert_eq!(plan.date, typed, "it stays there to be put right");
         assert_eq!((plan.problems[0].key.as_str(), plan.problems[0].field.as_deref()), (key, Some("date")), "{typed}");
     }
+    // Until then the meeting stands where it was planned last.
+    assert_eq!(table.desk().view().today, "2026-03-05");
+    let stands = |table: &Table| {
+        let db = rusqlite::Connection::open(table.folder.path().join("turnstone.db")).unwrap();
+        db.query_row("SELECT datetime(starts, 'unixepoch') FROM meetings", [], |row| row.get::<_, String>(0)).unwrap()
+    };
+    assert_eq!(stands(&table), "2026-06-02 18:00:00", "not today, and not in the year 9999");
     // What the sentence tells is done.
     table.does(when(meeting, "2026-06-01", "18:00", "20:00"));
     assert_eq!(table.plan_view().problems, []);

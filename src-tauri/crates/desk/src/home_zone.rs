@@ -120,7 +120,7 @@ impl Desk {
     fn planned_in(&self, zone: Zone, row: &MeetingRow) -> Option<MeetingRow> {
         let plan = read_plan(row).filter(|_| row.state == MeetingState::Planned)?;
         let plan = Plan { agenda: None, ..plan };
-        let starts = self.sort_time(&plan, zone);
+        let starts = plan.sort_time(row.starts, zone);
         Some(MeetingRow { plan: to_json(&plan).ok()?, starts, ..row.clone() })
     }
 }

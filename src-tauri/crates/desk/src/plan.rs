@@ -23,7 +23,7 @@ use crate::{
     refusal::Refusal,
     series::PlanSlot,
     typed::{date_in, time_in},
-    zone::{Zone, parse_time},
+    zone::{Zone, parse_date, parse_time},
 };
 
 /// The figures of a past meeting on a list, kept with its plan so that a list need not play every log.
@@ -107,6 +107,14 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// Where it stands among the other meetings: at its start, or where it stood before while that cannot be read.
+    pub(crate) fn sort_time(&self, before: Moment, zone: Zone) -> Moment {
+        match (parse_date(&self.date), parse_time(&self.starts)) {
+            (Some(date), Some(time)) => zone.moment(date, time),
+            (None, _) | (_, None) => before,
+        }
+    }
+
     /// A meeting on a date, from a start, so many minutes long, with everybody.
     pub fn new(format: &str, language: &str, date: String, starts: String, minutes: u32) -> Self {
         let ends = Self::end_after(&starts, minutes);

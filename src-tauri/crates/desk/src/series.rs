@@ -152,7 +152,7 @@ impl Desk {
             put(&mut plan, all.now.as_ref(), zone);
             if plan != before {
                 plan.agenda = None;
-                let starts = self.sort_time(&plan, zone);
+                let starts = plan.sort_time(row.starts, zone);
                 plans.push(MeetingRow { plan: to_json(&plan)?, starts, ..row });
             }
         }

@@ -9,7 +9,7 @@ use chrono::{
 use chrono_tz::Tz;
 use meeting::{
     time::{Length, Moment},
-    typed::read_time,
+    typed::{YEARS, read_time},
 };
 
 /// A zone that dates and times are read and shown in.
@@ -133,9 +133,9 @@ fn name_of(tz: Option<&str>, system: impl FnOnce() -> String) -> String {
     Zone::named(&name).map_or_else(String::new, |_| name)
 }
 
-/// A date as it is kept: ISO text. What people type is read by `meeting::typed`.
+/// A date as it is kept: ISO text, in a year that a date may be in. What people type is read by `meeting::typed`.
 pub fn parse_date(text: &str) -> Option<NaiveDate> {
-    NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok().filter(|date| (1970..=9999).contains(&date.year()))
+    NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok().filter(|date| YEARS.contains(&date.year()))
 }
 
 /// A time of day as it is kept, or as it was typed.

@@ -7,7 +7,6 @@ use meeting::{
     live::Ask,
     people::{GroupId, MeetingId, MemberId},
     texts::LONGEST_TYPED,
-    time::Moment,
     typed::Leans,
 };
 use store::{Failure, FailureCode, MeetingRow, MeetingState, MemberRow};
@@ -20,7 +19,7 @@ use crate::{
     room::read_plan,
     stop::Stop,
     typed::date_in,
-    zone::{Zone, parse_date, parse_time},
+    zone::parse_time,
 };
 
 /// The format of a group's first plan.
@@ -55,7 +54,7 @@ impl Desk {
         let (starts, ends) = (time(starts), time(ends));
         let mut plan = Plan { date, starts, ends, agenda: None, ..plan };
         let series = self.date_follows(row.group, &mut plan)?;
-        let (body, starts) = (to_json(&plan)?, self.sort_time(&plan, zone));
+        let (body, starts) = (to_json(&plan)?, plan.sort_time(row.starts, zone));
         match series {
             Some(all) => {
                 let row = MeetingRow { plan: body, starts, ..row };
@@ -174,7 +173,7 @@ impl Desk {
         plan.version = format.as_ref().map_or(plan.version, |format| format.version);
         plan.slot = slot;
         self.propose(group, &mut plan, &members)?;
-        let starts = self.sort_time(&plan, zone_of_group(&row, self.zone));
+        let starts = plan.sort_time(self.now(), zone_of_group(&row, self.zone));
         let id = self.store.create_meeting(group, &to_json(&plan)?, starts)?;
         self.go(Place::Plan(id))
     }
@@ -189,7 +188,7 @@ impl Desk {
         change(&mut plan, &self.present_members(row.group)?)?;
         // What it was opened with last time no longer holds.
         plan.agenda = None;
-        let starts = self.sort_time(&plan, self.zone_of(row.group)?);
+        let starts = plan.sort_time(row.starts, self.zone_of(row.group)?);
         Ok(self.store.save_plan(row.id, &to_json(&plan)?, starts)?)
     }
 
@@ -204,13 +203,6 @@ impl Desk {
         }
         let plan = read_plan(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
         Ok((row, plan))
-    }
-
-    /// Where a plan stands among the others: at its start, or today while that cannot be read.
-    pub(crate) fn sort_time(&self, plan: &Plan, zone: Zone) -> Moment {
-        let date = parse_date(&plan.date).unwrap_or_else(|| zone.date(self.now()));
-        let time = parse_time(&plan.starts).unwrap_or_default();
-        zone.moment(date, time)
     }
 
     pub(crate) fn open_meeting(&mut self, id: MeetingId) -> Result<(), Stop> {
@@ -234,7 +226,7 @@ impl Desk {
         plan.agenda = Some(agenda);
         // The room is made anew, from the plan as it is now.
         self.clear_room()?;
-        self.store.save_plan(id, &to_json(&plan)?, self.sort_time(&plan, zone))?;
+        self.store.save_plan(id, &to_json(&plan)?, plan.sort_time(row.starts, zone))?;
         let led = (plan.facilitator, plan.deputy);
         self.enter(id)?;
         // A start that was taken back was one of another agenda, maybe of another day.
