@@ -138,6 +138,7 @@ fn wrong_in(file: &Examined, folder: &Path, setup: Setup) -> Vec<String> {
             | FailureCode::DiskFull
             | FailureCode::FromTheFuture { .. }
             | FailureCode::Newer
+            | FailureCode::Moved
             | FailureCode::Emptied
             | FailureCode::Missing
             | FailureCode::Other => vec![told_failure(failure, folder, setup)],

@@ -21,6 +21,7 @@ mod full_disk;
 mod killed;
 mod ledger;
 mod live;
+mod moved;
 mod not_written;
 mod own_formats;
 mod people;

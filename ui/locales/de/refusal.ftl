@@ -252,6 +252,7 @@ trouble-not-saved = { $cause ->
     [disk-full] Die letzte Änderung ließ sich nicht sichern, denn der Datenträger mit { $folder } ist voll. Bitte Platz schaffen.
     [read-only] Die letzte Änderung ließ sich nicht sichern, denn in { $folder } darf nicht geschrieben werden. Bitte das Schreiben dort erlauben.
     [in-use] Die letzte Änderung ließ sich nicht sichern, denn ein anderes Programm hält die Datei in { $folder } fest. Bitte dieses schließen.
+    [moved] Die letzte Änderung ließ sich nicht sichern, denn die geöffnete Datei turnstone.db ist nicht mehr in { $folder }. Bitte dorthin zurücklegen.
    *[other] Die letzte Änderung ließ sich nicht sichern ({ $detail }).
 } Das Treffen geht weiter, und nichts geht verloren, solange Turnstone offen bleibt.
 trouble-homeless-words = Was für { $name } aufgeschrieben wurde, lässt sich nicht speichern, denn { $name } gehört nicht mehr zu dieser Gruppe. Bitte den Text anderswo sichern oder { $name } zurückholen und es noch einmal versuchen. Alles andere ist gespeichert.
@@ -259,11 +260,13 @@ trouble-traces = Es ist geschehen. { $cause ->
     [disk-full] In der Datei kann aber eine Spur bleiben, denn der Datenträger mit { $folder } ist voll. Bitte Platz schaffen und es noch einmal versuchen.
     [read-only] In der Datei kann aber eine Spur bleiben, denn in { $folder } darf nicht geschrieben werden. Bitte das Schreiben dort erlauben und es noch einmal versuchen.
     [in-use] In der Datei kann aber eine Spur bleiben, denn ein anderes Programm hält die Datei in { $folder } fest. Bitte dieses schließen und es noch einmal versuchen.
+    [moved] In der Datei turnstone.db kann aber eine Spur bleiben, denn sie ist nicht mehr in { $folder }. Bitte dorthin zurücklegen und es noch einmal versuchen.
    *[other] In der Datei kann aber eine Spur bleiben ({ $detail }). Bitte noch einmal versuchen.
 }
 trouble-read-only = In den Ordner { $folder } lässt sich nicht schreiben. Bitte das Schreiben dort erlauben und es noch einmal versuchen.
 trouble-disk-full = Der Datenträger mit { $folder } ist voll. Bitte Platz schaffen und es noch einmal versuchen.
 trouble-in-use = Turnstone ist mit den Daten in { $folder } schon geöffnet. Bitte in jenem Fenster weitermachen, oder es schließen und noch einmal versuchen.
+trouble-moved = Die geöffnete Datei turnstone.db ist nicht mehr in { $folder }. Bitte dorthin zurücklegen und es noch einmal versuchen.
 trouble-from-the-future = Diese Datei stammt von einem neueren Turnstone (Version { $found }; dieses hier kennt { $known }). Bitte das neuere verwenden. Es wurde nichts geändert.
 trouble-newer = Was hier in einem Treffen geschah, hat ein neueres Turnstone geschrieben, und dieses hier kann nicht alles davon lesen. Bitte das neuere verwenden. Es wurde nichts geändert.
 trouble-not-a-database = Die Datei turnstone.db in { $folder } ist keine Datei von Turnstone. Sie wurde nicht verändert. Bitte eine Sicherung wiederherstellen, wenn es eine gibt; die Datei wird dann beiseitegelegt und nicht gelöscht. Um stattdessen neu zu beginnen, bitte alles aus dem Ordner an einen anderen Ort verschieben und es dann noch einmal versuchen.

@@ -252,6 +252,7 @@ trouble-not-saved = { $cause ->
     [disk-full] The last change could not be saved, because the disk with { $folder } is full. Please make room.
     [read-only] The last change could not be saved, because { $folder } cannot be written to. Please allow writing there.
     [in-use] The last change could not be saved, because another program holds the file in { $folder }. Please close it.
+    [moved] The last change could not be saved, because the file turnstone.db that was open is not in { $folder } any more. Please put it back there.
    *[other] The last change could not be saved ({ $detail }).
 } The meeting goes on, and nothing is lost as long as Turnstone stays open.
 trouble-homeless-words = What was written for { $name } cannot be saved, because { $name } is no longer in this group. Please copy it elsewhere, or bring { $name } back and try again. Everything else is saved.
@@ -259,11 +260,13 @@ trouble-traces = It is done. { $cause ->
     [disk-full] But a trace may be left in the file, because the disk with { $folder } is full. Please make room, then try again.
     [read-only] But a trace may be left in the file, because { $folder } cannot be written to. Please allow writing there, then try again.
     [in-use] But a trace may be left in the file, because another program holds the file in { $folder }. Please close it, then try again.
+    [moved] But a trace may be left in the file turnstone.db, because it is not in { $folder } any more. Please put it back there, then try again.
    *[other] But a trace may be left in the file ({ $detail }). Please try again.
 }
 trouble-read-only = The folder { $folder } cannot be written to. Please allow writing there, then try again.
 trouble-disk-full = The disk with { $folder } is full. Please make room, then try again.
 trouble-in-use = Turnstone is already open with the data in { $folder }. Please go on in that window, or close it and try again.
+trouble-moved = The file turnstone.db that was open is not in { $folder } any more. Please put it back there, then try again.
 trouble-from-the-future = This file was written by a newer Turnstone (version { $found }; this one knows { $known }). Please use the newer one. Nothing was changed.
 trouble-newer = What happened in a meeting here was written by a newer Turnstone, and this one cannot read all of it. Please use the newer one. Nothing was changed.
 trouble-not-a-database = The file turnstone.db in { $folder } is not a file of Turnstone. It was left as it is. Please restore a backup, if there is one; the file is then set aside, not deleted. To start afresh instead, please move everything in the folder somewhere else, then try again.

@@ -302,6 +302,7 @@ fn note_failure(failed: &mut Option<Failure>, failure: Failure) -> store::Result
         | FailureCode::FromTheFuture { .. }
         | FailureCode::Newer
         | FailureCode::NotADatabase
+        | FailureCode::Moved
         | FailureCode::Damaged
         | FailureCode::Emptied => Err(failure),
         FailureCode::Missing | FailureCode::Other => {

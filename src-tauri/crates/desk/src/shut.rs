@@ -146,6 +146,7 @@ pub(crate) fn helps(failure: &Failure) -> bool {
         | FailureCode::ReadOnly
         | FailureCode::DiskFull
         | FailureCode::FromTheFuture { .. }
+        | FailureCode::Moved
         | FailureCode::Newer => false,
     }
 }

@@ -20,6 +20,7 @@ pub fn trouble_of(failure: &Failure, folder: &Path) -> Trouble {
         }
         FailureCode::Newer => ("trouble-newer", Vec::new()),
         FailureCode::NotADatabase => ("trouble-not-a-database", vec![("folder", folder)]),
+        FailureCode::Moved => ("trouble-moved", vec![("folder", folder)]),
         FailureCode::Damaged => ("trouble-damaged", vec![("folder", folder)]),
         FailureCode::Emptied => ("trouble-emptied", vec![("folder", folder)]),
         FailureCode::Missing | FailureCode::Other => ("trouble-other", vec![("detail", failure.detail.clone())]),
@@ -48,6 +49,7 @@ fn causes(failure: &Failure, folder: &Path) -> Vec<(&'static str, String)> {
         FailureCode::DiskFull => "disk-full",
         FailureCode::ReadOnly => "read-only",
         FailureCode::InUse => "in-use",
+        FailureCode::Moved => "moved",
         FailureCode::FromTheFuture { .. }
         | FailureCode::Newer
         | FailureCode::NotADatabase

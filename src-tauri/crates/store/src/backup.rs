@@ -83,6 +83,8 @@ impl Store {
     /// When it fails nothing has changed in the folder. One that is made before another is put back deletes none: it
     /// could be the very one that was chosen.
     pub fn backup(&self, at: Moment, reason: Reason) -> Result<PathBuf> {
+        // Else a data folder would be made anew where there is none any more.
+        self.check_in_place()?;
         let made = copy::keep(self, at, reason)?;
         if reason == Reason::Restore {
             return Ok(made);

@@ -39,6 +39,8 @@ pub enum FailureCode {
     Newer,
     /// The file is no database, or another program's. It was not touched.
     NotADatabase,
+    /// The folder or its file was moved, deleted or replaced while it was open.
+    Moved,
     /// The file does not hold together, or holds what was never written into it.
     Damaged,
     /// The file is empty or missing, and a log or backups beside it tell that there was more. Nothing was touched.

@@ -31,6 +31,7 @@ mod folder;
 mod formats;
 mod groups;
 mod guests;
+mod home;
 mod integrity;
 mod leftover_log;
 mod lists;
@@ -51,10 +52,7 @@ mod sittings;
 mod thinning;
 mod words;
 
-use std::{
-    cell::Cell,
-    path::{Path, PathBuf},
-};
+use std::{cell::Cell, path::Path};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
@@ -66,6 +64,7 @@ pub use examine::{Examined, examine};
 pub use failure::{Failure, FailureCode, Result};
 pub use formats::FormatRow;
 pub use groups::GroupRow;
+use home::Home;
 use integrity::state::{Integrity, count};
 pub use integrity::{
     finding::{Finding, How, Row},
@@ -88,7 +87,7 @@ pub struct Store {
     integrity: Integrity,
     db: Connection,
     /// The folder, taken for this process; `None` for a copy in memory.
-    home: Option<(PathBuf, folder::Lock)>,
+    home: Option<Home>,
     /// Whether something was written since the log was cut.
     log_grew: Cell<bool>,
 }
@@ -96,12 +95,18 @@ pub struct Store {
 impl Store {
     /// The folder. A copy in memory has none, so nothing of it can get to a disk.
     fn dir(&self) -> Result<&Path> {
-        let home = self.home.as_ref().map(|(dir, _)| dir.as_path());
+        let home = self.home.as_ref().map(|home| home.dir.as_path());
         home.ok_or_else(|| Failure::new(FailureCode::Other, "a copy in memory has no folder"))
+    }
+
+    /// Fails with `Moved` where what would be written goes into a file that nobody finds again.
+    fn check_in_place(&self) -> Result<()> {
+        self.home.as_ref().map_or(Ok(()), Home::check_in_place)
     }
 
     /// The one door for writes: all of `work` or nothing of it.
     fn transact<T>(&mut self, work: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {
+        self.check_in_place()?;
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let before = transaction.total_changes();
         let done = work(&transaction)?;

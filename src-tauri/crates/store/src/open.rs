@@ -17,6 +17,7 @@ use rusqlite::{Connection, MAIN_DB, OpenFlags, config::DbConfig};
 use crate::{
     Failure, FailureCode, Result, Store, backup,
     folder::{self, FILE},
+    home::Home,
     integrity::{check, log_scan, marker::Said, state::Integrity, sums},
     migrations::{STEPS, migrate},
     recheck,
@@ -84,7 +85,7 @@ fn open(dir: &Path, steps: &[&str]) -> Result<Store> {
     sums::teach(&db)?;
     let findings = if large && found == known { Vec::new() } else { check::contents(&db)? };
     let integrity = Integrity { findings, log_kept: log_kept.0.take(), ..Integrity::default() };
-    let mut store = Store { db, home: Some((dir.to_owned(), lock)), log_grew: Cell::new(true), integrity };
+    let mut store = Store { db, home: Some(Home::new(dir, lock)), log_grew: Cell::new(true), integrity };
     if found < known {
         if found > 0 {
             backup::copy::keep(&store, last_written(&file), backup::Reason::Migration)?;

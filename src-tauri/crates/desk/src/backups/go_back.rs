@@ -59,9 +59,11 @@ fn refusal_of(failure: &Failure, folder: &Path) -> Refusal {
         }
         FailureCode::FromTheFuture { .. } | FailureCode::Newer => Refusal::of("refusal-backup-newer"),
         FailureCode::Missing => Refusal::of("refusal-backup-gone"),
-        FailureCode::InUse | FailureCode::ReadOnly | FailureCode::DiskFull | FailureCode::Other => {
-            trouble_of(failure, folder).into()
-        }
+        FailureCode::InUse
+        | FailureCode::ReadOnly
+        | FailureCode::DiskFull
+        | FailureCode::Moved
+        | FailureCode::Other => trouble_of(failure, folder).into(),
     }
 }
 
