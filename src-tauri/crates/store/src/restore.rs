@@ -16,7 +16,7 @@ use crate::{
     accepted::{Access, open_known, open_whole},
     backup::{
         FOLDER, backups,
-        copy::{self, not_empty, writes_in},
+        copy::{self, not_empty, remove_leftover, writes_in},
         sync_folder,
     },
     bin::{GoneRow, gone_in, still_gone},
@@ -54,7 +54,7 @@ pub struct SetAside {
 /// back; `None` if there was nothing.
 ///
 /// Fails before anything is changed when the backup cannot be used (`NotADatabase`, `Damaged`, `FromTheFuture`,
-/// `Missing`), the folder is in use, or there is no room for a copy.
+/// `Missing`), the folder is in use, or what is there can be opened and not be copied, for want of room or otherwise.
 pub fn restore(dir: &Path, backup: &Path, at: Moment) -> Result<Option<PathBuf>> {
     let _lock = lock(dir)?;
     finish(dir)?;
@@ -62,7 +62,9 @@ pub fn restore(dir: &Path, backup: &Path, at: Moment) -> Result<Option<PathBuf>>
     let unready = dir.join(UNREADY);
     let gone = gone_from(&dir.join(FILE)).unwrap_or_default();
     let (uid, writes) = make_ready(backup, &unready, last_write(dir), &gone)?;
-    keep_clean(dir, &name)?;
+    keep_clean(dir, &name).inspect_err(|_| {
+        let _ = remove(&unready); // the next start would; where the disk is full its room is wanted now
+    })?;
     // From here on it is decided. Whenever a crash comes, the next start goes on from here.
     fs::rename(&unready, dir.join(format!("{READY}{name}.db")))?;
     sync_folder(dir)?;
@@ -115,7 +117,7 @@ pub(crate) fn free_name(dir: &Path, at: Moment) -> Result<String> {
 /// file's name and that count.
 fn make_ready(backup: &Path, ready: &Path, last: u64, gone: &[GoneRow]) -> Result<([u8; 16], u64)> {
     for part in ["", "-wal", "-shm"] {
-        remove(&beside(ready, part))?;
+        remove_leftover(&beside(ready, part))?;
     }
     if !backup.exists() {
         return Err(Failure::missing("backup"));
@@ -164,22 +166,25 @@ fn last_write(dir: &Path) -> u64 {
 }
 
 /// Sets a file that can be opened aside like a backup: in one piece, and without what is in an open evaluation box. One
-/// that cannot be opened, or cannot be copied, is left for [`finish`], which moves it as it is.
+/// that cannot be opened, or whose log is damaged, is left for [`finish`], which moves it as it is.
+///
+/// Fails where there is such a file and it cannot be copied: moved as it is, it would take the box along.
 fn keep_clean(dir: &Path, name: &str) -> Result<()> {
     let file = dir.join(FILE);
     // Of a damaged log SQLite takes only what comes before the damage.
     if !log_scan::is_sound(&log_of(&file)) {
         return Ok(());
     }
-    let Ok(db) = open_whole(&file, Access::Writing) else { return Ok(()) };
+    let db = match open_whole(&file, Access::Writing) {
+        // The file may be sound: another time it can be opened.
+        Err(failure) if matches!(failure.code, FailureCode::InUse | FailureCode::DiskFull) => return Err(failure),
+        // Whatever is wrong with the file must not keep anybody from going back to a good one.
+        Err(_) => return Ok(()),
+        Ok(db) => db,
+    };
     let folder = dir.join(ASIDE);
     folder::make(&folder)?;
-    match copy::write(&db, &folder, &folder.join(format!("{name}.db"))) {
-        // Moving it would fail in the same way.
-        Err(failure) if matches!(failure.code, FailureCode::DiskFull | FailureCode::ReadOnly) => Err(failure),
-        // Whatever is wrong with the file must not keep anybody from going back to a good one.
-        Ok(()) | Err(_) => Ok(()),
-    }
+    copy::write(&db, &folder, &folder.join(format!("{name}.db")))
 }
 
 /// Finishes a restore that was decided: what is in the way is set aside, and the backup takes its place. Does nothing
@@ -229,9 +234,9 @@ fn decided(dir: &Path) -> Result<Option<(PathBuf, String)>> {
 /// Removes what a crash left of copies that were not finished. What cannot be removed now stands in nobody's way.
 pub(crate) fn clear(dir: &Path) {
     for part in ["", "-wal", "-shm", "-journal"] {
-        let _ = remove(&beside(&dir.join(UNREADY), part));
+        let _ = remove_leftover(&beside(&dir.join(UNREADY), part));
         for folder in [FOLDER, ASIDE] {
-            let _ = remove(&beside(&dir.join(folder).join(copy::UNFINISHED), part));
+            let _ = remove_leftover(&beside(&dir.join(folder).join(copy::UNFINISHED), part));
         }
     }
 }

@@ -12,7 +12,10 @@ use std::{
 };
 
 use meeting::time::{Length, Moment};
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{
+    Connection, OpenFlags,
+    types::{ToSqlOutput, ValueRef},
+};
 
 use super::{FOLDER, Reason, Sidecar, name, sync_folder};
 use crate::{
@@ -41,14 +44,13 @@ pub(crate) fn keep(store: &Store, at: Moment, reason: Reason) -> Result<PathBuf>
 /// Copies the database to `path`, by way of an unfinished file in `folder`.
 pub(crate) fn write(db: &Connection, folder: &Path, path: &Path) -> Result<()> {
     let unfinished = Unfinished(folder.join(UNFINISHED));
-    // A crash may have left one behind.
-    folder::remove(&unfinished.0)?;
-    let target =
-        unfinished.0.to_str().ok_or_else(|| Failure::new(FailureCode::Other, "the folder's path is not Unicode"))?;
+    remove_leftover(&unfinished.0)?;
+    // As bytes: a path need not be Unicode.
+    let target = ToSqlOutput::Borrowed(ValueRef::Text(unfinished.0.as_os_str().as_encoded_bytes()));
     // SQLite writes into an empty file as it would into none, and makes none that everybody can read.
     folder::private_file(&unfinished.0)?;
     if box_is_empty(db)? {
-        db.execute("VACUUM INTO ?1", [target])?;
+        db.execute("VACUUM INTO ?1", [&target])?;
     } else {
         // Emptied in memory: what is in a box is not in a file of the folder for a moment either.
         let without = crate::memory::copied(db)?;
@@ -58,12 +60,20 @@ pub(crate) fn write(db: &Connection, folder: &Path, path: &Path) -> Result<()> {
         if check::has_sums(&without)? {
             without.execute("DELETE FROM sums WHERE what = ?1", [open_box::WHAT])?;
         }
-        without.execute("VACUUM INTO ?1", [target])?;
+        without.execute("VACUUM INTO ?1", [&target])?;
     }
     check_copy(&unfinished.0, db)?;
     File::options().write(true).open(&unfinished.0)?.sync_all()?;
     fs::rename(&unfinished.0, path)?;
     sync_folder(folder)
+}
+
+/// Removes what a crash, or anything else, left under the name of an unfinished copy: the name is ours, folder or file.
+pub(crate) fn remove_leftover(path: &Path) -> Result<()> {
+    if fs::symlink_metadata(path).is_ok_and(|about| about.is_dir()) {
+        return Ok(fs::remove_dir_all(path)?);
+    }
+    folder::remove(path)
 }
 
 /// A name that no other backup has: two within a second, or an hour that comes twice, overwrite nothing.
@@ -161,7 +171,8 @@ pub(crate) fn counts(db: &Connection) -> Result<BTreeMap<String, i64>> {
         .into_iter()
         .filter(|table| !OPEN_BOX.contains(&table.as_str()) && table != "sums")
         .map(|table| {
-            let count = db.query_row(&format!("SELECT count(*) FROM \"{table}\""), [], |row| row.get(0))?;
+            let quoted = table.replace('"', "\"\"");
+            let count = db.query_row(&format!("SELECT count(*) FROM \"{quoted}\""), [], |row| row.get(0))?;
             Ok((table, count))
         })
         .collect()

@@ -5,9 +5,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use meeting::time::Moment;
+use meeting::{
+    evaluation::{Sheet, VERSION},
+    time::Moment,
+};
 use rusqlite::Connection;
-use store::{BinKind, FailureCode, Reason, Slip, Store, Thing, backups, holds, recheck, restore, set_aside};
+use store::{BinKind, FailureCode, Reason, Receipt, Slip, Store, Thing, backups, holds, recheck, restore, set_aside};
 use tempfile::TempDir;
 
 use crate::{NOON, room};
@@ -115,6 +118,7 @@ fn a_file_that_nothing_was_written_into_is_no_backup_with_a_log_or_without() {
 #[test]
 fn whatever_is_wrong_with_the_file_one_goes_back_to_a_good_backup() {
     let ways: [fn(&Path); 2] = [
+        |dir| fs::write(dir.join("turnstone.db"), b"rubbish").unwrap(),
         // An index that lost its entries: each row is there, and looked for by the index it is not.
         |dir| {
             let db = Connection::open(dir.join("turnstone.db")).unwrap();
@@ -130,8 +134,6 @@ fn whatever_is_wrong_with_the_file_one_goes_back_to_a_good_backup() {
             db.execute_batch("REINDEX meetings_by_group").unwrap();
             change(&sql);
         },
-        // It can be opened, and not copied.
-        |dir| fs::create_dir_all(dir.join("set-aside/unfinished.tmp/x")).unwrap(),
     ];
     for (way, damage) in ways.into_iter().enumerate() {
         let (room, ..) = room();
@@ -141,13 +143,76 @@ fn whatever_is_wrong_with_the_file_one_goes_back_to_a_good_backup() {
         store.close().unwrap();
         damage(folder.path());
         let before = fs::read(folder.path().join("turnstone.db")).unwrap();
-        if way == 0 {
-            assert_eq!(Store::open(folder.path()).unwrap_err().code, FailureCode::Damaged);
-        }
+        let refused = [FailureCode::NotADatabase, FailureCode::Damaged][way];
+        assert_eq!(Store::open(folder.path()).unwrap_err().code, refused);
         let aside = restore(folder.path(), &backup, NOON).unwrap().expect("it was set aside");
         assert_eq!(fs::read(aside).unwrap(), before, "way {way}: byte for byte");
         assert_eq!(groups(folder.path()), ["Harbour"], "way {way}");
     }
+}
+
+/// A folder with a backup, and a box in which three sheets lie.
+fn with_an_open_box(dir: &Path) -> PathBuf {
+    let mut store = Store::open(dir).unwrap();
+    let group = store.create_group("Harbour", true).unwrap();
+    let members = store.add_members(group, &["Ada", "Ben", "Chi"].map(str::to_owned), "2026-01-01").unwrap();
+    let meeting = store.create_meeting(group, "{}", NOON).unwrap();
+    let backup = store.backup(NOON, Reason::Asked).unwrap();
+    store.open_box(meeting).unwrap();
+    for member in members {
+        let sheet = Sheet { version: VERSION, ratings: [Some(3); 4], sentence: "for nobody yet".to_owned() };
+        assert_eq!(store.put_sheet(meeting, member, &sheet).unwrap(), Receipt::Taken);
+    }
+    store.close().unwrap();
+    backup
+}
+
+fn has_no_sheet(aside: &Path) {
+    let bytes = fs::read(aside).unwrap();
+    assert_eq!(memchr::memmem::find(&bytes, b"for nobody yet"), None);
+    let copy = Connection::open(aside).unwrap();
+    let answered: u32 = copy.query_row("SELECT count(*) FROM handed_in", [], |row| row.get(0)).unwrap();
+    assert_eq!(answered, 0);
+}
+
+#[test]
+fn what_lies_where_a_copy_is_made_is_in_nobodys_way() {
+    let folder = TempDir::new().unwrap();
+    let backup = with_an_open_box(folder.path());
+    for left in ["set-aside/unfinished.tmp/x", "restoring.tmp/x"] {
+        fs::create_dir_all(folder.path().join(left)).unwrap();
+    }
+    has_no_sheet(&restore(folder.path(), &backup, NOON).unwrap().unwrap());
+    assert_eq!(groups(folder.path()), ["Harbour"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_whose_path_is_not_unicode_has_backups_and_goes_back_to_them() {
+    use std::{ffi::OsStr, os::unix::ffi::OsStrExt as _};
+    let folder = TempDir::new().unwrap();
+    let dir = folder.path().join(OsStr::from_bytes(b"gr\xfcn"));
+    let backup = with_an_open_box(&dir);
+    has_no_sheet(&restore(&dir, &backup, NOON).unwrap().unwrap());
+    assert_eq!(groups(&dir), ["Harbour"]);
+}
+
+/// A file that can be opened and not be copied stays: moved as it is, it would take along what is in the box.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_sound_file_that_cannot_be_copied_is_not_moved() {
+    let folder = TempDir::new().unwrap();
+    let dir = folder.path();
+    let backup = with_an_open_box(dir);
+    let before = fs::read(dir.join("turnstone.db")).unwrap();
+    // Nobody can make a file there.
+    std::os::unix::fs::symlink("/proc", dir.join("set-aside")).unwrap();
+    assert_eq!(restore(dir, &backup, NOON).unwrap_err().code, FailureCode::Missing);
+    assert_eq!(fs::read(dir.join("turnstone.db")).unwrap(), before);
+    let left = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    assert!(!left.into_iter().any(|name| name.starts_with("restoring")), "and nothing was decided");
+    fs::remove_file(dir.join("set-aside")).unwrap();
+    assert_eq!(groups(dir), ["Harbour"]);
 }
 
 #[test]
