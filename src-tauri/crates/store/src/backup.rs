@@ -71,9 +71,10 @@ pub struct Backup {
     pub reason: Reason,
     /// Its size.
     pub bytes: u64,
-    /// How many writes the file had seen; 0 where nobody counted yet.
+    /// How many writes the file had seen, by itself and by what was noted; 0 where nobody counted yet.
     pub writes: u64,
-    /// What was noted when it was made or last checked; none for one of an earlier version.
+    /// What was noted when it was made or last checked; none for one of an earlier version. It is not sound where it
+    /// notes another count of writes than the backup's own.
     pub sidecar: Option<Sidecar>,
 }
 
@@ -122,11 +123,13 @@ pub fn backups(dir: &Path) -> Result<Vec<Backup>> {
         let Some((at, reason)) = path.file_name().and_then(|name| read_name(name.to_str()?)) else { continue };
         // One that has just been thinned out, or that nobody may look at, is none.
         let Ok(about) = fs::metadata(&path) else { continue };
-        let sidecar = Sidecar::read(&path);
-        let writes = match &sidecar {
-            Some(sidecar) => sidecar.writes,
-            None => copy::writes_in(&path).unwrap_or_default(),
-        };
+        let mut sidecar = Sidecar::read(&path);
+        let held = copy::writes_in(&path).ok();
+        if let (Some(noted), Some(held)) = (&mut sidecar, held) {
+            noted.sound &= noted.writes == held;
+        }
+        // Where the two differ the smaller is believed: what is damaged does not come before what is sound.
+        let writes = held.into_iter().chain(sidecar.as_ref().map(|noted| noted.writes)).min().unwrap_or_default();
         found.push(Backup { at, reason, bytes: about.len(), writes, sidecar, path });
     }
     found.sort_by(|one, other| (other.writes, other.at, &other.path).cmp(&(one.writes, one.at, &one.path)));

@@ -17,7 +17,7 @@ use crate::{
     accepted::{Access, open_whole},
     backup::{
         Backup, FOLDER, Sidecar, backups,
-        copy::{counts, open_copy},
+        copy::{counts, open_copy, writes_of},
         sidecar::hash,
     },
     folder::{self, Lock},
@@ -83,15 +83,20 @@ fn is_sound(backup: &Backup) -> bool {
     check(&backup.path).is_ok() && (noted || inspect(&backup.path).is_ok_and(told))
 }
 
-/// Fails unless a backup has the bytes it was made with and can be used.
+/// Fails unless a backup has the bytes it was made with and the count of writes that was noted, and can be used.
 pub fn check(backup: &Path) -> Result<()> {
-    if let Some(noted) = Sidecar::read(backup) {
+    let noted = Sidecar::read(backup);
+    if let Some(noted) = &noted {
         let (sha256, bytes) = hash(backup)?;
         if (&sha256, bytes) != (&noted.sha256, noted.bytes) {
             return Err(Failure::new(FailureCode::Damaged, "the backup is not as it was made"));
         }
     }
-    open_whole(backup, Access::Reading).map(drop)
+    let held = writes_of(&open_whole(backup, Access::Reading)?)?;
+    if noted.is_some_and(|noted| noted.writes != held) {
+        return Err(Failure::new(FailureCode::Damaged, "what is noted beside the backup is not about it"));
+    }
+    Ok(())
 }
 
 /// Notes how the check went. The hash of the making stays: a damaged backup does not become sound by being looked at.

@@ -21,7 +21,7 @@ use crate::{
     },
     bin::{GoneRow, gone_in, still_gone},
     folder::{self, FILE, lock, remove},
-    integrity::{check, inspect::counter, log_scan, marker, sums},
+    integrity::{check, inspect::counter, log_scan, marker, state::MOST_WRITES, sums},
     log,
     migrations::{STEPS, migrate},
     open::{check_header, log_of, settle},
@@ -135,8 +135,8 @@ fn make_ready(backup: &Path, ready: &Path, last: u64, gone: &[GoneRow]) -> Resul
     migrate(&mut db, STEPS, &found)?;
     sums::keep(&db)?;
     still_gone(&db, ready, gone)?;
-    let last = i64::try_from(last).unwrap_or(i64::MAX - 1);
-    db.execute("UPDATE file SET writes = max(writes, ?1) + 1", [last])?;
+    let (last, most) = (last.min(MOST_WRITES) as i64, MOST_WRITES as i64);
+    db.execute("UPDATE file SET writes = min(max(writes, ?1) + 1, ?2)", [last, most])?;
     let counted = counter(&db)?;
     close_whole(db, ready)?;
     Ok(counted)

@@ -20,7 +20,7 @@ use rusqlite::{
 use super::{FOLDER, Reason, Sidecar, name, sync_folder};
 use crate::{
     Failure, FailureCode, Result, Store, folder,
-    integrity::{check, open_box},
+    integrity::{check, open_box, state::MOST_WRITES},
     open::{check_whole, recognise},
 };
 
@@ -120,7 +120,7 @@ pub(crate) fn writes_of(db: &Connection) -> Result<u64> {
     if !counts_writes(db)? {
         return Ok(0);
     }
-    let writes: i64 = db.query_row("SELECT writes FROM file", [], |row| row.get(0))?;
+    let writes: i64 = db.query_row("SELECT min(writes, ?1) FROM file", [MOST_WRITES as i64], |row| row.get(0))?;
     Ok(writes.max(0).unsigned_abs())
 }
 

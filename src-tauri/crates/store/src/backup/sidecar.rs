@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::copy::writes_in;
-use crate::{Result, folder};
+use crate::{Result, folder, integrity::state::MOST_WRITES};
 
 /// Beside a backup, under its name with another ending.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,9 +33,10 @@ pub struct Sidecar {
 }
 
 impl Sidecar {
-    /// What was noted about a backup. What cannot be read was not noted.
+    /// What was noted about a backup. What cannot be read, or cannot be true, was not noted.
     pub fn read(backup: &Path) -> Option<Self> {
-        serde_json::from_slice(&fs::read(path_of(backup)).ok()?).ok()
+        let noted: Self = serde_json::from_slice(&fs::read(path_of(backup)).ok()?).ok()?;
+        (noted.writes <= MOST_WRITES).then_some(noted)
     }
 
     /// Notes a backup that has just been made or found whole.

@@ -11,7 +11,7 @@ use super::{
     finding::Finding,
     log_scan,
     marker::{Said, UNKNOWN},
-    state::Lost,
+    state::{Lost, MOST_WRITES},
     sums,
 };
 use crate::{
@@ -85,7 +85,8 @@ pub(crate) fn open(file: &Path) -> Result<Connection> {
 
 /// The file's name and how many writes it has seen.
 pub(crate) fn counter(db: &Connection) -> Result<([u8; 16], u64)> {
-    let (uid, writes): (_, i64) = db.query_row("SELECT uid, writes FROM file", [], |row| row.try_into())?;
+    let (uid, writes): (_, i64) =
+        db.query_row("SELECT uid, min(writes, ?1) FROM file", [MOST_WRITES as i64], |row| row.try_into())?;
     Ok((uid, writes.max(0) as u64))
 }
 
@@ -93,7 +94,7 @@ pub(crate) fn counter(db: &Connection) -> Result<([u8; 16], u64)> {
 pub(crate) fn lost(said: Option<Said>, counted: Option<([u8; 16], u64)>, sound: bool) -> Option<u64> {
     let (uid, writes) = counted?;
     match said.filter(|said| said.uid == uid) {
-        Some(said) => Some(said.lost.saturating_add(said.writes.saturating_sub(writes))),
+        Some(said) => Some(said.lost.saturating_add(said.writes.min(MOST_WRITES).saturating_sub(writes))),
         None if sound => None,
         None => Some(UNKNOWN),
     }

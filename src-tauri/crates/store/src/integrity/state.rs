@@ -65,10 +65,15 @@ impl Integrity {
     }
 }
 
+/// No file is ever written so often: a number beyond it was not counted. What is counted stays within it, so that
+/// a number that somebody believed in spite of all cannot run over.
+pub(crate) const MOST_WRITES: u64 = 1 << 53;
+
 /// Counts a write, inside its own transaction.
 pub(crate) fn count(tx: &Transaction<'_>) -> Result<u64> {
-    let writes: i64 =
-        tx.prepare_cached("UPDATE file SET writes = writes + 1 RETURNING writes")?.query_row([], |row| row.get(0))?;
+    let writes: i64 = tx
+        .prepare_cached("UPDATE file SET writes = min(writes + 1, ?1) RETURNING writes")?
+        .query_row([MOST_WRITES as i64], |row| row.get(0))?;
     Ok(writes.max(0) as u64)
 }
 

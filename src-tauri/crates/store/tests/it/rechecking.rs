@@ -1,10 +1,10 @@
 //! Checking backups again: what is damaged is found, and stays found.
 
-use std::fs;
+use std::{fs, path::Path};
 
 use meeting::time::{Length, Moment};
 use rusqlite::Connection;
-use store::{Reason, backups, recheck};
+use store::{FailureCode, Reason, Store, backups, check, examine, recheck, restore};
 
 use crate::{NOON, Room, room};
 
@@ -39,5 +39,66 @@ fn a_sound_backup_that_lost_its_note_is_sound_and_noted_again() {
     for at in [NOON, NOON + WEEK] {
         assert_eq!(checked(room.folder.path(), at), (1, 0), "at {at:?}");
         assert!(backups(room.folder.path()).unwrap()[0].sidecar.as_ref().is_some_and(|noted| noted.sound));
+    }
+}
+
+/// Writes another count of writes into the note beside a backup.
+fn note_writes(backup: &Path, writes: &str) {
+    let note = backup.with_extension("json");
+    let text = fs::read_to_string(&note).unwrap();
+    let (before, after) = text.split_once("\"writes\":").unwrap();
+    let after = after.trim_start_matches(|digit: char| digit.is_ascii_digit());
+    fs::write(&note, format!("{before}\"writes\":{writes}{after}")).unwrap();
+}
+
+#[test]
+fn a_backup_whose_note_tells_another_count_is_damaged_and_comes_before_no_newer_one() {
+    let (room, ..) = room();
+    let Room { mut store, folder } = room;
+    let older = store.backup(NOON, Reason::Asked).unwrap();
+    store.create_group("Later", false).unwrap();
+    let newer = store.backup(NOON + WEEK, Reason::Asked).unwrap();
+    drop(store);
+    note_writes(&older, "9000");
+    let listed = backups(folder.path()).unwrap();
+    assert_eq!(listed.iter().map(|backup| &backup.path).collect::<Vec<_>>(), [&newer, &older]);
+    let sound = |place: usize| listed[place].sidecar.as_ref().is_some_and(|noted| noted.sound);
+    assert_eq!((sound(0), sound(1)), (true, false));
+    assert_eq!(check(&older).unwrap_err().code, FailureCode::Damaged);
+    let examined = examine(folder.path()).unwrap();
+    let seen = &examined.iter().find(|file| file.path == older).unwrap().seen;
+    assert_eq!(seen.as_ref().unwrap_err().code, FailureCode::Damaged);
+    assert_eq!(checked(folder.path(), NOON), (1, 1));
+}
+
+#[test]
+fn a_count_that_cannot_be_true_is_not_believed_and_the_counter_never_runs_over() {
+    let (room, ..) = room();
+    let Room { store, folder } = room;
+    let backup = store.backup(NOON, Reason::Asked).unwrap();
+    let made = store.writes().unwrap();
+    drop(store);
+    for writes in ["18446744073709551615", "9223372036854775806", "9007199254740993"] {
+        note_writes(&backup, writes);
+        let listed = backups(folder.path()).unwrap().remove(0);
+        assert_eq!((listed.sidecar, listed.writes), (None, made), "{writes}");
+        restore(folder.path(), &backup, NOON).unwrap();
+        let mut store = Store::open(folder.path()).unwrap();
+        assert!(store.writes().unwrap() < made + 20);
+        store.create_group("Later", false).unwrap();
+    }
+    // One that an earlier version left at the end of the numbers is written to again.
+    let file = folder.path().join("turnstone.db");
+    for writes in ["9223372036854775807", "9007199254740991"] {
+        Connection::open(&file).unwrap().execute_batch(&format!("UPDATE file SET writes = {writes}")).unwrap();
+        let mut store = Store::open(folder.path()).unwrap();
+        for _ in 0..3 {
+            store.create_group("Later still", false).unwrap();
+        }
+        let kind: String = Connection::open(&file)
+            .unwrap()
+            .query_row("SELECT typeof(writes) FROM file", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!((store.writes().unwrap(), kind.as_str()), (1 << 53, "integer"));
     }
 }
