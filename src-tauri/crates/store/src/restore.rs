@@ -27,7 +27,7 @@ use crate::{
     open::{check_header, log_of, settle},
 };
 use meeting::time::Moment;
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 
 /// Where what was replaced is kept.
 pub(crate) const ASIDE: &str = "set-aside";
@@ -60,8 +60,8 @@ pub fn restore(dir: &Path, backup: &Path, at: Moment) -> Result<Option<PathBuf>>
     finish(dir)?;
     let name = free_name(dir, at)?;
     let unready = dir.join(UNREADY);
-    let gone = gone_from(&dir.join(FILE)).unwrap_or_default();
-    let (uid, writes) = make_ready(backup, &unready, last_write(dir), &gone)?;
+    let former = Former::read(&dir.join(FILE));
+    let (uid, writes) = make_ready(backup, &unready, last_write(dir), &former)?;
     keep_clean(dir, &name).inspect_err(|_| {
         let _ = remove(&unready); // the next start would; where the disk is full its room is wanted now
     })?;
@@ -113,9 +113,8 @@ pub(crate) fn free_name(dir: &Path, at: Moment) -> Result<String> {
 }
 
 /// Copies a backup, brings it up to date and counts its writes on from `last`: what comes after is newer than everything
-/// that was there before, the backup's own future included. `gone` is what the former file knew to be gone. Gives the
-/// file's name and that count.
-fn make_ready(backup: &Path, ready: &Path, last: u64, gone: &[GoneRow]) -> Result<([u8; 16], u64)> {
+/// that was there before, the backup's own future included. Gives the file's name and that count.
+fn make_ready(backup: &Path, ready: &Path, last: u64, former: &Former) -> Result<([u8; 16], u64)> {
     for part in ["", "-wal", "-shm"] {
         remove_leftover(&beside(ready, part))?;
     }
@@ -134,7 +133,8 @@ fn make_ready(backup: &Path, ready: &Path, last: u64, gone: &[GoneRow]) -> Resul
     let found = check::contents(&db)?;
     migrate(&mut db, STEPS, &found)?;
     sums::keep(&db)?;
-    still_gone(&db, ready, gone)?;
+    still_gone(&db, ready, &former.gone)?;
+    former.numbers.iter().try_for_each(|(table, number)| never_again(&db, table, *number))?;
     let (last, most) = (last.min(MOST_WRITES) as i64, MOST_WRITES as i64);
     db.execute("UPDATE file SET writes = min(max(writes, ?1) + 1, ?2)", [last, most])?;
     let counted = counter(&db)?;
@@ -153,9 +153,40 @@ fn close_whole(db: Connection, file: &Path) -> Result<()> {
     Ok(File::options().write(true).open(file)?.sync_all()?)
 }
 
-/// What the file that is replaced knows to be gone for good.
-fn gone_from(file: &Path) -> Result<Vec<GoneRow>> {
-    gone_in(&open_known(file, Access::Writing)?)
+/// What a backup that is put back has to know of the file it replaces, as far as that can be read.
+#[derive(Debug, Default)]
+struct Former {
+    /// What is gone for good.
+    gone: Vec<GoneRow>,
+    /// The last number that each table gave.
+    numbers: Vec<(String, u32)>,
+}
+
+impl Former {
+    fn read(file: &Path) -> Self {
+        let Ok(db) = open_known(file, Access::Writing) else { return Self::default() };
+        Self { gone: gone_in(&db).unwrap_or_default(), numbers: numbers_in(&db).unwrap_or_default() }
+    }
+}
+
+/// The last number that each table gave. One that no group ever gets to is damage, and would leave no room for more.
+fn numbers_in(db: &Connection) -> Result<Vec<(String, u32)>> {
+    let sql = "SELECT name, seq FROM sqlite_sequence WHERE typeof(seq) = 'integer' AND seq BETWEEN 1 AND ?1";
+    let mut query = db.prepare(sql)?;
+    Ok(query.query_map([u32::MAX / 2], |row| row.try_into())?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Has a table give no number again up to this one: what is gone for good, and files elsewhere, speak of it.
+fn never_again(db: &Connection, table: &str, number: u32) -> Result<()> {
+    let raised = db.execute("UPDATE sqlite_sequence SET seq = max(seq, ?2) WHERE name = ?1", params![table, number])?;
+    if raised == 0 {
+        db.execute(
+            "INSERT INTO sqlite_sequence (name, seq) SELECT name, ?2 FROM sqlite_schema
+             WHERE type = 'table' AND name = ?1 AND sql LIKE '%AUTOINCREMENT%'",
+            params![table, number],
+        )?;
+    }
+    Ok(())
 }
 
 /// The number of the last write that anything in the folder knows of.

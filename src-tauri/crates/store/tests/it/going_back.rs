@@ -287,3 +287,33 @@ fn a_backup_that_is_put_back_knows_what_has_gone_since() {
     assert!(store.files_with(&gone).unwrap()[0].backups.contains(&holds_both), "and it is still said who holds it");
     assert!(store.findings().is_empty());
 }
+
+#[test]
+fn a_number_is_never_given_again_after_a_backup_is_put_back() {
+    let folder = TempDir::new().unwrap();
+    let mut store = Store::open(folder.path()).unwrap();
+    let group = store.create_group("Harbour", false).unwrap();
+    let none_met = store.backup(NOON, Reason::Asked).unwrap();
+    let gus = store.add_members(group, &["Gus".to_owned()], "2026-03-18").unwrap()[0];
+    let meeting = store.create_meeting(group, "{}", NOON).unwrap();
+    store.backup(NOON, Reason::Asked).unwrap();
+    let slip = Slip { of: Some(group), deleted: NOON, until: NOON, label: "{}".to_owned() };
+    let entry = store.delete_to_bin(&Thing::Member(gus), &slip, &[]).unwrap();
+    store.delete_for_good(&[entry], NOON).unwrap();
+    drop(store);
+    restore(folder.path(), &none_met, NOON).unwrap();
+    let mut store = Store::open(folder.path()).unwrap();
+    let hal = store.add_members(group, &["Hal".to_owned()], "2026-03-18").unwrap()[0];
+    assert!(hal > gus, "{hal:?} is not the one that is gone");
+    assert!(store.create_meeting(group, "{}", NOON).unwrap() > meeting);
+    let gone = store.gone().unwrap();
+    assert_eq!((gone[0].kind, gone[0].key.as_str()), (BinKind::Member, gus.0.to_string().as_str()));
+    assert!(store.findings().is_empty());
+    // A number that was damaged uses none up.
+    store.close().unwrap();
+    let db = Connection::open(folder.path().join("turnstone.db")).unwrap();
+    db.execute_batch("UPDATE sqlite_sequence SET seq = 9223372036854775807 WHERE name = 'groups'").unwrap();
+    drop(db);
+    restore(folder.path(), &none_met, NOON).unwrap();
+    Store::open(folder.path()).unwrap().create_group("Another", false).expect("there is room");
+}
