@@ -3,6 +3,7 @@
 use std::{fs, path::Path};
 
 use desk::{
+    backups::views::HealthWord,
     damage::{DamageIntent, DamageView},
     intent::{BackupIntent, Intent},
     views::Screen,
@@ -68,6 +69,14 @@ fn a_changed_note_is_named_on_every_screen_and_the_backups_are_one_press_away() 
     table.does(Intent::Backups(BackupIntent::GoBackups));
     match table.screen() {
         Screen::Backups(page) => assert!(!page.backups.is_empty(), "there is something to go back to"),
+        other => panic!("the backups are shown, not {other:?}"),
+    }
+    table.does(Intent::Backups(BackupIntent::BackUp));
+    match table.screen() {
+        Screen::Backups(page) => {
+            let health: Vec<_> = page.backups.iter().take(2).map(|backup| backup.health).collect();
+            assert_eq!(health, [HealthWord::Unchecked, HealthWord::Sound], "it holds what was changed");
+        }
         other => panic!("the backups are shown, not {other:?}"),
     }
 }

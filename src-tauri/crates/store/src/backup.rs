@@ -126,7 +126,9 @@ pub fn backups(dir: &Path) -> Result<Vec<Backup>> {
         let mut sidecar = Sidecar::read(&path);
         let held = copy::writes_in(&path).ok();
         if let (Some(noted), Some(held)) = (&mut sidecar, held) {
-            noted.sound &= noted.writes == held;
+            let is_of_it = noted.writes == held;
+            noted.sound &= is_of_it;
+            noted.doubtful &= is_of_it;
         }
         // Where the two differ the smaller is believed: what is damaged does not come before what is sound.
         let writes = held.into_iter().chain(sidecar.as_ref().map(|noted| noted.writes)).min().unwrap_or_default();

@@ -102,11 +102,11 @@ pub fn check(backup: &Path) -> Result<()> {
 /// Notes how the check went. The hash of the making stays: a damaged backup does not become sound by being looked at.
 fn note(backup: &Backup, sound: bool, at: Moment) -> Result<()> {
     match &backup.sidecar {
-        Some(noted) => Sidecar { checked: at.0, sound, ..noted.clone() }.write(&backup.path),
-        None if sound => Sidecar::note(&backup.path, at),
+        Some(noted) => Sidecar { checked: at.0, sound, doubtful: false, ..noted.clone() }.write(&backup.path),
+        None if sound => Sidecar::note(&backup.path, at, false),
         None => {
             let (sha256, bytes) = hash(&backup.path)?;
-            Sidecar { sha256, bytes, writes: backup.writes, checked: at.0, sound }.write(&backup.path)
+            Sidecar { sha256, bytes, writes: backup.writes, checked: at.0, sound, doubtful: false }.write(&backup.path)
         }
     }
 }

@@ -47,12 +47,13 @@ pub fn read(folder: &Path, zone: Zone, now: Option<Vec<GroupId>>) -> BackupsView
 }
 
 fn row(backup: &Backup, holds: store::Result<Holds>, only: Vec<String>, zone: Zone) -> Option<BackupRow> {
-    let changed = backup.sidecar.as_ref().is_some_and(|noted| !noted.sound || noted.bytes != backup.bytes);
+    let noted = backup.sidecar.as_ref();
+    let changed = noted.is_some_and(|noted| !(noted.sound || noted.doubtful) || noted.bytes != backup.bytes);
     let health = match &holds {
         Err(failure) if matches!(failure.code, FailureCode::FromTheFuture { .. }) => HealthWord::Newer,
         Err(_) => HealthWord::Damaged,
         Ok(_) if changed => HealthWord::Damaged,
-        Ok(_) if backup.sidecar.is_none() => HealthWord::Unchecked,
+        Ok(_) if noted.is_none_or(|noted| noted.doubtful) => HealthWord::Unchecked,
         Ok(_) => HealthWord::Sound,
     };
     Some(BackupRow {
@@ -65,7 +66,7 @@ fn row(backup: &Backup, holds: store::Result<Holds>, only: Vec<String>, zone: Zo
         only,
         kilobytes: kilobytes(backup.bytes),
         health,
-        checked: backup.sidecar.as_ref().map(|noted| zone.date_text(meeting::time::Moment(noted.checked))),
+        checked: noted.map(|noted| zone.date_text(meeting::time::Moment(noted.checked))),
     })
 }
 

@@ -37,7 +37,7 @@ pub(crate) fn keep(store: &Store, at: Moment, reason: Reason) -> Result<PathBuf>
     let path = free_name(&folder, at, reason)?;
     write(&store.db, &folder, &path)?;
     // Without its note a backup is one that nobody has checked yet: it is there, and so it has not failed.
-    let _ = Sidecar::note(&path, at);
+    let _ = Sidecar::note(&path, at, !store.is_known_sound());
     Ok(path)
 }
 

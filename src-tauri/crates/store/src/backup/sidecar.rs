@@ -30,6 +30,10 @@ pub struct Sidecar {
     pub checked: i64,
     /// Whether it was then as it was made, and whole.
     pub sound: bool,
+    /// Whether nobody has asked its own sums yet although something was found in the file it was made from, or that file
+    /// was still being looked at. Until then it is not sound.
+    #[serde(default)]
+    pub doubtful: bool,
 }
 
 impl Sidecar {
@@ -40,9 +44,9 @@ impl Sidecar {
     }
 
     /// Notes a backup that has just been made or found whole.
-    pub(crate) fn note(backup: &Path, at: Moment) -> Result<()> {
+    pub(crate) fn note(backup: &Path, at: Moment, doubtful: bool) -> Result<()> {
         let (sha256, bytes) = hash(backup)?;
-        Self { sha256, bytes, writes: writes_in(backup)?, checked: at.0, sound: true }.write(backup)
+        Self { sha256, bytes, writes: writes_in(backup)?, checked: at.0, sound: !doubtful, doubtful }.write(backup)
     }
 
     /// Writes it beside, in one step.

@@ -121,6 +121,11 @@ impl Store {
         &self.integrity.findings
     }
 
+    /// Whether it has been looked at as a whole and nothing was found.
+    pub(crate) fn is_known_sound(&self) -> bool {
+        self.integrity.findings.is_empty() && self.integrity.looking.is_none()
+    }
+
     /// Takes in what was found in a large file meanwhile; whether that is news.
     pub fn take_findings(&mut self) -> bool {
         let Some(found) = self.integrity.looking.as_ref().and_then(Looking::found) else { return false };

@@ -42,6 +42,30 @@ fn a_sound_backup_that_lost_its_note_is_sound_and_noted_again() {
     }
 }
 
+#[test]
+fn a_backup_of_a_file_that_was_changed_is_not_sound_before_its_own_sums_were_asked() {
+    let (room, ..) = room();
+    let Room { store, folder } = room;
+    let before = store.backup(NOON, Reason::Asked).unwrap();
+    store.close().unwrap();
+    let file = folder.path().join("turnstone.db");
+    Connection::open(file).unwrap().execute_batch("UPDATE groups SET name = 'Changed'").unwrap();
+    let mut store = Store::open(folder.path()).unwrap();
+    assert!(!store.findings().is_empty());
+    let changed = store.backup(NOON + WEEK, Reason::Asked).unwrap();
+    let noted = |backup: &Path| {
+        let listed = backups(folder.path()).unwrap().into_iter().find(|listed| listed.path == backup).unwrap();
+        listed.sidecar.map(|noted| (noted.sound, noted.doubtful)).unwrap()
+    };
+    assert_eq!((noted(&before), noted(&changed)), ((true, false), (false, true)));
+    assert_eq!(checked(folder.path(), NOON + WEEK), (1, 1));
+    assert_eq!((noted(&before), noted(&changed)), ((true, false), (false, false)));
+    store.keep_as_is(NOON).unwrap();
+    let kept = store.backup(NOON + WEEK + WEEK, Reason::Asked).unwrap();
+    assert_eq!(noted(&kept), (true, false), "somebody took it for what it is");
+    assert_eq!(checked(folder.path(), NOON + WEEK), (2, 1));
+}
+
 /// Writes another count of writes into the note beside a backup.
 fn note_writes(backup: &Path, writes: &str) {
     let note = backup.with_extension("json");
