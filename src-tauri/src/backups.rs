@@ -9,7 +9,7 @@ use desk::{
     backups::{
         list,
         views::{BackupRow, HealthWord, HoldsView, SetAsideRow},
-        without_window::{self, Wanted},
+        without_window::{self, Wanted, Why},
     },
     damage::finding_in,
     machine::Machine,
@@ -85,8 +85,13 @@ pub fn go_back(folder: &Path, wanted: Wanted<'_>, setup: Setup) -> Result<(), St
     must_be_there(folder, setup)?;
     let went = without_window::go_back(folder, wanted, setup)
         .map_err(|refusal| Catalogue::of(setup.language).sentence(&refusal.key, &refusal.args))?;
-    for file in &went.passed_over {
-        terminal::complain(&say(setup.language, "terminal-passed-over", &[("file", shown(file).into())]));
+    for (file, why) in &went.passed_over {
+        let key = match why {
+            Why::Unusable => "terminal-passed-over",
+            Why::Changed => "terminal-passed-over-changed",
+            Why::Foreign => "terminal-passed-over-foreign",
+        };
+        terminal::complain(&say(setup.language, key, &[("file", shown(file).into())]));
     }
     let back = say(setup.language, "terminal-went-back", &[("file", shown(&went.to).into())]);
     let aside = went.aside.map(|file| say(setup.language, "terminal-former-file", &[("file", shown(&file).into())]));

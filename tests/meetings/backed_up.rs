@@ -3,7 +3,10 @@
 use std::fs;
 
 use desk::{
-    backups::views::BackupsView,
+    backups::{
+        views::BackupsView,
+        without_window::{self, Wanted, Why},
+    },
     bin::BinIntent,
     errand::Errand,
     intent::{BackupIntent, GroupIntent, Intent},
@@ -11,9 +14,13 @@ use desk::{
     views::Screen,
     watch::Reading,
 };
+use rusqlite::Connection;
 use store::Reason;
 
-use super::{Table, table::EVENING};
+use super::{
+    Table,
+    table::{EVENING, setup},
+};
 
 const DAY: i64 = 24 * 60 * 60;
 
@@ -167,4 +174,53 @@ fn no_copy_is_made_in_the_data_folder_nor_of_what_is_no_sound_backup() {
     assert_eq!(table.refused(Intent::Errand(copy.clone())).key, "refusal-backup-damaged", "nobody is asked in vain");
     assert_eq!(why(table.run(copy, &path)), "refusal-backup-damaged");
     assert!(!path.exists());
+}
+
+/// A closed desk with one group, and a backup of it.
+fn backed_up_group(group: &str) -> (Table, std::path::PathBuf) {
+    let mut table = Table::new();
+    table.group(group, "Marta\nJonas");
+    table.does(Intent::Backups(BackupIntent::GoBackups));
+    table.does(Intent::Backups(BackupIntent::BackUp));
+    table.desk.take().unwrap().close().unwrap();
+    let newest = store::backups(table.folder.path()).unwrap().remove(0).path;
+    (table, newest)
+}
+
+#[test]
+fn the_latest_backup_is_one_of_this_file_without_changes_from_elsewhere() {
+    let (mut table, sound) = backed_up_group("Linden");
+    let folder = table.folder.path().to_owned();
+    // Another file's backup, with more writes in it, and one of this file after it was changed past the program.
+    let (mut other, _) = backed_up_group("Elsewhere");
+    other.restart(DAY);
+    for more in 0..40 {
+        other.does(Intent::Groups(GroupIntent::CreateGroup { name: format!("Group {more}") }));
+    }
+    other.does(Intent::Backups(BackupIntent::GoBackups));
+    other.does(Intent::Backups(BackupIntent::BackUp));
+    let theirs = store::backups(other.folder.path()).unwrap().remove(0).path;
+    let foreign = folder.join("backups").join(theirs.file_name().unwrap());
+    fs::copy(theirs, &foreign).unwrap();
+    Connection::open(folder.join("turnstone.db")).unwrap().execute_batch("UPDATE groups SET name = 'Changed'").unwrap();
+    table.desk = Some(Table::open(&folder, table.clock).unwrap());
+    table.group("Erle", "Ada\nBen");
+    table.does(Intent::Backups(BackupIntent::GoBackups));
+    table.does(Intent::Backups(BackupIntent::BackUp));
+    table.desk.take().unwrap().close().unwrap();
+    let listed = store::backups(&folder).unwrap();
+    let changed: Vec<_> =
+        listed.iter().map(|one| one.path.clone()).filter(|one| *one != foreign && *one != sound).collect();
+    assert!(listed[0].path == foreign && !changed.is_empty());
+
+    let went = without_window::go_back(&folder, Wanted::Latest, setup()).unwrap();
+    assert_eq!(went.to, sound);
+    assert_eq!(went.passed_over[..2], [(foreign.clone(), Why::Foreign), (changed[0].clone(), Why::Changed)]);
+    // Where there is nothing better it is better than nothing.
+    for backup in store::backups(&folder).unwrap() {
+        if backup.path != foreign {
+            fs::remove_file(backup.path).unwrap();
+        }
+    }
+    assert_eq!(without_window::go_back(&folder, Wanted::Latest, setup()).unwrap().to, foreign);
 }

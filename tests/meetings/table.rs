@@ -30,7 +30,7 @@ pub struct Table {
     pub clock: Reading,
 }
 
-fn setup() -> Setup {
+pub fn setup() -> Setup {
     Setup { zone: Zone::Fixed(0), rate: 1, language: Language::En }
 }
 

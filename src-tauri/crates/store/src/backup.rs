@@ -22,7 +22,7 @@ pub use self::{
     holds::{Holds, LastHeld, holds},
     sidecar::Sidecar,
 };
-use crate::{Failure, FailureCode, Result, Store, folder, thinning::to_delete};
+use crate::{Failure, FailureCode, Result, Store, folder, integrity::marker::Said, thinning::to_delete};
 
 pub(crate) const FOLDER: &str = "backups";
 const TIME: &str = "%Y%m%d-%H%M%S";
@@ -76,6 +76,8 @@ pub struct Backup {
     /// What was noted when it was made or last checked; none for one of an earlier version. It is not sound where it
     /// notes another count of writes than the backup's own.
     pub sidecar: Option<Sidecar>,
+    /// Whether it was made from another file than that of the folder it lies in, as far as both tell.
+    pub foreign: bool,
 }
 
 impl Store {
@@ -117,6 +119,7 @@ pub fn backups(dir: &Path) -> Result<Vec<Backup>> {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries?,
     };
+    let own = Said::read(dir).map(|said| said.uid);
     let mut found = Vec::new();
     for entry in entries {
         let path = entry?.path();
@@ -124,7 +127,8 @@ pub fn backups(dir: &Path) -> Result<Vec<Backup>> {
         // One that has just been thinned out, or that nobody may look at, is none.
         let Ok(about) = fs::metadata(&path) else { continue };
         let mut sidecar = Sidecar::read(&path);
-        let held = copy::writes_in(&path).ok();
+        let (uid, held) = copy::counted_in(&path).ok().unzip();
+        let foreign = own.zip(uid.flatten()).is_some_and(|(own, uid)| own != uid);
         if let (Some(noted), Some(held)) = (&mut sidecar, held) {
             let is_of_it = noted.writes == held;
             noted.sound &= is_of_it;
@@ -132,7 +136,7 @@ pub fn backups(dir: &Path) -> Result<Vec<Backup>> {
         }
         // Where the two differ the smaller is believed: what is damaged does not come before what is sound.
         let writes = held.into_iter().chain(sidecar.as_ref().map(|noted| noted.writes)).min().unwrap_or_default();
-        found.push(Backup { at, reason, bytes: about.len(), writes, sidecar, path });
+        found.push(Backup { at, reason, bytes: about.len(), writes, sidecar, foreign, path });
     }
     found.sort_by(|one, other| (other.writes, other.at, &other.path).cmp(&(one.writes, one.at, &one.path)));
     Ok(found)

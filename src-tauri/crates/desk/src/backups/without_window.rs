@@ -19,7 +19,8 @@ use crate::{
 /// What somebody wants to go back to.
 #[derive(Clone, Copy, Debug)]
 pub enum Wanted<'a> {
-    /// The newest backup by content that is sound.
+    /// The newest backup by content that is sound; only where there is none, one that holds changes that were not made
+    /// here, and then one of other data.
     Latest,
     /// A backup or a file that was set aside, by its name, or any other file by its path.
     File(&'a Path),
@@ -32,8 +33,19 @@ pub struct WentBack {
     pub to: PathBuf,
     /// Where the former file is; none if there was none.
     pub aside: Option<PathBuf>,
-    /// Newer backups that cannot be used.
-    pub passed_over: Vec<PathBuf>,
+    /// Newer backups that were not taken.
+    pub passed_over: Vec<(PathBuf, Why)>,
+}
+
+/// Why a newer backup was not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// It cannot be used.
+    Unusable,
+    /// It holds something that Turnstone did not write, or may hold it.
+    Changed,
+    /// It is of other data.
+    Foreign,
 }
 
 /// Goes back to a backup. Until it is known that the backup can be used, nothing is changed.
@@ -83,12 +95,26 @@ fn keep_present(store: &Store, now: Moment) -> Result<(), Kept> {
     Ok(())
 }
 
-fn latest(folder: &Path, passed_over: &mut Vec<PathBuf>) -> Result<PathBuf, Refusal> {
+fn latest(folder: &Path, passed_over: &mut Vec<(PathBuf, Why)>) -> Result<PathBuf, Refusal> {
     for backup in store::backups(folder).unwrap_or_default() {
-        if store::check(&backup.path).is_ok() {
+        let why = if store::check(&backup.path).is_err() {
+            Why::Unusable
+        } else if backup.foreign {
+            Why::Foreign
+        } else if backup.sidecar.is_some_and(|noted| !noted.sound) {
+            Why::Changed
+        } else {
             return Ok(backup.path);
+        };
+        passed_over.push((backup.path, why));
+    }
+    // Not what was wished for, and better than nothing.
+    for wanted in [Why::Changed, Why::Foreign] {
+        if let Some(place) = passed_over.iter().position(|(_, why)| *why == wanted) {
+            let (path, _) = passed_over.swap_remove(place);
+            passed_over.truncate(place);
+            return Ok(path);
         }
-        passed_over.push(backup.path);
     }
     Err(Refusal::of("terminal-no-sound-backup").with("folder", folder.display()))
 }

@@ -20,7 +20,7 @@ use rusqlite::{
 use super::{FOLDER, Reason, Sidecar, name, sync_folder};
 use crate::{
     Failure, FailureCode, Result, Store, folder,
-    integrity::{check, open_box, state::MOST_WRITES},
+    integrity::{check, inspect::counter, open_box},
     open::{check_whole, recognise},
 };
 
@@ -110,18 +110,24 @@ pub(crate) fn not_empty(path: &Path) -> Result<()> {
     Ok(())
 }
 
+/// What names the file of a copy, and how many writes it had seen; none and 0 for one of a version that did not count.
+pub(crate) fn counted_in(path: &Path) -> Result<(Option<[u8; 16]>, u64)> {
+    let db = open_copy(path)?;
+    if !counts_writes(&db)? {
+        return Ok((None, 0));
+    }
+    let (uid, writes) = counter(&db)?;
+    Ok((Some(uid), writes))
+}
+
 /// How many writes the file of a copy had seen; 0 for one of a version that did not count.
 pub(crate) fn writes_in(path: &Path) -> Result<u64> {
-    writes_of(&open_copy(path)?)
+    Ok(counted_in(path)?.1)
 }
 
 /// The same of an open database.
 pub(crate) fn writes_of(db: &Connection) -> Result<u64> {
-    if !counts_writes(db)? {
-        return Ok(0);
-    }
-    let writes: i64 = db.query_row("SELECT min(writes, ?1) FROM file", [MOST_WRITES as i64], |row| row.get(0))?;
-    Ok(writes.max(0).unsigned_abs())
+    if counts_writes(db)? { Ok(counter(db)?.1) } else { Ok(0) }
 }
 
 /// Whether a file counts its writes.
