@@ -20,6 +20,7 @@ mod errands;
 mod leaving;
 mod menu;
 mod painting;
+mod reviving;
 mod screens;
 mod shell;
 mod terminal;

@@ -7,7 +7,7 @@ use std::time::Duration;
 use tauri::{AppHandle, Manager, PhysicalPosition, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use words::Language;
 
-use crate::{menu, painting, screens, terminal, walls};
+use crate::{menu, painting, reviving, screens, terminal, walls};
 
 /// The facilitator's window.
 pub const DESK: &str = "desk";
@@ -25,11 +25,12 @@ pub fn open_desk(app: &AppHandle, language: Language) -> tauri::Result<()> {
     let window = walls::around(WebviewWindowBuilder::new(app, DESK, WebviewUrl::App("index.html".into())))
         .title("Turnstone")
         .inner_size(1280.0, 800.0)
-        .min_inner_size(1024.0, 640.0)
+        .min_inner_size(960.0, 540.0)
         .visible(false)
         .menu(menu::build(app, language)?)
         .build()?;
     painting::settle(&window);
+    reviving::watch(&window);
     walls::without_browser_menu(&window);
     show_at_last(window);
     Ok(())
@@ -79,6 +80,7 @@ fn open_stage(app: &AppHandle) -> tauri::Result<()> {
         Place::Anywhere => (builder.build()?, None),
     };
     painting::settle(&window);
+    reviving::watch(&window);
     walls::without_browser_menu(&window);
     screens::watch(app, &window, filled);
     show_at_last(window);

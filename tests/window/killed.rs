@@ -7,15 +7,16 @@ pub mod wreck;
 
 use std::{
     path::{Path, PathBuf},
+    process::Command,
     time::{Duration, Instant},
 };
 
 use chrono::{DateTime, Local, TimeDelta};
 use meeting::time::Length;
 
-use self::wreck::{Wreck, kill, now};
+use self::wreck::{Wreck, kill, now, process_of};
 use super::{
-    app::{App, button},
+    app::{App, button, until_free},
     in_the_window,
 };
 
@@ -32,6 +33,33 @@ struct Evening {
     /// What the page has acknowledged, in the words of the log.
     log: Vec<&'static str>,
     cuts: usize,
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_page_whose_process_has_died_is_loaded_again() {
+    in_the_window(async |binary, data| {
+        let app = App::start(binary, data, Path::new(""), &[]).await;
+        app.find(&button("New group")).await;
+        let window = process_of(binary, data);
+        let page = || {
+            let found =
+                Command::new("pgrep").args(["--parent", &window, "--full", "WebKitWebProcess"]).output().unwrap();
+            String::from_utf8(found.stdout).unwrap().lines().next().map(str::to_owned)
+        };
+        let first = page().expect("the page has a process");
+        assert!(Command::new("kill").args(["-KILL", &first]).status().unwrap().success());
+        let again = async {
+            while page().is_none_or(|page| page == first) {
+                // A process has no word for its beginning; there is nothing to wait on but asking again.
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(30), again).await.expect("there is a page again");
+        // The driver waits for the page that died for ever; the window is closed as the system closes it.
+        assert!(Command::new("kill").arg(&window).status().unwrap().success());
+        until_free(data);
+    });
 }
 
 #[test]
