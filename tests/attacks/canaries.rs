@@ -84,7 +84,9 @@ pub fn case(case: &Case<'_>, figures: &mut Figures) {
 
 /// The files that a word is in.
 fn holding<'a>(files: &'a Files, word: &str) -> Vec<&'a PathBuf> {
-    let holds = files.0.iter().filter(|(_, bytes)| find(bytes, word.as_bytes()).is_some());
+    // A page of the file may end in the middle of a word; then one half of it is whole.
+    let (one, other) = word.as_bytes().split_at(word.len() / 2);
+    let holds = files.0.iter().filter(|(_, bytes)| find(bytes, one).is_some() || find(bytes, other).is_some());
     holds.map(|(path, _)| path).collect()
 }
 
@@ -113,7 +115,7 @@ impl Play<'_> {
 
     /// A word among so many others that it may fill pages.
     fn among(&mut self, word: &str) -> String {
-        let words = if self.random.u8(..4) == 0 { self.random.usize(200..2000) } else { self.random.usize(..30) };
+        let words = if self.random.u8(..4) == 0 { self.random.usize(200..1900) } else { self.random.usize(..30) };
         format!("{} {word} {}", "before ".repeat(words), "after ".repeat(words / 2))
     }
 
