@@ -29,9 +29,13 @@ fn open_path(app: &AppHandle, path: &Path) -> Result<(), String> {
 }
 
 fn answer(path: Option<PathBuf>, look: impl FnOnce(&Path) -> Result<(), String>) -> Answer {
-    let looked = path.ok_or_else(|| "–".to_owned()).and_then(|path| look(&path));
-    match looked {
-        Ok(()) => Answer::Done,
-        Err(why) => Answer::Refused(Refusal::of("refusal-could-not-open").with("why", why)),
+    let looked = path.as_deref().ok_or_else(|| "–".to_owned()).and_then(look);
+    match (looked, path.filter(|path| path.is_dir())) {
+        (Ok(()), _) => Answer::Done,
+        // What the system says of it is for programmers; the way to the folder helps.
+        (Err(_), Some(folder)) => {
+            Answer::Refused(Refusal::of("refusal-folder-not-opened").with("folder", folder.display()))
+        }
+        (Err(why), None) => Answer::Refused(Refusal::of("refusal-could-not-open").with("why", why)),
     }
 }

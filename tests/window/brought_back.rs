@@ -99,6 +99,23 @@ fn the_home_of_the_backup_is_shown_and_then_the_one_that_was_set_aside() {
 }
 
 #[test]
+fn a_deleted_member_is_put_back() {
+    in_the_window(async |binary, _| {
+        let table = held();
+        let app = App::start(binary, table.folder.path(), Path::new(""), &[]).await;
+        app.press("Linden").await;
+        let member = "//li[contains(., 'Marta')]//button[@aria-label='Delete Marta …']";
+        app.find(member).await.click().await.unwrap();
+        app.find("//dialog[@open]//button[normalize-space(.)='Delete member']").await.click().await.unwrap();
+        app.reads("Marta, member is in the bin").await;
+        assert!(!app.shows(member).await, "the group has five");
+        app.with_control('z').await;
+        app.find(member).await;
+        app.stop().await;
+    });
+}
+
+#[test]
 fn a_deleted_group_with_its_history_is_put_back() {
     in_the_window(async |binary, _| {
         let table = held();

@@ -429,7 +429,7 @@ ballot-pass-more = Wer ihn nimmt, drückt auf den eigenen Namen. Die anderen sch
 # Steht da, bevor jemand antwortet, bei zwei bis vier Personen.
 ballot-small = { $people ->
     [2] Zu zweit werden keine Mittelwerte gezeigt, denn beide könnten daraus die Antworten der anderen Person ablesen. Sätze werden gezeigt, und beide wissen dann, welcher von wem ist.
-    [4] Zu viert lässt sich die Urne schon mit drei Bögen öffnen. Dann lässt sich aus den eigenen Antworten und dem Mittelwert manchmal ablesen, was die anderen geantwortet haben. Wer eine Frage auslässt, verbirgt ihren Mittelwert.
+    [4] Zu viert lässt sich die Urne schon mit drei Bögen öffnen. Dann lässt sich aus den eigenen Antworten und dem Mittelwert manchmal ablesen, was die anderen geantwortet haben. Eine Frage, auf die weniger als drei antworten, bekommt keinen Mittelwert.
    *[other] Zu dritt lässt sich aus den eigenen Antworten und dem Mittelwert manchmal ablesen, was die anderen geantwortet haben. Wer eine Frage auslässt, verbirgt ihren Mittelwert.
 }
 ballot-verb-take = Die nächste Person nimmt den Laptop

@@ -157,6 +157,7 @@ refusal-few-sheets = Bei so wenigen Bögen ließe sich erschließen, wer was gea
 
 ## Papier
 
+refusal-folder-not-opened = Kein Programm auf diesem Rechner konnte den Ordner öffnen. Es ist { $folder }.
 refusal-could-not-open = Die Datei ließ sich nicht öffnen: { $why }. Bitte im Ordner nachsehen oder noch einmal speichern.
 refusal-could-not-print = Die PDF-Datei ließ sich nicht erstellen: { $why }. Bitte noch einmal versuchen.
 

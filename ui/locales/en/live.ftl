@@ -429,7 +429,7 @@ ballot-pass-more = Whoever takes it presses their own name. The others look away
 # Said before anybody answers, with two to four people.
 ballot-small = { $people ->
     [2] With only two of you, no averages are shown: each of you could read the other’s answers from them. Sentences are shown, and each of you will know which is the other’s.
-    [4] With only four of you, three sheets are enough to open the box. People who know their own answers can then sometimes work out the others’ from the averages. Leaving a question out hides its average.
+    [4] With only four of you, three sheets are enough to open the box. People who know their own answers can then sometimes work out the others’ from the averages. A question that fewer than three answer shows no average.
    *[other] With only three of you, people who know their own answers can sometimes work out the others’ from the averages. Leaving a question out hides its average.
 }
 ballot-verb-take = The next in line takes the laptop

@@ -157,6 +157,7 @@ refusal-few-sheets = With so few sheets the box would show who answered what. Pl
 
 ## Paper
 
+refusal-folder-not-opened = No program on this computer could open the folder. It is { $folder }.
 refusal-could-not-open = The file could not be opened: { $why }. Please look for it in its folder, or save it again.
 refusal-could-not-print = The PDF could not be made: { $why }. Please try again.
 

@@ -7,11 +7,12 @@ import '../lib/look.css';
 import '../lib/controls.css';
 import Desk from './Desk.svelte';
 import { choose } from './keys';
-import { carryBy, send } from './sending';
+import { carryBy, send, tellOfFaults } from './sending';
 import { show } from './shown.svelte';
 import { keepZoom } from './zoom';
 
 async function begin(): Promise<void> {
+  tellOfFaults(window);
   keepZoom();
   mount(Desk, { target: document.getElementById('app') ?? document.body });
   behaveLikeAnApp();

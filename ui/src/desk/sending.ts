@@ -20,6 +20,21 @@ export function carryBy(other: (intent: Intent) => Promise<Answer>): void {
   carry = other;
 }
 
+const unexpected = (why: unknown): Refusal => ({
+  key: 'trouble-other',
+  field: null,
+  args: { detail: String(why) },
+});
+
+/** Says what goes wrong in the page itself: a button that does nothing must not look as if it had done something. */
+export function tellOfFaults(page: Window): void {
+  page.addEventListener('error', (event) => {
+    // Without an error it is the browser's own remark, on a layout that is measured again.
+    if (event.error instanceof Error) refused.set(unexpected(event.error));
+  });
+  page.addEventListener('unhandledrejection', (event) => refused.set(unexpected(event.reason)));
+}
+
 /**
  * Sends an intent. `fields` are those the caller can say a refusal beside; any other refusal goes to
  * {@link refused}.
@@ -30,12 +45,7 @@ export async function send(intent: Intent, ...fields: string[]): Promise<Answer>
     answer = await carry(intent);
   } catch (failure) {
     // The host could not be asked at all: unexpected, and said like any other trouble.
-    answer = {
-      is: 'refused',
-      key: 'trouble-other',
-      field: null,
-      args: { detail: String(failure) },
-    };
+    answer = { is: 'refused', ...unexpected(failure) };
   }
   const refusal = refusalOf(answer);
   const claimed = refusal?.field != null && fields.includes(refusal.field);

@@ -93,7 +93,7 @@ impl Desk {
             let name = held.unwrap_or_else(|| self.zone.name());
             let Some(zone) = Zone::named(&name) else { continue };
             // What is planned is kept as typed, so it is clear when it is; what was said at a meeting is a moment.
-            let rows: Vec<MeetingRow> = meetings.iter().filter_map(|row| self.planned_in(zone, row)).collect();
+            let rows: Vec<MeetingRow> = meetings.iter().filter_map(|row| planned_in(zone, row)).collect();
             self.store.set_home_zone(group.id, &name, &rows)?;
         }
         Ok(())
@@ -110,17 +110,17 @@ impl Desk {
         for row in self.store.meetings_of(group.id)? {
             match row.next {
                 Some(next) if next > now => rows.push(MeetingRow { next: Some(moved(next)), ..row }),
-                Some(_) | None => rows.extend(self.planned_in(after, &row)),
+                Some(_) | None => rows.extend(planned_in(after, &row)),
             }
         }
         self.store.set_home_zone(group.id, &group.zone, &rows)
     }
+}
 
-    /// A plan with its start and agenda of another zone; none for what is no plan, or one that cannot be read.
-    fn planned_in(&self, zone: Zone, row: &MeetingRow) -> Option<MeetingRow> {
-        let plan = read_plan(row).filter(|_| row.state == MeetingState::Planned)?;
-        let plan = Plan { agenda: None, ..plan };
-        let starts = plan.sort_time(row.starts, zone);
-        Some(MeetingRow { plan: to_json(&plan).ok()?, starts, ..row.clone() })
-    }
+/// A plan with its start and agenda of another zone; none for what is no plan, or one that cannot be read.
+fn planned_in(zone: Zone, row: &MeetingRow) -> Option<MeetingRow> {
+    let plan = read_plan(row).filter(|_| row.state == MeetingState::Planned)?;
+    let plan = Plan { agenda: None, ..plan };
+    let starts = plan.sort_time(row.starts, zone);
+    Some(MeetingRow { plan: to_json(&plan).ok()?, starts, ..row.clone() })
 }
