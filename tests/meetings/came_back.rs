@@ -4,7 +4,7 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use desk::{
-    backups::views::{BackupsView, HealthWord, UnopenedRow},
+    backups::views::{HealthWord, UnopenedRow},
     driver::Handle,
     errand::Errand,
     intent::{BackupIntent, GroupIntent, Intent},
@@ -272,17 +272,14 @@ fn the_backups_are_checked_by_themselves_once_a_week() {
     let checked = |folder: &TempDir| store::last_check(folder.path()).map(|checked| checked.at);
     let published = Notify::new();
     let checks = async |handle: Handle| {
-        page(&handle).await;
-        loop {
-            match screen(&handle).await {
-                Screen::Backups(BackupsView { checked: Some(checked), checking: false, .. }) => {
-                    let seen = (checked.damaged, checked.restored);
-                    assert_eq!(seen, (0, Some(true)), "the newest was put back and opened");
-                    break;
-                }
-                _ => published.notified().await,
-            }
+        let mut seen = page(&handle).await;
+        while seen.checking || seen.checked.is_none() {
+            published.notified().await;
+            let Screen::Backups(page) = screen(&handle).await else { panic!("the page of the backups is shown") };
+            seen = page;
         }
+        let checked = seen.checked.unwrap();
+        assert_eq!((checked.damaged, checked.restored), (0, Some(true)), "the newest was put back and opened");
     };
     driven(folder.path(), |_| published.notify_one(), checks);
     let first = checked(&folder).expect("it is noted for the next start");

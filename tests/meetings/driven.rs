@@ -46,10 +46,7 @@ pub async fn screen(handle: &Handle) -> Screen {
 }
 
 pub async fn shut(handle: &Handle) -> Option<ShutView> {
-    match screen(handle).await {
-        Screen::Shut(shut) => Some(shut),
-        _ => None,
-    }
+    if let Screen::Shut(shut) = screen(handle).await { Some(shut) } else { None }
 }
 
 pub async fn groups(handle: &Handle) -> Vec<String> {

@@ -39,6 +39,16 @@ fn ballot(table: &mut Table) -> BallotView {
     }
 }
 
+/// The evaluation has begun, and the first member has the laptop.
+fn at_the_laptop() -> Table {
+    let mut table = Table::new();
+    table.running();
+    table.skip_to_evaluation();
+    table.does(Intent::OpenBallot);
+    table.does(Intent::TakeBallot { member: 1 });
+    table
+}
+
 fn sheet() -> Intent {
     Intent::HandIn { ratings: vec![Some(4); 4], sentence: "canary on a sheet".to_owned() }
 }
@@ -53,11 +63,7 @@ fn is_anywhere(table: &Table, what: &[u8]) -> bool {
 
 #[test]
 fn a_sheet_waits_with_its_writer_until_it_leaves_no_trace() {
-    let mut table = Table::new();
-    table.running();
-    table.skip_to_evaluation();
-    table.does(Intent::OpenBallot);
-    table.does(Intent::TakeBallot { member: 1 });
+    let mut table = at_the_laptop();
     let draft = Intent::DraftSheet { member: 1, at: 4, ratings: vec![Some(4); 4], sentence: "kept".to_owned() };
     table.does(draft);
     let other = reader(&table);
@@ -78,11 +84,7 @@ fn a_sheet_waits_with_its_writer_until_it_leaves_no_trace() {
 
 #[test]
 fn a_sheet_that_is_changed_while_it_waits_is_handed_in_by_its_writer() {
-    let mut table = Table::new();
-    table.running();
-    table.skip_to_evaluation();
-    table.does(Intent::OpenBallot);
-    table.does(Intent::TakeBallot { member: 1 });
+    let mut table = at_the_laptop();
     let other = reader(&table);
     assert_eq!(table.refused(sheet()).key, "refusal-file-held");
     let draft = |at, sentence: &str| Intent::DraftSheet {
@@ -105,11 +107,7 @@ fn a_sheet_that_is_changed_while_it_waits_is_handed_in_by_its_writer() {
 
 #[test]
 fn a_sheet_that_waits_is_not_lost_although_every_question_was_left_out() {
-    let mut table = Table::new();
-    table.running();
-    table.skip_to_evaluation();
-    table.does(Intent::OpenBallot);
-    table.does(Intent::TakeBallot { member: 1 });
+    let mut table = at_the_laptop();
     let other = reader(&table);
     let left_out = Intent::HandIn { ratings: vec![None; 4], sentence: String::new() };
     assert_eq!(table.refused(left_out).key, "refusal-file-held");
@@ -142,11 +140,7 @@ fn a_box_that_is_opened_while_the_file_is_held_is_tidied_by_itself() {
 
 #[test]
 fn a_sheet_that_could_not_be_put_in_stays_with_its_writer() {
-    let mut table = Table::new();
-    table.running();
-    table.skip_to_evaluation();
-    table.does(Intent::OpenBallot);
-    table.does(Intent::TakeBallot { member: 1 });
+    let mut table = at_the_laptop();
     let other = Connection::open(table.folder.path().join("turnstone.db")).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
     assert_eq!(table.refused(sheet()).key, "refusal-file-held");
