@@ -103,9 +103,13 @@ pub fn case(case: &Case<'_>, figures: &mut Figures) {
     match (old, new) {
         (None, _) => figures.saw("found as acknowledged"),
         (Some(_), Some(None)) => figures.saw("found with what was on its way"),
-        (Some(old), _) => figures.broken(
+        (Some(old), new) => figures.broken(
             case.seed,
-            &format!("after {done} steps, in {}, neither what was acknowledged nor the next: {old}", last.next),
+            &format!(
+                "after {done} steps, in {}, neither what was acknowledged: {old}\nnor the next: {}",
+                last.next,
+                new.flatten().unwrap_or_default()
+            ),
         ),
     }
     check_backups(case, home.path(), figures);

@@ -49,7 +49,7 @@ pub fn keep(
     for guest in meeting.log().iter().filter_map(|entry| kept(&entry.fact).1) {
         store.name_guest(id, guest.id, &guest.name)?;
     }
-    store.append_with_state(id, &rows, MeetingState::Closed, clock.started(), clock.ended())?;
+    store.append_with_state(id, &rows, MeetingState::Closed, clock.started(), clock.ended(), None)?;
     let sitting = sitting_of(meeting, &plan, &store.meeting(id)?);
     store.keep_sittings(&[(id, to_json(&sitting)?)])?;
     Ok(id)

@@ -210,14 +210,21 @@ impl Room {
         self.ballot.answering.as_ref().is_some_and(Answering::is_begun)
     }
 
+    /// Whether the meeting is over and the file does not say so yet.
+    pub fn has_unwritten_end(&self, now: Moment) -> bool {
+        (!self.unsaved.events.is_empty() || self.unsaved.state)
+            && Self::state(&self.meeting.clock(now)) == MeetingState::Closed
+    }
+
     /// Whether something is in memory that is not in the file.
     pub fn has_unsaved(&self) -> bool {
         self.unsaved != Unsaved::default()
     }
 
     /// Writes what could not be written. What fails by itself stops nothing behind it; words of somebody who is no longer
-    /// in the group are put with the homeless. Gives the first failure that is worth another try.
-    pub fn write_unsaved(&mut self, store: &mut Store, now: Moment) -> store::Result<()> {
+    /// in the group are put with the homeless. Gives the first failure that is worth another try. `next` is when the
+    /// group meets again, where that is known with the end of the meeting.
+    pub fn write_unsaved(&mut self, store: &mut Store, now: Moment, next: Option<Moment>) -> store::Result<()> {
         let mut failed = None;
         // The names first: a fact whose guest has no name could not be told.
         while let Some((&who, name)) = self.unsaved.guests.first_key_value() {
@@ -227,8 +234,10 @@ impl Room {
         if !self.unsaved.events.is_empty() || self.unsaved.state {
             let clock = self.meeting.clock(now);
             let state = Self::state(&clock);
-            match store.append_with_state(self.row.id, &self.unsaved.events, state, clock.started(), clock.ended()) {
+            let (began, ended) = (clock.started(), clock.ended());
+            match store.append_with_state(self.row.id, &self.unsaved.events, state, began, ended, next) {
                 Ok(_) => {
+                    self.row.next = next.or(self.row.next);
                     self.unsaved.events.clear();
                     self.unsaved.state = false;
                 }

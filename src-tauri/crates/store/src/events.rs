@@ -6,7 +6,10 @@
 use meeting::{people::MeetingId, time::Moment};
 use rusqlite::{Row, Transaction, params};
 
-use crate::{MeetingState, Result, Store, meetings::write_state};
+use crate::{
+    MeetingState, Result, Store,
+    meetings::{write_next, write_state},
+};
 
 /// One fact, as it is kept. Its number is its place in the list, from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,7 +79,8 @@ impl Store {
         self.transact(|tx| write(tx, meeting, events))
     }
 
-    /// Appends events and writes the state of the meeting, all or none, so that the two never disagree.
+    /// Appends events and writes the state of the meeting, all or none, so that the two never disagree. So does `next`,
+    /// when the group meets again; none leaves what is there.
     pub fn append_with_state(
         &mut self,
         meeting: MeetingId,
@@ -84,9 +88,13 @@ impl Store {
         state: MeetingState,
         began: Option<Moment>,
         ended: Option<Moment>,
+        next: Option<Moment>,
     ) -> Result<u32> {
         self.transact(|tx| {
             write_state(tx, meeting, state, began, ended)?;
+            if next.is_some() {
+                write_next(tx, meeting, next)?;
+            }
             write(tx, meeting, events)
         })
     }

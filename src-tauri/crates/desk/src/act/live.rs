@@ -109,9 +109,12 @@ impl Desk {
     /// Writes what the room holds and notes how it went.
     pub(crate) fn save_room(&mut self) {
         let now = self.now();
+        // Before it is written, so that an end is in the file with its next date or not at all. Where the series cannot
+        // be read, the end is written all the same.
+        let next = self.next_with_end(now);
         if let Some(room) = &mut self.room {
-            let written = room.write_unsaved(&mut self.store, now);
-            self.note(written);
+            let written = room.write_unsaved(&mut self.store, now, next.as_ref().copied().unwrap_or_default());
+            self.note(written.and(next.map(drop)));
         }
     }
 

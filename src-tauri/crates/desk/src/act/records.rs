@@ -61,12 +61,9 @@ impl Desk {
     pub(crate) fn keep_record(&mut self) {
         let Some(room) = &mut self.room else { return };
         room.to_be_kept = false;
-        let id = room.row.id;
         self.keep_glance();
         self.keep_sitting();
         self.keep_guests();
-        let said = self.say_next(id);
-        self.note(said);
         self.back_up();
     }
 
@@ -84,20 +81,19 @@ impl Desk {
         self.version += 1;
     }
 
-    /// Where a series knows when the group meets next, nobody has to say it.
-    fn say_next(&mut self, id: MeetingId) -> store::Result<()> {
-        let row = self.store.meeting(id)?;
-        let Some(series) = self.series_kept(row.group)?.now.filter(|_| row.next.is_none()) else { return Ok(()) };
-        let zone = self.zone_of(row.group)?;
-        let today = zone.date(self.now());
-        let coming = self.coming(row.group, &series, 12)?;
+    /// Where a series knows when the group meets next, nobody has to say it: the date that goes into the file with an end
+    /// that is not in it yet.
+    pub(crate) fn next_with_end(&self, now: Moment) -> store::Result<Option<Moment>> {
+        let Some(room) = self.room.as_ref().filter(|room| room.row.next.is_none() && room.has_unwritten_end(now))
+        else {
+            return Ok(None);
+        };
+        let Some(series) = self.series_kept(room.row.group)?.now else { return Ok(None) };
+        let zone = self.zone_of(room.row.group)?;
+        let today = zone.date(now);
+        let coming = self.coming(room.row.group, &series, 12)?;
         let next = coming.iter().find(|(slot, _)| !slot.skipped && slot.date > today);
-        let next = next.map(|(slot, _)| zone.moment(slot.date, slot.starts));
-        self.store.set_next(id, next)?;
-        if let Some(room) = self.room.as_mut().filter(|room| room.row.id == id) {
-            room.row.next = next;
-        }
-        Ok(())
+        Ok(next.map(|(slot, _)| zone.moment(slot.date, slot.starts)))
     }
 
     /// Keeps the figures that lists show with the plan.

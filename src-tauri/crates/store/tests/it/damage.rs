@@ -35,7 +35,7 @@ fn full() -> (Room, MeetingId) {
         }
     }
     store.seal(closed).unwrap();
-    store.append_with_state(closed, &[event(1, "end")], MeetingState::Closed, Some(NOON), Some(NOON)).unwrap();
+    store.append_with_state(closed, &[event(1, "end")], MeetingState::Closed, Some(NOON), Some(NOON), None).unwrap();
     store.keep_sittings(&[(closed, "a sitting".to_owned())]).unwrap();
     for member in &members {
         store.write_note(meeting, *member, &format!("a note of {member:?} {long}")).unwrap();

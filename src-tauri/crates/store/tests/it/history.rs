@@ -19,7 +19,7 @@ fn events_come_back_as_they_were_appended() {
 #[test]
 fn state_and_events_change_together_or_not_at_all() {
     let (mut room, _, _, meeting) = room();
-    let last = room.store.append_with_state(meeting, &[event(1, "")], MeetingState::Live, Some(NOON), None);
+    let last = room.store.append_with_state(meeting, &[event(1, "")], MeetingState::Live, Some(NOON), None, None);
     assert_eq!(last.unwrap(), 1);
     assert_eq!(room.store.meeting(meeting).unwrap().state, MeetingState::Live);
     // A foreign trigger makes the second event fail.
@@ -32,7 +32,7 @@ fn state_and_events_change_together_or_not_at_all() {
         .unwrap();
     let both = [event(2, "good"), event(2, "bad")];
     room.store
-        .append_with_state(meeting, &both, MeetingState::Closed, Some(NOON), Some(NOON))
+        .append_with_state(meeting, &both, MeetingState::Closed, Some(NOON), Some(NOON), None)
         .expect_err("the second event cannot be written");
     assert_eq!(room.store.meeting(meeting).unwrap().state, MeetingState::Live, "the state is as before");
     assert_eq!(room.store.events(meeting).unwrap().len(), 1, "the good event went with the bad one");

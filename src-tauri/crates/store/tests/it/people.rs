@@ -150,7 +150,9 @@ fn meetings_are_numbered_by_their_planned_start() {
 #[test]
 fn a_meeting_that_began_is_not_deleted_past_the_bin() {
     let (mut room, group, _, meeting) = room();
-    room.store.append_with_state(meeting, &[event(1, "{}")], MeetingState::Closed, Some(NOON), Some(NOON)).unwrap();
+    room.store
+        .append_with_state(meeting, &[event(1, "{}")], MeetingState::Closed, Some(NOON), Some(NOON), None)
+        .unwrap();
     let sample = room.store.group(group).unwrap();
     room.store.update_group(&GroupRow { sample: false, ..sample.clone() }).unwrap();
     assert_eq!(room.store.delete_meeting(meeting).unwrap_err().code, FailureCode::Other, "it was held");

@@ -9,7 +9,9 @@ fn a_sitting_is_kept_until_something_else_happens_in_its_meeting() {
     let (mut room, group, _, meeting) = room();
     assert_eq!(room.store.sittings(group).unwrap(), [], "a planned meeting is none");
     let ended = |store: &mut store::Store, act| {
-        store.append_with_state(meeting, &[event(act, "")], MeetingState::Closed, Some(NOON), Some(NOON)).unwrap();
+        store
+            .append_with_state(meeting, &[event(act, "")], MeetingState::Closed, Some(NOON), Some(NOON), None)
+            .unwrap();
     };
     ended(&mut room.store, 1);
     assert_eq!(room.store.sittings(group).unwrap(), [(meeting, None)], "over, and not made yet");
