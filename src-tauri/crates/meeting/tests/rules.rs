@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use meeting::{
     agenda::{Agenda, Fit},
     clock::{Clock, Delay, Event, Face, Pay, Presses, Refusal, Short, StepKind},
-    format::{Format, Item, ItemKind, Occasion, Phase, Round, RoundBreak, Rule, Share, Turns, WhichMeeting},
+    format::{Format, Item, ItemKind, Occasion, Pause, Phase, Round, RoundBreak, Rule, Share, Turns, WhichMeeting},
     people::{MemberId, Person},
     time::{Length, Moment},
 };
@@ -301,6 +301,25 @@ fn a_round_has_as_many_breaks_as_it_needs() {
     assert_eq!(clock.running().unwrap().kind, tea.kind);
     next(&mut clock, at(48, 0));
     assert_eq!(clock.break_ahead(), Some(minutes(30)), "then the next one");
+}
+
+#[test]
+fn a_gap_past_its_zero_costs_the_turn_behind_it_nothing_in_the_forecast() {
+    // Three turns of 20 in 62 minutes, with gaps of a minute.
+    let gap = Some(Pause { title: "Silence".to_owned(), length: minutes(1) });
+    let plan = agenda(3, 62, vec![round(Round { gap, ..Round::default() })]);
+    let shorten = Event::Extended { by: minutes(-1), pay: Pay::Turns };
+    for (stands, seen) in [(vec![Event::Held, shorten], at(20, 0)), (vec![Event::Away], at(25, 0))] {
+        let mut clock = begun(plan.clone(), &[]);
+        next(&mut clock, at(20, 0));
+        for event in &stands {
+            clock.check(event, at(20, 0)).unwrap();
+            clock.apply(event, at(20, 0));
+        }
+        let steps = clock.forecast(seen).steps;
+        let turn = steps.iter().find(|step| step.kind == StepKind::Turn(MemberId(1)));
+        assert!(turn.is_some_and(|turn| turn.to == Some(turn.due)), "{stands:?}: the turn lasts as long as it says");
+    }
 }
 
 #[test]

@@ -31,11 +31,12 @@ impl Clock {
     pub(super) fn run_out(&self, now: Moment) -> Self {
         let mut clock = self.clone();
         clock.missing_will_come = true;
-        clock.run_to(now);
         if clock.held.is_some() {
             clock.release_hold(now);
         }
         clock.away = None;
+        // Once nothing stands still, what ends by itself has ended: *next* is for the step behind it.
+        clock.run_to(now);
         // A step past its zero ends now, not at its zero: only from here on is *next* pressed at every zero.
         if let Some(event) = clock.running().filter(|step| step.due <= now).and(clock.next()) {
             clock.apply(&event, now);
