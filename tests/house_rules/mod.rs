@@ -12,6 +12,7 @@ mod keys;
 mod literals;
 mod marks;
 mod origins;
+mod papers;
 mod shape;
 mod tree;
 

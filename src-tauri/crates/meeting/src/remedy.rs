@@ -14,7 +14,7 @@ use crate::{
     time::{Length, Moment},
 };
 
-/// A start this late is the usual one (FIELD.md section 4).
+/// The late start a plan is tried with (FIELD.md section 4).
 const LATE: Length = Length::minutes(10);
 
 /// So many other formats are enough to choose from; the whole list is where formats are chosen.

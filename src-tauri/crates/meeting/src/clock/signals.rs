@@ -43,8 +43,7 @@ pub enum Delay {
 const WORTH_TELLING: Length = Length::minutes(1);
 /// For so long into a turn the former one's time is still told.
 const FORMER_STAYS: Length = Length(20);
-/// A clock that stands still for longer than a change-over takes was probably forgotten (PEERS.md 3.9, "no clock
-/// running").
+/// A clock that stands still for longer than a change-over takes was probably forgotten (MEETING-CLOCK.md section 7).
 const NUDGE_AFTER: Length = Length(120);
 
 impl Clock {

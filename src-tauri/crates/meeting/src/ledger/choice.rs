@@ -24,7 +24,7 @@ impl Ledger {
         }
     }
 
-    /// Everybody who comes, where the roles stay with the people (the experienced coach the others, FIELD.md 1a row 23):
+    /// Everybody who comes, where the roles stay with the people (the experienced coach the others, FIELD.md 1a.23):
     /// whoever was client last is again, with who is new, and whoever never was or was longest ago coaches.
     pub fn as_before(&self, present: &[MemberId]) -> Vec<Placed> {
         let mut order = present.to_vec();

@@ -5,8 +5,8 @@
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
-/// A rhythm. The cadences of the field are weekly (FIELD.md 2.26), every other week, every four to five weeks (2.10),
-/// monthly (row 3) and every two to three months (row 22).
+/// A rhythm. Groups meet weekly (FIELD.md 2.26), every other week (FIELD.md 2.32), every four to five weeks (FIELD.md
+/// 2.10), monthly (FIELD.md 1a.3), or every two to three months (FIELD.md 1a.22).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Rule {
