@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use desk::{Setup, zone::Zone};
+use desk::{Setup, clocks::zone::Zone};
 use words::Language;
 
 use crate::demo::Wanted;

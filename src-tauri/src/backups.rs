@@ -11,8 +11,8 @@ use desk::{
         views::{BackupRow, HealthWord, HoldsView, SetAsideRow},
         without_window::{self, Wanted, Why},
     },
+    clocks::machine::Machine,
     damage::finding_in,
-    machine::Machine,
 };
 use meeting::texts::one_line;
 use store::{Examined, FailureCode, Finding, Lost, Reason};

@@ -5,10 +5,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use desk::{
-    driver::Shown,
-    views::{DeskView, stage::StageView},
-};
+use desk::{driver::Shown, stage::views::StageView, views::DeskView};
 use tauri::ipc::Channel;
 
 /// The way to the desk's page.

@@ -9,7 +9,8 @@ use desk::{
     driver::Shown,
     intent::{BackupIntent, Intent},
     refusal::{Answer, Refusal},
-    views::{DeskView, stage::StageView},
+    stage::views::StageView,
+    views::DeskView,
 };
 use tauri::{AppHandle, State, WebviewWindow, ipc::Channel};
 

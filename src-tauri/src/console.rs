@@ -8,9 +8,8 @@ use desk::{
     Setup,
     backups::without_window::Wanted,
     bounded::{Unread, read_to_end},
-    files,
-    machine::Machine,
-    meeting_lines, record_of, trouble_of,
+    clocks::machine::Machine,
+    files, meeting_lines, record_of, trouble_of,
 };
 use meeting::{bounds::LARGEST_SCENARIO, people::MeetingId, scenario, texts::one_line};
 use report::Paper;

@@ -16,7 +16,7 @@ use std::{
 use chrono::NaiveDate;
 use clap::Args;
 use demo::{MOST_GROUPS, MOST_YEARS, Progress, Wish};
-use desk::{Setup, zone::parse_date};
+use desk::{Setup, clocks::zone::parse_date};
 use meeting::texts::one_line;
 
 use crate::terminal;

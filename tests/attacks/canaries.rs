@@ -9,10 +9,10 @@ use std::path::PathBuf;
 
 use desk::{
     Desk,
+    clocks::watch::Reading,
     intent::{ChoosingAsk, GroupIntent, Intent, StageIntent},
     refusal::Answer,
     views::Screen,
-    watch::Reading,
 };
 use fastrand::Rng;
 use meeting::time::Length;

@@ -6,7 +6,7 @@
 
 pub mod hurt;
 
-use desk::watch::Reading;
+use desk::clocks::watch::Reading;
 use fastrand::Rng;
 
 use self::hurt::Hurt;

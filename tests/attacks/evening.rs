@@ -10,7 +10,7 @@ mod planning;
 
 use std::path::{Path, PathBuf};
 
-use desk::{Desk, intent::Intent, refusal::Answer, watch::Reading};
+use desk::{Desk, clocks::watch::Reading, intent::Intent, refusal::Answer};
 use fastrand::Rng;
 use meeting::time::Length;
 

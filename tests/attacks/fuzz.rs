@@ -9,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use desk::{Plan, zone::Zone};
+use desk::{Plan, clocks::zone::Zone};
 use meeting::{
     clock::Event,
     format::file::{self, FormatFile},

@@ -13,7 +13,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use desk::watch::Reading;
+use desk::clocks::watch::Reading;
 use fastrand::Rng;
 
 use crate::{

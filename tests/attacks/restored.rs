@@ -8,11 +8,11 @@
 use std::{future::Future, path::Path};
 
 use desk::{
+    clocks::watch::Reading,
     driver::{Driver, Handle},
     intent::{BackupIntent, Intent},
     refusal::Answer,
     views::Screen,
-    watch::Reading,
 };
 use fastrand::Rng;
 use store::{Backup, Store};

@@ -7,11 +7,10 @@ use std::{collections::BTreeMap, path::Path};
 use desk::{
     Desk, Setup,
     bin::BinIntent,
+    clocks::{watch::Reading, zone::Zone},
     intent::Intent,
     refusal::Answer,
     views::{DeskView, Screen},
-    watch::Reading,
-    zone::Zone,
 };
 use serde_json::Value;
 use words::Language;

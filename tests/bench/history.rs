@@ -6,7 +6,7 @@
 use std::ops::ControlFlow;
 
 use demo::Wish;
-use desk::{intent::Intent, machine::Machine, views::Screen};
+use desk::{clocks::machine::Machine, intent::Intent, views::Screen};
 use meeting::{people::MeetingId, time::Moment};
 
 use crate::{

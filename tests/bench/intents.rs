@@ -9,7 +9,8 @@ use desk::{
     driver::{Driver, Handle, Shown},
     intent::{Intent, PayWith},
     refusal::Answer,
-    views::{Screen, live::LiveView},
+    running::views::LiveView,
+    views::Screen,
 };
 
 use crate::{

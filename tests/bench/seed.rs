@@ -6,11 +6,11 @@ use std::path::Path;
 
 use desk::{
     Desk, Setup,
+    clocks::{machine::Machine, zone::Zone},
     intent::{GroupIntent, Intent},
-    machine::Machine,
     refusal::Answer,
-    views::{Screen, live::LiveView},
-    zone::Zone,
+    running::views::LiveView,
+    views::Screen,
 };
 use words::Language;
 

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use desk::{Plan, record_of, zone::Zone};
+use desk::{Plan, clocks::zone::Zone, record_of};
 use meeting::{
     agenda::Agenda,
     format::{

@@ -8,11 +8,11 @@ use desk::{
         without_window::{self, Wanted, Why},
     },
     bin::BinIntent,
+    clocks::watch::Reading,
     errand::Errand,
     intent::{BackupIntent, GroupIntent, Intent},
     refusal::{Answer, Refusal},
     views::Screen,
-    watch::Reading,
 };
 use rusqlite::Connection;
 use store::Reason;

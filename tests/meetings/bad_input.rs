@@ -4,10 +4,10 @@ use std::fs;
 
 use desk::{
     Desk,
+    clocks::watch::Reading,
     intent::{ChoosingAsk, GroupIntent, Intent},
     refusal::Refusal,
     trouble_of,
-    watch::Reading,
 };
 use words::{Catalogue, Language};
 

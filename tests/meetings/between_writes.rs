@@ -7,10 +7,10 @@
 use std::{fmt::Write as _, path::Path};
 
 use desk::{
+    clocks::watch::Reading,
     intent::{Intent, PayWith, SeriesAsk, SeriesForm, SeriesKind},
     refusal::Answer,
     views::Screen,
-    watch::Reading,
 };
 use meeting::{
     evaluation::Sheet,

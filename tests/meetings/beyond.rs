@@ -5,8 +5,9 @@ use std::fs;
 
 use desk::{
     errand::Errand,
+    formats::views::IncomingView,
     intent::{ChoosingAsk, FormatAct, GroupIntent, Intent, PayWith, SeriesAsk, SeriesForm, SeriesKind},
-    views::{Screen, formats::IncomingView},
+    views::Screen,
 };
 use meeting::{
     bounds::MOST_FACTS,

@@ -4,7 +4,8 @@ use desk::{
     bin::{BinIntent, BinKindWord, BinView},
     errand::Errand,
     intent::{GroupIntent, Intent, PaperSize},
-    views::{Screen, record::RecordView},
+    records::views::RecordView,
+    views::Screen,
 };
 
 use super::{Table, table::SIX};

@@ -5,10 +5,10 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use desk::{
     backups::views::{HealthWord, UnopenedRow},
+    clocks::machine::Machine,
     driver::Handle,
     errand::Errand,
     intent::{BackupIntent, GroupIntent, Intent},
-    machine::Machine,
     refusal::Answer,
     views::Screen,
 };

@@ -1,8 +1,8 @@
 //! Clients found by bids and by a vote: planned, settled in the room after the check-in, taken back, recorded.
 
 use desk::{
+    choosing::views::{ChoosingView, ShareView},
     intent::{ChoosingAsk, Intent, UrgencyWord},
-    views::choosing::{ChoosingView, ShareView},
 };
 
 use super::Table;

@@ -2,11 +2,10 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime};
 use desk::{
+    clocks::{watch::Reading, zone::Zone},
     errand::Errand,
     intent::{Intent, PaperSize},
     views::Screen,
-    watch::Reading,
-    zone::Zone,
 };
 use meeting::time::{Length, Moment};
 use proptest::prelude::*;

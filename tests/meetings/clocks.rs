@@ -1,7 +1,10 @@
 //! What clocks do while a meeting runs: sleep, a clock put right, midnight, summer time, another boot. How long a turn
 //! lasts is right to the second in each; only what is printed may change.
 
-use desk::{intent::Intent, watch::Reading, zone::Zone};
+use desk::{
+    clocks::{watch::Reading, zone::Zone},
+    intent::Intent,
+};
 use meeting::time::{Length, Moment};
 
 use super::{Table, table::EVENING};

@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path};
 
-use desk::{Desk, intent::Intent, watch::Reading};
+use desk::{Desk, clocks::watch::Reading, intent::Intent};
 use rusqlite::Connection;
 use tempfile::TempDir;
 

@@ -6,11 +6,11 @@ use std::{fs, future::Future, path::Path};
 use desk::{
     Setup,
     backups::views::BackupsView,
+    clocks::zone::Zone,
     driver::{Driver, Handle, Shown},
     intent::{BackupIntent, Intent},
     refusal::Answer,
     views::{Screen, ShutView},
-    zone::Zone,
 };
 use tempfile::TempDir;
 use words::Language;

@@ -2,12 +2,10 @@
 
 use desk::{
     errand::Errand,
+    evaluation::views::{BallotView, MeanView},
     intent::{Intent, PaperSize, StageIntent},
     refusal::Answer,
-    views::{
-        Screen,
-        ballot::{BallotView, MeanView},
-    },
+    views::Screen,
 };
 use proptest::prelude::*;
 

@@ -2,11 +2,9 @@
 
 use desk::{
     intent::Intent,
-    views::{
-        Screen,
-        plan::{FitView, FormatCard},
-        stage::{Scene, StageStep},
-    },
+    planning::views::{FitView, FormatCard},
+    stage::views::{Scene, StageStep},
+    views::Screen,
 };
 
 use super::Table;

@@ -5,7 +5,7 @@
 
 use std::{fs, path::Path, process::Command};
 
-use desk::{intent::Intent, watch::Reading};
+use desk::{clocks::watch::Reading, intent::Intent};
 
 use super::{Table, table::EVENING};
 

@@ -3,7 +3,7 @@
 use desk::{
     intent::{Intent, OutcomeWord, PayWith},
     refusal::{Answer, ExtendChoice},
-    views::stage::Scene,
+    stage::views::Scene,
 };
 
 use meeting::time::Length;

@@ -5,13 +5,11 @@ use std::path::Path;
 use desk::{
     bin::BinIntent,
     errand::Errand,
+    formats::views::{FormatView, FormatsView, IncomingView},
     intent::{FormatAct, FormatChange, GroupIntent, ImportHow, Intent, LineWord, PayHabitWord},
+    planning::views::{FitView, PlanView},
     refusal::Answer,
-    views::{
-        Screen,
-        formats::{FormatView, FormatsView, IncomingView},
-        plan::{FitView, PlanView},
-    },
+    views::Screen,
 };
 
 use super::Table;

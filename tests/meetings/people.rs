@@ -1,7 +1,7 @@
 //! Who comes, who goes, who is a guest and who leads, at the desk and on the wall.
 
 use desk::intent::{GroupIntent, Intent, PayHabitWord, PayWith, StageIntent};
-use desk::{refusal::Answer, views::stage::Scene};
+use desk::{refusal::Answer, stage::views::Scene};
 
 use super::table::Table;
 

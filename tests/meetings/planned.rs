@@ -2,7 +2,7 @@
 
 use desk::{
     intent::Intent,
-    views::plan::{FitView, PlanView},
+    planning::views::{FitView, PlanView},
 };
 
 use super::{Table, table::SIX};

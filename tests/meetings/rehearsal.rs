@@ -5,7 +5,8 @@ use std::{collections::BTreeMap, fs, path::PathBuf};
 use desk::{
     errand::Errand,
     intent::{GroupIntent, Intent, OutcomeWord, PaperSize, PayWith, StageIntent},
-    views::{RehearsalView, Screen, stage::Scene},
+    stage::views::Scene,
+    views::{RehearsalView, Screen},
 };
 use meeting::time::Length;
 
@@ -131,7 +132,7 @@ trait GroupOf {
     fn group_of(&self) -> &str;
 }
 
-impl GroupOf for desk::views::stage::StageView {
+impl GroupOf for desk::stage::views::StageView {
     fn group_of(&self) -> &str {
         match &self.scene {
             Scene::Running(step) => &step.group,

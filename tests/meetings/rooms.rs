@@ -3,7 +3,9 @@
 
 use desk::{
     intent::{Intent, ShortAnswer},
-    views::{Screen, live::LiveView, stage::Scene},
+    running::views::LiveView,
+    stage::views::Scene,
+    views::Screen,
 };
 
 use super::Table;

@@ -2,7 +2,8 @@
 
 use desk::{
     intent::{DutyWord, Intent, SeriesAsk, SeriesForm},
-    views::{Screen, rota::RotaView},
+    rota::views::RotaView,
+    views::Screen,
 };
 
 use meeting::time::Length;
@@ -25,7 +26,7 @@ fn rota(table: &mut Table, group: u32) -> RotaView {
 /// The clients of the coming meetings, a word for how it came about, and who leads.
 fn told(rota: &RotaView) -> Vec<String> {
     let name = |name: &str| name.to_owned();
-    let line = |row: &desk::views::rota::RotaRow| {
+    let line = |row: &desk::rota::views::RotaRow| {
         let clients: Vec<String> = row.clients.iter().map(|part| format!("{} {}", part.name, part.stands)).collect();
         format!(
             "{} {}; {}",
@@ -138,7 +139,7 @@ fn a_swap_that_was_held_is_history_and_a_skipped_date_holds_nobody() {
     // May falls out: what was agreed for it is nobody's.
     table.does(asks(group, SeriesAsk::Skip { day: "2026-05-07".to_owned() }));
     let names = |rota: &RotaView| {
-        let name = |row: &desk::views::rota::RotaRow| row.clients[0].name.clone();
+        let name = |row: &desk::rota::views::RotaRow| row.clients[0].name.clone();
         rota.rows.iter().take(4).map(name).collect::<Vec<_>>()
     };
     assert_eq!(names(&rota(&mut table, group)), ["Pavel", "Noah", "Ines", "Rosa"]);
@@ -184,7 +185,7 @@ fn without_a_series_the_next_meetings_have_numbers() {
     assert_eq!(shown.rows.len(), 6);
     assert!(shown.rows.iter().all(|row| row.choice == "all" && row.date.is_none() && row.clients.is_empty()));
     let leads = |rota: &RotaView| {
-        let name = |part: &desk::views::rota::RotaPart| part.name.clone();
+        let name = |part: &desk::rota::views::RotaPart| part.name.clone();
         rota.rows.iter().filter_map(|row| row.facilitator.as_ref().map(name)).collect::<Vec<_>>()
     };
     assert_eq!(leads(&shown), ["Marta", "Noah", "Ines", "Pavel", "Rosa", "Tariq"]);

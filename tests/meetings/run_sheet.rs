@@ -22,7 +22,11 @@ fn the_sheet_says_what_the_screen_says() {
     table.runs(errand, &path);
     let plan = table.plan_view();
     assert_eq!(plan.printed.as_deref(), Some(&*path.display().to_string()), "the screen says where it lies");
-    assert_eq!(desk::views::plan::PlanView { printed: None, ..plan.clone() }, before, "and nothing else has changed");
+    assert_eq!(
+        desk::planning::views::PlanView { printed: None, ..plan.clone() },
+        before,
+        "and nothing else has changed"
+    );
     let lines = lines_of(&path);
     let text = lines.join("\n");
     for item in &plan.items {

@@ -3,10 +3,8 @@
 
 use desk::{
     intent::{Intent, TurnIntent},
-    views::{
-        live::NowView,
-        stage::{Scene, StageStep},
-    },
+    running::views::NowView,
+    stage::views::{Scene, StageStep},
 };
 
 use super::{Table, table::SIX};

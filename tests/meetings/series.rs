@@ -1,13 +1,11 @@
 //! Groups that meet by a rule: what is proposed next, what is skipped and moved, and the file for people's calendars.
 
 use desk::{
+    dates::views::{DateRow, DatesView, Programme},
     errand::Errand,
     intent::{Intent, SeriesAsk, SeriesForm, SeriesKind},
     refusal::Answer,
-    views::{
-        Screen,
-        series::{DateRow, DatesView, Programme},
-    },
+    views::Screen,
 };
 use icalendar::{Calendar, Component, EventStatus};
 

@@ -5,12 +5,15 @@ use std::path::Path;
 
 use desk::{
     Desk, Setup,
+    clocks::{watch::Reading, zone::Zone},
     errand::Errand,
+    groups::views::GroupView,
     intent::{GroupIntent, Intent},
+    planning::views::PlanView,
+    records::views::RecordView,
     refusal::{Answer, Refusal},
-    views::{Screen, group::GroupView, live::LiveView, plan::PlanView, record::RecordView},
-    watch::Reading,
-    zone::Zone,
+    running::views::LiveView,
+    views::Screen,
 };
 use meeting::time::Length;
 use tempfile::TempDir;

@@ -1,11 +1,7 @@
 //! What was done although the file could not be tidied after it: another program reads the file, so that the log of what
 //! was written cannot be cut. It is done all the same, the desk says what is left, and tidies when it can.
 
-use desk::{
-    bin::BinIntent,
-    intent::Intent,
-    views::{Screen, ballot::BallotView},
-};
+use desk::{bin::BinIntent, evaluation::views::BallotView, intent::Intent, views::Screen};
 use rusqlite::Connection;
 
 use super::{Table, table::SIX};

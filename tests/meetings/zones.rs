@@ -2,11 +2,11 @@
 
 use desk::{
     bin::BinIntent,
+    clocks::{watch::Reading, zone::Zone},
     errand::Errand,
+    home::views::GroupCard,
     intent::{GroupIntent, Intent, PayHabitWord, SeriesAsk},
-    views::{Screen, home::GroupCard},
-    watch::Reading,
-    zone::Zone,
+    views::Screen,
 };
 use icalendar::{Calendar, Component};
 use rusqlite::Connection;

@@ -6,7 +6,7 @@ use std::{
     process::{Command, Output},
 };
 
-use desk::{intent::Intent, zone::Zone};
+use desk::{clocks::zone::Zone, intent::Intent};
 
 use super::binary;
 use crate::meetings::{SIX, SmallDisk, Table};

@@ -5,11 +5,10 @@ use std::path::Path;
 use chrono::{DateTime, Local, TimeDelta};
 use desk::{
     Desk, Setup,
+    clocks::{machine::Machine, zone::Zone},
     intent::{GroupIntent, Intent},
-    machine::Machine,
     refusal::Answer,
     views::Screen,
-    zone::Zone,
 };
 use words::Language;
 

@@ -2,7 +2,10 @@
 
 use std::path::Path;
 
-use desk::{intent::Intent, watch::Reading, zone::Zone};
+use desk::{
+    clocks::{watch::Reading, zone::Zone},
+    intent::Intent,
+};
 
 use super::{
     app::{App, button},

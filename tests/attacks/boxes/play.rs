@@ -4,10 +4,10 @@
 
 use desk::{
     Desk,
+    clocks::watch::Reading,
     intent::{GroupIntent, Intent},
     refusal::Answer,
     views::Screen,
-    watch::Reading,
 };
 use fastrand::Rng;
 use meeting::time::Length;

@@ -2,7 +2,7 @@
 //!
 //! Not in here: what can be read off the box afterwards.
 
-use desk::{intent::Intent, views::ballot::BallotView};
+use desk::{evaluation::views::BallotView, intent::Intent};
 use fastrand::Rng;
 
 /// The next intent at a ballot.

@@ -6,9 +6,12 @@
 use desk::{
     Desk,
     bin::{BinIntent, BinView},
+    clocks::watch::Reading,
+    groups::views::GroupView,
+    home::views::HomeView,
     intent::{GroupIntent, Intent},
-    views::{Screen, group::GroupView, home::HomeView, record::RecordView},
-    watch::Reading,
+    records::views::RecordView,
+    views::Screen,
 };
 use fastrand::Rng;
 

@@ -4,7 +4,7 @@
 
 use desk::{
     intent::{Intent, PayWith, ShortAnswer, StageIntent},
-    views::live::{Attender, LiveView},
+    running::views::{Attender, LiveView},
 };
 use fastrand::Rng;
 

@@ -4,9 +4,10 @@
 
 use chrono::{DateTime, TimeDelta};
 use desk::{
+    clocks::watch::Reading,
+    groups::views::GroupView,
     intent::{ChoosingAsk, Intent, SeriesAsk, SeriesForm, SeriesKind},
-    views::{group::GroupView, plan::PlanView},
-    watch::Reading,
+    planning::views::PlanView,
 };
 use fastrand::Rng;
 

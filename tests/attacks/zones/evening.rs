@@ -6,12 +6,11 @@ use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Offset, Ti
 use chrono_tz::{TZ_VARIANTS, Tz};
 use desk::{
     Desk, Setup,
+    clocks::{watch::Reading, zone::Zone},
     errand::Errand,
     intent::{GroupIntent, Intent, SeriesAsk, SeriesForm, SeriesKind},
     refusal::Answer,
     views::Screen,
-    watch::Reading,
-    zone::Zone,
 };
 use fastrand::Rng;
 use meeting::time::Length;

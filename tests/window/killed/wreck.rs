@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path, process::Command};
 
-use desk::machine::Machine;
+use desk::clocks::machine::Machine;
 use meeting::{
     live::Fact,
     people::{GroupId, MemberId},

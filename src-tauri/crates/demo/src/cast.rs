@@ -75,7 +75,7 @@ impl Cast {
         let minutes = minutes(&format, founders, &mut rng);
         let starts = STARTS[rng.usize(..STARTS.len())];
         let (first, rule) = rhythm(wish, &mut rng);
-        let time = desk::zone::parse_time(starts).unwrap_or_default();
+        let time = desk::clocks::zone::parse_time(starts).unwrap_or_default();
         let series = Series::new(rule, first, time, minutes, 1, None);
         Ok(Self {
             name: said.group(no),

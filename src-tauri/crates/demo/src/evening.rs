@@ -4,7 +4,7 @@
 //! words, and writing it.
 
 use chrono::NaiveDate;
-use desk::{Plan, zone::Zone};
+use desk::{Plan, clocks::zone::Zone};
 use fastrand::Rng;
 use meeting::{
     clock::Short,

@@ -21,7 +21,7 @@ mod seat;
 use std::{ops::ControlFlow, path::Path};
 
 use chrono::NaiveDate;
-use desk::zone::Zone;
+use desk::clocks::zone::Zone;
 use meeting::people::{GroupId, MeetingId};
 use store::Store;
 use words::Language;

@@ -9,7 +9,8 @@ use chrono::{Days, NaiveDate};
 use desk::{
     intent::{Intent, OutcomeWord, ShortAnswer},
     refusal::Answer,
-    views::{Screen, live::LiveView},
+    running::views::LiveView,
+    views::Screen,
 };
 use fastrand::Rng;
 use meeting::{

@@ -5,11 +5,8 @@
 use std::path::Path;
 
 use desk::{
-    Desk, Setup,
-    intent::Intent,
-    refusal::Answer,
-    views::{Screen, live::LiveView, plan::PlanView},
-    watch::Reading,
+    Desk, Setup, clocks::watch::Reading, intent::Intent, planning::views::PlanView, refusal::Answer,
+    running::views::LiveView, views::Screen,
 };
 use meeting::time::{Length, Moment};
 

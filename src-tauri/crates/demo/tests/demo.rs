@@ -8,12 +8,11 @@ use chrono::NaiveDate;
 use demo::{Failed, Wish, Written};
 use desk::{
     Desk, Setup,
+    clocks::{watch::Reading, zone::Zone},
     errand::Errand,
     intent::{Intent, PaperSize},
     refusal::Answer,
     views::Screen,
-    watch::Reading,
-    zone::Zone,
 };
 use store::{MeetingState, Store};
 use words::Language;

@@ -1,26 +1,8 @@
-//! What each intent does, room by room.
+//! Which room an intent is for, and which screen is shown.
 //!
-//! Not in here: rules (`meeting` decides), and what is shown afterwards ([`crate::show`]).
+//! Not in here: rules (`meeting` decides), and what a room does and shows (its own folder).
 
-mod asks;
-mod ballot;
-mod calendar;
-mod choices;
-mod choosing;
-mod format_files;
-mod formats;
-mod groups;
-mod live;
-mod paper;
-mod planning;
-mod records;
-mod rota;
-mod seat;
-mod series;
-mod stage;
-mod zones;
-
-pub(crate) use self::planning::to_json;
+pub(crate) use crate::planning::act::to_json;
 
 use meeting::people::{GroupId, MeetingId, MemberId};
 use store::MeetingState;
@@ -30,7 +12,7 @@ use crate::{
     desk::{Desk, Place},
     intent::Intent,
     refusal::Refusal,
-    room::Room,
+    running::room::Room,
     stop::Stop,
 };
 

@@ -17,7 +17,7 @@ use chrono::NaiveDate;
 use meeting::{backups::is_in_a_row, time::Moment};
 use store::Reason;
 
-use self::views::BackupsView;
+use crate::backups::views::BackupsView;
 use crate::{desk::Desk, refusal::Refusal, stop::Stop};
 
 /// What the desk knows of its backups.

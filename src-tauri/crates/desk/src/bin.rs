@@ -12,7 +12,7 @@ mod member;
 mod show;
 mod slip;
 
-pub use self::show::{BinEntry, BinKindWord, BinView, Binned, GoneView};
+pub use crate::bin::show::{BinEntry, BinKindWord, BinView, Binned, GoneView};
 
 use meeting::{
     bin::BinClock,

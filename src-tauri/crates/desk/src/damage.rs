@@ -4,7 +4,7 @@
 
 mod show;
 
-pub use self::show::{DamageView, LostView, finding_in};
+pub use crate::damage::show::{DamageView, LostView, finding_in};
 
 use serde::Deserialize;
 use ts_rs::TS;

@@ -1,6 +1,6 @@
 //! The desk: the one owner of the state.
 //!
-//! Not in here: what each intent does ([`crate::act`]) and how views are built ([`crate::show`]).
+//! Not in here: what each intent does and what is shown of it (a folder for each thing people do).
 
 use std::path::{Path, PathBuf};
 
@@ -14,16 +14,18 @@ use words::Language;
 use crate::{
     backups::Backups,
     bin::Bin,
+    clocks::{
+        line::Line,
+        watch::{Reading, Watch},
+        zone::Zone,
+    },
     closing::LogCare,
-    formats::{Editing, Incoming},
+    formats::library::{Editing, Incoming},
     intent::Intent,
-    line::Line,
     refusal::{Answer, Trouble},
-    room::Room,
+    running::room::Room,
     stop::Stop,
     trouble::{cannot_keep, not_saved, traces_left, trouble_of},
-    watch::{Reading, Watch},
-    zone::Zone,
 };
 
 /// How a desk is set up.

@@ -11,13 +11,14 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::{
     backups::{go_back, weekly::Weekly},
+    clocks::machine::Machine,
     desk::{Desk, Setup},
     errand::Errand,
     intent::{BackupIntent, Intent},
-    machine::Machine,
     refusal::{Answer, Refusal},
     shut::Shut,
-    views::{DeskView, stage::StageView},
+    stage::views::StageView,
+    views::DeskView,
 };
 
 /// The longest the driver sleeps: how soon sleep and a changed clock are noticed.

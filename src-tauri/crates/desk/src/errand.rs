@@ -13,13 +13,13 @@ use words::Catalogue;
 
 use crate::{
     backups::copy::sound_backup,
+    clocks::watch::Reading,
     desk::Desk,
     files,
-    home_zone::zone_of_meeting,
     intent::PaperSize,
     refusal::{Answer, Refusal},
     stop::Stop,
-    watch::Reading,
+    zones::whose::zone_of_meeting,
 };
 
 /// What a person asks for that needs a path. On the wire each stands beside the other intents.

@@ -3,28 +3,22 @@
 //! The desk window sends these and nothing else; the desk answers with new views or a
 //! [`crate::refusal::Refusal`]. Not in here: what they do (see `act`) and rules (see `meeting`).
 
-mod answers;
-mod choosing;
-mod formats;
-mod groups;
-mod series;
-mod stage;
-mod turn;
-
 use serde::Deserialize;
 use ts_rs::TS;
 
-pub use self::{
-    answers::{OutcomeWord, PaperSize, PayHabitWord, PayWith, ShortAnswer},
-    choosing::{ChoosingAsk, UrgencyWord},
-    formats::{FormatAct, FormatChange, ImportHow, LineWord},
-    groups::GroupIntent,
-    series::{DutyWord, SeriesAsk, SeriesForm, SeriesKind},
-    stage::StageIntent,
-    turn::TurnIntent,
-};
 use crate::errand::Errand;
 pub use crate::{backups::intent::BackupIntent, bin::BinIntent, damage::DamageIntent};
+pub use crate::{
+    choosing::intent::{ChoosingAsk, UrgencyWord},
+    dates::intent::{DutyWord, SeriesAsk, SeriesForm, SeriesKind},
+    formats::intent::{FormatAct, FormatChange, ImportHow, LineWord},
+    groups::intent::GroupIntent,
+    running::{
+        answers::{OutcomeWord, PaperSize, PayHabitWord, PayWith, ShortAnswer},
+        intent::TurnIntent,
+    },
+    stage::intent::StageIntent,
+};
 
 /// What a person asks for.
 #[derive(Clone, Debug, PartialEq, Deserialize, TS)]

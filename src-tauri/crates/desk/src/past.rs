@@ -12,11 +12,11 @@ use store::{EventRow, MeetingState, MemberRow, Store};
 
 use crate::{
     act::to_json,
-    ledger::sitting_of,
-    names::kept,
-    plan::{Glance, Plan},
+    clocks::zone::Zone,
+    groups::names::kept,
+    ledger::history::sitting_of,
+    planning::plan::{Glance, Plan},
     refusal::Refusal,
-    zone::Zone,
 };
 
 /// The name of the boot in the log of a meeting that no machine ran.

@@ -4,20 +4,22 @@
 //! line; it is made in here and nowhere else. While it is there, everything that is asked goes to it, so that a real
 //! meeting cannot start in a rehearsal; and while a real meeting runs, none is made. It leaves by being dropped: the
 //! desk behind it is as it was, and after a crash there is nothing to leave. Not in here: the pace
-//! ([`crate::pace`]) and what a rehearsed intent does (the same as ever).
+//! ([`crate::clocks::pace`]) and what a rehearsed intent does (the same as ever).
 
 use meeting::people::MeetingId;
 use store::MeetingState;
 
 use crate::{
+    clocks::{
+        line::Line,
+        pace::{Pace, SPEEDS},
+        watch::Reading,
+    },
     desk::{Desk, Place},
     intent::Intent,
-    line::Line,
-    pace::{Pace, SPEEDS},
     refusal::{Answer, Refusal},
     stop::Stop,
     views::RehearsalView,
-    watch::Reading,
 };
 
 impl Desk {

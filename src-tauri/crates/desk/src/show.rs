@@ -2,36 +2,15 @@
 //!
 //! Not in here: rules, and words of a language (views carry keys, names and figures).
 
-pub(crate) mod ballot;
-pub(crate) mod choosing;
-pub(crate) mod fit;
-mod formats;
-pub(crate) mod group;
-pub(crate) mod home;
-mod ledger;
-pub(crate) mod live;
-pub(crate) mod now;
-mod people;
-pub(crate) mod plan;
-pub mod record;
-pub(crate) mod rooms;
-pub(crate) mod rota;
-mod run_sheet;
-pub(crate) mod series;
-pub(crate) mod stage;
-mod turn;
-pub(crate) mod why;
-mod zones;
-
 use meeting::time::Length;
 use store::{FailureCode, MeetingRow, MeetingState};
 
 use crate::{
     desk::{Desk, Place},
-    home_zone::zone_of_meeting,
-    room::Room,
+    running::room::Room,
     trouble::trouble_of,
     views::{DeskView, MeetingCard, RunningBadge, Screen, ShutView},
+    zones::whose::zone_of_meeting,
 };
 
 impl Desk {
@@ -125,7 +104,7 @@ impl Desk {
             let glance = self.glance(row)?;
             (card.came, card.expected) = (glance.came, glance.expected);
             (card.turns, card.promises) = (glance.turns, glance.promises);
-        } else if let Some(plan) = crate::room::read_plan(row) {
+        } else if let Some(plan) = crate::running::room::read_plan(row) {
             let members = self.store.members(row.group)?;
             let comes = |member: &&store::MemberRow| member.left.is_none() && !plan.absent.contains(&member.id);
             card.expected = members.iter().filter(comes).count() as u32;

@@ -12,17 +12,14 @@ use crate::{
         list,
         views::BackupsView,
     },
+    clocks::{machine::Machine, watch::Watch},
     desk::{Desk, Setup},
     driver::Shown,
     errand::Errand,
-    machine::Machine,
     refusal::Answer,
+    stage::views::{Scene, StageView},
     trouble::trouble_of,
-    views::{
-        DeskView, Screen, ShutView,
-        stage::{Scene, StageView},
-    },
-    watch::Watch,
+    views::{DeskView, Screen, ShutView},
 };
 
 /// A data folder that is not open.

@@ -7,26 +7,14 @@
 //! Lengths are whole seconds. Times of day are `HH:MM` in the zone of the group or meeting, dates are ISO dates;
 //! those of the backups and the bin are in the zone of this machine.
 
-pub mod ballot;
-pub mod choosing;
-pub mod formats;
-pub mod group;
-pub mod home;
-pub mod ledger;
-pub mod live;
-pub mod plan;
-pub mod record;
-pub mod rooms;
-pub mod rota;
-pub mod series;
-pub mod stage;
-pub mod turn;
-pub mod zones;
-
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{backups::views::BackupsView, refusal::Trouble};
+use crate::{
+    backups::views::BackupsView, evaluation::views::BallotView, formats::views::FormatView,
+    formats::views::FormatsView, groups::views::GroupView, home::views::HomeView, planning::views::PlanView,
+    records::views::RecordView, refusal::Trouble, running::views::LiveView, zones::views::ElsewhereView,
+};
 
 /// Everything the desk window shows.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -47,7 +35,7 @@ pub struct DeskView {
     /// Today where the group is, as an ISO date.
     pub today: String,
     /// Whose times the screen shows, where they are not those of this machine.
-    pub elsewhere: Option<zones::ElsewhereView>,
+    pub elsewhere: Option<ElsewhereView>,
     /// The screen.
     pub screen: Screen,
     /// A meeting that is running while another screen is shown.
@@ -94,25 +82,25 @@ pub enum Screen {
     /// The data folder cannot be opened.
     Shut(ShutView),
     /// All groups.
-    Home(home::HomeView),
+    Home(HomeView),
     /// One group.
-    Group(Box<group::GroupView>),
+    Group(Box<GroupView>),
     /// A meeting being planned.
-    Plan(Box<plan::PlanView>),
+    Plan(Box<PlanView>),
     /// Every format.
-    Formats(formats::FormatsView),
+    Formats(FormatsView),
     /// A format of one's own in the editor.
-    Format(Box<formats::FormatView>),
+    Format(Box<FormatView>),
     /// What was deleted and can be put back.
     Bin(crate::bin::BinView),
     /// The backups.
     Backups(BackupsView),
     /// A meeting running, or about to.
-    Live(Box<live::LiveView>),
+    Live(Box<LiveView>),
     /// The evaluation.
-    Ballot(ballot::BallotView),
+    Ballot(BallotView),
     /// A meeting that is over.
-    Record(Box<record::RecordView>),
+    Record(Box<RecordView>),
 }
 
 /// The data folder cannot be opened: why, and what to do.

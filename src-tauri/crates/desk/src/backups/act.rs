@@ -6,7 +6,7 @@ use std::path::Path;
 
 use store::Reason;
 
-use super::{
+use crate::backups::{
     copy::copy_backup,
     intent::BackupIntent,
     list,

@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::go_back::{backup_named, check};
+use crate::backups::go_back::{backup_named, check};
 use crate::{files, refusal::Refusal};
 
 /// Where a backup is, if it is sound: a damaged one is not handed on.

@@ -9,10 +9,10 @@ use meeting::time::Moment;
 use store::{Backup, Failure, FailureCode, Reason};
 
 use crate::{
+    clocks::watch::Reading,
     desk::Desk,
     refusal::{Answer, Refusal},
     trouble::trouble_of,
-    watch::Reading,
 };
 
 /// A backup that can be gone back to.

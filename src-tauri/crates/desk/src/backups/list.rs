@@ -8,8 +8,10 @@ use std::{collections::BTreeSet, path::Path};
 use meeting::people::GroupId;
 use store::{Backup, FailureCode, Holds, Reason, SetAside};
 
-use super::views::{BackupRow, BackupsView, CheckRow, HealthWord, HoldsView, LastHeldView, ReasonWord, SetAsideRow};
-use crate::zone::Zone;
+use crate::backups::views::{
+    BackupRow, BackupsView, CheckRow, HealthWord, HoldsView, LastHeldView, ReasonWord, SetAsideRow,
+};
+use crate::clocks::zone::Zone;
 
 /// Reads the list. `now` are the groups of the file itself, if it can be read.
 pub fn read(folder: &Path, zone: Zone, now: Option<Vec<GroupId>>) -> BackupsView {

@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use meeting::time::Moment;
 use store::{Reason, Store};
 
-use super::go_back::{check, choose, put_back};
+use crate::backups::go_back::{check, choose, put_back};
 use crate::{
+    clocks::machine::Machine,
     desk::{Desk, Setup},
-    machine::Machine,
     refusal::Refusal,
     shut::helps,
     trouble::trouble_of,

@@ -5,11 +5,11 @@
 use meeting::people::{GroupId, MeetingId, MemberId};
 use store::{BinId, BinKind, BinRow, FailureCode};
 
-use super::slip::Label;
+use crate::bin::slip::Label;
 use crate::{
     act::to_json,
     desk::{Desk, Place},
-    plan::Plan,
+    planning::plan::Plan,
     refusal::Refusal,
     stop::Stop,
 };

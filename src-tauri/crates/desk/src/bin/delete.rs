@@ -1,7 +1,7 @@
 //! Deleting to the bin.
 //!
 //! Everything is refused before anything is done: what runs is not deleted, and neither is what is not in the file yet.
-//! Not in here: formats ([`super::format`]).
+//! Not in here: formats ([`crate::bin::format`]).
 
 use meeting::{
     bin::until,
@@ -10,15 +10,15 @@ use meeting::{
 };
 use store::{BinId, BoxState, MeetingRow, MeetingState, Slip, Thing};
 
-use super::{member::PlanWords, slip::Label};
+use crate::bin::{member::PlanWords, slip::Label};
 use crate::{
     act::to_json,
     desk::{Desk, Place},
-    home_zone::{zone_of_group, zone_of_meeting},
-    plan::Plan,
+    planning::plan::Plan,
     refusal::Refusal,
-    room::{Room, read_plan},
+    running::room::{Room, read_plan},
     stop::Stop,
+    zones::whose::{zone_of_group, zone_of_meeting},
 };
 
 /// Plans as they are written, and what was taken out of them.

@@ -7,12 +7,12 @@
 use meeting::format::file;
 use store::{BinId, BinKind, MeetingState, Thing};
 
-use super::slip::Label;
+use crate::bin::slip::Label;
 use crate::{
     desk::{Desk, Place},
-    plan::Plan,
+    planning::plan::Plan,
     refusal::Refusal,
-    room::read_plan,
+    running::room::read_plan,
     stop::Stop,
 };
 

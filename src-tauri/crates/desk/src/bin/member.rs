@@ -7,8 +7,8 @@ use meeting::{choosing::WhyWeight, people::MemberId};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    choosing::{KeptShare, TypedBid, TypedVotes},
-    plan::Plan,
+    choosing::draft::{KeptShare, TypedBid, TypedVotes},
+    planning::plan::Plan,
 };
 
 /// What a plan says of one member; each with its place among the others, so that it comes back to it.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use store::{BinId, BinKind, BinRow, Thing};
 use ts_rs::TS;
 
-use super::slip::Label;
+use crate::bin::slip::Label;
 use crate::desk::Desk;
 
 /// The bin.

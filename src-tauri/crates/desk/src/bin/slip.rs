@@ -3,8 +3,8 @@
 use meeting::{people::MeetingId, time::Moment};
 use serde::{Deserialize, Serialize};
 
-use super::member::PlanWords;
-use crate::zone::Zone;
+use crate::bin::member::PlanWords;
+use crate::clocks::zone::Zone;
 
 /// What is written beside a deleted thing.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

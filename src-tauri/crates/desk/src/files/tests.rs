@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{name, write};
+use crate::files::{name, write};
 
 /// A data folder with a file and a backup in it, and a folder of the user's beside it.
 struct Home {

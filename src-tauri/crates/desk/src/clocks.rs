@@ -1,0 +1,11 @@
+//! Time, as the desk reads and tells it: the machine's clocks, the line of moments made of them, zones, and what people
+//! type for a date or a time.
+//!
+//! Not in here: the clock of a meeting (`meeting::clock`), and which zone a group meets in ([`crate::zones`]).
+
+pub(crate) mod line;
+pub mod machine;
+pub mod pace;
+pub(crate) mod typed;
+pub mod watch;
+pub mod zone;

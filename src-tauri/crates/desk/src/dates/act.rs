@@ -1,0 +1,162 @@
+//! What is done about when a group meets.
+//!
+//! Not in here: what may be done (`meeting::series` decides), and the calendar file (`calendar`).
+
+use chrono::NaiveDate;
+use meeting::{
+    people::{GroupId, MemberId},
+    series::{Act, Clash, Hanging, MINUTES, MOST_MEETINGS, MOST_MONTHS, MOST_WEEKS, Series, Slip, spares},
+    typed::Leans,
+};
+use serde::Deserialize;
+use store::{MeetingRow, MeetingState};
+
+use crate::{
+    clocks::{
+        typed::{date_in, time_in},
+        zone::parse_date,
+    },
+    dates::series::PlanSlot,
+    desk::Desk,
+    intent::{SeriesAsk, SeriesForm},
+    refusal::Refusal,
+    stop::Stop,
+};
+
+/// The one part of a plan that says which date it is.
+#[derive(Deserialize)]
+struct Dated {
+    #[serde(default)]
+    slot: Option<PlanSlot>,
+}
+
+impl Desk {
+    pub(crate) fn act_on_series(&mut self, group: GroupId, ask: SeriesAsk) -> Result<(), Stop> {
+        self.store.group(group)?;
+        let today = self.zone_of(group)?.date(self.now());
+        let mut all = self.series_kept(group)?;
+        if ask == SeriesAsk::Undo {
+            let Some(act) = all.last() else { return Err(Refusal::of("refusal-nothing-to-undo").into()) };
+            let now = all.now.clone();
+            all.undo();
+            spares(act, now.as_ref(), all.now.as_ref(), self.hanging(group)?).map_err(|clash| match clash {
+                Clash::Held => Refusal::of("refusal-series-held"),
+                Clash::Planned => Refusal::of("refusal-series-planned"),
+            })?;
+            return Ok(self.keep_series(group, &all)?);
+        }
+        if let SeriesAsk::Set { form } = ask {
+            let made = self.series_of(&form, today)?;
+            let next = match &all.now {
+                Some(now) => now.by_rule(made).map_err(refusal)?,
+                None => made,
+            };
+            // Saved as it was: nothing to take back.
+            if all.now.as_ref().is_none_or(|now| !now.says_the_same(&next)) {
+                all.change(Act::Set, Some(next));
+            }
+            return Ok(self.keep_series(group, &all)?);
+        }
+        if let SeriesAsk::Swap { at, duty, out, member } = ask {
+            return self.swap(group, all, (&at, duty.into()), out.map(MemberId), MemberId(member));
+        }
+        if ask == SeriesAsk::ProposeRota {
+            return self.propose_rota(group, all);
+        }
+        let now = all.now.as_ref().ok_or_else(|| Refusal::of("refusal-series-none"))?;
+        let (act, next) = match ask {
+            SeriesAsk::End => (Act::End, None),
+            SeriesAsk::Skip { day } => {
+                let day = named(&day)?;
+                self.nothing_there(group, day)?;
+                (Act::Skip, Some(now.skip(day)))
+            }
+            SeriesAsk::Unskip { day } => (Act::Unskip, Some(now.unskip(named(&day)?))),
+            SeriesAsk::Move { day, date, starts } => {
+                let (date, starts) = (self.date_of(&date, "date", today)?, time_in("starts", &starts)?);
+                let day = named(&day)?;
+                self.not_held(group, day)?;
+                (Act::Move, Some(now.move_to(day, date, starts, today)))
+            }
+            SeriesAsk::MoveBack { day } => {
+                let day = named(&day)?;
+                self.not_held(group, day)?;
+                (Act::MoveBack, Some(now.move_back(day)))
+            }
+            SeriesAsk::Add { date, starts } => {
+                let (date, starts) = (self.date_of(&date, "date", today)?, time_in("starts", &starts)?);
+                (Act::Add, Some(now.add(date, starts, today)))
+            }
+            SeriesAsk::Remove { day } => {
+                let day = named(&day)?;
+                self.nothing_there(group, day)?;
+                (Act::Remove, Some(now.remove(day)))
+            }
+            SeriesAsk::Set { .. } | SeriesAsk::Swap { .. } | SeriesAsk::ProposeRota | SeriesAsk::Undo => return Ok(()),
+        };
+        let next = next.transpose().map_err(refusal)?;
+        all.change(act, next);
+        Ok(self.keep_series(group, &all)?)
+    }
+
+    fn date_of(&self, text: &str, field: &str, today: NaiveDate) -> Result<NaiveDate, Stop> {
+        Ok(date_in(field, text, self.language, today, Leans::Ahead)?)
+    }
+
+    /// The series a form speaks of.
+    fn series_of(&self, form: &SeriesForm, today: NaiveDate) -> Result<Series, Stop> {
+        let (first, starts) = (self.date_of(&form.first, "first", today)?, time_in("starts", &form.starts)?);
+        Ok(Series::new(form.rule(), first, starts, form.minutes, form.number, form.of).map_err(refusal)?)
+    }
+
+    /// A date that a meeting is planned for is not skipped under it, and one that was held is history.
+    fn nothing_there(&self, group: GroupId, day: NaiveDate) -> Result<(), Stop> {
+        self.not_held(group, day)?;
+        if self.hanging(group)?.iter().all(|meeting| meeting.day != day) {
+            return Ok(());
+        }
+        Err(Refusal::of("refusal-series-planned").into())
+    }
+
+    fn not_held(&self, group: GroupId, day: NaiveDate) -> Result<(), Stop> {
+        if self.hanging(group)?.iter().all(|meeting| meeting.day != day || !meeting.held) {
+            return Ok(());
+        }
+        Err(Refusal::of("refusal-series-held").into())
+    }
+
+    /// The meetings that are dates of the series, and how far they are.
+    fn hanging(&self, group: GroupId) -> store::Result<Vec<Hanging>> {
+        let meetings = self.store.meetings_of(group)?.into_iter();
+        let date = |row: MeetingRow| {
+            let slot = serde_json::from_str::<Dated>(&row.plan).ok()?.slot?;
+            Some(Hanging { day: slot.day, held: row.state != MeetingState::Planned })
+        };
+        Ok(meetings.filter_map(date).collect())
+    }
+}
+
+/// The day that names a date.
+fn named(text: &str) -> Result<NaiveDate, Stop> {
+    Ok(parse_date(text).ok_or_else(|| Refusal::of("refusal-series-no-date"))?)
+}
+
+fn refusal(slip: Slip) -> Refusal {
+    match slip {
+        Slip::Day => Refusal::of("refusal-series-day").about("day"),
+        Slip::Weeks => Refusal::of("refusal-series-weeks").about("every").with("most", MOST_WEEKS),
+        Slip::Months => Refusal::of("refusal-series-months").about("every").with("most", MOST_MONTHS),
+        Slip::Minutes => {
+            let refusal = Refusal::of("refusal-minutes-out-of-range").about("minutes");
+            refusal.with("least", MINUTES.start()).with("most", MINUTES.end())
+        }
+        Slip::Number => Refusal::of("refusal-series-number").about("number").with("most", MOST_MEETINGS),
+        Slip::Of => Refusal::of("refusal-series-of").about("of").with("most", MOST_MEETINGS),
+        Slip::NoDate => Refusal::of("refusal-series-no-date"),
+        Slip::Taken(date) => Refusal::of("refusal-series-taken").about("date").with("date", date),
+        Slip::Past => Refusal::of("refusal-series-past").about("date"),
+        Slip::SamePlace => Refusal::of("refusal-series-same-place").about("date"),
+        Slip::HasRule => Refusal::of("refusal-series-has-rule"),
+        Slip::Full(most) => Refusal::of("refusal-series-full").about("date").with("most", most),
+    }
+}

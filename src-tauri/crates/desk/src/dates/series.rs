@@ -1,0 +1,197 @@
+//! A group's series beside its meetings: which date a plan is, which dates are free, what goes along with a change.
+//!
+//! Not in here: the rules of a series (`meeting::series`), what a person asks for (`dates::act`).
+
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
+use meeting::{
+    people::GroupId,
+    series::{Kept, Series, Slot, usual_after},
+    time::{Length, Moment},
+};
+use serde::{Deserialize, Serialize};
+use store::{Failure, FailureCode, GroupRow, MeetingRow, MeetingState};
+
+use crate::{
+    act::to_json,
+    clocks::zone::{Zone, parse_date, parse_time},
+    dates::views::Programme,
+    desk::Desk,
+    planning::plan::Plan,
+    running::room::read_plan,
+    zones::whose::{zone_of_group, zone_of_meeting},
+};
+
+/// So many dates are looked through for a free one: more than are ever planned ahead.
+const LOOKED_THROUGH: usize = 60;
+
+/// Which date of its group's series a meeting is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanSlot {
+    /// The day that names the date.
+    pub day: NaiveDate,
+    /// Its number then.
+    pub number: u32,
+    /// Of how many, for a programme.
+    pub of: Option<u32>,
+}
+
+impl PlanSlot {
+    /// `4 of 9`, where it is a programme.
+    pub(crate) fn programme(&self) -> Option<Programme> {
+        self.of.map(|of| Programme { number: self.number, of })
+    }
+}
+
+/// The date of a series as a plan keeps it.
+fn kept(series: &Series, slot: &Slot) -> PlanSlot {
+    PlanSlot { day: slot.day, number: slot.number, of: series.of }
+}
+
+/// When a date begins and ends: by the clock on the wall, as a plan of it does.
+pub(crate) fn span(zone: Zone, series: &Series, slot: &Slot) -> (Moment, Moment) {
+    let starts = zone.moment(slot.date, slot.starts);
+    let local = slot.date.and_time(slot.starts);
+    (starts, zone.end_of(local, local + TimeDelta::minutes(i64::from(series.minutes))))
+}
+
+impl Desk {
+    /// A group's series with what it was. What cannot be read is not taken for none: it would be written over.
+    pub(crate) fn series_kept(&self, group: GroupId) -> store::Result<Kept> {
+        let Some(row) = self.store.series(group)? else { return Ok(Kept::default()) };
+        Kept::read(&row.body)
+            .ok_or_else(|| Failure { code: FailureCode::Damaged, detail: "a series cannot be read".to_owned() })
+    }
+
+    /// The coming dates, with the meetings that are on these days already. One that is over is not coming.
+    pub(crate) fn coming(
+        &self,
+        group: GroupId,
+        series: &Series,
+        count: usize,
+    ) -> store::Result<Vec<(Slot, Option<MeetingRow>)>> {
+        let (now, zone) = (self.now(), self.zone_of(group)?);
+        let today = zone.date(now);
+        let meetings = self.meetings_since(group, today)?;
+        let on = |slot: &Slot| meetings.iter().find(|(day, _)| *day == slot.date && !slot.skipped).map(|(_, row)| row);
+        let dates = series.dates(today, count).into_iter().map(|slot| (slot, on(&slot).cloned()));
+        Ok(dates.filter(|(slot, held)| held.is_some() || span(zone, series, slot).1 > now).collect())
+    }
+
+    /// The group's meetings of a day and later, each with the day it is on: that of its own zone once it has begun.
+    pub(crate) fn meetings_since(&self, group: GroupId, day: NaiveDate) -> store::Result<Vec<(NaiveDate, MeetingRow)>> {
+        let zone = self.zone_of(group)?;
+        // No two zones are more than a day apart.
+        let from = zone.moment(day, NaiveTime::MIN) - Length::minutes(26 * 60);
+        let rows = self.store.meetings_from(group, from)?.into_iter();
+        let rows = rows.map(|row| (zone_of_meeting(&row, zone).date(row.starts), row));
+        Ok(rows.filter(|(date, _)| *date >= day).collect())
+    }
+
+    /// The next date that is neither skipped nor planned nor held.
+    pub(crate) fn next_free(&self, group: GroupId, series: &Series) -> store::Result<Option<Slot>> {
+        let coming = self.coming(group, series, LOOKED_THROUGH)?;
+        Ok(coming.into_iter().find(|(slot, held)| held.is_none() && !slot.skipped).map(|(slot, _)| slot))
+    }
+
+    /// Where a new plan of a group is put: the next free date of its series; else what the group said at its last
+    /// meeting; else a month after its last meeting.
+    pub(crate) fn next_plan(&self, group: &GroupRow) -> store::Result<(NaiveDate, String, u32, Option<PlanSlot>)> {
+        if let Some(series) = self.series_kept(group.id)?.now
+            && let Some(slot) = self.next_free(group.id, &series)?
+        {
+            let starts = slot.starts.format("%H:%M").to_string();
+            return Ok((slot.date, starts, series.minutes, Some(kept(&series, &slot))));
+        }
+        let meetings = self.store.meetings_of(group.id)?;
+        let zone = zone_of_group(group, self.zone);
+        let today = zone.date(self.now());
+        let taken = |date| meetings.iter().any(|row| zone.date(row.starts) == date);
+        let last = meetings.iter().rfind(|row| row.state == MeetingState::Closed);
+        let said = last.and_then(|last| last.next).filter(|next| {
+            let date = zone.date(*next);
+            date >= today && !taken(date)
+        });
+        if let Some(said) = said {
+            return Ok((zone.date(said), zone.time(said), group.usual_minutes, None));
+        }
+        let usual = group.usual_weekday.and_then(|day| day.try_into().ok());
+        // An evening that would be over by now is not begun any more.
+        let start = parse_time(&group.usual_start).unwrap_or_default();
+        let ends = zone.moment(today, start) + Length::minutes(i64::from(group.usual_minutes));
+        let from = today.succ_opt().filter(|_| ends <= self.now()).unwrap_or(today);
+        let date = usual_after(meetings.last().map(|row| zone.date(row.starts)), usual, from, taken);
+        Ok((date, group.usual_start.clone(), group.usual_minutes, None))
+    }
+
+    /// A plan was put on another day or time: it is that date of the series now, or takes its own along. The series as
+    /// it is then, to be kept together with the plan; none if it stays as it is.
+    pub(crate) fn date_follows(&self, group: GroupId, plan: &mut Plan) -> store::Result<Option<Kept>> {
+        let (Some(date), Some(starts)) = (parse_date(&plan.date), parse_time(&plan.starts)) else { return Ok(None) };
+        let mut all = self.series_kept(group)?;
+        let Some(series) = &all.now else { return Ok(None) };
+        let today = self.zone_of(group)?.date(self.now());
+        let was = plan.slot.map(|slot| slot.day);
+        let Some((day, next)) = series.planned_for(was, date, starts, today) else { return Ok(None) };
+        plan.slot = next.slot(day).map(|slot| kept(&next, &slot));
+        all.follow(day, next);
+        Ok(Some(all))
+    }
+
+    /// Keeps a series and puts the plans that hang on its dates where these are now.
+    pub(crate) fn keep_series(&mut self, group: GroupId, all: &Kept) -> store::Result<()> {
+        let plans = self.plans_moved(group, all)?;
+        self.store.set_series(group, &to_json(all)?, &plans)
+    }
+
+    /// The plans that go with a series, where they are then.
+    pub(crate) fn plans_moved(&self, group: GroupId, all: &Kept) -> store::Result<Vec<MeetingRow>> {
+        let (mut plans, zone) = (Vec::new(), self.zone_of(group)?);
+        for row in self.store.meetings_of(group)?.into_iter().filter(|row| row.state == MeetingState::Planned) {
+            let Some(mut plan) = read_plan(&row) else { continue };
+            let before = plan.clone();
+            put(&mut plan, all.now.as_ref(), zone);
+            if plan != before {
+                plan.agenda = None;
+                let starts = plan.sort_time(row.starts, zone);
+                plans.push(MeetingRow { plan: to_json(&plan)?, starts, ..row });
+            }
+        }
+        Ok(plans)
+    }
+
+    /// The group said at the end of a meeting when it meets next: the date of the series it spoke of goes there. The
+    /// series as it is then, to be kept together with what was said.
+    pub(crate) fn said_next(&self, row: &MeetingRow, next: Moment) -> store::Result<Option<Kept>> {
+        let mut all = self.series_kept(row.group)?;
+        let Some(series) = &all.now else { return Ok(None) };
+        let zone = self.zone_of(row.group)?;
+        let today = zone.date(self.now());
+        let was = row.next.and_then(|was| series.on(zone.date(was))).filter(|slot| slot.date >= today);
+        let was = match was {
+            Some(slot) => Some(slot),
+            None => self.next_free(row.group, series)?,
+        };
+        let (date, starts) = (zone.date(next), zone.time_of_day(next));
+        let Some((day, series)) = series.planned_for(was.map(|slot| slot.day), date, starts, today) else {
+            return Ok(None);
+        };
+        all.follow(day, series);
+        Ok(Some(all))
+    }
+}
+
+/// Puts a plan where its date is. A plan whose date is none any more stays where it is, and is on its own; one that
+/// lies on a date by chance is that date.
+fn put(plan: &mut Plan, series: Option<&Series>, zone: Zone) {
+    let own = plan.slot.and_then(|slot| series?.slot(slot.day));
+    let slot = own.or_else(|| series?.on(parse_date(&plan.date)?));
+    plan.slot = series.zip(slot).map(|(series, slot)| kept(series, &slot));
+    let Some(slot) = slot.filter(|slot| !slot.skipped) else { return };
+    let there = (slot.date.to_string(), slot.starts.format("%H:%M").to_string());
+    if (plan.date.as_str(), plan.starts.as_str()) != (there.0.as_str(), there.1.as_str()) {
+        let length = plan.times(zone).ok().map(|(starts, ends)| ends - starts);
+        let minutes = length.map_or(series.map_or(120, |series| series.minutes), |length| (length.0 / 60) as u32);
+        plan.ends = Plan::end_after(&there.1, minutes);
+        (plan.date, plan.starts) = there;
+    }
+}

@@ -1,0 +1,69 @@
+//! The evaluation screen.
+
+use meeting::evaluation::{
+    LONGEST_SENTENCE, Mean, RATED, Said, Tally, can_be_worked_out, can_open, sheets_to_open, tally,
+};
+use store::{BoxState, MeetingState};
+
+use crate::running::show::named;
+use crate::{
+    desk::Desk,
+    evaluation::views::{BallotView, DraftView, MeanView, ResultView},
+    running::room::{Draft, Room},
+    views::Named,
+};
+
+impl Desk {
+    pub(crate) fn ballot_view(&self, room: &Room) -> BallotView {
+        let state = match (room.ballot.state, &room.ballot.answering) {
+            (BoxState::Sealed, _) => "revealed",
+            (BoxState::None | BoxState::Open, Some(_)) => "answering",
+            (BoxState::None | BoxState::Open, None) => "hand_over",
+        };
+        let people = self.voters().len();
+        BallotView {
+            meeting: room.row.id.0,
+            group: Named { id: room.row.group.0, name: room.plan.group.clone() },
+            state: state.to_owned(),
+            sheets: room.ballot.sheets as u32,
+            can_open: can_open(room.row.state != MeetingState::Planned, people, room.ballot.sheets),
+            needed: sheets_to_open(people) as u32,
+            people: people as u32,
+            small: can_be_worked_out(people),
+            waiting: self.waiting().into_iter().map(|who| named(room, who)).collect(),
+            answering: room.ballot.answering.as_ref().map(|answering| named(room, answering.who)),
+            draft: room.ballot.answering.as_ref().filter(|answering| answering.draft.is_filled()).map(|answering| {
+                let Draft { at, ratings, sentence } = answering.draft.clone();
+                DraftView { at: at as u32, ratings: ratings.to_vec(), sentence }
+            }),
+            held: room.ballot.answering.as_ref().is_some_and(|answering| answering.handed_in),
+            questions: RATED.iter().map(|question| question.id().to_owned()).collect(),
+            longest_sentence: LONGEST_SENTENCE as u32,
+            result: result(room),
+            meeting_over: room.meeting.clock(self.now()).ended().is_some(),
+        }
+    }
+}
+
+/// What the box said; nothing while it is open.
+pub(crate) fn tally_of(room: &Room) -> Option<Tally> {
+    (room.ballot.state == BoxState::Sealed).then(|| tally(&room.ballot.opened))
+}
+
+pub(crate) fn result(room: &Room) -> Option<ResultView> {
+    let tally = tally_of(room)?;
+    Some(ResultView {
+        sheets: tally.sheets as u32,
+        means: tally.means.iter().map(mean_view).collect(),
+        sentences: tally.sentences,
+    })
+}
+
+fn mean_view(mean: &Mean) -> MeanView {
+    let (value, answers, too_few) = match mean.said {
+        Said::Nothing => (None, 0, false),
+        Said::TooFew => (None, 0, true),
+        Said::Mean { mean, answers } => (Some(mean), answers as u32, false),
+    };
+    MeanView { question: mean.question.id().to_owned(), mean: value, answers, too_few }
+}

@@ -1,0 +1,86 @@
+//! The evaluation on the shared screen: who has the laptop, how many sheets are in the box, and, once it is
+//! sealed, what they say together. The answers being given are here for the desk window alone, to be found again by a
+//! page that is loaded anew; nothing of them is in a file or in the stage's view.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::views::Named;
+
+/// The ballot.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+pub struct BallotView {
+    /// Which meeting.
+    pub meeting: u32,
+    /// Whose.
+    pub group: Named,
+    /// `hand_over` (who takes the laptop?), `answering`, `revealed`.
+    pub state: String,
+    /// Sheets in the box.
+    pub sheets: u32,
+    /// Whether the box can be opened now.
+    pub can_open: bool,
+    /// How many sheets it takes to open it: with fewer, people could work out more than they were told beforehand.
+    pub needed: u32,
+    /// Everybody who may answer.
+    pub people: u32,
+    /// Whether they are so few that some can work out what others answered: they are told before they begin.
+    pub small: bool,
+    /// Who has not answered yet, in the roster's order.
+    pub waiting: Vec<Named>,
+    /// Who has the laptop.
+    pub answering: Option<Named>,
+    /// What they have filled in, if anything.
+    pub draft: Option<DraftView>,
+    /// Whether the sheet was handed in and waits, because another program reads the file and it could be traced now. It
+    /// goes in by itself, unless it is changed.
+    pub held: bool,
+    /// The ids of the rated questions (`worth`, `help`, `openly`, `fairly`); a free sentence follows.
+    pub questions: Vec<String>,
+    /// The longest sentence, in characters.
+    pub longest_sentence: u32,
+    /// What the sheets say; only when revealed.
+    pub result: Option<ResultView>,
+    /// Whether the meeting is over (the ballot is left to the record instead of the live desk).
+    pub meeting_over: bool,
+}
+
+/// A sheet as far as it is filled in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct DraftView {
+    /// The question shown, from 0; the sentence comes after the rated ones.
+    pub at: u32,
+    /// One for each rated question; none where it is not answered.
+    pub ratings: Vec<Option<u8>>,
+    /// As typed.
+    pub sentence: String,
+}
+
+/// What the box said.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct ResultView {
+    /// How many sheets.
+    pub sheets: u32,
+    /// One a question.
+    pub means: Vec<MeanView>,
+    /// The sentences, in no order.
+    pub sentences: Vec<String>,
+}
+
+/// A question's mean.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct MeanView {
+    /// The question's id.
+    pub question: String,
+    /// The mean; none when nobody answered, or too few did.
+    pub mean: Option<f64>,
+    /// How many answered; 0 where there is no mean.
+    pub answers: u32,
+    /// Whether so few answered that a mean would tell who answered what.
+    pub too_few: bool,
+}

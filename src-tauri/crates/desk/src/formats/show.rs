@@ -1,0 +1,266 @@
+//! The list of formats, and the editor, on the wire.
+//!
+//! Not in here: how a format is solved and what is wrong with a field (`meeting::format::edit`).
+
+use meeting::{
+    agenda::Fit,
+    format::{
+        edit::{Column, Draft, FieldKind, LineKind, Path, Value, table},
+        file::FormatFile,
+        shipped,
+    },
+    span::{LONGEST, LONGEST_HOURS},
+    time::Length,
+};
+use store::FormatRow;
+
+use crate::show::seconds;
+use crate::{
+    desk::Desk,
+    formats::{
+        faults::of_edit,
+        library::{Editing, Incoming, draft_of},
+        views::{
+            FormatColumn, FormatEntry, FormatField, FormatLine, FormatName, FormatView, FormatsBack, FormatsView,
+            IncomingView,
+        },
+    },
+    intent::LineWord,
+    refusal::Refusal,
+    running::room::read_plan,
+};
+
+impl Desk {
+    pub(crate) fn formats_view(&self) -> store::Result<FormatsView> {
+        let rows = self.store.formats()?;
+        let mut own: Vec<FormatEntry> =
+            rows.iter().filter(|row| !row.removed).filter_map(|row| self.own_entry(row)).collect();
+        own.sort_by_cached_key(|entry| (entry.title.to_lowercase(), entry.key.clone()));
+        let shipped = shipped::all().into_iter().map(|format| self.entry(&format, false));
+        let back = self.formats_for.map(|id| self.store.meeting(id)).transpose().unwrap_or_default();
+        let back = back.and_then(|row| read_plan(&row).map(|plan| (row, plan)));
+        Ok(FormatsView {
+            formats: shipped.chain(own).collect(),
+            back: back
+                .map(|(row, plan)| {
+                    let group = self.store.group(row.group)?.name;
+                    store::Result::Ok(FormatsBack { meeting: row.id.0, group, format: plan.format })
+                })
+                .transpose()?,
+            incoming: self.incoming.as_ref().map(|incoming| self.incoming_view(incoming)).transpose()?,
+            removed: self.removed_format.as_ref().and_then(|key| {
+                let row = rows.iter().find(|row| row.key == *key)?;
+                let entry = self.own_entry(row)?;
+                Some(FormatName { key: entry.key, title: entry.title })
+            }),
+        })
+    }
+
+    fn own_entry(&self, row: &FormatRow) -> Option<FormatEntry> {
+        let draft = draft_of(row)?;
+        let mut entry = self.entry(&draft.file, true);
+        entry.version = row.version;
+        entry.usable = row.version > 0;
+        entry.unread = !draft.typed.is_empty();
+        Some(entry)
+    }
+
+    fn entry(&self, format: &FormatFile, own: bool) -> FormatEntry {
+        let tag = self.language.tag();
+        FormatEntry {
+            key: format.key.clone(),
+            title: format.title.in_language(tag).to_owned(),
+            about: format.about.in_language(tag).to_owned(),
+            own,
+            version: format.version,
+            people: format.people,
+            minutes: format.minutes,
+            usable: true,
+            unread: false,
+        }
+    }
+
+    fn incoming_view(&self, incoming: &Incoming) -> store::Result<IncomingView> {
+        Ok(match incoming {
+            Incoming::Broken { name, why } => IncomingView::Broken { name: name.clone(), why: why.clone() },
+            Incoming::Known { name, file } => IncomingView::Known {
+                name: name.clone(),
+                title: file.title.in_language(self.language.tag()).to_owned(),
+                next: self.store.format(&file.key)?.map(|row| row.version + 1),
+            },
+        })
+    }
+
+    pub(crate) fn format_view(&self, editing: &Editing) -> store::Result<FormatView> {
+        let tag = self.language.tag();
+        let sitting = &editing.sitting;
+        let draft = &sitting.draft;
+        let length = meeting_length(&editing.length);
+        let file = &draft.file;
+        let has_lines = !draft.lines(tag).is_empty();
+        let columns = match &length {
+            Ok(length) if has_lines => table(&file.in_language(tag), *length),
+            Ok(_) | Err(_) => Vec::new(),
+        };
+        Ok(FormatView {
+            key: editing.key.clone(),
+            title: file.title.in_language(tag).to_owned(),
+            version: self.store.format(&editing.key)?.map_or(1, |row| row.version.max(1)),
+            at: places(&sitting.at),
+            stamp: editing.stamp,
+            fields: fields(draft, &Path::default(), tag),
+            lines: lines(draft, &columns, tag),
+            says: says(&columns),
+            columns: columns.iter().map(column).collect(),
+            length_problem: length.err(),
+            length: editing.length.clone(),
+            back: self.formats_for.map(|id| id.0),
+            can_undo: sitting.can_undo(),
+            can_redo: sitting.can_redo(),
+            usable: draft.holds(),
+        })
+    }
+}
+
+/// The length of a meeting as typed: minutes, or hours and minutes.
+fn meeting_length(typed: &str) -> Result<Length, Refusal> {
+    let unreadable = || Refusal::of("refusal-format-meeting-length").with("most", LONGEST_HOURS);
+    let typed = typed.trim();
+    let minutes = match typed.split_once(':') {
+        None => typed.parse::<u16>().map(i64::from).ok(),
+        Some((hours, minutes)) => {
+            let (hours, minutes) =
+                (hours.parse::<u8>().ok(), minutes.parse::<u8>().ok().filter(|minutes| *minutes < 60));
+            hours.zip(minutes).map(|(hours, minutes)| i64::from(hours) * 60 + i64::from(minutes))
+        }
+    };
+    minutes.map(Length::minutes).filter(|length| length.is_some_time() && *length <= LONGEST).ok_or_else(unreadable)
+}
+
+fn places(path: &Path) -> Vec<u32> {
+    path.0.iter().map(|&place| place as u32).collect()
+}
+
+fn lines(draft: &Draft, columns: &[Column], tag: &str) -> Vec<FormatLine> {
+    draft
+        .lines(tag)
+        .into_iter()
+        .map(|line| {
+            let (rule, measure) = line.rule.map_or((None, String::new()), |(rule, measure)| (Some(rule), measure));
+            FormatLine {
+                lengths: columns.iter().map(|column| column.lines.get(&line.at).copied().map(seconds)).collect(),
+                fields: fields(draft, &line.at, tag),
+                at: places(&line.at),
+                kind: line_word(line.kind),
+                title: line.title,
+                speaks: line.speaks,
+                rule,
+                measure,
+                parts: line.parts as u32,
+            }
+        })
+        .collect()
+}
+
+fn fields(draft: &Draft, at: &Path, tag: &str) -> Vec<FormatField> {
+    let problems = draft.problems(tag);
+    let problem = |value: &Value| {
+        let of =
+            problems.iter().find(|(typed, _)| typed.at == *at && typed.field == value.field && typed.nth == value.nth);
+        of.map(|(_, refused)| of_edit(refused))
+    };
+    draft
+        .values(at, tag)
+        .into_iter()
+        .map(|value| {
+            let (kind, choices): (&str, &[&str]) = match value.kind {
+                FieldKind::Words => ("words", &[]),
+                FieldKind::Lines => ("lines", &[]),
+                FieldKind::Length => ("length", &[]),
+                FieldKind::Number => ("number", &[]),
+                FieldKind::Weight => ("weight", &[]),
+                FieldKind::Choice(words) => ("choice", words),
+                FieldKind::Flag => ("flag", &[]),
+            };
+            FormatField {
+                problem: problem(&value),
+                field: value.field.word(),
+                nth: value.nth as u32,
+                kind: kind.to_owned(),
+                choices: choices.iter().map(|&word| word.to_owned()).collect(),
+                text: value.text,
+                usual: value.usual,
+            }
+        })
+        .collect()
+}
+
+fn column(column: &Column) -> FormatColumn {
+    let (turns, turn, spare) = match &column.fit {
+        Fit::Fits { turns, spare } => {
+            (turns.len(), turns.iter().map(|(_, turn)| *turn).min().map(seconds), Some(seconds(*spare)))
+        }
+        Fit::Short { turns, .. } => (*turns, None, None),
+    };
+    let missing = spare.is_none().then(|| seconds(column.missing));
+    FormatColumn { people: column.people as u32, turns: turns as u32, turn, spare, missing }
+}
+
+/// What the timetable comes to: neighbouring sizes that fit are one sentence, each that does not has its own.
+fn says(columns: &[Column]) -> Vec<Refusal> {
+    let mut said = Vec::new();
+    for run in columns.chunk_by(|one, next| fits(one) == fits(next)) {
+        let (Some(first), Some(last)) = (run.first(), run.last()) else { continue };
+        if !fits(first) {
+            said.extend(run.iter().map(short));
+            continue;
+        }
+        let about = |key| Refusal::of(key).with("least", first.people).with("most", last.people);
+        said.push(match (turn(first), turn(last)) {
+            (Some(long), Some(short)) if long == short => about("format-says-equal").with("each", seconds(long)),
+            (Some(long), Some(short)) => {
+                about("format-says-turns").with("total", seconds(long)).with("each", seconds(short))
+            }
+            _ => about("format-says-no-turns"),
+        });
+    }
+    // Of a line whose parts do not fit, the smallest group it happens to is told.
+    let mut told: Vec<&str> = Vec::new();
+    for tight in columns.iter().flat_map(|column| &column.tight) {
+        if !told.contains(&tight.title.as_str()) {
+            told.push(&tight.title);
+            let sums = Refusal::of("remark-tight").with("title", &tight.title).with("count", tight.people);
+            said.push(sums.with("total", tight.need.seconds()).with("room", tight.have.seconds()));
+        }
+    }
+    said
+}
+
+fn fits(column: &Column) -> bool {
+    matches!(column.fit, Fit::Fits { .. })
+}
+
+fn turn(column: &Column) -> Option<Length> {
+    match &column.fit {
+        Fit::Fits { turns, .. } => turns.iter().map(|(_, turn)| *turn).min(),
+        Fit::Short { .. } => None,
+    }
+}
+
+fn short(column: &Column) -> Refusal {
+    let missing = column.missing.0 / 60;
+    let key = if column.fits_in.is_some() { "format-says-short" } else { "format-says-far-too-short" };
+    let said = Refusal { key: key.to_owned(), ..Refusal::of("format-says-short") };
+    let minutes = column.fits_in.map_or(0, |length| length.0 / 60);
+    said.with("count", column.people).with("found", missing).with("known", minutes)
+}
+
+fn line_word(kind: LineKind) -> LineWord {
+    match kind {
+        LineKind::Talk => LineWord::Talk,
+        LineKind::Break => LineWord::Break,
+        LineKind::Evaluation => LineWord::Evaluation,
+        LineKind::Round => LineWord::Round,
+        LineKind::Phase => LineWord::Phase,
+    }
+}

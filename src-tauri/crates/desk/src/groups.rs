@@ -1,0 +1,10 @@
+//! Groups and their members: the page of one group, and what is done with both.
+//!
+//! Not in here: when a group meets ([`crate::dates`]) and deleting ([`crate::bin`]).
+
+mod act;
+pub mod intent;
+pub(crate) mod names;
+mod sample;
+pub(crate) mod show;
+pub mod views;

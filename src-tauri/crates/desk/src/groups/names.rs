@@ -1,0 +1,82 @@
+//! What people are called: by their present names, wherever a meeting speaks of them.
+//!
+//! A plan keeps the names of its day, for the trace of a former one; the facts of a meeting keep numbers. Whoever was
+//! deleted has no name: then it is said what they were. Not in here: what a name may look like (`meeting::people`).
+
+use meeting::{
+    agenda::Agenda,
+    clock::Event,
+    live::{Entry, Fact, Meeting},
+    people::{MemberId, Person},
+};
+use store::MemberRow;
+use words::{Catalogue, Language};
+
+use crate::planning::plan::Plan;
+
+/// Calls the members of an agenda by their present names.
+pub(crate) fn call_members(agenda: &mut Agenda, members: &[MemberRow], language: Language) {
+    let present = |who: MemberId| members.iter().find(|row| row.id == who).map(|row| row.name.as_str());
+    let nameless: Vec<MemberId> =
+        agenda.members.iter().map(|person| person.id).filter(|who| present(*who).is_none()).collect();
+    for person in &mut agenda.members {
+        person.name = match present(person.id) {
+            Some(name) => name.to_owned(),
+            None => former("former-member", "former-member-of", &nameless, person.id, language),
+        };
+    }
+}
+
+/// Calls the guests of a log by the names that lie beside it. Only who came is counted among those without a name, and
+/// once: not who was taken back.
+pub(crate) fn call_guests(agenda: &Agenda, log: &mut [Entry], guests: &[(MemberId, String)], language: Language) {
+    let named = |who: MemberId| guests.iter().find(|(guest, _)| *guest == who).map(|(_, name)| name.clone());
+    let is_nameless = |entry: &Entry| guest_of(&entry.fact).is_some_and(|who| named(who).is_none());
+    let nameless: Vec<MemberId> = if log.iter().filter(|entry| is_nameless(entry)).count() > 1 {
+        let meeting = Meeting::from_log(agenda.clone(), log.to_vec());
+        let clock = meeting.clock(meeting.last_at().unwrap_or(agenda.starts));
+        clock.guests().iter().map(|person| person.id).filter(|who| named(*who).is_none()).collect()
+    } else {
+        Vec::new() // one has no number, whether they were taken back or not
+    };
+    for entry in log {
+        if let Fact::Happened(Event::GuestCame { who, name }) = &mut entry.fact
+            && name.is_empty()
+        {
+            *name = named(*who).unwrap_or_else(|| former("former-guest", "former-guest-of", &nameless, *who, language));
+        }
+    }
+}
+
+fn guest_of(fact: &Fact) -> Option<MemberId> {
+    match fact {
+        Fact::Happened(Event::GuestCame { who, .. }) => Some(*who),
+        Fact::Happened(_) | Fact::TakenBack => None,
+    }
+}
+
+/// What somebody was, with a number where they are several.
+fn former(one: &str, of: &str, nameless: &[MemberId], who: MemberId, language: Language) -> String {
+    let words = Catalogue::of(language);
+    match nameless.iter().position(|other| *other == who) {
+        Some(place) if nameless.len() > 1 => words.say(of, &[("number", (place + 1).into())]),
+        Some(_) | None => words.say(one, &[]),
+    }
+}
+
+/// A fact as it is kept: without the name of a guest, which is kept beside it.
+pub(crate) fn kept(fact: &Fact) -> (Fact, Option<Person>) {
+    match fact {
+        Fact::Happened(Event::GuestCame { who, name }) => (
+            Fact::Happened(Event::GuestCame { who: *who, name: String::new() }),
+            Some(Person { id: *who, name: name.clone() }),
+        ),
+        Fact::Happened(_) | Fact::TakenBack => (fact.clone(), None),
+    }
+}
+
+/// How a member was called when the meeting was opened, where that is not their present name.
+pub(crate) fn then_called(plan: &Plan, person: &Person) -> Option<String> {
+    let then = plan.agenda.as_ref()?.members.iter().find(|then| then.id == person.id)?;
+    (!then.name.is_empty() && then.name != person.name).then(|| then.name.clone())
+}

@@ -1,0 +1,159 @@
+//! The sample group: six members and two past meetings, made the way real ones are.
+//!
+//! The data is in `samples/sample.toml`. The meetings are run on the clock and written as events, so that every
+//! screen and the report read them like any other. Not in here: removing it (deleting a group does).
+
+use chrono::Days;
+use meeting::{
+    clock::Event,
+    evaluation::{Sheet, VERSION},
+    format::shipped::Text,
+    live::{Entry, Fact, Meeting},
+    people::{GroupId, MeetingId, MemberId},
+    record::Outcome,
+    time::{Length, Moment},
+};
+use serde::Deserialize;
+use store::{GroupRow, MemberRow};
+
+use crate::{desk::Desk, past, planning::plan::Plan, refusal::Refusal, stop::Stop};
+
+/// How long the sample meets.
+const MINUTES: u32 = 150;
+
+const DATA: &str = include_str!("../../samples/sample.toml");
+
+#[derive(Deserialize)]
+struct SampleFile {
+    name: Text,
+    members: Vec<String>,
+    meetings: Vec<MeetingFile>,
+}
+
+#[derive(Deserialize)]
+struct MeetingFile {
+    days_ago: u64,
+    drift: Vec<i64>,
+    late: Option<String>,
+    #[serde(default)]
+    late_minutes: i64,
+    promises: Vec<PromiseFile>,
+    sheets: Vec<[u8; 4]>,
+    sentences: Vec<Text>,
+}
+
+#[derive(Deserialize)]
+struct PromiseFile {
+    who: String,
+    what: Text,
+    in_days: u64,
+    outcome: Option<Outcome>,
+}
+
+/// Adds the sample group.
+pub(crate) fn add(desk: &mut Desk) -> Result<GroupId, Stop> {
+    let unreadable = |_| Stop::from(Refusal::of("refusal-not-found"));
+    let sample: SampleFile = toml::from_str(DATA).map_err(unreadable)?;
+    let tag = desk.language.tag();
+    let present: Vec<_> = desk.store.groups()?.into_iter().filter(|group| group.sample).collect();
+    if let Some(group) = present.first() {
+        return Ok(group.id);
+    }
+    let group = desk.store.create_group(sample.name.in_language(tag), true)?;
+    desk.settle_home_zones()?;
+    let zone = desk.zone_of(group)?;
+    let first = zone.date(desk.now()) - Days::new(sample.meetings.first().map_or(0, |first| first.days_ago));
+    desk.store.add_members(group, &sample.members, &first.to_string())?;
+    let row = desk.store.group(group)?;
+    desk.store.update_group(&GroupRow { usual_minutes: MINUTES, ..row })?;
+    let members = desk.store.members(group)?;
+    let mut before: Option<MeetingId> = None;
+    for file in &sample.meetings {
+        let id = hold(desk, group, &members, file)?;
+        if let Some(before) = before {
+            settle(desk, before, id, &sample, &members)?;
+        }
+        before = Some(id);
+    }
+    Ok(group)
+}
+
+fn who(members: &[MemberRow], name: &str) -> Option<MemberId> {
+    members.iter().find(|row| row.name == name).map(|row| row.id)
+}
+
+/// Holds one past meeting from start to end.
+fn hold(desk: &mut Desk, group: GroupId, members: &[MemberRow], file: &MeetingFile) -> Result<MeetingId, Stop> {
+    let tag = desk.language.tag();
+    let zone = desk.zone_of(group)?;
+    let date = zone.date(desk.now()) - Days::new(file.days_ago);
+    let mut plan = Plan::new("peer-coaching-group", tag, date.to_string(), "18:00".to_owned(), MINUTES);
+    plan.order = members.iter().map(|row| row.id).collect();
+    let plan = past::opened(plan, members, zone)
+        .map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
+    let Some(agenda) = plan.agenda.clone() else { return Err(Stop::Ignored) };
+    let played = play(Meeting::new(agenda), file, members);
+    let id = past::keep(&mut desk.store, group, plan, &played, file.promises.len() as u32)?;
+    for promise in &file.promises {
+        if let Some(member) = who(members, &promise.who) {
+            let by = (date + Days::new(promise.in_days)).to_string();
+            desk.store.write_promise(id, member, promise.what.in_language(tag), &by)?;
+        }
+    }
+    desk.store.open_box(id)?;
+    for (index, (ratings, member)) in file.sheets.iter().zip(members).enumerate() {
+        let ratings = ratings.map(|rating| (rating > 0).then_some(rating));
+        let sentence = file.sentences.get(index).map_or("", |text| text.in_language(tag)).to_owned();
+        let receipt = desk.store.put_sheet(id, member.id, &Sheet { version: VERSION, ratings, sentence })?;
+        debug_assert_eq!(receipt, store::Receipt::Taken, "the box was opened a moment ago");
+    }
+    desk.store.seal(id)?;
+    Ok(id)
+}
+
+/// Runs the meeting: every step is ended a little before or after its zero.
+fn play(mut meeting: Meeting, file: &MeetingFile, members: &[MemberRow]) -> Meeting {
+    let late = file.late.as_deref().and_then(|name| who(members, name));
+    let starts = meeting.agenda().starts;
+    let happen = |meeting: &mut Meeting, event: Event, at: Moment| {
+        let act = meeting.next_act();
+        meeting.apply(Entry { act, at, fact: Fact::Happened(event) });
+    };
+    happen(&mut meeting, Event::Started { missing: late.into_iter().collect(), short: None }, starts);
+    let mut arrival = late.map(|who| (who, starts + Length::minutes(file.late_minutes)));
+    let mut drift = file.drift.iter().cycle();
+    // A step has a zero and there are finitely many of them; the bound is for the reader.
+    for _ in 0..200 {
+        let Some(step) = meeting.clock(Moment(i64::MIN)).running().cloned() else { break };
+        let end = (step.due + Length(drift.next().copied().unwrap_or(0))).max(step.from + Length(1));
+        if let Some((who, at)) = arrival.filter(|(_, at)| *at < end) {
+            happen(&mut meeting, Event::Arrived { who }, at);
+            arrival = None;
+            continue;
+        }
+        happen(&mut meeting, Event::Next { step: step.no }, end);
+    }
+    meeting
+}
+
+/// What became of the promises of one meeting, as said in the next.
+fn settle(
+    desk: &mut Desk,
+    made: MeetingId,
+    said: MeetingId,
+    sample: &SampleFile,
+    members: &[MemberRow],
+) -> Result<(), Stop> {
+    let outcome = |member: MemberId| {
+        let promises = sample.meetings.iter().flat_map(|file| &file.promises);
+        promises
+            .filter(|file| file.outcome.is_some() && who(members, &file.who) == Some(member))
+            .find_map(|file| file.outcome)
+    };
+    for row in desk.store.promises_made_in(made)? {
+        if let Some(outcome) = outcome(row.member) {
+            desk.store.set_outcome(row.id, said, Some(outcome))?;
+        }
+    }
+    Ok(())
+}

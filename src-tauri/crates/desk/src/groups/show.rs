@@ -1,0 +1,129 @@
+//! The screen of one group.
+
+use std::collections::BTreeMap;
+
+use meeting::{
+    ledger::Ledger,
+    people::{GroupId, MeetingId},
+    record::Outcome,
+};
+use serde::Deserialize;
+use store::{FailureCode, MeetingRow, MeetingState, PromiseRow};
+
+use crate::{
+    desk::Desk,
+    groups::views::{GroupView, MemberRow},
+    intent::OutcomeWord,
+    planning::plan::Glance,
+    running::room::Room,
+    views::{MeetingCard, Named, PromiseView},
+    zones::whose::zone_of_meeting,
+};
+
+/// The one part of a plan that a list reads.
+#[derive(Deserialize)]
+struct Kept {
+    glance: Option<Glance>,
+}
+
+impl Desk {
+    pub(crate) fn group_view(&self, id: GroupId) -> store::Result<GroupView> {
+        let group = self.store.group(id)?;
+        let (mut members, mut former) = (Vec::new(), Vec::new());
+        for row in self.store.members(id)? {
+            let list = if row.left.is_none() { &mut members } else { &mut former };
+            list.push(MemberRow { id: row.id.0, name: row.name, joined: row.joined, left: row.left });
+        }
+        former.sort_by(|one, other| other.left.cmp(&one.left));
+        let unopened = self.store.unopened()?;
+        let mut sheets = 0;
+        let (mut planned, mut past): (Vec<MeetingCard>, Vec<MeetingCard>) = (Vec::new(), Vec::new());
+        for (index, row) in self.store.meetings_of(id)?.iter().enumerate() {
+            let list = if row.state == MeetingState::Closed { &mut past } else { &mut planned };
+            list.push(self.card(row, index as u32 + 1)?);
+            sheets += unopened.iter().filter(|(id, _)| *id == row.id).map(|(_, sheets)| sheets).sum::<u32>();
+        }
+        past.reverse();
+        let sittings = self.sittings(id)?;
+        let ledger = Ledger::of(sittings.iter().map(|(_, sitting)| sitting));
+        let dates = self.dates_view(&group, past.len() as u32)?;
+        let zone = self.zone_view(&group)?;
+        Ok(GroupView {
+            id: id.0,
+            name: group.name,
+            sample: group.sample,
+            usual_minutes: group.usual_minutes,
+            usual_weekday: group.usual_weekday,
+            usual_start: group.usual_start,
+            pay_habit: group.pay_habit.into(),
+            zone,
+            members,
+            former,
+            planned,
+            past,
+            promises: self.promise_views(id, &self.store.open_promises_of_group(id)?)?,
+            unopened: sheets,
+            dates,
+            rota: self.rota_view(id, &ledger)?,
+            ledger: self.ledger_view(id, &sittings, &ledger)?,
+        })
+    }
+
+    /// Promises with the names and dates that belong to them.
+    pub(crate) fn promise_views(&self, group: GroupId, rows: &[PromiseRow]) -> store::Result<Vec<PromiseView>> {
+        if rows.is_empty() {
+            return Ok(Vec::new());
+        }
+        let (members, home) = (self.store.members(group)?, self.zone_of(group)?);
+        // Many were made in one meeting, whose row carries its whole plan.
+        let mut made_in: BTreeMap<MeetingId, String> = BTreeMap::new();
+        rows.iter()
+            .map(|row| {
+                let name = members.iter().find(|member| member.id == row.member).map(|member| member.name.clone());
+                let made = if let Some(made) = made_in.get(&row.meeting) {
+                    made.clone()
+                } else {
+                    let meeting = self.store.meeting(row.meeting)?;
+                    let made = zone_of_meeting(&meeting, home).date_text(meeting.began.unwrap_or(meeting.starts));
+                    made_in.insert(row.meeting, made.clone());
+                    made
+                };
+                Ok(PromiseView {
+                    id: row.id.0,
+                    member: Named { id: row.member.0, name: name.unwrap_or_default() },
+                    what: row.what.clone(),
+                    by: row.by.clone(),
+                    made,
+                    outcome: row.outcome.map(outcome_word),
+                })
+            })
+            .collect()
+    }
+
+    /// The figures of a past meeting: as kept with its plan, else from its log.
+    pub(crate) fn glance(&self, row: &MeetingRow) -> store::Result<Glance> {
+        if let Some(kept) = serde_json::from_str::<Kept>(&row.plan).ok().and_then(|kept| kept.glance) {
+            return Ok(kept);
+        }
+        // A list says nothing of a meeting that cannot be read; whoever opens it, or asks whose turn it is, is told why.
+        match Room::read(&self.store, row.id, self.language) {
+            Ok(room) => Ok(room.as_ref().map(glance_of).unwrap_or_default()),
+            Err(failure) if matches!(failure.code, FailureCode::Damaged | FailureCode::Newer) => Ok(Glance::default()),
+            Err(failure) => Err(failure),
+        }
+    }
+}
+
+/// The figures of the meeting in a room.
+pub(crate) fn glance_of(room: &Room) -> Glance {
+    let promises = room.promises.values().filter(|typed| !typed.what.trim().is_empty()).count() as u32;
+    Glance::of(&room.meeting, room.row.ended.unwrap_or(room.row.starts), promises)
+}
+
+pub(crate) fn outcome_word(outcome: Outcome) -> OutcomeWord {
+    match outcome {
+        Outcome::Kept => OutcomeWord::Kept,
+        Outcome::Changed => OutcomeWord::Changed,
+        Outcome::LetGo => OutcomeWord::LetGo,
+    }
+}

@@ -1,0 +1,67 @@
+//! A group: roster, usual values, meetings, open promises.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::intent::PayHabitWord;
+use crate::{
+    dates::views::DatesView,
+    ledger::views::LedgerView,
+    rota::views::RotaView,
+    views::{MeetingCard, PromiseView},
+    zones::views::ZoneView,
+};
+
+/// One group.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct GroupView {
+    /// Which.
+    pub id: u32,
+    /// Its name.
+    pub name: String,
+    /// Whether it is the sample.
+    pub sample: bool,
+    /// The usual length in minutes.
+    pub usual_minutes: u32,
+    /// The usual day: 0 is Monday.
+    pub usual_weekday: Option<u8>,
+    /// The usual start, `18:00`.
+    pub usual_start: String,
+    /// Who usually pays when a turn needs more time.
+    pub pay_habit: PayHabitWord,
+    /// Its home zone.
+    pub zone: ZoneView,
+    /// Present members in the roster's order.
+    pub members: Vec<MemberRow>,
+    /// Former members, last to leave first.
+    pub former: Vec<MemberRow>,
+    /// Meetings planned or running, soonest first.
+    pub planned: Vec<MeetingCard>,
+    /// Meetings that are over, latest first.
+    pub past: Vec<MeetingCard>,
+    /// Promises still open, oldest first.
+    pub promises: Vec<PromiseView>,
+    /// How many sheets are in its boxes that are not opened yet.
+    pub unopened: u32,
+    /// When it meets: its series and the coming dates.
+    pub dates: DatesView,
+    /// Who has what at the coming meetings.
+    pub rota: RotaView,
+    /// Who had what in all meetings.
+    pub ledger: LedgerView,
+}
+
+/// A member on the roster.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct MemberRow {
+    /// Who.
+    pub id: u32,
+    /// The name.
+    pub name: String,
+    /// Since when.
+    pub joined: String,
+    /// Until when.
+    pub left: Option<String>,
+}

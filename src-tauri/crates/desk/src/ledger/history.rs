@@ -1,0 +1,158 @@
+//! The group's ledger as the desk has it: read from what is kept of each meeting, and asked for a plan.
+//!
+//! A sitting that is not kept (an older file, a meeting that was opened again) is made from its log; whoever goes to a
+//! group or a plan has them kept. Not in here: the rules (`meeting::ledger`) and the sentences (`planning::why`).
+
+use meeting::{
+    agenda::Past,
+    bounds::LARGEST_KEPT,
+    choosing::Stands,
+    format::{Turns, file::FormatFile},
+    ledger::{Ledger, Placed, Sitting},
+    live::Meeting,
+    people::{GroupId, MeetingId, MemberId},
+    rota::{Coming, Group},
+    time::Moment,
+};
+use store::{MeetingRow, MemberRow, Store};
+
+use crate::{
+    act::to_json,
+    desk::Desk,
+    planning::plan::Plan,
+    rota::coming::{around, coming_of, further, roster},
+    running::room::read_meeting,
+};
+
+/// So many meetings ahead the desk looks for somebody's next turn.
+const AHEAD: usize = 24;
+
+/// What the ledger proposes for a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Proposal {
+    /// Everybody who is expected, in tonight's order.
+    pub placed: Vec<Placed>,
+    /// Everybody as bids or hands put them, where these say something.
+    pub chosen: Option<Vec<Stands>>,
+    /// Who leads, and who stands in.
+    pub facilitator: Option<Placed>,
+    /// Who stands in.
+    pub deputy: Option<Placed>,
+    /// What tonight's rooms and roles ask of former meetings.
+    pub past: Past,
+    /// In how many meetings each is client if everybody comes; 0 is tonight, `None` is later than anybody looks.
+    pub next: Vec<(MemberId, Option<usize>)>,
+}
+
+impl Desk {
+    /// The ledger of a group: all its meetings that are over.
+    pub(crate) fn ledger(&self, group: GroupId) -> store::Result<Ledger> {
+        Ok(Ledger::of(self.sittings(group)?.iter().map(|(_, sitting)| sitting)))
+    }
+
+    /// What is known of the group's meetings that are over, earliest first.
+    pub(crate) fn sittings(&self, group: GroupId) -> store::Result<Vec<(MeetingId, Sitting)>> {
+        let mut sittings = Vec::new();
+        for (id, kept) in self.store.sittings(group)? {
+            // One beyond all bounds is made anew, from its log, which has bounds.
+            let kept = kept.filter(|kept| kept.len() <= LARGEST_KEPT);
+            let sitting = match kept.and_then(|kept| serde_json::from_str(&kept).ok()) {
+                Some(sitting) => Some(sitting),
+                None => made_from_log(&self.store, id)?,
+            };
+            sittings.extend(sitting.map(|sitting| (id, sitting)));
+        }
+        Ok(sittings)
+    }
+
+    /// Keeps what is not kept yet of a group's meetings. Where it cannot be written, it is made again each time.
+    pub(crate) fn keep_sittings(&mut self, group: GroupId) -> store::Result<()> {
+        let missing: Vec<MeetingId> =
+            self.store.sittings(group)?.into_iter().filter(|(_, kept)| kept.is_none()).map(|(id, _)| id).collect();
+        let mut made = Vec::new();
+        for id in missing {
+            if let Some(sitting) = made_from_log(&self.store, id)? {
+                made.push((id, to_json(&sitting)?));
+            }
+        }
+        if made.is_empty() { Ok(()) } else { self.store.keep_sittings(&made) }
+    }
+
+    /// Puts what the ledger proposes into a plan, but for what somebody put by hand: as it will be when the meetings
+    /// before it were held, and with what was agreed for it.
+    pub(crate) fn propose(&self, group: GroupId, plan: &mut Plan, members: &[MemberRow]) -> store::Result<Proposal> {
+        let held = self.ledger(group)?;
+        let roster = roster(members);
+        let rota = self.series_kept(group)?.rota;
+        let coming: Vec<Coming> =
+            self.ahead(group, members, held.sittings())?.into_iter().map(|meeting| meeting.coming).collect();
+        let (before, tonight, later) = around(plan, &coming, held.sittings(), self.zone_of(group)?.date(self.now()));
+        let ledger = rota.ledger_after(Group { ledger: &held, roster: &roster }, before);
+        let expected: Vec<MemberId> = roster.iter().copied().filter(|who| !plan.absent.contains(who)).collect();
+        let format = self.format_of(plan)?;
+        let turns = turns_of(format.as_ref(), &plan.language, expected.len());
+        let stays = roles_stay(format.as_ref(), &plan.language);
+        let placed = if stays { ledger.as_before(&expected) } else { rota.placed(&ledger, &expected, turns, tonight) };
+        if !plan.by_hand {
+            plan.order = placed.iter().map(|placed| placed.who).collect();
+        }
+        let chosen = plan.put_by_bids(format.as_ref(), &expected);
+        let clients: Vec<MemberId> = match turns {
+            Turns::All => Vec::new(),
+            Turns::Some(most) => {
+                plan.full_order(members).into_iter().filter(|who| expected.contains(who)).take(most).collect()
+            }
+        };
+        let (facilitator, deputy) = rota.leaders(&ledger, &expected, &clients, tonight);
+        // Whoever was chosen by hand and does not come cannot lead: then it is proposed anew.
+        let away = |who: Option<MemberId>| who.is_some_and(|who| !expected.contains(&who));
+        if away(plan.facilitator) {
+            plan.led_by_hand = false;
+        }
+        plan.deputy = plan.deputy.filter(|who| expected.contains(who));
+        if !plan.led_by_hand {
+            plan.facilitator = facilitator.as_ref().map(|placed| placed.who);
+            plan.deputy = deputy.as_ref().map(|placed| placed.who);
+        }
+        let next = match turns {
+            Turns::All => Vec::new(),
+            Turns::Some(_) if stays => Vec::new(),
+            Turns::Some(_) => {
+                let order = Some(plan.full_order(members));
+                let this = Coming { order, ..coming_of(plan, members, tonight, turns) };
+                let evenings = further(std::iter::once(this).chain(later.iter().cloned()).collect(), AHEAD, turns);
+                let evenings = rota.evenings(Group { ledger: &ledger, roster: &roster }, &evenings);
+                let first =
+                    |who| evenings.iter().position(|evening| evening.clients.iter().any(|part| part.who == who));
+                roster.iter().map(|&who| (who, first(who))).collect()
+            }
+        };
+        Ok(Proposal { placed, chosen, facilitator, deputy, past: held.past(), next })
+    }
+}
+
+/// How many of so many people are client in a plan's format.
+pub(crate) fn turns_of(format: Option<&FormatFile>, language: &str, people: usize) -> Turns {
+    let format = format.map(|format| format.in_language(language));
+    format.as_ref().and_then(|format| format.round()).map_or(Turns::All, |(_, round)| round.clients_of(people))
+}
+
+/// Whether who is client and who coaches is the same at every meeting of a plan's format.
+pub(crate) fn roles_stay(format: Option<&FormatFile>, language: &str) -> bool {
+    let format = format.map(|format| format.in_language(language));
+    format.as_ref().and_then(|format| format.round()).is_some_and(|(_, round)| round.fixed_roles)
+}
+
+/// What the ledger knows of a meeting that is over, as it is kept.
+pub(crate) fn sitting_of(meeting: &Meeting, plan: &Plan, row: &MeetingRow) -> Sitting {
+    let date = plan.opened_in().date(row.began.unwrap_or(row.starts));
+    let led = meeting.clock(Moment(i64::MAX)).led_by();
+    let led_by_hand = plan.led_by_hand || led != (plan.facilitator, plan.deputy);
+    Sitting::of(meeting, date, plan.by_hand, led_by_hand)
+}
+
+/// A sitting from the log of a meeting that is over.
+fn made_from_log(store: &Store, id: MeetingId) -> store::Result<Option<Sitting>> {
+    let row = store.meeting(id)?;
+    Ok(read_meeting(store, &row)?.map(|(plan, meeting)| sitting_of(&meeting, &plan, &row)))
+}

@@ -1,0 +1,63 @@
+//! The ledger on the group's screen. Not in here: what the figures mean (`meeting::ledger`).
+
+use meeting::{
+    ledger::{Ledger, Sitting},
+    people::{GroupId, MeetingId, MemberId},
+};
+
+use crate::show::seconds;
+use crate::{
+    desk::Desk,
+    ledger::views::{LedgerMeeting, LedgerRow, LedgerView},
+    views::Named,
+};
+
+impl Desk {
+    pub(crate) fn ledger_view(
+        &self,
+        group: GroupId,
+        sittings: &[(MeetingId, Sitting)],
+        ledger: &Ledger,
+    ) -> store::Result<LedgerView> {
+        let rows = self.present_members(group)?.into_iter().map(|member| {
+            let account = ledger.account(member.id);
+            LedgerRow {
+                turns: account.turns,
+                planned: seconds(account.planned),
+                real: seconds(account.real),
+                coach: account.coach,
+                observer: account.observer(),
+                first: account.first,
+                last: account.last,
+                led: account.led,
+                deputy: account.deputy,
+                missed: account.missed,
+                half_misses: account.half_misses,
+                owed: ledger.owes(member.id),
+                marks: sittings.iter().map(|(_, sitting)| mark(sitting, member.id)).collect(),
+                member: Named { id: member.id.0, name: member.name },
+            }
+        });
+        let rows = rows.collect();
+        let meetings = sittings.iter().map(|(id, sitting)| LedgerMeeting {
+            meeting: id.0,
+            date: sitting.date.to_string(),
+            by_hand: sitting.by_hand,
+        });
+        Ok(LedgerView { meetings: meetings.collect(), rows })
+    }
+}
+
+/// What somebody was at a meeting.
+fn mark(sitting: &Sitting, who: MemberId) -> char {
+    let clients = sitting.clients();
+    let Some(seat) = sitting.seats.iter().find(|seat| seat.who == who) else { return '-' };
+    match clients.iter().position(|client| *client == who) {
+        Some(0) if clients.len() > 1 => 'f',
+        Some(place) if place > 0 && place + 1 == clients.len() => 'l',
+        Some(_) => 'c',
+        None if !seat.there => 'a',
+        None if sitting.owed.contains(&who) => 'o',
+        None => 'k',
+    }
+}

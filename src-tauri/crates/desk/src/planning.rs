@@ -1,0 +1,11 @@
+//! Planning a meeting: when, in which format, who comes, in which order, who leads, and whether it fits.
+//!
+//! Not in here: the rules of an agenda (`meeting::agenda`), and choosing clients by bids or hands ([`crate::choosing`]).
+
+pub(crate) mod act;
+pub(crate) mod fit;
+pub(crate) mod plan;
+pub(crate) mod run_sheet;
+pub(crate) mod show;
+pub mod views;
+pub(crate) mod why;

@@ -1,0 +1,112 @@
+//! Whether a plan fits, what would help if it does not, and what would change if, on the wire.
+//!
+//! Not in here: the answers (`meeting::remedy`, `meeting::turnout`).
+
+use meeting::{
+    agenda::{Agenda, Fit},
+    format::leaves,
+    phases,
+    remedy::Otherwise,
+    time::Length,
+    turnout::{Evening, Turnout},
+};
+
+use crate::show::seconds;
+use crate::{
+    clocks::zone::Zone,
+    desk::Desk,
+    planning::views::{EveningView, FitView, PhaseLength, WhatIf},
+};
+
+impl Desk {
+    /// Whether it fits; if not, how much is missing and what would help.
+    pub(crate) fn fit_view(&self, agenda: &Agenda, format: &str, zone: Zone) -> FitView {
+        match agenda.fit() {
+            Fit::Fits { turns, spare } => {
+                let lengths = turns.iter().map(|(_, length)| *length);
+                let shortest = lengths.clone().min().unwrap_or_default();
+                let round = agenda.format.round();
+                let people = agenda.expected().count();
+                let in_a_turn = round.map_or(people, |(_, round)| round.people_in_a_turn(people));
+                let coaches = in_a_turn.saturating_sub(1);
+                let grain = agenda.format.grain;
+                let split = round.map(|(_, round)| phases::split(shortest, &round.phases, grain, coaches));
+                let titles = round.map(|(_, round)| leaves(&round.phases)).into_iter().flatten();
+                FitView::Fits {
+                    turns: turns.len() as u32,
+                    shortest: seconds(shortest),
+                    longest: seconds(lengths.max().unwrap_or_default()),
+                    spare: seconds(spare),
+                    phases: titles
+                        .zip(split.unwrap_or_default())
+                        .map(|(leaf, length)| PhaseLength { title: leaf.phase.title.clone(), length: seconds(length) })
+                        .collect(),
+                }
+            }
+            Fit::Short { turns, minimum, room } => FitView::Short {
+                turns: turns as u32,
+                minimum: seconds(minimum),
+                needed: seconds(minimum.times(turns)),
+                room: seconds(room),
+                missing: seconds(agenda.missing()),
+                fits_until: agenda.fitting_end().map(|end| zone.time(end)),
+                fits_with: agenda.fitting_people().map(|people| people as u32),
+                fits_as: agenda
+                    .fitting_formats(format, self.language.tag())
+                    .iter()
+                    .map(|other| other.title.in_language(self.language.tag()).to_owned())
+                    .collect(),
+            },
+        }
+    }
+}
+
+/// What if some are missing.
+pub(crate) fn evenings(agenda: &Agenda, zone: Zone) -> Vec<EveningView> {
+    let view = |evening: Evening| {
+        let (missing, guest) = match evening.turnout {
+            Turnout::Missing(missing) => (missing, false),
+            Turnout::Guest => (0, true),
+        };
+        let (turns, lengths, spare, room) = match &evening.fit {
+            Fit::Fits { turns, spare } => {
+                let lengths = turns.iter().map(|(_, length)| *length);
+                (turns.len(), lengths.clone().min().zip(lengths.max()), *spare, Length::ZERO)
+            }
+            Fit::Short { turns, room, .. } => (*turns, None, Length::ZERO, *room),
+        };
+        let minimum = agenda.format.minimum(evening.people);
+        EveningView {
+            missing: missing as u32,
+            guest,
+            people: evening.people as u32,
+            turns: turns as u32,
+            shortest: lengths.map(|(shortest, _)| seconds(shortest)),
+            longest: lengths.map(|(_, longest)| seconds(longest)),
+            spare: seconds(spare),
+            ends: zone.exact_time(evening.ends),
+            minimum: seconds(minimum),
+            needed: seconds(minimum.times(turns)),
+            room: seconds(room),
+            fits_until: evening.fits_until.map(|end| zone.time(end)),
+        }
+    };
+    agenda.evenings().into_iter().map(view).collect()
+}
+
+/// How the evening may go otherwise, with what it would mean for the turns.
+pub(crate) fn what_if(agenda: &Agenda) -> Vec<WhatIf> {
+    let look = |(case, changed): (Otherwise, Agenda)| {
+        let (turn, spare) = match changed.fit() {
+            Fit::Fits { turns, spare } => (turns.iter().map(|(_, length)| *length).min(), spare),
+            Fit::Short { .. } => (None, Length::ZERO),
+        };
+        let (case, name) = match case {
+            Otherwise::OneMore(who) => ("one_more", Some(agenda.name(who).to_owned())),
+            Otherwise::OneMissing => ("one_missing", None),
+            Otherwise::TenLate => ("ten_late", None),
+        };
+        WhatIf { case: case.to_owned(), name, turn: turn.map(seconds), spare: seconds(spare) }
+    };
+    agenda.otherwise().into_iter().map(look).collect()
+}

@@ -1,0 +1,252 @@
+//! A plan as it is kept: what was typed, and, once the meeting is opened, the agenda that it made.
+//!
+//! Texts are kept as typed, so that nothing is lost while they cannot be read. Not in here: the rules of an
+//! agenda (`meeting`) and the screen (`planning::show`).
+
+use chrono::{Days, NaiveDate, TimeDelta};
+use meeting::{
+    agenda::Agenda,
+    choosing::Stands,
+    format::{file::FormatFile, shipped},
+    live::Meeting,
+    people::{MemberId, Person},
+    span::{LONGEST_HOURS, SpanProblem, planned_end},
+    time::Moment,
+    typed::Leans,
+};
+use serde::{Deserialize, Serialize};
+use store::MemberRow;
+use words::Language;
+
+use crate::{
+    choosing::draft::{Choosing, way_of},
+    clocks::{
+        typed::{date_in, time_in},
+        zone::{Zone, parse_date, parse_time},
+    },
+    dates::series::PlanSlot,
+    refusal::Refusal,
+};
+
+/// The figures of a past meeting on a list, kept with its plan so that a list need not play every log.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Glance {
+    /// How many came.
+    pub came: u32,
+    /// How many were expected.
+    pub expected: u32,
+    /// How many turns were held.
+    pub turns: u32,
+    /// How many promises were made.
+    pub promises: u32,
+}
+
+impl Glance {
+    /// The figures of a meeting at a moment.
+    pub(crate) fn of(meeting: &Meeting, at: Moment, promises: u32) -> Self {
+        let clock = meeting.clock(at);
+        let people = &meeting.agenda().members;
+        Self {
+            came: people.iter().filter(|person| clock.standing(person.id).was_in_the_room()).count() as u32,
+            expected: meeting.agenda().expected().count() as u32,
+            turns: people.iter().filter(|person| clock.had_turn(person.id)).count() as u32,
+            promises,
+        }
+    }
+}
+
+/// A plan.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Plan {
+    /// The format's key.
+    pub format: String,
+    /// The format's version when it was chosen.
+    pub version: u32,
+    /// The format's name when the meeting was opened.
+    #[serde(default)]
+    pub format_title: String,
+    /// The language of the titles.
+    pub language: String,
+    /// As typed.
+    pub date: String,
+    /// As typed.
+    pub starts: String,
+    /// As typed.
+    pub ends: String,
+    /// Who is not expected.
+    pub absent: Vec<MemberId>,
+    /// The clients' order; who is not in it comes behind, in the roster's order.
+    pub order: Vec<MemberId>,
+    /// Whether somebody put the order by hand.
+    pub by_hand: bool,
+    /// Who leads.
+    #[serde(default)]
+    pub facilitator: Option<MemberId>,
+    /// Who leads in the facilitator's own turn.
+    #[serde(default)]
+    pub deputy: Option<MemberId>,
+    /// Whether somebody chose who leads.
+    #[serde(default)]
+    pub led_by_hand: bool,
+    /// Bids, hands and shares, as they are put together.
+    #[serde(default)]
+    pub choosing: Choosing,
+    /// What the meeting is run with; made when it is opened.
+    pub agenda: Option<Agenda>,
+    /// The group's name. It is the group's and not kept with the plan, so that a former one is nowhere.
+    #[serde(skip)]
+    pub group: String,
+    /// Seconds east of Greenwich then.
+    pub offset: i32,
+    /// The zone's name then.
+    pub zone: String,
+    /// The figures a list shows of a meeting that is over.
+    #[serde(default)]
+    pub glance: Option<Glance>,
+    /// Which date of the group's series it is, if it is one.
+    #[serde(default)]
+    pub slot: Option<PlanSlot>,
+}
+
+impl Plan {
+    /// Where it stands among the other meetings: at its start, or where it stood before while that cannot be read.
+    pub(crate) fn sort_time(&self, before: Moment, zone: Zone) -> Moment {
+        match (parse_date(&self.date), parse_time(&self.starts)) {
+            (Some(date), Some(time)) => zone.moment(date, time),
+            (None, _) | (_, None) => before,
+        }
+    }
+
+    /// A meeting on a date, from a start, so many minutes long, with everybody.
+    pub fn new(format: &str, language: &str, date: String, starts: String, minutes: u32) -> Self {
+        let ends = Self::end_after(&starts, minutes);
+        Self {
+            format: format.to_owned(),
+            version: shipped::named(format).map_or(1, |format| format.version),
+            format_title: String::new(),
+            language: language.to_owned(),
+            date,
+            starts,
+            ends,
+            absent: Vec::new(),
+            order: Vec::new(),
+            by_hand: false,
+            facilitator: None,
+            deputy: None,
+            led_by_hand: false,
+            choosing: Choosing::default(),
+            agenda: None,
+            group: String::new(),
+            offset: 0,
+            zone: String::new(),
+            glance: None,
+            slot: None,
+        }
+    }
+
+    /// The end so many minutes after a start that can be read.
+    pub(crate) fn end_after(starts: &str, minutes: u32) -> String {
+        let end = |time: chrono::NaiveTime| (time + TimeDelta::minutes(i64::from(minutes))).format("%H:%M").to_string();
+        parse_time(starts).map(end).unwrap_or_default()
+    }
+
+    /// The planned start and end.
+    pub fn times(&self, zone: Zone) -> Result<(Moment, Moment), Vec<Refusal>> {
+        // What can be read is kept as ISO text, so that here no year has to be guessed.
+        let language = Language::of_tag(&self.language);
+        let date = date_in("date", &self.date, language, NaiveDate::default(), Leans::Ahead);
+        let (starts, ends) = (time_in("starts", &self.starts), time_in("ends", &self.ends));
+        match (date, starts, ends) {
+            (Ok(date), Ok(starts), Ok(ends)) => {
+                let from = zone.moment(date, starts);
+                let end_on = |day: NaiveDate| zone.end_of(date.and_time(starts), day.and_time(ends));
+                let (same_day, next_day) = (end_on(date), end_on(date + Days::new(1)));
+                match planned_end(from, same_day, next_day) {
+                    Ok(to) => Ok((from, to)),
+                    Err(SpanProblem::EndBeforeStart) => {
+                        Err(vec![Refusal::of("refusal-end-before-start").about("ends")])
+                    }
+                    Err(SpanProblem::TooLong) => {
+                        Err(vec![Refusal::of("refusal-meeting-too-long").about("ends").with("most", LONGEST_HOURS)])
+                    }
+                }
+            }
+            (date, starts, ends) => Err([date.err(), starts.err(), ends.err()].into_iter().flatten().collect()),
+        }
+    }
+
+    /// Everybody in tonight's order: the order as put, then whoever is not in it, in the roster's order.
+    pub fn full_order(&self, members: &[MemberRow]) -> Vec<MemberId> {
+        let there = |who: &MemberId| members.iter().any(|member| member.id == *who);
+        let mut order: Vec<MemberId> = self.order.iter().copied().filter(there).collect();
+        let behind: Vec<MemberId> = members.iter().map(|member| member.id).filter(|id| !order.contains(id)).collect();
+        order.extend(behind);
+        order
+    }
+
+    /// Puts those who are expected by their bids, or by the hands raised for them, unless the order is by hand. What it
+    /// was before decides between equals, here and in the room.
+    pub(crate) fn put_by_bids(&mut self, format: Option<&FormatFile>, expected: &[MemberId]) -> Option<Vec<Stands>> {
+        self.choosing.usual.clone_from(&self.order);
+        let way = format.and_then(|format| way_of(&format.in_language(&self.language)))?;
+        if self.by_hand {
+            return None;
+        }
+        let order: Vec<MemberId> = self.order.iter().copied().filter(|who| expected.contains(who)).collect();
+        let stands = self.choosing.heard(Some(way), expected).stands(way, &order)?;
+        self.order = stands.iter().map(|stands| stands.who).collect();
+        Some(stands)
+    }
+
+    /// The agenda, or what has to be put right first; for a format that comes with the product.
+    pub fn make_agenda(&self, members: &[MemberRow], zone: Zone) -> Result<Agenda, Vec<Refusal>> {
+        self.make_agenda_of(shipped::named(&self.format).as_ref(), members, zone)
+    }
+
+    /// The agenda of a format, or what has to be put right first.
+    pub fn make_agenda_of(
+        &self,
+        format: Option<&FormatFile>,
+        members: &[MemberRow],
+        zone: Zone,
+    ) -> Result<Agenda, Vec<Refusal>> {
+        let mut problems = Vec::new();
+        let times = self.times(zone).map_err(|more| problems.extend(more)).ok();
+        if format.is_none() {
+            problems.push(Refusal::of("refusal-not-found").about("format"));
+        }
+        let expected = members.iter().filter(|member| !self.absent.contains(&member.id)).count();
+        match (members.len(), expected) {
+            (0, _) => problems.push(Refusal::of("refusal-no-members").about("people")),
+            (1, _) => problems.push(Refusal::of("refusal-one-member").about("people")),
+            (_, 0) => problems.push(Refusal::of("refusal-nobody-expected").about("people")),
+            (_, 1) => problems.push(Refusal::of("refusal-one-expected").about("people")),
+            _ => {}
+        }
+        let format = format.map(|format| format.in_language(&self.language));
+        let there: Vec<MemberId> =
+            members.iter().map(|member| member.id).filter(|who| !self.absent.contains(who)).collect();
+        let heard = self.choosing.heard(format.as_ref().and_then(way_of), &there);
+        problems.extend(heard.problems.iter().cloned());
+        let shares = heard.shares(&members.iter().map(|row| row.id).collect::<Vec<_>>());
+        let with_shares = |mut agenda: Agenda| {
+            agenda.set_shares(&shares);
+            agenda
+        };
+        match (times, format) {
+            (Some((starts, ends)), Some(format)) if problems.is_empty() => Ok(with_shares(Agenda {
+                format,
+                members: members.iter().map(|row| Person { id: row.id, name: row.name.clone() }).collect(),
+                // Who left the group meanwhile is not absent from it.
+                absent: self.absent.iter().copied().filter(|who| members.iter().any(|row| row.id == *who)).collect(),
+                order: self.full_order(members),
+                weights: std::collections::BTreeMap::new(),
+                reasons: std::collections::BTreeMap::new(),
+                starts,
+                ends,
+                past: meeting::agenda::Past::default(),
+            })),
+            _ => Err(problems),
+        }
+    }
+}

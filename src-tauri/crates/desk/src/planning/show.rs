@@ -1,0 +1,301 @@
+//! The plan screen: agenda, order with reasons. Not in here: whether it fits (see `fit`).
+
+use meeting::{
+    agenda::{Agenda, WhySizes},
+    clock::{Clock, Presses, Step, StepKind, StepName},
+    format::{Rule, Turns, WhichMeeting, file::FormatFile},
+    ledger::Placed,
+    people::{MeetingId, MemberId, Person},
+    time::{Length, Moment},
+};
+use store::{FailureCode, MemberRow};
+
+use crate::{
+    choosing::show::{bids_view, share_by_hand, why_of},
+    planning::{
+        fit::{evenings, what_if},
+        why::why_line,
+    },
+    show::seconds,
+};
+use crate::{
+    choosing::{draft::way_of, views::BidsView},
+    clocks::zone::{Zone, parse_date},
+    desk::{Desk, Printed},
+    ledger::history::Proposal,
+    planning::{
+        plan::Plan,
+        views::{FormatCard, PlanItem, PlanLeader, PlanPerson, PlanRoom, PlanTurn, PlanView},
+    },
+    refusal::Refusal,
+    views::Named,
+    zones::whose::zone_of_group,
+};
+
+impl Desk {
+    pub(crate) fn plan_view(&self, id: MeetingId) -> store::Result<PlanView> {
+        let row = self.store.meeting(id)?;
+        let group = self.store.group(row.group)?;
+        let Some(mut plan) = self.spoken(&row) else {
+            return Err(store::Failure { code: FailureCode::Damaged, detail: "a plan cannot be read".to_owned() });
+        };
+        let members = self.present_members(row.group)?;
+        let proposal = self.propose(row.group, &mut plan, &members)?;
+        let tonight = parse_date(&plan.date);
+        let leader = |who: Option<MemberId>, placed: Option<&Placed>| {
+            who.map(|who| PlanLeader {
+                id: who.0,
+                why: placed.filter(|_| !plan.led_by_hand).map(|placed| why_line(placed, tonight)),
+            })
+        };
+        let (facilitator, deputy) =
+            (leader(plan.facilitator, proposal.facilitator.as_ref()), leader(plan.deputy, proposal.deputy.as_ref()));
+        let format = self.format_of(&plan)?;
+        let zone = zone_of_group(&group, self.zone);
+        let made = self.agenda_of(id, &plan, format.as_ref(), &members, zone)?;
+        let (agenda, problems) = match made {
+            Ok(agenda) => (Some(Agenda { past: proposal.past.clone(), ..agenda }), Vec::new()),
+            Err(problems) => (None, problems),
+        };
+        let tag = self.language.tag();
+        let expected = members.iter().filter(|member| !plan.absent.contains(&member.id)).count() as u32;
+        let offered = self.offered()?;
+        // A format that is no longer offered stays the one of its plan.
+        let own = format.as_ref().filter(|own| offered.iter().all(|other| other.key != own.key));
+        let formats = offered.iter().chain(own).map(|format| format_card(format, tag, expected));
+        Ok(PlanView {
+            meeting: id.0,
+            number: self.store.number_of(id)?,
+            programme: plan.slot.and_then(|slot| slot.programme()),
+            group: Named { id: group.id.0, name: group.name },
+            bids: plan_bids(&plan, &members, format.as_ref()),
+            can_share: format.as_ref().and_then(|format| way_of(&format.in_language(tag))).is_some(),
+            people: plan_people(&plan, &members, agenda.as_ref(), &proposal),
+            items: agenda.as_ref().map(|agenda| plan_items(agenda, zone)).unwrap_or_default(),
+            rooms: agenda.as_ref().map(rooms).unwrap_or_default(),
+            rooms_why: agenda.as_ref().and_then(rooms_why),
+            fit: agenda.as_ref().map(|agenda| self.fit_view(agenda, &plan.format, zone)),
+            what_if: agenda.as_ref().map(what_if).unwrap_or_default(),
+            evenings: agenda.as_ref().map(|agenda| evenings(agenda, zone)).unwrap_or_default(),
+            by_hand: plan.by_hand,
+            led_by_hand: plan.led_by_hand,
+            facilitator,
+            deputy,
+            remarks: self.remarks(format.as_ref(), &offered, agenda.as_ref()),
+            problems,
+            printed: self.printed_as(Printed::Plan(id)),
+            formats: formats.collect(),
+            date: plan.date,
+            starts: plan.starts,
+            ends: plan.ends,
+            format: plan.format,
+        })
+    }
+
+    /// The agenda of a plan with the items that belong to this meeting of the group, or what has to be put right first.
+    pub(crate) fn agenda_of(
+        &self,
+        id: MeetingId,
+        plan: &Plan,
+        format: Option<&FormatFile>,
+        members: &[MemberRow],
+        zone: Zone,
+    ) -> store::Result<Result<Agenda, Vec<Refusal>>> {
+        let last = plan.slot.as_ref().is_some_and(|slot| slot.of == Some(slot.number));
+        // In a programme its own numbers count.
+        let first = match plan.slot.as_ref().filter(|slot| slot.of.is_some()) {
+            Some(slot) => slot.number == 1,
+            None => self.store.number_of(id)? == 1,
+        };
+        let which = WhichMeeting { first, last };
+        let made = plan.make_agenda_of(format, members, zone);
+        Ok(made.map(|agenda| Agenda { format: agenda.format.clone().on(which), ..agenda }))
+    }
+
+    /// Things to know that do not block.
+    fn remarks(&self, format: Option<&FormatFile>, offered: &[FormatFile], agenda: Option<&Agenda>) -> Vec<Refusal> {
+        let mut remarks = Vec::new();
+        let newer = |own: &FormatFile| {
+            offered.iter().find(|other| other.key == own.key && other.version > own.version).map(|other| other.version)
+        };
+        if let Some(version) = format.and_then(newer) {
+            remarks.push(Refusal::of("remark-format-newer").about("format").with("version", version));
+        }
+        if let (Some(agenda), Some(format)) = (agenda, format) {
+            let count = agenda.expected().count() as u32;
+            let (least, most) = format.people;
+            // Of two sentences about too few people the sharper one is said.
+            if let Some(quorum) = agenda.format.quorum.filter(|quorum| (count as usize) < *quorum) {
+                remarks.push(Refusal::of("remark-quorum").with("count", count).with("quorum", quorum));
+            } else if !(least..=most).contains(&count) {
+                let key = if count < least { "remark-small-group" } else { "remark-large-group" };
+                let remark = Refusal { key: key.to_owned(), ..Refusal::of("remark-small-group") };
+                remarks.push(remark.with("count", count).with("least", least).with("most", most));
+            }
+            remarks.extend(agenda.tight().into_iter().map(|tight| {
+                let sums = Refusal::of("remark-tight").with("title", tight.title).with("count", tight.people);
+                sums.with("total", tight.need.seconds()).with("room", tight.have.seconds())
+            }));
+            if !agenda.format.prepare.is_empty() {
+                remarks.push(Refusal::of("remark-prepare").with("line", &agenda.format.prepare));
+            }
+            if agenda.ends < self.now() {
+                remarks.push(Refusal::of("remark-date-past").about("date"));
+            }
+        }
+        remarks
+    }
+}
+
+fn plan_items(agenda: &Agenda, zone: Zone) -> Vec<PlanItem> {
+    let clock = Clock::new(agenda.clone(), Presses::AtZero { but: std::collections::BTreeSet::new() });
+    let steps = clock.timetable().steps;
+    let round = agenda.format.round().map(|(index, _)| index);
+    let mut items: Vec<PlanItem> = Vec::new();
+    for (index, item) in agenda.format.items.iter().enumerate() {
+        if Some(index) == round {
+            items.extend(round_items(&clock, &steps, &item.title, zone));
+        } else if let Some(step) = steps.iter().find(|step| step.kind == StepKind::Item(index)) {
+            let (rule, each) = match item.rule() {
+                Some(Rule::Each(each)) => ("each", Some(seconds(each))),
+                Some(Rule::EachOther(each)) => ("each_other", Some(seconds(each))),
+                Some(Rule::Fixed(_)) | None => ("fixed", None),
+            };
+            items.push(PlanItem {
+                title: item.title.clone(),
+                purpose: item.purpose.clone(),
+                from: zone.exact_time(step.from),
+                length: seconds(step.length),
+                rule: rule.to_owned(),
+                each,
+                upto: step.range.is_some_time().then(|| seconds(step.length + step.range)),
+                protected: round.is_some_and(|round| index > round),
+                turns: Vec::new(),
+            });
+        }
+    }
+    items
+}
+
+/// The round with its turns and pauses, and the spare time behind it.
+fn round_items(clock: &Clock, steps: &[Step], title: &str, zone: Zone) -> Vec<PlanItem> {
+    let inside: Vec<&Step> = steps
+        .iter()
+        .filter(|step| matches!(step.kind, StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_)))
+        .collect();
+    let turns = inside.iter().map(|step| PlanTurn {
+        kind: crate::running::now::kind_word(clock, step.kind).to_owned(),
+        set: crate::running::rooms::set_number(step.kind),
+        name: match (step.kind, clock.name(step.kind)) {
+            (StepKind::Turn(who), _) => clock.agenda().name(who).to_owned(),
+            (_, StepName::Title(title)) => title,
+            (_, StepName::CatchUp | StepName::Buffer) => String::new(),
+        },
+        from: zone.exact_time(step.from),
+        to: zone.exact_time(step.due),
+        length: seconds(step.length),
+    });
+    let first = inside.first().map_or(Moment(0), |step| step.from);
+    let last = inside.last().map_or(first, |step| step.due);
+    let item = |title: &str, from: Moment, length: Length, rule: &str, turns: Vec<PlanTurn>| PlanItem {
+        title: title.to_owned(),
+        purpose: String::new(),
+        from: zone.exact_time(from),
+        length: seconds(length),
+        rule: rule.to_owned(),
+        each: None,
+        upto: None,
+        protected: false,
+        turns,
+    };
+    let mut items = vec![item(title, first, last - first, "round", turns.collect())];
+    if let Some(spare) = steps.iter().find(|step| step.kind == StepKind::Buffer) {
+        items.push(item("", spare.from, spare.length, "spare", Vec::new()));
+    }
+    items
+}
+
+fn rooms(agenda: &Agenda) -> Vec<PlanRoom> {
+    let name = |who: &MemberId| agenda.name(*who).to_owned();
+    let rooms = agenda.rooms().map(|planned| planned.rooms).unwrap_or_default();
+    let numbered = rooms.iter().zip(1..);
+    numbered.map(|(people, room)| PlanRoom { room, people: people.iter().map(name).collect() }).collect()
+}
+
+fn rooms_why(agenda: &Agenda) -> Option<Refusal> {
+    let size = agenda.format.round()?.1.rooms?;
+    let planned = agenda.rooms()?;
+    let why = match planned.why(size) {
+        WhySizes::Even => Refusal::of("why-rooms-even").with("count", planned.rooms.len()),
+        WhySizes::Larger(rooms) => Refusal::of("why-rooms-larger").with("count", rooms),
+        WhySizes::Evened => Refusal::of("why-rooms-evened"),
+    };
+    let people: usize = planned.rooms.iter().map(Vec::len).sum();
+    Some(why.with("people", people).with("size", size).with("rooms", planned.rooms.len()).with("sets", planned.sets))
+}
+
+/// The table of bids or hands, for formats that know them.
+fn plan_bids(plan: &Plan, members: &[MemberRow], format: Option<&FormatFile>) -> Option<BidsView> {
+    let way = way_of(&format?.in_language(&plan.language))?;
+    let expected = members.iter().filter(|member| !plan.absent.contains(&member.id));
+    let people: Vec<Person> = expected.map(|row| Person { id: row.id, name: row.name.clone() }).collect();
+    let ids: Vec<MemberId> = people.iter().map(|person| person.id).collect();
+    bids_view(&plan.choosing, way, &people, &plan.choosing.heard(Some(way), &ids))
+}
+
+fn format_card(format: &FormatFile, tag: &str, expected: u32) -> FormatCard {
+    let words = format.in_language(tag);
+    let clients = match words.round().map(|(_, round)| (round.turns, round.rooms)) {
+        None => "none",
+        Some((_, Some(_))) => "rooms",
+        Some((Turns::All, None)) => "all",
+        Some((Turns::Some(1), None)) => "one",
+        Some((Turns::Some(_), None)) => "some",
+    };
+    let ((least, most), (shortest, longest)) = (format.people, format.minutes);
+    FormatCard {
+        key: format.key.clone(),
+        title: format.title.in_language(tag).to_owned(),
+        about: format.about.in_language(tag).to_owned(),
+        clients: clients.to_owned(),
+        least,
+        most,
+        shortest,
+        longest,
+        suits: (least..=most).contains(&expected),
+    }
+}
+
+/// Everybody in tonight's order, those not expected at the end.
+fn plan_people(plan: &Plan, members: &[MemberRow], agenda: Option<&Agenda>, proposal: &Proposal) -> Vec<PlanPerson> {
+    // Without an agenda nobody is without a turn: it is not known yet.
+    let clients = agenda.map(Agenda::clients);
+    let name = |who: MemberId| members.iter().find(|member| member.id == who).map(|member| member.name.clone());
+    let tonight = parse_date(&plan.date);
+    let mut people: Vec<PlanPerson> = plan
+        .full_order(members)
+        .into_iter()
+        .map(|who| {
+            let expected = !plan.absent.contains(&who);
+            let placed = proposal.placed.iter().find(|placed| placed.who == who);
+            let turn = clients.as_ref().is_none_or(|clients| clients.contains(&who));
+            let next = proposal.next.iter().find(|(other, _)| *other == who).and_then(|(_, next)| *next);
+            PlanPerson {
+                id: who.0,
+                name: name(who).unwrap_or_default(),
+                expected,
+                turn,
+                next: next.filter(|next| !turn && expected && *next > 0).map(|next| next as u32),
+                share: share_by_hand(&plan.choosing, who),
+                why: match placed {
+                    _ if !expected => Some(Refusal::of("why-absent")),
+                    _ if plan.by_hand => Some(Refusal::of("why-by-hand")),
+                    _ if proposal.chosen.is_some() => why_of(proposal.chosen.as_deref(), who),
+                    placed => placed.map(|placed| why_line(placed, tonight)),
+                },
+            }
+        })
+        .collect();
+    people.sort_by_key(|person| !person.expected);
+    people
+}

@@ -1,0 +1,158 @@
+//! A meeting that is over: what the report prints, on the screen.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::{
+    dates::views::Programme,
+    evaluation::views::ResultView,
+    running::views::rooms::RoleView,
+    views::{Named, PromiseView},
+};
+
+/// The record.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+pub struct RecordView {
+    /// Which meeting.
+    pub meeting: u32,
+    /// Which of the group's meetings, from 1.
+    pub number: u32,
+    /// Which meeting of its programme, if it is of one.
+    pub programme: Option<Programme>,
+    /// Whose.
+    pub group: Named,
+    /// The format's name.
+    pub format: String,
+    /// The date.
+    pub date: String,
+    /// The date it was planned for.
+    pub planned_date: String,
+    /// Planned start and end, `HH:MM`.
+    pub planned_start: String,
+    /// Planned end.
+    pub planned_end: String,
+    /// Real start.
+    pub began: String,
+    /// Real end.
+    pub ended: String,
+    /// Seconds the start was later than planned (negative: earlier).
+    pub began_by: i32,
+    /// Seconds the end was later than planned (negative: earlier).
+    pub later_by: i32,
+    /// Whether it can be deleted now.
+    pub can_delete: bool,
+    /// Whether it was over before a turn was: a trial that should not count.
+    pub trial: bool,
+    /// Who was there, and how.
+    pub attendance: Vec<AttendanceRow>,
+    /// Every step, planned and real.
+    pub steps: Vec<StepRow>,
+    /// Who sat in which room, set by set; empty for a round that was held together.
+    pub sets: Vec<SetRow>,
+    /// Who had which role beside client and coach, turn by turn.
+    pub roles: Vec<RolesRow>,
+    /// The longest of all planned and real lengths, for the bars.
+    pub longest: i32,
+    /// The promises made. They can still be put right here.
+    pub promises: Vec<PromiseView>,
+    /// Former promises and what became of them.
+    pub follow_up: Vec<PromiseView>,
+    /// The evaluation, if the box was sealed.
+    pub result: Option<ResultView>,
+    /// Sheets in a box that has not been opened yet.
+    pub unopened: u32,
+    /// Whether a ballot can still be taken (open or not begun).
+    pub can_evaluate: bool,
+    /// The next meeting: an ISO date or empty.
+    pub next_date: String,
+    /// Its start, `HH:MM`.
+    pub next_starts: String,
+    /// The last printed file.
+    pub printed: Option<String>,
+    /// Whether the end of the meeting can still be taken back (a few hours).
+    pub can_reopen: bool,
+}
+
+/// Somebody's presence.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct AttendanceRow {
+    /// Who.
+    pub member: Named,
+    /// How they were called then, if they have another name now.
+    pub then: Option<String>,
+    /// `present`, `late`, `left_early`, `missing`, `absent`, `guest`.
+    pub was: String,
+    /// Minutes late.
+    pub late: u32,
+    /// Whether they took part from elsewhere.
+    pub remote: bool,
+    /// Whether they had a turn.
+    pub had_turn: bool,
+    /// Whether the name of this guest can be deleted.
+    pub can_delete: bool,
+}
+
+/// A step.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct StepRow {
+    /// As in `TimelineRow::kind`.
+    pub kind: String,
+    /// The title.
+    pub title: String,
+    /// The client.
+    pub client: Option<Named>,
+    /// Which kind of help the client of a turn asked for.
+    pub asks: Option<String>,
+    /// Which set it was, from 1, for `set`.
+    pub set: Option<u32>,
+    /// When it began, `HH:MM`; empty for a step that was not reached.
+    pub from: String,
+    /// Planned seconds.
+    pub planned: Option<i32>,
+    /// Real seconds.
+    pub real: Option<i32>,
+    /// Why a turn was longer or shorter than the others, if it was for a reason.
+    pub share: Option<crate::choosing::views::ShareView>,
+}
+
+/// A set of a round in rooms.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct SetRow {
+    /// Which, from 1.
+    pub set: u32,
+    /// Its rooms.
+    pub rooms: Vec<RoomRow>,
+}
+
+/// A room in a set.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct RoomRow {
+    /// Its number, from 1.
+    pub room: u32,
+    /// Who was client.
+    pub client: Option<String>,
+    /// Which kind of help they asked for.
+    pub asks: Option<String>,
+    /// Who coached.
+    pub coach: Option<String>,
+    /// Who observed; in a room without a client, everybody.
+    pub observers: Vec<String>,
+    /// Who went during the set.
+    pub went: Vec<String>,
+}
+
+/// The roles of one turn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct RolesRow {
+    /// Whose turn.
+    pub client: String,
+    /// The roles, each with who had it.
+    pub roles: Vec<RoleView>,
+}

@@ -1,0 +1,81 @@
+//! The rota on the group's screen. Not in here: who has what (`meeting::rota`).
+
+use meeting::{
+    format::Choice,
+    ledger::Ledger,
+    people::{GroupId, MemberId},
+    rota::{Coming, Evening, Group, Part, Stands},
+};
+use store::MemberRow;
+
+use crate::{
+    desk::Desk,
+    rota::{
+        coming::{Ahead, roster},
+        views::{RotaPart, RotaRow, RotaView},
+    },
+};
+
+/// So many coming meetings are shown: with six members each is client once, and a year of every other month fits.
+pub(crate) const SHOWN: usize = 6;
+
+impl Desk {
+    pub(crate) fn rota_view(&self, group: GroupId, ledger: &Ledger) -> store::Result<RotaView> {
+        let members = self.present_members(group)?;
+        if members.len() < 2 {
+            return Ok(RotaView::default());
+        }
+        let ahead = self.shown(group, &members, ledger.sittings())?;
+        let rota = self.series_kept(group)?.rota;
+        let roster = roster(&members);
+        let coming: Vec<Coming> = ahead.iter().map(|meeting| meeting.coming.clone()).collect();
+        let evenings = rota.evenings(Group { ledger, roster: &roster }, &coming);
+        let rows = ahead.iter().zip(&evenings).map(|(meeting, evening)| row(meeting, evening, &members)).collect();
+        Ok(RotaView { rows, agreed: !rota.is_empty() })
+    }
+
+    /// The meetings that are shown: without a series the next few, whenever they are.
+    pub(crate) fn shown(&self, group: GroupId, members: &[MemberRow], held: u32) -> store::Result<Vec<Ahead>> {
+        let mut ahead = self.ahead(group, members, held)?;
+        if self.series_kept(group)?.now.is_none() {
+            for number in (held + 1..).skip(ahead.len()).take(SHOWN.saturating_sub(ahead.len())) {
+                ahead.push(self.one_more(group, number)?);
+            }
+        }
+        ahead.truncate(SHOWN);
+        Ok(ahead)
+    }
+}
+
+fn row(meeting: &Ahead, evening: &Evening, members: &[MemberRow]) -> RotaRow {
+    let name = |who: MemberId| members.iter().find(|row| row.id == who).map(|row| row.name.clone()).unwrap_or_default();
+    let part = |part: &Part| {
+        let (stands, instead) = match part.stands {
+            Stands::Proposed => ("proposed", None),
+            Stands::Agreed => ("agreed", None),
+            Stands::Instead(who) => ("swapped", Some(name(who))),
+            Stands::Planned => ("planned", None),
+        };
+        RotaPart { id: part.who.0, name: name(part.who), stands: stands.to_owned(), instead }
+    };
+    let named = evening.clients.iter().all(|part| part.stands == Stands::Planned);
+    let choice = match (meeting.coming.turns, meeting.choice) {
+        (None, _) => "none",
+        (Some(_), _) if evening.everybody => "all",
+        (Some(_), Choice::Bids) if !named => "bids",
+        (Some(_), Choice::Vote) if !named => "vote",
+        (Some(_), _) => "some",
+    };
+    RotaRow {
+        at: meeting.coming.at.to_string(),
+        date: meeting.coming.date.map(|date| date.to_string()),
+        number: meeting.number,
+        of: meeting.of,
+        meeting: meeting.meeting.map(|id| id.0),
+        choice: choice.to_owned(),
+        clients: if choice == "some" { evening.clients.iter().map(part).collect() } else { Vec::new() },
+        facilitator: evening.facilitator.as_ref().map(part),
+        led_by_plan: meeting.coming.leaders.is_some(),
+        absent: meeting.coming.absent.iter().map(|who| who.0).collect(),
+    }
+}

@@ -1,0 +1,19 @@
+//! Running a meeting: attendance, the clock, turns, roles, notes and promises, live.
+//!
+//! Not in here: what a meeting decides (`meeting::live`), the evaluation ([`crate::evaluation`]) and the wall
+//! ([`crate::stage`]).
+
+pub(crate) mod act;
+pub mod answers;
+mod asks;
+mod choices;
+mod coming_back;
+pub mod intent;
+pub(crate) mod now;
+pub(crate) mod people;
+pub(crate) mod room;
+pub(crate) mod rooms;
+mod seat;
+pub(crate) mod show;
+pub(crate) mod turn;
+pub mod views;

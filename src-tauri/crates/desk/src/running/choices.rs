@@ -1,0 +1,108 @@
+//! A refusal of the clock that leaves a choice: each way with what it costs.
+//!
+//! Not in here: which ways there are (the meeting says so).
+
+use meeting::{
+    clock::{Clock, Event, Refusal as ClockRefusal, Short},
+    live::Ask,
+    people::MemberId,
+    time::{Length, Moment},
+};
+
+use crate::{
+    desk::Desk,
+    refusal::{ExtendChoice, Refusal, ShortChoice, TurnPrice},
+    running::room::Room,
+    stop::{Stop, of_clock},
+    views::Named,
+};
+
+impl Desk {
+    /// A refusal of the clock, with the choices it leaves.
+    pub(crate) fn explain(&self, ask: &Ask, refusal: &ClockRefusal, now: Moment) -> Stop {
+        let Some(room) = &self.room else { return Stop::Ignored };
+        match (refusal, ask) {
+            (ClockRefusal::Short { turns, minimum, room: share }, Ask::Start { missing, .. }) => {
+                Stop::Short(short_choice(room, missing, (*turns, *minimum, *share), now))
+            }
+            (ClockRefusal::WhoPays, Ask::Extend { by, .. }) => match self.extend_choices(room, *by, now) {
+                Ok(choices) => Stop::WhoPays(choices),
+                Err(failure) => failure.into(),
+            },
+            (ClockRefusal::NotEarly { to, .. }, Ask::LeaveAt { goes: Some(goes), .. }) if goes >= to => {
+                let zone = room.plan.opened_in();
+                let late = Refusal::of("refusal-leaves-after-end").about("leaves");
+                Stop::Refused(late.with("time", zone.time(*goes)).with("end", zone.time(*to)))
+            }
+            _ => of_clock(refusal, |who| room.meeting.clock(now).name_of(who).to_owned()),
+        }
+    }
+
+    /// The prices of the time that was asked for last, priced anew.
+    pub(crate) fn open_prices(&self, room: &Room, clock: &Clock, now: Moment) -> Vec<ExtendChoice> {
+        let Some((step, by)) = room.more else { return Vec::new() };
+        if room.question.is_some() || clock.running().is_none_or(|running| running.no != step) {
+            return Vec::new();
+        }
+        // A habit that cannot be read now marks nothing; the prices that were told before stand until it can.
+        self.extend_choices(room, by, now).unwrap_or_default()
+    }
+
+    fn extend_choices(&self, room: &Room, by: Length, now: Moment) -> store::Result<Vec<ExtendChoice>> {
+        let habit = self.store.group(room.row.group)?.pay_habit;
+        let plans = room.meeting.plans(by, habit, now);
+        let agenda = room.meeting.agenda();
+        Ok(plans
+            .into_iter()
+            .map(|plan| ExtendChoice {
+                pay: plan.payer.into(),
+                by: by.0 as i32,
+                ends: room.plan.opened_in().exact_time(plan.ends),
+                turns: plan
+                    .turns
+                    .iter()
+                    .map(|turn| TurnPrice {
+                        client: agenda.name(turn.client).to_owned(),
+                        set: turn.client.set().map(|set| set + 1),
+                        before: turn.before.0 as i32,
+                        after: turn.after.map(|after| after.0 as i32),
+                    })
+                    .collect(),
+                pause: plan.pause.map(|length| length.0 as i32),
+                marked: plan.marked,
+            })
+            .collect())
+    }
+}
+
+/// What can be done where the turns have become too short.
+fn short_choice(
+    room: &Room,
+    missing: &[MemberId],
+    (turns, minimum, share): (usize, Length, Length),
+    now: Moment,
+) -> ShortChoice {
+    let started = |short| {
+        let event = Event::Started { missing: missing.to_vec(), short: Some(short) };
+        let mut clock = room.meeting.clock(now);
+        clock.check(&event, now).ok()?;
+        clock.apply(&event, now);
+        Some(clock)
+    };
+    let extended = started(Short::Extend).map_or(room.meeting.agenda().ends, |clock| clock.forecast(now).ends);
+    let agenda = room.meeting.agenda();
+    ShortChoice {
+        clients: turns as u32,
+        minimum: minimum.0 as i32,
+        room: share.0 as i32,
+        extended_end: room.plan.opened_in().time(extended),
+        accepted_turn: started(Short::Accept).and_then(|clock| clock.shortest_to_come()).map(|length| length.0 as i32),
+        droppable: agenda
+            .clients()
+            .into_iter()
+            .rev()
+            .filter(|who| started(Short::Drop(*who)).is_some())
+            .map(|who| Named { id: who.0, name: agenda.name(who).to_owned() })
+            .collect(),
+    }
+}

@@ -1,0 +1,92 @@
+//! Who is in the room, and what can be said of each of them now.
+
+use meeting::{
+    clock::{Clock, Event, Standing},
+    people::{MemberId, Person},
+    time::{Length, Moment},
+};
+
+use crate::{
+    clocks::zone::Zone,
+    running::{room::Room, views::Attender},
+};
+
+/// Everybody: the members in the roster's order, then guests.
+pub(crate) fn people(room: &Room, clock: &Clock, zone: Zone, now: Moment) -> Vec<Attender> {
+    let early = clock.go_before_turn_ends(now);
+    let overstays = clock.meant_to_be_gone(now);
+    let members = clock.agenda().members.iter().map(|person| (person, false));
+    let guests = clock.guests().iter().map(|person| (person, true));
+    members
+        .chain(guests)
+        .map(|(person, guest)| Attender {
+            goes: clock.goes_at(person.id).map(|goes| zone.time(goes)),
+            turn_ends: early.iter().find(|early| early.who == person.id).map(|early| zone.time(early.ends)),
+            overstays: overstays.contains(&person.id),
+            ..attender(room, clock, person, guest, now)
+        })
+        .collect()
+}
+
+fn attender(room: &Room, clock: &Clock, person: &Person, guest: bool, now: Moment) -> Attender {
+    let who = person.id;
+    let late = clock.late().iter().find(|(other, _)| *other == who).map_or(0, |(_, minutes)| *minutes);
+    let started = clock.started().is_some();
+    let was = match clock.standing(who) {
+        Standing::Absent => "absent",
+        Standing::Missing if !started && room.here.contains(&who) => "here",
+        Standing::Missing if !started => "expected",
+        Standing::Missing => "missing",
+        Standing::There if late > 0 => "late",
+        Standing::There => "here",
+        Standing::Out => "out",
+        Standing::Gone => "left",
+    };
+    Attender {
+        id: who.0,
+        name: person.name.clone(),
+        was: was.to_owned(),
+        guest,
+        remote: clock.is_remote(who),
+        goes: None,
+        turn_ends: None,
+        overstays: false,
+        verbs: if room.question.is_some() { Vec::new() } else { verbs(clock, who, now) },
+        late,
+        turn: turn(clock, who).to_owned(),
+    }
+}
+
+fn turn(clock: &Clock, who: MemberId) -> &'static str {
+    if clock.clients_now().contains(&who) {
+        "running"
+    } else if clock.had_turn(who) {
+        "held"
+    } else if clock.has_turn_to_come(who) {
+        "to_come"
+    } else if clock.was_to_have_turn(who) {
+        "lost"
+    } else {
+        "none"
+    }
+}
+
+/// The verbs that the clock would not refuse.
+fn verbs(clock: &Clock, who: MemberId, now: Moment) -> Vec<String> {
+    [
+        ("arrive", Event::Arrived { who }),
+        ("come_back", Event::CameBack { who }),
+        ("step_out", Event::SteppedOut { who }),
+        ("leave", Event::Left { who }),
+        ("no_show", Event::NoShow { who }),
+        ("drop", Event::TurnDropped { who }),
+        ("bring_back", Event::TurnRestored { who }),
+        ("place", Event::Placed { who, remote: !clock.is_remote(who) }),
+        // Any time that is early will do to ask.
+        ("leave_at", Event::LeavesAt { who, goes: Some(clock.end() - Length(1)) }),
+    ]
+    .into_iter()
+    .filter(|(_, event)| clock.check(event, now).is_ok())
+    .map(|(verb, _)| verb.to_owned())
+    .collect()
+}

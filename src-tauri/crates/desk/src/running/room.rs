@@ -1,0 +1,362 @@
+//! A meeting in the room: its log, who is here before the start, its words and its box, as the desk holds them
+//! in memory while the store keeps them.
+//!
+//! Whatever could not be written stays in here and is written again, so that a full disk costs no meeting. Not
+//! in here: rules, SQL.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use meeting::{
+    agenda::Agenda,
+    bounds::{LARGEST_KEPT, MOST_FACTS},
+    clock::{Clock, Event},
+    evaluation::{Opened, RATED, keeps_the_start},
+    live::{Ask, Entry, Fact, Meeting},
+    people::{MeetingId, MemberId},
+    time::{Length, Moment},
+};
+use store::{BoxState, EventRow, Failure, FailureCode, MeetingRow, MeetingState, PromiseRow, Store};
+
+use words::Language;
+
+use crate::{
+    groups::names::{call_guests, call_members},
+    planning::plan::Plan,
+};
+
+/// A promise as it is typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Typed {
+    pub what: String,
+    pub by: String,
+}
+
+/// What could not be written yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Unsaved {
+    pub events: Vec<EventRow>,
+    pub notes: BTreeSet<MemberId>,
+    pub promises: BTreeSet<MemberId>,
+    /// Who could answer since the box was opened.
+    pub voters: bool,
+    /// Guests whose names lie beside the facts that speak of them.
+    pub guests: BTreeMap<MemberId, String>,
+    /// How far the meeting is, where no event says so: it ended by itself.
+    pub state: bool,
+}
+
+/// The box of the evaluation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Ballot {
+    pub state: BoxState,
+    pub sheets: usize,
+    pub handed_in: Vec<MemberId>,
+    /// Who could answer at any time since it was opened; nobody once it is sealed.
+    pub voters: Vec<MemberId>,
+    /// Who has the laptop; in memory alone.
+    pub answering: Option<Answering>,
+    /// What was in the box; only once it is sealed.
+    pub opened: Opened,
+}
+
+/// Somebody who has the laptop, and their sheet as far as it is filled in. It is never written to a file, and gone once
+/// it is handed in or given back, the box is sealed, or somebody else takes the laptop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Answering {
+    pub who: MemberId,
+    pub draft: Draft,
+    /// Whether they have handed it in, and it waits for another program to let go of the file.
+    pub handed_in: bool,
+}
+
+impl Answering {
+    /// Whether something would be lost with the room.
+    pub fn is_begun(&self) -> bool {
+        self.handed_in || self.draft.is_filled()
+    }
+}
+
+/// A sheet that is being filled in, so that it outlives the page it is filled in on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Draft {
+    /// Which question is shown; behind the rated ones stands the sentence.
+    pub at: usize,
+    pub ratings: [Option<u8>; RATED.len()],
+    pub sentence: String,
+}
+
+impl Draft {
+    /// Whether the same is answered and written in another, whichever question is shown.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        self.ratings == other.ratings && self.sentence.trim() == other.sentence.trim()
+    }
+
+    /// Whether anything was answered or written.
+    pub fn is_filled(&self) -> bool {
+        self.ratings.iter().any(Option::is_some) || !self.sentence.trim().is_empty()
+    }
+}
+
+/// A meeting in the room.
+#[derive(Debug)]
+pub(crate) struct Room {
+    pub row: MeetingRow,
+    pub plan: Plan,
+    pub number: u32,
+    pub meeting: Meeting,
+    /// Before the start: who is in the room.
+    pub here: BTreeSet<MemberId>,
+    /// Since when nobody watched, while the question about it is open.
+    pub question: Option<Moment>,
+    /// More time that was asked for, and the step it was asked for, while nobody has said who pays.
+    pub more: Option<(u32, Length)>,
+    pub notes: BTreeMap<MemberId, String>,
+    pub promises: BTreeMap<MemberId, Typed>,
+    /// Former promises, open or settled in this meeting.
+    pub follow_up: Vec<PromiseRow>,
+    pub ballot: Ballot,
+    pub unsaved: Unsaved,
+    /// Whose words can never be saved, because they are no longer in the group.
+    pub homeless: BTreeSet<MemberId>,
+    /// The meeting is over, and what follows from that (figures, the ledger, a backup) waits until it is in the file.
+    pub to_be_kept: bool,
+    pub saved_at: Option<Moment>,
+}
+
+impl Ballot {
+    /// The box as the file has it.
+    pub fn read(store: &Store, id: MeetingId) -> store::Result<Self> {
+        Ok(Self {
+            state: store.sealed(id)?,
+            sheets: store.sheets_in(id)?,
+            handed_in: store.handed_in(id)?,
+            voters: store.voters(id)?,
+            answering: None,
+            opened: store.opened(id)?,
+        })
+    }
+}
+
+impl Room {
+    /// Reads a meeting whose agenda has been made; `None` for a plan that was never opened.
+    pub fn read(store: &Store, id: MeetingId, language: Language) -> store::Result<Option<Self>> {
+        let row = store.meeting(id)?;
+        let Some((mut plan, mut agenda, mut log)) = read_parts(store, &row)? else { return Ok(None) };
+        plan.group = store.group(row.group)?.name;
+        call_members(&mut agenda, &store.members(row.group)?, language);
+        call_guests(&agenda, &mut log, &store.guests(id)?, language);
+        let meeting = Meeting::from_log(agenda, log);
+        let here = meeting.agenda().expected().map(|person| person.id).collect();
+        let promises = store
+            .promises_made_in(id)?
+            .into_iter()
+            .map(|row| (row.member, Typed { what: row.what, by: row.by }))
+            .collect();
+        Ok(Some(Self {
+            number: store.number_of(id)?,
+            here,
+            question: None,
+            more: None,
+            notes: store.notes(id)?.into_iter().collect(),
+            promises,
+            follow_up: store.open_promises(row.group, id)?,
+            ballot: Ballot::read(store, id)?,
+            unsaved: Unsaved::default(),
+            homeless: BTreeSet::new(),
+            to_be_kept: false,
+            saved_at: None,
+            meeting,
+            plan,
+            row,
+        }))
+    }
+
+    /// The clock at this moment; while the question about a time away is open, as it stood when it began.
+    pub fn clock(&self, now: Moment) -> Clock {
+        self.meeting.clock(self.question.unwrap_or(now))
+    }
+
+    /// The moment the clock shows.
+    pub fn shown(&self, now: Moment) -> Moment {
+        self.question.unwrap_or(now)
+    }
+
+    /// The state of the meeting as its log has it.
+    pub fn state(clock: &Clock) -> MeetingState {
+        match (clock.started(), clock.ended()) {
+            (None, _) => MeetingState::Planned,
+            (Some(_), None) => MeetingState::Live,
+            (Some(_), Some(_)) => MeetingState::Closed,
+        }
+    }
+
+    /// What undo would take back: the start stays once an evaluation has begun.
+    pub fn undoable(&self) -> Option<&Event> {
+        self.meeting.undoable().filter(|_| self.may(&Ask::Undo))
+    }
+
+    /// What redo would bring back; the same.
+    pub fn redoable(&self) -> Option<&Event> {
+        self.meeting.redoable().filter(|_| self.may(&Ask::Redo))
+    }
+
+    /// Whether an ask leaves the start as it is, if an evaluation has begun.
+    pub fn may(&self, ask: &Ask) -> bool {
+        self.ballot.state == BoxState::None || keeps_the_start(&self.meeting, ask)
+    }
+
+    /// Whether somebody has begun a sheet that is not in the box. No file has it.
+    pub fn has_begun_sheet(&self) -> bool {
+        self.ballot.answering.as_ref().is_some_and(Answering::is_begun)
+    }
+
+    /// Whether the meeting is over and the file does not say so yet.
+    pub fn has_unwritten_end(&self, now: Moment) -> bool {
+        (!self.unsaved.events.is_empty() || self.unsaved.state)
+            && Self::state(&self.meeting.clock(now)) == MeetingState::Closed
+    }
+
+    /// Whether something is in memory that is not in the file.
+    pub fn has_unsaved(&self) -> bool {
+        self.unsaved != Unsaved::default()
+    }
+
+    /// Writes what could not be written. What fails by itself stops nothing behind it; words of somebody who is no longer
+    /// in the group are put with the homeless. Gives the first failure that is worth another try. `next` is when the
+    /// group meets again, where that is known with the end of the meeting.
+    pub fn write_unsaved(&mut self, store: &mut Store, now: Moment, next: Option<Moment>) -> store::Result<()> {
+        let mut failed = None;
+        // The names first: a fact whose guest has no name could not be told.
+        while let Some((&who, name)) = self.unsaved.guests.first_key_value() {
+            store.name_guest(self.row.id, who, name)?;
+            self.unsaved.guests.remove(&who);
+        }
+        if !self.unsaved.events.is_empty() || self.unsaved.state {
+            let clock = self.meeting.clock(now);
+            let state = Self::state(&clock);
+            let (began, ended) = (clock.started(), clock.ended());
+            match store.append_with_state(self.row.id, &self.unsaved.events, state, began, ended, next) {
+                Ok(_) => {
+                    self.row.next = next.or(self.row.next);
+                    self.unsaved.events.clear();
+                    self.unsaved.state = false;
+                }
+                Err(failure) => note_failure(&mut failed, failure)?,
+            }
+        }
+        if self.unsaved.voters {
+            match store.add_voters(self.row.id, &self.ballot.voters) {
+                Ok(()) => self.unsaved.voters = false,
+                Err(failure) => note_failure(&mut failed, failure)?,
+            }
+        }
+        for who in self.unsaved.notes.clone() {
+            let text = self.notes.get(&who).map_or("", String::as_str);
+            let written = store.write_note(self.row.id, who, text);
+            self.unsaved.notes.remove(&who);
+            if let Err(failure) = written {
+                self.keep_unwritten(who, failure, |unsaved| &mut unsaved.notes, &mut failed)?;
+            }
+        }
+        for who in self.unsaved.promises.clone() {
+            let typed = self.promises.get(&who).cloned().unwrap_or_default();
+            let written = store.write_promise(self.row.id, who, &typed.what, &typed.by);
+            self.unsaved.promises.remove(&who);
+            if let Err(failure) = written {
+                self.keep_unwritten(who, failure, |unsaved| &mut unsaved.promises, &mut failed)?;
+            }
+        }
+        if let Some(failure) = failed {
+            return Err(failure);
+        }
+        self.saved_at = Some(now);
+        Ok(())
+    }
+
+    /// What becomes of words that could not be written.
+    fn keep_unwritten(
+        &mut self,
+        who: MemberId,
+        failure: Failure,
+        waiting: impl FnOnce(&mut Unsaved) -> &mut BTreeSet<MemberId>,
+        failed: &mut Option<Failure>,
+    ) -> store::Result<()> {
+        if failure.code == FailureCode::Missing {
+            self.homeless.insert(who);
+            return Ok(());
+        }
+        waiting(&mut self.unsaved).insert(who);
+        note_failure(failed, failure)
+    }
+
+    /// Has the words of the homeless written once more: somebody may have come back.
+    pub fn try_homeless(&mut self) {
+        for who in std::mem::take(&mut self.homeless) {
+            if self.notes.contains_key(&who) {
+                self.unsaved.notes.insert(who);
+            }
+            if self.promises.contains_key(&who) {
+                self.unsaved.promises.insert(who);
+            }
+        }
+    }
+}
+
+/// Notes the first failure and goes on; one of the whole file is given back at once, for the rest would wait for it again.
+fn note_failure(failed: &mut Option<Failure>, failure: Failure) -> store::Result<()> {
+    match failure.code {
+        FailureCode::InUse
+        | FailureCode::ReadOnly
+        | FailureCode::DiskFull
+        | FailureCode::FromTheFuture { .. }
+        | FailureCode::Newer
+        | FailureCode::NotADatabase
+        | FailureCode::Moved
+        | FailureCode::Damaged
+        | FailureCode::Emptied => Err(failure),
+        FailureCode::Missing | FailureCode::Other => {
+            failed.get_or_insert(failure);
+            Ok(())
+        }
+    }
+}
+
+/// The plan of a meeting and what happened in it, with whatever names they carry; `None` for one that was never opened.
+pub(crate) fn read_meeting(store: &Store, row: &MeetingRow) -> store::Result<Option<(Plan, Meeting)>> {
+    Ok(read_parts(store, row)?.map(|(plan, agenda, log)| (plan, Meeting::from_log(agenda, log))))
+}
+
+/// The plan, the agenda and the log of a meeting; `None` for one that was never opened. One that began and cannot be read
+/// whole is no meeting with holes, and not none either: it fails.
+fn read_parts(store: &Store, row: &MeetingRow) -> store::Result<Option<(Plan, Agenda, Vec<Entry>)>> {
+    let damaged = |what: &str| Failure { code: FailureCode::Damaged, detail: format!("{what} cannot be read") };
+    let plan = read_plan(row).ok_or_else(|| damaged("a plan"))?;
+    match plan.agenda.clone() {
+        Some(agenda) => Ok(Some((plan, agenda, entries(store, row.id)?))),
+        None if row.state == MeetingState::Planned => Ok(None),
+        None => Err(damaged("the agenda of a meeting")),
+    }
+}
+
+/// What happened in a meeting, in order. Without a fact that cannot be read everything after it would mean something
+/// else; one that is well formed and unknown is from a newer version.
+fn entries(store: &Store, id: MeetingId) -> store::Result<Vec<Entry>> {
+    let damaged = || Failure { code: FailureCode::Damaged, detail: "the log of a meeting cannot be read".to_owned() };
+    let read = |row: EventRow| {
+        let fact: Fact = serde_json::from_str(&row.body).map_err(|error| {
+            let code = if error.is_data() { FailureCode::Newer } else { FailureCode::Damaged };
+            Failure { code, detail: "a fact of a meeting cannot be read".to_owned() }
+        })?;
+        // A figure no clock shows would be added up all the same.
+        let at = Moment::try_from(row.at.0).map_err(|_| damaged())?;
+        Ok(Entry { act: row.act, at, fact })
+    };
+    let rows = store.events(id)?;
+    if rows.len() > MOST_FACTS { Err(damaged()) } else { rows.into_iter().map(read).collect() }
+}
+
+/// The plan of a meeting; `None` for one that cannot be read, or is nothing that could have been planned.
+pub(crate) fn read_plan(row: &MeetingRow) -> Option<Plan> {
+    let plan: Plan = serde_json::from_str(&row.plan).ok().filter(|_| row.plan.len() <= LARGEST_KEPT)?;
+    plan.agenda.as_ref().is_none_or(Agenda::in_bounds).then_some(plan)
+}

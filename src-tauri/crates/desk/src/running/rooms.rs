@@ -1,0 +1,53 @@
+//! Rooms side by side and the roles of a turn, on the wire.
+//!
+//! Not in here: who sits where and has what (the clock knows).
+
+use meeting::{
+    clock::{Clock, RoomSet, StepKind},
+    people::MemberId,
+};
+
+use crate::running::views::rooms::{RoleView, RoomView};
+
+/// The rooms of a set, each with its client in the set after it; rooms that nobody sits in are left out.
+pub(crate) fn room_views(clock: &Clock, set: &RoomSet, after: Option<&RoomSet>) -> Vec<RoomView> {
+    let name = |who: MemberId| clock.name_of(who).to_owned();
+    let rooms = set.rooms.iter().enumerate().filter(|(_, room)| room.cast.people().next().is_some());
+    rooms
+        .map(|(place, room)| RoomView {
+            room: place as u32 + 1,
+            client: room.cast.client.map(name),
+            coach: room.cast.coach.map(name),
+            observers: room.cast.observers.iter().copied().map(name).collect(),
+            next: after.and_then(|set| set.rooms.get(place)).and_then(|room| room.cast.client).map(name),
+        })
+        .collect()
+}
+
+/// The rooms that matter now, with the number of their set: those of the set that runs, else those of the next one.
+pub(crate) fn rooms_now(clock: &Clock) -> Option<(u32, Vec<RoomView>)> {
+    let next = clock.next_set();
+    match clock.running_set() {
+        Some(set) => Some((set_number(clock.running()?.kind)?, room_views(clock, set, next.as_ref()))),
+        None => Some((set_number(StepKind::Turn(clock.queue().first()?.client))?, room_views(clock, &next?, None))),
+    }
+}
+
+/// Which set a step is, from 1; none for any other step.
+pub(crate) fn set_number(kind: StepKind) -> Option<u32> {
+    let StepKind::Turn(who) = kind else { return None };
+    who.set().map(|set| set + 1)
+}
+
+/// Who has which role in the turn of this step, in the format's order.
+pub(crate) fn role_views(clock: &Clock, step: u32) -> Vec<RoleView> {
+    let mut roles: Vec<RoleView> = Vec::new();
+    for held in clock.cast(step) {
+        let name = clock.name_of(held.who).to_owned();
+        match roles.last_mut().filter(|last| last.role == held.role.word()) {
+            Some(last) => last.names.push(name),
+            None => roles.push(RoleView { role: held.role.word().to_owned(), names: vec![name] }),
+        }
+    }
+    roles
+}

@@ -1,0 +1,39 @@
+//! What can be said of a turn at the desk: the kind of help its client asks for, and who has which role.
+//!
+//! Not in here: who can be asked and who could have what (the clock knows), and the wall ([`crate::stage::show`]).
+
+use meeting::{clock::Clock, people::MemberId};
+
+use crate::{
+    running::views::turn::{CastView, HelpView, TakerView},
+    views::Named,
+};
+
+fn named(clock: &Clock, who: MemberId) -> Named {
+    Named { id: who.0, name: clock.name_of(who).to_owned() }
+}
+
+/// Whose choice of help it is now, with what they chose; nobody's where the format has no kinds of help.
+pub(crate) fn help_views(clock: &Clock) -> Vec<HelpView> {
+    if clock.kinds_of_help().is_empty() {
+        return Vec::new();
+    }
+    let view = |who| HelpView { client: named(clock, who), asks: clock.help_of(who).map(str::to_owned) };
+    clock.clients_to_ask().into_iter().map(view).collect()
+}
+
+/// Every role of the running turn with who has it, in the format's order.
+pub(crate) fn cast_views(clock: &Clock, step: u32) -> Vec<CastView> {
+    let cast = clock.cast(step).iter().map(|held| {
+        let taker = |to: MemberId| TakerView {
+            who: named(clock, to),
+            gives: clock.role_in_return(step, held.who, to).map(|role| role.word().to_owned()),
+        };
+        CastView {
+            role: held.role.word().to_owned(),
+            who: named(clock, held.who),
+            others: clock.could_have_role(held.role, held.who).into_iter().map(taker).collect(),
+        }
+    });
+    cast.collect()
+}

@@ -1,0 +1,8 @@
+//! The stage, the window for the wall: opening it, what it shows, and the message on it.
+//!
+//! Not in here: which screen it fills (the shell).
+
+mod act;
+pub mod intent;
+pub(crate) mod show;
+pub mod views;
