@@ -77,14 +77,14 @@ async fn begin(app: &App) {
 
 /// Waits until the running step is over its time, as a facilitator does, and goes on with the one key.
 async fn over_and_on(app: &App, next: &str) {
-    app.find("//*[contains(., 'Over time. Go on when it is right.')]").await;
+    app.find("//*[contains(., 'Over time. Move on when you are ready.')]").await;
     app.keys(" ").await;
     app.find(&format!("//main//h2[contains(., \"{next}\")]")).await;
 }
 
 /// From the last turn to the evaluation: spare time, if the evening has any, is ended at once.
 async fn on_to_the_evaluation(app: &App) {
-    app.find("//*[contains(., 'Over time. Go on when it is right.')]").await;
+    app.find("//*[contains(., 'Over time. Move on when you are ready.')]").await;
     app.keys(" ").await;
     app.find("//main//h2[contains(., 'Evaluation') or contains(., 'Spare time')]").await;
     if app.shows("//main//h2[contains(., 'Spare time')]").await {
@@ -123,7 +123,7 @@ async fn run(app: &App) {
         }
         let after = if turn == 2 { "Break" } else { NAMES.get(turn + 1).copied().unwrap_or_default() };
         if turn == 3 {
-            app.find("//*[contains(., 'Over time. Go on when it is right.')]").await;
+            app.find("//*[contains(., 'Over time. Move on when you are ready.')]").await;
             app.shot("09-over-time").await;
         }
         if turn + 1 == NAMES.len() {
@@ -174,7 +174,7 @@ async fn evaluate(app: &App) {
 /// Evaluation → close → record.
 async fn finish(app: &App) {
     over_and_on(app, "Close").await;
-    app.find("//*[contains(., 'Over time. Go on when it is right.')]").await;
+    app.find("//*[contains(., 'Over time. Move on when you are ready.')]").await;
     app.keys(" ").await;
     app.find(&button("Save as PDF")).await;
     app.shot("14-record").await;

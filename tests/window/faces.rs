@@ -41,7 +41,7 @@ async fn tour(app: &App, look: Look) {
     app.reads("Message on the stage").await;
     shot("03-message").await;
     app.keys("m").await;
-    app.press("Take it away").await;
+    app.press("Remove it").await;
     app.find("//footer//button[contains(., 'Message')][not(contains(., 'on the stage'))]").await;
     for next in ["Check-in", "Follow-up", "Marta"] {
         app.keys(" ").await;
@@ -97,8 +97,8 @@ async fn the_end_of_a_turn(app: &App, shot: &impl AsyncFn(&str)) {
     shot("06-soon").await;
     app.reads("Almost time").await;
     shot("07-warning").await;
-    app.reads("Let the sentence end").await;
+    app.reads("Let them finish the sentence").await;
     shot("08-grace").await;
-    app.reads("Over time. Go on when it is right.").await;
+    app.reads("Over time. Move on when you are ready.").await;
     shot("09-over-time").await;
 }

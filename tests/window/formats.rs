@@ -50,14 +50,14 @@ fn a_format_is_built_from_nothing_and_planned_by_keys_alone() {
         let app = App::start(&binary, table.folder.path(), Path::new(""), &[]).await;
         app.reads("Five").await;
         app.keys("f").await;
-        app.reads("That come with Turnstone").await;
+        app.reads("Included with Turnstone").await;
         app.keys("e").await;
         app.reads("Nothing yet: add the first line").await;
         build(&app).await;
         change_and_take_back(&app).await;
         app.shot("40-format-editor").await;
         app.with_control('\u{e007}').await;
-        app.reads("That come with Turnstone").await;
+        app.reads("Included with Turnstone").await;
         app.find("//article[contains(., 'Hill walk')]").await;
         app.shot("41-formats").await;
         app.keys(ESCAPE).await;
@@ -141,7 +141,7 @@ async fn plan(app: &App, group: &str, turns: &str) {
     tab_to(app, "//main//button[contains(., 'All formats')]").await;
     app.keys(ENTER).await;
     app.reads(&format!("For the next meeting of {group}")).await;
-    tab_to(app, "//article[contains(., 'Hill walk')]//button[contains(., 'Take this one')]").await;
+    tab_to(app, "//article[contains(., 'Hill walk')]//button[contains(., 'Use this one')]").await;
     app.keys(ENTER).await;
     app.find("//select//option[contains(., 'Hill walk')]").await;
     app.reads("It fits").await;

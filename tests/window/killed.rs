@@ -103,7 +103,7 @@ impl Evening {
         let app = self.cut_and_on(app, &["extended", "taken_back"], WELCOME).await;
         let app = self.press(app, "h", "the hold", &["held"], WELCOME).await;
         app.reads("On hold").await;
-        let app = self.press(app, "h", "going on", &["resumed"], WELCOME).await;
+        let app = self.press(app, "h", "resuming", &["resumed"], WELCOME).await;
         let app = self.press(app, " ", "“Next”", &["next"], "Check-in").await;
         let app = self.press(app, " ", "“Next”", &["next"], "Follow-up on promises").await;
         self.press(app, " ", "“Next”", &["next"], "Marta").await

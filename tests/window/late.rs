@@ -71,7 +71,7 @@ async fn a_turn_is_extended(app: &App) {
     app.reads("One turn moves to the next meeting").await;
     app.reads("Tariq 1").await;
     app.shot("21-who-pays").await;
-    app.press("From the turns to come").await;
+    app.press("From the remaining turns").await;
     app.reads("Undo: the added time").await;
     app.reads("as planned").await;
 }

@@ -58,7 +58,7 @@ home-found-group = Create the group
 home-first-title = Give everyone their turn
 home-first-lead = Turnstone plans the turns of a peer coaching group, keeps time while you meet, and remembers what was promised. Begin with a group of your own, or look around in a sample first.
 home-try-sample = Try a sample group
-home-sample-note = The sample has six members and two past meetings. It is marked as a sample and goes with one click.
+home-sample-note = The sample has six members and two past meetings. It is marked as a sample, and one click removes it.
 home-sample = Sample
 home-remove-sample = Remove the sample
 home-meets-now = meets now
@@ -106,7 +106,7 @@ group-zone-label = Time zone
 group-zone-hint = Type a city, then choose with the arrow keys.
 group-zone-none = No city found. Try a larger one in the same zone.
 group-zone-moves = { $count ->
-    [0] Its times will be those of { $city }. Past meetings stay as they were.
+    [0] All times will be local to { $city }. Past meetings stay as they were.
     [one] The planned meeting keeps its time of day, now in { $city }. Past meetings stay as they were.
    *[other] The { $count } planned meetings keep their time of day, now in { $city }. Past meetings stay as they were.
 }
@@ -117,7 +117,7 @@ group-pay-habit-ask = we decide each time
 group-pay-habit-loose = we may end later
 group-members = Members
 group-members-empty = Nobody is in this group yet. Write or paste the names below, one on each line.
-group-members-order = This order decides who goes first where nothing else does. Drag by the dots, or press Alt and an arrow key.
+group-members-order = This order decides when nothing else does. Drag by the dots, or press Alt and an arrow key.
 group-add = Add members
 group-add-hint = One name on each line. Ctrl and Enter adds them.
 group-add-one = Add
@@ -148,12 +148,12 @@ group-expected = { $count ->
 group-continue = Continue
 group-promises = Open promises
 group-promises-none = No promise is open.
-group-promises-empty = What is promised in a meeting stands here until it is settled.
+group-promises-empty = Promises made in a meeting stay here until they are settled.
 group-promise-no-day = no day set
 group-promise-due = by { $date }
 group-promise-was-due = was due { $date }
 group-past = Past meetings
-group-past-empty = After the first meeting its record stands here, ready to read and to print.
+group-past-empty = After the first meeting, its record appears here, ready to read and print.
 group-past-when = Date
 group-past-came = Came
 group-past-turns = Turns
@@ -164,7 +164,7 @@ group-came-of = { $came } of { $expected }
 ## The dates of a group
 
 dates-title = Dates
-dates-empty = No series. Choose how often the group meets, and the coming dates stand here, ready for everybody’s calendar.
+dates-empty = No series. Choose how often the group meets, and the coming dates appear here, ready for everybody’s calendar.
 dates-choose = Choose a rhythm
 dates-change = Change
 dates-month-day = { $every ->
@@ -210,13 +210,13 @@ dates-passed = { $count ->
 dates-none-left = No date is coming.
 dates-none-by-hand = No date is coming. Add the first one below.
 dates-number = Meeting { $number }
-dates-planned = To the meeting
+dates-planned = Go to the meeting
 dates-skipped = skipped
 dates-was = moved from { $date }
 dates-skip = Skip
 dates-skip-what = Skip { $date }
-dates-unskip = Hold it after all
-dates-unskip-what = Hold { $date } after all
+dates-unskip = Keep it after all
+dates-unskip-what = Keep { $date } after all
 dates-move = Move
 dates-move-what = Move { $date }
 dates-back = Move back
@@ -227,23 +227,23 @@ dates-one = Calendar
 dates-one-what = Calendar file for { $date }
 dates-more = Show all { $count }
 dates-move-title = Move { $date }
-dates-move-note = The meeting keeps its number. A plan for this date goes along.
+dates-move-note = The meeting keeps its number. A plan for this date moves with it.
 dates-move-do = Move
 dates-add = Add a date
 dates-save = Save calendar file
-dates-save-note = For the calendars of the group. It holds the dates and the group’s name, and no person’s.
+dates-save-note = For the calendars of the group. It contains the dates and the name of the group, but nobody’s name.
 dates-call-off = Save the cancellations
 dates-call-off-note = { $count ->
-    [one] One date of the series stands in people’s calendars. This file takes it out.
-   *[other] { $count } dates of the series stand in people’s calendars. This file takes them out.
+    [one] One date of the series is in people’s calendars. This file removes it.
+   *[other] { $count } dates of the series are in people’s calendars. This file removes them.
 }
 dates-saved = Saved:
-dates-undo = Take back: { $act }
-dates-undo-key = Take the last change of the dates back
+dates-undo = Undo: { $act }
+dates-undo-key = Undo the last change of dates
 dates-act-set = changing the rule
 dates-act-end = ending the series
 dates-act-skip = skipping a date
-dates-act-unskip = holding a date after all
+dates-act-unskip = keeping a date after all
 dates-act-move = moving a date
 dates-act-move-back = moving a date back
 dates-act-add = adding a date
@@ -255,7 +255,7 @@ dates-act-propose = going back to the proposal
 ## Who has what at the coming meetings
 
 rota-title = Coming meetings
-rota-about = Proposed from all your meetings so far. Choose another name and the two swap; nobody else is moved.
+rota-about = Proposed from all your meetings so far. Choose another name and the two swap; nobody else moves.
 rota-when = When
 rota-client = Has a turn
 rota-leads = Leads
@@ -263,14 +263,14 @@ rota-all = Everybody
 rota-bids = By bids, that evening
 rota-vote = By a vote, that evening
 rota-none = No turns
-rota-plan = To the plan
-rota-plan-of = To the plan of { $when }
+rota-plan = Go to the plan
+rota-plan-of = Go to the plan of { $when }
 rota-choose = { $what }, { $when }
 rota-agreed = stays, as agreed
 rota-instead = in place of { $name }
 rota-swapped = { $when }: { $name }
-rota-undone = Taken back
-rota-propose = Propose it anew
+rota-undone = Undone
+rota-propose = Propose again
 rota-proposed = Everything is as proposed again
 
 ## The form of a series
@@ -292,8 +292,8 @@ series-starts = Start
 series-minutes = Minutes
 series-number = First date is meeting
 series-of = Of how many
-series-of-note = Empty: it goes on without an end. A skipped date keeps its number.
-series-end = No series any more
+series-of-note = Leave it empty for no end. A skipped date keeps its number.
+series-end = End the series
 
 ## Plan
 
@@ -322,7 +322,7 @@ plan-next-turn = { $count ->
    *[other] in { $count } meetings
 }
 bids-title = Bids for time
-bids-note = Who asks comes first: A before B before C, then the usual order. The turns share the time in proportion to the minutes asked for; who names none counts as the mean.
+bids-note = Bids come first: A before B before C, then the usual order. The turns share the time in proportion to the minutes asked for; anybody who names none counts as the average.
 bids-minutes = Minutes
 bids-minutes-of = Minutes { $name } asks for
 bids-urgency-of = How urgent it is for { $name }
@@ -331,18 +331,18 @@ bids-a = A, today
 bids-b = B, soon
 bids-c = C, can wait
 votes-title = Votes
-votes-note = Most hands come first; where cases are level, the usual order decides.
+votes-note = Most hands go first; the usual order breaks ties.
 votes-hands = Hands
 votes-hands-of = Hands raised for { $name }
 share-open = More or less time for { $name }
 share-factor = ×{ $factor }
 share-about = The other turns share what is left. The reason is kept with the meeting and stands beside the turn.
 share-how = How much of a usual turn
-share-half = half of it
+share-half = half of one
 share-usual = a usual turn
 share-more = half as much again
 share-twice = twice as much
-share-other = another part
+share-other = another share
 share-percent = Percent of a usual turn
 share-reason = Reason
 share-reason-hint = In a few words, for everyone to read
@@ -350,11 +350,11 @@ plan-leads = Who leads
 plan-leads-propose = Back to the proposal
 plan-leads-proposed = Who leads is proposed again.
 plan-agenda = Agenda
-plan-agenda-empty = The agenda appears as soon as date, times and people can be read.
+plan-agenda-empty = The agenda appears once date, times and people are filled in.
 plan-rule-fixed = fixed
 plan-rule-each = { $length } each
-plan-rule-each-other = { $length } an answer, each asks each
-plan-rule-upto = up to { $length } while time is spare
+plan-rule-each-other = { $length } per answer, each asks each
+plan-rule-upto = up to { $length } while there is spare time
 plan-rule-round = { $count ->
     [one] 1 turn takes what is left
    *[other] { $count } turns share what is left
@@ -367,7 +367,7 @@ plan-rule-protected = protected
 plan-spare = Spare time
 plan-from-to = { $from } to { $to }
 plan-fit = Does it fit?
-plan-fit-unknown = This can be told as soon as there is an agenda.
+plan-fit-unknown = There is no agenda to check yet.
 plan-fits-no-turns = It fits. This agenda has no turns.
 plan-fits = { $count ->
     [one] It fits: { $length } for one turn.
@@ -382,7 +382,7 @@ plan-short-helps = It would fit …
 plan-short-helps-end = with an end at { $time }
 plan-short-helps-people = with { $count } people
 plan-short-helps-format = as “{ $format }”
-plan-short-what-then = The meeting can be opened all the same. At the start somebody decides: one person goes without a turn, the meeting ends later, or all turns are shorter.
+plan-short-what-then = You can open the meeting anyway. At the start somebody decides: one person goes without a turn, the meeting ends later, or all turns get shorter.
 plan-remark = Good to know:
 plan-if-one-more = If { $name } comes after all
 plan-if-one-missing = { $count ->
@@ -397,11 +397,11 @@ plan-rehearse = Rehearse
 plan-what-if = What if some are missing
 plan-open = Open the meeting
 plan-put-right = { $count ->
-    [one] One thing above has to be put right first.
-   *[other] { $count } things above have to be put right first.
+    [one] One thing above has to be fixed first.
+   *[other] { $count } things above have to be fixed first.
 }
 plan-print = Save the run sheet as PDF
-plan-print-note = Clock times, order and boxes to fill in: if the laptop fails, the meeting goes on on paper.
+plan-print-note = Clock times, order and boxes to fill in: if the laptop fails, the meeting continues on paper.
 plan-discard = Discard the plan
 plan-discard-title = Discard this plan?
 plan-discard-note = The date, the order and the choices of this plan are lost. Members and past meetings stay as they are.
@@ -431,7 +431,7 @@ evenings-less = That is { $length } less for each.
 evenings-until = It would fit with an end at { $time }.
 evenings-helps-people = It would also fit with { $count } people.
 evenings-helps-format = It would also fit as “{ $format }”.
-evenings-note = This only looks; the plan stays as it is. The figures hold if those who are missing are unticked before the start. Whoever is expected but does not come keeps their turn until it is dropped; its minutes then become spare time. Where it does not fit, the end is the one with the shortest turns for everybody.
+evenings-note = This is only a preview; the plan stays as it is. The figures assume that missing people are unticked before the start. Anybody who is expected but does not come keeps their turn until it is dropped; its minutes then become spare time. If it does not fit, the end shown is the one with the shortest turns for everybody.
 
 ## A rehearsal
 
@@ -452,7 +452,7 @@ rehearsal-leave = Leave the rehearsal
 ## Record
 
 record-to-group = Back to the group
-record-reopen = Take the end back
+record-reopen = Undo the end
 record-paper = On paper
 record-print = Save as PDF
 record-paper-size = Size of the paper
@@ -465,10 +465,10 @@ record-show = Show in folder
 record-put-right = Edit
 record-put-right-whose = Edit the promise of { $name }
 record-next = Next meeting
-record-next-none = No date yet. It then stands on the summary, too.
+record-next-none = No date yet. Once it is set, it appears on the summary, too.
 record-n = n
 record-evaluate = Evaluate
-record-evaluate-note = Everyone answers alone on this laptop, one after the other. No answer carries a name.
+record-evaluate-note = Everyone answers privately on this laptop, one after the other. No answer carries a name.
 
 # The data folder cannot be opened.
 shut-title = The data cannot be opened
@@ -477,7 +477,7 @@ shut-safe = Nothing was changed or deleted.
 ## The ledger of turns
 
 ledger-title = Whose turn it was
-ledger-empty = After the first meeting, what everybody had is counted here: turns, minutes, who was first. The next order is proposed from it.
+ledger-empty = After the first meeting, everybody’s turns, minutes and first places are counted here. The next order is proposed from them.
 ledger-about = { $count ->
     [one] From one meeting. The next order is proposed from it.
    *[other] From { $count } meetings. The next order is proposed from them.
@@ -496,7 +496,7 @@ ledger-owed = Owed
 ledger-one-turn = one turn
 ledger-year = Meetings of
 ledger-latest = the last twelve
-ledger-by-hand = { $date }, order put by hand
+ledger-by-hand = { $date }, order set by hand
 ledger-mark-first = first client
 ledger-mark-client = client
 ledger-mark-last = last client

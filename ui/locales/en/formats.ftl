@@ -9,10 +9,10 @@ formats-back = Back
 formats-back-to-plan = Back to the plan
 formats-all = All formats…
 formats-own = Your own
-formats-own-empty = None yet. Begin a new one, make a copy of one below and change it, or open a file.
-formats-shipped = That come with Turnstone
+formats-own-empty = None yet. Start a new one, copy one below and change it, or open a file.
+formats-shipped = Included with Turnstone
 formats-new = New format
-formats-new-empty = New, with nothing in it
+formats-new-empty = New and empty
 formats-import = Open a file
 formats-export = Save as a file
 formats-edit = Edit
@@ -20,7 +20,7 @@ formats-copy = Copy
 formats-remove = Remove
 formats-removed = “{ $title }” is no longer offered. Plans made with it keep it.
 formats-bring-back = Bring it back
-formats-take = Take this one
+formats-take = Use this one
 formats-chosen = chosen
 formats-unfinished = no line yet
 formats-unread = something cannot be read yet
@@ -28,20 +28,20 @@ formats-people = { $range } people
 formats-minutes = { $range } minutes
 formats-version = version { $version }
 formats-drop = A format file can also be dropped anywhere on this window.
-formats-broken = “{ $name }” was not taken.
+formats-broken = “{ $name }” was not imported.
 formats-broken-line = Line { $line }:
 formats-broken-field = Line { $line }, { $field }:
-formats-broken-nothing = Nothing was changed. Put the file right and open it once more.
+formats-broken-nothing = Nothing was changed. Please fix the file and open it again.
 formats-known = “{ $title }” is here already.
-formats-known-how = Is the file a newer version of it, or a format of its own? Plans keep the version they were made with.
-formats-known-shipped = It comes with Turnstone and stays as it is. The file can be taken as a format of your own.
-formats-as-copy = As a format of its own
+formats-known-how = Is the file a newer version of it, or a separate format? Plans keep the version they were made with.
+formats-known-shipped = It comes with Turnstone and stays as it is. The file can be imported as a format of your own.
+formats-as-copy = As a separate format
 formats-as-next = As version { $version }
 format-copy-of = Copy of { $title }
 
 ## The editor
 
-format-outline = The lines of the format, with what they get for three to twelve people
+format-outline = Lines of the format, with their time for three to twelve people
 format-properties = The chosen line
 format-kind-format = Format
 format-kind-talk = Together
@@ -56,7 +56,7 @@ format-new-round = Round
 format-new-phase = New phase
 format-empty = Nothing yet: add the first line.
 format-add-talk = Line
-format-add-behind = Add a line behind
+format-add-behind = Add a line after this one
 format-add-phase = Phase
 format-add-round = Round
 format-add-break = Break
@@ -70,7 +70,7 @@ format-remove = Remove the line
 format-undo = Undo
 format-redo = Redo
 format-done = Done
-format-kept = Everything is kept as you type.
+format-kept = Everything is saved as you type.
 format-more = More
 format-grip = Drag, or press Alt and an arrow key
 format-dragging = Moving { $title }
@@ -93,12 +93,12 @@ format-says-turns = With { $least } to { $most } people it fits: turns of { $tot
 format-says-equal = With { $least } to { $most } people it fits: turns of { $each }.
 format-says-no-turns = With { $least } to { $most } people it fits, without any turns.
 format-says-short = { $found ->
-    [one] With { $count } people one minute is missing. It would fit into { $known } minutes.
-   *[other] With { $count } people { $found } minutes are missing. It would fit into { $known } minutes.
+    [one] With { $count } people it is one minute short. It would fit into { $known } minutes.
+   *[other] With { $count } people it is { $found } minutes short. It would fit into { $known } minutes.
 }
 format-says-far-too-short = { $found ->
-    [one] With { $count } people one minute is missing, more than a meeting of a day has.
-   *[other] With { $count } people { $found } minutes are missing, more than a meeting of a day has.
+    [one] With { $count } people it is one minute short, and the meeting would last longer than a day.
+   *[other] With { $count } people it is { $found } minutes short, and the meeting would last longer than a day.
 }
 
 ## Fields
@@ -111,7 +111,7 @@ format-field-people-most = People, at most
 format-field-minutes-least = Minutes, at least
 format-field-minutes-most = Minutes, at most
 format-field-minimum-turn = No turn shorter than
-format-field-quorum = Better not with fewer than
+format-field-quorum = Not advised with fewer than
 format-field-notes = Notes and promises
 format-field-grace = A last sentence after zero
 format-field-warn-first = First warning before the end
@@ -122,11 +122,11 @@ format-field-length = Length
 format-field-weight = Weight
 format-field-upto = Up to
 format-field-advance = At zero
-format-field-follow-up = Promises of last time are looked at
+format-field-follow-up = Follow up on promises
 format-field-when = In which meetings
 format-field-clients-skip = Counts only those without a turn
 format-field-in-turn = One after the other
-format-field-writes = Written down here
+format-field-writes = What is written down
 format-field-turns = How many turns
 format-field-turn = Each turn exactly
 format-field-turn-at-most = No turn longer than
@@ -143,7 +143,7 @@ format-field-speaks = Who may speak
 format-field-prompt = For the room to read
 format-field-for-client = For the client
 format-field-for-coaches = For the coaches
-format-hint-upto = May run on so far while there is spare time.
+format-hint-upto = May run on this long while there is spare time.
 format-hint-turns = Empty: everyone who comes.
 format-hint-turn = Empty: the turns share what is left.
 format-hint-helps = One on each line.
@@ -152,18 +152,18 @@ format-hint-gap = Empty: one turn follows the other.
 format-role-observer = Observers
 format-role-timekeeper = Timekeepers
 format-role-scribe = Scribes
-format-role-restater = Who say again what was heard
-format-role-partner = Partners until next time
+format-role-restater = Restaters
+format-role-partner = Accountability partners
 format-role-deputy = Deputies
 format-rule-fixed = Always the same
 format-rule-each = For each person
-format-rule-each-other = For each person with each other
+format-rule-each-other = For each person with every other
 format-rule-weight = A share of the turn
 format-note-each = { $measure } each
-format-note-each-other = { $measure } each with each
+format-note-each-other = { $measure } each with every other
 format-note-weight = share { $measure }
 format-advance-manual = Wait for the key
-format-advance-auto = Go on by itself
+format-advance-auto = Continue automatically
 format-when-every = In every meeting
 format-when-first = In the first one
 format-when-last = In the last one
@@ -185,48 +185,48 @@ key-delete = Del
 
 ## Why something was not taken
 
-refusal-format-gone = This line is not there any more. Please choose another one.
-refusal-format-nowhere = This line cannot stand there. A phase belongs into a round, or into another line.
-refusal-format-kept-unreadable = This format cannot be read any more. Please open its file once more, or remove it.
+refusal-format-gone = This line no longer exists. Please choose another one.
+refusal-format-nowhere = This line cannot go there. A phase belongs in a round or in another line.
+refusal-format-kept-unreadable = This format can no longer be read. Please open its file again, or remove it.
 refusal-format-while-live = A meeting is running. Please open the file when it is over.
 refusal-format-same = This very format is here already.
 refusal-format-unreadable = The file cannot be read ({ $why }). Please try another one.
-refusal-format-too-large = The file is far too large for a format. Please look whether it is the right one.
+refusal-format-too-large = The file is far too large for a format. Please check whether it is the right one.
 refusal-format-no-file = This is a folder or a device, not a file. Please choose a format file.
-refusal-format-no-text = The file is no text. Please look whether it is the right one.
+refusal-format-no-text = The file is not a text file. Please check whether it is the right one.
 refusal-format-meeting-length = { $most ->
     [one] Please enter a number of minutes, one hour at most.
    *[other] Please enter a number of minutes, { $most } hours at most.
 }
-refusal-format-syntax = This is not written as a format file is ({ $what }).
-refusal-format-shape = Another kind of value belongs here ({ $what }).
-refusal-format-unknown-key = A format has no “{ $word }”. Please look for a slip of the pen.
-refusal-format-unknown-word = “{ $word }” is no word that fits here.
+refusal-format-syntax = This is not valid in a format file ({ $what }).
+refusal-format-shape = A different kind of value is needed here ({ $what }).
+refusal-format-unknown-key = A format has no “{ $word }”. Please check the spelling.
+refusal-format-unknown-word = “{ $word }” is not allowed here.
 refusal-format-missing = “{ $word }” is missing.
 refusal-format-empty-text = Please write something here.
 refusal-format-too-long = { $most ->
     [one] This is too long: 1 character at most.
    *[other] This is too long: { $most } characters at most.
 }
-refusal-format-schema = This file has form { $found }, which this Turnstone does not know. Please use a newer one.
+refusal-format-schema = This file has format version { $found }, which this Turnstone does not know. Please use a newer one.
 refusal-format-key = The key may have small letters, digits and hyphens only.
-refusal-format-length = “{ $word }” is no length. Please write it like 5 or 5:30.
+refusal-format-length = “{ $word }” is not a length. Please write it like 5 or 5:30.
 refusal-format-lasts-too-long = No part of a meeting lasts longer than { $hours } hours. Please enter a shorter time.
-refusal-format-no-time = It must last some time.
-refusal-format-weight = A weight is a number above 0, 1000 at most.
+refusal-format-no-time = It must be longer than zero.
+refusal-format-weight = A weight is a number above 0, at most 1000.
 refusal-format-percent = Please enter a number from 0 to 100.
 refusal-format-turns = Please enter a number from 1 to { $most }, or nothing for everyone.
 refusal-format-upside-down = The upper end must be above the lower one.
 refusal-format-two-rules = “{ $first }” and “{ $second }” cannot both be set. Please keep one.
 refusal-format-no-rule = It does not say how long it is.
-refusal-format-round-only = This belongs into a round.
-refusal-format-not-in-round = This does not belong into a round: its turns share what is left.
+refusal-format-round-only = This belongs in a round.
+refusal-format-not-in-round = This does not belong in a round: its turns share what is left.
 refusal-format-second-round = There is a round already, and one round shares what is left.
 refusal-format-not-with-rooms = This does not go with rooms, where everybody is client and the other roles follow from the room.
-refusal-format-needs-round = This means something only where there is a round.
+refusal-format-needs-round = This only applies to a format with a round.
 refusal-format-no-items = There is no line yet. Please add one first.
 refusal-format-too-deep = A part of a phase has no parts of its own.
-refusal-format-parts-too-long = The parts need { $need }, and there are { $have }. Please make it longer first, or a part shorter.
+refusal-format-parts-too-long = The parts need { $need }, but there is only { $have }. Please make it longer first, or a part shorter.
 refusal-format-part-not-weighted = Its phase has a share of the turn, so its parts have shares too.
 refusal-format-turn-too-short = The phases of a turn need { $need }. Please make the turn longer, or a phase shorter.
 refusal-format-under-minimum = The shortest turn is { $least }. Please allow at least that, or make the shortest turn shorter.
@@ -236,8 +236,8 @@ refusal-format-at-most = { $most ->
     [one] At most 1 is possible here.
    *[other] At most { $most } are possible here.
 }
-refusal-format-twice = This is there twice. Please change one of the two.
-refusal-format-small-room = In a room there are at least two people.
+refusal-format-twice = This appears twice. Please change one of the two.
+refusal-format-small-room = A room needs at least two people.
 refusal-format-too-many = { $most ->
     [one] There can be 1 of these at most. Please take some out.
    *[other] There can be { $most } of these at most. Please take some out.
@@ -247,4 +247,4 @@ refusal-format-too-many-lines = { $most ->
    *[other] A format can have { $most } lines at most, phases and parts included. Please take some out.
 }
 remark-format-newer = There is a newer version of this format.
-plan-take-newer = Take version { $version }
+plan-take-newer = Use version { $version }

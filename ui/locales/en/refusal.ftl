@@ -11,13 +11,13 @@ refusal-name-too-long = { $most ->
 refusal-name-taken = { $name } is there already. Please add something that tells the two apart.
 refusal-name-twice-in-list = { $name } is in the list twice. If they are two people, please add something that tells them apart; if not, take one out.
 refusal-names-too-long = { $most ->
-    [one] That is too much text for a list of names: a group has 1 member at most. Please paste one name a line.
-   *[other] That is too much text for a list of names: a group has { $most } members at most. Please paste one name a line.
+    [one] That is too much text for a list of names: a group has 1 member at most. Please paste one name per line.
+   *[other] That is too much text for a list of names: a group has { $most } members at most. Please paste one name per line.
 }
 refusal-log-full = This meeting has as many entries as the record can hold. Please end it; nothing is lost.
 refusal-group-full = { $most ->
-    [one] The group has 1 member already, which is the most it can have. Please mark who has left first.
-   *[other] The group has { $most } members already, which is the most it can have. Please mark who has left first.
+    [one] The group has 1 member already, which is the most it can have. Please first mark who has left.
+   *[other] The group has { $most } members already, which is the most it can have. Please first mark who has left.
 }
 refusal-group-too-large = { $count ->
     [one] A group can have { $most } members at most; this would make 1. Please take some names out.
@@ -47,17 +47,17 @@ refusal-meeting-too-long = { $most ->
    *[other] A meeting can last { $most } hours at most. Please set an earlier end.
 }
 refusal-minutes-out-of-range = Please enter a number of minutes from { $least } to { $most }.
-refusal-order-incomplete = The list has changed meanwhile. Please put it in order once more.
+refusal-order-incomplete = The list has changed meanwhile. Please order it again.
 refusal-bid-unreadable = The minutes cannot be read. Please enter a whole number, such as 40, or leave the field empty.
 refusal-votes-unreadable = The votes cannot be read. Please enter a whole number, such as 4, or leave the field empty.
-refusal-votes-too-many = These are { $found } votes. With up to { $count } each there can be { $most } at most. Please count again.
+refusal-votes-too-many = That makes { $found } votes. With up to { $count } each, there can be { $most } at most. Please count again.
 refusal-share-percent = Please enter a percentage from { $least } to { $most }. 100 is a usual turn.
 refusal-share-reason = A reason is missing. Please say in a few words why this turn is longer or shorter.
 refusal-share-reason-long = The reason can have { $most } characters at most. Please shorten it.
 refusal-typed-too-long = This can have { $most } characters at most. Please shorten it.
 refusal-unwritten = This format puts nothing in writing.
 refusal-not-a-member = Only members of this group can have notes and promises. Please choose one of them.
-refusal-not-found = This is not there any more. Please go back to the groups and look again.
+refusal-not-found = This no longer exists. Please go back to the groups and look again.
 refusal-not-fit = { $count } × { $each } = { $total } does not fit into { $room }. Please decide how to start.
 refusal-no-room-at-all = There is no time left for any turn. Please set a later end, or choose a shorter format.
 
@@ -67,17 +67,17 @@ refusal-series-day = Please enter a day of the month from 1 to 31.
 refusal-series-weeks = Please enter a number of weeks from 1 to { $most }.
 refusal-series-months = Please enter a number of months from 1 to { $most }.
 refusal-series-number = Please enter a number from 1 to { $most } for the first date.
-refusal-series-of = The last meeting cannot have a smaller number than the first, and { $most } is the greatest. Please enter another number, or leave it empty.
-refusal-series-no-date = This date is not in the series any more. Please look at the list again.
+refusal-series-of = The last meeting cannot have a smaller number than the first, and { $most } is the largest number allowed. Please enter another number, or leave it empty.
+refusal-series-no-date = This date is no longer in the series. Please check the list.
 refusal-series-taken = The group meets on { $date } already. Please choose another day, or move or skip that date first.
 refusal-series-past = That day has passed. Please choose today or a later day.
 refusal-series-same-place = The date is there already. Please choose another day or time.
 refusal-series-has-rule = This series follows a rule. To put dates in by hand, please choose “irregular” as the rhythm.
 refusal-series-full = The programme has its { $most } dates. Please make it longer first.
 refusal-series-planned = A meeting is planned for this date. Please move it, or discard its plan first.
-refusal-series-held = The group has met on this date: it stays as it is. Please choose a coming one.
-refusal-rota-not-coming = That meeting is not among the coming ones any more. Please look again.
-refusal-rota-planned = The plan of that meeting says who it is. Please change it there.
+refusal-series-held = The group has met on this date, so it stays as it is. Please choose a later one.
+refusal-rota-not-coming = That meeting is no longer among the coming ones. Please check the list.
+refusal-rota-planned = The plan of that meeting decides this. Please change it there.
 refusal-rota-everybody = At that meeting everybody has a turn: there is nothing to swap.
 refusal-rota-already = { $name } has that already. Please choose another name.
 refusal-rota-away = { $name } is not expected at that meeting. Please choose another name.
@@ -91,8 +91,8 @@ refusal-rehearsal-while-meeting = { $group } is meeting now. A rehearsal has to 
 refusal-already-started = The meeting has started already.
 refusal-already-held = The meeting is on hold already.
 refusal-not-held = The meeting is not on hold.
-refusal-nothing-to-undo = There is nothing to take back.
-refusal-nothing-to-redo = Nothing was taken back since the last act.
+refusal-nothing-to-undo = There is nothing to undo.
+refusal-nothing-to-redo = There is nothing to redo.
 refusal-too-late-to-reopen = The meeting ended more than three hours ago and stays as it is.
 refusal-turn-runs = It is the turn of { $name }. Hold the clock, or let them leave.
 refusal-not-out = { $name } has not stepped out.
@@ -100,7 +100,7 @@ refusal-not-out = { $name } has not stepped out.
 refusal-leaves-after-end = The meeting ends at { $end }, so { $time } is not early. Please give an earlier time.
 refusal-not-early = That is not early. Please give a time that is still to come and before the end of the meeting.
 refusal-stays-anyway = { $name } stays to the end already.
-refusal-has-turn = { $name } has had a turn, or has one to come.
+refusal-has-turn = { $name } has had a turn, or still has one.
 refusal-guest = { $name } is a guest and has no turn. Add them to the group for the next meeting.
 refusal-round-over = The round is over. The turn is owed for the next meeting.
 refusal-turn-over = The turn of { $name } is over. What was asked for in it stays as it was.
@@ -109,25 +109,25 @@ refusal-help-open-anyway = { $name } has not asked for a kind of help yet.
 refusal-role-not-theirs = { $name } does not have this role in the turn that runs. Choose again.
 refusal-role-theirs = { $name } has this role already. Choose somebody else.
 refusal-client-has-no-role = It is the turn of { $name }, who has no other role in it. Choose somebody else.
-refusal-turns-begun = The first turn has begun, so it is settled who is client. Turns to come can be put in another order, or dropped.
+refusal-turns-begun = The first turn has begun, so it is settled who is client. The remaining turns can be reordered or dropped.
 refusal-choose-rooms = In small groups everyone is client in turn. There is nobody to choose.
 refusal-choose-nobody = Nobody is chosen. Please tick at least one person.
 refusal-choose-short = { $count } × { $each } = { $total } does not fit into { $room }. Please choose fewer clients, or end something earlier.
-refusal-no-room-for-turn = A turn needs { $minimum }, and { $spare } are spare. Take time from somewhere else first, or let it be owed.
+refusal-no-room-for-turn = A turn needs { $minimum }, and the spare time is { $spare }. Take time from somewhere else first, or leave the turn owed.
 refusal-message-too-long = A message on the stage has at most { $most } characters, so that it can be read from afar.
 refusal-already-there = { $name } is here already.
 refusal-not-there = { $name } is not here. Please mark { $name } as here first.
-refusal-no-turn-to-come = { $name } has no turn still to come.
+refusal-no-turn-to-come = { $name } has no turn left.
 refusal-is-there = { $name } is here, so the turn stays. If { $name } has gone, please mark that first.
 refusal-cannot-extend-spare = Spare time cannot be made longer. Please go on to the next step instead.
-refusal-no-break-to-pay = No break is still to come that could pay for this. Please choose the later turns or a later end.
+refusal-no-break-to-pay = No remaining break can pay for this. Please choose the later turns or a later end.
 refusal-extension-too-long = A step can be lengthened or shortened by 24 hours at most. Please choose less.
 refusal-nothing-to-shorten = There is nothing left to shorten here. Please go on to the next step instead.
 refusal-nothing-to-redistribute = There is no spare time to share out, or no turn to give it to.
 refusal-away-open = A question about the time you were away is open. Please answer it first.
 refusal-meeting-over = The meeting is over. Its record shows what happened.
 refusal-another-meeting-runs = { $group } is meeting right now. Please end that meeting first.
-refusal-unsaved = The last changes of { $group } are not saved yet. Please make room on the disk, or allow writing there, and try again; then another meeting can come.
+refusal-unsaved = The last changes of { $group } are not saved yet. Please make room on the disk, or allow writing there, and try again. Then you can open another meeting.
 refusal-nobody-here = Nobody is marked as here. Please mark who is in the room.
 refusal-promise-too-long = { $most ->
     [one] A promise can have 1 character at most. Please shorten it.
@@ -141,8 +141,8 @@ refusal-note-too-long = { $most ->
 ## The evaluation
 
 refusal-ballot-later = The evaluation opens in its own step, or once the meeting is over.
-refusal-ballot-alone = An evaluation needs two people at least. One person’s answers would be everyone’s to read.
-refusal-ballot-keeps-start = The evaluation has begun, so the start of the meeting stays as it is. Only what came after it can be taken back.
+refusal-ballot-alone = An evaluation needs at least two people. With one, everybody would know whose answers they are.
+refusal-ballot-keeps-start = The evaluation has begun, so the start of the meeting stays as it is. Only what came after it can be undone.
 refusal-file-held = Another program is reading the data file, so a sheet put in now could be traced to you. Your answers stay here; please wait a moment, or close that program (a backup or sync tool, perhaps).
 refusal-already-voted = This person has answered already. Please pass the laptop on.
 refusal-sheet-begun = Somebody has begun an evaluation sheet of { $group }. Please hand it in or give it back first.

@@ -11,14 +11,14 @@ report-foot-zone = All times are local to { $zone }.
 zone-cities = Asia/Kolkata=Mumbai, Delhi; Asia/Ho_Chi_Minh=Ho Chi Minh City; America/Sao_Paulo=São Paulo
 # $grain is a length in minutes and seconds, such as 0:30.
 report-foot-grain = Turns are rounded down to { $grain }; what is left is spare time.
-report-foot-notes = Notes are not in this paper: they belong to each client.
+report-foot-notes = Notes are not on this paper: they belong to each client.
 
 ## The head
 
 report-heading = Meeting { $number }, { $date }
 report-heading-of = Meeting { $number } of { $of }, { $date }
 report-draft = Draft
-report-draft-note = This meeting is not over. The figures are those of this moment.
+report-draft-note = This meeting is not over. The figures are as of now.
 report-of = { $part } of { $all }
 report-span = { $from } to { $to }
 report-span-open = from { $from }
@@ -73,7 +73,7 @@ report-promise-none = no promise
 report-who = Who
 report-what = What
 report-by = By
-report-former = Former promises
+report-former = Earlier promises
 report-became = Outcome
 report-outcome-kept = kept
 report-outcome-changed = changed
@@ -111,11 +111,11 @@ report-left-early = left early
 report-missing = did not come
 report-absent = absent as agreed
 report-guest = guest
-report-remote = { $how }, from elsewhere
+report-remote = { $how }, remote
 
 ## What it was worth
 
-report-worth = What it was worth
+report-worth = Evaluation
 report-worth-unopened = { $sheets ->
     [one] One sheet is in the box. It has not been opened yet.
    *[other] { $sheets } sheets are in the box. It has not been opened yet.
@@ -129,13 +129,13 @@ report-mean = mean
 report-answers = answers
 report-no-answers = no answers
 report-too-few-answers = too few answers to show
-report-too-few-why = With fewer than three answers, a mean would tell who answered what.
+report-too-few-why = With fewer than three answers, a mean would reveal who answered what.
 report-decimal = { $whole }.{ $part }
 report-question-worth = Worth my time
 report-question-help = Got help I can use
 report-question-openly = Could speak openly
 report-question-fairly = Time was shared fairly
-report-sentences = In your words, in no order
+report-sentences = In your own words, in no particular order
 report-quote = “{ $sentence }”
 
 ## The run sheet: the plan on paper, filled in by hand
@@ -159,7 +159,7 @@ report-sheet-turns-range = { $count } turns of { $shortest } to { $longest }
 report-sheet-spare = spare time { $length }
 report-sheet-short = The turns do not fit. With { $minimum } for everybody, as printed here, the meeting ends at { $ends } and not at { $planned }. Decide together before you begin.
 report-sheet-leads = Leads
-report-sheet-deputy = Leads in that person’s own turn
+report-sheet-deputy = Leads during that person’s own turn
 report-sheet-really-began = Really began at
 report-sheet-really-ended = Really ended at
 report-sheet-each-turn = In every turn
@@ -177,7 +177,7 @@ report-sheet-speaks-client-out = The coaches speak among themselves. The client 
 report-sheet-speaks-nobody = Nobody speaks.
 report-sheet-runs-out = When time runs out: equal shares
 # $until is a clock time, $minimum a length.
-report-sheet-runs-out-rule = The last turn is over at { $until }. Count the minutes from now until then, take off the breaks and pauses to come, and divide by the turns to come: that is everybody’s turn from now on. Below { $minimum } decide together: somebody goes without a turn, or you end later. What is marked “protected” keeps its length.
+report-sheet-runs-out-rule = The last turn is over at { $until }. Count the minutes from now until then, subtract the remaining breaks and pauses, and divide by the remaining turns: that is everybody’s turn from now on. If it is below { $minimum }, decide together: somebody goes without a turn, or you end later. Anything marked “protected” keeps its length.
 report-sheet-steps = Step by step
 report-sheet-began = Began
 report-sheet-ended = Ended
@@ -186,7 +186,7 @@ report-sheet-each = { $length } each, for { $people }
 report-sheet-room = Room { $room }: client { $client }, coach { $coach }
 report-sheet-protected = protected: keeps its length
 report-sheet-here = Who is here, and who comes later
-report-sheet-late-rule = Who comes late goes to the end of the queue. The minutes they missed in rounds where everybody speaks come back just before their own turn.
+report-sheet-late-rule = Latecomers go to the end of the queue. The minutes they missed in rounds where everybody speaks come back just before their own turn.
 report-sheet-absent = Not expected: { $names }
 report-sheet-is-here = Here
 report-sheet-came-at = Came at
@@ -238,7 +238,7 @@ report-asked-for = asked for: { $help }
 report-share-asked = asked for { $minutes } min
 report-share-agreed = ×{ $factor } · { $reason }
 report-roles = Roles
-report-roles-held = Who had which
+report-roles-held = Who had which role
 report-sets = { $count ->
     [one] 1 set
    *[other] { $count } sets

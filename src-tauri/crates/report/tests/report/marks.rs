@@ -279,7 +279,7 @@ fn a_draft_says_so_on_every_page_and_has_no_empty_tables() {
     ] {
         assert!(said.contains(sentence), "{sentence:?} is not in {said}");
     }
-    assert!(!said.contains("Former promises"), "there were none");
+    assert!(!said.contains("Earlier promises"), "there were none");
 }
 
 #[test]

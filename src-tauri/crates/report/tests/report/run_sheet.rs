@@ -216,7 +216,7 @@ fn the_sheet_says_how_the_meeting_goes_on_on_paper() {
         "protected: keeps its length",
         "1:00 each, for 6",
         "Not expected: Zoë",
-        "Leads in that person’s own turn",
+        "Leads during that person’s own turn",
         "All times are local to Berlin.",
     ] {
         assert!(english.contains(fact), "{fact:?} is not in {english}");
