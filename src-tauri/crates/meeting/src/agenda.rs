@@ -1,7 +1,7 @@
 //! Agendas: a format applied to a date, a group and the people who come.
 //!
-//! Says who is client, what the turns can share and whether it fits (MEETING-CLOCK.md sections 2 and 4). Not in
-//! here: the running meeting ([`crate::clock`]) and words ([`Fit::Short`] carries the figures of the sentence).
+//! Says who is client, what the turns can share, and whether it fits (MEETING-CLOCK.md sections 2 and 4). Not in here:
+//! the running meeting ([`crate::clock`]) and words ([`Fit::Short`] carries the figures of the sentence).
 
 mod bounds;
 mod past;
@@ -58,8 +58,8 @@ pub enum Fit {
     Fits {
         /// The turns in tonight's order, each under its client's number, or its set's.
         turns: Vec<(MemberId, Length)>,
-        /// What is left over before what stands behind the turns. Where nothing stands there, it is no spare time: the
-        /// meeting ends early ([`Agenda::ends_early`]).
+        /// The buffer before the tail. If there is no tail, it is zero and the meeting ends early
+        /// ([`Agenda::ends_early`]).
         spare: Length,
     },
     /// The turns at their minimum need more than there is; nobody is squeezed silently.
@@ -74,7 +74,7 @@ pub enum Fit {
 }
 
 impl Fit {
-    /// What is missing for turns of the least length; nothing where it fits.
+    /// The time missing for turns of minimum length; zero if it fits.
     pub fn missing(&self) -> Length {
         match self {
             Self::Fits { .. } => Length::ZERO,
@@ -89,13 +89,12 @@ impl Agenda {
         self.members.iter().filter(|person| !self.absent.contains(&person.id))
     }
 
-    /// Whether this is a member of the group, absent or not. Guests and sets of a round in rooms are not: nothing is
-    /// written for them.
+    /// Whether this is a member of the group, absent or not. Guests and sets are not: nothing is written for them.
     pub fn knows(&self, who: MemberId) -> bool {
         self.members.iter().any(|person| person.id == who)
     }
 
-    /// A member has another name from now on.
+    /// Renames a member.
     pub fn rename(&mut self, who: MemberId, name: &str) {
         for person in self.members.iter_mut().filter(|person| person.id == who) {
             name.clone_into(&mut person.name);
@@ -110,7 +109,7 @@ impl Agenda {
         expected.into_iter().take(most).collect()
     }
 
-    /// Whose tonight's turns are, in order: the clients', or in rooms the sets of all together.
+    /// Tonight's turns in order: the clients, or in rooms the sets.
     pub fn turns(&self) -> Vec<MemberId> {
         let sets = self.format.round().and_then(|(_, round)| round.sets_of(self.expected().count()));
         match sets {
@@ -129,7 +128,7 @@ impl Agenda {
         self.weights.get(&who).copied().unwrap_or(WEIGHT)
     }
 
-    /// Takes the shares of turns over, with their reasons, in place of those it had.
+    /// Replaces the shares of turns, with their reasons.
     pub fn set_shares(&mut self, shares: &[TurnShare]) {
         self.weights = shares.iter().map(|share| (share.who, share.weight.max(1))).collect();
         self.reasons = shares.iter().filter_map(|share| Some((share.who, share.why.clone()?))).collect();
@@ -154,13 +153,13 @@ impl Agenda {
         self.fit_with(0).0
     }
 
-    /// By how much it ends before the planned end, if it fits: what is left over where nothing stands behind the turns.
+    /// How much earlier than planned it ends, if it fits and has no tail.
     pub fn ends_early(&self) -> Length {
         self.fit_with(0).1
     }
 
-    /// Solves it with so many guests: they have no turn and count where everybody speaks. Says also by how much it ends
-    /// early.
+    /// Solves it with this number of guests, who have no turn and count where everybody speaks. Also returns how much
+    /// earlier it ends.
     pub(crate) fn fit_with(&self, guests: usize) -> (Fit, Length) {
         let turns = self.turns();
         let (people, clients) = (self.expected().count() + guests, self.clients().len());
@@ -178,12 +177,12 @@ impl Agenda {
         }
     }
 
-    /// Whether something stands behind the turns, so that what they leave is spare time.
+    /// Whether there is a tail, so that unused time becomes buffer.
     fn has_tail(&self) -> bool {
         self.format.round().is_some_and(|(place, _)| place + 1 < self.format.items.len())
     }
 
-    /// The gaps and the breaks between so many turns.
+    /// The gaps and breaks between this number of turns.
     fn pauses(&self, turns: usize) -> Length {
         let Some((_, round)) = self.format.round() else { return Length::ZERO };
         let gap = round.gap.as_ref().map_or(Length::ZERO, |gap| gap.length);

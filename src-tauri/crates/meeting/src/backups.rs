@@ -1,6 +1,6 @@
-//! When a backup is called for, and when all of them are checked.
+//! When a backup is due, and when all backups are checked.
 //!
-//! Not in here: how one is made, which old ones go and what a check does (the store).
+//! Not in here: making, thinning and checking them (the store).
 
 use crate::time::{Length, Moment};
 

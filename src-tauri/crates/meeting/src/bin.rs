@@ -1,9 +1,9 @@
-//! How long what was deleted can be put back, and when it goes for good.
+//! How long deleted things can be put back, and when they are deleted for good.
 //!
-//! The thirty days are counted by a clock of the bin's own. It follows the machine's, never goes back, and goes on by ten
-//! days at most from one look to the next, so no clock that was wrong for an evening empties the bin. A clock that leaps
-//! by more than a year, or that stands before the last look, counts nothing until a day later it still says so. Not in
-//! here: what lies in the bin (the store).
+//! The bin counts its thirty days by its own clock. It follows the system clock, never goes back, and advances by ten
+//! days at most from one look to the next, so a clock that is wrong for one evening does not empty the bin. A clock
+//! that jumps by more than a year, or that is behind the last look, counts nothing until it still says so a day later.
+//! Not in here: the contents of the bin (the store).
 
 use crate::time::{Length, Moment};
 
@@ -12,10 +12,10 @@ pub const DAYS: u32 = 30;
 
 const DAY: Length = Length::minutes(24 * 60);
 
-/// What one look counts at most. Whoever is away for longer finds what was deleted a little longer in the bin.
+/// The most that one look counts. After a longer absence, deleted things stay in the bin a little longer.
 const MOST: Length = Length(DAY.0 * 10);
 
-/// A longer time between two looks is more likely a wrong clock than a long break.
+/// A longer time between two looks is more likely a wrong clock than a long absence.
 const LEAP: Length = Length(DAY.0 * 400);
 
 /// Until when something can be put back that is deleted now, by the bin's clock.
@@ -51,7 +51,7 @@ impl BinClock {
         Self { now: latest_until - Length(DAY.0 * i64::from(DAYS)), last: machine, doubted: None }
     }
 
-    /// Whether it is time to look again: once a day, and when the machine's clock was put back by as much.
+    /// Whether it is time to look again: once a day, and when the machine's clock was set back by a day.
     pub fn is_due(self, machine: Moment) -> bool {
         let since = self.doubted.unwrap_or(self.last);
         machine - since <= -DAY || machine - since >= DAY

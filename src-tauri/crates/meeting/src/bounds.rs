@@ -1,9 +1,9 @@
-//! How much of everything there may be in what comes from a file: every list, count and length, with its reason.
+//! Limits for everything that comes from a file: every list, count and length, each with its reason.
 //!
-//! The readers of formats and scenarios, the editor, `format.schema.json` and what is read back from the database go by
-//! these numbers; a test compares the schema. What lies beyond is refused with its line and field, or taken for damage,
-//! before anything is computed from it. Not in here: the bounds of what people type, which stand beside their rules
-//! ([`crate::people`], [`crate::texts`], [`crate::series`], [`crate::span`]).
+//! The readers of formats and scenarios, the editor, `format.schema.json` and everything read back from the database
+//! use these numbers; a test compares the schema. Values beyond a limit are refused with line and field, or treated as
+//! damage, before anything is computed from them. Not in here: limits for what people type, which stand beside their
+//! rules ([`crate::people`], [`crate::texts`], [`crate::series`], [`crate::span`]).
 
 use crate::{
     people::{LONGEST_NAME, MOST_MEMBERS},
@@ -39,8 +39,8 @@ pub const HIGHEST_VERSION: u32 = 1_000_000;
 /// The longest source or licence of a format, in characters: a title, its authors and an address.
 pub const LONGEST_SOURCE: usize = 500;
 
-/// The longest text that is kept in a format's editor while it cannot be taken over, in characters: the longest line a
-/// field takes is far shorter, and a page pasted by mistake still fits.
+/// The longest text that a format's editor keeps while it cannot be parsed, in characters: the longest line a field
+/// takes is far shorter, and a page pasted by mistake still fits.
 pub const LONGEST_TYPED: usize = 5000;
 
 /// The largest scenario file, in bytes.
@@ -63,7 +63,7 @@ pub const LONGEST_LIST: usize = MOST_MEMBERS * LONGEST_NAME * 40;
 /// makes thousands.
 pub const MOST_FACTS: usize = 20_000;
 
-/// So many of them are kept free for the end of the meeting.
+/// How many of them are reserved for the end of the meeting.
 pub const FACTS_FOR_THE_END: usize = 100;
 
 /// The largest plan, series or sitting as it is kept, in bytes: a plan carries its agenda, which is the format in one

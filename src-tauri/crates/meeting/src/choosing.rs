@@ -1,22 +1,23 @@
-//! Who is client where not simply whose turn it is decides: bids for time, a vote, and turns of unequal length.
+//! Ways to choose clients other than the rotation: bids, a vote, and unequal turns.
 //!
-//! Everything here says why, in figures for one line. The rules:
+//! Every result carries its reason, as figures for one line. The rules:
 //!
-//! **Bids** ([`by_bids`], FIELD.md 2.9 and 2.10). A bid asks for minutes, says how urgent it is (A, B, C), or both. Who
-//! asks stands before who does not; then A before B before C before none; then the order handed in, the ledger's.
+//! **Bids** ([`by_bids`], FIELD.md 2.9 and 2.10). A bid asks for minutes, states an urgency (A, B, C), or both. Members
+//! with a bid come before those without; then A before B before C before none; then the given order, which is the
+//! ledger's.
 //!
-//! **Time by bids** ([`shares`]). The turns share what there is in proportion to the minutes asked. Who asked for no
-//! minutes counts as the mean of those who did; if nobody asked for minutes, all turns are equal. Nobody is promised the
-//! minutes: where less is asked than there is, everybody gets more, and the other way round, within the format's bounds.
-//! The minutes themselves are the weights, so that 60, 45 and 60 in 165 minutes come out as 60, 45 and 60.
+//! **Time by bids** ([`shares`]). The turns share the time in proportion to the minutes asked. A member who asked for
+//! no minutes counts as the mean of the others; if nobody asked for minutes, all turns are equal. Nobody is promised
+//! the minutes: if less is asked than there is, everybody gets more, and the other way round, within the format's
+//! limits. The minutes themselves are the weights, so 60, 45 and 60 in 165 minutes come out as 60, 45 and 60.
 //!
-//! **A vote** ([`by_votes`], FIELD.md 2.20 and 2.21). Most hands first; where two have as many, the order handed in.
+//! **A vote** ([`by_votes`], FIELD.md 2.20 and 2.21). Most hands first; ties keep the given order.
 //!
-//! **More or less time by hand** ([`Agreed`]). A part of the usual turn, with a reason that is kept. It counts instead of
-//! the person's own bid; beside bids the usual turn is their mean.
+//! **More or less time by hand** ([`Agreed`]). A multiple of the usual turn, with a reason that is kept. It replaces
+//! the person's own bid; among bids, the usual turn is their mean.
 //!
-//! Nobody bid, or no hand was raised: then nothing is chosen here and the ledger's order stays with its own reasons.
-//! Not in here: how many are client (the format), whether their turns fit ([`crate::agenda`], [`crate::clock`]), words.
+//! If nobody bids, or no hand is raised, nothing is chosen here and the ledger's order stays, with its own reasons. Not
+//! in here: the number of clients (the format), whether their turns fit ([`crate::agenda`], [`crate::clock`]), words.
 
 mod bids;
 mod typed;

@@ -1,9 +1,9 @@
 //! The meeting clock: a running agenda, derived from events, never counted (MEETING-CLOCK.md section 3).
 //!
-//! [`Clock::check`] says whether something can happen now, [`Clock::apply`] makes it so; both are total. What is
-//! left is computed from the events and the moment that is passed in; [`Clock::next_deadline`] tells the driver
-//! when to look again. Not in here: undo and the log ([`crate::live`]), files of scenarios
-//! ([`crate::scenario`]), and anything that reads a clock.
+//! [`Clock::check`] says whether an event is possible now, and [`Clock::apply`] applies it; both are total. What is
+//! left is computed from the events and the given moment. [`Clock::next_deadline`] tells the driver when to look again.
+//! Not in here: undo and the log ([`crate::live`]), scenario files ([`crate::scenario`]), and anything that reads a
+//! system clock.
 
 mod acts;
 mod check;
@@ -44,7 +44,7 @@ use crate::{
     time::{Length, Moment},
 };
 
-/// How somebody stands to the meeting.
+/// Somebody's attendance right now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// In the room.
@@ -60,7 +60,8 @@ pub enum Standing {
 }
 
 impl Standing {
-    /// Whether they were in the room for any of it. Who went early has seen enough to speak; who never came has not.
+    /// Whether they were in the room for any part. People who left early have seen enough to answer; people who never
+    /// came have not.
     pub const fn was_in_the_room(self) -> bool {
         match self {
             Self::There | Self::Out | Self::Gone => true,
@@ -81,9 +82,9 @@ pub struct Coming {
 /// Which steps end at zero by themselves.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Presses {
-    /// Those whose advance says so; the others go on into overtime. This is the app.
+    /// Those with an automatic advance; the others run over. This is the app.
     ByAdvance,
-    /// All but these step numbers: somebody presses *next* exactly at zero. This is a replay and a forecast.
+    /// All but these step numbers: *next* is pressed exactly at zero. This is a replay or a forecast.
     AtZero {
         /// Steps with a *next* of their own.
         but: BTreeSet<u32>,
@@ -95,14 +96,14 @@ pub enum Presses {
 struct CatchUp {
     who: MemberId,
     length: Length,
-    /// Directly before the member's own turn; else before whichever turn is next.
+    /// Directly before the member's own turn; otherwise before the next turn.
     before_own_turn: bool,
 }
 
 /// How far the round is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum RoundStage {
-    /// Turns are to come, or may be.
+    /// Turns remain, or may.
     Turns,
     /// The spare time behind them has begun.
     Spare,
@@ -115,33 +116,33 @@ enum RoundStage {
 pub struct Clock {
     agenda: Agenda,
     presses: Presses,
-    /// In a forecast a missing client is taken to come, so that the turn is shown and not given up.
+    /// In a forecast a missing client is assumed to come, so that the turn is shown and not given up.
     missing_will_come: bool,
     standing: BTreeMap<MemberId, Standing>,
     /// Whole minutes since the real start, in the order of arrival.
     late: Vec<(MemberId, u32)>,
     started: Option<Moment>,
     ended: Option<Moment>,
-    /// The end as agreed: the planned one with the moves that somebody chose.
+    /// The agreed end: the planned one plus chosen moves.
     chosen_end: Moment,
-    /// The end as it must be: moved further while nobody can pay.
+    /// The necessary end: later than agreed while nobody can pay.
     end: Moment,
-    /// No turn is made shorter than this, by consent; as the format says where there was none.
+    /// The minimum turn by consent, if the group agreed to a shorter one than the format's.
     consented: Option<Length>,
     queue: Vec<Coming>,
-    /// Everybody who was ever to have a turn tonight.
+    /// Everybody who was due a turn at any time tonight.
     to_have_turn: BTreeSet<MemberId>,
     /// The lengths of turns given up because their client did not come, or dropped.
     given_up: BTreeMap<MemberId, Length>,
-    /// Whose turn was dropped though they are there: they take no other's place.
+    /// Members whose turn was dropped although they are there: they take nobody's place.
     dropped: BTreeSet<MemberId>,
     /// Who came without being a member.
     guests: Vec<Person>,
-    /// How many guests have been named: a number is never given twice.
+    /// How many guests there have been: ids are never reused.
     guests_named: u32,
-    /// Who takes part from elsewhere.
+    /// Who takes part remotely.
     remote: BTreeSet<MemberId>,
-    /// Who is known to go early, and when.
+    /// Who is known to leave early, and when.
     leaving: BTreeMap<MemberId, Moment>,
     facilitator: Option<MemberId>,
     deputy: Option<MemberId>,
@@ -151,7 +152,7 @@ pub struct Clock {
     /// The next item to begin that is not the round.
     next_item: usize,
     turns_begun: usize,
-    /// Whether the pause before the next turn is behind us (or there is none: before the first).
+    /// Whether the gap or break before the next turn is over (there is none before the first).
     pause_done: bool,
     round: RoundStage,
     /// The round's breaks, which an extension may have shortened.
@@ -163,7 +164,7 @@ pub struct Clock {
     rooms: rooms::Rooms,
     /// Who has which role beside client and coach, by the number of the turn's step.
     role_casts: BTreeMap<u32, Vec<RoleCast>>,
-    /// Which roles were given on by hand, in that order.
+    /// Roles given to somebody else by hand, in that order.
     roles_given: Vec<role_given::Given>,
 }
 
@@ -222,7 +223,7 @@ impl Clock {
         }
     }
 
-    /// A member has another name from now on.
+    /// Renames a member.
     pub(crate) fn rename(&mut self, who: MemberId, name: &str) {
         self.agenda.rename(who, name);
     }
@@ -242,12 +243,12 @@ impl Clock {
         self.ended
     }
 
-    /// Since when the group holds.
+    /// The beginning of the current hold.
     pub fn held(&self) -> Option<Moment> {
         self.held
     }
 
-    /// Since when we were away, while the question is open.
+    /// The beginning of the time away, while the question is open.
     pub fn away(&self) -> Option<Moment> {
         self.away
     }
@@ -267,7 +268,7 @@ impl Clock {
         &self.queue
     }
 
-    /// How a member stands to the meeting; a stranger is absent.
+    /// A member's attendance right now; a stranger is absent.
     pub fn standing(&self, who: MemberId) -> Standing {
         self.standing.get(&who).copied().unwrap_or(Standing::Absent)
     }
@@ -301,7 +302,7 @@ impl Clock {
         &self.late
     }
 
-    /// Who should have had a turn and had none, in the roster's order.
+    /// Members who should have had a turn and did not, in roster order.
     pub fn no_turn(&self) -> Vec<MemberId> {
         let had = |who| self.had_turn(who);
         self.agenda

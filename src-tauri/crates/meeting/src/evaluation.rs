@@ -1,8 +1,8 @@
-//! The five questions at the end of a meeting, and a sheet of answers.
+//! The questionnaire at the end of a meeting, and one person's response to it (a sheet).
 //!
-//! The questions are our own (FIELD.md section 3.2); their words are in the catalogue under the ids given here.
-//! When a box may be opened is in `opening`, what is said of it then in `tally`. Not in here: who has answered (the
-//! desk knows, to pass the laptop on) and how the box is kept (the store).
+//! The questions are our own (FIELD.md section 3.2); the catalogue has their words under the ids given here. When a box
+//! may be opened is in `opening`, the results in `tally`. Not in here: who has answered (the desk knows, to pass the
+//! laptop on) and how the box is stored (the store).
 
 mod opening;
 mod tally;
@@ -44,7 +44,7 @@ pub enum Question {
 }
 
 impl Question {
-    /// The name it is stored under. Never changes.
+    /// Its name in the database. Never changes.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Worth => "worth",
@@ -54,14 +54,14 @@ impl Question {
         }
     }
 
-    /// The question of a name; `None` for one that this version does not know.
+    /// The question with this name; `None` if this version does not know it.
     pub fn of_id(id: &str) -> Option<Self> {
         RATED.into_iter().find(|question| question.id() == id)
     }
 }
 
-/// One person's answers. Carries no name, no time and no place in a row. Leaving a question out is an answer of
-/// its own, not a zero.
+/// One person's response. It has no name, no time and no position. Skipping a question is an answer of its own, not a
+/// zero.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sheet {
     /// The questions' version.

@@ -1,9 +1,8 @@
-//! Formats: the reusable recipe of a meeting.
+//! Formats: reusable recipes for meetings.
 //!
-//! A format is an ordered list of items; one of them may be a round, made of turns with phases. The same type
-//! is read from a scenario file, from a format file and from the agenda kept with a meeting. Not in here:
-//! the date, the people and the solved lengths (see [`crate::agenda`]), and the files themselves (see
-//! [`shipped`]).
+//! A format is an ordered list of items; one of them may be a round, made of turns with phases. The same type is read
+//! from a scenario file, from a format file and from the agenda stored with a meeting. Not in here: the date, the
+//! people and the solved lengths (see [`crate::agenda`]), and the files themselves (see [`shipped`]).
 
 pub mod edit;
 pub mod file;
@@ -36,7 +35,7 @@ pub struct Format {
     /// When the room is warned, unless a phase says otherwise.
     #[serde(default)]
     pub warnings: Warnings,
-    /// For so long after zero a sentence may be finished before the room is asked to close.
+    /// How long after zero a sentence may be finished before the room is asked to close.
     #[serde(default = "grace")]
     pub grace: Length,
     /// The group sizes it is meant for; a remark outside of them, never a block.
@@ -71,7 +70,7 @@ pub enum Notes {
     /// Notes and promises are taken as usual.
     #[default]
     Kept,
-    /// Nothing in writing: what is said stays said (FIELD.md 2.27).
+    /// Nothing in writing (FIELD.md 2.27).
     None,
 }
 

@@ -1,40 +1,40 @@
 //! The fair-turn ledger: who had what in all meetings of a group, and what it proposes for the next one.
 //!
-//! A [`Sitting`] is what the ledger knows of one past meeting; the [`Ledger`] is the fold of all of them, with an
-//! [`Account`] for each member. Everything it proposes comes with a [`Why`] that carries the facts of one sentence, and
-//! the same history always gives the same proposal. The rules, the primary one first:
+//! A [`Sitting`] is what the ledger knows of one past meeting. The [`Ledger`] is the fold of all of them, with an
+//! [`Account`] for each member. Every proposal comes with a [`Why`] that carries the facts of one sentence, and the
+//! same history always gives the same proposal. The rules, the primary one first:
 //!
 //! **Clients** (formats in which only some have a turn, [`Ledger::proposal`]):
-//! 1. who is owed a turn;
-//! 2. who has had the fewest turns that count, which is: who has had none in the running cycle;
-//! 3. who has waited longest since their last turn (a newcomer: since they joined);
-//! 4. the roster's order.
+//! 1. members who are owed a turn;
+//! 2. members with the fewest turns that count, that is, without a turn in the current cycle;
+//! 3. the longest wait since the last turn (for a newcomer: since joining);
+//! 4. the order of the roster.
 //!
-//! Where the roles stay with the people nobody is moved on: the order is that of the last meeting
-//! ([`Ledger::as_before`]).
+//! With fixed roles nobody moves on: the order is that of the last meeting ([`Ledger::as_before`]).
 //!
-//! **Cycles.** A cycle is full when everybody who is there has had a turn in it. Whoever was away when it closed
-//! keeps the place: they are owed that one turn and have it besides the one of the next cycle. One turn is owed at
-//! most, so nobody is client month after month to make up for half a year away; what goes beyond is [`Account::lapsed`]
-//! and said so. A turn in a meeting in which everybody there had one settles what was owed, because nobody can have two.
-//! So after each full cycle the turns that count differ by at most one, and where nobody is away these are simply the
-//! turns. A turn by hand counts like any other.
+//! **Cycles.** A cycle is full when everybody who is there has had a turn in it. A member who was away when it closed
+//! is owed that one turn, in addition to the one of the next cycle. At most one turn is owed, so nobody is client month
+//! after month to make up for half a year away; anything beyond is [`Account::lapsed`] and is shown. A turn in a
+//! meeting in which everybody there has one settles the debt, because nobody can have two. So after each full cycle the
+//! turns that count differ by at most one, and if nobody is ever away, they are simply the turns. A turn by hand counts
+//! like any other.
 //!
-//! **Order.** A turn that was moved from an earlier meeting to this one comes first, be it that it was put off, that its
-//! client went before it, or came when there was no time for it any more. Else the first place has a rotation of
-//! its own: whoever has waited longest to be first, so that nobody is first twice before all who are there were first
-//! once. A newcomer comes behind those who wait for it and before those who had it. In rooms all who were client in the
-//! first set were first. Then come those who are owed a turn because they were away, the longest without one first; then the others, the
-//! longest not first before the rest. Whoever was first last time therefore comes last.
+//! **Order.** A turn carried over from an earlier meeting goes first, whatever the cause. Otherwise the first place has
+//! its own rotation, by the longest wait, so that nobody is first twice before everybody there was first once. A
+//! newcomer comes after those who wait for it and before those who had it. In rooms, all clients of the first set were
+//! first. Next are members who are owed a turn because they were away, the longest without one first; then the others,
+//! again by the longest time since they were first. So the member who was first last time comes last.
 //!
 //! **Joining and leaving.** A newcomer, and a member who comes back, starts level with the last full cycle and waits
-//! from that day on: behind everybody who waits already, before anybody's next turn. Who has left is in no proposal.
+//! from that day on: after everybody who waits already, before anybody's next turn. A member who has left is in no
+//! proposal.
 //!
-//! **Leading.** Whoever has led longest ago, if possible nobody who is client (where not everybody is); the deputy
-//! likewise. A newcomer waits as if they had led on the day they joined, so that nobody leads before they know the group. If the group chose the same facilitator by hand twice running, or nobody, that is its habit, and is
-//! proposed, until it leads otherwise.
+//! **Leading.** The longest time since leading, preferably not a client (unless everybody is one); the same for the
+//! deputy. A newcomer waits as if they had led on the day they joined, so that nobody leads before they know the group.
+//! If the group chose the same facilitator by hand twice running, or nobody, that is its habit and is proposed, until
+//! it leads otherwise.
 //!
-//! Not in here: words, the store, an order put by hand, which is simply kept, and who sits with whom in rooms
+//! Not in here: words, the store, an order set by hand, which is simply kept, and who sits with whom in rooms
 //! ([`crate::rooms`], which is told who has met whom).
 
 mod account;
@@ -106,7 +106,7 @@ pub enum Rule {
     InTurn,
     /// New in the group: waits from now on.
     New,
-    /// There is no history: the roster's order.
+    /// Without history, the order of the roster.
     Roster,
     /// Leads: longest ago.
     Leads,

@@ -1,11 +1,11 @@
 //! The rules of a peer coaching group meeting.
 //!
-//! A [`format::Format`] applied to a date and the people who come is an [`agenda::Agenda`]; an agenda that runs
-//! is a [`clock::Clock`]; a clock with its log of events, its undo and its words is a [`live::Meeting`]; what is
-//! left of it afterwards is a [`record::Record`]. The rules are those of MEETING-CLOCK.md, to the second.
+//! A [`format::Format`] applied to a date and the people who come is an [`agenda::Agenda`]. A running agenda is a
+//! [`clock::Clock`]. A clock with its log of events and its undo is a [`live::Meeting`]. What remains of it is a
+//! [`record::Record`]. The rules are in MEETING-CLOCK.md, to the second.
 //!
-//! Deliberately not in here: a clock of the machine (time comes in as an argument), a file, a window, a
-//! language. Nothing in this crate can fail for a reason outside its arguments.
+//! Deliberately not in here: a system clock (time is an argument), a file, a window, a language. Nothing in this crate
+//! can fail for a reason outside its arguments.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 pub mod agenda;

@@ -1,8 +1,8 @@
 //! A live meeting: its log of facts, the clock they make, and undo.
 //!
-//! [`Meeting::decide`] turns what was asked into facts or a refusal, [`Meeting::apply`] takes a fact in. The log
-//! is never rewritten: taking something back is a fact of its own, and the clock is made again from what still
-//! counts, as if the act had never happened. Not in here: words (notes, promises), the ballot, storage.
+//! [`Meeting::decide`] turns a request into facts or a refusal; [`Meeting::apply`] takes a fact in. The log is never
+//! rewritten: undo is a fact of its own, and the clock is rebuilt from what still counts, as if the act had never
+//! happened. Not in here: words (notes, promises), the ballot, storage.
 
 mod ask;
 mod line;
@@ -50,9 +50,9 @@ pub struct Meeting {
     log: Vec<Entry>,
     /// The entries of the log that still count, in order.
     counting: Vec<(u32, Moment, Event)>,
-    /// Since when the group was away, if the last thing that happened was that the answer about it was taken back.
+    /// Start of the unexplained gap, if the last act undid the answer about it.
     asks_again: Option<Moment>,
-    /// The acts that were taken back and can be had again, the last one last; gone with the next act.
+    /// The undone acts that can be redone, the last one last; cleared by the next act.
     undone: Vec<Vec<(Moment, Event)>>,
     clock: Clock,
 }
@@ -92,7 +92,7 @@ impl Meeting {
         }
     }
 
-    /// Takes a fact into the log and the list of what counts; the clock is made from that.
+    /// Adds a fact to the log and to the facts that count, from which the clock is made.
     fn take_down(&mut self, entry: Entry) {
         match &entry.fact {
             Fact::Happened(event) => {
@@ -118,7 +118,7 @@ impl Meeting {
         &self.agenda
     }
 
-    /// A member has another name from now on.
+    /// Renames a member.
     pub fn rename(&mut self, who: MemberId, name: &str) {
         self.agenda.rename(who, name);
         self.clock.rename(who, name);
@@ -144,19 +144,19 @@ impl Meeting {
         self.log.last().map(|entry| entry.at)
     }
 
-    /// When something last happened; taking something back is nothing that happened in the room.
+    /// When something last happened in the room; an undo does not count.
     pub fn last_happened_at(&self) -> Option<Moment> {
         self.log.iter().rev().find(|entry| matches!(entry.fact, Fact::Happened(_))).map(|entry| entry.at)
     }
 
-    /// Since when the group was away, if the question about it is open again because its answer was taken back.
+    /// Start of the unexplained gap, if the question is open again because its answer was undone.
     pub fn asks_again(&self) -> Option<Moment> {
         self.asks_again
     }
 
-    /// Since when the group was away, if the question about it is open after the last act; `open` is since when it
-    /// was before. An answer that was taken back opens it, one that is given or had again closes it; nobody is away
-    /// from a meeting that has not started.
+    /// Start of the unexplained gap, if still unanswered after the last act. `open` is the value before it. Undoing
+    /// an answer opens the question; giving or redoing one closes it. Nobody is away from a meeting that has not
+    /// started.
     pub fn still_asked(&self, open: Option<Moment>) -> Option<Moment> {
         // An older answer that is the last act again, because a later act was taken back, answers nothing new.
         let last = self.log.last().map(|entry| &entry.fact);
@@ -164,14 +164,14 @@ impl Meeting {
         self.asks_again.or(open).filter(|_| !answered && self.clock.started().is_some())
     }
 
-    /// If the last act was the answer about a time away: since when we were.
+    /// If the last act was the answer about a gap: the start of that gap.
     pub fn away_answered(&self) -> Option<Moment> {
         let (act, ..) = self.counting.last()?;
         let last = self.counting.iter().rev().take_while(|(other, ..)| other == act);
         last.filter(|(.., event)| *event == Event::Away).map(|(_, at, _)| *at).last()
     }
 
-    /// The last event that can be taken back.
+    /// The last event that can be undone.
     pub fn undoable(&self) -> Option<&Event> {
         self.counting.last().map(|(.., event)| event)
     }
@@ -183,7 +183,7 @@ impl Meeting {
         clock
     }
 
-    /// What was asked for, as facts with their moments; or why it cannot be.
+    /// The facts that an ask leads to, with their moments; or why it is refused.
     pub fn decide(&self, ask: &Ask, now: Moment) -> Result<Vec<(Fact, Moment)>, Refusal> {
         // What is left of the room is for the end, and for the answer about a time away before it.
         if self.log.len() >= MOST_FACTS - FACTS_FOR_THE_END && !matches!(ask, Ask::End | Ask::Return { .. }) {
@@ -217,7 +217,7 @@ impl Meeting {
         Ok(events.into_iter().map(|(event, at)| (Fact::Happened(event), at)).collect())
     }
 
-    /// What was taken back last happens again, at its own moments.
+    /// Redoes the last undone act, at its original moments.
     fn redo(&self) -> Result<Vec<(Fact, Moment)>, Refusal> {
         let events = self.undone.last().ok_or(Refusal::NothingToRedo)?;
         // The people may be others by now, and the times.
@@ -230,17 +230,17 @@ impl Meeting {
         Ok(events.iter().map(|(at, event)| (Fact::Happened(event.clone()), *at)).collect())
     }
 
-    /// What was taken back is not had again: the meeting is opened anew, maybe on another day.
+    /// Forgets the undone acts: the meeting is opened again, perhaps on another day.
     pub fn forget_undone(&mut self) {
         self.undone.clear();
     }
 
-    /// The first event of the act that would be had again.
+    /// The first event of the act that would be redone.
     pub fn redoable(&self) -> Option<&Event> {
         self.undone.last()?.first().map(|(_, event)| event)
     }
 
-    /// An event of the act that was taken back last takes it off the list; any other act ends the list.
+    /// An event of the last undone act takes it off the list; any other act clears the list.
     fn note_redone(&mut self, at: Moment, event: &Event) {
         let Some(act) = self.undone.last_mut() else { return };
         if act.first().is_some_and(|(then, undone)| *then == at && undone == event) {
@@ -253,7 +253,7 @@ impl Meeting {
         }
     }
 
-    /// The last act that counts is taken back; the end of a meeting only for a while.
+    /// Undoes the last act that counts; the end of a meeting only for a while.
     fn undo(&self, now: Moment) -> Result<Vec<(Fact, Moment)>, Refusal> {
         let ended = self.clock(now).ended();
         if ended.is_some() && !can_reopen(ended, now) {
@@ -269,8 +269,8 @@ impl Meeting {
         Ok(vec![(Fact::TakenBack, now), (Fact::Happened(event.clone()), *at - late)])
     }
 
-    /// By how much the start or the *next* that was just pressed came late; `None` if it did not, or if that was
-    /// longer ago than twenty seconds. Never reaches back before something else that happened.
+    /// How late the start or the last *next* was; `None` if it was not, or if it was pressed more than twenty seconds
+    /// ago. Never reaches back beyond an earlier event.
     pub fn pressed_late(&self, now: Moment) -> Option<Length> {
         let ((act, at, event), before) = self.counting.split_last()?;
         // Who leads, and who is a guest, moved no clock.
@@ -288,7 +288,7 @@ impl Meeting {
     }
 }
 
-/// Hours after which a meeting that was left open is unlikely to be still going on.
+/// The time after which a meeting that was left open has probably stopped.
 const STALE: Length = Length::minutes(3 * 60);
 
 /// Whether the group has been away for so long that going on is unlikely.
@@ -296,9 +296,9 @@ pub fn is_stale(away: Length) -> bool {
     away > STALE
 }
 
-/// A press this much after its zero was probably forgotten by somebody who was listening.
+/// A press this long after zero was probably forgotten by somebody who was listening.
 const LATE_PRESS: Length = Length(20);
-/// For so long after a late press the desk offers to put it right.
+/// How long after a late press the desk offers to correct it.
 const BACKDATE_WITHIN: Length = Length(20);
 
 /// Whether nobody has to give up anything for an extension.

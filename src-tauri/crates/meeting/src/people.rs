@@ -1,6 +1,6 @@
-//! Who is who: identities that outlive a rename.
+//! Who is who: identities that survive a rename.
 //!
-//! Not in here: attendance (the clock knows who is there) and history (the store).
+//! Not in here: attendance (the clock) and history (the store).
 
 mod name;
 

@@ -1,13 +1,13 @@
 //! How a turn is split into its phases (MEETING-CLOCK.md sections 2 and 6.11).
 //!
-//! Not in here: when the phases run (the clock lays them on its line of time).
+//! Not in here: when the phases run (the clock puts them on its line of time).
 
 use crate::{
     format::{Phase, Share},
     time::Length,
 };
 
-/// Splits a turn of this length with so many coaches in the room; one length for each phase the clock runs (see
+/// Splits a turn of this length for this number of coaches; one length for each phase the clock runs (see
 /// [`crate::format::leaves`]), in order, summing to the turn. A phase with parts is split like a turn of its own.
 pub fn split(turn: Length, phases: &[Phase], grain: Length, coaches: usize) -> Vec<Length> {
     let tops = split_level(turn, phases, grain, coaches);

@@ -1,8 +1,8 @@
-//! What is left of a meeting: the facts a report is drawn from and the history shows.
+//! The record of a meeting: the facts that the report and the history show.
 //!
-//! Compartment: the *group* (its members may read all of it). Notes belong to the client and are not in here;
-//! there is no field that could carry one. Not in here: words of a language, layout, a time zone's rules (the
-//! wall knows its offsets).
+//! Compartment: the *group* (its members may read all of it). Notes belong to the client and are not in here; no field
+//! could carry one. Not in here: the words of a language, layout, the rules of a time zone (the wall knows its
+//! offsets).
 
 use chrono::NaiveDate;
 
@@ -16,16 +16,16 @@ use crate::{
     wall::Wall,
 };
 
-/// The end of a meeting can be taken back for so long; after that the group has gone home.
+/// How long the end of a meeting can be undone; after that the group has gone home.
 const REOPEN: Length = Length::minutes(3 * 60);
 
-/// Whether a meeting that ended then can still be gone on with.
+/// Whether a meeting that ended at this time can still be reopened.
 pub fn can_reopen(ended: Option<Moment>, now: Moment) -> bool {
     ended.is_some_and(|ended| now - ended <= REOPEN)
 }
 
-/// Whether a meeting was over before anything of it was: no turn had ended, nor in a format without turns any item.
-/// Somebody was trying it out.
+/// Whether a meeting ended before its first turn did (or, in a format without turns, its first item): somebody was
+/// trying it out.
 pub fn was_a_trial(clock: &Clock) -> bool {
     let Some(ended) = clock.ended() else { return false };
     let counts = |step: &&Step| clock.agenda().turns().is_empty() || matches!(step.kind, StepKind::Turn(_));
@@ -41,7 +41,7 @@ pub struct Record {
     pub group: String,
     /// Which meeting of the group it was, counting from 1.
     pub number: u32,
-    /// Which meeting of its programme and of how many, if it is of one.
+    /// Its number in its programme and the programme's length, if it has one.
     pub programme: Option<(u32, u32)>,
     /// The name of the format.
     pub format: String,
@@ -57,7 +57,7 @@ pub struct Record {
     pub attendance: Vec<Attendance>,
     /// Every step, planned and real, in the order it happened; steps that were planned and not reached at the end.
     pub steps: Vec<StepRecord>,
-    /// Everybody who had a turn, in that order, with what they promised; it may be empty.
+    /// Everybody who had a turn, in that order, with their promises; a promise may be empty.
     pub promises: Vec<PromiseRecord>,
     /// The promises that were open when the meeting began.
     pub follow_up: Vec<FollowUp>,
@@ -173,7 +173,7 @@ pub struct Attendance {
 pub enum Presence {
     /// From the start to the end.
     Present,
-    /// Came so many whole minutes after the real start.
+    /// Came this many whole minutes after the real start.
     Late(u32),
     /// Went before the end.
     LeftEarly,

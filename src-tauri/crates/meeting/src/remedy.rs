@@ -1,7 +1,7 @@
-//! What would help a plan that does not fit, and what would become of one that does if the evening went otherwise.
+//! What would make a plan fit, and what happens to one that does if the evening goes differently.
 //!
-//! Every answer is a changed copy of the agenda, solved again. Not in here: how an agenda is solved
-//! ([`crate::agenda`]) and the words.
+//! Every answer is a changed copy of the agenda, solved again. Not in here: solving an agenda ([`crate::agenda`]) and
+//! words.
 
 use crate::{
     agenda::{Agenda, Fit},
@@ -88,7 +88,7 @@ mod tests {
     use super::*;
     use crate::people::Person;
 
-    /// The usual format for so many people in so many minutes.
+    /// The usual format for this number of people and minutes.
     fn agenda(people: u32, minutes: i64) -> Agenda {
         let members: Vec<Person> = (1..=people).map(|id| Person { id: MemberId(id), name: format!("P{id}") }).collect();
         Agenda {

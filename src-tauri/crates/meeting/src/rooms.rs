@@ -1,24 +1,22 @@
-//! Parallel rooms on one common clock: who sits together, who is client and who coaches in which set, and what
-//! becomes of the rooms when somebody comes or goes.
+//! Breakout rooms on one common clock: who sits together, who is client and who coaches in which set, and what happens
+//! to the rooms when somebody comes or goes.
 //!
-//! A round with rooms is made of *sets*: in a set every room has one client, and the bell is everybody's. The rules,
-//! in words:
+//! A round with rooms is made of *sets*: in a set every room has one client, and all rooms share the bell. The rules:
 //!
-//! - **Sizes.** Rooms of the size asked for; who is left over makes some of them one larger (a four of triads has two
-//!   observers). Where there are too few rooms to take everybody in, there is one room more and all are as even as can
-//!   be: five in triads are a three and a pair, eight in fives are two fours. Nobody sits alone.
-//! - **Who sits together.** Those who have sat together least often: no two who have sat together once more often, if that
-//!   can be avoided tonight; ties in tonight's order. In pairs with everybody there nobody meets twice before all have met.
-//! - **Clients.** In as many sets as the largest room has people everybody is client. In fewer, the first of tonight's
+//! - **Sizes.** Rooms have the requested size; remaining people make some of them one larger (a four among triads has
+//!   two observers). If there are too few rooms to take everybody in, there is one room more and all are as even as
+//!   possible: five in triads are a three and a pair, eight in fives are two fours. Nobody sits alone.
+//! - **Who sits together.** People who have sat together least often. Nobody repeats a partner tonight if that can be
+//!   avoided; tonight's order breaks ties. In pairs with full attendance nobody meets twice before all have met.
+//! - **Clients.** In as many sets as the largest room has people, everybody is client. In fewer, the first of tonight's
 //!   order are, spread over the rooms.
-//! - **Roles.** In tonight's order one after the other is client; the client coaches next, and who has coached observes
-//!   (FIELD.md 2.16). So in as many sets as a room has people each of them is client once and coach once.
-//! - **Coming and going.** Who stayed is placed so that everybody becomes client and coach in the sets that are left,
-//!   with as few people moved as possible. It is not possible where more people are due than the rooms have sets
-//!   left; then tonight's order decides, and nobody is left alone for it. Where all of a room have been both, the
-//!   rest of the round is theirs.
+//! - **Roles.** People become client in tonight's order. The client coaches next, and the coach then observes (FIELD.md
+//!   2.16). So in as many sets as a room has people, each is client once and coach once.
+//! - **Coming and going.** The people who stayed are placed so that everybody becomes client and coach in the remaining
+//!   sets, with as few moves as possible. If more people are due than the rooms have sets left, tonight's order
+//!   decides, and nobody is left alone for it. If all of a room have been both, the rest of the round is theirs.
 //!
-//! Not in here: the clock of the sets ([`crate::clock`]) and the history ([`Met`] is what is asked of it).
+//! Not in here: the clock of the sets ([`crate::clock`]) and the history (asked through [`Met`]).
 
 mod cast;
 mod pairing;

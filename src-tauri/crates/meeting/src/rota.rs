@@ -1,10 +1,10 @@
 //! The rota: who is client and who leads at the coming meetings.
 //!
-//! The coming meetings are proposed one after the other, each by the ledger as it will be when the ones before it were
-//! held with everybody who is expected. What the group agreed on instead ([`Rota::swap`]) is taken as given, and what
-//! comes behind follows from it. A meeting whose plan was made by hand has what its plan says.
+//! The coming meetings are proposed one after the other. For each, the ledger assumes that the earlier ones took place
+//! with everybody who is expected. Agreements of the group ([`Rota::swap`]) are fixed, and later proposals follow from
+//! them. A meeting planned by hand has what its plan says.
 //!
-//! Not in here: when a group meets ([`crate::series`]), whose turn it is ([`crate::ledger`]), and the words.
+//! Not in here: when a group meets ([`crate::series`]), whose turn it is ([`crate::ledger`]), and words.
 
 mod agreed;
 mod at;
@@ -107,7 +107,7 @@ impl Rota {
         coming.iter().map(evening).collect()
     }
 
-    /// The ledger as it will be when so many of the coming meetings were held.
+    /// The ledger as it will be after these coming meetings.
     pub fn ledger_after(&self, group: Group<'_>, coming: &[Coming]) -> Ledger {
         let mut ledger = group.ledger.clone();
         for meeting in coming {

@@ -1,7 +1,7 @@
-//! The run sheet: a planned meeting as it is printed, so that it can go on on paper.
+//! The run sheet: a planned meeting as it is printed, so that it can continue on paper.
 //!
-//! Every time and length is the timetable's. Not in here: words of a language, layout, and anything that happened
-//! ([`crate::record`]); a sheet is printed before the meeting and written on during it.
+//! Every time and length comes from the timetable. Not in here: the words of a language, layout, and anything that
+//! happened ([`crate::record`]); the sheet is printed before the meeting and written on during it.
 
 use crate::{
     agenda::Agenda,
@@ -13,7 +13,7 @@ use crate::{
     wall::Wall,
 };
 
-/// What stands above the sheet and is no rule of the clock.
+/// The heading of the sheet, which is not derived from the clock.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Heading {
     /// The group's name.
@@ -31,11 +31,11 @@ pub struct Heading {
 /// A planned meeting on paper. Compartment: the *group*.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RunSheet {
-    /// What stands above it.
+    /// Its heading.
     pub heading: Heading,
     /// The start and the end as planned.
     pub planned: (Moment, Moment),
-    /// When it ends by these times: later than planned where the turns do not fit.
+    /// When it ends by these times: later than planned if the turns do not fit.
     pub ends: Moment,
     /// Who is expected, in the roster's order.
     pub expected: Vec<Person>,
@@ -45,13 +45,13 @@ pub struct RunSheet {
     pub phases: Vec<SheetPhase>,
     /// Every step, in order.
     pub steps: Vec<SheetStep>,
-    /// When the last turn has to be over: the tail is protected. `None` where there are no turns.
+    /// When the last turn must be over, because the tail is protected. `None` without turns.
     pub tail: Option<Moment>,
     /// The shortest turn that is planned without asking.
     pub minimum: Length,
     /// The rounding unit.
     pub grain: Length,
-    /// The spare time in the steps; where the meeting ends early instead, there is none.
+    /// The spare time among the steps; zero if the meeting ends early instead.
     pub spare: Length,
 }
 

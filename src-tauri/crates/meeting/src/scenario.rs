@@ -1,7 +1,7 @@
 //! Scenarios: whole meetings in a file, and the answer of a replay (MEETING-CLOCK.md section 5).
 //!
-//! [`replay`] takes the text of a file and gives the answer, without a clock, a window or a database. Not in
-//! here: reading the file and printing (the command line).
+//! [`replay`] takes the text of a file and returns the answer, without a clock, a window or a database. Not in here:
+//! reading the file and printing (the command line).
 
 mod answer;
 mod file;

@@ -1,16 +1,16 @@
-//! When a group meets: a rule, the days that differ from it, and a programme of so many meetings.
+//! When a group meets: a rule, its exceptions, and a programme of a fixed number of meetings.
 //!
-//! A [`Rule`] gives days; a [`Series`] is a rule with a first day, a time of day, a length and its exceptions; a
-//! [`Slot`] is one date of it. Times are those of the clock on the wall: a group that meets at 18:00 meets at 18:00
-//! in summer and in winter, so nothing in here is a moment. What a person may do to a series, and why not, is in
-//! [`Series`]'s own acts; what was done can be taken back ([`Kept`]).
+//! A [`Rule`] gives days. A [`Series`] is a rule with a first day, a time of day, a length and exceptions. A [`Slot`]
+//! is one date of it. Times are those of the clock on the wall: a group that meets at 18:00 meets at 18:00 in summer
+//! and in winter, so nothing in here is a moment. The methods of [`Series`] say what a person may change, and why not;
+//! changes can be undone ([`Kept`]).
 //!
-//! A date has its number from the order of the rule's days. A date that is skipped keeps it: "meeting 4 of 9" left out
-//! makes the next one neither 4 nor a tenth, and what stands in people's calendars stays true. A programme that is to
-//! have its nine meetings all the same moves the date, or is made longer.
+//! A date has its number from the order of the rule's days. A skipped date keeps it: if "meeting 4 of 9" is skipped,
+//! the next one is still 5, no tenth is added, and people's calendars stay right. A programme that wants all its nine
+//! meetings moves the date, or is made longer.
 //!
-//! Not in here: zones and moments (the desk), which dates were held (the desk knows the meetings), the words, the
-//! calendar file.
+//! Not in here: zones and moments (the desk), which dates were held (the desk knows the meetings), words, the calendar
+//! file.
 
 mod acts;
 mod dates;

@@ -1,6 +1,6 @@
-//! How turns share the time there is (MEETING-CLOCK.md section 2).
+//! How turns share the available time (MEETING-CLOCK.md section 2).
 //!
-//! Not in here: how much time there is (the agenda and the clock work that out).
+//! Not in here: how much time there is (the agenda and the clock).
 
 use crate::time::Length;
 

@@ -1,11 +1,11 @@
-//! From when to when a meeting is planned: which end is meant, and whether it is one people hold.
+//! The planned start and end of a meeting: which end is meant, and whether it is a length people meet for.
 //!
-//! A plan speaks of the clock on the wall. When the clocks change during a meeting its end stays where the plan has it:
-//! from 22:30 to 01:30 is two hours in the night they go forward, four in the night they go back. What is skipped is
-//! later by as much as the clocks go forward; of an hour that comes twice the first is meant.
+//! A plan means the clock on the wall. If the clocks change during a meeting, its end stays where the plan has it: from
+//! 22:30 to 01:30 is two hours in the night the clocks go forward, four in the night they go back. A skipped time is
+//! later by as much as the clocks go forward; of a repeated hour the first is meant.
 //!
-//! Not in here: how dates and times of day are typed and what zone they are in (the desk makes moments of them), and
-//! whether the format fits in between ([`crate::agenda`]).
+//! Not in here: parsing dates and times and their zone (the desk makes moments of them), and whether the format fits in
+//! between ([`crate::agenda`]).
 
 use crate::time::{Length, Moment};
 

@@ -1,4 +1,5 @@
-//! What people write: how long it may be (longer is refused in words, never cut), and how it is put on a terminal.
+//! Texts that people write: their longest length (longer is refused with a sentence, never cut), and a safe form for
+//! terminals.
 //!
 //! Not in here: names ([`crate::people`]) and the sentence of the evaluation ([`crate::evaluation`]).
 

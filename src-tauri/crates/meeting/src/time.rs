@@ -1,7 +1,7 @@
 //! Lengths and moments, in whole seconds.
 //!
-//! The product knows nothing finer than a second: every figure that is shown, stored or printed is a whole
-//! second, so that parts always sum. Not in here: time zones and calendars (the edges convert) and "now".
+//! Nothing in the product is finer than a second: every figure that is shown, stored or printed is a whole second, so
+//! parts always sum. Not in here: time zones and calendars (the edges convert) and "now".
 
 use std::{
     fmt,
@@ -16,8 +16,8 @@ use serde::{Deserialize, Serialize};
 #[serde(into = "i64", try_from = "i64")]
 pub struct Length(pub i64);
 
-/// What is read back is no longer than ten years either way, and no moment lies outside of the years 1 to 9999: sums of
-/// such figures cannot overflow.
+/// Lengths read back are at most ten years either way, and moments are in the years 1 to 9999, so that sums cannot
+/// overflow.
 const LONGEST_READ: i64 = 10 * 366 * 86_400;
 const MOMENTS_READ: std::ops::RangeInclusive<i64> = -62_135_596_800..=253_402_300_799;
 

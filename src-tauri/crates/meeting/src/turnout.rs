@@ -1,7 +1,7 @@
 //! What if some are missing: the same evening with fewer people, or with a guest.
 //!
-//! Every answer is a changed copy of the agenda, solved again; the plan itself is never touched. Not in here: how an
-//! agenda is solved ([`crate::agenda`]), other ways an evening may go ([`crate::remedy`]), and the words.
+//! Every answer is a changed copy of the agenda, solved again; the plan itself is never touched. Not in here: solving
+//! an agenda ([`crate::agenda`]), other changes of the evening ([`crate::remedy`]), and words.
 
 use crate::{
     agenda::{Agenda, Fit},
@@ -68,7 +68,7 @@ impl Agenda {
         }
     }
 
-    /// The same without the last so many of tonight's order who are expected.
+    /// The same without the last `missing` people of tonight's order who are expected.
     pub(crate) fn without_last(&self, missing: usize) -> Self {
         let last = self.order.iter().rev().filter(|who| !self.absent.contains(who)).take(missing);
         let absent = self.absent.iter().chain(last).copied().collect();

@@ -1,18 +1,18 @@
-//! The clock on the wall of a place over a time: how far it is from Greenwich, and when that changes.
+//! The clock on the wall of a place over a period: its offset from UTC, and when that changes.
 //!
-//! Where the clocks go forward or back during a meeting, a moment before and one after have different offsets; so an
-//! offset is asked for a moment, never for a meeting. Not in here: zones and their rules (the desk knows them).
+//! If the clocks change during a meeting, moments before and after have different offsets; so an offset is asked for a
+//! moment, never for a meeting. Not in here: zones and their rules (the desk knows them).
 
 use crate::time::{Length, Moment};
 
-/// No zone changes its offset twice within so long.
+/// No zone changes its offset twice within this time.
 const STEP: Length = Length(60 * 60);
 
 /// The offsets of a place, in seconds east of Greenwich, over some time.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wall {
     first: i32,
-    /// From when on another one holds, earliest first.
+    /// Changes of the offset, earliest first.
     changes: Vec<(Moment, i32)>,
 }
 
@@ -22,7 +22,7 @@ impl Wall {
         Self { first: offset, changes: Vec::new() }
     }
 
-    /// The offsets between two moments, asked from whoever knows them.
+    /// The offsets between two moments, from a function that knows them.
     pub fn over(from: Moment, to: Moment, offset: impl Fn(Moment) -> i32) -> Self {
         let mut wall = Self::fixed(offset(from));
         let mut at = from;

@@ -1,7 +1,7 @@
-//! Whether an agenda that was kept is one that can be run: nothing is computed from one that is not.
+//! Checks that a stored agenda can be run. Nothing is computed from one that cannot.
 //!
-//! A damaged or foreign file must neither stop the desk nor keep it busy for minutes. Not in here: the bounds themselves
-//! ([`crate::bounds`], [`crate::span`]) and the check of a format's file, which says what is wrong with it.
+//! A damaged or foreign file must neither stop the desk nor keep it busy for minutes. Not in here: the limits
+//! themselves ([`crate::bounds`], [`crate::span`]) and the check of a format file, which reports the fault.
 
 use super::Agenda;
 use crate::{

@@ -1,7 +1,7 @@
-//! What former meetings say about tonight: who has sat with whom, and who has had which role.
+//! What past meetings contribute to tonight: who has sat with whom, and who has had which role.
 //!
-//! Kept with the agenda, so that a log replays to the same rooms and roles whatever is found out about the past later.
-//! Not in here: where it comes from ([`crate::ledger::Ledger::past`]), and the order of clients.
+//! Stored with the agenda, so that a log replays to the same rooms and roles even if the history changes later. Not in
+//! here: where it comes from ([`crate::ledger::Ledger::past`]), and the order of clients.
 
 use serde::{Deserialize, Serialize};
 

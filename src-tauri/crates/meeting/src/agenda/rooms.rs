@@ -1,6 +1,6 @@
-//! The rooms as they are planned: for everybody who is expected.
+//! The planned breakout rooms, for everybody who is expected.
 //!
-//! Not in here: the rules ([`crate::rooms`]) and what becomes of the rooms on the evening ([`crate::clock`]).
+//! Not in here: the rules ([`crate::rooms`]) and how the rooms change during the meeting ([`crate::clock`]).
 
 use super::Agenda;
 use crate::{
@@ -18,14 +18,14 @@ pub struct PlannedRooms {
     fixed: bool,
 }
 
-/// Why the rooms are as large as they are.
+/// Why the rooms have these sizes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WhySizes {
-    /// Nobody is left over.
+    /// Everybody fits into rooms of that size.
     Even,
-    /// Who is left over makes so many rooms one larger.
+    /// The remaining people make this many rooms one larger.
     Larger(usize),
-    /// There are too few rooms for that: all are as even as can be.
+    /// There are too few rooms for that: all are as even as possible.
     Evened,
 }
 

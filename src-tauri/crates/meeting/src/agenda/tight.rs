@@ -1,7 +1,7 @@
-//! Lines that cannot hold what is in them: "12 × 3:00 = 36:00 does not fit into 20:00" (FIELD.md 2.25).
+//! Lines that are too short for their parts: "12 × 3:00 = 36:00 does not fit into 20:00" (FIELD.md 2.25).
 //!
-//! Looked at are items, the turns of a round, and the phases of both with their parts, each as long as the plan makes it.
-//! A remark, never a block. Not in here: whether the whole meeting fits ([`super::Agenda::fit`]).
+//! Checks items, the turns of a round, and the phases of both with their parts, at their planned length. The result is
+//! a remark and blocks nothing. Not in here: whether the whole meeting fits ([`super::Agenda::fit`]).
 
 use super::{Agenda, Fit};
 use crate::{

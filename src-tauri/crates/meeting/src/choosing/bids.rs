@@ -1,4 +1,4 @@
-//! Bids for time, and the order that follows from them. Not in here: how long the turns become ([`super::shares`]).
+//! Bids for time, and the resulting order. Not in here: the lengths of the turns ([`super::shares`]).
 
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +10,7 @@ use crate::people::MemberId;
 pub struct Bid {
     /// Who.
     pub who: MemberId,
-    /// For so many minutes; they may leave that to the group.
+    /// The minutes asked for; may be left to the group.
     pub minutes: Option<u32>,
     /// How urgent it is; they may leave that out.
     pub urgency: Option<Urgency>,

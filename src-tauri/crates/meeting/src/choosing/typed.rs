@@ -1,5 +1,5 @@
-//! Bids, hands and shares as people type them. Texts that cannot be read are kept by whoever asked, and said so beside
-//! their field. Not in here: the sentences.
+//! Parses bids, hands and shares as people type them. The caller keeps text that cannot be parsed and marks its field.
+//! Not in here: the sentences.
 
 /// The most minutes somebody can ask for: ten hours, within the longest meeting.
 pub const MOST_MINUTES: u32 = 600;
@@ -13,7 +13,7 @@ pub const LONGEST_REASON: usize = 80;
 /// Why a figure cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unreadable {
-    /// It is no whole number.
+    /// It is not a whole number.
     NoNumber,
     /// It is less or more than there can be.
     OutOfRange,

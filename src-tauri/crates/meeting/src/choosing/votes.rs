@@ -1,4 +1,4 @@
-//! A vote by show of hands: a number for each, typed in. Not in here: who raised which hand; nobody keeps that.
+//! A vote by show of hands: one number per person, typed in. Not in here: who raised which hand; that is never stored.
 
 use super::{Stands, WhyStands};
 use crate::people::MemberId;
@@ -24,7 +24,7 @@ pub struct TooManyVotes {
     pub most: u32,
 }
 
-/// Whether so many people can have raised these hands.
+/// Whether this number of people can have raised these hands.
 pub fn check_votes(votes: &[Votes], people: usize) -> Result<(), TooManyVotes> {
     let found = votes.iter().fold(0_u32, |sum, votes| sum.saturating_add(votes.votes));
     let most = u32::try_from(people).unwrap_or(u32::MAX).saturating_mul(MOST_VOTES_EACH);

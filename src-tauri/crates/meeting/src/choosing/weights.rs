@@ -1,5 +1,5 @@
-//! Turns of unequal length: their weights, and why (FIELD.md F17, MEETING-CLOCK.md section 2). Not in here: how the
-//! weights become lengths ([`crate::share`]).
+//! Turns of unequal length: their weights, and the reasons (FIELD.md F17, MEETING-CLOCK.md section 2). Not in here:
+//! turning weights into lengths ([`crate::share`]).
 
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +11,7 @@ use crate::{agenda::WEIGHT, people::MemberId};
 pub struct Agreed {
     /// For whom.
     pub who: MemberId,
-    /// How much of the usual turn, in hundredths.
+    /// The share of a usual turn, in hundredths.
     pub percent: u32,
     /// Why.
     pub reason: String,
@@ -40,7 +40,7 @@ pub enum WhyWeight {
     },
     /// The group agreed.
     Agreed {
-        /// How much of the usual turn, in hundredths.
+        /// The share of a usual turn, in hundredths.
         percent: u32,
         /// The reason, in the group's words.
         reason: String,
@@ -49,7 +49,7 @@ pub enum WhyWeight {
 
 /// The weights of everybody's turns; who is not in the answer has [`WEIGHT`].
 ///
-/// Everybody is weighed, not only tonight's clients: whoever takes over a dropped turn has the right share of it.
+/// Everybody has a weight, not only tonight's clients, so that a substitute gets the right share of a dropped turn.
 pub fn shares(everybody: &[MemberId], bids: &[Bid], agreed: &[Agreed]) -> Vec<TurnShare> {
     let minutes = |who: MemberId| bids.iter().find(|bid| bid.who == who && bid.asks()).and_then(|bid| bid.minutes);
     let asked: Vec<u64> = everybody.iter().filter_map(|&who| minutes(who)).map(u64::from).collect();

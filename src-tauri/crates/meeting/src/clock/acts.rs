@@ -1,7 +1,7 @@
 //! What events do (MEETING-CLOCK.md sections 3, 4 and 6).
 //!
-//! Every function here is total: an event that [`Clock::check`] accepted is applied, and one from a log is
-//! trusted. Not in here: coming and going ([`super::comings`]).
+//! Every function here is total: an event that passed [`Clock::check`] is applied, and one from a log is trusted. Not
+//! in here: coming and going ([`super::comings`]).
 
 use super::{Clock, Coming, Event, Meanwhile, Pay, Short, Standing, StepKind};
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 };
 
 impl Clock {
-    /// Runs the clock to this moment, makes the event so, and fits what is to come.
+    /// Runs the clock to this moment, applies the event, and fits the remaining meeting.
     pub fn apply(&mut self, event: &Event, at: Moment) {
         self.run_to(at);
         match event {

@@ -1,6 +1,6 @@
-//! What can happen now, and what cannot (MEETING-CLOCK.md sections 4 and 6).
+//! Which events are possible now (MEETING-CLOCK.md sections 4 and 6).
 //!
-//! Not in here: what it does ([`super::acts`]).
+//! Not in here: what they do ([`super::acts`]).
 
 use std::collections::BTreeSet;
 

@@ -1,8 +1,8 @@
-//! Who is client tonight, settled in the room before the first turn: by bids, by a vote, or by hand (FIELD.md 2.10, 2.21).
+//! Tonight's clients, settled in the room before the first turn: by bids, by a vote, or by hand (FIELD.md 2.10, 2.21).
 //!
-//! The specification plans the agenda beforehand; groups that bid or vote fix it only after the check-in. Whoever is
-//! chosen replaces whoever was to be client. Who merely was not chosen is owed nothing: the group chose. A turn that was
-//! dropped or given up before stays owed. Not in here: the order and the shares themselves ([`crate::choosing`]).
+//! The specification fixes the agenda beforehand; groups that bid or vote fix it only after the check-in. The chosen
+//! clients replace the planned ones. Not being chosen leaves nothing owed: the group chose. A turn that was dropped or
+//! given up earlier stays owed. Not in here: the order and the shares themselves ([`crate::choosing`]).
 
 use super::{Clock, Coming, Refusal, RoundStage, Standing};
 use crate::{

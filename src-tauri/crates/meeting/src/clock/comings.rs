@@ -1,6 +1,6 @@
 //! Coming and going (MEETING-CLOCK.md sections 4, 6.5 and 6.6).
 //!
-//! Not in here: whether it can happen ([`super::check`]).
+//! Not in here: whether it is possible ([`super::check`]).
 
 use super::{CatchUp, Clock, Coming, RoundStage, Standing, StepKind};
 use crate::{
@@ -41,7 +41,7 @@ impl Clock {
         });
     }
 
-    /// Puts something before the tail; if spare time runs and something was put, it gives way at once.
+    /// Inserts something before the tail; a running buffer gives way to it at once.
     fn interrupt_spare(&mut self, at: Moment, put: impl FnOnce(&mut Self) -> bool) {
         let interrupts = self.running().is_some_and(|step| step.kind == StepKind::Buffer);
         if interrupts {
@@ -54,8 +54,8 @@ impl Clock {
         }
     }
 
-    /// Somebody who had stepped out is there again. A turn that came up meanwhile and was given up comes back
-    /// like that of somebody late; nothing else: stepping out was their own choice, so it has no catch-up.
+    /// Somebody who had stepped out is back. A turn that came up meanwhile and was given up comes back like a
+    /// latecomer's. There is no catch-up, because stepping out was their own choice.
     pub(super) fn return_to_room(&mut self, who: MemberId, at: Moment) {
         self.standing.insert(who, Standing::There);
         self.join_room(who);
@@ -98,7 +98,7 @@ impl Clock {
         })
     }
 
-    /// Their own minutes of the items that have begun or are over, of those that count them.
+    /// Their own part of the items that have begun or are over, if those count them.
     fn each_missed(&self, who: MemberId) -> Length {
         let client = self.is_client(who);
         let (people, clients) = (self.people_there(), self.clients_there());

@@ -1,7 +1,7 @@
-//! What can happen in a meeting: facts, stored and folded.
+//! Events of a meeting: facts, stored and folded.
 //!
-//! Not in here: what was asked for (the desk's intents) and whether it can happen ([`super::check`]). The serde
-//! form is what the database keeps: variants and fields are added, never renamed.
+//! Not in here: what was asked for (the desk's intents) and whether it is possible ([`super::check`]). The database
+//! keeps the serde form: variants and fields are added, never renamed.
 
 use serde::{Deserialize, Serialize};
 
@@ -58,21 +58,21 @@ pub enum Event {
         /// Whose.
         who: MemberId,
     },
-    /// Somebody who is no member came. They have no turn and are counted where everybody speaks.
+    /// A guest came. Guests have no turn and count where everybody speaks.
     GuestCame {
         /// A number of their own, from [`crate::people::FIRST_GUEST`] downwards.
         who: MemberId,
-        /// How the group calls them.
+        /// What the group calls them.
         name: String,
     },
-    /// Somebody takes part from elsewhere, or sits in the room.
+    /// Somebody takes part remotely, or is in the room.
     Placed {
         /// Who.
         who: MemberId,
-        /// Whether they are elsewhere.
+        /// Whether they are remote.
         remote: bool,
     },
-    /// Somebody is known to go before the end, or to stay after all.
+    /// Somebody will leave before the end, or stays after all.
     LeavesAt {
         /// Who.
         who: MemberId,
@@ -109,12 +109,12 @@ pub enum Event {
         /// Its number.
         step: u32,
     },
-    /// The running phase ended; what was left of it goes to the turn's phases to come. (Not in scenario files:
-    /// a phase is no step.)
+    /// The running phase ended; what was left of it goes to the remaining phases of the turn. (Not in scenario files:
+    /// a phase is not a step.)
     PhaseEnded {
         /// The number of the turn's step.
         step: u32,
-        /// The place of the phase that ended.
+        /// The index of the phase that ended.
         phase: usize,
     },
     /// The running step got more time, or less.
@@ -147,8 +147,8 @@ pub enum Event {
         by: Choice,
         /// Tonight's clients, in order.
         clients: Vec<MemberId>,
-        /// The shares of turns, of everybody who does not have the usual one; a list, because a tagged event cannot be
-        /// read back with numbers as keys.
+        /// The shares of everybody without a usual turn; a list, because a tagged event cannot be read back with
+        /// numbers as keys.
         #[serde(default)]
         shares: Vec<TurnShare>,
     },
@@ -159,7 +159,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// Whether it can change what lasts how long; the others only say who somebody is, or what is asked for.
+    /// Whether it can change lengths; the others only say who somebody is, or what is asked for.
     pub fn moves_the_clock(&self) -> bool {
         !matches!(
             self,

@@ -1,4 +1,4 @@
-//! Re-fitting: what is still to come is fitted to the end after every event (MEETING-CLOCK.md section 3).
+//! Fits the remaining meeting to its end again after every event (MEETING-CLOCK.md section 3).
 //!
 //! Not in here: the sharing itself ([`crate::share`]).
 
@@ -9,8 +9,8 @@ use crate::{
 };
 
 impl Clock {
-    /// When the running step will be over as things stand: at zero, but not in the past, and later by as much
-    /// as the group has held.
+    /// When the running step will be over as things stand: at zero, but not in the past, plus the length of the
+    /// current hold.
     pub(super) fn end_of_running(&self, at: Moment) -> Moment {
         let Some(step) = self.running() else { return at };
         let held = self.held.map_or(Length::ZERO, |since| at - since);
@@ -39,7 +39,7 @@ impl Clock {
         (first..last).map(|held| self.pause_after(held).map_or(Length::ZERO, |(_, length)| length)).sum()
     }
 
-    /// The pause that stands after so many turns: the break takes the place of that gap.
+    /// The gap or break after this many turns: a break replaces the gap.
     pub(super) fn pause_after(&self, turns: usize) -> Option<(StepKind, Length)> {
         let (_, round) = self.agenda.format.round()?;
         match (round.break_after(turns), &round.gap) {
@@ -52,7 +52,7 @@ impl Clock {
         }
     }
 
-    /// The next break, if one is still to come between two turns: its place and its length.
+    /// The next break between two turns, if one remains: its index and its length.
     pub(super) fn break_to_come(&self) -> Option<(usize, Length)> {
         let (_, round) = self.agenda.format.round()?;
         let first = if self.pause_done { self.turns_begun + 1 } else { self.turns_begun };
@@ -104,14 +104,14 @@ impl Clock {
         self.fit_buffer(at);
     }
 
-    /// Spare minutes there were, or will be, when a running step reaches its zero.
+    /// The buffer when a running step reached or will reach zero.
     pub(super) fn spare_at_zero(&self, step: &Step, at: Moment) -> Length {
         let held = self.held.map_or(Length::ZERO, |since| at - since);
         let spare = self.room(at) - self.lengths_to_come();
         (spare + (self.end_of_running(at) - step.due) - held).or_zero()
     }
 
-    /// A range that has run out of spare time is over, whatever the turns to come pay from now on.
+    /// A range that has run out of buffer is over, whatever the remaining turns pay from now on.
     fn end_range(&mut self, at: Moment) {
         let Some(step) = self.running().filter(|step| step.due <= at && step.range.is_some_time()) else { return };
         if self.spare(at).is_some_time() {

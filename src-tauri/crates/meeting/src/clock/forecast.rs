@@ -1,7 +1,7 @@
-//! Looking ahead: what comes when, if nothing else happens.
+//! Looks ahead: what comes when, if nothing else happens.
 //!
-//! A forecast is a copy of the clock on which *next* is pressed at every zero; one mechanism serves the plan,
-//! the timeline, the price of an extension and the effect of an answer. Not in here: what has been
+//! A forecast is a copy of the clock on which *next* is pressed at every zero. This one mechanism serves the plan, the
+//! timeline, the price of an extension and the effect of an answer. Not in here: what has already happened
 //! ([`Clock::steps`]).
 
 use std::collections::BTreeSet;

@@ -1,7 +1,7 @@
-//! Which kind of help a client asks for: questions, ideas, stories, or how the group shall work on the case (FIELD.md F18).
+//! The kind of help a client asks for: questions, ideas, stories, or a way of working on the case (FIELD.md F18).
 //!
-//! Said in one of the format's own words, before the turn or in it, and changed until the turn is over. It moves no
-//! clock. Not in here: the words ([`crate::format::Round::helps`]), and the request itself, which is the client's note.
+//! Chosen from the format's own words, before or during the turn, and changeable until the turn is over. It moves no
+//! time. Not in here: the words ([`crate::format::Round::helps`]), and the request itself, which is the client's note.
 
 use super::{Clock, Refusal, Standing, StepKind};
 use crate::people::MemberId;

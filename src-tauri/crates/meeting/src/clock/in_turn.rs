@@ -1,7 +1,7 @@
-//! One after the other: who has a go right now in an item or a phase that goes round (FIELD.md F11).
+//! Going round: whose go it is in an item or phase in which everybody has one (FIELD.md F11).
 //!
-//! Derived from the time that has passed and the order of the roster; nobody presses anything. Not in here: whose turn
-//! as client comes next (the queue).
+//! Derived from the time passed and the order of the roster; nobody presses anything. Not in here: the queue of
+//! clients.
 
 use super::{Clock, Standing, StepKind};
 use crate::{
@@ -15,16 +15,16 @@ use crate::{
 pub struct Up {
     /// Who.
     pub who: MemberId,
-    /// The how manieth, from 1.
+    /// Position, counting from 1.
     pub nth: usize,
-    /// Of how many.
+    /// The number of people in the round.
     pub of: usize,
-    /// When the next one has a go; for the last one the end.
+    /// When the next go begins; for the last one, the end.
     pub until: Moment,
 }
 
 impl Clock {
-    /// Who has a go at `now`; `None` where nothing goes round, or nobody is there. Past the end it stays with the last.
+    /// Whose go it is at `now`; `None` if nothing goes round or nobody is there. Past the end it stays with the last.
     pub fn up(&self, now: Moment) -> Option<Up> {
         let step = self.running()?;
         let now = self.held.or(self.away).unwrap_or(now);

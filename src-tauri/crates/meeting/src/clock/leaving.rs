@@ -1,13 +1,13 @@
-//! Who is known to go early: their turn is put where it still ends in time, and the desk knows when it would not.
+//! Leaving early: the turn moves to where it still ends in time, and the desk warns if there is no such place.
 //!
-//! The specification has *leave* for the moment somebody goes; this is what is known before. It moves a turn in the
-//! order and nothing else: until they really go, `each` items count them and nothing of theirs is given up. Not in here:
-//! the going itself ([`super::comings`]).
+//! The specification has *leave* for the moment somebody goes; this is known beforehand. It reorders turns and does
+//! nothing else: until the person really leaves, `each` items count them and none of their turns is given up. Not in
+//! here: leaving itself ([`super::comings`]).
 
 use super::{Clock, Coming, Event, Refusal, Standing};
 use crate::{people::MemberId, time::Moment};
 
-/// Somebody whose turn would not be over when they go.
+/// Somebody who leaves before their turn would be over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct GoesBefore {
     /// Who.
@@ -92,7 +92,7 @@ impl Clock {
         self.leaving.get(&who).copied()
     }
 
-    /// Whose turn would not be over when they go, in the order in which they go.
+    /// People who leave before their turn would be over, in the order of leaving.
     pub fn go_before_turn_ends(&self, now: Moment) -> Vec<GoesBefore> {
         let mut early: Vec<GoesBefore> = self
             .leaving

@@ -1,6 +1,6 @@
 //! The phases of a running turn on its line of time: which one runs, and how they move.
 //!
-//! Not in here: how long they are to begin with ([`crate::phases`]).
+//! Not in here: their initial lengths ([`crate::phases`]).
 
 use super::Step;
 use crate::time::{Length, Moment};

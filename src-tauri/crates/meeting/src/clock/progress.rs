@@ -41,7 +41,7 @@ impl Clock {
         }
     }
 
-    /// As [`Clock::run_to`], with *next* pressed at every zero: the group went on by itself.
+    /// Like [`Clock::run_to`], with *next* pressed at every zero: the group went on by itself.
     pub(super) fn run_pressed(&mut self, at: Moment) {
         let presses = self.presses.clone();
         if self.presses == Presses::ByAdvance {
@@ -68,8 +68,8 @@ impl Clock {
         self.ended = Some(at);
     }
 
-    /// What begins now: `None` when nothing is left, `Some(None)` when only a decision fell and it is to be
-    /// asked again.
+    /// What begins now: `None` if nothing is left, `Some(None)` if only a decision was made and the caller must ask
+    /// again.
     #[allow(clippy::option_option, reason = "private, and the three answers are named in the doc above")]
     fn next_kind(&mut self, at: Moment) -> Option<Option<(StepKind, Length)>> {
         // What lasts no time is no step: an `each` item with nobody there, a break that paid all it had.

@@ -1,4 +1,4 @@
-//! Why something cannot happen now. Expected and typed; the words are the catalogue's.
+//! Why an event is not possible now. Expected and typed. Not in here: the sentences, which the catalogue has.
 
 use crate::{
     people::{MemberId, NameProblem},
@@ -45,7 +45,7 @@ pub enum Refusal {
     AlreadyThere(MemberId),
     /// They are not there.
     NotThere(MemberId),
-    /// They are there, so it is no no-show.
+    /// They are there, so it is not a no-show.
     IsThere(MemberId),
     /// They have no turn to come.
     NoTurnToCome(MemberId),
@@ -122,6 +122,6 @@ pub enum Refusal {
     NothingToUndo,
     /// Nothing was taken back since the last act.
     NothingToRedo,
-    /// The meeting ended too long ago to be gone on with.
+    /// The meeting ended too long ago to be reopened.
     TooLateToReopen,
 }

@@ -1,10 +1,10 @@
-//! Who has which role beside client and coach: observer, timekeeper, scribe and the like, turn by turn.
+//! Roles beside client and coach: who is observer, timekeeper, scribe and so on, turn by turn.
 //!
-//! Decided in the second in which the turn begins, from what everybody has had tonight and before: whoever has had the
-//! role least often, then whoever has had any role least often, then tonight's order. Never the client, only who is
-//! there, and nobody twice in a turn while there are others. A guest has none unless one is given to them. Not in here:
-//! who leads ([`super::roles`]), a role that is given on by hand ([`super::role_given`]), and rooms, whose observers
-//! follow from the room.
+//! Decided in the second in which the turn begins, from the roles everybody has had tonight and before: first the
+//! person who has had the role least often, then any role least often, then tonight's order. Never the client, only
+//! people who are there, and nobody twice in a turn as long as others have none. A guest has a role only if it is given
+//! to them. Not in here: who leads ([`super::roles`]), roles given by hand ([`super::role_given`]), and rooms, whose
+//! observers follow from the room.
 
 use super::{Clock, Standing, StepKind, role_given::ByHand};
 use crate::{

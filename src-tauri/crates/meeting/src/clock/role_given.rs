@@ -1,9 +1,9 @@
-//! A role that is given on by hand: somebody in the running turn does for the others what somebody else was to do.
+//! Giving a role to somebody else, by hand, in the running turn.
 //!
-//! Whoever gets it gives theirs in return, if they have one in this turn; so nobody has two while others have none. The
-//! turn is then as if it had been so from its beginning: what moves on in the next one, and what former meetings count,
-//! is what was really had. Where roles stay with the people ([`crate::format::Round::fixed_roles`]) what was said by
-//! hand stays, too. Not in here: who has which role unasked ([`super::role_casts`]), and the roles of a turn to come.
+//! The receiver gives theirs in return, if they have one in this turn; so nobody has two while others have none. The
+//! turn then counts as if it had been so from its beginning: the next turn and later meetings count the roles people
+//! really had. With [`crate::format::Round::fixed_roles`] a role given by hand stays, too. Not in here: how roles are
+//! cast ([`super::role_casts`]), and the roles of future turns.
 
 use super::{Clock, Refusal, RoleCast, Standing, StepKind};
 use crate::{format::Role, people::MemberId};

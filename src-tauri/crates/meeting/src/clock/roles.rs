@@ -1,7 +1,7 @@
-//! Who leads, who is a guest, and who takes part from elsewhere.
+//! Who leads, who is a guest, and who takes part remotely.
 //!
-//! None of it moves the clock, so it can be said before the start as well; a guest counts where everybody speaks.
-//! Not in here: the roles in a turn (they follow from whose turn it is).
+//! None of it moves time, so it can be set before the start as well. A guest counts where everybody speaks. Not in
+//! here: the roles in a turn, which follow from whose turn it is.
 
 use super::{Clock, Event, Refusal, Standing};
 use crate::people::{FIRST_GUEST, MemberId, Person};

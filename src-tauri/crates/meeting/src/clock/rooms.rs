@@ -1,7 +1,7 @@
-//! The rooms of a running round: who sits where, and who is client and coach in which room in each set.
+//! The breakout rooms of a running round: who sits where, and who is client and coach in which room in each set.
 //!
-//! A set is a turn of the common clock, under a number of its own. Who comes or goes moves no set; it changes the
-//! rooms. All of it follows from the events, so a log gives the same rooms again. Not in here: the rules of placing
+//! A set is a turn of the common clock, with a number of its own. Coming and going moves no set; it changes the rooms.
+//! Everything follows from the events, so a log gives the same rooms again. Not in here: the rules of placing
 //! ([`crate::rooms`]) and coming and going in the middle of a set ([`moves`]).
 
 mod moves;

@@ -1,6 +1,7 @@
-//! What the room has to notice: the two warnings, the zero, the grace behind it, and who pays for a delay.
+//! What the room has to notice: two warnings, zero, the grace after it, and who pays for a delay (MEETING-CLOCK.md
+//! section 7).
 //!
-//! Not in here: how it is shown or sounded.
+//! Not in here: how it looks or sounds.
 
 use super::{Clock, Step, StepKind};
 use crate::{
@@ -39,9 +40,9 @@ pub enum Delay {
     End,
 }
 
-/// A turn shorter than this was a slip of the hand, and nothing to tell a room about.
+/// A turn shorter than this was an accident, and is not shown to the room.
 const WORTH_TELLING: Length = Length::minutes(1);
-/// For so long into a turn the former one's time is still told.
+/// How long into a turn the previous turn's time is still shown.
 const FORMER_STAYS: Length = Length(20);
 /// A clock that stands still for longer than a change-over takes was probably forgotten (MEETING-CLOCK.md section 7).
 const NUDGE_AFTER: Length = Length(120);
@@ -94,7 +95,7 @@ impl Clock {
         Some(own.unwrap_or(self.agenda.format.warnings))
     }
 
-    /// For how long after its zero a step may still be finished in peace. A pause has none: nobody is speaking.
+    /// How long after zero a step may still be finished. A gap or break has no grace: nobody is speaking.
     fn grace(&self, step: &Step) -> Length {
         let speaks = match step.kind {
             StepKind::Turn(_) | StepKind::CatchUp(_) => true,

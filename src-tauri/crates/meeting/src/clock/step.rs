@@ -1,7 +1,6 @@
-//! Steps: what the clock is in, or was.
+//! Steps: what the clock is in, or was in.
 //!
-//! Not in here: which step comes next ([`super::progress`]) and where the phases' borders are
-//! ([`super::phase_line`]).
+//! Not in here: which step comes next ([`super::progress`]) and the boundaries of its phases ([`super::phase_line`]).
 
 use crate::{
     people::MemberId,

@@ -1,30 +1,29 @@
-//! When an evaluation can begin, what stands fast once it has, and when its box can be opened.
+//! When an evaluation can begin, what is fixed from then on, and when its box can be opened.
 //!
-//! Nobody can be looked at alone: there is no evaluation by one person, and a box is opened with two sheets at least.
-//! Whoever answers among many is not read among few: where nobody was told beforehand that answers could be worked out,
-//! the box waits until there are too many sheets for that.
-//! What was agreed when it began cannot be made smaller afterwards: the start stays, and whoever could answer once can
-//! answer until the box is sealed (`voters`). Not in here: what is said of an opened box (`tally`).
+//! Nobody is exposed alone: one person takes no evaluation, and a box needs two sheets at least. Nor is one of many
+//! read among few: if nobody was told beforehand that answers could be worked out, the box waits until there are too
+//! many sheets for that. What was agreed at the beginning cannot shrink afterwards: the start stays, and everybody who
+//! could answer once can answer until the box is sealed (`voters`). Not in here: the results (`tally`).
 
 use crate::{
     clock::{Clock, Event},
     live::{Ask, Meeting},
 };
 
-/// With fewer people there is no evaluation, and with fewer sheets the box is not opened: one sheet alone belongs to a
-/// person everybody knows.
+/// With fewer people there is no evaluation, and with fewer sheets the box is not opened: everybody would know whose
+/// the only sheet is.
 const FEWEST: usize = 2;
 
-/// Up to so many sheets, whoever knows their own answers can work out others' from what is said of all.
+/// Up to this many sheets, people who know their own answers can work out others' from the results.
 const MOST_TO_WORK_OUT: usize = 3;
 
-/// Whether so many people can take an evaluation.
+/// Whether this number of people can take an evaluation.
 pub const fn enough_to_evaluate(people: usize) -> bool {
     people >= FEWEST
 }
 
-/// How many sheets a box needs before it is opened, where so many people may answer. One of them may be missing, so that
-/// nobody can keep it closed alone; beyond that it is enough that nothing can be worked out.
+/// How many sheets a box needs before it is opened, given how many people may answer. One may be missing, so that no
+/// single person can keep it closed; beyond that it is enough that nothing can be worked out.
 pub const fn sheets_to_open(people: usize) -> usize {
     let all_but_one = people.saturating_sub(1);
     if all_but_one < FEWEST {
@@ -36,25 +35,25 @@ pub const fn sheets_to_open(people: usize) -> usize {
     }
 }
 
-/// Whether a box with so many sheets can be opened. Before the meeting begins nobody has anything to say of it.
+/// Whether a box with this number of sheets can be opened. Before the meeting begins there is nothing to evaluate.
 pub const fn can_open(began: bool, people: usize, sheets: usize) -> bool {
     began && sheets >= sheets_to_open(people)
 }
 
-/// Whether so few may answer that the box can be opened with sheets some of them could work out. They are told before
-/// they begin.
+/// Whether so few people may answer that some could work out others' answers once the box is open. They are told
+/// before they begin.
 pub const fn can_be_worked_out(people: usize) -> bool {
     sheets_to_open(people) <= MOST_TO_WORK_OUT
 }
 
-/// Whether the laptop may begin to go round: in the step of the evaluation, or once the meeting is over. In the middle
-/// of a turn it would take the wall from the client.
+/// Whether the laptop may go round: in the step of the evaluation, or once the meeting is over. In the middle of a
+/// turn it would take the stage from the client.
 pub fn can_begin(clock: &Clock) -> bool {
     clock.ended().is_some() || clock.running().is_some_and(|step| clock.is_evaluation(step.kind))
 }
 
-/// Whether what is asked leaves the start of the meeting as it is. Once an evaluation has begun nothing else is done:
-/// who was in the room, and so who may answer, follows from the start.
+/// Whether an ask leaves the start of the meeting as it is. Once an evaluation has begun, nothing may change it: who
+/// was in the room, and so who may answer, follows from the start.
 pub fn keeps_the_start(meeting: &Meeting, ask: &Ask) -> bool {
     let moved = if *ask == Ask::Undo {
         meeting.undoable()

@@ -1,13 +1,13 @@
-//! What is said of a box that has been opened.
+//! The results of an opened box.
 //!
-//! When a box is sealed its sheets are cut: how often each question was given which answer is kept, and the sentences by
-//! themselves. Which answers came from one sheet is then nowhere. Not in here: when a box may be opened (`opening`).
+//! Sealing a box cuts its sheets apart: it keeps how often each answer was given to each question, and the sentences on
+//! their own. Nothing then says which answers came from one sheet. Not in here: when a box may be opened (`opening`).
 
 use std::collections::BTreeMap;
 
 use super::{Question, RATED, Sheet, VERSION};
 
-/// With fewer answers than this there is no mean: of two people, each would read the other's answer from it.
+/// With fewer answers than this there is no mean: from the mean of two answers, each person could read the other's.
 pub const FEWEST_FOR_A_MEAN: usize = 3;
 
 /// How often a question was given an answer.
@@ -23,8 +23,8 @@ pub struct Given {
     pub times: usize,
 }
 
-/// What a sealed box holds. Two boxes with the same answers to each question and the same sentences are equal,
-/// whoever gave which together with which.
+/// The contents of a sealed box. Two boxes with the same answers to each question and the same sentences are equal,
+/// no matter which answers came from one sheet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Opened {
     /// How many sheets were in it.
@@ -52,7 +52,7 @@ pub fn cut(sheets: &[Sheet]) -> Opened {
     Opened { sheets: sheets.len(), answers: times.into_iter().map(given).collect(), sentences }
 }
 
-/// What is said of one question.
+/// The result of one question.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Mean {
     /// Which.
@@ -61,12 +61,12 @@ pub struct Mean {
     pub said: Said,
 }
 
-/// What can be said of the answers to a question.
+/// What may be shown of the answers to a question.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Said {
     /// Nobody answered.
     Nothing,
-    /// Fewer than [`FEWEST_FOR_A_MEAN`] answered. How many is not said: that would tell who left it out.
+    /// Fewer than [`FEWEST_FOR_A_MEAN`] answered. The number is not shown: it would reveal who skipped the question.
     TooFew,
     /// The mean of the answers.
     Mean {
@@ -77,7 +77,7 @@ pub enum Said {
     },
 }
 
-/// What the group hears when the box is opened.
+/// The results shown to the group when the box is opened.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tally {
     /// How many sheets were in the box.
@@ -88,7 +88,7 @@ pub struct Tally {
     pub sentences: Vec<String>,
 }
 
-/// What is said of an opened box.
+/// The results of an opened box.
 pub fn tally(opened: &Opened) -> Tally {
     let means = RATED.into_iter().map(|question| Mean { question, said: said_of(question, &opened.answers) });
     Tally { sheets: opened.sheets, means: means.collect(), sentences: opened.sentences.clone() }

@@ -4,9 +4,9 @@
 
 use crate::{clock::Clock, people::MemberId};
 
-/// Who may answer: everybody who was in the room, in the roster's order; and whoever was so at any time `since` the box
-/// was opened, even if that was taken back. Otherwise those who have not answered could be taken off the list, and the
-/// few sheets that are there opened as if they were all.
+/// Who may answer: everybody who was in the room, in roster order, and everybody who was at any time `since` the box
+/// was opened, even if that was undone. Otherwise people who have not answered could be taken off the list, and the
+/// few sheets opened as if they were all.
 pub fn voters(clock: &Clock, since: &[MemberId]) -> Vec<MemberId> {
     let members = clock.agenda().members.iter().map(|person| person.id);
     members.filter(|who| clock.standing(*who).was_in_the_room() || since.contains(who)).collect()

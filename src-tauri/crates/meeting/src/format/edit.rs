@@ -1,9 +1,8 @@
-//! Editing a format: what a person can do to one, line by line and field by field.
+//! Editing a format, line by line and field by field.
 //!
-//! A [`Draft`] holds a format that can always be read (or has no line yet) and, beside it, every text that was typed
-//! and could not be taken over, so that nothing is lost. An edit makes a new draft; what the form of a file does not
-//! allow is refused with the same [`Fault`] a broken file is refused with. Not in here: where drafts and versions are
-//! kept, and words.
+//! A [`Draft`] holds a format that is always valid (or has no line yet) and, beside it, every input that could not be
+//! parsed, so that nothing typed is lost. An edit makes a new draft; what a format file may not contain is refused with
+//! the same [`Fault`] as a broken file. Not in here: where drafts and versions are stored, and words.
 
 mod apply;
 mod begin;
@@ -97,13 +96,13 @@ pub enum LineKind {
 pub enum EditRefused {
     /// The line is not there (any more).
     Gone,
-    /// A line of this kind cannot stand there.
+    /// A line of this kind cannot go there.
     Nowhere,
-    /// The format would be none.
+    /// The format would be invalid.
     Fault(Fault),
 }
 
-/// A text that could not be taken over.
+/// Input that could not be parsed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Typed {
     /// In which line.
@@ -117,16 +116,16 @@ pub struct Typed {
     pub text: String,
 }
 
-/// A format in the making.
+/// An unfinished format.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
-    /// What can be read: it holds, but for having no line yet.
+    /// The valid part; it may have no line yet.
     pub file: FormatFile,
-    /// What cannot, as typed.
+    /// Input that could not be parsed, as typed.
     pub typed: Vec<Typed>,
 }
 
-/// A draft as it is kept.
+/// A draft in its stored form.
 #[derive(Serialize, Deserialize)]
 struct Kept {
     file: String,
@@ -140,13 +139,13 @@ impl Draft {
         Self { file, typed: Vec::new() }
     }
 
-    /// Whether meetings can be held with it: it holds, and what is written of it is read as the same.
+    /// Whether meetings can use it: it is valid, and its written form reads back as the same.
     pub fn holds(&self) -> bool {
         let read = |text: String| file::read(&text).is_ok_and(|read| read == self.file);
         self.file.checked().is_ok() && self.file.written().is_ok_and(read)
     }
 
-    /// As it is kept, unread texts and all.
+    /// The stored form, including input that could not be parsed.
     ///
     /// # Errors
     /// It cannot be put in writing; nothing is to be kept in its place.
@@ -155,7 +154,7 @@ impl Draft {
         serde_json::to_string(&kept).map_err(|error| Unwritten(error.to_string()))
     }
 
-    /// A draft that was kept; `None` if it cannot be read, or is none that this editor makes.
+    /// A stored draft; `None` if it cannot be read, or was not made by this editor.
     pub fn of_kept(text: &str) -> Option<Self> {
         if text.len() > LARGEST_DRAFT {
             return None;
@@ -168,7 +167,7 @@ impl Draft {
         apply::holds(&file).ok().map(|()| Self { file, typed: kept.typed })
     }
 
-    /// What is wrong with each text that could not be taken over.
+    /// The fault of each input that could not be parsed.
     pub fn problems(&self, tag: &str) -> Vec<(&Typed, EditRefused)> {
         let of = |typed: &Typed| set::set(&mut self.file.clone(), typed, tag).err();
         self.typed.iter().filter_map(|typed| of(typed).map(|why| (typed, why))).collect()

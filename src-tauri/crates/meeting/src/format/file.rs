@@ -1,8 +1,8 @@
-//! Format files: one form for the formats that come with the product and for a group's own. TOML, `schema = 1`.
+//! Format files: one file format for the shipped formats and for a group's own. TOML, `schema = 1`.
 //!
 //! [`read`] is strict: a broken file is refused with the line, the field and a typed fault. [`FormatFile::written`] is
-//! the way back. The form is described for other programs in `formats/format.schema.json`. Not in here: where files
-//! are kept, and the words of a refusal in other languages (see [`Fault`]).
+//! the way back. `formats/format.schema.json` describes the file for other programs. Not in here: where files are
+//! stored, and refusals in other languages (see [`Fault`]).
 
 mod build;
 mod check;

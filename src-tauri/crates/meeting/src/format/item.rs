@@ -87,7 +87,7 @@ pub enum Rule {
 }
 
 impl Rule {
-    /// The length for so many people.
+    /// The length for this number of people.
     pub fn length_for(self, people: usize) -> Length {
         match self {
             Self::Fixed(length) => length,
@@ -96,7 +96,7 @@ impl Rule {
         }
     }
 
-    /// What one who comes late has missed of it, with so many others in the room: their own part.
+    /// What a latecomer has missed of it, given the number of others in the room: their own part.
     pub fn own_part(self, others: usize) -> Length {
         match self {
             Self::Fixed(_) => Length::ZERO,
@@ -175,7 +175,7 @@ impl Item {
         if self.clients_skip { people.saturating_sub(clients) } else { people }
     }
 
-    /// How long it is with so many people, so many of them clients tonight; nothing for a round.
+    /// Its length for these numbers of people and of clients tonight; zero for a round.
     pub fn length(&self, people: usize, clients: usize) -> Length {
         self.rule().map_or(Length::ZERO, |rule| rule.length_for(self.counts(people, clients)))
     }

@@ -1,7 +1,6 @@
-//! Phases: the parts of a turn, or of a talk, with a rule who may speak.
+//! Phases: the parts of a turn, or of a talk, with a rule for who may speak.
 //!
-//! A phase may have parts of its own, one level deep: the clock runs the leaves. Not in here: how long they become
-//! ([`crate::phases`]).
+//! A phase may have parts, one level deep: the clock runs the leaves. Not in here: their lengths ([`crate::phases`]).
 
 use serde::{Deserialize, Serialize};
 
@@ -110,7 +109,7 @@ pub fn leaves(phases: &[Phase]) -> Vec<Leaf<'_>> {
 }
 
 impl Phase {
-    /// The least it needs with so many coaches in the room: a weighted one a grain, and never less than its parts.
+    /// Its minimum length for this number of coaches: one grain if weighted, and never less than its parts.
     pub fn shortest(&self, coaches: usize, grain: Length) -> Length {
         let own = match self.share {
             Share::Fixed(length) => length,

@@ -1,6 +1,6 @@
 //! Roles beside client and coach that a format may want in every turn of its round.
 //!
-//! A role belongs to a turn, not to a person: who has it moves on from turn to turn, unless the round says
+//! A role belongs to a turn, not to a person: it moves on from turn to turn, unless the round says
 //! [`super::Round::fixed_roles`]. Not in here: who has it tonight ([`crate::clock::Clock::cast`]).
 
 use serde::{Deserialize, Serialize};
@@ -15,7 +15,7 @@ pub enum Role {
     Timekeeper,
     /// Writes down for the client.
     Scribe,
-    /// Says again in their own words what the client said.
+    /// Restates what the client said.
     Restater,
     /// Asks the client about the promise until the group meets again.
     Partner,

@@ -1,7 +1,7 @@
-//! Rounds: an item made of turns, with its gaps, breaks, roles and the way its clients are found.
+//! Rounds: an item made of turns, with its gaps, breaks and roles, and the way its clients are chosen.
 //!
-//! Not in here: who is client tonight ([`crate::agenda`], [`crate::choosing`], [`crate::ledger`]) and how rooms run side by
-//! side ([`crate::rooms`]).
+//! Not in here: who is client tonight ([`crate::agenda`], [`crate::choosing`], [`crate::ledger`]) and how breakout
+//! rooms work ([`crate::rooms`]).
 
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -53,7 +53,7 @@ pub enum Turns {
     /// Everybody who comes.
     #[default]
     All,
-    /// The first so many of tonight's order.
+    /// The first of tonight's order, this many.
     Some(usize),
 }
 
@@ -81,20 +81,20 @@ pub struct Pause {
 pub struct RoundBreak {
     /// What the stage calls it.
     pub title: String,
-    /// It stands after the turn held as this one (1 is the first).
+    /// It comes after this many held turns.
     pub after: usize,
     /// How long.
     pub length: Length,
 }
 
-/// How tonight's clients are found (FIELD.md F5).
+/// How tonight's clients are chosen (FIELD.md F5).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Choice {
-    /// Whoever's turn it is, over the meetings.
+    /// By rotation over the meetings.
     #[default]
     Rotation,
-    /// Who needs it bids for time.
+    /// By bids for time.
     Bids,
     /// The group votes.
     Vote,
@@ -103,28 +103,28 @@ pub enum Choice {
 }
 
 impl Choice {
-    /// Whether the clients can be named before the meeting. What is bid and voted is known only there; what is chosen by
-    /// hand has a proposal.
+    /// Whether the clients are known before the meeting. Bids and votes are known only there; a choice by hand has a
+    /// proposal.
     pub const fn is_known_before(self) -> bool {
         matches!(self, Self::Rotation | Self::Hand)
     }
 }
 
 impl Round {
-    /// How many people share a turn when so many are there: all of them, or in rooms those of the largest.
+    /// How many people share a turn, given how many are there: all of them, or in rooms those of the largest room.
     pub fn people_in_a_turn(&self, people: usize) -> usize {
         self.room_sizes(people).map_or(people, |sizes| sizes.into_iter().max().unwrap_or(people))
     }
 
-    /// How large the rooms are for so many people; `None` for a round that is held together. Where the format wants few
+    /// The sizes of the rooms for this number of people; `None` for a round without rooms. If the format wants few
     /// sets, the rooms are small enough for them.
     pub fn room_sizes(&self, people: usize) -> Option<Vec<usize>> {
         let sets = Some(self.turns.most()).filter(|_| !self.fixed_roles);
         self.rooms.map(|size| sizes(people, size, sets))
     }
 
-    /// How many sets the rooms have with so many people: as many as the largest has people, unless the format wants fewer.
-    /// `None` for a round that is held together.
+    /// The number of sets for this number of people: as many as the largest room has people, unless the format wants
+    /// fewer. `None` for a round without rooms.
     pub fn sets_of(&self, people: usize) -> Option<usize> {
         let largest = self.room_sizes(people)?.into_iter().max().filter(|&largest| largest > 1).unwrap_or(0);
         Some(match (self.fixed_roles, self.turns.most()) {
@@ -136,8 +136,8 @@ impl Round {
         })
     }
 
-    /// How many of so many people are client: all of them, or the first so many of tonight's order. In rooms these are as
-    /// many in each as it has sets, and one where the roles stay.
+    /// How many of these people are client: all of them, or a number from the front of tonight's order. In rooms,
+    /// each has as many as it has sets, or one if roles are fixed.
     pub fn clients_of(&self, people: usize) -> Turns {
         let Some(sizes) = self.room_sizes(people) else { return self.turns };
         let each = if self.fixed_roles { 1 } else { self.turns.most() };
@@ -146,13 +146,13 @@ impl Round {
         if clients == people { Turns::All } else { Turns::Some(clients) }
     }
 
-    /// The break after so many turns, with its place among the breaks.
+    /// The break after this many turns, with its index among the breaks.
     pub fn break_after(&self, turns: usize) -> Option<(usize, &RoundBreak)> {
         self.breaks.iter().enumerate().find(|(_, pause)| pause.after == turns)
     }
 }
 
-/// Reads breaks as they are kept now (a list) and as they were (one, or none).
+/// Reads breaks in their current form (a list) and their former one (one, or none).
 fn none_one_or_more<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<RoundBreak>, D::Error> {
     #[derive(Deserialize)]
     #[serde(untagged)]

@@ -1,6 +1,6 @@
-//! The formats that come with the product: data files in `formats/`, one a format, words in every language.
+//! The shipped formats: data files in `formats/`, one per format, with words in every language.
 //!
-//! Not in here: the form of the files ([`super::file`]) and formats of the user's own.
+//! Not in here: the shape of the files ([`super::file`]) and formats of the user's own.
 
 use std::sync::LazyLock;
 

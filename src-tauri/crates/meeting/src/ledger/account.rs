@@ -1,6 +1,6 @@
-//! What one member had in all meetings.
+//! What one member has had in all meetings.
 //!
-//! Not in here: how it comes about ([`super::fold`]).
+//! Not in here: how it adds up ([`super::fold`]).
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use crate::{format::Role, time::Length};
 
-/// Since when somebody waits for something.
+/// Since when somebody has waited.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Since {
     /// How many meetings there had been when they last had it, or joined.

@@ -1,6 +1,6 @@
 //! Tonight's clients and their order, as the ledger proposes them.
 //!
-//! Not in here: an order put by hand, and who may be moved while the meeting runs (the clock).
+//! Not in here: an order set by hand, and who may move while the meeting runs (the clock).
 
 use std::cmp::Reverse;
 
@@ -25,14 +25,15 @@ impl Ledger {
     }
 
     /// Everybody who comes, where the roles stay with the people (the experienced coach the others, FIELD.md 1a.23):
-    /// whoever was client last is again, with who is new, and whoever never was or was longest ago coaches.
+    /// the last clients are client again, together with newcomers, and people who never were, or were longest ago,
+    /// coach.
     pub fn as_before(&self, present: &[MemberId]) -> Vec<Placed> {
         let mut order = present.to_vec();
         order.sort_by_key(|&who| Reverse(self.account(who).turn.at));
         order.into_iter().map(|who| self.placed(who, Rule::Stays)).collect()
     }
 
-    /// The members of a list by how much they are due a turn.
+    /// The members of a list, the most overdue first.
     fn by_need(&self, present: &[MemberId]) -> Vec<MemberId> {
         let mut chosen = present.to_vec();
         chosen.sort_by_key(|&who| {

@@ -1,6 +1,6 @@
-//! Taking a meeting into the ledger.
+//! Adding a meeting to the ledger.
 //!
-//! Not in here: what follows from it for the next meeting ([`super::choice`]).
+//! Not in here: what follows for the next meeting ([`super::choice`]).
 
 use std::collections::BTreeSet;
 

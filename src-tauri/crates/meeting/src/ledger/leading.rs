@@ -1,4 +1,4 @@
-//! Who leads tonight, and who stands in during the facilitator's own turn.
+//! Who leads tonight, and who is deputy during the facilitator's own turn.
 //!
 //! Not in here: who leads right now ([`crate::clock::Clock::leads`]).
 

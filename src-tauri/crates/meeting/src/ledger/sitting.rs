@@ -1,7 +1,7 @@
-//! One past meeting, as the ledger knows it: small enough to keep beside the log it is made from.
+//! One past meeting, as the ledger knows it: small enough to store beside the log it is made from.
 //!
-//! The serde form is kept: fields are added, never renamed. Compartment: the group. Not in here: words, notes, promises;
-//! nothing of them could be in it.
+//! The serde form is stored: fields are added, never renamed. Compartment: the group. Not in here: words, notes,
+//! promises; there is no field for them.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Who sat together at a meeting with rooms, and how often two have.
+//! Who sat together at a meeting with rooms, and how often any two have.
 //!
 //! Not in here: who sits together tonight ([`crate::rooms`], which is told [`Ledger::past`]).
 

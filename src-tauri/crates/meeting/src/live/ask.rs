@@ -1,6 +1,6 @@
 //! What can be asked of a live meeting, and the events it stands for.
 //!
-//! Not in here: whether it can be (the clock's check says so).
+//! Not in here: whether it is possible (the clock's check).
 
 use super::Payer;
 use crate::{
@@ -58,13 +58,13 @@ pub enum Ask {
     Drop(MemberId),
     /// They have one after all.
     BringBack(MemberId),
-    /// Somebody who is no member comes, with the name as typed.
+    /// A guest comes, with the name as typed.
     Guest(String),
-    /// Somebody takes part from elsewhere, or sits in the room.
+    /// Somebody takes part remotely, or is in the room.
     Place {
         /// Who.
         who: MemberId,
-        /// Whether they are elsewhere.
+        /// Whether they are remote.
         remote: bool,
     },
     /// Somebody is known to go early, or stays after all.
@@ -116,7 +116,7 @@ pub enum Ask {
     End,
     /// We are back after a time in which nobody watched.
     Return {
-        /// Since when nobody watched.
+        /// The start of the time away.
         since: Moment,
         /// What the group did.
         meanwhile: Meanwhile,

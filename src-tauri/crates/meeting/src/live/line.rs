@@ -1,6 +1,6 @@
-//! Planned against real: every step of a meeting with the length it was planned with.
+//! Planned and real: every step of a meeting with its planned length.
 //!
-//! Not in here: how it is printed (the report) or drawn (the desk).
+//! Not in here: printing (the report) and drawing (the desk).
 
 use super::Meeting;
 use crate::{

@@ -1,6 +1,6 @@
 //! What more time can cost: two or three plans, each with everybody's new times, of which one is taken or none.
 //!
-//! Not in here: the taking ([`super::Ask::Extend`]).
+//! Not in here: taking one ([`super::Ask::Extend`]).
 
 use serde::{Deserialize, Serialize};
 

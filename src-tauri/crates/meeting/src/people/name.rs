@@ -1,8 +1,8 @@
-//! Names as people type and paste them: how they are kept, and when two are the same.
+//! Names as people type and paste them: their stored form, and when two are the same.
 //!
-//! One name can be written in many ways that look alike: an accent as a sign of its own or with its letter, a space of
-//! no width, a sign that turns the direction of writing. A name is kept in one way (Unicode's composed form, without
-//! signs nobody sees) and compared without what does not make another name (capitals, joiners). Not in here: who has a
+//! One name can be written in many ways that look alike: an accent separate or composed, a zero-width space, a
+//! character that changes the writing direction. A name is stored in one form (Unicode's composed form, without
+//! invisible characters) and compared without what makes no difference (capitals, joiners). Not in here: who has a
 //! name.
 
 use unicode_normalization::UnicodeNormalization;

@@ -1,6 +1,6 @@
 //! Who is client, who coaches and who observes in a room, set by set.
 //!
-//! Not in here: which people make a room ([`super::place`], [`super::replace`]).
+//! Not in here: who is in which room ([`super::place`], [`super::replace`]).
 
 use crate::people::MemberId;
 
@@ -31,7 +31,7 @@ pub struct Cast {
     pub client: Option<MemberId>,
     /// The coach; `None` without a client.
     pub coach: Option<MemberId>,
-    /// Everybody else: observers, or all who talk freely where there is no client.
+    /// Everybody else: observers, or the whole room if there is no client.
     pub observers: Vec<MemberId>,
 }
 
@@ -46,7 +46,7 @@ impl Cast {
 pub(super) struct Dues {
     /// Who is still to be client.
     pub clients: Vec<MemberId>,
-    /// Who is still to coach, and can: a client who is somebody else is to be had.
+    /// Who is still to coach and can, because somebody else can be the client.
     pub coaches: Vec<MemberId>,
 }
 
@@ -68,7 +68,7 @@ impl Dues {
         self.clients.len().max(self.coaches.len()).max(if alone { 2 } else { 0 })
     }
 
-    /// How many people do not become client, and how many do not become coach, if there are only so many sets.
+    /// How many people do not become client, plus how many do not become coach, in this number of sets.
     pub fn unmet(&self, sets: usize) -> usize {
         let (clients, coaches) = (self.clients.len(), self.coaches.len());
         let can = match sets {
@@ -84,7 +84,7 @@ pub fn sets_needed(room: &[Seat]) -> usize {
     if room.len() < 2 { 0 } else { Dues::of(room).sets() }
 }
 
-/// The roles of a room, given in tonight's order, in the next so many sets. `last` was client in the set before.
+/// The roles of a room, given in tonight's order, for the next `sets` sets. `last` was client in the set before.
 ///
 /// Who is due becomes client in that order. The coaches are matched to the sets so that everybody who has not coached
 /// does, if that is possible; the client of the set before comes first, as in the wheel of three. Sets that are left
@@ -126,7 +126,7 @@ pub fn fixed_cast(room: &[Seat]) -> Cast {
     Cast { client, coach, observers: others.collect() }
 }
 
-/// Who is client in the next so many sets, as far as somebody is due.
+/// Who is client in the next `sets` sets, as far as somebody is due.
 fn clients_of(dues: &Dues, sets: usize) -> Vec<MemberId> {
     let mut clients = dues.clients.clone();
     // In the last set the only one who has not coached yet coaches, if somebody else can be the client.

@@ -1,10 +1,10 @@
-//! Pairs that leave no pair behind: tonight's, with a look at all the evenings until everybody has met everybody.
+//! Pairs that leave no pair behind: tonight's, chosen with a view to all evenings until everybody has met everybody.
 //!
-//! Of six people some choices of pairs end in two groups of three that have not met, in which no three pairs are to be
-//! had. So tonight's pairs are taken only if what is left splits into pairs too, evening after evening. Not in here: who
-//! sits together where that cannot be ([`super::search`]).
+//! With six people, some choices of pairs end in two groups of three that have not met, from which no three pairs can
+//! be made. So tonight's pairs are taken only if the remaining ones can be split into pairs too, evening after evening.
+//! Not in here: the seating if that is impossible ([`super::search`]).
 
-/// Looked at so many half-made evenings, the search gives up.
+/// The number of partial evenings after which the search gives up.
 const PATIENCE: u32 = 20_000;
 
 /// Who have not met, as a set of places for each place.

@@ -1,14 +1,14 @@
-//! The rooms of a round that begins: how large they are and who sits together.
+//! The rooms at the beginning of a round: their sizes and who sits together.
 //!
-//! Deterministic: the same people in the same order with the same history sit the same way. Not in here: what changes
-//! later ([`super::replace`]).
+//! Deterministic: the same people in the same order with the same history sit the same way. Not in here: later changes
+//! ([`super::replace`]).
 
 use super::{Met, search::Seating};
 use crate::people::MemberId;
 
-/// How large the rooms are for so many people: of the size asked for or one more; where that cannot be, one room more
-/// and all as even as can be. None is larger than `most` if that can be had without leaving anybody alone. The rooms
-/// nearest to the size asked for come first.
+/// The sizes of the rooms for this number of people: `size` or one more; if that is impossible, one room more and all
+/// as even as possible. None is larger than `most` if that leaves nobody alone. The rooms nearest to `size` come
+/// first.
 pub fn sizes(people: usize, size: usize, most: Option<usize>) -> Vec<usize> {
     if people == 0 {
         return Vec::new();
@@ -25,7 +25,7 @@ pub fn sizes(people: usize, size: usize, most: Option<usize>) -> Vec<usize> {
     spread(people, rooms, size)
 }
 
-/// So many people in so many rooms, as even as can be; the sizes nearest to the one asked for first.
+/// Spreads people over rooms as evenly as possible; the sizes nearest to `size` come first.
 pub fn spread(people: usize, rooms: usize, size: usize) -> Vec<usize> {
     let (low, larger) = (people / rooms, people % rooms);
     let mut sizes: Vec<usize> = (0..rooms).map(|room| if room < larger { low + 1 } else { low }).collect();

@@ -1,5 +1,5 @@
-//! What becomes of the rooms when somebody came or went: everybody who stayed is to be client and coach in the sets
-//! that are left, nobody sits alone, and as few people as possible move.
+//! The rooms after somebody came or went: everybody who stayed becomes client and coach in the remaining sets, nobody
+//! sits alone, and as few people as possible move.
 //!
 //! Not in here: the roles inside a room ([`super::cast`]).
 

@@ -1,18 +1,18 @@
-//! The seating with the fewest repeats, given how large the rooms are and who may sit where.
+//! The seating with the fewest repeats, given the sizes of the rooms and who may sit where.
 //!
-//! A first try in tonight's order is made better by changing places; where it still repeats something, every seating is
-//! looked at, up to the size of group that meets (12 people), and beyond that the best so far is taken. Pairs are looked
-//! at further ahead: as long as all have met equally often but for some pairs, the pairs of tonight leave the others so
-//! that everybody can meet everybody before two meet again. Not in here: sizes and roles ([`super::place`]).
+//! A first attempt in tonight's order is improved by swaps. If it still repeats something, every seating is tried, up
+//! to 12 people; beyond that, the best so far is taken. Pairs look further ahead: as long as all have met equally often
+//! except for some pairs, tonight's pairs leave the others so that everybody can meet everybody before any two meet
+//! again. Not in here: sizes and roles ([`super::place`]).
 
 use super::{Met, pairing::pairing};
 use crate::people::MemberId;
 
-/// Looked at so many chairs, the best so far is taken: less than a millisecond.
+/// The number of chairs tried before the best so far is taken: less than a millisecond.
 const PATIENCE: u32 = 20_000;
 /// A pair that has met more often costs more than all who have met less: 2 to this power times more.
 const STEP: usize = 7;
-/// So many different numbers of meetings are told apart; what is beyond is all the same much.
+/// The number of distinct meeting counts; higher counts are treated alike.
 const STEPS: usize = 17;
 
 /// People in tonight's order and, for each class of them (clients, others; the order goes by classes), how many of it

@@ -1,6 +1,6 @@
-//! What a group agreed on for its coming meetings, beside what the ledger proposes.
+//! What a group agreed for its coming meetings, beside what the ledger proposes.
 //!
-//! The serde form is kept: fields are added, never renamed. Not in here: how a swap comes about ([`super::swap`]).
+//! The serde form is stored: fields are added, never renamed. Not in here: making a swap ([`super::swap`]).
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -1,7 +1,7 @@
-//! What names a coming meeting: the day of its series, or its number where the group has none.
+//! The name of a coming meeting: the day of its series, or its number if the group has none.
 //!
-//! A day is the one that names the date in the series: moved to another day the meeting keeps it, and what was agreed
-//! goes along; skipped, it takes place no more, and nobody is held to it.
+//! The day is the one that the series' rule gives the date. Moved to another day, the meeting keeps it, and so do the
+//! agreements. Skipped, it no longer takes place, and nobody is held to anything.
 
 use std::{fmt, str::FromStr};
 

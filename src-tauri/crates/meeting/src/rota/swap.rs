@@ -1,6 +1,6 @@
-//! Two members swap, or somebody takes something over.
+//! Two members swap, or one takes something over.
 //!
-//! Not in here: undo (what was agreed is kept with the series, [`crate::series::Kept`]).
+//! Not in here: undo (agreements are kept with the series, [`crate::series::Kept`]).
 
 use super::{At, Coming, Duty, Evening, Group, Part, Rota, Stands, agreed::Agreed};
 use crate::people::MemberId;

@@ -1,7 +1,6 @@
 //! From the text of a scenario file to an agenda and its events, or a refusal that names the field.
 //!
-//! Not in here: the shape of the file ([`super::phrase`]) and whether an event can happen (the replay asks the
-//! clock).
+//! Not in here: the shape of the file ([`super::phrase`]) and whether an event is possible (the replay asks the clock).
 
 mod agenda;
 mod bounds;

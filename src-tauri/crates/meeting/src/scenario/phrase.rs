@@ -1,6 +1,6 @@
-//! The shape of a scenario file, exactly as it is written: strings, and nothing checked but the keys.
+//! The shape of a scenario file exactly as it is written: strings, with nothing checked but the keys.
 //!
-//! Not in here: what the strings mean ([`super::file`]).
+//! Not in here: the meaning of the strings ([`super::file`]).
 
 use std::collections::BTreeMap;
 

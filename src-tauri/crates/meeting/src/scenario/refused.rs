@@ -1,4 +1,4 @@
-//! Why a file is no valid scenario: one line that names the field.
+//! Why a file is not a valid scenario: one line that names the field.
 
 use std::fmt;
 

@@ -1,8 +1,8 @@
 //! Playing a scenario: *next* is pressed exactly at zero, except for a step that has a `next` of its own.
 //!
-//! The file is gone through event by event, and the meeting is played from its start for each of them: what an
-//! event means (which step a name is, what an undo takes back) hangs on everything before it, and a whole
-//! meeting takes microseconds. Not in here: the rules (the clock has them).
+//! The file is processed event by event, and the meeting is replayed from its start for each: what an event means
+//! (which step a name is, what an undo takes back) depends on everything before it, and a whole meeting takes
+//! microseconds. Not in here: the rules (the clock).
 
 use std::collections::{BTreeMap, BTreeSet};
 

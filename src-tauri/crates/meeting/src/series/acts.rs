@@ -1,7 +1,7 @@
-//! What a person may do to a series, and why not.
+//! What a person may change about a series, and why not.
 //!
-//! Each act gives the series as it is then, or says what is wrong ([`Slip`]). Not in here: what is kept for undo
-//! ([`super::Kept`]), and plans that hang on a date (the desk).
+//! Each act returns the changed series or says what is wrong ([`Slip`]). Not in here: undo ([`super::Kept`]), and plans
+//! for a date (the desk).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,7 +35,7 @@ pub enum Slip {
     Past,
     /// That is where the date is already.
     SamePlace,
-    /// Dates are put in and taken out by hand only where there is no rule.
+    /// Dates are added and removed by hand only without a rule.
     HasRule,
     /// The programme has all its dates.
     Full(u32),
@@ -204,7 +204,7 @@ impl Series {
         }
     }
 
-    /// One more date, where there is no rule.
+    /// Adds a date, if there is no rule.
     pub fn add(&self, date: NaiveDate, starts: NaiveTime, today: NaiveDate) -> Result<Self, Slip> {
         if self.rule != Rule::Irregular {
             return Err(Slip::HasRule);
@@ -228,7 +228,7 @@ impl Series {
         Ok(next)
     }
 
-    /// One date less, where there is no rule.
+    /// Removes a date, if there is no rule.
     pub fn remove(&self, day: NaiveDate) -> Result<Self, Slip> {
         if self.rule != Rule::Irregular {
             return Err(Slip::HasRule);

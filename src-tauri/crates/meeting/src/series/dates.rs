@@ -1,4 +1,4 @@
-//! The dates of a series: the rule's days with their numbers and what differs.
+//! The dates of a series: the rule's days with their numbers and exceptions.
 //!
 //! Not in here: what may be changed about them (`acts`).
 
@@ -17,7 +17,7 @@ pub struct Slot {
     pub starts: NaiveTime,
     /// Which meeting of the programme it is. A skipped one keeps its number.
     pub number: u32,
-    /// Whether there is no meeting.
+    /// Whether the date is skipped.
     pub skipped: bool,
     /// Whether it is on another day, or at another time, than the rule says.
     pub moved: bool,

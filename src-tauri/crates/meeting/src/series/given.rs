@@ -1,8 +1,8 @@
-//! What calendars have been told of the dates, so that a changed one is newer than what they have.
+//! What calendars were given about the dates, so that a changed date is newer than what they have.
 //!
-//! A calendar takes the entry with the greater sequence. A date can change without the series: when the group's home
-//! zone does, 18:00 is another instant. So each instant that was given out is kept with its sequence. Nothing of this is
-//! taken back by undo: calendars do not forget. Not in here: the file.
+//! A calendar keeps the entry with the higher sequence number. A date can change without the series: if the group's
+//! home zone changes, 18:00 is another instant. So each published instant is kept with its sequence number. Undo takes
+//! nothing of this back: calendars do not forget. Not in here: the file.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -13,7 +13,7 @@ use crate::time::Moment;
 /// So many dates are remembered, the latest: nobody changes those that passed years ago.
 const REMEMBERED: usize = 400;
 
-/// When a date takes place, as a calendar is told it.
+/// When a date takes place, as published to calendars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Told {
     /// The start.

@@ -1,5 +1,5 @@
-//! The coming meetings of a group as they are kept: when they are and who agreed to what, as it is now and as it was, so
-//! that a slip can be taken back. Both are in one line of changes: what was done last goes first.
+//! The coming meetings of a group as they are stored: dates and agreements, with their undo history. Both share one
+//! history: the last change is undone first.
 //!
 //! Not in here: the file (the store keeps this as text).
 
@@ -45,7 +45,7 @@ pub enum Act {
 /// A group's series, and what it was before its last changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Kept {
-    /// As it is.
+    /// Its current state.
     #[serde(default)]
     pub now: Option<Series>,
     /// Who agreed to what.

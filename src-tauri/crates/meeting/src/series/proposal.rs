@@ -1,4 +1,4 @@
-//! The day a group without a series meets next: what its last meeting suggests.
+//! The next day of a group without a series, suggested by its last meeting.
 //!
 //! Not in here: series, and which days are taken (the desk knows the meetings).
 

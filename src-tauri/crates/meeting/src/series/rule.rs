@@ -1,4 +1,4 @@
-//! Which days: the rhythms that groups meet in, and how a rhythm becomes days.
+//! Rhythms that groups meet in, and how a rhythm becomes days.
 //!
 //! Not in here: exceptions, numbers and times of day ([`super::Series`]).
 
@@ -10,15 +10,15 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Rule {
-    /// Every so many months on this day of the month. In a month that is too short, its last day: a group that meets on
-    /// the 31st meets on 30 April and on 28 February.
+    /// Every `months` months on this day of the month. If a month is too short, on its last day: a group that meets
+    /// on the 31st meets on 30 April and on 28 February.
     MonthDay {
         /// 1 to 31.
         day: u8,
         /// 1 is every month.
         months: u8,
     },
-    /// Every so many months on this weekday: the third Thursday.
+    /// Every `months` months on this weekday, such as the third Thursday.
     MonthWeekday {
         /// The first to the fourth, or the last.
         nth: Nth,
@@ -27,7 +27,7 @@ pub enum Rule {
         /// 1 is every month.
         months: u8,
     },
-    /// Every so many weeks, on the weekday of the first date.
+    /// Every `weeks` weeks, on the weekday of the first date.
     Weeks {
         /// 1 is every week.
         weeks: u8,
@@ -36,7 +36,7 @@ pub enum Rule {
     Irregular,
 }
 
-/// Which of the weekdays of a month. There is no fifth: some months have none.
+/// The position of a weekday in a month. There is no fifth, because some months have none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Nth {

@@ -1,22 +1,21 @@
-//! What taking a change of a series back would do to the meetings that hang on its dates: no more than the acts
-//! themselves may do to them.
+//! What undoing a change of a series would do to the meetings on its dates. It may do no more than the acts themselves.
 //!
-//! Not in here: which meetings hang on a date (the desk), and what is kept for undo ([`super::Kept`]).
+//! Not in here: which meetings belong to a date (the desk), and the undo history ([`super::Kept`]).
 
 use chrono::NaiveDate;
 
 use super::{Act, Series, Slot};
 
-/// A meeting that hangs on a date of a series, by the day that names the date.
+/// A meeting that belongs to a date of a series, with the day that names the date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hanging {
     /// The day that names the date.
     pub day: NaiveDate,
-    /// Whether it has begun, or is over; else it is planned.
+    /// Whether it has begun or is over; otherwise it is planned.
     pub held: bool,
 }
 
-/// Why a change cannot be taken back.
+/// Why a change cannot be undone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Clash {
     /// The group has met on a date that would move, vanish or have another number.
@@ -25,9 +24,9 @@ pub enum Clash {
     Planned,
 }
 
-/// Whether an act can be taken back, the series being then as it was before it. A date that was held is history; one that
-/// a meeting is planned for is not skipped under it, and not taken out by hand. A plan whose date is no more a date by
-/// another rule stays where it is.
+/// Whether an act can be undone, which returns the series to its former state. A held date is history. A date with a
+/// planned meeting is neither skipped nor removed by hand. If a plan's date is no longer a date under another rule,
+/// the plan stays where it is.
 pub fn spares(
     act: Act,
     now: Option<&Series>,

@@ -1,4 +1,4 @@
-//! Tables: days of a rule, exceptions, what is refused.
+//! Tables: days of a rule, exceptions, refusals.
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
 

@@ -1,7 +1,7 @@
 //! A date: `2026-06-01`, `1.6.26`, `1 June`, `June 1st, 2026`.
 //!
-//! Two figures are a year of this century. Without a year the date is the nearest one in the direction that the field
-//! leans to. Names of months and days are read in every language of the product, whichever is in use.
+//! Two digits are a year of this century. Without a year the date is the nearest one in the direction that the field
+//! prefers. Names of months and days are read in every language of the product, whichever is in use.
 
 use std::ops::RangeInclusive;
 

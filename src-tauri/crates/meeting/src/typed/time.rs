@@ -1,6 +1,6 @@
 //! A time of day: `18:00`, `18.00`, `1800`, `18`, `19h30`, `7:30 pm`, `19 Uhr 30`.
 //!
-//! Not in here: which half of the day is meant by `7:30`; where a field knows more, it decides ([`crate::span`]).
+//! Not in here: which half of the day `7:30` means; a field that knows more decides ([`crate::span`]).
 
 use chrono::NaiveTime;
 

@@ -1,5 +1,5 @@
-//! Coming and going in the middle of a set. Nobody moves for it whose room can go on: who comes observes, where a coach
-//! goes an observer coaches, and who would be alone goes to another room.
+//! Coming and going in the middle of a set. People move only if their room cannot go on: a newcomer observes, an
+//! observer takes over from a coach who leaves, and a person left alone moves to another room.
 //!
 //! Not in here: who sits where when the next set begins ([`super::Clock::begin_set`]).
 

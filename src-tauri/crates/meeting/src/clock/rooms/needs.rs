@@ -1,5 +1,5 @@
-//! How many sets are still needed: none is held in which nobody would be client or coach who has not been, and its
-//! minutes are spare then, like those of a turn that is not held.
+//! How many sets are still needed. A set is held only if somebody in it becomes client or coach for the first time;
+//! otherwise its time is buffer, like that of a turn that is not held.
 //!
 //! Not in here: who sits where.
 

@@ -1,6 +1,6 @@
 //! What each edit does.
 //!
-//! Not in here: how a single field is set ([`super::set`]).
+//! Not in here: setting a single field ([`super::set`]).
 
 use super::{
     Draft, EditRefused, FormatEdit, LineKind, Path, Typed,
@@ -27,7 +27,7 @@ const AT_FIRST: Length = Length::minutes(5);
 impl Draft {
     /// The draft after an edit, and the line the edit was about.
     ///
-    /// A text that cannot be taken over is no refusal: it is kept beside the format, see [`Draft::problems`].
+    /// Text that cannot be parsed is not refused: it is kept beside the format, see [`Draft::problems`].
     ///
     /// # Errors
     /// Nothing was changed, for a reason a person can act on.
@@ -102,7 +102,7 @@ impl Draft {
         }
     }
 
-    /// Takes over what can be taken over by now.
+    /// Parses what can be parsed by now.
     fn heal(&mut self, tag: &str) {
         let waiting = std::mem::take(&mut self.typed);
         self.typed = waiting.into_iter().filter(|typed| set::set(&mut self.file, typed, tag).is_err()).collect();

@@ -1,6 +1,6 @@
-//! What an own format begins with: a small one, nothing yet, or a copy.
+//! The starting point of an own format: a small one, an empty one, or a copy.
 //!
-//! Its words are those of one language; a file from elsewhere keeps the words it has. Not in here: how it is edited.
+//! It has words in one language; an imported file keeps the words it has. Not in here: editing.
 
 use crate::format::{
     Format,

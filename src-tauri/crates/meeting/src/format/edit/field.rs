@@ -1,6 +1,6 @@
 //! The fields a person can set, and which line has which.
 //!
-//! Not in here: how they are read ([`super::set`]) and their words.
+//! Not in here: parsing them ([`super::set`]) and their words.
 
 use serde::{Deserialize, Serialize};
 

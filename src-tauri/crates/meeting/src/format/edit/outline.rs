@@ -1,4 +1,4 @@
-//! A draft as a person sees it: its lines in order, each with its fields.
+//! A draft as it is shown: its lines in order, each with its fields.
 //!
 //! Not in here: the timetable ([`super::table`]) and words.
 
@@ -25,18 +25,18 @@ pub struct Line {
     pub parts: usize,
 }
 
-/// A field with what stands in it.
+/// A field with its contents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Value {
     /// Which.
     pub field: Field,
     /// Which of several.
     pub nth: usize,
-    /// What it is filled in with.
+    /// The kind of input it takes.
     pub kind: FieldKind,
-    /// What stands in it: the format's value, or what was typed and could not be taken over.
+    /// Its contents: the format's value, or input that could not be parsed.
     pub text: String,
-    /// Whether that is what counts where nothing is said.
+    /// Whether this is the default.
     pub usual: bool,
 }
 

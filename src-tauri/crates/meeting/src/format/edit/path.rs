@@ -1,4 +1,4 @@
-//! Where a line stands: the item, then the phase in it, then the part of that.
+//! Where a line is: the item, then the phase in it, then the part of that.
 //!
 //! Not in here: the lines ([`super::tree`]).
 

@@ -1,6 +1,6 @@
-//! Setting a field from what was typed.
+//! Setting a field from typed text.
 //!
-//! A text that cannot be read, or would make the format none, changes nothing. Not in here: keeping such texts
+//! Text that cannot be parsed, or would make the format invalid, changes nothing. Not in here: keeping such text
 //! ([`super::Draft`]).
 
 use serde::de::DeserializeOwned;

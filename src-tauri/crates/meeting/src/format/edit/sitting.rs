@@ -1,27 +1,27 @@
-//! A sitting at a draft: every edit can be taken back, and had again.
+//! An editing session with undo and redo.
 //!
 //! Not in here: what an edit does ([`super::apply`]).
 
 use super::{Draft, EditRefused, Field, FormatEdit, Path};
 
-/// More than this many edits back nobody goes; drafts are small.
+/// The number of edits that can be undone; drafts are small.
 const REMEMBERED: usize = 300;
 
-/// A draft with what it was before.
+/// A draft with its history.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sitting {
-    /// As it is.
+    /// Its current state.
     pub draft: Draft,
     /// The line the last act was about.
     pub at: Path,
     before: Vec<(Draft, Path)>,
     after: Vec<(Draft, Path)>,
-    /// The field that is being typed in: one act of undo, however many pauses the typing has.
+    /// The field being typed in: one step of undo, however many pauses the typing has.
     typing: Option<(Path, Field, usize)>,
 }
 
 impl Sitting {
-    /// A sitting at this draft.
+    /// An editing session for this draft.
     pub fn new(draft: Draft) -> Self {
         Self { draft, ..Self::default() }
     }
@@ -54,7 +54,7 @@ impl Sitting {
         Ok(())
     }
 
-    /// Takes the last edit back; whether there was one.
+    /// Undoes the last edit; returns false if there is none.
     pub fn undo(&mut self) -> bool {
         let Some(before) = self.before.pop() else { return false };
         let now = self.exchange(before);
@@ -62,7 +62,7 @@ impl Sitting {
         true
     }
 
-    /// Has again what was taken back last; whether there was something.
+    /// Redoes the last undone edit; returns false if there is none.
     pub fn redo(&mut self) -> bool {
         let Some(after) = self.after.pop() else { return false };
         let now = self.exchange(after);
@@ -75,12 +75,12 @@ impl Sitting {
         (std::mem::replace(&mut self.draft, draft), std::mem::replace(&mut self.at, at))
     }
 
-    /// Whether something can be taken back.
+    /// Whether there is an edit to undo.
     pub fn can_undo(&self) -> bool {
         !self.before.is_empty()
     }
 
-    /// Whether something can be had again.
+    /// Whether there is an edit to redo.
     pub fn can_redo(&self) -> bool {
         !self.after.is_empty()
     }

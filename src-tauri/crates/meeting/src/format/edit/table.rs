@@ -1,6 +1,6 @@
-//! The timetable of a format for every size of group at once: what each line gets, and what does not fit.
+//! The timetable of a format for every group size at once: what each line gets, and what does not fit.
 //!
-//! Not in here: how an agenda is solved ([`crate::agenda`]) and what would help ([`crate::remedy`]).
+//! Not in here: solving an agenda ([`crate::agenda`]) and remedies ([`crate::remedy`]).
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ pub const FEWEST: usize = 3;
 /// The largest group the table tells of.
 pub const MOST: usize = 12;
 
-/// What a format comes to with so many people.
+/// The timetable of a format for this number of people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
     /// How many people.
@@ -27,7 +27,7 @@ pub struct Column {
     pub fit: Fit,
     /// What is missing, in whole minutes; nothing where it fits.
     pub missing: Length,
-    /// How long the meeting would have to be, if it does not fit and somebody would hold it so long.
+    /// How long the meeting would have to be, if it does not fit and a meeting may be that long.
     pub fits_in: Option<Length>,
     /// The lines whose parts need more than they have.
     pub tight: Vec<Tight>,

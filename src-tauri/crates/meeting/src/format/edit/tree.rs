@@ -1,6 +1,6 @@
-//! Lines of a format file taken out and put in.
+//! Removing and inserting lines of a format file.
 //!
-//! Not in here: whether the format holds afterwards ([`super::apply`]).
+//! Not in here: whether the format is valid afterwards ([`super::apply`]).
 
 use super::{EditRefused, LineKind, Path};
 use crate::format::{
@@ -63,7 +63,7 @@ pub(super) fn phase_mut<'file>(file: &'file mut FormatFile, at: &Path) -> Option
     }
 }
 
-/// How many lines stand inside a line, or in the format.
+/// How many lines a line, or the format, contains.
 pub(super) fn count(file: &FormatFile, around: &Path) -> Option<usize> {
     match around.0.as_slice() {
         [] => Some(file.items.len()),

@@ -1,6 +1,6 @@
-//! What stands in a field: the format's value as it would be typed.
+//! The text of a field: the format's value as it would be typed.
 //!
-//! Not in here: what was typed and could not be taken over ([`super::Typed`]).
+//! Not in here: input that could not be parsed ([`super::Typed`]).
 
 use serde::Serialize;
 
@@ -20,7 +20,7 @@ use crate::{
     time::Length,
 };
 
-/// The text of a field; empty where nothing is said.
+/// The text of a field; empty if it is not set.
 pub(super) fn text(file: &FormatFile, at: &Path, field: Field, nth: usize, tag: &str) -> String {
     match at.0.len() {
         0 => of_format(file, field, tag),

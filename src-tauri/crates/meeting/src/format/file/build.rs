@@ -1,6 +1,6 @@
-//! From a format file to a format with the words of one language, and back.
+//! From a format file to a format in one language, and back.
 //!
-//! Not in here: whether the file holds ([`super::check`]); what was not checked is read in the mildest way.
+//! Not in here: whether the file is valid ([`super::check`]); whatever was not checked is read leniently.
 
 use super::{
     FormatFile, SCHEMA, Text,

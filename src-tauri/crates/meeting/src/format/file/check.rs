@@ -1,7 +1,7 @@
-//! What may stand together in a format file. The first fault is answered, with its field.
+//! Consistency of a format file. Returns the first fault, with its field.
 //!
-//! Not in here: keys, lengths and words that cannot be read at all (reading refuses those), phases ([`phases`]), and how
-//! many lines there may be together ([`lines`]). How much of each there may be is said in [`crate::bounds`].
+//! Not in here: keys, lengths and words that cannot be parsed at all (reading refuses those), phases ([`phases`]), and
+//! the total number of lines ([`lines`]). The limits of each list are in [`crate::bounds`].
 
 mod lines;
 mod phases;

@@ -1,4 +1,4 @@
-//! Why a file is no format: the line, the field, and a fault that other languages can be told in.
+//! Why a file is not a format: the line, the field, and a fault that can be translated.
 //!
 //! Not in here: how faults are found ([`super::check`]).
 
@@ -28,7 +28,7 @@ pub struct FileRefused {
 /// What can be wrong with a format file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// It is no TOML; what the parser says.
+    /// It is not TOML; the parser's message.
     Syntax(String),
     /// Not text where text belongs, or the like; what the parser says.
     Shape(String),
@@ -40,13 +40,13 @@ pub enum Fault {
     Missing(String),
     /// A text that says nothing.
     Empty,
-    /// A text longer than so many characters.
+    /// A text longer than this many characters.
     TooLong(usize),
     /// A version of the form this program does not know.
     Schema(u32),
-    /// A key that is no plain name.
+    /// A key that is not a plain name.
     Key,
-    /// A length that cannot be read, as it stands there.
+    /// A length that cannot be parsed, as written.
     Length(String),
     /// A length of nothing, where something has to last.
     NoTime,
@@ -97,7 +97,7 @@ pub enum Fault {
         /// The shortest.
         least: Length,
     },
-    /// A length that is no multiple of the grain.
+    /// A length that is not a multiple of the grain.
     OffGrain,
     /// A number from 1 is expected.
     FromOne,

@@ -1,6 +1,6 @@
-//! The single values of a format file as they are written: lengths, weights, how many turns.
+//! Single values of a format file as they are written: lengths, weights, numbers of turns.
 //!
-//! Not in here: what may stand together ([`super::check`]).
+//! Not in here: consistency ([`super::check`]).
 #![allow(clippy::trivially_copy_pass_by_ref, clippy::ref_option, reason = "serde asks for these signatures")]
 
 use std::fmt;

@@ -1,6 +1,6 @@
-//! The shape of a format file, key by key; what the keys mean is said at the types they become ([`crate::format`]).
+//! The shape of a format file, key by key. The types they become document what the keys mean ([`crate::format`]).
 //!
-//! Not in here: what may stand together ([`super::check`]).
+//! Not in here: consistency ([`super::check`]).
 
 use serde::{Deserialize, Serialize};
 
@@ -19,7 +19,7 @@ use crate::{
 pub struct FormatFile {
     /// The version of the form, [`super::SCHEMA`].
     pub schema: u32,
-    /// The name it is stored under. Never changes.
+    /// The key it is stored under. Never changes.
     pub key: String,
     /// Grows when the format changes; a meeting keeps the version it was planned with.
     pub version: u32,

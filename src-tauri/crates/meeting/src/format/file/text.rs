@@ -1,6 +1,6 @@
-//! The words of a format file: one text for all, or one in every language.
+//! The words of a format file: one text for all languages, or one for each.
 //!
-//! Not in here: the words of the product (the catalogue has those).
+//! Not in here: the words of the product, which the catalogue has.
 
 use std::fmt;
 
@@ -35,7 +35,7 @@ impl Text {
         if tag.starts_with("de") { &self.de } else { &self.en }
     }
 
-    /// Says it otherwise in one language; words that were the same in all stay the same in all.
+    /// Changes the text in one language. A text that is the same in all languages stays so.
     pub(in crate::format) fn say(&mut self, tag: &str, words: &str) {
         if self.en == self.de {
             *self = Self::plain(words);
@@ -46,12 +46,12 @@ impl Text {
         }
     }
 
-    /// Whether nothing is said in some language.
+    /// Whether the text is empty in some language.
     pub fn is_empty(&self) -> bool {
         self.en.trim().is_empty() || self.de.trim().is_empty()
     }
 
-    /// Whether nothing is said at all.
+    /// Whether the text is empty in all languages.
     pub(super) fn is_unsaid(&self) -> bool {
         self.en.is_empty() && self.de.is_empty()
     }

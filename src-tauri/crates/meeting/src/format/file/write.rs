@@ -1,6 +1,6 @@
-//! A format file as text: keys in the order of the form, items and phases as tables of their own, the rest on a line.
+//! A format file as text: keys in the order of the schema, items and phases as tables, everything else on one line.
 //!
-//! Not in here: the form itself ([`super::shape`]).
+//! Not in here: the shape itself ([`super::shape`]).
 
 use std::fmt::{self, Write};
 

@@ -1,6 +1,6 @@
-//! How much of everything a scenario may have; looked at before anything is computed from it.
+//! Limits of a scenario, checked before anything is computed from it.
 //!
-//! Not in here: the numbers themselves ([`crate::bounds`]), and what they mean in a meeting (`agenda`, `event`).
+//! Not in here: the numbers ([`crate::bounds`]), and their meaning in a meeting (`agenda`, `event`).
 
 use crate::{
     bounds::{MOST_EVENTS, MOST_ITEMS, MOST_PHASES},

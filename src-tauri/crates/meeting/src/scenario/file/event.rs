@@ -1,4 +1,4 @@
-//! The events of a scenario file: each has its own keys, all of them and no others.
+//! The events of a scenario file: each has its own keys and no others.
 
 use super::{Act, member, members, moment_of_day, some_length};
 use crate::{

@@ -1,6 +1,6 @@
-//! How many lines a format has: items, phases and parts together.
+//! The number of lines of a format: items, phases and parts together.
 //!
-//! Not in here: the bounds of the single lists ([`super`]).
+//! Not in here: the limits of single lists ([`super`]).
 
 use super::{Checked, Fault};
 use crate::{

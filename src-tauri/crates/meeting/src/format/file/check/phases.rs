@@ -1,6 +1,6 @@
-//! What may stand together in a phase and its parts.
+//! Consistency of a phase and its parts.
 //!
-//! Not in here: whether they go into a turn ([`super`]).
+//! Not in here: whether they fit into a turn ([`super`]).
 
 use super::{
     Checked, Fault, LONGEST_LINE, LONGEST_TITLE, above, ensure, lasts, may_be_said, not_too_many, said, warned,
