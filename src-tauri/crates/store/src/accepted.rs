@@ -1,8 +1,7 @@
-//! Opening a database file that is not a new one: ours, of a version this program knows, and in one piece.
+//! Opening an existing database file: ours, of a version this program knows, and intact.
 //!
-//! Whether a file can be opened has one answer, given here, before it is put back, set aside as a copy, or its log
-//! is cut. Not in here: the file of a data folder, which may be new and may be older
-//! ([`crate::open`]).
+//! Whether a file can be opened is decided here and only here, before a restore, before a copy is set aside, and before
+//! its log is truncated. Not in here: the file of a data folder, which may be new or older ([`crate::open`]).
 
 use std::path::Path;
 

@@ -1,9 +1,9 @@
-//! The backups of a data folder: what they are called, in which order they come, and making one.
+//! The backups of a data folder: their names, their order, and making one.
 //!
-//! Names carry a time and a reason and nothing of the group. Backups come in the order of what they contain: the file
-//! counts its own writes, so a clock that jumped makes none the newest for ever. Not in here: how a copy is made and
-//! checked (`backup::copy`), what is remembered about one (`backup::sidecar`), which old ones may go (`thinning`), putting
-//! one back (`restore`), when to make one (the desk).
+//! Names contain a time and a reason, and nothing about the group. Backups are ordered by what they contain: the file
+//! counts its own writes, so a clock that jumped makes none the newest for ever. Not in here: copying and checking
+//! (`backup::copy`), what is remembered about a backup (`backup::sidecar`), which old ones may go (`thinning`),
+//! restoring (`restore`), when to make one (the desk).
 
 pub(crate) mod copy;
 mod holds;

@@ -1,15 +1,15 @@
-//! The evaluation box of a meeting while it is open: sheets without member, time or order.
+//! The open ballot box of a meeting: sheets without member, time or order.
 //!
-//! Every new sheet rewrites all open boxes under new random ids, in the order of these ids, so neither the rows
-//! nor the places of their bytes tell which came last; who has handed in is kept in a table of its own, rewritten
-//! the same way, and emptied when the box is sealed; so is who could answer. These tables are emptied whole, because only
-//! then `SQLite` overwrites every page of them. The write-ahead log, which would show one state after the other, is cut after
-//! each step. A failure to cut it is reported although the sheet is in: handing it in again is then answered with
-//! [`Receipt::HandedInBefore`].
+//! Every new sheet rewrites all open boxes under new random ids, in the order of these ids, so neither the rows nor the
+//! positions of their bytes reveal which came last. A separate table holds who has handed in; it is rewritten in the
+//! same way and emptied when the box is sealed. So is the list of who could answer. These tables are emptied as a
+//! whole, because only then `SQLite` overwrites all their pages. The write-ahead log, which would show one state after
+//! the other, is truncated after each step. If that fails, the failure is reported although the sheet is in; handing it
+//! in again then returns [`Receipt::HandedInBefore`].
 //!
-//! Not in here: what sheets say together (`meeting::evaluation`), and what is kept of a box once it is sealed
-//! ([`crate::sealed_box`]). A backup leaves out what open boxes hold
-//! (`backup`), so putting one back empties them: they are open as they were, and everybody may answer again.
+//! Not in here: the results (`meeting::evaluation`), and what is kept of a sealed box ([`crate::sealed_box`]). Backups
+//! leave the contents of open boxes out (`backup`), so a restore empties them: they stay open, and everybody may answer
+//! again.
 
 use std::collections::BTreeSet;
 

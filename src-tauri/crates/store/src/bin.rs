@@ -1,9 +1,9 @@
-//! The bin: what was deleted leaves its tables, lies here as JSON, and can be put back with the same numbers.
+//! The bin: deleted things leave their tables, are kept here as JSON, and can be put back with the same ids.
 //!
-//! Because deleted rows are in no table but this one, nothing that reads groups, meetings or promises needs to know of
-//! it. Which rows belong to a thing is read off the foreign keys (`walk`), so a table that a later migration adds comes
-//! along by itself. What is in an evaluation box that was never opened is not kept: the bin is in every backup, and no
-//! backup holds any of that. Not in here: how long a thing stays (`meeting::bin`), and what a list says of it (the desk).
+//! Deleted rows are in no other table, so code that reads groups, meetings or promises need not know about the bin.
+//! Foreign keys say which rows belong to a thing (`walk`), so a table added by a later migration is included
+//! automatically. The contents of an unopened evaluation box are not kept: the bin is in every backup, and no backup
+//! contains any of that. Not in here: how long a thing stays (`meeting::bin`), and the list of the bin (the desk).
 
 mod back;
 mod body;

@@ -1,7 +1,8 @@
-//! What happened in a meeting, fact by fact. Appended, never changed; the database itself refuses otherwise.
+//! The events of a meeting, fact by fact. They are appended and never changed; the database itself refuses anything
+//! else.
 //!
-//! Not in here: what an event means (JSON to this crate), and anything that must be deletable: notes, promises
-//! and evaluation sheets have tables of their own.
+//! Not in here: the meaning of an event (JSON to this crate), and anything that must be deletable: notes, promises and
+//! evaluation sheets have their own tables.
 
 use meeting::{people::MeetingId, time::Moment};
 use rusqlite::{Row, Transaction, params};

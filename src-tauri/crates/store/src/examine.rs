@@ -1,7 +1,7 @@
-//! Looking at everything in a data folder that nobody has open: the file and every backup.
+//! Checking everything in a data folder that nobody has open: the file and every backup.
 //!
-//! Nothing is written, but that a log which a killed process left is cut first. What was set aside is not looked at: it
-//! may be kept just because it is damaged. Not in here: what a look at one file finds (`integrity`).
+//! Nothing is written, except that a log left by a killed process is truncated first. Files set aside are not checked:
+//! they may be kept just because they are damaged. Not in here: checking one file (`integrity`).
 
 use std::path::{Path, PathBuf};
 

@@ -1,7 +1,7 @@
-//! What went wrong, as a code to branch on and a detail for the log.
+//! What went wrong: a code to branch on and a detail for the log.
 //!
-//! Not in here: sentences for people (the edge has the languages). A detail carries no name, no note and no
-//! path: it may be logged.
+//! Not in here: sentences for people (the edge has the languages). A detail contains no name, no note and no path, so
+//! it may be logged.
 
 use std::{fmt, io};
 

@@ -1,8 +1,8 @@
-//! The data folder: made, kept for its owner's eyes alone, and taken for one process.
+//! The data folder: created, private to its owner, and locked for one process.
 //!
-//! Everything in it is readable by its owner only, from the moment it is created and whatever the umask says; what an
-//! earlier version or another program left wider is narrowed when the folder is opened. Not in here: what is in the
-//! files.
+//! Everything in it is readable by its owner only, from the moment it is created and whatever the umask is. Wider
+//! permissions from an earlier version or another program are narrowed when the folder is opened. Not in here: the
+//! contents of the files.
 
 use std::{
     fs::{self, DirBuilder, File, OpenOptions, TryLockError},

@@ -1,6 +1,6 @@
-//! Formats of the user's own, with their versions and what is being typed.
+//! Formats of the user's own, with their versions and drafts.
 //!
-//! Not in here: what a format says (a file's text to this crate), and when a version is taken (the desk).
+//! Not in here: the contents of a format (a file's text to this crate), and when a version is used (the desk).
 
 use rusqlite::{OptionalExtension, Row, params};
 

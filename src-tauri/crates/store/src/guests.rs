@@ -1,7 +1,7 @@
 //! The names of a meeting's guests. Compartment: *room*.
 //!
-//! Facts speak of a guest by number; the name lies here, so that it can be deleted and the facts stay as they are. Not in
-//! here: who is a guest (the clock).
+//! Facts refer to a guest by number. The name is here, so that it can be deleted while the facts stay as they are. Not
+//! in here: who is a guest (the clock).
 
 use meeting::people::{MeetingId, MemberId};
 use rusqlite::params;

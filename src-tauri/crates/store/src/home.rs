@@ -1,8 +1,7 @@
-//! The data folder of an open store: taken for this process, and still the one that was opened.
+//! The data folder of an open store: locked by this process, and still the folder that was opened.
 //!
-//! On Unix a folder or a file that is open can be moved, deleted or replaced. What is written then goes into a file that
-//! nobody finds again, and nothing says so; so the store asks before each write. Not in here: how a folder is taken
-//! (`folder`).
+//! On Unix an open folder or file can be moved, deleted or replaced. Later writes then go into a file that nobody finds
+//! again, silently; so the store checks before each write. Not in here: locking a folder (`folder`).
 
 use std::path::{Path, PathBuf};
 

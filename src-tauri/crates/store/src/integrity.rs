@@ -1,14 +1,13 @@
-//! Noticing that the file is not as it was written, or has less than was acknowledged.
+//! Detects that the file is not as it was written, or contains less than was acknowledged.
 //!
-//! - Every row has a sum, and the facts of a meeting have one together, chained in their order ([`sums`]): triggers of
-//!   our own connection keep them, and opening compares them ([`check`]). A row that was changed, added or taken away
-//!   by anything but this program is found, and named.
-//! - The file counts its writes, and a marker beside it says how many were acknowledged ([`marker`]): a log that was
-//!   damaged or deleted is noticed although `SQLite` is content with what is left of it.
+//! - Every row has a checksum, and the facts of a meeting have one together, chained in their order ([`sums`]).
+//!   Triggers of our own connection maintain them, and opening compares them ([`check`]). A row that was changed, added
+//!   or removed by another program is found and named.
+//! - The file counts its writes, and a marker beside it says how many were acknowledged ([`marker`]). So a damaged or
+//!   deleted log is noticed even if `SQLite` is content with what is left of it.
 //! - A damaged log is recognised before `SQLite` sees it ([`log_scan`]), so that it can be kept.
 //!
-//! What is found is told and stays until somebody has said what to do about it. Not in here: what is said to people (the
-//! desk).
+//! Findings stay until somebody decides what to do about them. Not in here: the words for people (the desk).
 
 pub(crate) mod check;
 pub(crate) mod finding;

@@ -1,8 +1,8 @@
-//! Cutting the log that a killed process left behind.
+//! Truncating the log that a killed process left behind.
 //!
-//! Killed inside a hand-in, a process leaves a log from which, beside the file, that one sheet and its writer can be
-//! read. The next start cuts it ([`crate::Store::open`]); `turnstone check` does the same for a folder that nobody opens. Not in
-//! here: bringing an older file up to date, which is left as it is.
+//! A process killed in the middle of a hand-in leaves a log that, together with the file, reveals that one sheet and
+//! its author. The next start truncates it ([`crate::Store::open`]); `turnstone check` does so for a folder that nobody
+//! opens. Not in here: migrating an older file, which is left as it is.
 
 use std::{fs, path::Path};
 

@@ -1,4 +1,4 @@
-//! The local file: groups, members, meetings and what happened in them, kept so that a crash loses nothing.
+//! The local file: groups, members, meetings and their events, stored so that a crash loses nothing.
 //!
 //! ```
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -10,14 +10,13 @@
 //! # Ok(()) }
 //! ```
 //!
-//! One [`Store`] has a folder for itself. Reading takes `&self` and writing `&mut self`, so nothing is read
-//! half-way through a write; every write is one transaction that is on the disk when the call returns. A
-//! function fails with [`FailureCode::Missing`] when a row it is told to change, or to attach something to, is
-//! not there; it fails with any other [`FailureCode`] as the disk does.
+//! One [`Store`] has a folder to itself. Reading takes `&self` and writing `&mut self`, so nothing is read in the middle of
+//! a write. Every write is one transaction, which is on the disk when the call returns. A function fails with
+//! [`FailureCode::Missing`] if a row that it should change, or attach something to, does not exist; any other
+//! [`FailureCode`] comes from the disk.
 //!
-//! Deliberately not in here: rules of a meeting (plans and events are text to this crate), words of a
-//! language, the clock of the machine (times come in as arguments), and who may read what (the tables name
-//! their compartment; the desk keeps to it).
+//! Deliberately not in here: rules of a meeting (plans and events are text to this crate), words of a language, the system
+//! clock (times are arguments), and who may read what (the tables name their compartment; the desk respects it).
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod accepted;

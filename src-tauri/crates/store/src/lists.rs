@@ -1,4 +1,4 @@
-//! What the home shows of each group, asked so that ten years of meetings cost no more than one.
+//! What the home shows of each group, queried so that ten years of meetings cost no more than one.
 //!
 //! Not in here: the lists themselves (groups, meetings and promises have their own files).
 

@@ -1,8 +1,7 @@
 //! The write-ahead log: kept short, and empty whenever a store is closed.
 //!
-//! The log keeps what was overwritten and in which order, and a file whose log is elsewhere lacks what only the log
-//! has. So it is cut at every opportunity. Not in here: when the opportunity comes (the desk), and reading a log
-//! without `SQLite`.
+//! The log shows what was overwritten and in which order, and a file without its log lacks what only the log has. So it
+//! is truncated at every opportunity. Not in here: when that is (the desk), and reading a log without `SQLite`.
 
 use std::time::Duration;
 

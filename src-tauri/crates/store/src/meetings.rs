@@ -1,6 +1,6 @@
 //! The meetings of a group: planned, running and held.
 //!
-//! Not in here: what a plan says (JSON to this crate) and when a meeting may change its state (the desk).
+//! Not in here: the contents of a plan (JSON to this crate) and when a meeting may change its state (the desk).
 
 use meeting::{
     people::{GroupId, MeetingId},

@@ -1,6 +1,6 @@
-//! A copy of the file in memory: everything is there and can be changed, and nothing of it is kept.
+//! A copy of the file in memory: complete and changeable, and never kept.
 //!
-//! A rehearsal plays on one. Not in here: what it is for.
+//! A rehearsal uses one. Not in here: its purpose.
 
 use std::{cell::Cell, time::Duration};
 

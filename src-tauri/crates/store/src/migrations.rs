@@ -1,6 +1,6 @@
 //! The shapes the file has had, oldest first.
 //!
-//! Not in here: the backup before a migration (see `open`). A shipped step is never edited: files in the world
+//! Not in here: the backup before a migration (see `open`). A shipped step is never edited, because files in the world
 //! have run it. A change is a new step at the end, with its hash added to the test below.
 
 use rusqlite::{Connection, Transaction};

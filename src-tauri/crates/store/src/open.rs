@@ -1,7 +1,7 @@
-//! Opening the folder: whose file it is, whether it is sound, and bringing it up to date.
+//! Opening the folder: whose file it is, whether it is intact, and migrating it.
 //!
-//! The order matters. Nothing is written before the file is known to be ours, of a version we know, and whole;
-//! a file that is refused keeps every byte. Not in here: what to do about a refusal (the desk offers a backup).
+//! The order matters. Nothing is written before the file is known to be ours, of a known version, and intact; a refused
+//! file keeps every byte. Not in here: what to do about a refusal (the desk offers a backup).
 
 use std::{
     cell::Cell,

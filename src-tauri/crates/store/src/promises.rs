@@ -1,4 +1,4 @@
-//! What members promised at the end of their turn, and what became of it. Compartment: *group*.
+//! The promises that members made at the end of their turn, and their outcomes. Compartment: *group*.
 //!
 //! Not in here: when a promise is due (its date may be words), and which outcomes a meeting offers.
 

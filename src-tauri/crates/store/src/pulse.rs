@@ -1,6 +1,6 @@
-//! The last sign of life of a running meeting, to tell after a crash how long the app was gone.
+//! The last sign of life of a running meeting, to know after a crash how long the app was gone.
 //!
-//! Not in here: what is made of it.
+//! Not in here: what follows from it.
 
 use meeting::people::MeetingId;
 use rusqlite::{OptionalExtension, params};

@@ -1,7 +1,8 @@
-//! Checking every backup again, and trying the newest: a backup nobody ever opened is a hope.
+//! Checking every backup again, and restoring the newest as a test: a backup that nobody ever opened is only a hope.
 //!
-//! It needs no open [`Store`](crate::Store) and holds none up: it reads the backups and works in a folder of its own beside
-//! them, which goes afterwards. What it finds is noted beside each backup, and beside all of them. Not in here: when it is time.
+//! It needs no open [`Store`](crate::Store) and delays none: it reads the backups and works in a folder of its own
+//! beside them, which it removes afterwards. The results are stored beside each backup, and beside all of them. Not in
+//! here: when to check.
 
 use std::{
     fs,

@@ -1,9 +1,9 @@
-//! Putting a backup in the place of the file.
+//! Restoring a backup: it takes the place of the file.
 //!
-//! What was there is set aside, never deleted: it may be all there is of last night. A file that can be opened is set
-//! aside like a backup, in one piece and without what is in an open evaluation box; one that cannot is moved as it is, byte
-//! for byte, with its log. A box that had not been opened when the backup was made is open and empty: everybody may answer
-//! again. Not in here: the asking (the desk).
+//! The previous file is set aside, never deleted: it may be all there is of last night. If it can be opened, it is set
+//! aside like a backup, as one file and without the contents of open evaluation boxes. If not, it is moved as it is,
+//! byte for byte, with its log. A box that was open when the backup was made is open and empty, and everybody may
+//! answer again. Not in here: asking the person (the desk).
 
 use std::{
     fs::{self, File},

@@ -1,7 +1,7 @@
-//! What is kept of a box that was sealed: each question's answers counted, and the sentences sorted.
+//! What is kept of a sealed box: the counted answers to each question, and the sentences, sorted.
 //!
-//! The rows follow from the answers alone, so neither they nor their bytes say which answers came from one sheet, or in
-//! which order the sheets came. Not in here: cutting the sheets (`meeting::evaluation`), and boxes that are open
+//! The rows follow from the answers alone, so neither they nor their bytes reveal which answers came from one sheet, or
+//! the order of the sheets. Not in here: cutting the sheets apart (`meeting::evaluation`), and open boxes
 //! ([`crate::ballot_box`]).
 
 use meeting::{

@@ -1,6 +1,6 @@
 //! When a group meets, as text.
 //!
-//! Not in here: what the text says (the rules of a series are in `meeting`).
+//! Not in here: the meaning of the text (the rules of a series are in `meeting`).
 
 use meeting::{
     people::{GroupId, MeetingId},

@@ -1,6 +1,6 @@
-//! Settings, key by key.
+//! Settings, by key.
 //!
-//! Not in here: which keys there are and what a missing one means (the desk).
+//! Not in here: which keys exist and the defaults (the desk).
 
 use rusqlite::OptionalExtension;
 

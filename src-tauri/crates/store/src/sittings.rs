@@ -1,7 +1,7 @@
-//! What the ledger of turns knows of the meetings that are over.
+//! What the ledger knows of finished meetings.
 //!
-//! It is text to this crate: made from the events of its meeting and gone as soon as another event is
-//! appended. Not in here: making one, and every rule of whose turn it is (`meeting::ledger`).
+//! Text to this crate: derived from the events of its meeting, and dropped when another event is appended. Not in here:
+//! deriving it, and the rules of whose turn it is (`meeting::ledger`).
 
 use meeting::people::{GroupId, MeetingId};
 use rusqlite::params;

@@ -1,9 +1,9 @@
-//! Which backups may go. Pure: names and times in, names out.
+//! Which backups may be deleted. Pure: names and times in, names out.
 //!
-//! No age is ever computed. Times only sort backups into days, weeks and months, and the latest so many of each are
-//! kept; what is the latest is told by the order of what the backups contain. So a clock that jumped makes one more day, and
-//! an evening in the year 2100 does not make everything before it old. Not in here: the order, the folder and the
-//! deleting (see `backup`).
+//! No age is ever computed. Times only sort backups into days, weeks and months, and a fixed number of the latest of
+//! each are kept; the order comes from what the backups contain. So a clock that jumped only adds a day, and an evening
+//! in the year 2100 does not make everything before it old. Not in here: the order, the folder and the deleting (see
+//! `backup`).
 
 use std::collections::BTreeSet;
 

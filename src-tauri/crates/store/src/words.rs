@@ -1,7 +1,7 @@
 //! The notes of a client's turn. Compartment: *client*.
 //!
-//! They are written in place as they are typed and are not events, so that deleting one really deletes it.
-//! Backups made before still hold it. Not in here: who may see a note.
+//! They are written in place as they are typed and are not events, so that deleting one really deletes it. Older
+//! backups still contain it. Not in here: who may see a note.
 
 use meeting::people::{MeetingId, MemberId};
 use rusqlite::params;

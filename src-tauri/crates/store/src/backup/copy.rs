@@ -1,9 +1,8 @@
 //! A copy of the whole file, opened and checked before it counts.
 //!
-//! It is made under a temporary name, checked, brought to the disk and only then named, so nothing that bears a backup's
-//! name is ever half of one. A copy holds what is deleted later, but never what is in an evaluation box that has not been
-//! opened together: two copies would differ by the sheets put in between them, and one tells who has handed in. Not in
-//! here: which copies are kept.
+//! It is made under a temporary name, checked, synced and only then renamed, so nothing with a backup's name is ever
+//! incomplete. A copy contains what is deleted later, but never the contents of an unopened evaluation box: two copies
+//! would differ by the sheets put in between, and one tells who has handed in. Not in here: which copies are kept.
 
 use std::{
     collections::BTreeMap,

@@ -1,7 +1,6 @@
-//! What a backup holds, in a few figures: enough for a person to know which one is wanted.
+//! What a backup contains, in a few figures, so that a person can pick the right one.
 //!
-//! It is read from the backup itself, of whatever version; nothing of it is noted anywhere else. Not in here: whether
-//! the backup is sound.
+//! Read from the backup itself, whatever its version; stored nowhere else. Not in here: whether the backup is intact.
 
 use std::path::Path;
 

@@ -1,7 +1,8 @@
-//! What is remembered beside a backup: how its bytes hash, how many writes it holds, and how the last check went.
+//! What is remembered beside a backup: the hash of its bytes, how many writes it contains, and the result of the last
+//! check.
 //!
-//! It holds no word of any group, so it gives nothing away and has to be forgotten with nothing. Without it a backup is
-//! still a backup, one that nobody has checked. Not in here: the checking (`recheck`).
+//! It contains no word of any group, so it reveals nothing and needs no forgetting. Without it a backup is still a
+//! backup, only unchecked. Not in here: the checking (`recheck`).
 
 use std::{
     fmt::Write as _,

@@ -1,6 +1,6 @@
-//! Putting a thing back where it was.
+//! Putting a thing back in its place.
 //!
-//! Not in here: whether it may come back, a name that is taken meanwhile say (the desk).
+//! Not in here: whether it may come back, for example if its name has been taken meanwhile (the desk).
 
 use meeting::people::{GroupId, MeetingId};
 use rusqlite::{Transaction, params};

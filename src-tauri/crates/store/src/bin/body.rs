@@ -1,6 +1,6 @@
-//! What one entry of the bin holds.
+//! The contents of one entry of the bin.
 //!
-//! Not in here: how entries hang together (`entries`), and the tables (`walk`, `back`).
+//! Not in here: relations between entries (`entries`), and the tables (`walk`, `back`).
 
 use std::collections::{BTreeMap, HashSet};
 

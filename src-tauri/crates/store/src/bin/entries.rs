@@ -1,9 +1,9 @@
-//! The entries of a group, taken together.
+//! The entries of one group, taken together.
 //!
-//! Rows in the bin refer to each other as rows in tables do. A row whose parent lies in another entry belongs to that
-//! entry and comes back with it. Nothing refers across groups, so that only one group's entries are read. An entry that
-//! cannot be read stays as it is and stands in nobody's way. Not in here: the tables (`walk`, `back`), and what is left
-//! of things that are gone (`lost`).
+//! Rows in the bin refer to each other like rows in tables. A row whose parent is in another entry belongs to that
+//! entry and comes back with it. Nothing refers across groups, so only one group's entries are read. An entry that
+//! cannot be read stays as it is and blocks nothing. Not in here: the tables (`walk`, `back`), and remains of things
+//! that are gone (`lost`).
 
 use meeting::people::{GroupId, MeetingId};
 use rusqlite::{Connection, Transaction, params};

@@ -1,8 +1,7 @@
-//! Deleting for good, and which files still hold what is gone.
+//! Deleting for good, and which files still contain what was deleted.
 //!
-//! Of a thing that is gone there is its kind and its number, without a word of it, for as long as some backup, or a file
-//! that was set aside, holds it.
-//! Not in here: thinning of backups, by which the last of them goes (`thinning`).
+//! Only the kind and the id of a deleted thing are kept, without a word of it, as long as some backup or set-aside file
+//! contains it. Not in here: thinning of backups, which removes the last of them (`thinning`).
 
 use std::{
     collections::BTreeSet,

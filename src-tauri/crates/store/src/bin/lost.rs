@@ -1,7 +1,7 @@
-//! What belongs to something that is nowhere any more, and so can never be put back.
+//! Rows of things that no longer exist anywhere and so can never be put back.
 //!
-//! When a thing goes for good, everything of it goes: a note of a deleted member may lie in the entry of the meeting it
-//! was written at, and would outlive the member there. Not in here: who asks for it (`gone`, and the tables of groups
+//! Deleting a thing for good deletes everything of it: a note of a deleted member may be in the entry of the meeting at
+//! which it was written, and would outlive the member there. Not in here: the callers (`gone`, and the tables of groups
 //! and meetings).
 
 use std::collections::HashMap;

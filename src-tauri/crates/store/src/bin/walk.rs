@@ -1,6 +1,6 @@
 //! From a thing to its rows, along the foreign keys.
 //!
-//! Not in here: what becomes of them.
+//! Not in here: what happens to them.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,6 +1,6 @@
-//! Looking at a whole file: does it hold together, and is every row as it was written?
+//! Checking a whole file: is it intact, and is every row as it was written?
 //!
-//! Not in here: when that is done, and what follows from it.
+//! Not in here: when to check, and what follows.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
-//! What a look at a file found.
+//! The findings of a check.
 //!
-//! Not in here: looking, and the words for people.
+//! Not in here: checking, and the words for people.
 
 use meeting::people::{GroupId, MeetingId};
 

@@ -1,4 +1,4 @@
-//! A deep look at a database file that no store has open: the file of a folder, or a backup.
+//! A thorough check of a database file that no store has open: the file of a folder, or a backup.
 //!
 //! Nothing is written, and a file without a log gets no other file beside it. Not in here: what follows from a finding.
 

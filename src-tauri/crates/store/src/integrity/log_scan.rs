@@ -1,10 +1,10 @@
-//! Looking at a write-ahead log before `SQLite` does, which keeps what it can use of a damaged one and drops the rest.
+//! Reads a write-ahead log before `SQLite` does, which keeps the usable part of a damaged one and drops the rest.
 //!
-//! A log is a header and frames, each with a sum over everything before it; the last frame of a write says that it is.
-//! The log ends with the first frame that does not fit. Behind it there may be the part of a frame that a killed process
-//! left, frames of an earlier round, which have other salts, and frames of a write that failed or was taken back. None
-//! of them ends a write of this round: where one does, a write was cut off, and that is damage. Not in here: whether
-//! something is lost by it ([`super::marker`] tells).
+//! A log is a header and frames, each with a checksum over everything before it; the last frame of a write is marked.
+//! The log ends at the first frame that does not match. After it there may be part of a frame from a killed process,
+//! frames of an earlier generation with other salts, and frames of a write that failed or was rolled back. None of them
+//! ends a write of this generation; a frame that does means that a write was cut off, which is damage. Not in here:
+//! whether anything was lost ([`super::marker`]).
 
 use std::path::Path;
 

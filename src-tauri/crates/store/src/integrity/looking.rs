@@ -1,8 +1,8 @@
-//! A look at a large file that goes on behind the start, on a connection of its own.
+//! The check of a large file, in the background after the start, on its own connection.
 //!
-//! While it reads, the log cannot be cut. So it stops wherever the log has to be: when a sheet is handed in, a box is
-//! opened or something is deleted, and when the store goes. The next start looks again. Not in here: what is looked at
-//! ([`super::check`]).
+//! While it reads, the log cannot be truncated. So it stops whenever the log must be: when a sheet is handed in, a box
+//! is opened or something is deleted, and when the store closes. The next start checks again. Not in here: what is
+//! checked ([`super::check`]).
 
 use std::{
     fmt, io,

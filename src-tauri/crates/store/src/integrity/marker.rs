@@ -1,8 +1,8 @@
 //! The marker: a small file beside the database that says how many writes were acknowledged.
 //!
-//! It is written over in place after each commit and not brought to the disk: it outlives the process, and a power cut
-//! can only make it older than the file, never newer. A marker that is ahead of its file says that something which was
-//! acknowledged is gone. Not in here: what is done about that.
+//! It is overwritten in place after each commit and not synced: it survives the process, and a power cut can only make
+//! it older than the file, never newer. A marker ahead of its file means that something acknowledged is missing. Not in
+//! here: what to do about it.
 
 use std::{
     fs::{self, File},

@@ -1,7 +1,7 @@
-//! The sums of open boxes: one for each, over its sheets, who has handed in and who could.
+//! Checksums of open boxes: one for each, over its sheets, who has handed in and who could.
 //!
-//! Their tables are emptied page by page and can have no triggers, so whoever writes them says so by [`note`]. The
-//! sheets count by what they say, not by their random ids: shuffling them changes nothing. Not in here: the box.
+//! Their tables are emptied page by page and cannot have triggers, so their writers report changes through [`note`].
+//! Sheets count by their contents, not by their random ids: shuffling changes nothing. Not in here: the box.
 
 use std::collections::BTreeSet;
 

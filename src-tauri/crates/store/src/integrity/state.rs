@@ -1,7 +1,7 @@
-//! What an open store knows about its own soundness, and what can be done about it.
+//! What an open store knows about its own integrity, and what can be done about it.
 //!
-//! A small file is looked at before it is opened, as a whole; a large one after that, on a connection of its own, because
-//! the start must not wait for it. Not in here: the looking ([`super::check`]).
+//! A small file is checked as a whole before it is opened. A large one is checked afterwards, on its own connection, so
+//! that the start need not wait. Not in here: the check ([`super::check`]).
 
 use std::{
     fs,

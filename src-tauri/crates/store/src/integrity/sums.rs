@@ -1,8 +1,8 @@
-//! The sums: how one is made, and the triggers that keep them.
+//! Checksums: how they are computed, and the triggers that maintain them.
 //!
-//! The triggers are temporary: they belong to our connection and are made from the tables that are there whenever one is
-//! opened. So a table or a column that is new is covered without a word here, nothing in the file runs code of ours, and
-//! a program that writes past us is found out. Not in here: comparing ([`super::check`]).
+//! The triggers are temporary: they belong to our connection and are generated from the existing tables whenever one is
+//! opened. So a new table or column is covered automatically, nothing in the file runs our code, and a program that
+//! writes without us is found out. Not in here: comparing ([`super::check`]).
 
 use rusqlite::{
     Connection,
