@@ -1,8 +1,8 @@
 //! Finds the three weights of Inter and tells the crate where they are.
 //!
-//! The fonts come from the npm package `@expo-google-fonts/inter` (MIT AND OFL-1.1), which the UI installs, so
-//! that no font is copied into the tree. `TURNSTONE_FONTS` names another directory to look in: the package
-//! itself, or anything laid out like it (`400Regular/Inter_400Regular.ttf` and so on).
+//! The fonts come from the npm package `@expo-google-fonts/inter` (MIT AND OFL-1.1), which the UI installs, so that no
+//! font is copied into the tree. `TURNSTONE_FONTS` names another directory: the package itself, or one with the same
+//! layout (`400Regular/Inter_400Regular.ttf` and so on).
 use std::{env, path::PathBuf};
 
 const PACKAGE: &str = "../../../ui/node_modules/@expo-google-fonts/inter";

@@ -1,7 +1,7 @@
 //! The file itself, by way of the `icalendar` crate, which escapes and folds.
 //!
-//! Times are instants, with a `Z`. Some calendars misread a zone's rules or do not know its name; all of them know UTC,
-//! and each meeting is an event of its own, so that no rule is needed. There is no `METHOD`: that is for invitations,
+//! Times are instants, with a `Z`. Some calendars misread the rules of a zone or do not know its name; all of them know
+//! UTC, and each meeting is an event of its own, so no rule is needed. There is no `METHOD`: that is for invitations,
 //! which have an organizer.
 
 use chrono::{DateTime, Utc};

@@ -1,10 +1,10 @@
-//! The dates of a group as a calendar file (RFC 5545), for the calendars people already keep.
+//! The dates of a group as a calendar file (RFC 5545), for the calendars people already use.
 //!
-//! One file names the crate that knows the format (`file`). An entry says when a group meets and which meeting it is:
-//! what it has no field for, a name or a confidence, no calendar learns.
+//! One file names the crate that knows the format (`file`). An entry says when a group meets and which meeting it is.
+//! It has no field for a name or a confidence, so no calendar learns one.
 //!
-//! Deliberately not in here: when a group meets and which change is newer (`meeting`), the words of a title, the clock
-//! of the machine (the stamp comes in) and where a file is saved.
+//! Deliberately not in here: when a group meets and which change is newer (`meeting`), the words of a title, the system
+//! clock (the time stamp is an argument) and where a file is saved.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod file;

@@ -1,4 +1,4 @@
-//! Files are read back by the crate's own parser and compared; what that parser forgives is looked at line by line.
+//! Files are read back by the crate's own parser and compared; what that parser tolerates is checked line by line.
 
 use chrono::NaiveDateTime;
 use icalendar::{Calendar, CalendarDateTime, Component, DatePerhapsTime, EventStatus};

@@ -1,6 +1,6 @@
-//! Who meets, how and when: one group as it is invented.
+//! The people, the format and the rhythm of one invented group.
 //!
-//! Not in here: what happens to it ([`crate::history`]).
+//! Not in here: its history ([`crate::history`]).
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
-//! What lies ahead of every group: its series, where it has one, and the next meeting as a plan.
+//! The future of every group: its series, if it has one, and the plan of the next meeting.
 //!
-//! Both are asked for at the desk, on the morning of the day that is today. Not in here: what happened before.
+//! Both are made through the desk, on the morning of the current day. Not in here: the past.
 
 use std::path::Path;
 

@@ -1,6 +1,6 @@
-//! One evening, played on the meeting's own clock: who is away, late, a guest or off early, and every press.
+//! One evening, played on the meeting's own clock: absences, latecomers, guests, early leavers, and every key press.
 //!
-//! Everything is asked for by [`Meeting::decide`], so nothing happens that could not happen at the desk. Not in here:
+//! Everything goes through [`Meeting::decide`], so nothing happens that could not happen at the desk. Not in here:
 //! words, and writing it.
 
 use chrono::NaiveDate;

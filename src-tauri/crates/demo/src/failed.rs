@@ -1,6 +1,6 @@
 //! Why a demo was not written.
 //!
-//! Not in here: what is done about it; the folder is as it was.
+//! Not in here: what to do about it; the folder is unchanged.
 
 use std::{fmt, io, path::PathBuf};
 

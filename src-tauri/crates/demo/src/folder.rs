@@ -1,7 +1,7 @@
-//! The folder a demo goes into: looked at first, written beside, and put in place in one step.
+//! The folder of a demo: checked first, written beside, and put in place in one step.
 //!
-//! A demo is written in memory where the system has a folder for that, since a quarter of a million durable writes
-//! would take many minutes. Not in here: what is written.
+//! A demo is written in memory if the system has a folder for that, since a quarter of a million durable writes would
+//! take many minutes. Not in here: what is written.
 
 use std::{
     fs::{self, File},

@@ -1,4 +1,4 @@
-//! The years of one group: who joins and leaves, each meeting, its words, its promises and what becomes of them.
+//! The years of one group: who joins and leaves, each meeting, its words, its promises and their outcomes.
 //!
 //! Not in here: an evening minute by minute ([`crate::evening`]), the last meeting of the first groups
 //! ([`crate::lived`]) and the next one of all ([`crate::coming`]).

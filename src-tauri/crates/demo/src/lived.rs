@@ -1,5 +1,5 @@
-//! The last meeting of a group, held at the desk as people hold it: attendance, every press, notes and promises while it
-//! runs, the promises of last time, the box.
+//! The last meeting of a group, held at the desk as people hold it: attendance, every key press, notes and promises
+//! during the meeting, outcomes of the last promises, the ballot box.
 //!
 //! Not in here: the meetings before it ([`crate::history`]).
 

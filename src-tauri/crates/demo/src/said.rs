@@ -1,4 +1,4 @@
-//! What people say in a demo, in one language; the data is in `data/`.
+//! What people say in a demo, in one language; the texts are in `data/`.
 //!
 //! Not in here: who says it, and when.
 

@@ -1,6 +1,6 @@
-//! Lengths and means as shapes that read in grey: planned is a filled bar, real an outline around it.
+//! Lengths and means as shapes that are readable in grey: planned is a filled bar, real is an outline around it.
 //!
-//! Not in here: scales' ends (a section knows its longest step).
+//! Not in here: the end of the scale (a section knows its longest step).
 
 use crate::{
     block::Block,

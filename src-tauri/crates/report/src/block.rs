@@ -1,6 +1,6 @@
-//! A group of marks that is placed as one.
+//! A group of marks that is placed as a unit.
 //!
-//! Not in here: pages. A block does not know where it will stand.
+//! Not in here: pages. A block does not know its position.
 
 use crate::{
     page::{Ink, Mark, Panel, Rule},

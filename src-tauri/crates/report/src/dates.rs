@@ -1,8 +1,8 @@
-//! Moments as dates and times of the place where the group met, in the words of the catalogue.
+//! Moments as dates and times at the place of the group, in the words of the catalogue.
 //!
-//! The names and the order of a date are messages, so that whoever translates the product translates its dates
-//! too, and no table of locales becomes part of the binary. Not in here: time zones' rules; a record carries
-//! the clock on the wall of that day.
+//! The names in a date and their order are messages, so that translating the product translates its dates, too, and the
+//! binary needs no table of locales. Not in here: the rules of time zones; a record carries the clock on the wall of
+//! that day.
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike};
 use meeting::{

@@ -1,6 +1,6 @@
-//! Blocks down the pages: what goes on the next one, and what stays together.
+//! Blocks down the pages: where a page breaks, and what stays together.
 //!
-//! Not in here: what a block shows. The foot is put on when all pages are known.
+//! Not in here: the contents of a block. The foot is added when all pages are known.
 
 use crate::{
     block::Block,

@@ -1,7 +1,7 @@
 //! Fonts: Inter, which is part of the binary, and the system's for everything Inter lacks.
 //!
-//! The system's fonts are asked for only when a text needs one: looking for them takes longer than a whole
-//! report, and a report that Inter can set alone is the same on every machine. Not in here: shaping.
+//! System fonts are loaded only when a text needs one: finding them takes longer than a whole report, and a report in
+//! Inter alone is the same on every machine. Not in here: shaping.
 
 use parley::{
     FontContext, FontData,

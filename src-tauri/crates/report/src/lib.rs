@@ -1,12 +1,12 @@
-//! The paper: a meeting's record, or the run sheet of a planned one, becomes pages of marks, and those become a PDF.
+//! The paper: the record of a meeting, or the run sheet of a planned one, becomes pages of marks, and those become a
+//! PDF.
 //!
-//! Layout comes first and export last: [`pages`] decides where every word, line and bar stands, in points, and
-//! [`pdf`] writes exactly that down. Tests look at the pages, because a page can be asked where a name stands
-//! and a file cannot. The words come from the catalogue; the font is Inter, and a script it lacks is set in a
-//! font of the system.
+//! Layout comes first and export last: [`pages`] decides where every word, line and bar is, in points, and [`pdf`]
+//! writes exactly that. Tests look at the pages, because a page can be asked where a name is and a file cannot. The
+//! words come from the catalogue. The font is Inter; scripts it lacks use a font of the system.
 //!
-//! Deliberately not in here: notes (they belong to the client and no [`Record`] has any), a file's name or
-//! place (the desk writes), the time of day (a record carries its own).
+//! Deliberately not in here: notes (they belong to the client, and no [`Record`] has any), the name and place of a file
+//! (the desk writes it), the time of day (a record carries its own).
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod bars;

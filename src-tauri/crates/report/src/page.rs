@@ -1,7 +1,7 @@
-//! Marks on a page: what a layout is made of and what a test asks.
+//! Marks on a page: the result of layout, and what tests inspect.
 //!
-//! Positions are points from the page's top left corner, downwards. Not in here: how marks come about, and the
-//! PDF's upside-down axis.
+//! Positions are points from the top left corner of the page, downwards. Not in here: layout, and the upside-down axis
+//! of PDF.
 
 use crate::fonts::Face;
 

@@ -1,4 +1,4 @@
-//! Paper and what of it is printed on.
+//! Paper sizes and the printable area.
 
 /// Points in a millimetre.
 const MM: f32 = 72.0 / 25.4;

@@ -1,7 +1,7 @@
-//! Pages of marks, written as a PDF file. The only file that knows `printpdf`.
+//! Writes pages of marks as a PDF file. The only file that knows `printpdf`.
 //!
-//! Fonts are cut down to the glyphs that are used, and every glyph carries what it stands for, so that names can
-//! be copied and found. Not in here: any decision on where something stands.
+//! Fonts are reduced to the used glyphs, and every glyph carries its text, so that names can be copied and searched.
+//! Not in here: any decision on positions.
 
 use std::collections::BTreeMap;
 

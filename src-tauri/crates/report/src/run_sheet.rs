@@ -1,7 +1,8 @@
-//! The run sheet: the plan on paper, with room for what really happens, so that the meeting can go on without the laptop.
+//! The run sheet: the plan on paper, with room for what really happens, so that the meeting can continue without the
+//! laptop.
 //!
-//! Top to bottom as it is used: which meeting and who leads, what happens in every turn, what to do when time runs
-//! out, every step with its boxes, who is here and who comes later. Not in here: the times (`meeting::run_sheet`).
+//! In the order of use: which meeting and who leads, what happens in every turn, what to do when time runs out, every
+//! step with its boxes, who is here and who comes later. Not in here: the times (`meeting::run_sheet`).
 
 mod foot;
 mod head;

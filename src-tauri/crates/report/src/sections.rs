@@ -1,4 +1,4 @@
-//! The sections of a summary, in the order they are read.
+//! The sections of a summary, in reading order.
 //!
 //! Each section is a function from the record to blocks on the flow. Not in here: how a table or a page is made.
 

@@ -1,4 +1,4 @@
-//! The type scale of the paper: every size, weight and leading that is used.
+//! The type scale of the paper: every size, weight and leading in use.
 
 use crate::page::Ink;
 

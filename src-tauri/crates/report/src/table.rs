@@ -1,6 +1,6 @@
-//! Rows of a table: cells side by side, wrapped in their columns, with a line under them.
+//! Rows of a table: cells side by side, wrapped in their columns, with a line below.
 //!
-//! Not in here: breaking a table over pages (the flow does), and what the columns mean.
+//! Not in here: breaking a table over pages (the flow), and the meaning of the columns.
 
 use crate::{
     block::Block,

@@ -1,7 +1,7 @@
 //! From a text to lines of glyphs.
 //!
-//! Wrapping, direction and font fallback are parley's; baselines are ours, so that a line with a borrowed font
-//! stands on the same grid as its neighbours. Not in here: where a paragraph stands on a page.
+//! Wrapping, direction and font fallback are parley's. Baselines are ours, so that a line with a fallback font is on
+//! the same grid as its neighbours. Not in here: the position of a paragraph on a page.
 
 use parley::{
     Alignment, AlignmentOptions, BaseDirection, Cluster, FontContext, FontFamily, FontFamilyName, FontFeatures,

@@ -1,7 +1,7 @@
 //! A catalogue: from a key and its values to a sentence.
 //!
-//! Saying something never fails: a key that German lacks is said in English, a key that English lacks is said as
-//! the key itself, which a reader sees and a test finds. Not in here: reading a file, choosing a language.
+//! Lookup never fails: a key missing in German is said in English, and a key missing in English is shown as the key
+//! itself, which a reader sees and a test finds. Not in here: reading a file, choosing a language.
 
 use std::{collections::BTreeMap, sync::OnceLock};
 

@@ -1,4 +1,4 @@
-//! The languages the product speaks.
+//! The languages of the product.
 //!
 //! Not in here: regions. A German reader in Vienna gets the German catalogue.
 

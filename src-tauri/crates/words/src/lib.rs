@@ -1,9 +1,8 @@
 //! The words of the product, for Rust: Fluent catalogues, English and German.
 //!
-//! The same `ui/locales/*/*.ftl` files are read by the windows; here they are part of the binary, so that a
-//! report or a menu never waits for a file. Deliberately not in here: which language the user wants (the desk
-//! knows), dates and numbers in figures (each edge writes its own), and any key: a key is a literal where it is
-//! said, so that a search finds it.
+//! The windows read the same `ui/locales/*/*.ftl` files; here they are part of the binary, so that a report or a menu never
+//! waits for a file. Deliberately not in here: the language the user wants (the desk knows), formatting of dates and
+//! numbers (each edge has its own), and keys: a key is a literal where it is used, so that a search finds it.
 //!
 //! ```
 //! use words::{Catalogue, Language};

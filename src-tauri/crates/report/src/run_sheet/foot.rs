@@ -1,4 +1,4 @@
-//! The foot of every page: whose times these are, that what is written here stays here, and which page this is.
+//! The foot of every page: the time zone, a note that whatever is written here stays here, and the page number.
 
 use super::Setting;
 use crate::{block::Block, dates, page::Ink, style::FOOT, table::GUTTER, text::Edge};

@@ -1,4 +1,4 @@
-//! The head: which meeting this is, what is planned in a line, and lines to write on: who leads, the real start and end.
+//! The head: which meeting this is, the plan in one line, and lines to write on: who leads, the real start and end.
 
 use super::{Setting, box_to_fill};
 use crate::{

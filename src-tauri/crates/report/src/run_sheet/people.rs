@@ -1,4 +1,4 @@
-//! Who is here, and who comes later: a box to tick and one for the time for everybody expected, and rows for guests.
+//! Who is here, and who comes later: for everybody expected a box to tick and one for the time, and rows for guests.
 
 use super::{BETWEEN, Setting, box_to_fill};
 use crate::{

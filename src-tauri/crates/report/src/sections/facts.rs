@@ -1,6 +1,6 @@
-//! The facts of a meeting at a glance: when, who, how many turns, promises, and when next.
+//! The facts of a meeting at a glance: when, who, how many turns, promises, and the next date.
 //!
-//! Not in here: how they stand side by side.
+//! Not in here: their arrangement.
 
 use meeting::{
     clock::StepName,

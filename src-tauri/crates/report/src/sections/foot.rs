@@ -1,4 +1,4 @@
-//! The foot of every page: whose times these are, how figures came about, and which page this is.
+//! The foot of every page: the time zone, how figures are rounded, and the page number.
 
 use super::Setting;
 use crate::{block::Block, dates, page::Ink, style::FOOT, table::GUTTER, text::Edge};

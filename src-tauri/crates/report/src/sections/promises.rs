@@ -1,4 +1,4 @@
-//! What was promised, and what became of former promises.
+//! New promises, and the outcomes of earlier ones.
 
 use meeting::record::{Outcome, PromiseRecord};
 use words::Catalogue;

@@ -1,4 +1,4 @@
-//! How the time went: every step, planned against real.
+//! How the time went: every step, planned and real.
 
 use meeting::{clock::StepName, record::StepRecord, time::Length};
 

@@ -1,4 +1,4 @@
-//! What the meeting was worth: the means of the answers, where enough people gave one, then the sentences.
+//! The results of the evaluation: the means of questions with enough answers, then the sentences.
 
 use meeting::evaluation::{Question, SCALE, Said, Tally};
 use words::Catalogue;
