@@ -1,7 +1,7 @@
-//! `cargo xtask attack`: tries for a long time to break what the product promises of the file and the box.
+//! `cargo xtask attack`: tries at length to break the promises about the file and the ballot box.
 //!
-//! The attacks are a program of the tests crate, and a few cases of each are ordinary tests; this builds the program
-//! optimised, but so that a panic does not end it, and starts it.
+//! The attacks are a program of the tests crate, and a few cases of each are ordinary tests. This command builds the
+//! program with optimisation, but so that a panic does not end it, and runs it.
 
 use anyhow::Result;
 

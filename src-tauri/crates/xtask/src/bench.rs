@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: the figures the program must reach, measured on its release build.
 //!
-//! The measuring itself is a program of the tests crate; this builds it, the product and the empty window it is
-//! compared with, and gives them the private display.
+//! The measuring is a program of the tests crate. This command builds it, the product and the empty window for
+//! comparison, and gives them the private display.
 
 use anyhow::Result;
 

@@ -1,6 +1,6 @@
-//! `cargo xtask check`: what a change must pass besides the tests, and `cargo xtask format`.
+//! `cargo xtask check`: everything a change must pass besides the tests, and `cargo xtask format`.
 //!
-//! Every step runs even when one before it failed: a person wants the whole list at once.
+//! Every step runs even if an earlier one failed: a person wants the whole list at once.
 
 use anyhow::{Result, ensure};
 

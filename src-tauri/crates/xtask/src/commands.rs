@@ -1,4 +1,4 @@
-//! The list of commands: their names, how they are called and what they are for.
+//! The list of commands: their names, their usage and their purpose.
 //!
 //! The house rules read the `name:` lines of this file as text, to prove that the commands named in the README exist.
 

@@ -1,7 +1,7 @@
-//! The dependency edges that must not exist, asked of cargo itself.
+//! The dependency edges that must not exist, as reported by cargo itself.
 //!
-//! The order of the crates is the design: `desk` → { `store`, `report`, `calendar` } → `meeting`, and none of them knows Tauri. An edge the
-//! other way compiles without a word, so it is forbidden here.
+//! The order of the crates is the design: `desk` → { `store`, `report`, `calendar` } → `meeting`, and none of them
+//! knows Tauri. An edge in the other direction would compile without a warning, so it is forbidden here.
 
 use std::fs;
 

@@ -1,7 +1,7 @@
-//! `cargo xtask icons`: the sizes of the icon, from its drawing.
+//! `cargo xtask icons`: all sizes of the icon, from its drawing.
 //!
-//! Tauri's own command draws them: it reads SVG and knows the formats of Windows and macOS, and it is at hand with the
-//! page's packages. The sizes are committed, so nobody needs this command until the drawing changes.
+//! Tauri's own command draws them: it reads SVG and knows the formats of Windows and macOS, and it comes with the
+//! packages of the page. The sizes are committed, so nobody needs this command until the drawing changes.
 
 use std::fs;
 

@@ -1,8 +1,9 @@
-//! `cargo xtask`: every command a developer or a build machine needs, so that a clone with Rust and Node is enough.
+//! `cargo xtask`: every command that a developer or a build machine needs, so that a clone with Rust and Node is
+//! enough.
 //!
-//! Each command is a small module; [`commands`] is the list of them. This program only starts other programs
-//! (cargo, npm, apt-get, Xvfb) in the right order with the right surroundings. Deliberately not in here: any code
-//! of the product, any dependency on it or on Tauri, and anything that has to be downloaded by hand.
+//! Each command is a small module; [`commands`] lists them. This program only starts other programs (cargo, npm,
+//! apt-get, Xvfb) in the right order with the right environment. Deliberately not in here: any code of the product, any
+//! dependency on it or on Tauri, and anything that must be downloaded by hand.
 
 mod attack;
 mod bench;

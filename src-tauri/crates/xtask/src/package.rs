@@ -1,6 +1,6 @@
 //! `cargo xtask package`: the installer for the system this runs on.
 //!
-//! Tauri's own bundler makes it. It comes ready-built with the page's packages, so nothing has to be compiled for it.
+//! Tauri's own bundler makes it. It comes prebuilt with the packages of the page, so nothing has to be compiled for it.
 
 use std::{fs, path::PathBuf};
 

@@ -1,6 +1,6 @@
-//! The page: its packages from npm and its build, each only when something changed.
+//! The page: its npm packages and its build, each only when something changed.
 //!
-//! The built page is embedded in the program, so it has to be there before cargo compiles it.
+//! The built page is embedded in the program, so it must exist before cargo compiles the program.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! Tells how far a command has come: one line for each step, with the time it took.
+//! Reports the progress of a command: one line for each step, with its time.
 
 use std::{
     fmt::Write as _,

@@ -1,7 +1,7 @@
-//! A private desktop for the tests: its own display, its own session bus, its own home.
+//! A private desktop for the tests: its own display, session bus and home.
 //!
-//! Nothing of the person at the machine is seen or touched, and no window opens in front of them. Outside Linux there is
-//! no such display; there only the home is private, and the tests that need the window leave themselves out.
+//! Nothing of the person at the machine is seen or touched, and no window opens in front of them. Outside Linux there
+//! is no such display; there only the home is private, and tests that need the window are left out.
 
 use std::{
     fs,

@@ -1,7 +1,7 @@
-//! `cargo xtask setup`: makes a fresh machine able to build, and with `--tests` to test.
+//! `cargo xtask setup`: prepares a fresh machine for building, and with `--tests` for testing.
 //!
-//! The other commands call the same steps, so that nobody has to run this one first. Each step looks before it acts:
-//! a second run changes nothing and takes a second.
+//! The other commands call the same steps, so nobody has to run this one first. Each step checks before it acts: a
+//! second run changes nothing and takes a second.
 
 use anyhow::{Context, Result, ensure};
 

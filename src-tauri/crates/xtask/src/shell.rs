@@ -1,6 +1,6 @@
-//! Starting other programs, and saying clearly when one of them fails.
+//! Starting other programs, and reporting clearly when one of them fails.
 //!
-//! Two ways only: [`loud`] lets the program speak on the terminal, [`quiet`] keeps its words and shows them on failure.
+//! There are two ways: [`loud`] shows the output of the program, [`quiet`] shows it only on failure.
 
 use std::{
     ffi::OsStr,

@@ -1,7 +1,7 @@
-//! The system packages the project stands on, and how to get them.
+//! The system packages that the project needs, and how to install them.
 //!
-//! On systems with apt they are installed; elsewhere one list says what is missing and what it is called there.
-//! Deliberately not in here: Rust and Node, which a person chooses how to install.
+//! On systems with apt they are installed; elsewhere one list says what is missing and its name there. Deliberately not
+//! in here: Rust and Node, whose installation is a personal choice.
 
 use std::{fmt::Write as _, io::IsTerminal as _};
 

@@ -1,6 +1,7 @@
-//! `cargo xtask test`: every test there is.
+//! `cargo xtask test`: all tests.
 //!
-//! The end-to-end tests drive the very program a person would start, built here and named to them in `TURNSTONE_BIN`.
+//! The end-to-end tests drive the same program a person would start. It is built here and passed to them in
+//! `TURNSTONE_BIN`.
 
 use std::process::Command;
 

@@ -1,4 +1,4 @@
-//! Where things lie: the repository's root, the build output, and what is newer than what.
+//! Paths and time stamps: the root of the repository, the build output, and what is newer than what.
 
 use std::{
     fs, io,

@@ -1,6 +1,7 @@
-//! `cargo xtask types`: the TypeScript types of everything that crosses the wire, written from the Rust ones.
+//! `cargo xtask types`: the TypeScript types of everything that crosses the wire, generated from the Rust types.
 //!
-//! They are committed, so that the page can be read and checked without building Rust; `--check` proves them fresh.
+//! They are committed, so that the page can be read and checked without building Rust; `--check` proves that they are
+//! current.
 
 use std::{
     fs,
