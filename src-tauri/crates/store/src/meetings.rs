@@ -39,7 +39,7 @@ pub struct MeetingRow {
 pub enum MeetingState {
     /// Not begun.
     Planned,
-    /// Begun and not ended, be it that the app was closed.
+    /// Begun and not ended, even if the app was closed meanwhile.
     Live,
     /// Ended.
     Closed,
