@@ -1,8 +1,8 @@
-//! Backups: when one is made, their page, and going back to one.
+//! Backups: when one is made, their page, and restoring one.
 //!
-//! One is made after each meeting, before anything is deleted, and otherwise for each day on which something changed:
-//! on closing, and, where a day ended without one, at the first look on the next. Not in here: how one is made and which
-//! old ones go (`store`), and how long deletions are in a row (`meeting`).
+//! One is made after each meeting, before anything is deleted, and otherwise for each day with changes: on closing, or,
+//! if a day ended without one, at the first look on the next. Not in here: making and thinning them (`store`), and
+//! which deletions share one (`meeting`).
 
 mod act;
 pub(crate) mod copy;

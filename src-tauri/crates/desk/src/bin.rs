@@ -1,8 +1,8 @@
-//! The bin: what people delete can be put back for thirty days.
+//! The bin: deleted things can be put back for thirty days.
 //!
-//! Deleting (`delete`), putting back (`back`), and what goes for good, by hand or when its days are over (`gone`).
-//! Whatever is deleted leaves its tables, so that ledger, dates, lists and promises follow without knowing of the bin.
-//! Not in here: the rows (the store), and for how long (`meeting::bin`).
+//! Deleting (`delete`), putting back (`back`), and deleting for good, by hand or after thirty days (`gone`). Deleted
+//! things leave their tables, so ledger, dates, lists and promises follow without knowing about the bin. Not in here:
+//! the rows (the store), and how long (`meeting::bin`).
 
 mod back;
 mod delete;

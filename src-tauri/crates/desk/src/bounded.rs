@@ -1,7 +1,7 @@
-//! Files from elsewhere, read up to a bound.
+//! Reads imported files up to a limit.
 //!
-//! What a file says about its own length is not believed: a device has none and never ends, and a pipe waits for
-//! somebody. Not in here: what is in them.
+//! What a file says about its own length is not trusted: a device has none and never ends, and a pipe waits for a
+//! writer. Not in here: the contents.
 
 use std::{fs::File, io::Read, path::Path};
 

@@ -1,5 +1,5 @@
-//! Time, as the desk reads and tells it: the machine's clocks, the line of moments made of them, zones, and what people
-//! type for a date or a time.
+//! Time at the desk: the machine's clocks, the line of moments made of them, zones, and dates and times as people type
+//! them.
 //!
 //! Not in here: the clock of a meeting (`meeting::clock`), and which zone a group meets in ([`crate::zones`]).
 

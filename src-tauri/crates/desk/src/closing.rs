@@ -1,9 +1,9 @@
-//! The end of a desk, and the times in between at which its file is put in order: everything is moved into the one
-//! file and the write-ahead log is emptied.
+//! Closing a desk, and checkpoints before that: everything is moved into the one file, and the write-ahead log is
+//! emptied.
 //!
-//! That happens at the end of every step, at the end of a meeting, and at least once a minute while something is
-//! written, so that neither a copy of the one file nor a damaged log costs more than that. Not in here: how a log is
-//! cut (`store`), and what closes the desk (the shell).
+//! This happens at the end of every step and every meeting, and at least once a minute while something is written, so
+//! that neither a copy of the one file nor a damaged log loses more than that. Not in here: truncating a log (`store`),
+//! and what closes the desk (the shell).
 
 use meeting::{
     people::MeetingId,

@@ -1,6 +1,6 @@
-//! A file that is not as it was written: it is said on every screen (`show`) until somebody says what to do.
+//! A file that is not as it was written: every screen says so (`show`) until somebody decides what to do.
 //!
-//! Not in here: looking for damage (`store`), and going back to a backup ([`crate::backups`]).
+//! Not in here: detecting damage (`store`), and restoring a backup ([`crate::backups`]).
 
 mod show;
 

@@ -1,8 +1,8 @@
-//! The driver: one task owns the desk, wakes it at its deadlines, and publishes what it shows.
+//! The driver: one task owns the desk, wakes it at its deadlines, and publishes its views.
 //!
-//! Whoever wants something sends an intent and waits for the answer; nobody else touches the state, so nothing is
-//! ever locked. A data folder that cannot be opened has a desk all the same: one that shows the trouble and opens
-//! the folder when it can. Not in here: what intents do.
+//! Everybody else sends an intent and waits for the answer; nobody else touches the state, so nothing is ever locked. A
+//! data folder that cannot be opened has a desk, too: one that shows the trouble and opens the folder when it can. Not
+//! in here: what intents do.
 
 use std::{path::PathBuf, time::Duration};
 

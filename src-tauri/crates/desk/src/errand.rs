@@ -1,8 +1,8 @@
-//! Errands: what needs a path, which only the shell may choose.
+//! Errands: requests that need a path, which only the shell may choose.
 //!
-//! The page asks for an errand like for anything else, without a path. [`Desk::act`] answers whether it can be run now;
-//! the shell then asks the person where, and has it run with [`Desk::run`]. So no script on a page can name a file. Not in
-//! here: dialogs (the shell) and how a file is written ([`crate::files`]).
+//! The page asks for an errand like for anything else, without a path. [`Desk::act`] answers whether it is possible
+//! now; the shell then asks the person where, and runs it with [`Desk::run`]. So no script on a page can name a file.
+//! Not in here: dialogs (the shell) and writing a file ([`crate::files`]).
 
 use std::path::PathBuf;
 

@@ -1,8 +1,8 @@
 //! Files for people: PDFs, calendars, formats, copies.
 //!
-//! A file is written beside its place and renamed onto it, so that whoever looks sees the old file or the new one and a
-//! full disk tears neither. Nothing is written into the data folder: what lies there belongs to the store. Not in here:
-//! where a file goes (the shell asks) and what is in it.
+//! A file is written next to its destination and renamed, so that readers see the old file or the new one, and a full
+//! disk tears neither. Nothing is written into the data folder, which belongs to the store. Not in here: where a file
+//! goes (the shell asks) and its contents.
 
 use std::{
     fs::{self, File},

@@ -1,6 +1,6 @@
-//! Formats: the list of all, the editor for one's own, and files from and for elsewhere.
+//! Formats: the list of all, the editor for one's own, import and export.
 //!
-//! Not in here: what a format is and what is wrong with one (`meeting::format`).
+//! Not in here: what a format is and its faults (`meeting::format`).
 
 pub(crate) mod act;
 pub(crate) mod faults;

@@ -1,4 +1,4 @@
-//! Groups and their members: the page of one group, and what is done with both.
+//! Groups and their members: the page of one group, and its acts.
 //!
 //! Not in here: when a group meets ([`crate::dates`]) and deleting ([`crate::bin`]).
 

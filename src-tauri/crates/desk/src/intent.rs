@@ -1,7 +1,7 @@
 //! Everything a person can ask of Turnstone, as one closed enum.
 //!
-//! The desk window sends these and nothing else; the desk answers with new views or a
-//! [`crate::refusal::Refusal`]. Not in here: what they do (see `act`) and rules (see `meeting`).
+//! The desk window sends these and nothing else; the desk answers with new views or a [`crate::refusal::Refusal`]. Not
+//! in here: what they do (see `act`) and rules (see `meeting`).
 
 use serde::Deserialize;
 use ts_rs::TS;

@@ -1,9 +1,10 @@
 //! The application without a window: one owner of the state, intents in, views out.
 //!
-//! [`Desk::act`] carries an [`intent::Intent`] out at a reading of the clocks: it asks `meeting` for a decision,
-//! has the store append the facts in one transaction, takes them in, and only then shows views. The
-//! [`driver`] owns a desk, wakes it at its deadlines and publishes what it shows. Deliberately not in here:
-//! rules of a meeting (`meeting`), SQL (`store`), windows and dialogs (the shell), words of a language.
+//! [`Desk::act`] carries out an [`intent::Intent`] at a reading of the clocks: it asks `meeting` for a decision,
+//! applies the facts in memory, has the store append them in one transaction, and then shows views. Memory comes first
+//! so that a meeting goes on while the disk is full; a failed write is shown at once and retried. The [`driver`] owns a
+//! desk, wakes it at its deadlines and publishes its views. Deliberately not in here: rules of a meeting (`meeting`),
+//! SQL (`store`), windows and dialogs (the shell), words of a language.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod act;

@@ -1,7 +1,6 @@
-//! Meetings that are over, written as the desk writes them, for data that is made up and not lived through: the sample
-//! group and `turnstone demo`.
+//! Past meetings, written as the desk writes them, for invented data: the sample group and `turnstone demo`.
 //!
-//! Not in here: making them up, and playing them (`meeting` does).
+//! Not in here: inventing them, and playing them (`meeting`).
 
 use meeting::{
     live::{Entry, Meeting},

@@ -1,6 +1,6 @@
-//! Records of meetings that are over, and the papers printed from them and from plans.
+//! Records of finished meetings, and the papers printed from them and from plans.
 //!
-//! Not in here: how a page is set (`report`).
+//! Not in here: the layout of a page (`report`).
 
 pub(crate) mod act;
 pub(crate) mod paper;

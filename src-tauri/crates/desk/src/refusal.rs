@@ -1,8 +1,7 @@
-//! What is said when something cannot be done: expected, typed, in the user's language.
+//! Refusals: expected, typed, and shown in the user's language.
 //!
-//! A [`Refusal`] carries a key of the catalogue and its figures, and the field it is about; the page says it in
-//! words beside that field. A [`Trouble`] is the unexpected: a failed write, a file that cannot be read. Not in
-//! here: the words.
+//! A [`Refusal`] has a key of the catalogue, its figures, and the field it is about; the page shows the sentence beside
+//! that field. A [`Trouble`] is unexpected: a failed write, a file that cannot be read. Not in here: words.
 
 use std::collections::BTreeMap;
 

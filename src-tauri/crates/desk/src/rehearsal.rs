@@ -1,10 +1,10 @@
-//! A rehearsal: the meeting of a plan on a desk of its own, so many times as fast, and nothing of it kept.
+//! A rehearsal: the meeting of a plan on a desk of its own, on a fast clock; nothing is kept.
 //!
-//! The desk of a rehearsal has a copy of the file in memory in place of the file, and a pace in place of the machine's
-//! line; it is made in here and nowhere else. While it is there, everything that is asked goes to it, so that a real
-//! meeting cannot start in a rehearsal; and while a real meeting runs, none is made. It leaves by being dropped: the
-//! desk behind it is as it was, and after a crash there is nothing to leave. Not in here: the pace
-//! ([`crate::clocks::pace`]) and what a rehearsed intent does (the same as ever).
+//! The desk of a rehearsal has an in-memory copy of the file, and a pace in place of the machine's line of time; it is
+//! made here and nowhere else. While it exists, all intents go to it, so that a real meeting cannot start in a
+//! rehearsal; and while a real meeting runs, no rehearsal can be made. Leaving drops it: the desk behind it is
+//! unchanged, and after a crash there is nothing to leave. Not in here: the pace ([`crate::clocks::pace`]) and what a
+//! rehearsed intent does (the same as ever).
 
 use meeting::people::MeetingId;
 use store::MeetingState;

@@ -1,6 +1,6 @@
 //! Views: what the windows show, built from the state after every change.
 //!
-//! Not in here: rules, and words of a language (views carry keys, names and figures).
+//! Not in here: rules, and words of a language (views have keys, names and figures).
 
 use meeting::time::Length;
 use store::{FailureCode, MeetingRow, MeetingState};

@@ -1,6 +1,6 @@
-//! What is shown while the data folder cannot be opened: why, and the backups where going back to one is a remedy.
+//! What is shown while the data folder cannot be opened: the reason, and the backups if a restore would help.
 //!
-//! Not in here: opening it again, and going back (the driver).
+//! Not in here: opening it again, and restoring (the driver).
 
 use std::path::{Path, PathBuf};
 

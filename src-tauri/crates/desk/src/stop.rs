@@ -1,6 +1,6 @@
 //! Why an intent was not carried out, on its way to the [`Answer`].
 //!
-//! Not in here: the words. One place turns the refusals of `meeting` into keys of the catalogue.
+//! Not in here: words. This is the one place that turns the refusals of `meeting` into keys of the catalogue.
 
 use std::path::Path;
 

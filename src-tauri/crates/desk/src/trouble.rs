@@ -1,6 +1,6 @@
-//! Failures of the store as trouble that stays on the screen until it is over.
+//! Failures of the store, as trouble that stays on the screen until it is over.
 //!
-//! Not in here: the words.
+//! Not in here: words.
 
 use std::{collections::BTreeMap, path::Path};
 

@@ -1,11 +1,11 @@
 //! What the windows show: plain data, built from the state after every change, in the shape of the screen.
 //!
-//! `DeskView` is for the facilitator, `StageView` for the wall. They are types of their own so that what must not
-//! reach the wall cannot: `StageView` has no field that could carry a note, an answer or a score. Not in here:
-//! words (keys of the catalogue, names and titles only) and rules.
+//! `DeskView` is for the facilitator, `StageView` for the wall. They are separate types so that private things cannot
+//! reach the wall: `StageView` has no field that could carry a note, an answer or a score. Not in here: words (only
+//! keys of the catalogue, names and titles) and rules.
 //!
-//! Lengths are whole seconds. Times of day are `HH:MM` in the zone of the group or meeting, dates are ISO dates;
-//! those of the backups and the bin are in the zone of this machine.
+//! Lengths are whole seconds. Times of day are `HH:MM` in the zone of the group or meeting, dates are ISO dates; those
+//! of the backups and the bin are in the zone of this machine.
 
 use serde::Serialize;
 use ts_rs::TS;

@@ -1,6 +1,6 @@
-//! A group's home zone: whose times are shown, how it is looked for by city, and how it is chosen.
+//! A group's home zone: the zone of the times shown, searching for it by city, and choosing it.
 //!
-//! Not in here: what a zone's clock shows ([`crate::clocks::zone`]).
+//! Not in here: conversions ([`crate::clocks::zone`]).
 
 mod act;
 mod show;

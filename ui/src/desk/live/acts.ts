@@ -78,7 +78,7 @@ const UNDONE: Record<string, (name: string) => string> = {
   'act-away': () => t('act-away'),
 };
 
-/** What would be had again, in words; nothing while there is nothing. */
+/** What a redo would repeat, in words; empty if there is nothing. */
 export function redoText(live: LiveView): string | undefined {
   const act = live.redo ? UNDONE[live.redo.key]?.(live.redo.args['name'] ?? '') : undefined;
   return act && t('live-redo', { act });

@@ -61,7 +61,7 @@ export type FormatView = {
    */
   can_undo: boolean;
   /**
-   * Whether one can be had again.
+   * Whether there is an edit to redo.
    */
   can_redo: boolean;
   /**

@@ -148,7 +148,7 @@ export type LiveView = {
    */
   stage: StageView;
   /**
-   * What was taken back last and can be had again, as such a key; none if there is nothing.
+   * The last undone act, which can be redone, as such a key; none if there is nothing.
    */
   redo: Refusal | null;
   /**

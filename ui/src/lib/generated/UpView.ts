@@ -9,7 +9,7 @@ export type UpView = {
    */
   name: string;
   /**
-   * The how manieth, from 1.
+   * Position, counting from 1.
    */
   nth: number;
   /**

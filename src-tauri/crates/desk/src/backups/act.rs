@@ -1,6 +1,6 @@
-//! What is done on the page of the backups.
+//! Acts on the page of the backups.
 //!
-//! Not in here: going back to one, for which the file has to be closed (`backups::go_back`).
+//! Not in here: restoring one, for which the file must be closed (`backups::go_back`).
 
 use std::path::Path;
 

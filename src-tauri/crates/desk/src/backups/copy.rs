@@ -1,7 +1,7 @@
-//! A copy of a backup in a place that a person chose: on a stick, say, in case this computer is lost.
+//! A copy of a backup in a place of the person's choice, such as a memory stick, in case this computer is lost.
 //!
-//! What was set aside is not copied: it may lie there with its log, and may hold sheets of a box that is still open. Not in
-//! here: how a file is written ([`crate::files`]).
+//! Files set aside are not copied: they may have a log, and may contain sheets of an open box. Not in here: writing a
+//! file ([`crate::files`]).
 
 use std::{
     fs,

@@ -1,7 +1,7 @@
-//! Going back to a backup: the file is closed, set aside, and the backup takes its place.
+//! Restoring a backup: the file is closed and set aside, and the backup takes its place.
 //!
-//! It is done by the driver, which opens and closes the file, so it works just the same where the file cannot be opened.
-//! Not in here: how files are moved (`store::restore`).
+//! The driver does it, because it opens and closes the file; so it also works when the file cannot be opened. Not in
+//! here: moving files (`store::restore`).
 
 use std::path::{Path, PathBuf};
 

@@ -1,6 +1,6 @@
 //! What a person can ask of the backups.
 //!
-//! Not in here: what it does (`backups::act`, and the driver for going back).
+//! Not in here: what it does (`backups::act`, and the driver for a restore).
 
 use serde::Deserialize;
 use ts_rs::TS;

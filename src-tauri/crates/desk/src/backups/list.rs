@@ -1,7 +1,7 @@
-//! The list of the backups, as the page and the shut screen show it. It is read from the folder, which may hold a file
-//! that cannot be opened.
+//! The list of backups, on their page and on the screen for a file that cannot be opened. It is read from the folder,
+//! so it needs no open file.
 //!
-//! Not in here: the words.
+//! Not in here: words.
 
 use std::{collections::BTreeSet, path::Path};
 

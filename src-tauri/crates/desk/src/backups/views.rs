@@ -1,6 +1,6 @@
-//! The page of the backups, and the same list where the data cannot be opened.
+//! The page of the backups, and the same list when the data cannot be opened.
 //!
-//! Dates are ISO dates, times `HH:MM`, in the zone of the machine.
+//! Dates are ISO dates, times `HH:MM`, in the zone of this machine.
 
 use serde::Serialize;
 use ts_rs::TS;

@@ -1,4 +1,4 @@
-//! The check of all backups, once a week, in a thread of its own: it reads every byte of them, so nobody should wait for it.
+//! The weekly check of all backups, in a thread of its own: it reads every byte of them, so nobody should wait for it.
 //!
 //! Not in here: what is checked (`store::recheck`).
 

@@ -1,6 +1,6 @@
-//! Going back to a backup from the command line: the same steps as in the window, in a folder that nobody has open.
+//! Restoring a backup from the command line: the same steps as in the window, in a folder that nobody has open.
 //!
-//! Not in here: finding words for it (the shell).
+//! Not in here: the words (the shell).
 
 use std::path::{Path, PathBuf};
 

@@ -1,4 +1,4 @@
-//! Putting something back where it was.
+//! Putting a thing back in its place.
 //!
 //! Not in here: its rows (the store).
 

@@ -1,7 +1,7 @@
 //! Deleting to the bin.
 //!
-//! Everything is refused before anything is done: what runs is not deleted, and neither is what is not in the file yet.
-//! Not in here: formats ([`crate::bin::format`]).
+//! Every refusal comes before any change: neither a running meeting nor anything not yet in the file is deleted. Not in
+//! here: formats ([`crate::bin::format`]).
 
 use meeting::{
     bin::until,

@@ -1,8 +1,7 @@
 //! Deleting formats of one's own, with all their versions.
 //!
-//! A meeting that was held keeps the format in its agenda. One that is planned needs the file: as long as there is one,
-//! the format is only no longer offered, and goes to the bin when the last of them was held or discarded. Not in here:
-//! editing.
+//! A held meeting has the format in its agenda. A planned one needs the file: as long as there is one, the format is
+//! only no longer offered; it goes to the bin when the last of them has been held or discarded. Not in here: editing.
 
 use meeting::format::file;
 use store::{BinId, BinKind, MeetingState, Thing};

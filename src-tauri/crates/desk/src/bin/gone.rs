@@ -1,7 +1,7 @@
-//! What goes for good: by hand, or when its thirty days are over.
+//! Deleting for good: by hand, or after thirty days.
 //!
-//! The bin is looked at once a day, the first time as soon as the desk is open, but never during a meeting. Not in here:
-//! how the thirty days are counted (`meeting::bin`).
+//! The bin is checked once a day, first when the desk opens, but never during a meeting. Not in here: counting the
+//! thirty days (`meeting::bin`).
 
 use meeting::{
     bin::{BinClock, until},

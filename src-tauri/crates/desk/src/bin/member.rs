@@ -1,6 +1,6 @@
-//! What plans say of a member, taken out of them and put back: the name they had then, and what was agreed for their turn.
+//! What plans say about a member, removed and put back: their name at the time, and what was agreed for their turn.
 //!
-//! Their number stays where it is, so that orders, absences and the turns of the others stay true. Not in here: their notes
+//! Their id stays in place, so that orders, absences and the turns of the others stay true. Not in here: their notes
 //! and promises, which are rows.
 
 use meeting::{choosing::WhyWeight, people::MemberId};

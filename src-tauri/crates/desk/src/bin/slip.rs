@@ -1,4 +1,4 @@
-//! What is written beside a deleted thing: what a list says of it, and its words in plans.
+//! What is stored beside a deleted thing: its line in the list, and its words in plans.
 
 use meeting::{people::MeetingId, time::Moment};
 use serde::{Deserialize, Serialize};

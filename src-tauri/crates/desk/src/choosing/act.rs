@@ -1,7 +1,7 @@
-//! Tonight's clients: bids, hands and shares on a plan and in the room, and the choice itself.
+//! Tonight's clients: bids, hands and shares, on a plan and in the room, and the choice itself.
 //!
-//! What is put together is a draft and lives in the plan; the choice is an event like any other. Not in here: what
-//! follows from the drafts (`choosing::show`, `meeting::choosing`).
+//! The input is a draft and is kept in the plan; the choice is an event like any other. Not in here: what follows from
+//! the drafts (`choosing::show`, `meeting::choosing`).
 
 use meeting::people::{MeetingId, MemberId};
 use store::MeetingState;

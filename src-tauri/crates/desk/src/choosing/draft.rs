@@ -1,8 +1,8 @@
-//! Bids, hands and shares of a plan, as they are kept while they are put together.
+//! Drafts of bids, hands and shares, stored in a plan.
 //!
-//! Figures of the table are kept as typed, so that nothing is lost while they cannot be read; a share with its reason comes
-//! from a dialog and is kept once it can be. Not in here: the rules (`meeting::choosing`) and who may be chosen (the
-//! clock).
+//! Figures of the table are kept as typed, so that nothing is lost while they cannot be parsed. A share with its reason
+//! comes from a dialog and is kept once it is valid. Not in here: the rules (`meeting::choosing`) and who may be chosen
+//! (the clock).
 
 use meeting::{
     choosing::{

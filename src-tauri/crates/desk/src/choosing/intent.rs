@@ -1,6 +1,6 @@
-//! What can be asked about tonight's clients: bids, hands, more or less time, and in the room the choice itself.
+//! Intents about tonight's clients: bids, hands, more or less time, and in the room the choice itself.
 //!
-//! Not in here: what it does (`choosing::act`).
+//! Not in here: what they do (`choosing::act`).
 
 use meeting::choosing::Urgency;
 use serde::{Deserialize, Serialize};

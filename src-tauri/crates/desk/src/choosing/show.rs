@@ -1,6 +1,6 @@
-//! Tonight's clients as they are being settled: the table, and what would come of it.
+//! Tonight's clients before they are settled: the table, and the result.
 //!
-//! What would come of it is the choice itself, tried on a copy of the clock. Not in here: the rules (`meeting::choosing`,
+//! The result is the choice itself, tried on a copy of the clock. Not in here: the rules (`meeting::choosing`,
 //! `meeting::clock`).
 
 use meeting::{

@@ -1,5 +1,4 @@
-//! Tonight's clients where bids, a vote or a hand settles who they are. Compartment: the desk; what is asked and how many
-//! hands were raised is never on the wall.
+//! Tonight's clients where bids, a vote or a hand decides. Compartment: the desk; bids and hands are never on the wall.
 
 use serde::Serialize;
 use ts_rs::TS;

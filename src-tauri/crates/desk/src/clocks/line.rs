@@ -1,7 +1,7 @@
 //! A desk's line of time: the machine's own for real meetings, a pace for a rehearsal.
 //!
 //! A desk is made with one of them and keeps it. Only a pace has a speed, and a desk with a pace has no file
-//! ([`crate::rehearsal`]): a real meeting cannot be put on another speed because there is nothing to put.
+//! ([`crate::rehearsal`]): a real meeting cannot run at another speed, because there is nothing to set.
 
 use meeting::time::{Length, Moment};
 

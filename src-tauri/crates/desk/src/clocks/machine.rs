@@ -1,9 +1,10 @@
 //! The clocks of the machine, read in one place.
 //!
-//! Three clocks, because no one of them is enough: the wall clock jumps when somebody sets it; the clock that counts
-//! on while the machine sleeps says how long something lasted; the one that stands still meanwhile says, held against
-//! it, that the machine slept. Linux calls them `CLOCK_BOOTTIME` and `CLOCK_MONOTONIC`, macOS `CLOCK_MONOTONIC` and
-//! `CLOCK_UPTIME_RAW`; Windows has the first alone. Not in here: what follows from a reading ([`crate::clocks::watch`]).
+//! Three clocks, because no single one is enough. The wall clock jumps when somebody sets it. A second clock runs on
+//! while the machine sleeps, so it says how long something lasted. A third stops during sleep; comparing it with the
+//! second reveals the sleep. Linux calls them `CLOCK_BOOTTIME` and `CLOCK_MONOTONIC`, macOS `CLOCK_MONOTONIC` and
+//! `CLOCK_UPTIME_RAW`; Windows has only the first of the two. Not in here: what follows from a reading
+//! ([`crate::clocks::watch`]).
 
 #[cfg(not(target_os = "linux"))]
 use std::time::Instant;

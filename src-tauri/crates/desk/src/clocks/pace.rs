@@ -1,8 +1,8 @@
-//! The line of a rehearsal: the machine's clock, so many times as fast, or standing still.
+//! The line of time of a rehearsal: the machine's clock at a multiple of its speed, or standing still.
 //!
-//! Changing the speed, standing and going on never make time jump: each begins where the line is. A machine that slept
-//! and a driver that was silent leave no gap, for nobody rehearsed meanwhile, and nobody is asked. Not in here: the line
-//! of a real meeting ([`crate::clocks::watch`]), which no speed can reach.
+//! Changing the speed, stopping and going on never make time jump: each continues where the line is. Sleep of the
+//! machine and silence of the driver leave no gap, because nobody rehearsed meanwhile, and nobody is asked. Not in
+//! here: the line of a real meeting ([`crate::clocks::watch`]), whose speed cannot be set.
 
 use crate::clocks::watch::{Reading, SILENT_MS, SLEPT_MS};
 

@@ -1,6 +1,6 @@
-//! What people type for a date or a time, read or refused in a sentence beside its field.
+//! Dates and times as people type them, parsed or refused with a sentence beside their field.
 //!
-//! Not in here: how it is read (`meeting::typed`).
+//! Not in here: the parsing (`meeting::typed`).
 
 use chrono::{NaiveDate, NaiveTime};
 use meeting::typed::{DateSlip, Leans, Order, YEARS, read_date, read_time};

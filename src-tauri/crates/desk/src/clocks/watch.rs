@@ -1,9 +1,9 @@
 //! Time for the desk: readings of the machine's clocks in, one line of moments out.
 //!
-//! A [`Watch`] goes by the clock that counts on while the machine sleeps, so that a turn lasts as long as it lasts
-//! whatever is set or printed: a wall clock that is put right, summer time and another zone change what is printed and
-//! nothing else. A sleep is what that clock counted and the other one did not; where a system has no other one
-//! (Windows), a silence of the driver means the same. The group is asked about it. Not in here: reading the clocks
+//! A [`Watch`] follows the clock that runs on while the machine sleeps, so a turn lasts as long as it lasts, whatever
+//! is set or printed: a corrected wall clock, daylight saving and another zone change what is printed and nothing else.
+//! A sleep is the difference between that clock and the one that stops; on systems without the latter (Windows),
+//! silence of the driver counts as sleep. The group is asked about it. Not in here: reading the clocks
 //! ([`crate::clocks::machine`]) and what the answer does (`meeting`).
 
 use meeting::time::{Length, Moment};

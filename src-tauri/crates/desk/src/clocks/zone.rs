@@ -1,7 +1,7 @@
-//! Between moments and what a calendar and a wall clock in a zone show.
+//! Conversions between moments and the calendar and wall clock of a zone.
 //!
-//! Not in here: how dates are worded (the page and the report do that by language), which zone a group or a meeting
-//! has (`home_zone`), and what people type for a date or a time (`meeting::typed`).
+//! Not in here: the wording of dates (the page and the report, by language), which zone a group or a meeting has
+//! (`home_zone`), and parsing (`meeting::typed`).
 
 use chrono::{
     DateTime, Datelike, FixedOffset, Local, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone,

@@ -1,6 +1,6 @@
 //! The notice about a file that is not as it was written.
 //!
-//! Not in here: the words.
+//! Not in here: words.
 
 use meeting::people::{GroupId, MeetingId};
 use serde::Serialize;

@@ -1,6 +1,6 @@
-//! What is done about when a group meets.
+//! Changes of when a group meets.
 //!
-//! Not in here: what may be done (`meeting::series` decides), and the calendar file (`calendar`).
+//! Not in here: what is allowed (`meeting::series`), and the calendar file (`calendar`).
 
 use chrono::NaiveDate;
 use meeting::{

@@ -1,6 +1,6 @@
 //! The calendar file of a group: which dates, in which words, and where it is saved.
 //!
-//! Not in here: what such a file looks like (the crate `calendar`). No name but the group's goes into it.
+//! Not in here: the shape of the file (the crate `calendar`). It contains the group's name and no other.
 
 use std::{collections::BTreeMap, path::PathBuf};
 

@@ -1,6 +1,6 @@
-//! What can be asked about when a group meets, and its rule on the wire.
+//! Intents about when a group meets, and its rule on the wire.
 //!
-//! Not in here: which rules and figures there can be (`meeting::series`).
+//! Not in here: which rules and figures are possible (`meeting::series`).
 
 use chrono::Weekday;
 use meeting::{

@@ -1,6 +1,7 @@
-//! A group's series beside its meetings: which date a plan is, which dates are free, what goes along with a change.
+//! A group's series beside its meetings: which date a plan belongs to, which dates are free, and what moves with a
+//! change.
 //!
-//! Not in here: the rules of a series (`meeting::series`), what a person asks for (`dates::act`).
+//! Not in here: the rules of a series (`meeting::series`) and its intents (`dates::act`).
 
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use meeting::{

@@ -1,4 +1,4 @@
-//! The evaluation: the box, and who has the laptop.
+//! Acts of the evaluation: passing the laptop, handing in, opening the box.
 
 use meeting::{
     evaluation::{

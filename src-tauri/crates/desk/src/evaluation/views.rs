@@ -1,6 +1,6 @@
-//! The evaluation on the shared screen: who has the laptop, how many sheets are in the box, and, once it is
-//! sealed, what they say together. The answers being given are here for the desk window alone, to be found again by a
-//! page that is loaded anew; nothing of them is in a file or in the stage's view.
+//! The evaluation on the shared screen: who has the laptop, how many sheets are in the box, and, once it is sealed, the
+//! results. Answers in progress are here for the desk window alone, so that a reloaded page finds them again; they are
+//! in no file and not in the stage's view.
 
 use serde::Serialize;
 use ts_rs::TS;

@@ -1,4 +1,4 @@
-//! Where a file for people may go, and that nothing is lost where it cannot.
+//! Where a file for people may go, and that a failure loses nothing.
 
 use std::{
     fs,

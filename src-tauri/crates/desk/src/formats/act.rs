@@ -1,7 +1,7 @@
-//! Formats of one's own: beginning, editing, and offering them no longer.
+//! Formats of one's own: creating, editing, and no longer offering them.
 //!
-//! Every edit is in the file when it is answered. Not in here: what an edit does (`meeting::format::edit`) and files
-//! from and for elsewhere ([`crate::formats::files`]).
+//! Every edit is in the file before it is answered. Not in here: what an edit does (`meeting::format::edit`), import
+//! and export ([`crate::formats::files`]).
 
 use meeting::{
     format::{

@@ -1,6 +1,6 @@
-//! What is wrong with a format, as a sentence.
+//! The faults of a format as sentences.
 //!
-//! Not in here: the words, and what counts as wrong (`meeting::format`).
+//! Not in here: the words, and what counts as a fault (`meeting::format`).
 
 use meeting::{
     bounds::MOST_LINES,

@@ -1,7 +1,7 @@
-//! Formats from files and into files.
+//! Importing and exporting formats.
 //!
-//! A broken file is refused with its line and its field, and changes nothing. Not in here: dialogs (the shell asks) and
-//! the form of a file (`meeting::format::file`).
+//! A broken file is refused with its line and its field, and changes nothing. Not in here: dialogs (the shell) and the
+//! shape of a file (`meeting::format::file`).
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! What a person can ask for about formats, and do to one of their own, as it comes over the wire.
+//! Intents about formats and edits of one's own, on the wire.
 //!
 //! Not in here: what an edit does (`meeting::format::edit`).
 

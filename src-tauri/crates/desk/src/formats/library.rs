@@ -1,7 +1,7 @@
-//! The formats the desk knows: those that come with the product, and those of the user's own.
+//! The formats the desk knows: the shipped ones and the user's own.
 //!
-//! A plan names a format by key and version. A version of one's own that a plan or a file has taken is never changed:
-//! the next edit begins a new one, so that a plan keeps what it was made with. Not in here: what intents do with them
+//! A plan names a format by key and version. A version of one's own that a plan or a file has used never changes; the
+//! next edit begins a new one, so that a plan keeps what it was made with. Not in here: what intents do with them
 //! (`formats::act`).
 
 use meeting::format::{

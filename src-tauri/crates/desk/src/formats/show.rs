@@ -1,6 +1,6 @@
 //! The list of formats, and the editor, on the wire.
 //!
-//! Not in here: how a format is solved and what is wrong with a field (`meeting::format::edit`).
+//! Not in here: solving a format and the faults of a field (`meeting::format::edit`).
 
 use meeting::{
     agenda::Fit,

@@ -1,4 +1,4 @@
-//! Formats: the list of all, and the one in the editor with its timetable for every size of group.
+//! Formats: the list of all, and the one in the editor with its timetable for every group size.
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -118,7 +118,7 @@ pub struct FormatView {
     pub back: Option<u32>,
     /// Whether an edit can be taken back.
     pub can_undo: bool,
-    /// Whether one can be had again.
+    /// Whether there is an edit to redo.
     pub can_redo: bool,
     /// Whether meetings can be planned with it.
     pub usable: bool,

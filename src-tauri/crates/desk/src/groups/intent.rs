@@ -1,6 +1,6 @@
-//! What a person can ask of groups and their members.
+//! Intents about groups and their members.
 //!
-//! Not in here: what it does (`groups::act`).
+//! Not in here: what they do (`groups::act`).
 
 use serde::Deserialize;
 use ts_rs::TS;

@@ -1,7 +1,7 @@
-//! What people are called: by their present names, wherever a meeting speaks of them.
+//! The names of people: the current ones, wherever a meeting mentions them.
 //!
-//! A plan keeps the names of its day, for the trace of a former one; the facts of a meeting keep numbers. Whoever was
-//! deleted has no name: then it is said what they were. Not in here: what a name may look like (`meeting::people`).
+//! A plan keeps the names of its day, to show a former one; the facts of a meeting keep ids. A deleted person has no
+//! name; the text then says what they were. Not in here: what a name may look like (`meeting::people`).
 
 use meeting::{
     agenda::Agenda,

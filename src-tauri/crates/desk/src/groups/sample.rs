@@ -1,7 +1,7 @@
 //! The sample group: six members and two past meetings, made the way real ones are.
 //!
-//! The data is in `samples/sample.toml`. The meetings are run on the clock and written as events, so that every
-//! screen and the report read them like any other. Not in here: removing it (deleting a group does).
+//! The data is in `samples/sample.toml`. The meetings are played on the clock and written as events, so every screen
+//! and the report read them like any other. Not in here: removing it (deleting a group does).
 
 use chrono::Days;
 use meeting::{

@@ -1,4 +1,4 @@
-//! The home: every group, what is due.
+//! The home: every group, and what is due.
 
 use serde::Serialize;
 use ts_rs::TS;

@@ -1,7 +1,7 @@
-//! The group's ledger as the desk has it: read from what is kept of each meeting, and asked for a plan.
+//! The group's ledger at the desk: read from what is stored of each meeting, and asked for a plan.
 //!
-//! A sitting that is not kept (an older file, a meeting that was opened again) is made from its log; whoever goes to a
-//! group or a plan has them kept. Not in here: the rules (`meeting::ledger`) and the sentences (`planning::why`).
+//! A sitting that is not stored (an older file, a reopened meeting) is derived from its log, and is stored when
+//! somebody opens the group or a plan. Not in here: the rules (`meeting::ledger`) and the sentences (`planning::why`).
 
 use meeting::{
     agenda::Past,

@@ -1,4 +1,4 @@
-//! The ledger of turns on the group's screen: figures for each member, and what they were at each meeting.
+//! The ledger of turns on the group's screen: figures for each member, and their roles at each meeting.
 
 use serde::Serialize;
 use ts_rs::TS;

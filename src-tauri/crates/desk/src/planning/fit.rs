@@ -1,4 +1,4 @@
-//! Whether a plan fits, what would help if it does not, and what would change if, on the wire.
+//! Whether a plan fits, what would help if it does not, and the effect of changes, on the wire.
 //!
 //! Not in here: the answers (`meeting::remedy`, `meeting::turnout`).
 

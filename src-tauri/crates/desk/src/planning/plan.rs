@@ -1,7 +1,7 @@
-//! A plan as it is kept: what was typed, and, once the meeting is opened, the agenda that it made.
+//! A stored plan: what was typed, and, once the meeting is opened, the agenda it became.
 //!
-//! Texts are kept as typed, so that nothing is lost while they cannot be read. Not in here: the rules of an
-//! agenda (`meeting`) and the screen (`planning::show`).
+//! Texts are kept as typed, so that nothing is lost while they cannot be parsed. Not in here: the rules of an agenda
+//! (`meeting`) and the screen (`planning::show`).
 
 use chrono::{Days, NaiveDate, TimeDelta};
 use meeting::{

@@ -1,6 +1,6 @@
-//! The facts a run sheet is printed from: those of the plan's screen.
+//! The facts of a run sheet: those of the plan's screen.
 //!
-//! Not in here: its times (`meeting::run_sheet`) and how it is laid out (`report`).
+//! Not in here: its times (`meeting::run_sheet`) and its layout (`report`).
 
 use meeting::{
     people::MeetingId,

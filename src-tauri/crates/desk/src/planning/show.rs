@@ -1,4 +1,4 @@
-//! The plan screen: agenda, order with reasons. Not in here: whether it fits (see `fit`).
+//! The plan screen: the agenda, and the order with reasons. Not in here: whether it fits (see `fit`).
 
 use meeting::{
     agenda::{Agenda, WhySizes},

@@ -1,7 +1,7 @@
-//! Why somebody stands where they stand, as a sentence: a key of the catalogue and what goes into it.
+//! The reason for somebody's position, as a sentence: a key of the catalogue and its values.
 //!
-//! Dates travel as ISO dates, several with a comma between them; the page names the months, or the days where a month
-//! alone would not tell them apart. Not in here: the reasons themselves (`meeting::ledger`).
+//! Dates travel as ISO dates, separated by commas; the page names the months, or the days if a month alone would be
+//! ambiguous. Not in here: the reasons themselves (`meeting::ledger`).
 
 use chrono::{Datelike, NaiveDate};
 use meeting::ledger::{Placed, Rule, Why};

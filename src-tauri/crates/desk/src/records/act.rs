@@ -1,4 +1,4 @@
-//! What is done with a meeting that is over: the next date, and what is kept of it.
+//! Acts on a finished meeting: setting the next date, and editing what is kept of it.
 
 use meeting::{people::MeetingId, time::Moment, typed::Leans};
 

@@ -1,6 +1,6 @@
 //! Paper: the summary of a meeting and the run sheet of a plan, as PDFs.
 //!
-//! Not in here: what is on the pages (`report`) and where they go ([`crate::errand`]).
+//! Not in here: the contents of the pages (`report`) and where files go ([`crate::errand`]).
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! A meeting that is over: what the report prints, on the screen.
+//! The record of a meeting on the screen: what the report prints.
 
 use serde::Serialize;
 use ts_rs::TS;

@@ -1,6 +1,6 @@
-//! What is done about the coming meetings: two swap, and what was agreed is given up.
+//! Acts on the coming meetings: swapping two members, and giving up an agreement.
 //!
-//! Not in here: what a swap moves and why it cannot be (`meeting::rota`), and undo (that of the series).
+//! Not in here: what a swap moves and why it may be refused (`meeting::rota`), and undo (shared with the series).
 
 use meeting::{
     people::{GroupId, MemberId},

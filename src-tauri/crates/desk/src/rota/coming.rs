@@ -1,6 +1,6 @@
-//! The coming meetings of a group, as the rota goes through them: its plans, and the dates nothing is planned for yet.
+//! The coming meetings of a group, as the rota needs them: its plans, and the dates without a plan.
 //!
-//! Not in here: who has what at them (`meeting::rota`), what is shown of it (`rota::show`), and swaps (`rota::act`).
+//! Not in here: who has what (`meeting::rota`), the view (`rota::show`), and swaps (`rota::act`).
 
 use chrono::NaiveDate;
 use meeting::{

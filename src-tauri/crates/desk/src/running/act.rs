@@ -1,6 +1,7 @@
-//! The live desk: attendance, the road of every live act, words typed while it runs.
+//! The live desk: attendance, the road of every live act, and words typed during the meeting.
 //!
-//! Not in here: which ask an intent stands for ([`crate::running::asks`]) and what a choice costs ([`crate::running::choices`]).
+//! Not in here: the ask that an intent stands for ([`crate::running::asks`]) and the price of a choice
+//! ([`crate::running::choices`]).
 
 use meeting::{
     clock::Refusal as ClockRefusal,
@@ -56,7 +57,7 @@ impl Desk {
         }
     }
 
-    /// The road of every live act: decide, append in one transaction, take in.
+    /// The road of every live act: decide, apply in memory, append in one transaction.
     pub(crate) fn ask(&mut self, ask: &Ask) -> Result<(), Stop> {
         // On an old record nothing is asked of the meeting that runs elsewhere.
         // Nothing happens before what has happened, wherever the wall clock was set to meanwhile.

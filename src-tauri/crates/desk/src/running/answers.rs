@@ -1,4 +1,4 @@
-//! The answers inside intents: what somebody chose where there is a choice, on the wire and as the meeting has it.
+//! The choices inside intents, on the wire and as the meeting has them.
 //!
 //! Not in here: what each of them does (see `act`).
 

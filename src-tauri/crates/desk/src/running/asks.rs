@@ -1,6 +1,6 @@
-//! Which ask of the meeting an intent stands for.
+//! The ask of the meeting that an intent stands for.
 //!
-//! Not in here: whether it can be (the meeting decides).
+//! Not in here: whether it is possible (the meeting decides).
 
 use chrono::Days;
 use meeting::{

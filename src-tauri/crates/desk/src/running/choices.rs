@@ -1,6 +1,6 @@
-//! A refusal of the clock that leaves a choice: each way with what it costs.
+//! A refusal of the clock that leaves a choice: each option with its price.
 //!
-//! Not in here: which ways there are (the meeting says so).
+//! Not in here: which options there are (the meeting).
 
 use meeting::{
     clock::{Clock, Event, Refusal as ClockRefusal, Short},

@@ -1,5 +1,5 @@
-//! Coming back to a meeting that was running when the file was closed: it is in the room again, with the question what
-//! the group did meanwhile.
+//! Coming back to a meeting that was running when the file was closed: it is open again, with the question what the
+//! group did meanwhile.
 //!
 //! Not in here: the answer.
 

@@ -1,6 +1,6 @@
-//! What is said about the running turn and moves no clock: what its client asks for, and who does what for the others.
+//! Intents about the running turn that move no time: the kind of help its client asks for, and who has which role.
 //!
-//! Not in here: what it does (`running::asks`).
+//! Not in here: what they do (`running::asks`).
 
 use serde::Deserialize;
 use ts_rs::TS;

@@ -1,4 +1,4 @@
-//! Who is in the room, and what can be said of each of them now.
+//! Who is in the room, and which acts are possible for each of them now.
 
 use meeting::{
     clock::{Clock, Event, Standing},

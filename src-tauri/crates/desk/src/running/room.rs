@@ -1,8 +1,8 @@
-//! A meeting in the room: its log, who is here before the start, its words and its box, as the desk holds them
-//! in memory while the store keeps them.
+//! The open meeting: its log, who is here before the start, its words and its box, in memory while the store keeps
+//! them.
 //!
-//! Whatever could not be written stays in here and is written again, so that a full disk costs no meeting. Not
-//! in here: rules, SQL.
+//! Whatever could not be written stays here and is retried, so that a full disk costs no meeting. Not in here: rules,
+//! SQL.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,6 +1,6 @@
-//! Rooms side by side and the roles of a turn, on the wire.
+//! Breakout rooms and the roles of a turn, on the wire.
 //!
-//! Not in here: who sits where and has what (the clock knows).
+//! Not in here: who sits where and has which role (the clock).
 
 use meeting::{
     clock::{Clock, RoomSet, StepKind},

@@ -1,6 +1,6 @@
-//! Which meeting is in the room: one at a time, and none leaves it before it is in the file.
+//! The meeting that is open: one at a time, and none is closed before it is in the file.
 //!
-//! Not in here: what is done with the one that is there.
+//! Not in here: what is done in the meeting.
 
 use meeting::people::MeetingId;
 use store::MeetingState;

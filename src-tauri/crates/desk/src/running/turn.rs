@@ -1,6 +1,6 @@
-//! What can be said of a turn at the desk: the kind of help its client asks for, and who has which role.
+//! What the desk shows of a turn beside the clock: the kind of help its client asks for, and who has which role.
 //!
-//! Not in here: who can be asked and who could have what (the clock knows), and the wall ([`crate::stage::show`]).
+//! Not in here: who can be asked and who could have a role (the clock), and the wall ([`crate::stage::show`]).
 
 use meeting::{clock::Clock, people::MemberId};
 

@@ -1,4 +1,4 @@
-//! The live desk: attendance, the timeline, the running step, notes and promises, and which verbs are open.
+//! The live desk: attendance, the timeline, the running step, notes and promises, and the available verbs.
 
 pub mod rooms;
 pub mod turn;
@@ -87,7 +87,7 @@ pub struct LiveView {
     pub pays: Vec<ExtendChoice>,
     /// What the wall shows: the stage inside the desk, and its preview.
     pub stage: StageView,
-    /// What was taken back last and can be had again, as such a key; none if there is nothing.
+    /// The last undone act, which can be redone, as such a key; none if there is nothing.
     pub redo: Option<Refusal>,
     /// What the last undoable act was, as a key (`act-next`, `act-extend` …); none if there is nothing to undo.
     pub undo: Option<Refusal>,
@@ -220,7 +220,7 @@ pub struct NowView {
 pub struct UpView {
     /// The name.
     pub name: String,
-    /// The how manieth, from 1.
+    /// Position, counting from 1.
     pub nth: u32,
     /// Of how many.
     pub of: u32,

@@ -1,6 +1,6 @@
-//! What is done on the stage, the window for the wall.
+//! Acts on the stage, the window for the wall.
 //!
-//! Not in here: opening its window (the shell does, by the view) and what stands on it (`stage::show`).
+//! Not in here: opening its window (the shell, following the view) and its contents (`stage::show`).
 
 use meeting::texts::LONGEST_MESSAGE;
 

@@ -1,4 +1,4 @@
-//! What is asked of the stage, the window for the wall.
+//! Intents about the stage, the window for the wall.
 //!
 //! Not in here: what it shows (`stage::views`) and where its window is (the shell).
 

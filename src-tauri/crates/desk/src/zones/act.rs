@@ -1,4 +1,4 @@
-//! A group's home zone: it is looked for by its city, and chosen.
+//! A group's home zone: searching for it by city, and choosing it.
 //!
 //! Not in here: what moves with it (`home_zone`).
 

@@ -1,6 +1,7 @@
-//! A group's home zone on its page, the zones found for what is typed, and the one line that says whose times are shown.
+//! A group's home zone on its page, the zones found for a search text, and the one line that names the zone of the
+//! times shown.
 //!
-//! Not in here: which zone is meant (`home_zone`).
+//! Not in here: which zone applies (`home_zone`).
 
 use chrono_tz::TZ_VARIANTS;
 use meeting::time::Moment;

@@ -1,4 +1,4 @@
-//! Whose times are shown.
+//! The zone of the times shown.
 
 use serde::Serialize;
 use ts_rs::TS;

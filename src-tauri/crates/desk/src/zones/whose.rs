@@ -1,6 +1,6 @@
-//! Whose times are meant: a group has a home zone, and a meeting that was opened keeps the one it was opened in.
+//! The zone of the displayed times: a group has a home zone, and an opened meeting keeps the one it was opened in.
 //!
-//! Not in here: what a zone's clock shows (`clocks::zone`), and how a group's is changed (`zones::act`).
+//! Not in here: conversions (`clocks::zone`), and changing a group's zone (`zones::act`).
 
 use meeting::people::{GroupId, MeetingId};
 use serde::Deserialize;

@@ -1,4 +1,4 @@
-//! Rooms side by side and the roles of a turn. Compartment: room.
+//! Breakout rooms and the roles of a turn. Compartment: room.
 
 use serde::Serialize;
 use ts_rs::TS;

@@ -1,5 +1,5 @@
-//! What can be said of a turn besides the clock: what its client asks for, and who does what for the others.
-//! Compartment: room. There is no field for the request itself: that is the client's note.
+//! What is shown of a turn beside the clock: the kind of help its client asks for, and who has which role. Compartment:
+//! room. There is no field for the request itself, which is the client's note.
 
 use serde::Serialize;
 use ts_rs::TS;
