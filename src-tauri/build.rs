@@ -2,7 +2,17 @@
 
 fn main() {
     println!("cargo::rerun-if-changed=../ui/dist");
-    let commands = tauri_build::AppManifest::new().commands(&["act", "watch_desk", "watch_stage", "ready"]);
+    let commands = tauri_build::AppManifest::new().commands(&[
+        "act",
+        "run",
+        "open_printed",
+        "show_printed",
+        "show_calendar",
+        "open_backups",
+        "watch_desk",
+        "watch_stage",
+        "ready",
+    ]);
     let attributes = tauri_build::Attributes::new().app_manifest(commands);
     if let Err(error) = tauri_build::try_build(attributes) {
         // The build stops here; a build script has no better way to say why.

@@ -4,7 +4,7 @@
 //! Not in here: what ending a meeting means.
 
 use desk::{
-    intent::{Intent, StageIntent},
+    intent::{Intent, NavigationIntent, RunningIntent, StageIntent},
     refusal::Answer,
 };
 use tauri::{AppHandle, Manager, Window, WindowEvent};
@@ -71,9 +71,9 @@ fn end_and_exit(app: &AppHandle) {
     tauri::async_runtime::spawn(async move {
         // Another screen may be shown, an old record say: nothing on it speaks of the meeting that runs.
         if let Some(running) = desk.shown().await.and_then(|shown| shown.desk.running) {
-            desk.act(Intent::GoMeeting { meeting: running.meeting }).await;
+            desk.act(Intent::Navigation(NavigationIntent::GoMeeting { meeting: running.meeting })).await;
         }
-        if desk.act(Intent::End).await == Answer::Done {
+        if desk.act(Intent::Running(RunningIntent::End)).await == Answer::Done {
             save_and_exit(&app);
         }
     });
@@ -85,7 +85,7 @@ fn save_and_exit(app: &AppHandle) {
     let (desk, app) = (shell.desk.clone(), app.clone());
     tauri::async_runtime::spawn(async move {
         if desk.shown().await.is_some_and(|shown| shown.unsaved) {
-            desk.act(Intent::SaveAgain).await;
+            desk.act(Intent::Running(RunningIntent::SaveAgain)).await;
         }
         match desk.shown().await {
             Some(shown) if shown.unsaved => ask_about_loss(&app, &shown.desk.language),

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use desk::{
     driver::Shown,
+    errand::Errand,
     intent::{BackupIntent, Intent},
     refusal::{Answer, Refusal},
     stage::views::StageView,
@@ -18,13 +19,8 @@ use crate::{channels::ToDesk, errands, shell::Shell, viewing};
 
 /// Carries out what a person asks for.
 #[tauri::command]
-pub async fn act(intent: Intent, app: AppHandle, shell: State<'_, Shell>) -> Result<Answer, ()> {
+pub async fn act(intent: Intent, shell: State<'_, Shell>) -> Result<Answer, ()> {
     Ok(match intent {
-        Intent::Errand(errand) => errands::run(&app, &shell, errand).await,
-        Intent::OpenPrinted => viewing::open(&app, shell.seen().printed),
-        Intent::ShowPrinted => viewing::show_in_folder(&app, shell.seen().printed),
-        Intent::ShowCalendar => viewing::show_in_folder(&app, shell.seen().saved),
-        Intent::Backups(BackupIntent::OpenBackups) => open_backups(&app, &shell).await,
         Intent::Backups(BackupIntent::GoBack { .. }) => match shell.file_dialog.try_lock() {
             Ok(_none_opens) => shell.desk.act(intent).await,
             // What it was asked for names things in the file that is open now.
@@ -34,11 +30,36 @@ pub async fn act(intent: Intent, app: AppHandle, shell: State<'_, Shell>) -> Res
     })
 }
 
+/// Runs an errand, which needs a path: the person is asked where.
+#[tauri::command]
+pub async fn run(errand: Errand, app: AppHandle, shell: State<'_, Shell>) -> Result<Answer, ()> {
+    Ok(errands::run(&app, &shell, errand).await)
+}
+
+/// Opens the printed file in the system's viewer.
+#[tauri::command]
+pub async fn open_printed(app: AppHandle, shell: State<'_, Shell>) -> Result<Answer, ()> {
+    Ok(viewing::open(&app, shell.seen().printed))
+}
+
+/// Shows the printed file in its folder.
+#[tauri::command]
+pub async fn show_printed(app: AppHandle, shell: State<'_, Shell>) -> Result<Answer, ()> {
+    Ok(viewing::show_in_folder(&app, shell.seen().printed))
+}
+
+/// Shows the calendar file in its folder.
+#[tauri::command]
+pub async fn show_calendar(app: AppHandle, shell: State<'_, Shell>) -> Result<Answer, ()> {
+    Ok(viewing::show_in_folder(&app, shell.seen().saved))
+}
+
 /// Shows the folder of the backups or, before there is one, the folder of the data.
-async fn open_backups(app: &AppHandle, shell: &Shell) -> Answer {
+#[tauri::command]
+pub async fn open_backups(app: AppHandle, shell: State<'_, Shell>) -> Result<Answer, ()> {
     let folder = shell.desk.shown().await.map(|shown| PathBuf::from(shown.desk.data_folder));
     let backups = folder.map(|folder| Some(folder.join("backups")).filter(|path| path.is_dir()).unwrap_or(folder));
-    viewing::open(app, backups)
+    Ok(viewing::open(&app, backups))
 }
 
 /// The desk's page has begun: it is told its view now, and every later one.

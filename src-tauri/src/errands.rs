@@ -6,7 +6,6 @@ use std::sync::PoisonError;
 
 use desk::{
     errand::Errand,
-    intent::Intent,
     refusal::{Answer, Refusal},
 };
 use tauri::AppHandle;
@@ -25,7 +24,7 @@ pub async fn run(app: &AppHandle, shell: &Shell, errand: Errand) -> Answer {
         Err(_) if dropped => None,
         Err(_) => return Answer::Done,
     };
-    let allowed = shell.desk.act(Intent::Errand(errand.clone())).await;
+    let allowed = shell.desk.allows(errand.clone()).await;
     if allowed != Answer::Done {
         return allowed;
     }

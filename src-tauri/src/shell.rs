@@ -60,6 +60,11 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(tauri::generate_handler![
             commands::act,
+            commands::run,
+            commands::open_printed,
+            commands::show_printed,
+            commands::show_calendar,
+            commands::open_backups,
             commands::watch_desk,
             commands::watch_stage,
             commands::ready

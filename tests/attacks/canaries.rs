@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use desk::{
     Desk,
     clocks::watch::Reading,
-    intent::{ChoosingAsk, GroupIntent, Intent, StageIntent},
+    intent::{ChoosingAsk, GroupIntent, Intent, PlanningIntent, RunningIntent, StageIntent},
     refusal::Answer,
     views::Screen,
 };
@@ -144,37 +144,37 @@ impl Play<'_> {
         self.discarded_plan(group);
         let meeting = self.plan_tonight(group);
         self.share(meeting, member);
-        self.does(Intent::OpenMeeting { meeting });
-        self.does(Intent::Start { short: None });
+        self.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
+        self.does(Intent::Running(RunningIntent::Start { short: None }));
         let text = self.gone("a message on the wall");
         self.does(Intent::Stage(StageIntent::StageMessage { text: Some(text) }));
         self.words_of_turns(member);
         self.does(Intent::Stage(StageIntent::StageMessage { text: None }));
-        self.does(Intent::End);
+        self.does(Intent::Running(RunningIntent::End));
         let text = self.gone("a promise, replaced after the end");
-        self.does(Intent::WritePromise { member, what: text, by: String::new() });
+        self.does(Intent::Running(RunningIntent::WritePromise { member, what: text, by: String::new() }));
         let text = self.kept("a promise");
-        self.does(Intent::WritePromise { member, what: text, by: String::new() });
+        self.does(Intent::Running(RunningIntent::WritePromise { member, what: text, by: String::new() }));
     }
 
     fn plan_tonight(&mut self, group: u32) -> u32 {
-        self.does(Intent::PlanMeeting { group });
+        self.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
         let Screen::Plan(plan) = self.desk.view().screen else { panic!("the new plan is shown") };
         let meeting = plan.meeting;
         let (date, starts, ends) = ("2026-03-05".to_owned(), "17:50".to_owned(), "20:20".to_owned());
-        self.does(Intent::SetWhen { meeting, date, starts, ends });
+        self.does(Intent::Planning(PlanningIntent::SetWhen { meeting, date, starts, ends }));
         meeting
     }
 
     fn discarded_plan(&mut self, group: u32) {
-        self.does(Intent::PlanMeeting { group });
+        self.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
         let Screen::Plan(plan) = self.desk.view().screen else { panic!("the new plan is shown") };
         let (meeting, member) = (plan.meeting, plan.people[0].id);
         let reason = self.word();
         self.words.discarded.push(("a reason in a plan that was discarded", reason.clone()));
         let ask = ChoosingAsk::Share { member, percent: "150".to_owned(), reason };
         self.does(Intent::Choosing { meeting, ask });
-        self.does(Intent::DiscardPlan { meeting });
+        self.does(Intent::Planning(PlanningIntent::DiscardPlan { meeting }));
     }
 
     fn share(&mut self, meeting: u32, member: u32) {
@@ -188,22 +188,26 @@ impl Play<'_> {
         for round in 0..self.random.usize(2..6) {
             let word = self.gone("a note that was replaced");
             let text = self.among(&word);
-            self.does(Intent::WriteNote { member, text });
+            self.does(Intent::Running(RunningIntent::WriteNote { member, text }));
             let word = self.gone("a promise that was replaced");
             let what = self.among(&word);
             let what = what.chars().take(200).collect::<String>();
-            self.does(Intent::WritePromise { member, what: format!("{word} {what}"), by: String::new() });
+            self.does(Intent::Running(RunningIntent::WritePromise {
+                member,
+                what: format!("{word} {what}"),
+                by: String::new(),
+            }));
             if round % 2 == 0 {
                 let Screen::Live(live) = self.desk.view().screen else { panic!("the live desk is shown") };
                 if let Some(now) = live.now {
-                    self.does(Intent::Skip { step: now.step });
+                    self.does(Intent::Running(RunningIntent::Skip { step: now.step }));
                 }
             }
         }
-        self.does(Intent::WriteNote { member, text: String::new() });
-        self.does(Intent::WritePromise { member, what: String::new(), by: String::new() });
+        self.does(Intent::Running(RunningIntent::WriteNote { member, text: String::new() }));
+        self.does(Intent::Running(RunningIntent::WritePromise { member, what: String::new(), by: String::new() }));
         let word = self.kept("a note");
         let text = self.among(&word);
-        self.does(Intent::WriteNote { member, text });
+        self.does(Intent::Running(RunningIntent::WriteNote { member, text }));
     }
 }

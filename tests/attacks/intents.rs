@@ -6,7 +6,10 @@
 mod fill;
 mod hold;
 
-use desk::{intent::Intent, refusal::Answer};
+use desk::{
+    intent::{Intent, RehearsalIntent, RunningIntent},
+    refusal::Answer,
+};
 
 use crate::{
     evening::{Evening, Step},
@@ -66,8 +69,8 @@ pub fn case(case: &Case<'_>, figures: &mut Figures) {
 
 /// At the end everything is in the file, and the file opens without complaint.
 fn nothing_blocks(case: &Case<'_>, mut evening: Evening, figures: &mut Figures) {
-    evening.take(Step::Act(Box::new(Intent::LeaveRehearsal)));
-    evening.take(Step::Act(Box::new(Intent::SaveAgain)));
+    evening.take(Step::Act(Box::new(Intent::Rehearsal(RehearsalIntent::LeaveRehearsal))));
+    evening.take(Step::Act(Box::new(Intent::Running(RunningIntent::SaveAgain))));
     let trouble = evening.desk.view().trouble;
     if evening.desk.has_unsaved() || trouble.is_some() {
         figures.broken(case.seed, &format!("something cannot be saved: {trouble:?}"));

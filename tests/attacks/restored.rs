@@ -10,7 +10,7 @@ use std::{future::Future, path::Path};
 use desk::{
     clocks::watch::Reading,
     driver::{Driver, Handle},
-    intent::{BackupIntent, Intent},
+    intent::{BackupIntent, Intent, RehearsalIntent, RunningIntent},
     refusal::Answer,
     views::Screen,
 };
@@ -72,8 +72,8 @@ fn scene(case: &Case<'_>, random: &mut Rng) -> (Files, Reading) {
     let mut evening = Evening::begin(home.path(), case.seed);
     evening.play(random.usize(40..120));
     // A backup of a running meeting would be another one an hour later.
-    evening.take(Step::Act(Box::new(Intent::LeaveRehearsal)));
-    evening.take(Step::Act(Box::new(Intent::End)));
+    evening.take(Step::Act(Box::new(Intent::Rehearsal(RehearsalIntent::LeaveRehearsal))));
+    evening.take(Step::Act(Box::new(Intent::Running(RunningIntent::End))));
     evening.take(Step::Act(Box::new(Intent::Backups(BackupIntent::BackUp))));
     evening.play(random.usize(20..120));
     let clock = evening.next_start();
@@ -97,8 +97,8 @@ fn goes_back(home: &Path, backup: &Backup) -> (Answer, bool) {
         let was_refused = matches!(handle.shown().await.unwrap().desk.screen, Screen::Shut(_));
         if !was_refused {
             // Nobody goes back in the middle of a meeting.
-            handle.act(Intent::AnswerAway { went_on: false }).await;
-            handle.act(Intent::End).await;
+            handle.act(Intent::Running(RunningIntent::AnswerAway { went_on: false })).await;
+            handle.act(Intent::Running(RunningIntent::End)).await;
         }
         let name = backup.name().unwrap();
         told = (handle.act(Intent::Backups(BackupIntent::GoBack { backup: name })).await, was_refused);

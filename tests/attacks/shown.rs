@@ -8,7 +8,7 @@ use desk::{
     Desk, Setup,
     bin::BinIntent,
     clocks::{watch::Reading, zone::Zone},
-    intent::Intent,
+    intent::{Intent, NavigationIntent},
     refusal::Answer,
     views::{DeskView, Screen},
 };
@@ -60,18 +60,26 @@ impl Shown {
         shown.take("first", desk);
         let mut groups = Vec::new();
         let mut meetings = Vec::new();
-        if let Some(Screen::Home(home)) = shown.go(desk, clock, "home", Intent::GoHome) {
+        if let Some(Screen::Home(home)) = shown.go(desk, clock, "home", Intent::Navigation(NavigationIntent::GoHome)) {
             groups.extend(home.groups.iter().map(|group| group.id));
         }
         for group in groups {
-            if let Some(Screen::Group(view)) =
-                shown.go(desk, clock, &format!("group {group}"), Intent::GoGroup { group })
-            {
+            if let Some(Screen::Group(view)) = shown.go(
+                desk,
+                clock,
+                &format!("group {group}"),
+                Intent::Navigation(NavigationIntent::GoGroup { group }),
+            ) {
                 meetings.extend(view.planned.iter().chain(&view.past).map(|card| card.id));
             }
         }
         for meeting in meetings {
-            shown.go(desk, clock, &format!("meeting {meeting}"), Intent::GoMeeting { meeting });
+            shown.go(
+                desk,
+                clock,
+                &format!("meeting {meeting}"),
+                Intent::Navigation(NavigationIntent::GoMeeting { meeting }),
+            );
         }
         shown.go(desk, clock, "bin", Intent::Bin(BinIntent::Go));
         shown

@@ -6,7 +6,11 @@
 use std::ops::ControlFlow;
 
 use demo::Wish;
-use desk::{clocks::machine::Machine, intent::Intent, views::Screen};
+use desk::{
+    clocks::machine::Machine,
+    intent::{Intent, NavigationIntent},
+    views::Screen,
+};
 use meeting::{people::MeetingId, time::Moment};
 
 use crate::{
@@ -25,11 +29,18 @@ pub fn measure(effort: Effort) -> Outcome<Vec<Figure>> {
     let wish = Wish { groups, years, seed: 1, until, zone: SETUP.zone, language: SETUP.language };
     let decade = demo::write(kept.path(), &wish, &mut |_| ControlFlow::Continue(()))?;
     let mut seat = Seat::open(kept.path())?;
-    let homes = (0..=effort.repeats).map(|_| page(&mut seat, || Intent::GoHome)).collect::<Outcome<Vec<_>>>()?;
-    let group_pages = decade.groups.iter().map(|group| page(&mut seat, || Intent::GoGroup { group: group.0 }));
+    let homes = (0..=effort.repeats)
+        .map(|_| page(&mut seat, || Intent::Navigation(NavigationIntent::GoHome)))
+        .collect::<Outcome<Vec<_>>>()?;
+    let group_pages = decade
+        .groups
+        .iter()
+        .map(|group| page(&mut seat, || Intent::Navigation(NavigationIntent::GoGroup { group: group.0 })));
     let group_pages = group_pages.collect::<Outcome<Vec<_>>>()?;
     let mut look = |list: Vec<MeetingId>| {
-        let pages = list.into_iter().map(|meeting| page(&mut seat, || Intent::GoMeeting { meeting: meeting.0 }));
+        let pages = list
+            .into_iter()
+            .map(|meeting| page(&mut seat, || Intent::Navigation(NavigationIntent::GoMeeting { meeting: meeting.0 })));
         pages.collect::<Outcome<Vec<_>>>()
     };
     let plans = look(decade.planned.clone())?;
@@ -75,9 +86,9 @@ fn page(seat: &mut Seat, intent: impl Fn() -> Intent) -> Outcome<f64> {
     });
     let (view, _) = shown?;
     let meant = match (intent(), &view.screen) {
-        (Intent::GoHome, Screen::Home(home)) => !home.groups.is_empty(),
-        (Intent::GoGroup { .. }, Screen::Group(group)) => !group.past.is_empty(),
-        (Intent::GoMeeting { .. }, Screen::Record(_) | Screen::Plan(_)) => true,
+        (Intent::Navigation(NavigationIntent::GoHome), Screen::Home(home)) => !home.groups.is_empty(),
+        (Intent::Navigation(NavigationIntent::GoGroup { .. }), Screen::Group(group)) => !group.past.is_empty(),
+        (Intent::Navigation(NavigationIntent::GoMeeting { .. }), Screen::Record(_) | Screen::Plan(_)) => true,
         _ => false,
     };
     if meant && view.trouble.is_none() { Ok(time) } else { Err(format!("{:?} shows something else", intent()).into()) }

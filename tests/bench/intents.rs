@@ -7,7 +7,7 @@ use std::{fmt::Debug, path::Path, thread::JoinHandle};
 
 use desk::{
     driver::{Driver, Handle, Shown},
-    intent::{Intent, PayWith},
+    intent::{Intent, PayWith, PlanningIntent, RunningIntent},
     refusal::Answer,
     running::views::LiveView,
     views::Screen,
@@ -66,14 +66,18 @@ async fn evening(folder: &Path) -> Outcome<(Vec<f64>, f64)> {
         Screen::Home(home) => home.groups.first()?.next.as_ref().map(|card| card.id),
         _ => None,
     });
-    handle.act(Intent::OpenMeeting { meeting: meeting.ok_or("the meeting is not on the home")? }).await;
-    let mut lives = vec![timed(&handle, Intent::Start { short: None }).await?];
+    handle
+        .act(Intent::Planning(PlanningIntent::OpenMeeting {
+            meeting: meeting.ok_or("the meeting is not on the home")?,
+        }))
+        .await;
+    let mut lives = vec![timed(&handle, Intent::Running(RunningIntent::Start { short: None })).await?];
     while lives.len() < ACTS {
         for intent in round(&live(&handle).await?, lives.len()) {
             lives.push(timed(&handle, intent).await?);
         }
     }
-    let end = timed(&handle, Intent::End).await?;
+    let end = timed(&handle, Intent::Running(RunningIntent::End)).await?;
     drop(handle);
     desk.join().map_err(|_| "the desk's thread stopped")?;
     Ok((lives, end))
@@ -110,17 +114,21 @@ async fn timed(handle: &Handle, intent: Intent) -> Outcome<f64> {
 
 /// What is done with one step before it ends.
 fn round(view: &LiveView, count: usize) -> Vec<Intent> {
-    let Some(now) = &view.now else { return vec![Intent::Undo] };
+    let Some(now) = &view.now else { return vec![Intent::Running(RunningIntent::Undo)] };
     let somebody = view.people.last().map_or(0, |person| person.id);
     let text = format!("What was said, word for word, and some more of it; line {count}. ").repeat(5);
     vec![
-        Intent::WriteNote { member: somebody, text },
-        Intent::Extend { by: 60, pay: Some(PayWith::End) },
-        Intent::Hold,
-        Intent::Resume,
-        Intent::WritePromise { member: somebody, what: format!("Ask about it, {count}"), by: "2026-04-02".to_owned() },
-        Intent::Leave { member: somebody },
-        Intent::Undo,
-        Intent::Next { step: now.step, phase: now.phase },
+        Intent::Running(RunningIntent::WriteNote { member: somebody, text }),
+        Intent::Running(RunningIntent::Extend { by: 60, pay: Some(PayWith::End) }),
+        Intent::Running(RunningIntent::Hold),
+        Intent::Running(RunningIntent::Resume),
+        Intent::Running(RunningIntent::WritePromise {
+            member: somebody,
+            what: format!("Ask about it, {count}"),
+            by: "2026-04-02".to_owned(),
+        }),
+        Intent::Running(RunningIntent::Leave { member: somebody }),
+        Intent::Running(RunningIntent::Undo),
+        Intent::Running(RunningIntent::Next { step: now.step, phase: now.phase }),
     ]
 }

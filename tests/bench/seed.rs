@@ -7,7 +7,7 @@ use std::path::Path;
 use desk::{
     Desk, Setup,
     clocks::{machine::Machine, zone::Zone},
-    intent::{GroupIntent, Intent},
+    intent::{GroupIntent, Intent, NavigationIntent, PlanningIntent, RunningIntent},
     refusal::Answer,
     running::views::LiveView,
     views::Screen,
@@ -58,7 +58,7 @@ impl Seat {
 pub fn sample(folder: &Path) -> Outcome<()> {
     let mut seat = Seat::open(folder)?;
     seat.does(Intent::Groups(GroupIntent::AddSample))?;
-    seat.does(Intent::GoHome)
+    seat.does(Intent::Navigation(NavigationIntent::GoHome))
 }
 
 /// A meeting of six that starts this minute and lasts two hours, with its live screen shown; its number.
@@ -66,13 +66,13 @@ pub fn opened(seat: &mut Seat) -> Outcome<u32> {
     seat.does(Intent::Groups(GroupIntent::CreateGroup { name: "Linden".to_owned() }))?;
     let Screen::Group(group) = seat.desk.view().screen else { return Err("a new group is shown".into()) };
     seat.does(Intent::Groups(GroupIntent::AddMembers { group: group.id, names: SIX.join("\n") }))?;
-    seat.does(Intent::PlanMeeting { group: group.id })?;
+    seat.does(Intent::Planning(PlanningIntent::PlanMeeting { group: group.id }))?;
     let Screen::Plan(plan) = seat.desk.view().screen else { return Err("a new plan is shown".into()) };
     let meeting = plan.meeting;
     let now = seat.desk.now();
     let (starts, ends) = (SETUP.zone.time(now), SETUP.zone.time(now + meeting::time::Length::minutes(120)));
-    seat.does(Intent::SetWhen { meeting, date: SETUP.zone.date_text(now), starts, ends })?;
-    seat.does(Intent::OpenMeeting { meeting })?;
+    seat.does(Intent::Planning(PlanningIntent::SetWhen { meeting, date: SETUP.zone.date_text(now), starts, ends }))?;
+    seat.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }))?;
     Ok(meeting)
 }
 
@@ -80,14 +80,14 @@ pub fn opened(seat: &mut Seat) -> Outcome<u32> {
 pub fn in_a_turn(folder: &Path) -> Outcome<()> {
     let mut seat = Seat::open(folder)?;
     opened(&mut seat)?;
-    seat.does(Intent::Start { short: None })?;
+    seat.does(Intent::Running(RunningIntent::Start { short: None }))?;
     // The items before the round are few; the bound is for the reader.
     for _ in 0..20 {
         let Some(now) = seat.live()?.now else { break };
         if now.client.is_some() {
             return Ok(());
         }
-        seat.does(Intent::Skip { step: now.step })?;
+        seat.does(Intent::Running(RunningIntent::Skip { step: now.step }))?;
     }
     Err("no turn ever began".into())
 }

@@ -10,7 +10,7 @@ use desk::{
     bin::BinIntent,
     clocks::watch::Reading,
     errand::Errand,
-    intent::{BackupIntent, GroupIntent, Intent},
+    intent::{BackupIntent, GroupIntent, Intent, NavigationIntent, PlanningIntent},
     refusal::{Answer, Refusal},
     views::Screen,
 };
@@ -64,14 +64,14 @@ fn days_of_planning_have_a_backup_each_and_a_deletion_one_before_it() {
     assert!(daily.count() >= 4, "no meeting has ended, and each day has its backup");
 
     let plan = |table: &mut Table| {
-        table.does(Intent::PlanMeeting { group: linden });
+        table.does(Intent::Planning(PlanningIntent::PlanMeeting { group: linden }));
         table.plan_view().meeting
     };
-    table.does(Intent::GoGroup { group: linden });
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group: linden }));
     let member = table.group_view().members[0].id;
     let meeting = plan(&mut table);
     let deletions = [
-        Intent::DiscardPlan { meeting },
+        Intent::Planning(PlanningIntent::DiscardPlan { meeting }),
         Intent::Bin(BinIntent::DeleteMember { member }),
         Intent::Bin(BinIntent::DeleteGroup { group: linden }),
     ];
@@ -90,7 +90,7 @@ fn days_of_planning_have_a_backup_each_and_a_deletion_one_before_it() {
         Screen::Home(home) => home.groups.into_iter().map(|group| group.id).collect::<Vec<_>>(),
         other => panic!("the home is shown, not {other:?}"),
     };
-    table.does(Intent::GoHome);
+    table.does(Intent::Navigation(NavigationIntent::GoHome));
     let [one, two, three, ..] = groups(&mut table)[..] else { panic!("there are more groups") };
     table.does(Intent::Bin(BinIntent::DeleteGroup { group: one }));
     let before = store::backups(table.folder.path()).unwrap().len();
@@ -163,7 +163,7 @@ fn no_copy_is_made_in_the_data_folder_nor_of_what_is_no_sound_backup() {
     let path = stick.path().join("copy.db");
     for other in ["../turnstone.db", "turnstone.db", ""] {
         let other = Errand::CopyBackup { backup: other.to_owned() };
-        assert_eq!(table.refused(Intent::Errand(other.clone())).key, "refusal-backup-gone");
+        assert_eq!(table.forbids(&other).key, "refusal-backup-gone");
         assert_eq!(why(table.run(other, &path)), "refusal-backup-gone");
     }
     let file = table.folder.path().join("backups").join(backup);
@@ -171,7 +171,7 @@ fn no_copy_is_made_in_the_data_folder_nor_of_what_is_no_sound_backup() {
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
     fs::write(&file, bytes).unwrap();
-    assert_eq!(table.refused(Intent::Errand(copy.clone())).key, "refusal-backup-damaged", "nobody is asked in vain");
+    assert_eq!(table.forbids(&copy).key, "refusal-backup-damaged", "nobody is asked in vain");
     assert_eq!(why(table.run(copy, &path)), "refusal-backup-damaged");
     assert!(!path.exists());
 }

@@ -5,7 +5,7 @@ use std::fs;
 use desk::{
     Desk,
     clocks::watch::Reading,
-    intent::{ChoosingAsk, GroupIntent, Intent},
+    intent::{ChoosingAsk, GroupIntent, Intent, NavigationIntent, PlanningIntent},
     refusal::Refusal,
     trouble_of,
 };
@@ -75,15 +75,20 @@ fn a_plan_says_what_is_wrong_and_keeps_what_was_typed() {
         ("2026-03-05", "06:00", "23:00", "refusal-meeting-too-long", "ends"),
     ] {
         let [date, starts, ends] = [date, starts, ends].map(str::to_owned);
-        table.does(Intent::SetWhen { meeting, date, starts: starts.clone(), ends: ends.clone() });
+        table.does(Intent::Planning(PlanningIntent::SetWhen {
+            meeting,
+            date,
+            starts: starts.clone(),
+            ends: ends.clone(),
+        }));
         let plan = table.plan_view();
         is_a_sentence(key, &plan.problems[0]);
         assert_eq!(plan.problems[0].field.as_deref(), Some(field));
         assert_eq!((plan.starts, plan.ends), (starts, ends), "as typed");
-        is_a_sentence(key, &table.refused(Intent::OpenMeeting { meeting }));
+        is_a_sentence(key, &table.refused(Intent::Planning(PlanningIntent::OpenMeeting { meeting })));
     }
     let [date, starts, ends] = ["2026-03-05", "22:30", "00:30"].map(str::to_owned);
-    table.does(Intent::SetWhen { meeting, date, starts, ends });
+    table.does(Intent::Planning(PlanningIntent::SetWhen { meeting, date, starts, ends }));
     assert!(table.plan_view().problems.is_empty(), "a meeting may pass midnight");
 }
 
@@ -95,7 +100,7 @@ fn what_is_kept_as_typed_has_a_length() {
     let long = || "9".repeat(41);
     let when = |date: &str, starts: &str, ends: &str| {
         let [date, starts, ends] = [date, starts, ends].map(str::to_owned);
-        Intent::SetWhen { meeting, date, starts, ends }
+        Intent::Planning(PlanningIntent::SetWhen { meeting, date, starts, ends })
     };
     let choosing = |ask| Intent::Choosing { meeting, ask };
     for (intent, field) in [
@@ -117,17 +122,21 @@ fn a_meeting_needs_people() {
     let mut table = Table::new();
     table.does(Intent::Groups(GroupIntent::CreateGroup { name: "Alone".to_owned() }));
     let group = table.group_view().id;
-    table.does(Intent::PlanMeeting { group });
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     let plan = table.plan_view();
     is_a_sentence("refusal-no-members", &plan.problems[0]);
     table.does(Intent::Groups(GroupIntent::AddMembers { group, names: "Ada".to_owned() }));
-    table.does(Intent::GoMeeting { meeting: plan.meeting });
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: plan.meeting }));
     is_a_sentence("refusal-one-member", &table.plan_view().problems[0]);
     table.does(Intent::Groups(GroupIntent::AddMembers { group, names: "Ben".to_owned() }));
-    table.does(Intent::GoMeeting { meeting: plan.meeting });
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: plan.meeting }));
     assert!(table.plan_view().problems.is_empty(), "two can meet");
     for person in table.plan_view().people {
-        table.does(Intent::SetExpected { meeting: plan.meeting, member: person.id, expected: false });
+        table.does(Intent::Planning(PlanningIntent::SetExpected {
+            meeting: plan.meeting,
+            member: person.id,
+            expected: false,
+        }));
     }
     is_a_sentence("refusal-nobody-expected", &table.plan_view().problems[0]);
 }

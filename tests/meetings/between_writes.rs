@@ -8,7 +8,10 @@ use std::{fmt::Write as _, path::Path};
 
 use desk::{
     clocks::watch::Reading,
-    intent::{Intent, PayWith, SeriesAsk, SeriesForm, SeriesKind},
+    intent::{
+        EvaluationIntent, Intent, NavigationIntent, PayWith, PlanningIntent, RecordsIntent, RunningIntent, SeriesAsk,
+        SeriesForm, SeriesKind,
+    },
     refusal::Answer,
     views::Screen,
 };
@@ -42,7 +45,10 @@ fn told(folder: &Path, clock: Reading) -> String {
     }
     drop(store);
     let mut desk = Table::open(folder, clock).unwrap();
-    for intent in [Intent::GoGroup { group: 1 }, Intent::GoMeeting { meeting: 1 }] {
+    for intent in [
+        Intent::Navigation(NavigationIntent::GoGroup { group: 1 }),
+        Intent::Navigation(NavigationIntent::GoMeeting { meeting: 1 }),
+    ] {
         assert_eq!(desk.act(intent, clock), Answer::Done);
         let view = desk.view();
         assert_eq!(view.trouble, None, "it opens without complaint");
@@ -72,48 +78,74 @@ fn act_of(table: &mut Table, kind: u8, pick: u8) -> (Intent, bool) {
         Screen::Ballot(view) => {
             let member = view.waiting.get(usize::from(pick) % view.waiting.len().max(1)).map(|person| person.id);
             return match (view.answering, member, kind % 4) {
-                (Some(_), _, 0) => (Intent::PutBack, false),
+                (Some(_), _, 0) => (Intent::Evaluation(EvaluationIntent::PutBack), false),
                 (Some(_), ..) => {
                     let ratings = vec![Some(1 + pick % 5), None, Some(3), Some(5)];
-                    (Intent::HandIn { ratings, sentence: format!("insight {pick}") }, true)
+                    (
+                        Intent::Evaluation(EvaluationIntent::HandIn { ratings, sentence: format!("insight {pick}") }),
+                        true,
+                    )
                 }
-                (None, Some(member), 1 | 2) => (Intent::TakeBallot { member }, false),
-                (None, _, 3) => (Intent::Reveal, false),
-                _ => (Intent::LeaveBallot, false),
+                (None, Some(member), 1 | 2) => (Intent::Evaluation(EvaluationIntent::TakeBallot { member }), false),
+                (None, _, 3) => (Intent::Evaluation(EvaluationIntent::Reveal), false),
+                _ => (Intent::Evaluation(EvaluationIntent::LeaveBallot), false),
             };
         }
         Screen::Record(view) => {
             let meeting = view.meeting;
             let member = u32::from(pick % 6) + 1;
             return match kind % 4 {
-                0 => (Intent::Undo, true),
-                1 => (Intent::SetNext { meeting, date: "2026-04-02".to_owned(), starts: "18:00".to_owned() }, false),
-                2 => (Intent::WritePromise { member, what: "Promise".repeat(pick.into()), by: String::new() }, false),
-                _ => (Intent::OpenBallot, false),
+                0 => (Intent::Running(RunningIntent::Undo), true),
+                1 => (
+                    Intent::Records(RecordsIntent::SetNext {
+                        meeting,
+                        date: "2026-04-02".to_owned(),
+                        starts: "18:00".to_owned(),
+                    }),
+                    false,
+                ),
+                2 => (
+                    Intent::Running(RunningIntent::WritePromise {
+                        member,
+                        what: "Promise".repeat(pick.into()),
+                        by: String::new(),
+                    }),
+                    false,
+                ),
+                _ => (Intent::Evaluation(EvaluationIntent::OpenBallot), false),
             };
         }
         other => panic!("nobody went to {other:?}"),
     };
     let member = view.people[usize::from(pick) % view.people.len()].id;
-    let Some(now) = view.now else { return (Intent::Start { short: None }, true) };
+    let Some(now) = view.now else { return (Intent::Running(RunningIntent::Start { short: None }), true) };
     let step = now.step;
     match kind % 17 {
-        0 | 1 => (Intent::Skip { step }, true),
-        2 => (Intent::Extend { by: 30 + i32::from(pick), pay: Some(PayWith::End) }, true),
-        3 => (Intent::Extend { by: -30, pay: None }, true),
-        4 => (Intent::Hold, true),
-        5 => (Intent::Resume, true),
-        6 => (Intent::Leave { member }, true),
-        7 => (Intent::Arrive { member }, true),
-        8 | 9 => (Intent::Undo, true),
-        10 => (Intent::Redo, true),
+        0 | 1 => (Intent::Running(RunningIntent::Skip { step }), true),
+        2 => (Intent::Running(RunningIntent::Extend { by: 30 + i32::from(pick), pay: Some(PayWith::End) }), true),
+        3 => (Intent::Running(RunningIntent::Extend { by: -30, pay: None }), true),
+        4 => (Intent::Running(RunningIntent::Hold), true),
+        5 => (Intent::Running(RunningIntent::Resume), true),
+        6 => (Intent::Running(RunningIntent::Leave { member }), true),
+        7 => (Intent::Running(RunningIntent::Arrive { member }), true),
+        8 | 9 => (Intent::Running(RunningIntent::Undo), true),
+        10 => (Intent::Running(RunningIntent::Redo), true),
         // Long enough for several pages.
-        11 => (Intent::WriteNote { member, text: "note ".repeat(usize::from(pick) * 8) }, false),
-        12 => (Intent::WritePromise { member, what: "Promise".repeat(pick.into()), by: String::new() }, false),
-        13 => (Intent::OpenBallot, false),
-        14 => (Intent::AddGuest { name: format!("Guest {pick}") }, false),
-        15 => (Intent::Place { member, remote: pick.is_multiple_of(2) }, false),
-        _ => (Intent::End, true),
+        11 => {
+            (Intent::Running(RunningIntent::WriteNote { member, text: "note ".repeat(usize::from(pick) * 8) }), false)
+        }
+        12 => (
+            Intent::Running(RunningIntent::WritePromise {
+                member,
+                what: "Promise".repeat(pick.into()),
+                by: String::new(),
+            }),
+            false,
+        ),
+        13 => (Intent::Evaluation(EvaluationIntent::OpenBallot), false),
+        14 => (Intent::Running(RunningIntent::AddGuest { name: format!("Guest {pick}") }), false),
+        15 => (Intent::Running(RunningIntent::Place { member, remote: pick.is_multiple_of(2) }), false),
+        _ => (Intent::Running(RunningIntent::End), true),
     }
 }
 
@@ -127,11 +159,11 @@ proptest! {
         let mut table = about_to_start();
         for (kind, pick, wait, torn) in acts {
             table.wait(wait);
-            let (intent, changes) = act_of(&mut table, kind, pick);
-            let what = format!("{intent:?}");
-            // A sign of life that is due comes by itself, before the act.
+            // What comes by itself comes before the act: a sign of life that is due, a sheet that waited for the file.
             let clock = table.clock;
             table.desk().look(clock);
+            let (intent, changes) = act_of(&mut table, kind, pick);
+            let what = format!("{intent:?}");
             let (folder, mut done) = (table.folder.path().to_owned(), false);
             let [before, after, _] = held_log(&folder, |_| done = table.act(intent) == Answer::Done);
             let (old, new) = stands(&before, &after, &[torn], table.clock, &what);
@@ -143,7 +175,7 @@ proptest! {
 fn about_to_start() -> Table {
     let mut table = Table::new();
     let meeting = table.planned();
-    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     table.wait_until("18:00:00");
     table
 }
@@ -151,13 +183,19 @@ fn about_to_start() -> Table {
 #[test]
 fn a_kill_leaves_no_figures_of_another_end_on_the_list() {
     let mut table = about_to_start();
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     table.skip_to("Noah");
     let (meeting, member) = (table.live().meeting, table.member("Noah"));
-    let promise = || Intent::WritePromise { member, what: "Kept".to_owned(), by: String::new() };
-    let skip = |table: &mut Table| Intent::Skip { step: table.live().now.unwrap().step };
-    for act in [&|_| Intent::End, &|_| promise(), &|_| Intent::Undo, &skip, &|_| Intent::End]
-        as [&dyn Fn(&mut Table) -> Intent; 5]
+    let promise =
+        || Intent::Running(RunningIntent::WritePromise { member, what: "Kept".to_owned(), by: String::new() });
+    let skip = |table: &mut Table| Intent::Running(RunningIntent::Skip { step: table.live().now.unwrap().step });
+    for act in [
+        &|_| Intent::Running(RunningIntent::End),
+        &|_| promise(),
+        &|_| Intent::Running(RunningIntent::Undo),
+        &skip,
+        &|_| Intent::Running(RunningIntent::End),
+    ] as [&dyn Fn(&mut Table) -> Intent; 5]
     {
         table.wait(20);
         let intent = act(&mut table);
@@ -185,15 +223,15 @@ fn a_kill_leaves_a_plan_and_its_date_together() {
         number: 1,
         of: Some(9),
     };
-    table.does(Intent::Series { group, ask: SeriesAsk::Set { form } });
+    table.does(Intent::Dates { group, ask: SeriesAsk::Set { form } });
     let plans = |table: &mut Table| {
-        table.does(Intent::PlanMeeting { group });
+        table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
         table.plan_view().meeting
     };
     let (meeting, april) = (plans(&mut table), plans(&mut table));
     let when = |meeting, date: &str, starts: &str| {
         let (date, starts) = (date.to_owned(), starts.to_owned());
-        Intent::SetWhen { meeting, date, starts, ends: "20:00".to_owned() }
+        Intent::Planning(PlanningIntent::SetWhen { meeting, date, starts, ends: "20:00".to_owned() })
     };
     let whole = |table: &mut Table, intent: Intent| {
         let what = format!("{intent:?}");
@@ -204,16 +242,19 @@ fn a_kill_leaves_a_plan_and_its_date_together() {
     };
     whole(&mut table, when(april, "2026-04-07", "17:00"));
     whole(&mut table, when(meeting, "2026-03-05", "18:05"));
-    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     table.wait_until("18:05:00");
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     // The date of the series that comes next is in the file with the end, or neither is.
     let folder = table.folder.path().to_owned();
-    let [before, after, _] = held_log(&folder, |_| table.does(Intent::End));
+    let [before, after, _] = held_log(&folder, |_| table.does(Intent::Running(RunningIntent::End)));
     let (old, new) = stands(&before, &after, &[500], table.clock, "the end");
     assert!(old != new, "the meeting is over");
-    whole(&mut table, Intent::SetNext { meeting, date: "2026-04-09".to_owned(), starts: "18:30".to_owned() });
-    table.does(Intent::GoMeeting { meeting: april });
+    whole(
+        &mut table,
+        Intent::Records(RecordsIntent::SetNext { meeting, date: "2026-04-09".to_owned(), starts: "18:30".to_owned() }),
+    );
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: april }));
     let plan = table.plan_view();
     assert_eq!((plan.date.as_str(), plan.starts.as_str()), ("2026-04-09", "18:30"), "the plan of April went along");
 }
@@ -248,10 +289,14 @@ fn a_kill_while_the_log_is_moved_into_the_file_changes_nothing() {
     let mut table = Table::new();
     let id = MeetingId(table.running());
     let marta = MemberId(table.member("Marta"));
-    table.does(Intent::WriteNote { member: marta.0, text: "words ".repeat(2000) });
-    table.does(Intent::WritePromise { member: marta.0, what: "A promise".to_owned(), by: String::new() });
+    table.does(Intent::Running(RunningIntent::WriteNote { member: marta.0, text: "words ".repeat(2000) }));
+    table.does(Intent::Running(RunningIntent::WritePromise {
+        member: marta.0,
+        what: "A promise".to_owned(),
+        by: String::new(),
+    }));
     table.skip_to_evaluation();
-    table.does(Intent::OpenBallot);
+    table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
     drop(table.desk.take());
     let folder = table.folder.path();
     let sheet = |sentence: &str| Sheet { version: 1, ratings: [Some(3); 4], sentence: sentence.to_owned() };

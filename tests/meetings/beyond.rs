@@ -6,7 +6,10 @@ use std::fs;
 use desk::{
     errand::Errand,
     formats::views::IncomingView,
-    intent::{ChoosingAsk, FormatAct, GroupIntent, Intent, PayWith, SeriesAsk, SeriesForm, SeriesKind},
+    intent::{
+        ChoosingAsk, FormatAct, GroupIntent, Intent, NavigationIntent, PayWith, PlanningIntent, RunningIntent,
+        SeriesAsk, SeriesForm, SeriesKind,
+    },
     views::Screen,
 };
 use meeting::{
@@ -49,7 +52,7 @@ fn a_plan_whose_agenda_was_never_planned_is_damage() {
     ] {
         let mut table = Table::new();
         let meeting = table.running();
-        table.does(Intent::End);
+        table.does(Intent::Running(RunningIntent::End));
         tamper(&mut table, |store| {
             let row = store.meeting(MeetingId(meeting)).unwrap();
             let mut plan: Value = serde_json::from_str(&row.plan).unwrap();
@@ -62,7 +65,11 @@ fn a_plan_whose_agenda_was_never_planned_is_damage() {
             };
             store.save_plan(row.id, &plan.to_string(), row.starts).unwrap();
         });
-        assert_eq!(table.refused(Intent::GoMeeting { meeting }).key, "trouble-damaged", "{place}");
+        assert_eq!(
+            table.refused(Intent::Navigation(NavigationIntent::GoMeeting { meeting })).key,
+            "trouble-damaged",
+            "{place}"
+        );
     }
 }
 
@@ -79,11 +86,11 @@ fn a_log_that_no_evening_writes_is_damage() {
     for rows in [vec![fact(i64::MAX)], vec![fact(i64::MIN)], vec![fact(1_772_733_000); MOST_FACTS]] {
         let mut table = Table::new();
         let meeting = table.running();
-        table.does(Intent::End);
+        table.does(Intent::Running(RunningIntent::End));
         tamper(&mut table, |store| {
             store.append(MeetingId(meeting), &rows).unwrap();
         });
-        assert_eq!(table.refused(Intent::GoMeeting { meeting }).key, "trouble-damaged");
+        assert_eq!(table.refused(Intent::Navigation(NavigationIntent::GoMeeting { meeting })).key, "trouble-damaged");
     }
 }
 
@@ -93,13 +100,17 @@ fn no_step_is_extended_by_more_than_can_be_read_again() {
     table.running();
     for by in [i32::MIN, -86_401, 86_401, i32::MAX] {
         for pay in [PayWith::Turns, PayWith::End, PayWith::Break] {
-            assert_eq!(table.refused(Intent::Extend { by, pay: Some(pay) }).key, "refusal-extension-too-long", "{by}");
+            assert_eq!(
+                table.refused(Intent::Running(RunningIntent::Extend { by, pay: Some(pay) })).key,
+                "refusal-extension-too-long",
+                "{by}"
+            );
         }
     }
-    table.does(Intent::Extend { by: 86_400, pay: Some(PayWith::End) });
-    table.does(Intent::Extend { by: -86_400, pay: None });
+    table.does(Intent::Running(RunningIntent::Extend { by: 86_400, pay: Some(PayWith::End) }));
+    table.does(Intent::Running(RunningIntent::Extend { by: -86_400, pay: None }));
     table.restart(2);
-    table.does(Intent::AnswerAway { went_on: true });
+    table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     assert!(table.live().now.is_some());
 }
 
@@ -119,21 +130,21 @@ fn a_rhythm_without_a_step_is_damage_and_no_endless_list() {
         number: 1,
         of: None,
     };
-    table.does(Intent::Series { group, ask: SeriesAsk::Set { form } });
+    table.does(Intent::Dates { group, ask: SeriesAsk::Set { form } });
     tamper(&mut table, |store| {
         let body = store.series(GroupId(group)).unwrap().unwrap().body;
         let endless = body.replace("{\"weeks\":{\"weeks\":2}}", "{\"weeks\":{\"weeks\":0}}");
         assert_ne!(body, endless);
         store.set_series(GroupId(group), &endless, &[]).unwrap();
     });
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     assert_eq!(shut(&mut table), "trouble-damaged");
 }
 
 #[test]
 fn a_format_that_was_kept_beyond_its_bounds_is_not_opened_and_can_be_removed() {
     let mut table = Table::new();
-    table.does(Intent::Format { act: FormatAct::Copy { format: "troika".to_owned() } });
+    table.does(Intent::Formats { act: FormatAct::Copy { format: "troika".to_owned() } });
     let Screen::Format(editor) = table.screen() else { panic!("the editor is shown") };
     let key = editor.key;
     tamper(&mut table, |store| {
@@ -141,9 +152,9 @@ fn a_format_that_was_kept_beyond_its_bounds_is_not_opened_and_can_be_removed() {
         let many = format!("{}{}", row.text, "\n[[items]]\ntitle = \"Talk\"\nfixed = \"0:05\"\n".repeat(20_000));
         store.save_format(&key, "", Some((row.version, &many))).unwrap();
     });
-    let refused = table.refused(Intent::Format { act: FormatAct::Edit { format: key.clone() } });
+    let refused = table.refused(Intent::Formats { act: FormatAct::Edit { format: key.clone() } });
     assert_eq!(refused.key, "refusal-format-kept-unreadable");
-    table.does(Intent::Format { act: FormatAct::Remove { format: key } });
+    table.does(Intent::Formats { act: FormatAct::Remove { format: key } });
 }
 
 #[test]
@@ -181,7 +192,7 @@ fn a_page_pasted_into_a_field_is_refused_beside_it_and_what_was_there_stays() {
         (text("2026-03-05"), page.clone(), text("20:00"), "starts"),
         (text("2026-03-05"), text("18:00"), page.clone(), "ends"),
     ] {
-        let refused = table.refused(Intent::SetWhen { meeting, date, starts, ends });
+        let refused = table.refused(Intent::Planning(PlanningIntent::SetWhen { meeting, date, starts, ends }));
         assert_eq!((refused.key.as_str(), refused.field.as_deref()), ("refusal-typed-too-long", Some(field)));
     }
     let plan = table.plan_view();
@@ -208,14 +219,14 @@ fn nobody_comes_back_into_a_group_that_is_full_and_a_larger_one_is_damage() {
     table.does(Intent::Groups(GroupIntent::AddMembers { group, names }));
     let refused = table.refused(Intent::Groups(GroupIntent::MemberLeft { member, left: None }));
     assert_eq!(refused.key, "refusal-group-full");
-    table.does(Intent::PlanMeeting { group });
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     let meeting = table.plan_view().meeting;
     tamper(&mut table, |store| {
         let many: Vec<String> = (0..5000).map(|n| format!("Nobody {n}")).collect();
         store.add_members(GroupId(group), &many, "2026-03-01").unwrap();
     });
-    table.does(Intent::GoMeeting { meeting });
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     assert_eq!(shut(&mut table), "trouble-damaged");
-    table.does(Intent::GoHome);
+    table.does(Intent::Navigation(NavigationIntent::GoHome));
     assert!(matches!(table.screen(), Screen::Home(_)), "the other groups can be reached");
 }

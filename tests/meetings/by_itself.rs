@@ -1,7 +1,7 @@
 //! A format whose last step ends by itself: the meeting is over with it, and all that follows from an end follows.
 
 use desk::{
-    intent::{FormatAct, FormatChange, Intent, LineWord},
+    intent::{FormatAct, FormatChange, Intent, LineWord, NavigationIntent, PlanningIntent, RunningIntent},
     views::Screen,
 };
 use meeting::people::{GroupId, MeetingId};
@@ -11,12 +11,12 @@ use super::{Table, table::SIX};
 
 /// A check-in of ten minutes, and a close of five that ends by itself; its key.
 fn quiet_close(table: &mut Table) -> String {
-    let changes = |table: &mut Table, change| table.does(Intent::Format { act: FormatAct::Change { change } });
+    let changes = |table: &mut Table, change| table.does(Intent::Formats { act: FormatAct::Change { change } });
     let sets = |table: &mut Table, at: &[u32], field: &str, text: &str| {
         let (at, field, text) = (at.to_vec(), field.to_owned(), text.to_owned());
         changes(table, FormatChange::Set { at, field, nth: 0, text });
     };
-    table.does(Intent::Format { act: FormatAct::New { empty: true } });
+    table.does(Intent::Formats { act: FormatAct::New { empty: true } });
     sets(table, &[], "title", "Quiet close");
     for (at, title, length, advance) in [(0, "Check-in", "10", "manual"), (1, "Silence", "5", "auto")] {
         changes(table, FormatChange::Add { at: vec![at], kind: LineWord::Talk });
@@ -35,10 +35,10 @@ fn silent(table: &mut Table) -> u32 {
     let format = quiet_close(table);
     let group = table.group("Linden", SIX);
     let meeting = table.plan(group, "18:00", "18:15");
-    table.does(Intent::SetFormat { meeting, format });
-    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Planning(PlanningIntent::SetFormat { meeting, format }));
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     table.wait_until("18:00:00");
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     table.wait_until("18:10:00");
     table.skip();
     assert_eq!(table.live().now.unwrap().title, "Silence");
@@ -61,7 +61,7 @@ fn the_meeting_is_over_when_its_last_step_ends_by_itself() {
     // Another meeting can come.
     let group = table.group("Ahorn", SIX);
     let next = table.plan(group, "19:00", "21:00");
-    table.does(Intent::OpenMeeting { meeting: next });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting: next }));
     drop(table.desk.take());
     let store = Store::open(table.folder.path()).unwrap();
     let row = store.meeting(MeetingId(meeting)).unwrap();
@@ -75,13 +75,13 @@ fn an_end_that_came_by_itself_can_be_taken_back_with_the_press_before_it() {
     silent(&mut table);
     table.wait_until("18:17:00");
     assert_eq!(table.record().ended, "18:15");
-    table.does(Intent::Undo);
+    table.does(Intent::Running(RunningIntent::Undo));
     assert_eq!(table.live().now.unwrap().title, "Check-in", "the silence was never begun");
     table.wait(10);
     assert!(table.desk().is_live(), "it does not end again at once");
     table.skip();
     assert_eq!(table.live().now.unwrap().title, "Silence");
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::End));
     assert_eq!(table.record().ended, "18:17");
 }
 
@@ -93,7 +93,7 @@ fn who_was_away_at_the_end_is_asked_first() {
     assert_eq!(table.live().state, "away");
     table.wait(5);
     assert_eq!(table.live().state, "away", "nothing is decided meanwhile");
-    table.does(Intent::AnswerAway { went_on: true });
+    table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     assert_eq!(table.record().ended, "18:15", "it went on, and ended then");
 }
 
@@ -101,7 +101,7 @@ fn who_was_away_at_the_end_is_asked_first() {
 fn one_who_looks_at_another_screen_stays_there() {
     let mut table = Table::new();
     silent(&mut table);
-    table.does(Intent::GoHome);
+    table.does(Intent::Navigation(NavigationIntent::GoHome));
     table.wait_until("18:16:00");
     assert!(matches!(table.screen(), Screen::Home(_)));
     assert!(table.desk().view().running.is_none(), "nothing is said to run");

@@ -8,7 +8,7 @@ use desk::{
     clocks::machine::Machine,
     driver::Handle,
     errand::Errand,
-    intent::{BackupIntent, GroupIntent, Intent},
+    intent::{BackupIntent, EvaluationIntent, GroupIntent, Intent, NavigationIntent, PlanningIntent, RunningIntent},
     refusal::Answer,
     views::Screen,
 };
@@ -114,15 +114,13 @@ fn a_backup_is_copied_before_anything_else_is_tried_with_a_damaged_file() {
     with_driver(folder.path(), async |handle| {
         let backup = shut(&handle).await.unwrap().backups.unwrap().backups.remove(0).name;
         let errand = Errand::CopyBackup { backup: backup.clone() };
-        assert_eq!(handle.act(Intent::Errand(errand.clone())).await, Answer::Done);
+        assert_eq!(handle.allows(errand.clone()).await, Answer::Done);
         assert_eq!(handle.file_name(errand.clone()).await, Some(backup.clone()));
         assert_eq!(handle.run(errand, copy.clone()).await, Answer::Done);
         let told = shut(&handle).await.unwrap().backups.unwrap().told.unwrap();
         assert_eq!(told.key, "backups-told-copied");
         let gone = Errand::CopyBackup { backup: "gone.db".to_owned() };
-        assert!(
-            matches!(handle.act(Intent::Errand(gone)).await, Answer::Refused(why) if why.key == "refusal-backup-gone")
-        );
+        assert!(matches!(handle.allows(gone).await, Answer::Refused(why) if why.key == "refusal-backup-gone"));
     });
     let newest = store::backups(folder.path()).unwrap().remove(0);
     assert_eq!(fs::read(copy).unwrap(), fs::read(newest.path).unwrap());
@@ -154,12 +152,12 @@ fn one_goes_back_from_a_running_program_and_back_again() {
 fn nobody_goes_back_while_a_meeting_runs_nor_to_what_is_not_there_or_damaged() {
     let mut table = Table::new();
     table.running();
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::End));
     let group = table.record().group.id;
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     let meeting = table.plan(group, "21:00", "22:30");
-    table.does(Intent::OpenMeeting { meeting });
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     drop(table.desk.take());
     let backup = store::backups(table.folder.path()).unwrap().remove(0);
     let name = backup.name().unwrap();
@@ -171,14 +169,14 @@ fn nobody_goes_back_while_a_meeting_runs_nor_to_what_is_not_there_or_damaged() {
         assert_eq!(why(go_back(&handle, "../turnstone.db").await), "refusal-backup-gone");
         assert_eq!(why(go_back(&handle, &name).await), "refusal-backup-while-meeting");
         // By the clock of this machine the meeting has stood for a long time.
-        assert_eq!(handle.act(Intent::AnswerAway { went_on: false }).await, Answer::Done);
-        assert_eq!(handle.act(Intent::End).await, Answer::Done);
+        assert_eq!(handle.act(Intent::Running(RunningIntent::AnswerAway { went_on: false })).await, Answer::Done);
+        assert_eq!(handle.act(Intent::Running(RunningIntent::End)).await, Answer::Done);
         let mut bytes = fs::read(&backup.path).unwrap();
         let middle = bytes.len() / 2;
         bytes[middle] ^= 1;
         fs::write(&backup.path, bytes).unwrap();
         let made = store::backups(table.folder.path()).unwrap().len();
-        assert_eq!(handle.act(Intent::GoGroup { group }).await, Answer::Done);
+        assert_eq!(handle.act(Intent::Navigation(NavigationIntent::GoGroup { group })).await, Answer::Done);
         assert_eq!(why(go_back(&handle, &name).await), "refusal-backup-damaged", "one bit is enough");
         assert!(matches!(screen(&handle).await, Screen::Group(_)), "the file stays open, and everybody where they are");
         assert_eq!(store::backups(table.folder.path()).unwrap().len(), made, "nothing was prepared");
@@ -214,11 +212,11 @@ fn it_is_said_which_sheets_are_lost_and_a_sheet_that_was_begun_is_not() {
     let mut table = Table::new();
     table.running();
     table.skip_to_evaluation();
-    table.does(Intent::OpenBallot);
-    table.does(Intent::TakeBallot { member: 1 });
-    table.does(Intent::HandIn { ratings: vec![Some(3); 4], sentence: String::new() });
-    table.does(Intent::LeaveBallot);
-    table.does(Intent::End);
+    table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
+    table.does(Intent::Evaluation(EvaluationIntent::TakeBallot { member: 1 }));
+    table.does(Intent::Evaluation(EvaluationIntent::HandIn { ratings: vec![Some(3); 4], sentence: String::new() }));
+    table.does(Intent::Evaluation(EvaluationIntent::LeaveBallot));
+    table.does(Intent::Running(RunningIntent::End));
     let meeting = table.record().meeting;
     drop(table.desk.take());
     with_driver(table.folder.path(), async |handle| {
@@ -227,20 +225,35 @@ fn it_is_said_which_sheets_are_lost_and_a_sheet_that_was_begun_is_not() {
         assert_eq!(before.unopened, [lost]);
         let name = before.backups[0].name.clone();
 
-        for intent in [Intent::GoMeeting { meeting }, Intent::OpenBallot, Intent::TakeBallot { member: 2 }] {
+        for intent in [
+            Intent::Navigation(NavigationIntent::GoMeeting { meeting }),
+            Intent::Evaluation(EvaluationIntent::OpenBallot),
+            Intent::Evaluation(EvaluationIntent::TakeBallot { member: 2 }),
+        ] {
             assert_eq!(handle.act(intent).await, Answer::Done);
         }
         let ratings = vec![Some(2), None, None, None];
-        let begun = Intent::DraftSheet { member: 2, at: 1, ratings: ratings.clone(), sentence: String::new() };
+        let begun = Intent::Evaluation(EvaluationIntent::DraftSheet {
+            member: 2,
+            at: 1,
+            ratings: ratings.clone(),
+            sentence: String::new(),
+        });
         assert_eq!(handle.act(begun).await, Answer::Done);
         page(&handle).await;
         let refused = go_back(&handle, &name).await;
         assert!(matches!(refused, Answer::Refused(why) if why.key == "refusal-sheet-begun"));
         // What the sentence says is done: it is handed in.
-        for intent in [Intent::GoMeeting { meeting }, Intent::OpenBallot] {
+        for intent in [
+            Intent::Navigation(NavigationIntent::GoMeeting { meeting }),
+            Intent::Evaluation(EvaluationIntent::OpenBallot),
+        ] {
             assert_eq!(handle.act(intent).await, Answer::Done);
         }
-        assert_eq!(handle.act(Intent::HandIn { ratings, sentence: String::new() }).await, Answer::Done);
+        assert_eq!(
+            handle.act(Intent::Evaluation(EvaluationIntent::HandIn { ratings, sentence: String::new() })).await,
+            Answer::Done
+        );
         assert_eq!(page(&handle).await.unopened[0].sheets, 2);
         assert_eq!(go_back(&handle, &name).await, Answer::Done);
         assert!(page(&handle).await.unopened.is_empty(), "no copy has them");

@@ -2,7 +2,7 @@
 
 use desk::{
     choosing::views::{ChoosingView, ShareView},
-    intent::{ChoosingAsk, Intent, UrgencyWord},
+    intent::{ChoosingAsk, Intent, NavigationIntent, PlanningIntent, RehearsalIntent, RunningIntent, UrgencyWord},
 };
 
 use super::Table;
@@ -38,7 +38,7 @@ fn coming(table: &mut Table) -> Vec<(String, i32)> {
 
 fn planned_in(table: &mut Table, format: &str) -> u32 {
     let meeting = table.planned();
-    table.does(Intent::SetFormat { meeting, format: format.to_owned() });
+    table.does(Intent::Planning(PlanningIntent::SetFormat { meeting, format: format.to_owned() }));
     meeting
 }
 
@@ -59,7 +59,7 @@ fn a_plan_goes_by_bids_and_says_so_and_what_cannot_be_read_is_kept_beside_its_fi
     assert_eq!(field, [(Some(format!("bid-{ines}")), "refusal-bid-unreadable")]);
     let row = broken.bids.expect("a table").rows.into_iter().find(|row| row.member.id == ines);
     assert_eq!(row.map(|row| row.minutes), Some("soon".to_owned()), "as typed");
-    assert_eq!(table.refused(Intent::OpenMeeting { meeting }).key, "refusal-bid-unreadable");
+    assert_eq!(table.refused(Intent::Planning(PlanningIntent::OpenMeeting { meeting })).key, "refusal-bid-unreadable");
 
     table.does(bid(meeting, ines, "30 min", Some(UrgencyWord::B)));
     table.does(bid(meeting, tariq, "40", Some(UrgencyWord::A)));
@@ -91,7 +91,7 @@ fn a_plan_goes_by_bids_and_says_so_and_what_cannot_be_read_is_kept_beside_its_fi
     assert_eq!(table.plan_view(), before, "as it was before anybody asked");
     table.does(bid(meeting, tariq, "", Some(UrgencyWord::C)));
     let order: Vec<u32> = before.people.iter().map(|person| person.id).collect();
-    table.does(Intent::SetOrder { meeting, members: order.clone() });
+    table.does(Intent::Planning(PlanningIntent::SetOrder { meeting, members: order.clone() }));
     let by_hand = table.plan_view().people;
     assert_eq!(by_hand.iter().map(|person| person.id).collect::<Vec<_>>(), order, "a hand counts more than a bid");
     assert!(by_hand.iter().all(|person| person.why.as_ref().is_some_and(|why| why.key == "why-by-hand")));
@@ -112,11 +112,11 @@ fn more_time_is_given_for_a_reason_that_stays_with_the_meeting() {
     assert!(uneven[1] >= 2 * uneven[0] - 30 && uneven[0] < even[0], "{even:?} became {uneven:?}");
     let kept = ShareView::Agreed { percent: 200, reason: "a new job".to_owned() };
     assert_eq!(table.plan_view().people[1].share, Some(kept.clone()));
-    table.does(Intent::OpenMeeting { meeting });
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     assert!(choosing(&mut table).everybody);
     table.skip_to("Noah");
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::End));
     let record = table.record();
     let noahs = record.steps.iter().find(|step| step.client.as_ref().is_some_and(|client| client.id == noah));
     assert_eq!(noahs.and_then(|step| step.share.clone()), Some(kept));
@@ -127,10 +127,10 @@ fn bids_in_the_room_settle_the_clients_and_can_be_taken_back() {
     let mut table = Table::new();
     let meeting = planned_in(&mut table, "action-learning-set");
     let (ines, tariq, rosa) = (id(&mut table, "Ines"), id(&mut table, "Tariq"), id(&mut table, "Rosa"));
-    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     assert_eq!(table.live().choosing, None, "before the start the plan has it");
     table.wait_until("18:00:00");
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     table.wait_until("18:05:00");
     table.skip();
     table.wait_until("18:23:00");
@@ -146,7 +146,7 @@ fn bids_in_the_room_settle_the_clients_and_can_be_taken_back() {
     assert_eq!((view.by_hand, view.refused, view.ends.as_deref()), (false, None, Some("20:00")));
     assert_eq!(coming(&mut table), planned, "nothing counts until it is settled");
     table.restart(0);
-    table.does(Intent::AnswerAway { went_on: true });
+    table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     assert_eq!(clients(&choosing(&mut table)), [("Ines", Some(36)), ("Tariq", Some(31))], "bids outlive a crash");
 
     table.does(ASK(meeting, ChoosingAsk::Pick { members: vec![ines, tariq, rosa] }));
@@ -165,12 +165,12 @@ fn bids_in_the_room_settle_the_clients_and_can_be_taken_back() {
     let settled = coming(&mut table);
     assert_eq!(settled, [("Tariq".to_owned(), 31), ("Ines".to_owned(), 36)]);
     assert_eq!(table.live().undo.map(|undo| undo.key), Some("act-choose".to_owned()));
-    table.does(Intent::Undo);
+    table.does(Intent::Running(RunningIntent::Undo));
     assert_eq!(coming(&mut table), planned);
-    table.does(Intent::Redo);
+    table.does(Intent::Running(RunningIntent::Redo));
     assert_eq!(coming(&mut table), settled);
     table.restart(0);
-    table.does(Intent::AnswerAway { went_on: true });
+    table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     assert_eq!(coming(&mut table), settled, "the choice outlives a crash, too");
 
     table.wait_until("18:33:00");
@@ -181,7 +181,7 @@ fn bids_in_the_room_settle_the_clients_and_can_be_taken_back() {
         table.wait(60);
         table.skip();
     }
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::End));
     let record = table.record();
     let turns: Vec<_> = record.steps.iter().filter(|step| step.kind == "turn").collect();
     let told: Vec<_> = turns
@@ -195,7 +195,7 @@ fn bids_in_the_room_settle_the_clients_and_can_be_taken_back() {
         "and nobody missed a turn"
     );
     let group = record.group.id;
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     let rows = table.group_view().ledger.rows;
     assert!(rows.iter().all(|row| !row.owed), "who was not chosen is owed nothing");
     let had: Vec<&str> = rows.iter().filter(|row| row.turns == 1).map(|row| row.member.name.as_str()).collect();
@@ -207,8 +207,8 @@ fn a_vote_chooses_one_case_and_a_tie_is_the_usual_orders() {
     let mut table = Table::new();
     let meeting = planned_in(&mut table, "intervision-incident");
     let (noah, rosa) = (id(&mut table, "Noah"), id(&mut table, "Rosa"));
-    table.does(Intent::OpenMeeting { meeting });
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     table.skip();
     table.does(votes(meeting, rosa, "3"));
     table.does(votes(meeting, noah, "x"));
@@ -231,11 +231,11 @@ fn in_a_rehearsal_clients_are_chosen_and_nothing_of_it_is_kept() {
     let meeting = planned_in(&mut table, "intervision-incident");
     let before = table.plan_view();
     let rosa = id(&mut table, "Rosa");
-    table.does(Intent::Rehearse { meeting });
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Rehearsal(RehearsalIntent::Rehearse { meeting }));
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     table.does(votes(meeting, rosa, "4"));
     table.does(ASK(meeting, ChoosingAsk::Settle));
     assert_eq!(coming(&mut table), [("Rosa".to_owned(), 35)]);
-    table.does(Intent::LeaveRehearsal);
+    table.does(Intent::Rehearsal(RehearsalIntent::LeaveRehearsal));
     assert_eq!(table.plan_view(), before);
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime};
 use desk::{
     clocks::{watch::Reading, zone::Zone},
     errand::Errand,
-    intent::{Intent, PaperSize},
+    intent::{Intent, PaperSize, PlanningIntent, RunningIntent},
     views::Screen,
 };
 use meeting::time::{Length, Moment};
@@ -35,10 +35,10 @@ fn before(zone: Zone, date: &str) -> Table {
 
 fn planned(table: &mut Table, date: &str, starts: &str, ends: &str) -> u32 {
     let group = table.group("Linden", SIX);
-    table.does(Intent::PlanMeeting { group });
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     let meeting = table.plan_view().meeting;
     let (date, starts, ends) = (date.to_owned(), starts.to_owned(), ends.to_owned());
-    table.does(Intent::SetWhen { meeting, date, starts, ends });
+    table.does(Intent::Planning(PlanningIntent::SetWhen { meeting, date, starts, ends }));
     meeting
 }
 
@@ -77,11 +77,11 @@ fn pass(table: &mut Table, length: Length) {
 fn hold(table: &mut Table, begins: Moment) {
     let now = Moment(table.clock.utc_ms / 1000);
     pass(table, begins - now);
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     while let Screen::Live(live) = table.screen() {
         let Some(now) = live.now else { break };
         pass(table, Length(i64::from(now.step_left)));
-        table.does(Intent::Skip { step: now.step });
+        table.does(Intent::Running(RunningIntent::Skip { step: now.step }));
     }
 }
 
@@ -98,7 +98,7 @@ fn plan_run_sheet_desk_record_and_paper_show_the_same_times() {
             let found = sheet.iter().any(|line| line.starts_with(from.as_str()) && line.contains(who.as_str()));
             assert!(found, "{name} {date}: {from} {who} on the run sheet\n{sheet:#?}");
         }
-        table.does(Intent::OpenMeeting { meeting });
+        table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
         let exact = |rows: &[(String, String)]| -> Vec<(String, String)> {
             rows.iter().map(|(from, who)| (from[..5].to_owned(), who.clone())).collect()
         };
@@ -164,7 +164,7 @@ proptest! {
         let begins = zone.moment(date, starts.parse().unwrap());
         let first = table.plan_view().items[0].from.clone();
         prop_assert_eq!(first, zone.exact_time(begins), "{} {}", name, date);
-        table.does(Intent::OpenMeeting { meeting });
+        table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
         let live = table.live();
         prop_assert_eq!(&live.planned_start, &zone.time(begins));
         prop_assert_eq!(&live.planned_end, &ends, "the wall's end is kept: {} {} {}", name, date, starts);

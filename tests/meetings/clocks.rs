@@ -3,7 +3,7 @@
 
 use desk::{
     clocks::{watch::Reading, zone::Zone},
-    intent::Intent,
+    intent::{Intent, PlanningIntent, RunningIntent},
 };
 use meeting::time::{Length, Moment};
 
@@ -56,7 +56,7 @@ fn a_sleep_is_asked_about_on_the_rules_of_every_system() {
             table.desk().look(clock);
             let away = table.live().away.unwrap();
             assert_eq!((away.away_for, away.since.as_str()), (720, "18:24"), "{system}");
-            table.does(Intent::AnswerAway { went_on });
+            table.does(Intent::Running(RunningIntent::AnswerAway { went_on }));
             let now = table.live().now.unwrap();
             if went_on {
                 // Marta's turn ended at 18:35 without anybody pressing a key; Noah's has run for 1:40 since.
@@ -66,7 +66,7 @@ fn a_sleep_is_asked_about_on_the_rules_of_every_system() {
                 assert_eq!((now.client.unwrap().name.as_str(), now.step_left), ("Marta", left), "{system}");
             }
             // Answered by mistake: it asks again, and the other answer gives what it would have given.
-            table.does(Intent::Undo);
+            table.does(Intent::Running(RunningIntent::Undo));
             assert_eq!(table.live().away.unwrap().away_for, 720, "{system}");
         }
     }
@@ -80,7 +80,7 @@ fn a_restart_on_the_same_boot_goes_by_the_boots_own_clock() {
         table.restart_on(back);
         let away = table.live().away.unwrap();
         assert!((60..=65).contains(&away.away_for), "the wall clock was set by {set} s: {}", away.away_for);
-        table.does(Intent::AnswerAway { went_on: true });
+        table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
         assert_eq!(table.live().now.unwrap().step_left, 720 - 160, "set by {set} s");
     }
 }
@@ -93,7 +93,7 @@ fn a_restart_on_another_boot_never_goes_before_the_log() {
     table.restart_on(back);
     let away = table.live().away.unwrap();
     assert!(away.away_for <= 5, "nobody knows how long it was: the last sign of life is all there is");
-    table.does(Intent::AnswerAway { went_on: false });
+    table.does(Intent::Running(RunningIntent::AnswerAway { went_on: false }));
     let left = table.live().now.unwrap().step_left;
     assert!((720 - 100..=720 - 95).contains(&left), "{left}");
     table.wait(30);
@@ -106,8 +106,8 @@ fn a_question_asked_again_keeps_its_beginning_through_a_crash() {
     table.clock = table.clock.after_sleep(Length(600));
     let clock = table.clock;
     table.desk().look(clock);
-    table.does(Intent::AnswerAway { went_on: true });
-    table.does(Intent::Undo);
+    table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
+    table.does(Intent::Running(RunningIntent::Undo));
     assert_eq!(table.live().away.unwrap().away_for, 600);
     let back = table.clock.after(Length(30));
     table.restart_on(back);
@@ -120,7 +120,7 @@ fn an_act_taken_back_while_the_question_is_open_is_no_sign_of_a_group() {
     table.clock = table.clock.after_sleep(Length(1800));
     let clock = table.clock;
     table.desk().look(clock);
-    table.does(Intent::Undo);
+    table.does(Intent::Running(RunningIntent::Undo));
     assert_eq!(table.live().away.unwrap().away_for, 1800, "the question stays");
     let back = table.clock.after(Length(5));
     table.restart_on(back);
@@ -133,14 +133,14 @@ fn undo_past_the_answer_and_the_start_ends_in_no_dead_end() {
     table.clock = table.clock.after_sleep(Length(600));
     let clock = table.clock;
     table.desk().look(clock);
-    table.does(Intent::AnswerAway { went_on: true });
+    table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     while table.live().undo.is_some() {
-        table.does(Intent::Undo);
+        table.does(Intent::Running(RunningIntent::Undo));
     }
     let live = table.live();
     assert_eq!((live.state.as_str(), live.away), ("waiting", None), "not started, so nobody was away");
     while table.live().redo.is_some() {
-        table.does(Intent::Redo);
+        table.does(Intent::Running(RunningIntent::Redo));
     }
     let live = table.live();
     assert_eq!((live.state.as_str(), live.away), ("running", None), "all of it is back, the answer included");
@@ -155,12 +155,12 @@ fn an_older_answer_does_not_answer_a_later_question() {
         table.desk().look(clock);
     };
     sleep(&mut table);
-    table.does(Intent::AnswerAway { went_on: false });
-    table.does(Intent::Hold);
+    table.does(Intent::Running(RunningIntent::AnswerAway { went_on: false }));
+    table.does(Intent::Running(RunningIntent::Hold));
     table.wait(10);
     sleep(&mut table);
     // Taking the hold back leaves the first answer as the last act; the second question is still open.
-    table.does(Intent::Undo);
+    table.does(Intent::Running(RunningIntent::Undo));
     assert_eq!(table.live().away.unwrap().away_for, 600);
 }
 
@@ -170,7 +170,7 @@ fn between_meetings_the_desk_goes_by_the_wall_clock() {
     table.clock.utc_ms += 86_400_000;
     table.wait(1);
     let group = table.group("Linden", super::table::SIX);
-    table.does(Intent::PlanMeeting { group });
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     assert_eq!(table.desk().view().today, "2026-03-06", "a clock put right is simply right");
 }
 
@@ -182,7 +182,7 @@ fn a_meeting_of_yesterday_is_never_resumed_in_silence() {
     let live = table.live();
     assert_eq!(live.state, "away");
     assert!(live.away.unwrap().stale, "and it is said that this is hours ago");
-    assert_eq!(table.refused(Intent::Hold).key, "refusal-away-open");
+    assert_eq!(table.refused(Intent::Running(RunningIntent::Hold)).key, "refusal-away-open");
 }
 
 #[test]
@@ -190,9 +190,9 @@ fn midnight_is_an_ordinary_second() {
     let mut table = Table::new();
     let group = table.group("Linden", super::table::SIX);
     let meeting = table.plan(group, "22:30", "00:30");
-    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     table.wait_until("22:30:00");
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     table.wait_until("23:59:59");
     let before = table.live();
     table.wait(2);
@@ -206,7 +206,7 @@ fn another_zone_of_the_machine_changes_nothing_that_is_shown() {
     let mut table = martas_turn();
     let clock = table.clock;
     table.restart_in_zone(Zone::Fixed(3600), clock);
-    table.does(Intent::AnswerAway { went_on: true });
+    table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     let live = table.live();
     assert_eq!((live.ends.as_str(), live.planned_end.as_str()), ("20:00", "20:00"), "as in the room");
     assert_eq!(live.now.unwrap().step_left, 720 - 100);

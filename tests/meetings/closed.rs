@@ -3,7 +3,11 @@
 
 use std::{fs, path::Path};
 
-use desk::{Desk, clocks::watch::Reading, intent::Intent};
+use desk::{
+    Desk,
+    clocks::watch::Reading,
+    intent::{Intent, NavigationIntent, RunningIntent},
+};
 use rusqlite::Connection;
 use tempfile::TempDir;
 
@@ -33,8 +37,12 @@ fn with_words(table: &mut Table) -> u32 {
     let meeting = table.running();
     table.skip_to("Marta");
     let marta = table.member("Marta");
-    table.does(Intent::WriteNote { member: marta, text: "a word of hers".to_owned() });
-    table.does(Intent::WritePromise { member: marta, what: "To write".to_owned(), by: String::new() });
+    table.does(Intent::Running(RunningIntent::WriteNote { member: marta, text: "a word of hers".to_owned() }));
+    table.does(Intent::Running(RunningIntent::WritePromise {
+        member: marta,
+        what: "To write".to_owned(),
+        by: String::new(),
+    }));
     meeting
 }
 
@@ -44,13 +52,17 @@ fn a_closed_desk_leaves_one_file_that_shows_the_same_elsewhere() {
         let mut table = Table::new();
         let meeting = with_words(&mut table);
         if ended {
-            table.does(Intent::End);
+            table.does(Intent::Running(RunningIntent::End));
         }
         table.desk.take().unwrap().close().unwrap();
         let folder = table.folder.path();
         assert!(!folder.join("turnstone.db-wal").exists(), "the log is gone");
         let copy = alone(folder);
-        let ways = [Intent::GoHome, Intent::GoGroup { group: 1 }, Intent::GoMeeting { meeting }];
+        let ways = [
+            Intent::Navigation(NavigationIntent::GoHome),
+            Intent::Navigation(NavigationIntent::GoGroup { group: 1 }),
+            Intent::Navigation(NavigationIntent::GoMeeting { meeting }),
+        ];
         let of = |folder: &Path| views(&mut Table::open(folder, table.clock).unwrap(), table.clock, &ways);
         assert_eq!(of(folder), of(copy.path()), "ended: {ended}");
     }
@@ -62,14 +74,14 @@ fn what_could_not_be_written_is_written_by_closing() {
     with_words(&mut table);
     let other = Connection::open(table.folder.path().join("turnstone.db")).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::End));
     assert!(table.desk().has_unsaved());
     drop(other);
     table.desk.take().unwrap().close().unwrap();
     let copy = alone(table.folder.path());
     let mut desk = Table::open(copy.path(), table.clock).unwrap();
     assert!(!desk.is_live(), "the end is in the file");
-    desk.act(Intent::GoHome, table.clock);
+    desk.act(Intent::Navigation(NavigationIntent::GoHome), table.clock);
 }
 
 #[test]
@@ -77,9 +89,12 @@ fn the_log_is_cut_at_the_end_of_every_step_and_of_the_meeting() {
     let mut table = Table::new();
     let meeting = with_words(&mut table);
     for last in [false, false, true] {
-        table.does(Intent::WriteNote { member: 1, text: format!("written before the step ended, {last}") });
+        table.does(Intent::Running(RunningIntent::WriteNote {
+            member: 1,
+            text: format!("written before the step ended, {last}"),
+        }));
         if last {
-            table.does(Intent::End);
+            table.does(Intent::Running(RunningIntent::End));
         } else {
             table.skip();
         }

@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use desk::{
     backups::views::HealthWord,
     damage::{DamageIntent, DamageView},
-    intent::{BackupIntent, Intent},
+    intent::{BackupIntent, Intent, NavigationIntent, RunningIntent},
     views::Screen,
 };
 use rusqlite::{Connection, config::DbConfig};
@@ -18,10 +18,10 @@ fn written(table: &mut Table, ended: bool) -> u32 {
     let meeting = table.running();
     table.skip_to("Marta");
     let marta = table.member("Marta");
-    table.does(Intent::WriteNote { member: marta, text: "A word of hers".to_owned() });
+    table.does(Intent::Running(RunningIntent::WriteNote { member: marta, text: "A word of hers".to_owned() }));
     table.does(Intent::Backups(BackupIntent::BackUp));
     if ended {
-        table.does(Intent::End);
+        table.does(Intent::Running(RunningIntent::End));
     }
     table.desk.take().unwrap().close().unwrap();
     meeting
@@ -59,7 +59,11 @@ fn a_changed_note_is_named_on_every_screen_and_the_backups_are_one_press_away() 
     let meeting = written(&mut table, true);
     change(table.folder.path(), "UPDATE notes SET text = 'Another word'");
     start(&mut table);
-    for way in [Intent::GoHome, Intent::GoGroup { group: 1 }, Intent::GoMeeting { meeting }] {
+    for way in [
+        Intent::Navigation(NavigationIntent::GoHome),
+        Intent::Navigation(NavigationIntent::GoGroup { group: 1 }),
+        Intent::Navigation(NavigationIntent::GoMeeting { meeting }),
+    ] {
         table.does(way);
         let damage = damage(&mut table).expect("it is told on every screen");
         assert_eq!(plain(said(&damage, Language::En)), ["A note (meeting 1 of Linden) was changed."]);
@@ -103,7 +107,7 @@ fn a_running_meeting_whose_course_was_changed_waits_until_somebody_keeps_it() {
     assert!(matches!(table.screen(), Screen::Home(_)), "the rest can be used");
     let told = damage(&mut table).unwrap();
     assert_eq!(plain(said(&told, Language::En)), ["What happened in a meeting (meeting 1 of Linden) was changed."]);
-    table.refused(Intent::GoMeeting { meeting });
+    table.refused(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     table.does(Intent::Damage(DamageIntent::KeepAsItIs));
     assert!(table.desk().is_live() && matches!(table.screen(), Screen::Live(_)), "it is in the room again");
     assert_eq!(damage(&mut table), None);
@@ -116,7 +120,7 @@ fn changes_that_were_saved_and_are_gone_are_counted_until_somebody_has_looked() 
     table.wait(60);
     let marta = table.member("Marta");
     for text in ["One", "One, two"] {
-        table.does(Intent::WriteNote { member: marta, text: text.to_owned() });
+        table.does(Intent::Running(RunningIntent::WriteNote { member: marta, text: text.to_owned() }));
     }
     // As a kill leaves it, but for the log.
     let left = tempfile::tempdir().unwrap();

@@ -8,7 +8,7 @@ use desk::{
     backups::views::BackupsView,
     clocks::zone::Zone,
     driver::{Driver, Handle, Shown},
-    intent::{BackupIntent, Intent},
+    intent::{BackupIntent, Intent, RunningIntent},
     refusal::Answer,
     views::{Screen, ShutView},
 };
@@ -74,9 +74,9 @@ pub fn killed() -> TempDir {
     let mut table = Table::new();
     table.running();
     let member = table.member("Marta");
-    table.does(Intent::WriteNote { member, text: "Before the end".to_owned() });
-    table.does(Intent::End);
-    table.does(Intent::WriteNote { member, text: "After the backup".to_owned() });
+    table.does(Intent::Running(RunningIntent::WriteNote { member, text: "Before the end".to_owned() }));
+    table.does(Intent::Running(RunningIntent::End));
+    table.does(Intent::Running(RunningIntent::WriteNote { member, text: "After the backup".to_owned() }));
     let killed = tempfile::tempdir().unwrap();
     copy(table.folder.path(), killed.path());
     assert!(fs::metadata(killed.path().join("turnstone.db-wal")).unwrap().len() > 0, "the log was left");

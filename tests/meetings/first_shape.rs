@@ -6,7 +6,10 @@
 
 use std::path::Path;
 
-use desk::{intent::Intent, views::Screen};
+use desk::{
+    intent::{EvaluationIntent, Intent, NavigationIntent, PlanningIntent, RunningIntent},
+    views::Screen,
+};
 use rusqlite::Connection;
 use serde_json::Value;
 
@@ -105,27 +108,34 @@ fn a_meeting_that_runs_in_a_file_of_the_first_shape_goes_on_after_the_upgrade() 
     table.skip_to("Noah");
     table.wait(30);
     let noah = table.member("Noah");
-    table.does(Intent::WriteNote { member: noah, text: "in his own words".to_owned() });
-    table.does(Intent::WritePromise { member: noah, what: "Ask Rosa".to_owned(), by: String::new() });
+    table.does(Intent::Running(RunningIntent::WriteNote { member: noah, text: "in his own words".to_owned() }));
+    table.does(Intent::Running(RunningIntent::WritePromise {
+        member: noah,
+        what: "Ask Rosa".to_owned(),
+        by: String::new(),
+    }));
     table.skip_to_evaluation();
-    table.does(Intent::OpenBallot);
-    table.does(Intent::TakeBallot { member: noah });
-    table.does(Intent::HandIn { ratings: vec![Some(4); 4], sentence: "worth it".to_owned() });
+    table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
+    table.does(Intent::Evaluation(EvaluationIntent::TakeBallot { member: noah }));
+    table.does(Intent::Evaluation(EvaluationIntent::HandIn {
+        ratings: vec![Some(4); 4],
+        sentence: "worth it".to_owned(),
+    }));
     drop(table.desk.take());
     table.folder = as_at_first(table.folder.path());
     table.desk = Some(Table::open(table.folder.path(), table.clock).unwrap());
-    table.does(Intent::AnswerAway { went_on: true });
+    table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     let live = table.live();
     assert_eq!((live.meeting, live.people.len()), (meeting, 6));
     assert_eq!(live.now.unwrap().kind, "evaluation", "every fact is read");
-    table.does(Intent::OpenBallot);
+    table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
     let Screen::Ballot(ballot) = table.screen() else { panic!("the ballot is shown") };
     assert_eq!((ballot.sheets, ballot.waiting.len()), (1, 5), "the box has its sheet and knows who answered");
-    table.does(Intent::LeaveBallot);
-    table.does(Intent::End);
+    table.does(Intent::Evaluation(EvaluationIntent::LeaveBallot));
+    table.does(Intent::Running(RunningIntent::End));
     let record = table.record();
     assert_eq!(record.promises.iter().filter(|promise| promise.what == "Ask Rosa").count(), 1);
-    table.does(Intent::GoGroup { group: record.group.id });
-    table.does(Intent::PlanMeeting { group: record.group.id });
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group: record.group.id }));
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group: record.group.id }));
     assert!(table.plan_view().problems.is_empty(), "and the next one is planned with what the ledger knows of it");
 }

@@ -6,7 +6,10 @@
 use desk::{
     bin::BinIntent,
     errand::Errand,
-    intent::{GroupIntent, Intent, TurnIntent},
+    intent::{
+        EvaluationIntent, GroupIntent, Intent, NavigationIntent, PlanningIntent, RecordsIntent, RehearsalIntent,
+        RunningIntent,
+    },
     refusal::Answer,
     views::Screen,
 };
@@ -55,17 +58,21 @@ fn evening() -> Evening {
     let mut table = Table::new();
     let ahorn = table.group("Ahorn", "Ada\nBen\nCleo");
     let held = table.plan(ahorn, "17:50", "19:50");
-    table.does(Intent::OpenMeeting { meeting: held });
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting: held }));
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     let ada = table.member("Ada");
-    table.does(Intent::WritePromise { member: ada, what: "Call Ben".to_owned(), by: String::new() });
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::WritePromise {
+        member: ada,
+        what: "Call Ben".to_owned(),
+        by: String::new(),
+    }));
+    table.does(Intent::Running(RunningIntent::End));
     let promise = match table.screen() {
         Screen::Record(view) => view.promises.iter().map(|promise| promise.id).find(|id| *id > 0),
         other => panic!("{other:?}"),
     };
     let promise = promise.unwrap_or(1);
-    table.does(Intent::GoGroup { group: ahorn });
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group: ahorn }));
     let plan = table.plan(ahorn, "21:00", "22:30");
     let running = table.running();
     Evening { table, plan, running, promise }
@@ -75,42 +82,42 @@ fn evening() -> Evening {
 /// table below.
 fn names_something(intent: &Intent) -> bool {
     match intent {
-        Intent::GoGroup { .. }
-        | Intent::GoMeeting { .. }
-        | Intent::Series { .. }
-        | Intent::PlanMeeting { .. }
-        | Intent::DiscardPlan { .. }
-        | Intent::SetWhen { .. }
-        | Intent::SetFormat { .. }
-        | Intent::SetExpected { .. }
-        | Intent::SetOrder { .. }
-        | Intent::OpenMeeting { .. }
-        | Intent::Rehearse { .. }
-        | Intent::ProposeOrder { .. }
-        | Intent::SetLeaders { .. }
-        | Intent::ProposeLeaders { .. }
+        Intent::Navigation(NavigationIntent::GoGroup { .. })
+        | Intent::Navigation(NavigationIntent::GoMeeting { .. })
+        | Intent::Dates { .. }
+        | Intent::Planning(PlanningIntent::PlanMeeting { .. })
+        | Intent::Planning(PlanningIntent::DiscardPlan { .. })
+        | Intent::Planning(PlanningIntent::SetWhen { .. })
+        | Intent::Planning(PlanningIntent::SetFormat { .. })
+        | Intent::Planning(PlanningIntent::SetExpected { .. })
+        | Intent::Planning(PlanningIntent::SetOrder { .. })
+        | Intent::Planning(PlanningIntent::OpenMeeting { .. })
+        | Intent::Rehearsal(RehearsalIntent::Rehearse { .. })
+        | Intent::Planning(PlanningIntent::ProposeOrder { .. })
+        | Intent::Planning(PlanningIntent::SetLeaders { .. })
+        | Intent::Planning(PlanningIntent::ProposeLeaders { .. })
         | Intent::Choosing { .. }
-        | Intent::Format { .. }
-        | Intent::SetHere { .. }
-        | Intent::Start { .. }
-        | Intent::Extend { .. }
-        | Intent::Arrive { .. }
-        | Intent::Leave { .. }
-        | Intent::NoShow { .. }
-        | Intent::StepOut { .. }
-        | Intent::ComeBack { .. }
-        | Intent::DropTurn { .. }
-        | Intent::BringBack { .. }
-        | Intent::Place { .. }
-        | Intent::LeaveAt { .. }
-        | Intent::Lead { .. }
-        | Intent::OrderTurns { .. }
-        | Intent::WriteNote { .. }
-        | Intent::WritePromise { .. }
-        | Intent::SettlePromise { .. }
-        | Intent::TakeBallot { .. }
-        | Intent::DraftSheet { .. }
-        | Intent::SetNext { .. }
+        | Intent::Formats { .. }
+        | Intent::Running(RunningIntent::SetHere { .. })
+        | Intent::Running(RunningIntent::Start { .. })
+        | Intent::Running(RunningIntent::Extend { .. })
+        | Intent::Running(RunningIntent::Arrive { .. })
+        | Intent::Running(RunningIntent::Leave { .. })
+        | Intent::Running(RunningIntent::NoShow { .. })
+        | Intent::Running(RunningIntent::StepOut { .. })
+        | Intent::Running(RunningIntent::ComeBack { .. })
+        | Intent::Running(RunningIntent::DropTurn { .. })
+        | Intent::Running(RunningIntent::BringBack { .. })
+        | Intent::Running(RunningIntent::Place { .. })
+        | Intent::Running(RunningIntent::LeaveAt { .. })
+        | Intent::Running(RunningIntent::Lead { .. })
+        | Intent::Running(RunningIntent::OrderTurns { .. })
+        | Intent::Running(RunningIntent::WriteNote { .. })
+        | Intent::Running(RunningIntent::WritePromise { .. })
+        | Intent::Running(RunningIntent::SettlePromise { .. })
+        | Intent::Evaluation(EvaluationIntent::TakeBallot { .. })
+        | Intent::Evaluation(EvaluationIntent::DraftSheet { .. })
+        | Intent::Records(RecordsIntent::SetNext { .. })
         | Intent::Bin(
             BinIntent::DeleteGroup { .. }
             | BinIntent::DeleteMember { .. }
@@ -119,14 +126,7 @@ fn names_something(intent: &Intent) -> bool {
             | BinIntent::PutBack { .. }
             | BinIntent::DeleteForGood { .. },
         )
-        | Intent::Errand(
-            Errand::Print { .. }
-            | Errand::PrintPlan { .. }
-            | Errand::SaveCalendar { .. }
-            | Errand::ExportFormat { .. }
-            | Errand::CopyBackup { .. },
-        )
-        | Intent::Turn(TurnIntent::AskHelp { .. } | TurnIntent::GiveRole { .. })
+        | Intent::Running(RunningIntent::AskHelp { .. } | RunningIntent::GiveRole { .. })
         | Intent::Groups(
             GroupIntent::EditGroup { .. }
             | GroupIntent::AddMembers { .. }
@@ -134,34 +134,30 @@ fn names_something(intent: &Intent) -> bool {
             | GroupIntent::MemberLeft { .. }
             | GroupIntent::OrderMembers { .. },
         ) => true,
-        Intent::GoHome
+        Intent::Navigation(NavigationIntent::GoHome)
         | Intent::SetLanguage { .. }
-        | Intent::ShowCalendar
         | Intent::Damage(_)
-        | Intent::BackToPlan
-        | Intent::LeaveRehearsal
-        | Intent::RehearsalSpeed { .. }
-        | Intent::RehearsalStands { .. }
-        | Intent::Next { .. }
-        | Intent::Skip { .. }
-        | Intent::Hold
-        | Intent::Resume
-        | Intent::AddGuest { .. }
-        | Intent::Redistribute
-        | Intent::Backdate
-        | Intent::Undo
-        | Intent::Redo
-        | Intent::End
-        | Intent::AnswerAway { .. }
-        | Intent::OpenBallot
-        | Intent::HandIn { .. }
-        | Intent::PutBack
-        | Intent::Reveal
-        | Intent::LeaveBallot
-        | Intent::OpenPrinted
-        | Intent::ShowPrinted
-        | Intent::SaveAgain
-        | Intent::Errand(Errand::ImportFormat { .. })
+        | Intent::Running(RunningIntent::BackToPlan)
+        | Intent::Rehearsal(RehearsalIntent::LeaveRehearsal)
+        | Intent::Rehearsal(RehearsalIntent::RehearsalSpeed { .. })
+        | Intent::Rehearsal(RehearsalIntent::RehearsalStands { .. })
+        | Intent::Running(RunningIntent::Next { .. })
+        | Intent::Running(RunningIntent::Skip { .. })
+        | Intent::Running(RunningIntent::Hold)
+        | Intent::Running(RunningIntent::Resume)
+        | Intent::Running(RunningIntent::AddGuest { .. })
+        | Intent::Running(RunningIntent::Redistribute)
+        | Intent::Running(RunningIntent::Backdate)
+        | Intent::Running(RunningIntent::Undo)
+        | Intent::Running(RunningIntent::Redo)
+        | Intent::Running(RunningIntent::End)
+        | Intent::Running(RunningIntent::AnswerAway { .. })
+        | Intent::Evaluation(EvaluationIntent::OpenBallot)
+        | Intent::Evaluation(EvaluationIntent::HandIn { .. })
+        | Intent::Evaluation(EvaluationIntent::PutBack)
+        | Intent::Evaluation(EvaluationIntent::Reveal)
+        | Intent::Evaluation(EvaluationIntent::LeaveBallot)
+        | Intent::Running(RunningIntent::SaveAgain)
         | Intent::Stage(_)
         | Intent::Bin(BinIntent::Go | BinIntent::Empty)
         | Intent::Groups(
@@ -178,44 +174,44 @@ fn names_something(intent: &Intent) -> bool {
 /// Every intent about somebody, said of somebody who is not of this meeting.
 fn about_a_stranger(who: u32, meeting: u32) -> Vec<Value> {
     vec![
-        json!({"do": "write_note", "member": who, "text": "n"}),
-        json!({"do": "write_promise", "member": who, "what": "w", "by": ""}),
-        json!({"do": "set_here", "member": who, "here": true}),
-        json!({"do": "set_here", "member": who, "here": false}),
-        json!({"do": "start", "short": {"how": "drop", "member": who}}),
-        json!({"do": "extend", "by": 60, "pay": {"debt": who}}),
-        json!({"do": "arrive", "member": who}),
-        json!({"do": "leave", "member": who}),
-        json!({"do": "no_show", "member": who}),
-        json!({"do": "step_out", "member": who}),
-        json!({"do": "come_back", "member": who}),
-        json!({"do": "drop_turn", "member": who}),
-        json!({"do": "bring_back", "member": who}),
-        json!({"do": "place", "member": who, "remote": true}),
-        json!({"do": "leave_at", "member": who, "time": "19:30"}),
-        json!({"do": "leave_at", "member": who, "time": ""}),
-        json!({"do": "lead", "facilitator": who, "deputy": null}),
-        json!({"do": "lead", "facilitator": null, "deputy": who}),
-        json!({"do": "order_turns", "members": [who]}),
-        json!({"do": "ask_help", "member": who, "help": "advice"}),
-        json!({"do": "take_ballot", "member": who}),
-        json!({"do": "choosing", "meeting": meeting, "ask": {"ask": "bid", "member": who, "minutes": "5", "urgency": "a"}}),
-        json!({"do": "choosing", "meeting": meeting, "ask": {"ask": "votes", "member": who, "votes": "2"}}),
-        json!({"do": "choosing", "meeting": meeting, "ask": {"ask": "share", "member": who, "percent": "150", "reason": "r"}}),
-        json!({"do": "choosing", "meeting": meeting, "ask": {"ask": "pick", "members": [who]}}),
+        json!({"room": "running", "do": "write_note", "member": who, "text": "n"}),
+        json!({"room": "running", "do": "write_promise", "member": who, "what": "w", "by": ""}),
+        json!({"room": "running", "do": "set_here", "member": who, "here": true}),
+        json!({"room": "running", "do": "set_here", "member": who, "here": false}),
+        json!({"room": "running", "do": "start", "short": {"how": "drop", "member": who}}),
+        json!({"room": "running", "do": "extend", "by": 60, "pay": {"debt": who}}),
+        json!({"room": "running", "do": "arrive", "member": who}),
+        json!({"room": "running", "do": "leave", "member": who}),
+        json!({"room": "running", "do": "no_show", "member": who}),
+        json!({"room": "running", "do": "step_out", "member": who}),
+        json!({"room": "running", "do": "come_back", "member": who}),
+        json!({"room": "running", "do": "drop_turn", "member": who}),
+        json!({"room": "running", "do": "bring_back", "member": who}),
+        json!({"room": "running", "do": "place", "member": who, "remote": true}),
+        json!({"room": "running", "do": "leave_at", "member": who, "time": "19:30"}),
+        json!({"room": "running", "do": "leave_at", "member": who, "time": ""}),
+        json!({"room": "running", "do": "lead", "facilitator": who, "deputy": null}),
+        json!({"room": "running", "do": "lead", "facilitator": null, "deputy": who}),
+        json!({"room": "running", "do": "order_turns", "members": [who]}),
+        json!({"room": "running", "do": "ask_help", "member": who, "help": "advice"}),
+        json!({"room": "evaluation", "do": "take_ballot", "member": who}),
+        json!({"room": "choosing", "meeting": meeting, "ask": {"ask": "bid", "member": who, "minutes": "5", "urgency": "a"}}),
+        json!({"room": "choosing", "meeting": meeting, "ask": {"ask": "votes", "member": who, "votes": "2"}}),
+        json!({"room": "choosing", "meeting": meeting, "ask": {"ask": "share", "member": who, "percent": "150", "reason": "r"}}),
+        json!({"room": "choosing", "meeting": meeting, "ask": {"ask": "pick", "members": [who]}}),
     ]
 }
 
 /// Every intent about a plan, said of somebody who is not of its group.
 fn about_a_stranger_in_a_plan(who: u32, plan: u32) -> Vec<Value> {
     vec![
-        json!({"do": "set_expected", "meeting": plan, "member": who, "expected": false}),
-        json!({"do": "set_expected", "meeting": plan, "member": who, "expected": true}),
-        json!({"do": "set_order", "meeting": plan, "members": [who]}),
-        json!({"do": "set_leaders", "meeting": plan, "facilitator": who, "deputy": null}),
-        json!({"do": "set_leaders", "meeting": plan, "facilitator": null, "deputy": who}),
-        json!({"do": "choosing", "meeting": plan, "ask": {"ask": "bid", "member": who, "minutes": "5", "urgency": "a"}}),
-        json!({"do": "choosing", "meeting": plan, "ask": {"ask": "pick", "members": [who]}}),
+        json!({"room": "planning", "do": "set_expected", "meeting": plan, "member": who, "expected": false}),
+        json!({"room": "planning", "do": "set_expected", "meeting": plan, "member": who, "expected": true}),
+        json!({"room": "planning", "do": "set_order", "meeting": plan, "members": [who]}),
+        json!({"room": "planning", "do": "set_leaders", "meeting": plan, "facilitator": who, "deputy": null}),
+        json!({"room": "planning", "do": "set_leaders", "meeting": plan, "facilitator": null, "deputy": who}),
+        json!({"room": "choosing", "meeting": plan, "ask": {"ask": "bid", "member": who, "minutes": "5", "urgency": "a"}}),
+        json!({"room": "choosing", "meeting": plan, "ask": {"ask": "pick", "members": [who]}}),
     ]
 }
 
@@ -224,58 +220,70 @@ fn about_nothing(id: u32) -> Vec<Value> {
     let set = json!({"kind": "weeks", "day": 1, "nth": 1, "weekday": 0, "every": 2, "first": "2026-04-02",
         "starts": "18:00", "minutes": 120, "number": 1, "of": null});
     vec![
-        json!({"do": "go_group", "group": id}),
-        json!({"do": "go_meeting", "meeting": id}),
-        json!({"do": "series", "group": id, "ask": {"ask": "set", "form": set}}),
-        json!({"do": "series", "group": id, "ask": {"ask": "undo"}}),
-        json!({"do": "plan_meeting", "group": id}),
-        json!({"do": "discard_plan", "meeting": id}),
-        json!({"do": "set_when", "meeting": id, "date": "2026-04-02", "starts": "18:00", "ends": "20:00"}),
-        json!({"do": "set_format", "meeting": id, "format": "pairs"}),
-        json!({"do": "set_expected", "meeting": id, "member": 1, "expected": false}),
-        json!({"do": "set_order", "meeting": id, "members": [1]}),
-        json!({"do": "open_meeting", "meeting": id}),
-        json!({"do": "rehearse", "meeting": id}),
-        json!({"do": "propose_order", "meeting": id}),
-        json!({"do": "set_leaders", "meeting": id, "facilitator": null, "deputy": null}),
-        json!({"do": "propose_leaders", "meeting": id}),
-        json!({"do": "choosing", "meeting": id, "ask": {"ask": "clear"}}),
-        json!({"do": "choosing", "meeting": id, "ask": {"ask": "settle"}}),
-        json!({"do": "set_next", "meeting": id, "date": "2026-04-02", "starts": "18:00"}),
-        json!({"do": "settle_promise", "promise": id, "outcome": "kept"}),
+        json!({"room": "navigation", "do": "go_group", "group": id}),
+        json!({"room": "navigation", "do": "go_meeting", "meeting": id}),
+        json!({"room": "dates", "group": id, "ask": {"ask": "set", "form": set}}),
+        json!({"room": "dates", "group": id, "ask": {"ask": "undo"}}),
+        json!({"room": "planning", "do": "plan_meeting", "group": id}),
+        json!({"room": "planning", "do": "discard_plan", "meeting": id}),
+        json!({"room": "planning", "do": "set_when", "meeting": id, "date": "2026-04-02", "starts": "18:00", "ends": "20:00"}),
+        json!({"room": "planning", "do": "set_format", "meeting": id, "format": "pairs"}),
+        json!({"room": "planning", "do": "set_expected", "meeting": id, "member": 1, "expected": false}),
+        json!({"room": "planning", "do": "set_order", "meeting": id, "members": [1]}),
+        json!({"room": "planning", "do": "open_meeting", "meeting": id}),
+        json!({"room": "rehearsal", "do": "rehearse", "meeting": id}),
+        json!({"room": "planning", "do": "propose_order", "meeting": id}),
+        json!({"room": "planning", "do": "set_leaders", "meeting": id, "facilitator": null, "deputy": null}),
+        json!({"room": "planning", "do": "propose_leaders", "meeting": id}),
+        json!({"room": "choosing", "meeting": id, "ask": {"ask": "clear"}}),
+        json!({"room": "choosing", "meeting": id, "ask": {"ask": "settle"}}),
+        json!({"room": "records", "do": "set_next", "meeting": id, "date": "2026-04-02", "starts": "18:00"}),
+        json!({"room": "running", "do": "settle_promise", "promise": id, "outcome": "kept"}),
+        json!({"room": "formats", "act": {"act": "go", "meeting": id}}),
+        json!({"room": "formats", "act": {"act": "edit", "format": "nobodys"}}),
+        json!({"room": "formats", "act": {"act": "copy", "format": "nobodys"}}),
+        json!({"room": "formats", "act": {"act": "remove", "format": "nobodys"}}),
+        json!({"room": "formats", "act": {"act": "bring_back", "format": "nobodys"}}),
+        json!({"room": "bin", "do": "delete_group", "group": id}),
+        json!({"room": "bin", "do": "delete_member", "member": id}),
+        json!({"room": "bin", "do": "delete_meeting", "meeting": id}),
+        json!({"room": "bin", "do": "delete_guest", "meeting": id, "guest": u32::MAX}),
+        json!({"room": "bin", "do": "delete_guest", "meeting": 1, "guest": id}),
+        json!({"room": "bin", "do": "put_back", "entry": id}),
+        json!({"room": "bin", "do": "delete_for_good", "entry": id}),
+        json!({"room": "groups", "do": "edit_group", "group": id, "name": "N", "usual_minutes": 120, "usual_weekday": null,
+            "usual_start": "18:00", "pay_habit": "ask", "zone": "Europe/Berlin"}),
+        json!({"room": "groups", "do": "add_members", "group": id, "names": "Zoe"}),
+        json!({"room": "groups", "do": "rename_member", "member": id, "name": "Zoe"}),
+        json!({"room": "groups", "do": "member_left", "member": id, "left": "2026-03-01"}),
+        json!({"room": "groups", "do": "order_members", "group": id, "members": []}),
+    ]
+}
+
+/// Every errand about a meeting, a group, a format or a backup that nobody has.
+fn errands_about_nothing(id: u32) -> Vec<Value> {
+    vec![
         json!({"do": "print", "meeting": id, "paper": "a4"}),
         json!({"do": "print_plan", "meeting": id, "paper": "a4"}),
         json!({"do": "save_calendar", "group": id, "day": null}),
         json!({"do": "export_format", "format": "nobodys"}),
         json!({"do": "copy_backup", "backup": "nobodys"}),
-        json!({"do": "format", "act": {"act": "go", "meeting": id}}),
-        json!({"do": "format", "act": {"act": "edit", "format": "nobodys"}}),
-        json!({"do": "format", "act": {"act": "copy", "format": "nobodys"}}),
-        json!({"do": "format", "act": {"act": "remove", "format": "nobodys"}}),
-        json!({"do": "format", "act": {"act": "bring_back", "format": "nobodys"}}),
-        json!({"do": "bin", "bin": "delete_group", "group": id}),
-        json!({"do": "bin", "bin": "delete_member", "member": id}),
-        json!({"do": "bin", "bin": "delete_meeting", "meeting": id}),
-        json!({"do": "bin", "bin": "delete_guest", "meeting": id, "guest": u32::MAX}),
-        json!({"do": "bin", "bin": "delete_guest", "meeting": 1, "guest": id}),
-        json!({"do": "bin", "bin": "put_back", "entry": id}),
-        json!({"do": "bin", "bin": "delete_for_good", "entry": id}),
-        json!({"do": "edit_group", "group": id, "name": "N", "usual_minutes": 120, "usual_weekday": null,
-            "usual_start": "18:00", "pay_habit": "ask", "zone": "Europe/Berlin"}),
-        json!({"do": "add_members", "group": id, "names": "Zoe"}),
-        json!({"do": "rename_member", "member": id, "name": "Zoe"}),
-        json!({"do": "member_left", "member": id, "left": "2026-03-01"}),
-        json!({"do": "order_members", "group": id, "members": []}),
     ]
 }
 
 /// Sends each and finds everything as it was.
 fn refused_without_a_trace(table: &mut Table, intents: Vec<Value>) {
-    for said in intents {
-        let intent: Intent = serde_json::from_value(said.clone()).unwrap();
-        assert!(names_something(&intent), "{said}");
+    without_a_trace(table, intents, |table, said| {
+        let intent: Intent = serde_json::from_value(said).unwrap();
+        assert!(names_something(&intent), "{intent:?}");
+        table.act(intent)
+    });
+}
+
+fn without_a_trace(table: &mut Table, all: Vec<Value>, ask: impl Fn(&mut Table, Value) -> Answer) {
+    for said in all {
         let before = (everything(table), shown(table));
-        let answer = table.act(intent);
+        let answer = ask(table, said.clone());
         assert!(matches!(answer, Answer::Refused(_)), "{said} is answered {answer:?}");
         let (rows, screen) = (everything(table), shown(table));
         assert!(rows == before.0, "{said} changed {:?}", rows.iter().find(|row| !before.0.contains(row)));
@@ -298,8 +306,14 @@ fn all_of_it(evening: &mut Evening) {
     }
     for id in [0, 999, u32::MAX] {
         refused_without_a_trace(table, about_nothing(id));
+        without_a_trace(table, errands_about_nothing(id), |table, said| {
+            table.allows(&serde_json::from_value::<Errand>(said).unwrap())
+        });
     }
-    refused_without_a_trace(table, vec![json!({"do": "settle_promise", "promise": *promise, "outcome": "kept"})]);
+    refused_without_a_trace(
+        table,
+        vec![json!({"room": "running", "do": "settle_promise", "promise": *promise, "outcome": "kept"})],
+    );
 }
 
 #[test]
@@ -311,10 +325,10 @@ fn a_foreign_number_changes_nothing_while_a_meeting_runs() {
 fn a_foreign_number_changes_nothing_at_the_ballot_and_on_the_record() {
     let mut evening = evening();
     evening.table.skip_to_evaluation();
-    evening.table.does(Intent::OpenBallot);
+    evening.table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
     all_of_it(&mut evening);
-    evening.table.does(Intent::LeaveBallot);
-    evening.table.does(Intent::End);
+    evening.table.does(Intent::Evaluation(EvaluationIntent::LeaveBallot));
+    evening.table.does(Intent::Running(RunningIntent::End));
     all_of_it(&mut evening);
 }
 
@@ -326,13 +340,17 @@ fn words_that_have_lost_their_owner_hold_nothing_up() {
     let other = Connection::open(table.folder.path().join("turnstone.db")).unwrap();
     other.execute("DELETE FROM members WHERE id = ?1", [marta]).unwrap();
     drop(other);
-    table.does(Intent::WriteNote { member: marta, text: "whose?".to_owned() });
+    table.does(Intent::Running(RunningIntent::WriteNote { member: marta, text: "whose?".to_owned() }));
     let trouble = table.desk().view().trouble.unwrap();
     assert_eq!((trouble.key.as_str(), trouble.args["name"].as_str()), ("trouble-homeless-words", "Marta"));
-    table.does(Intent::WriteNote { member: noah, text: "behind it".to_owned() });
-    table.does(Intent::WritePromise { member: ines, what: "behind it too".to_owned(), by: String::new() });
+    table.does(Intent::Running(RunningIntent::WriteNote { member: noah, text: "behind it".to_owned() }));
+    table.does(Intent::Running(RunningIntent::WritePromise {
+        member: ines,
+        what: "behind it too".to_owned(),
+        by: String::new(),
+    }));
     assert!(!table.desk().has_unsaved(), "what can be saved is");
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::End));
     assert_eq!(store::backups(table.folder.path()).unwrap().len(), 1, "the end is copied");
     drop(table.desk.take());
     let store = store::Store::open(table.folder.path()).unwrap();

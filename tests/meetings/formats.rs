@@ -1,7 +1,7 @@
 //! Formats at the desk: every shipped one can be planned, opened and run; what the clock's newer states say.
 
 use desk::{
-    intent::Intent,
+    intent::{Intent, NavigationIntent, PlanningIntent, RunningIntent},
     planning::views::{FitView, FormatCard},
     stage::views::{Scene, StageStep},
     views::Screen,
@@ -20,14 +20,14 @@ fn group_of(table: &mut Table, people: u32) -> u32 {
 fn planned(table: &mut Table, group: u32, format: &str, minutes: u32) -> u32 {
     let ends = format!("{}:{:02}", 18 + minutes / 60, minutes % 60);
     let meeting = table.plan(group, "18:00", &ends);
-    table.does(Intent::SetFormat { meeting, format: format.to_owned() });
+    table.does(Intent::Planning(PlanningIntent::SetFormat { meeting, format: format.to_owned() }));
     meeting
 }
 
 fn begun(table: &mut Table, meeting: u32) {
-    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     table.wait_until("18:00:00");
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
 }
 
 fn on_stage(table: &mut Table) -> StageStep {
@@ -56,7 +56,7 @@ fn every_shipped_format_can_be_planned_opened_and_run_to_its_end() {
             let Some(now) = live.now else { break };
             on_stage(&mut table);
             table.wait(20);
-            table.does(Intent::Next { step: now.step, phase: now.phase });
+            table.does(Intent::Running(RunningIntent::Next { step: now.step, phase: now.phase }));
             steps += 1;
             assert!(steps < 200, "{} comes to an end", format.key);
         }
@@ -72,8 +72,8 @@ fn what_looks_back_does_not_stand_in_the_first_meeting() {
     let has = |table: &mut Table| table.plan_view().items.iter().any(|item| item.title == "Homework");
     assert!(!has(&mut table), "there is nothing to look back at");
     begun(&mut table, meeting);
-    table.does(Intent::End);
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Running(RunningIntent::End));
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     planned(&mut table, group, "one-explorer-a", 60);
     assert!(has(&mut table), "from the second meeting on there is");
 }
@@ -123,16 +123,16 @@ fn parts_and_kinds_of_help_are_told() {
     begun(&mut table, meeting);
     table.skip_to("Dora");
     assert_eq!(on_stage(&mut table).helps.len(), 3, "the client says which help is wanted");
-    table.does(Intent::End);
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Running(RunningIntent::End));
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     let meeting = planned(&mut table, group, "one-explorer-b", 75);
-    table.does(Intent::OpenMeeting { meeting });
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     while table.live().now.unwrap().client.is_none() {
         table.skip();
     }
     let now = table.live().now.unwrap();
-    table.does(Intent::Next { step: now.step, phase: now.phase });
+    table.does(Intent::Running(RunningIntent::Next { step: now.step, phase: now.phase }));
     let step = on_stage(&mut table);
     let title = step.phases[step.phase.unwrap() as usize].title.clone();
     assert_eq!((step.part_of.as_str(), title.as_str(), step.speaks.as_str()), ("Empathise", "In silence", "nobody"));

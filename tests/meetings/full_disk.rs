@@ -5,7 +5,10 @@
 
 use std::{fs, path::Path, process::Command};
 
-use desk::{clocks::watch::Reading, intent::Intent};
+use desk::{
+    clocks::watch::Reading,
+    intent::{Intent, NavigationIntent, RunningIntent},
+};
 
 use super::{Table, table::EVENING};
 
@@ -46,19 +49,19 @@ fn a_full_disk_is_told_and_the_meeting_goes_on_in_memory() {
     let _ = fs::write(&ballast, vec![0_u8; 2 << 20]);
     table.skip();
     let marta = table.member("Marta");
-    table.does(Intent::WriteNote { member: marta, text: "typed on a full disk ".repeat(400) });
+    table.does(Intent::Running(RunningIntent::WriteNote { member: marta, text: "typed on a full disk ".repeat(400) }));
     let view = table.desk().view();
     let trouble = view.trouble.expect("a failed write is loud at once");
     assert_eq!(trouble.key, "trouble-not-saved");
     assert_eq!(trouble.args["cause"], "disk-full");
     assert_eq!(table.live().now.unwrap().title, "Check-in", "the meeting goes on");
-    table.does(Intent::SaveAgain);
+    table.does(Intent::Running(RunningIntent::SaveAgain));
     assert!(table.desk().view().trouble.is_some(), "there is still no room");
     fs::remove_file(&ballast).unwrap();
-    table.does(Intent::SaveAgain);
+    table.does(Intent::Running(RunningIntent::SaveAgain));
     assert!(table.desk().view().trouble.is_none(), "with room again everything is written");
     table.restart_in(disk.path());
-    table.does(Intent::AnswerAway { went_on: true });
+    table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     assert_eq!(table.live().meeting, meeting);
     assert_eq!(table.live().now.unwrap().title, "Check-in", "the act on the full disk is in the file");
 }
@@ -77,8 +80,8 @@ fn an_end_on_a_full_disk_is_in_the_file_once_there_is_room() {
     let _ = fs::write(&ballast, vec![0_u8; 8 << 20]);
     // What is free in the write-ahead log is used up first.
     let marta = table.member("Marta");
-    table.does(Intent::WriteNote { member: marta, text: "typed on a full disk ".repeat(400) });
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::WriteNote { member: marta, text: "typed on a full disk ".repeat(400) }));
+    table.does(Intent::Running(RunningIntent::End));
     assert_eq!(table.record().meeting, meeting, "the meeting is over");
     assert_eq!(table.desk().view().trouble.map(|trouble| trouble.key).as_deref(), Some("trouble-not-saved"));
     table.wait(12);
@@ -88,7 +91,7 @@ fn an_end_on_a_full_disk_is_in_the_file_once_there_is_room() {
     assert!(!table.desk().has_unsaved() && table.desk().view().trouble.is_none(), "written without a press");
     assert_eq!(store::backups(disk.path()).unwrap().len(), 1, "and copied");
     table.restart_in(disk.path());
-    table.does(Intent::GoMeeting { meeting });
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     assert!(!table.record().ended.is_empty());
 }
 

@@ -5,7 +5,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use desk::intent::Intent;
+use desk::intent::{Intent, RunningIntent};
 
 use super::Table;
 
@@ -25,15 +25,15 @@ fn plays_until_it_is_killed() {
     let mut note = String::new();
     for round in 0_u32.. {
         let intent = match round % 4 {
-            0 => Intent::Hold,
-            1 => Intent::Resume,
-            2 => Intent::Extend { by: 30, pay: Some(desk::intent::PayWith::End) },
-            _ => Intent::Undo,
+            0 => Intent::Running(RunningIntent::Hold),
+            1 => Intent::Running(RunningIntent::Resume),
+            2 => Intent::Running(RunningIntent::Extend { by: 30, pay: Some(desk::intent::PayWith::End) }),
+            _ => Intent::Running(RunningIntent::Undo),
         };
         table.does(intent);
         println!("ack events {}", round + 1);
         note.push('x');
-        table.does(Intent::WriteNote { member: marta, text: note.clone() });
+        table.does(Intent::Running(RunningIntent::WriteNote { member: marta, text: note.clone() }));
         println!("ack note {}", note.len());
     }
 }
@@ -82,6 +82,6 @@ fn check(folder: &std::path::Path, events: u32, note: usize, point: u32) {
     let mut table = Table::new();
     table.desk = Some(Table::open(folder, table.clock).unwrap());
     assert_eq!(table.live().state, "away", "point {point}");
-    table.does(Intent::AnswerAway { went_on: true });
+    table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     assert_eq!(table.live().words.unwrap().note.len(), kept_note, "point {point}");
 }

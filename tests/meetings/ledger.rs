@@ -1,18 +1,18 @@
 //! What a group's meetings say about its next one: the order, who leads, and the figures on the group's page.
 
-use desk::intent::Intent;
+use desk::intent::{Intent, NavigationIntent, PlanningIntent, RunningIntent};
 
 use super::{Table, table::SIX};
 
 /// Holds the meeting that is planned, from its opening to its end.
 fn hold(table: &mut Table, meeting: u32) {
-    table.does(Intent::OpenMeeting { meeting });
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     while table.live().now.is_some_and(|now| now.kind != "evaluation") {
         table.wait(10);
         table.skip();
     }
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::End));
 }
 
 #[test]
@@ -23,11 +23,11 @@ fn the_next_order_says_why_and_who_leads_is_proposed_and_taken() {
     let first = table.plan_view();
     assert!(first.people.iter().all(|person| person.why.as_ref().is_some_and(|why| why.key == "why-roster")));
     let away = first.people[2].clone();
-    table.does(Intent::SetExpected { meeting, member: away.id, expected: false });
+    table.does(Intent::Planning(PlanningIntent::SetExpected { meeting, member: away.id, expected: false }));
     let leads = table.plan_view().facilitator.expect("somebody is proposed").id;
-    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     assert_eq!(table.live().facilitator, Some(leads), "who was proposed leads");
-    table.does(Intent::BackToPlan);
+    table.does(Intent::Running(RunningIntent::BackToPlan));
     hold(&mut table, meeting);
 
     let meeting = table.plan(group, "18:00", "21:00");
@@ -42,14 +42,14 @@ fn the_next_order_says_why_and_who_leads_is_proposed_and_taken() {
     assert_eq!(why(&first.people[0].name), "why-was-first");
     assert_ne!(next.facilitator.as_ref().map(|leader| leader.id), Some(leads), "somebody else leads");
 
-    table.does(Intent::SetLeaders { meeting, facilitator: Some(leads), deputy: Some(leads) });
+    table.does(Intent::Planning(PlanningIntent::SetLeaders { meeting, facilitator: Some(leads), deputy: Some(leads) }));
     let by_hand = table.plan_view();
     assert!(by_hand.led_by_hand && by_hand.deputy.is_none(), "nobody stands in for themselves");
     assert_eq!(by_hand.facilitator.map(|leader| (leader.id, leader.why)), Some((leads, None)));
-    table.does(Intent::ProposeLeaders { meeting });
+    table.does(Intent::Planning(PlanningIntent::ProposeLeaders { meeting }));
     assert_eq!(table.plan_view(), next, "everything is as it was proposed");
 
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     let page = table.group_view();
     let row = |id: u32| page.ledger.rows.iter().find(|row| row.member.id == id).expect("a row").clone();
     assert_eq!(page.ledger.meetings.len(), 1);
@@ -65,14 +65,14 @@ fn a_meeting_that_is_opened_again_is_counted_anew() {
     let meeting = table.plan(group, "18:00", "21:00");
     hold(&mut table, meeting);
     let figures = |table: &mut Table| table.group_view().ledger.meetings.len();
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     assert_eq!(figures(&mut table), 1);
-    table.does(Intent::GoMeeting { meeting });
-    table.does(Intent::Undo);
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
+    table.does(Intent::Running(RunningIntent::Undo));
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     assert_eq!(figures(&mut table), 0, "it is not over");
-    table.does(Intent::GoMeeting { meeting });
-    table.does(Intent::End);
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
+    table.does(Intent::Running(RunningIntent::End));
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     assert_eq!(figures(&mut table), 1);
 }

@@ -1,7 +1,7 @@
 //! The live desk: a whole evening, undo, who pays, and coming back after a crash.
 
 use desk::{
-    intent::{Intent, OutcomeWord, PayWith},
+    intent::{Intent, NavigationIntent, OutcomeWord, PayWith, PlanningIntent, RunningIntent},
     refusal::{Answer, ExtendChoice},
     stage::views::Scene,
 };
@@ -26,8 +26,12 @@ fn a_whole_evening_from_plan_to_record() {
     let now = table.live().now.unwrap();
     assert_eq!((now.turn, now.turns, now.phases.len()), (Some(1), 6, 4), "the first of six turns, with its phases");
     let marta = table.member("Marta");
-    table.does(Intent::WriteNote { member: marta, text: "Two open points.".to_owned() });
-    table.does(Intent::WritePromise { member: marta, what: "Talk to Jonas".to_owned(), by: "2026-03-13".to_owned() });
+    table.does(Intent::Running(RunningIntent::WriteNote { member: marta, text: "Two open points.".to_owned() }));
+    table.does(Intent::Running(RunningIntent::WritePromise {
+        member: marta,
+        what: "Talk to Jonas".to_owned(),
+        by: "2026-03-13".to_owned(),
+    }));
     assert_eq!(table.live().words.unwrap().note, "Two open points.");
     while table.live().now.is_some() {
         table.wait(60);
@@ -49,19 +53,19 @@ fn a_whole_evening_from_plan_to_record() {
 
     // The promise comes back at the next meeting, inside the turn, and is settled there.
     let group = record.group.id;
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     assert_eq!(table.group_view().promises.len(), 1);
     assert_eq!(table.group_view().past[0].turns, 6);
     let next = table.plan(group, "22:00", "23:55");
-    table.does(Intent::OpenMeeting { meeting: next });
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting: next }));
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     table.skip_to("Marta");
     let promise = table.live().follow_up[0].clone();
     assert_eq!(promise.what, "Talk to Jonas");
-    table.does(Intent::SettlePromise { promise: promise.id, outcome: Some(OutcomeWord::Kept) });
+    table.does(Intent::Running(RunningIntent::SettlePromise { promise: promise.id, outcome: Some(OutcomeWord::Kept) }));
     assert_eq!(table.live().follow_up[0].outcome, Some(OutcomeWord::Kept));
-    table.does(Intent::End);
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Running(RunningIntent::End));
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     assert!(table.group_view().promises.is_empty(), "a settled promise is not open any more");
 }
 
@@ -78,21 +82,21 @@ fn every_act_can_be_taken_back_also_after_a_restart() {
     table.skip_to("Marta");
     table.wait(130);
     let before = table.live();
-    table.does(Intent::Hold);
+    table.does(Intent::Running(RunningIntent::Hold));
     table.wait(40);
-    table.does(Intent::Resume);
+    table.does(Intent::Running(RunningIntent::Resume));
     table.skip();
     let noah = table.member("Noah");
-    table.does(Intent::Leave { member: noah });
+    table.does(Intent::Running(RunningIntent::Leave { member: noah }));
     table.restart(3);
-    table.does(Intent::AnswerAway { went_on: true });
+    table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     // The answer taken back is asked for again; then the leaving, the skip, the resume, the hold.
-    table.does(Intent::Undo);
+    table.does(Intent::Running(RunningIntent::Undo));
     assert_eq!(table.live().state, "away");
     for _ in 0..4 {
-        table.does(Intent::Undo);
+        table.does(Intent::Running(RunningIntent::Undo));
     }
-    table.does(Intent::AnswerAway { went_on: true });
+    table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     let after = table.live();
     let (was, is) = (before.now.unwrap(), after.now.unwrap());
     assert_eq!(is.client, was.client, "the former turn runs on");
@@ -106,12 +110,12 @@ fn a_double_press_skips_nobody() {
     let mut table = Table::new();
     table.running();
     let step = table.live().now.unwrap().step;
-    table.does(Intent::Next { step, phase: None });
-    table.does(Intent::Next { step, phase: None });
+    table.does(Intent::Running(RunningIntent::Next { step, phase: None }));
+    table.does(Intent::Running(RunningIntent::Next { step, phase: None }));
     assert_eq!(table.live().now.unwrap().title, "Check-in", "the second press was meant for the step before");
     table.skip_to("Marta");
     let now = table.live().now.unwrap();
-    let press = Intent::Next { step: now.step, phase: now.phase };
+    let press = Intent::Running(RunningIntent::Next { step: now.step, phase: now.phase });
     table.does(press.clone());
     table.does(press);
     assert_eq!(table.live().now.unwrap().phase, Some(1), "the second press was meant for the phase before");
@@ -125,7 +129,7 @@ fn a_phase_ended_early_leaves_its_time_to_the_client() {
     let left = table.live().now.unwrap().step_left;
     table.wait(30);
     let now = table.live().now.unwrap();
-    table.does(Intent::Next { step: now.step, phase: now.phase });
+    table.does(Intent::Running(RunningIntent::Next { step: now.step, phase: now.phase }));
     let now = table.live().now.unwrap();
     assert_eq!(now.phase, Some(1));
     assert_eq!(now.step_left, left - 30, "the turn is as long as it was");
@@ -140,9 +144,9 @@ fn more_time_asks_who_pays_unless_spare_time_does() {
     // Welcome ends a minute early: one minute is spare, and pays for the first extension unasked.
     table.wait_until("18:04:00");
     table.skip();
-    table.does(Intent::Extend { by: 60, pay: None });
+    table.does(Intent::Running(RunningIntent::Extend { by: 60, pay: None }));
     assert_eq!(table.live().spare, 0);
-    let Answer::WhoPays { choices } = table.act(Intent::Extend { by: 60, pay: None }) else {
+    let Answer::WhoPays { choices } = table.act(Intent::Running(RunningIntent::Extend { by: 60, pay: None })) else {
         panic!("nothing is spare any more");
     };
     let told: Vec<_> = choices.iter().map(|choice| (choice.pay, choice.ends.as_str())).collect();
@@ -155,9 +159,9 @@ fn more_time_asks_who_pays_unless_spare_time_does() {
     assert_eq!(last.turns.last().map(|turn| (turn.client.as_str(), turn.after)), Some(("Tariq", None)));
     assert!(choices.iter().all(|choice| !choice.marked), "the group decides each time, so nothing is marked");
     assert_eq!(choices[1].pause, Some(540), "or the break is a minute shorter");
-    table.does(Intent::Extend { by: 60, pay: Some(PayWith::End) });
+    table.does(Intent::Running(RunningIntent::Extend { by: 60, pay: Some(PayWith::End) }));
     assert_eq!(table.live().ends, "20:01");
-    table.does(Intent::Undo);
+    table.does(Intent::Running(RunningIntent::Undo));
     assert_eq!(table.live().ends, "20:00");
 }
 
@@ -169,15 +173,15 @@ fn while_somebody_has_to_say_who_pays_every_view_has_the_prices_as_they_are_now(
     // So late that no turn can become shorter: from here on every minute moves the end.
     table.wait_until("19:30:00");
     assert!(table.live().pays.is_empty(), "nobody has asked");
-    let Answer::WhoPays { choices } = table.act(Intent::Extend { by: 600, pay: None }) else {
+    let Answer::WhoPays { choices } = table.act(Intent::Running(RunningIntent::Extend { by: 600, pay: None })) else {
         panic!("nothing is spare");
     };
     assert_eq!(table.live().pays, choices, "the same at the same moment");
     table.wait_until("19:35:00");
     assert!(ends(&table.live().pays) > ends(&choices), "the price goes with the clock");
-    table.does(Intent::Extend { by: 600, pay: Some(PayWith::End) });
+    table.does(Intent::Running(RunningIntent::Extend { by: 600, pay: Some(PayWith::End) }));
     assert!(table.live().pays.is_empty(), "it is answered");
-    table.act(Intent::Extend { by: 600, pay: None });
+    table.act(Intent::Running(RunningIntent::Extend { by: 600, pay: None }));
     assert!(!table.live().pays.is_empty());
     table.skip();
     assert!(table.live().pays.is_empty(), "it was for the step before");
@@ -195,7 +199,7 @@ fn after_a_crash_it_offers_to_go_on_with_the_right_time_left() {
         assert_eq!(table.live().now.unwrap().step_left, 720, "twelve minutes, at the planned second");
         table.wait(100);
         let marta = table.member("Marta");
-        table.does(Intent::WriteNote { member: marta, text: "half a sen".to_owned() });
+        table.does(Intent::Running(RunningIntent::WriteNote { member: marta, text: "half a sen".to_owned() }));
         table.restart(95);
         let asked = table.live();
         assert_eq!(asked.state, "away");
@@ -203,9 +207,9 @@ fn after_a_crash_it_offers_to_go_on_with_the_right_time_left() {
         assert!((95..=100).contains(&away.away_for), "to within the five seconds between signs of life");
         assert_eq!(asked.words.unwrap().note, "half a sen");
         assert!(matches!(table.desk().stage_view().scene, Scene::Running(step) if step.face == "held"));
-        let refused = table.refused(Intent::Hold);
+        let refused = table.refused(Intent::Running(RunningIntent::Hold));
         assert_eq!(refused.key, "refusal-away-open", "the question comes first");
-        table.does(Intent::AnswerAway { went_on });
+        table.does(Intent::Running(RunningIntent::AnswerAway { went_on }));
         let live = table.live();
         assert!((live.now.unwrap().step_left - left).abs() <= 5, "went on: {went_on}");
         assert_eq!(live.ends, ends, "the later turns pay for what was lost");
@@ -223,7 +227,7 @@ fn a_laptop_that_slept_asks_too() {
     table.desk().look(clock);
     let away = table.live().away.unwrap();
     assert_eq!(away.away_for, 760);
-    table.does(Intent::AnswerAway { went_on: false });
+    table.does(Intent::Running(RunningIntent::AnswerAway { went_on: false }));
     assert_eq!(table.live().now.unwrap().step_left, 290, "the group waited: nothing is lost of the five minutes");
 }
 
@@ -231,14 +235,16 @@ fn a_laptop_that_slept_asks_too() {
 fn a_late_start_that_squeezes_needs_a_decision() {
     let mut table = Table::new();
     let meeting = table.planned();
-    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     table.wait_until("18:40:00");
-    let Answer::Short(choice) = table.act(Intent::Start { short: None }) else { panic!("six times eight do not fit") };
+    let Answer::Short(choice) = table.act(Intent::Running(RunningIntent::Start { short: None })) else {
+        panic!("six times eight do not fit")
+    };
     assert_eq!((choice.clients, choice.minimum), (6, 480));
     assert_eq!(choice.extended_end, "20:16");
     assert_eq!(choice.accepted_turn, Some(300));
     assert_eq!(table.live().state, "waiting", "nothing has started without the decision");
-    table.does(Intent::Start { short: Some(desk::intent::ShortAnswer::Extend) });
+    table.does(Intent::Running(RunningIntent::Start { short: Some(desk::intent::ShortAnswer::Extend) }));
     assert_eq!(table.live().ends, "20:16");
 }
 
@@ -248,8 +254,12 @@ fn the_stage_never_carries_what_was_typed() {
     table.running();
     table.skip_to("Marta");
     let marta = table.member("Marta");
-    table.does(Intent::WriteNote { member: marta, text: "canary-note".to_owned() });
-    table.does(Intent::WritePromise { member: marta, what: "canary-promise".to_owned(), by: String::new() });
+    table.does(Intent::Running(RunningIntent::WriteNote { member: marta, text: "canary-note".to_owned() }));
+    table.does(Intent::Running(RunningIntent::WritePromise {
+        member: marta,
+        what: "canary-promise".to_owned(),
+        by: String::new(),
+    }));
     let wall = serde_json::to_string(&table.desk().stage_view()).unwrap();
     assert!(wall.contains("Marta"), "the client is on the wall");
     assert!(!wall.contains("canary"), "and nothing that was typed is");
@@ -263,12 +273,12 @@ fn a_late_press_can_be_put_right_for_twenty_seconds() {
     table.skip();
     assert_eq!(table.live().pressed_late, Some(130), "the check-in began two minutes and ten after the zero");
     table.wait(10);
-    table.does(Intent::Backdate);
+    table.does(Intent::Running(RunningIntent::Backdate));
     let live = table.live();
     assert_eq!(live.now.unwrap().step_left, 360 - 140, "it began at 18:05, when the welcome should have ended");
     assert_eq!(live.timeline[0].length, 300);
     assert_eq!(live.pressed_late, None);
-    table.does(Intent::Undo);
+    table.does(Intent::Running(RunningIntent::Undo));
     assert_eq!(table.live().now.unwrap().title, "Welcome and agreement", "undo takes the press back, not half of it");
     table.skip();
     table.wait(21);

@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path};
 
-use desk::intent::Intent;
+use desk::intent::{Intent, RunningIntent};
 use meeting::people::{MeetingId, MemberId};
 use store::Store;
 
@@ -35,11 +35,11 @@ fn what_is_written_meanwhile_is_told_and_kept_until_the_file_is_back() {
         let elsewhere = tempfile::tempdir_in(table.folder.path().parent().unwrap()).unwrap();
         let (data, away) = (table.folder.path().to_owned(), elsewhere.path().join("away"));
         take(&data, &away);
-        table.act(Intent::WriteNote { member, text: "Written meanwhile".to_owned() });
+        table.act(Intent::Running(RunningIntent::WriteNote { member, text: "Written meanwhile".to_owned() }));
         let trouble = table.desk().view().trouble.expect("it is told");
         assert_eq!((trouble.key.as_str(), trouble.args["cause"].as_str()), ("trouble-not-saved", "moved"), "{what}");
         assert_eq!(trouble.args["folder"], data.display().to_string(), "{what}");
-        table.does(Intent::End);
+        table.does(Intent::Running(RunningIntent::End));
         table.wait(6);
         assert!(table.desk().has_unsaved(), "{what}: still");
         assert!(!data.join("backups").exists(), "{what}: no folder is made anew, and no backup of half an evening");

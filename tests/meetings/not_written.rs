@@ -4,7 +4,10 @@
 //! The file is held by another program, which any user of any system can do; a disk that is full is in
 //! [`super::full_disk`].
 
-use desk::{intent::Intent, refusal::Answer};
+use desk::{
+    intent::{Intent, NavigationIntent, PlanningIntent, RunningIntent},
+    refusal::Answer,
+};
 use meeting::people::{GroupId, MeetingId};
 use rusqlite::Connection;
 use store::{MeetingState, Reason, Store};
@@ -32,7 +35,7 @@ fn an_end_that_could_not_be_written_is_written_as_soon_as_it_can_be() {
     let mut table = Table::new();
     let meeting = table.running();
     let other = hold_file(&table);
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::End));
     assert_eq!(table.record().meeting, meeting, "the meeting is over all the same");
     assert!(unsaved(&mut table) && table.desk().view().trouble.is_some(), "and it is told that this is not saved");
     assert_eq!(backups(&table), 0, "a copy without the end is none");
@@ -52,30 +55,34 @@ fn an_end_that_could_not_be_written_is_written_as_soon_as_it_can_be() {
 fn no_meeting_is_pushed_out_of_the_room_before_it_is_in_the_file() {
     let mut table = Table::new();
     let first = table.running();
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::End));
     let group = table.group("Ahorn", SIX);
     let second = table.plan(group, "19:00", "21:00");
     let third = table.plan(group, "21:00", "22:30");
-    table.does(Intent::OpenMeeting { meeting: second });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting: second }));
     table.wait_until("19:00:00");
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     let marta = table.member("Marta");
     let other = hold_file(&table);
-    table.does(Intent::WriteNote { member: marta, text: "kept in mind".to_owned() });
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::WriteNote { member: marta, text: "kept in mind".to_owned() }));
+    table.does(Intent::Running(RunningIntent::End));
     // Reading is allowed, and what is not in the file yet is seen as it is.
-    table.does(Intent::GoMeeting { meeting: first });
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: first }));
     assert_eq!(table.record().meeting, first);
     assert!(!table.record().can_reopen, "nothing can be done with it while the room is taken");
-    assert_eq!(table.refused(Intent::Undo).key, "refusal-unsaved");
-    table.does(Intent::GoMeeting { meeting: second });
+    assert_eq!(table.refused(Intent::Running(RunningIntent::Undo)).key, "refusal-unsaved");
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: second }));
     assert!(!table.record().ended.is_empty(), "the end is shown though the file has none");
-    table.does(Intent::GoMeeting { meeting: third });
-    let refused = table.refused(Intent::OpenMeeting { meeting: third });
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: third }));
+    let refused = table.refused(Intent::Planning(PlanningIntent::OpenMeeting { meeting: third }));
     assert_eq!((refused.key.as_str(), refused.args["group"].as_str()), ("refusal-unsaved", "Ahorn"));
     assert!(unsaved(&mut table), "nothing was dropped");
     drop(other);
-    assert_eq!(table.act(Intent::OpenMeeting { meeting: third }), Answer::Done, "it is written first, then opened");
+    assert_eq!(
+        table.act(Intent::Planning(PlanningIntent::OpenMeeting { meeting: third })),
+        Answer::Done,
+        "it is written first, then opened"
+    );
     assert_eq!(table.live().meeting, third);
     drop(table.desk.take());
     let store = Store::open(table.folder.path()).unwrap();
@@ -89,13 +96,13 @@ fn a_start_taken_back_while_the_file_was_held_is_not_lost_on_the_way_to_the_plan
     let mut table = Table::new();
     let meeting = table.running();
     let other = hold_file(&table);
-    table.does(Intent::Undo);
-    assert_eq!(table.refused(Intent::BackToPlan).key, "refusal-unsaved");
+    table.does(Intent::Running(RunningIntent::Undo));
+    assert_eq!(table.refused(Intent::Running(RunningIntent::BackToPlan)).key, "refusal-unsaved");
     assert_eq!(table.live().state, "waiting", "it is still there");
     drop(other);
-    table.does(Intent::BackToPlan);
+    table.does(Intent::Running(RunningIntent::BackToPlan));
     assert_eq!(table.plan_view().meeting, meeting);
     table.restart(5);
-    table.does(Intent::GoMeeting { meeting });
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     assert_eq!(table.plan_view().meeting, meeting, "no start comes back with the next day");
 }

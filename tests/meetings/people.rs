@@ -1,6 +1,8 @@
 //! Who comes, who goes, who is a guest and who leads, at the desk and on the wall.
 
-use desk::intent::{GroupIntent, Intent, PayHabitWord, PayWith, StageIntent};
+use desk::intent::{
+    EvaluationIntent, GroupIntent, Intent, PayHabitWord, PayWith, PlanningIntent, RunningIntent, StageIntent,
+};
 use desk::{refusal::Answer, stage::views::Scene};
 
 use super::table::Table;
@@ -22,25 +24,25 @@ fn every_person_has_the_verbs_that_are_possible_and_each_can_be_taken_back() {
     let verbs =
         |table: &mut Table, id: u32| table.live().people.into_iter().find(|one| one.id == id).unwrap().verbs.join(" ");
     assert_eq!(verbs(&mut table, 2), "step_out leave drop place leave_at");
-    table.does(Intent::StepOut { member: 2 });
+    table.does(Intent::Running(RunningIntent::StepOut { member: 2 }));
     assert_eq!(was(&mut table, "Noah"), pair("out", "to_come"));
     assert_eq!(verbs(&mut table, 2), "come_back leave no_show place leave_at");
-    table.does(Intent::ComeBack { member: 2 });
-    table.does(Intent::DropTurn { member: 2 });
+    table.does(Intent::Running(RunningIntent::ComeBack { member: 2 }));
+    table.does(Intent::Running(RunningIntent::DropTurn { member: 2 }));
     assert_eq!(was(&mut table, "Noah"), pair("here", "lost"));
     assert_eq!(verbs(&mut table, 2), "step_out leave bring_back place leave_at");
-    table.does(Intent::BringBack { member: 2 });
-    table.does(Intent::Leave { member: 2 });
+    table.does(Intent::Running(RunningIntent::BringBack { member: 2 }));
+    table.does(Intent::Running(RunningIntent::Leave { member: 2 }));
     assert_eq!(verbs(&mut table, 2), "arrive");
     for before in [pair("here", "to_come"), pair("here", "lost"), pair("here", "to_come"), pair("out", "to_come")] {
-        table.does(Intent::Undo);
+        table.does(Intent::Running(RunningIntent::Undo));
         assert_eq!(was(&mut table, "Noah"), before);
     }
     // Also after a restart.
     table.restart(3);
-    table.does(Intent::AnswerAway { went_on: true });
-    table.does(Intent::Undo);
-    table.does(Intent::Undo);
+    table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
+    table.does(Intent::Running(RunningIntent::Undo));
+    table.does(Intent::Running(RunningIntent::Undo));
     assert_eq!(was(&mut table, "Noah"), pair("here", "to_come"));
 }
 
@@ -48,25 +50,25 @@ fn every_person_has_the_verbs_that_are_possible_and_each_can_be_taken_back() {
 fn a_guest_is_counted_and_stands_in_the_record() {
     let mut table = Table::new();
     let meeting = table.planned();
-    table.does(Intent::OpenMeeting { meeting });
-    table.does(Intent::AddGuest { name: "  Gita  Rao ".to_owned() });
-    let taken = table.refused(Intent::AddGuest { name: "gita rao".to_owned() });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
+    table.does(Intent::Running(RunningIntent::AddGuest { name: "  Gita  Rao ".to_owned() }));
+    let taken = table.refused(Intent::Running(RunningIntent::AddGuest { name: "gita rao".to_owned() }));
     assert_eq!((taken.key.as_str(), taken.field.as_deref()), ("refusal-name-taken", Some("guest")));
     // One too many, sent away again before the start.
-    table.does(Intent::AddGuest { name: "Gast".to_owned() });
+    table.does(Intent::Running(RunningIntent::AddGuest { name: "Gast".to_owned() }));
     let too_many = table.live().people.last().unwrap().id;
-    table.does(Intent::Leave { member: too_many });
+    table.does(Intent::Running(RunningIntent::Leave { member: too_many }));
     table.wait_until("18:00:00");
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     let live = table.live();
     let guest = live.people.iter().find(|one| one.guest).unwrap();
     assert_eq!((guest.name.as_str(), guest.guest, guest.turn.as_str()), ("Gita Rao", true, "none"));
     table.skip();
     assert_eq!(table.live().now.unwrap().step_left, 7 * 60, "the check-in counts seven");
     table.restart(3);
-    table.does(Intent::AnswerAway { went_on: true });
+    table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     assert!(table.live().people.iter().any(|one| one.name == "Gita Rao"), "the log knows the guest");
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::End));
     let record = table.record();
     assert_eq!(record.attendance.iter().filter(|row| row.was == "guest").count(), 1, "who was sent away was not there");
     let row = record.attendance.last().unwrap();
@@ -77,11 +79,11 @@ fn a_guest_is_counted_and_stands_in_the_record() {
 fn the_wall_says_who_leads_and_who_listens_from_elsewhere() {
     let mut table = Table::new();
     let meeting = table.planned();
-    table.does(Intent::OpenMeeting { meeting });
-    table.does(Intent::Lead { facilitator: Some(1), deputy: Some(3) });
-    table.does(Intent::Place { member: 1, remote: true });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
+    table.does(Intent::Running(RunningIntent::Lead { facilitator: Some(1), deputy: Some(3) }));
+    table.does(Intent::Running(RunningIntent::Place { member: 1, remote: true }));
     table.wait_until("18:00:00");
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     assert_eq!(table.live().leads.unwrap().name, "Marta");
     for zero in ["18:05:00", "18:11:00", "18:23:00"] {
         table.wait_until(zero);
@@ -98,7 +100,7 @@ fn the_wall_says_who_leads_and_who_listens_from_elsewhere() {
     table.wait(20);
     let Scene::Running(step) = table.desk().stage_view().scene else { panic!("a turn runs") };
     assert_eq!(step.former, None, "the final time stays up for a while, not for ever");
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::End));
     let elsewhere: Vec<bool> = table.record().attendance.iter().map(|row| row.remote).collect();
     assert_eq!(elsewhere, [true, false, false, false, false, false], "the record says who was not in the room");
 }
@@ -125,19 +127,20 @@ fn the_groups_habit_is_marked_and_a_debt_is_first_next_time() {
         (PayHabitWord::Loose, Some(PayWith::End)),
     ] {
         table.does(edit(pay_habit));
-        let Answer::WhoPays { choices } = table.act(Intent::Extend { by: 120, pay: None }) else {
+        let Answer::WhoPays { choices } = table.act(Intent::Running(RunningIntent::Extend { by: 120, pay: None }))
+        else {
             panic!("nothing is spare");
         };
         assert_eq!(choices.iter().find(|choice| choice.marked).map(|choice| choice.pay), marked, "{pay_habit:?}");
     }
-    table.does(Intent::Extend { by: 120, pay: Some(PayWith::Debt(4)) });
+    table.does(Intent::Running(RunningIntent::Extend { by: 120, pay: Some(PayWith::Debt(4)) }));
     assert_eq!(was(&mut table, "Pavel"), pair("here", "lost"));
     assert_eq!(table.live().ends, "20:00");
     while table.live().now.is_some_and(|now| now.kind != "evaluation") {
         table.wait(10);
         table.skip();
     }
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::End));
     let meeting = table.plan(group, "18:00", "20:00");
     let first = table.plan_view().people.first().unwrap().name.clone();
     assert!(meeting > 1 && first == "Pavel", "{first}");
@@ -159,7 +162,7 @@ fn a_message_stands_on_the_wall_until_it_is_taken_away() {
     assert_eq!(table.desk().stage_view().message, None);
     // It belongs to its meeting: neither the evaluation nor another group ever reads it.
     table.does(Intent::Stage(StageIntent::StageMessage { text: Some("Please come back".to_owned()) }));
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::End));
     assert_eq!(table.desk().stage_view().message, None);
 }
 
@@ -171,9 +174,9 @@ fn nothing_private_is_on_the_wall() {
         table.wait_until(zero);
         table.skip();
     }
-    table.does(Intent::WriteNote { member: 1, text: "SECRET note".to_owned() });
+    table.does(Intent::Running(RunningIntent::WriteNote { member: 1, text: "SECRET note".to_owned() }));
     let (what, by) = ("SECRET promise".to_owned(), "2026-03-13".to_owned());
-    table.does(Intent::WritePromise { member: 1, what, by });
+    table.does(Intent::Running(RunningIntent::WritePromise { member: 1, what, by }));
     let live = table.live();
     assert!(serde_json::to_string(&live).unwrap().contains("SECRET note"), "the desk shows it");
     let clean = |table: &mut Table, holds: &str| {
@@ -185,19 +188,22 @@ fn nothing_private_is_on_the_wall() {
         table.wait(10);
         table.skip();
     }
-    table.does(Intent::OpenBallot);
-    table.does(Intent::TakeBallot { member: 2 });
-    let sheet = Intent::HandIn { ratings: vec![Some(4); 4], sentence: "SECRET sentence".to_owned() };
+    table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
+    table.does(Intent::Evaluation(EvaluationIntent::TakeBallot { member: 2 }));
+    let sheet = Intent::Evaluation(EvaluationIntent::HandIn {
+        ratings: vec![Some(4); 4],
+        sentence: "SECRET sentence".to_owned(),
+    });
     table.does(sheet);
     clean(&mut table, "ballot");
-    table.does(Intent::LeaveBallot);
-    table.does(Intent::End);
+    table.does(Intent::Evaluation(EvaluationIntent::LeaveBallot));
+    table.does(Intent::Running(RunningIntent::End));
     clean(&mut table, "over");
     // The promise of last time stands on the desk of the next meeting, and not on its wall.
     let group = table.record().group.id;
     let meeting = table.plan(group, "18:00", "20:00");
-    table.does(Intent::OpenMeeting { meeting });
-    table.does(Intent::Start { short: Some(desk::intent::ShortAnswer::Extend) });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
+    table.does(Intent::Running(RunningIntent::Start { short: Some(desk::intent::ShortAnswer::Extend) }));
     for _ in 0..2 {
         table.wait(10);
         table.skip();
@@ -211,18 +217,18 @@ fn nothing_private_is_on_the_wall() {
 fn a_forgotten_clock_is_nudged_at_the_desk_alone() {
     let mut table = Table::new();
     let meeting = table.planned();
-    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     table.wait_until("18:01:59");
     assert!(!table.live().nudge);
     table.wait_until("18:02:00");
     assert!(table.live().nudge, "two minutes after the planned start nobody has pressed the key");
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     assert!(!table.live().nudge);
-    table.does(Intent::Hold);
+    table.does(Intent::Running(RunningIntent::Hold));
     table.wait(120);
     let live = table.live();
     assert_eq!((live.nudge, live.idle_for), (true, Some(120)));
-    table.does(Intent::Resume);
+    table.does(Intent::Running(RunningIntent::Resume));
     assert_eq!(table.live().idle_for, None);
 }
 
@@ -230,10 +236,10 @@ fn a_forgotten_clock_is_nudged_at_the_desk_alone() {
 fn who_goes_early_is_over_in_time_and_is_not_forgotten() {
     let mut table = Table::new();
     let meeting = table.planned();
-    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     let last = |table: &mut Table| table.live().timeline.iter().rev().find_map(|row| row.client.clone()).unwrap();
     let who = last(&mut table);
-    let leave_at = |time: &str| Intent::LeaveAt { member: who.id, time: time.to_owned() };
+    let leave_at = |time: &str| Intent::Running(RunningIntent::LeaveAt { member: who.id, time: time.to_owned() });
     for (typed, key) in
         [("half seven", "refusal-time-unreadable"), ("17:00", "refusal-not-early"), ("", "refusal-stays-anyway")]
     {
@@ -250,18 +256,18 @@ fn who_goes_early_is_over_in_time_and_is_not_forgotten() {
     // The evening begins twenty minutes late: now it is not.
     table.wait_until("18:20:00");
     for member in table.live().people {
-        table.does(Intent::SetHere { member: member.id, here: true });
+        table.does(Intent::Running(RunningIntent::SetHere { member: member.id, here: true }));
     }
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     table.skip();
     let late = own(&mut table);
     assert!(late.turn_ends.is_some_and(|ends| ends.as_str() > "19:00"), "the desk says so");
     table.wait_until("19:00:00");
     assert!(own(&mut table).overstays);
     table.restart(2);
-    table.does(Intent::AnswerAway { went_on: true });
+    table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     assert!(own(&mut table).overstays, "also after a restart");
-    table.does(Intent::Leave { member: who.id });
+    table.does(Intent::Running(RunningIntent::Leave { member: who.id }));
     assert_eq!(own(&mut table).goes, None);
 }
 
@@ -269,9 +275,9 @@ fn who_goes_early_is_over_in_time_and_is_not_forgotten() {
 fn whoever_was_to_lead_and_left_the_group_is_replaced() {
     let mut table = Table::new();
     let meeting = table.planned();
-    table.does(Intent::SetLeaders { meeting, facilitator: Some(1), deputy: Some(2) });
+    table.does(Intent::Planning(PlanningIntent::SetLeaders { meeting, facilitator: Some(1), deputy: Some(2) }));
     table.does(Intent::Groups(GroupIntent::MemberLeft { member: 1, left: Some("2026-03-01".to_owned()) }));
-    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     let live = table.live();
     assert!(live.facilitator.is_some_and(|who| who != 1), "somebody who comes is proposed");
 }

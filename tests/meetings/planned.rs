@@ -1,7 +1,7 @@
 //! Plans that do not fit, cannot be read yet or were put in order by hand: what the screen says of them.
 
 use desk::{
-    intent::Intent,
+    intent::{Intent, PlanningIntent, RunningIntent},
     planning::views::{FitView, PlanView},
 };
 
@@ -18,10 +18,10 @@ fn an_order_by_hand_can_be_given_up_for_the_proposed_one() {
     let proposed = table.plan_view();
     assert!(!proposed.by_hand);
     let members = proposed.people.iter().rev().map(|person| person.id).collect();
-    table.does(Intent::SetOrder { meeting, members });
+    table.does(Intent::Planning(PlanningIntent::SetOrder { meeting, members }));
     let by_hand = table.plan_view();
     assert!(by_hand.by_hand && names(&by_hand)[0] == "Tariq");
-    table.does(Intent::ProposeOrder { meeting });
+    table.does(Intent::Planning(PlanningIntent::ProposeOrder { meeting }));
     assert_eq!(table.plan_view(), proposed, "everything is as it was proposed, the reasons too");
 }
 
@@ -42,21 +42,27 @@ fn a_plan_that_does_not_fit_says_how_much_is_missing_and_what_would_help() {
     );
     // What is said to help does.
     let (date, starts) = (plan.date.clone(), plan.starts.clone());
-    let when =
-        |ends: &str| Intent::SetWhen { meeting, date: date.clone(), starts: starts.clone(), ends: ends.to_owned() };
+    let when = |ends: &str| {
+        Intent::Planning(PlanningIntent::SetWhen {
+            meeting,
+            date: date.clone(),
+            starts: starts.clone(),
+            ends: ends.to_owned(),
+        })
+    };
     table.does(when(&fits_until.expect("a later end helps")));
     assert!(matches!(table.plan_view().fit, Some(FitView::Fits { .. })));
     table.does(when("19:00"));
     if let Some(title) = fits_as.first() {
         let format = plan.formats.iter().find(|card| card.title == *title).unwrap().key.clone();
-        table.does(Intent::SetFormat { meeting, format });
+        table.does(Intent::Planning(PlanningIntent::SetFormat { meeting, format }));
         assert!(matches!(table.plan_view().fit, Some(FitView::Fits { .. })), "{title} fits");
-        table.does(Intent::SetFormat { meeting, format: plan.format.clone() });
+        table.does(Intent::Planning(PlanningIntent::SetFormat { meeting, format: plan.format.clone() }));
     }
     let expected = fits_with.expect("fewer people help") as usize;
     for person in &plan.people[expected..] {
         assert!(matches!(table.plan_view().fit, Some(FitView::Short { .. })), "one person more does not fit");
-        table.does(Intent::SetExpected { meeting, member: person.id, expected: false });
+        table.does(Intent::Planning(PlanningIntent::SetExpected { meeting, member: person.id, expected: false }));
     }
     assert!(matches!(table.plan_view().fit, Some(FitView::Fits { .. })), "{expected} people fit");
 }
@@ -78,7 +84,7 @@ fn what_if_two_are_missing_is_what_the_plan_says_once_they_are_not_expected() {
             (told.turns, told.shortest, told.longest, told.spare, told.ends.as_str(), told.fits_until.as_deref());
         assert_eq!(said, (turns, Some(shortest), Some(longest), spare, "20:00", None), "{missing} missing");
         let last = plan.people.iter().rfind(|person| person.expected).unwrap();
-        table.does(Intent::SetExpected { meeting, member: last.id, expected: false });
+        table.does(Intent::Planning(PlanningIntent::SetExpected { meeting, member: last.id, expected: false }));
     }
 }
 
@@ -113,9 +119,9 @@ fn a_meeting_is_opened_in_the_language_its_plan_is_shown_in() {
     table.does(Intent::SetLanguage { language: "de".to_owned() });
     let shown = table.plan_view().items[1].title.clone();
     assert_eq!(shown, "Ankommen");
-    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     table.wait_until("18:00:00");
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     table.skip();
     assert_eq!(table.live().now.unwrap().title, shown);
 }
@@ -126,7 +132,7 @@ fn late_in_the_evening_the_first_plan_is_for_tomorrow() {
         let mut table = Table::new();
         let group = table.group("Linden", SIX);
         table.wait_until(time);
-        table.does(Intent::PlanMeeting { group });
+        table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
         assert_eq!(table.plan_view().date, date, "two hours from 18:00, planned at {time}");
     }
 }

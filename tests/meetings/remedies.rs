@@ -2,7 +2,11 @@
 //!
 //! Not in here: a folder that cannot be opened (`shut`) and going back to a backup (`came_back`).
 
-use desk::{bin::BinIntent, intent::Intent, views::Screen};
+use desk::{
+    bin::BinIntent,
+    intent::{Intent, NavigationIntent, RunningIntent},
+    views::Screen,
+};
 use meeting::people::MeetingId;
 use store::Store;
 
@@ -23,10 +27,10 @@ fn a_group_with_a_plan_that_cannot_be_read_can_be_deleted_where_a_member_cannot(
     let mut table = Table::new();
     let group = table.group("Linden", SIX);
     let meeting = table.plan(group, "18:00", "21:00");
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     let member = table.group_view().members[0].id;
     spoil(&mut table, meeting);
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     let refused = table.refused(Intent::Bin(BinIntent::DeleteMember { member }));
     assert_eq!(refused.key, "refusal-bin-plan-unreadable");
     assert_eq!(refused.args["date"], "2026-03-05", "the meeting is named");
@@ -38,7 +42,7 @@ fn a_member_is_deleted_once_a_meeting_in_the_bin_that_cannot_be_read_is_gone_for
     let mut table = Table::new();
     let meeting = table.running();
     let member = table.live().people[0].id;
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::End));
     spoil(&mut table, meeting);
     table.does(Intent::Bin(BinIntent::DeleteMeeting { meeting }));
     let delete = BinIntent::DeleteMember { member };

@@ -2,7 +2,7 @@
 //! what the next evening knows of it.
 
 use desk::{
-    intent::{Intent, ShortAnswer},
+    intent::{Intent, NavigationIntent, PlanningIntent, RunningIntent, ShortAnswer},
     running::views::LiveView,
     stage::views::Scene,
     views::Screen,
@@ -16,7 +16,7 @@ const SEVEN: &str = "Ines\nPavel\nRosa\nMarta\nTariq\nNoah\nZoë";
 fn planned(table: &mut Table) -> (u32, u32) {
     let group = table.group("Linden", SEVEN);
     let meeting = table.plan(group, "18:00", "21:00");
-    table.does(Intent::SetFormat { meeting, format: "coaching-triads".to_owned() });
+    table.does(Intent::Planning(PlanningIntent::SetFormat { meeting, format: "coaching-triads".to_owned() }));
     (group, meeting)
 }
 
@@ -30,9 +30,9 @@ fn rooms(live: &LiveView) -> Vec<String> {
 fn opened() -> (Table, u32, u32) {
     let mut table = Table::new();
     let (group, meeting) = planned(&mut table);
-    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     table.wait_until("18:00:00");
-    table.does(Intent::Start { short: Some(ShortAnswer::Extend) });
+    table.does(Intent::Running(RunningIntent::Start { short: Some(ShortAnswer::Extend) }));
     for _ in 0..5 {
         if table.live().now.is_some_and(|now| now.kind == "set") {
             break;
@@ -51,7 +51,7 @@ fn the_plan_shows_the_rooms_and_why_and_places_anew_when_the_head_count_changes(
     assert_eq!(plan.rooms.iter().map(|room| room.people.len()).collect::<Vec<_>>(), [3, 4]);
     assert_eq!(plan.rooms_why.map(|why| why.key), Some("why-rooms-larger".to_owned()));
     let zoe = plan.people.iter().find(|person| person.name == "Zoë").map_or(0, |person| person.id);
-    table.does(Intent::SetExpected { meeting, member: zoe, expected: false });
+    table.does(Intent::Planning(PlanningIntent::SetExpected { meeting, member: zoe, expected: false }));
     let plan = table.plan_view();
     assert_eq!(plan.rooms.iter().map(|room| room.people.len()).collect::<Vec<_>>(), [3, 3]);
     assert_eq!(plan.rooms_why.map(|why| why.key), Some("why-rooms-even".to_owned()));
@@ -69,7 +69,11 @@ fn the_desk_and_the_wall_say_what_every_room_does() {
     assert_eq!(clients, ["Ines", "Marta"], "a promise can be written for either");
     table.wait(60);
     let marta = table.member("Marta");
-    table.does(Intent::WritePromise { member: marta, what: "Draft the letter".to_owned(), by: String::new() });
+    table.does(Intent::Running(RunningIntent::WritePromise {
+        member: marta,
+        what: "Draft the letter".to_owned(),
+        by: String::new(),
+    }));
     assert_eq!(table.live().words_of[1].what, "Draft the letter");
 }
 
@@ -80,15 +84,15 @@ fn who_leaves_leaves_nobody_alone_also_after_a_restart_and_an_undo() {
     let before = rooms(&table.live());
     for name in ["Pavel", "Rosa"] {
         let member = table.member(name);
-        table.does(Intent::Leave { member });
+        table.does(Intent::Running(RunningIntent::Leave { member }));
     }
     let after = table.live();
     let now = after.now.as_ref().expect("the set goes on");
     assert_eq!(now.rooms.len(), 1, "Ines would be alone, so she sits with the others: {:?}", now.rooms);
     table.restart(1);
     assert_eq!(rooms(&table.live()), rooms(&after), "the file knows the rooms");
-    table.does(Intent::Undo);
-    table.does(Intent::Undo);
+    table.does(Intent::Running(RunningIntent::Undo));
+    table.does(Intent::Running(RunningIntent::Undo));
     assert_eq!(rooms(&table.live()), before);
 }
 
@@ -101,15 +105,15 @@ fn the_record_keeps_the_rooms_and_the_next_plan_mixes_them() {
         table.wait(60);
         table.skip();
     }
-    table.does(Intent::GoMeeting { meeting });
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     let record = table.record();
     assert_eq!(record.sets.len(), 4);
     assert!(record.attendance.iter().all(|row| row.had_turn), "everybody was client");
     assert_eq!(record.promises.len(), 7, "and can have promised something");
     assert!(record.steps.iter().filter(|step| step.kind == "set").all(|step| step.set.is_some()));
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     let meeting = table.plan(group, "18:00", "21:00");
-    table.does(Intent::SetFormat { meeting, format: "coaching-triads".to_owned() });
+    table.does(Intent::Planning(PlanningIntent::SetFormat { meeting, format: "coaching-triads".to_owned() }));
     let old = ["Ines", "Pavel", "Rosa"];
     let mixed = table.plan_view().rooms;
     let together = |people: &[String]| people.iter().filter(|name| old.contains(&name.as_str())).count();

@@ -1,7 +1,7 @@
 //! The rota of the coming meetings: proposed, swapped, taken into the plans, taken back, and held.
 
 use desk::{
-    intent::{DutyWord, Intent, SeriesAsk, SeriesForm},
+    intent::{DutyWord, Intent, NavigationIntent, PlanningIntent, RunningIntent, SeriesAsk, SeriesForm},
     rota::views::RotaView,
     views::Screen,
 };
@@ -19,7 +19,7 @@ fn swap(group: u32, at: &str, duty: DutyWord, out: u32, member: u32) -> Intent {
 }
 
 fn rota(table: &mut Table, group: u32) -> RotaView {
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     table.group_view().rota
 }
 
@@ -40,8 +40,8 @@ fn told(rota: &RotaView) -> Vec<String> {
 
 /// Holds a planned meeting in which one is client.
 fn hold(table: &mut Table, meeting: u32) {
-    table.does(Intent::OpenMeeting { meeting });
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     while matches!(table.screen(), Screen::Live(_)) {
         table.wait(10);
         table.skip();
@@ -53,15 +53,15 @@ fn explorers(table: &mut Table) -> u32 {
     let group = table.group("Linden", SIX);
     let form = SeriesForm { minutes: 180, ..first_thursdays() };
     table.does(asks(group, SeriesAsk::Set { form }));
-    table.does(Intent::PlanMeeting { group });
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     let meeting = table.plan_view().meeting;
-    table.does(Intent::SetFormat { meeting, format: "one-explorer-a".to_owned() });
+    table.does(Intent::Planning(PlanningIntent::SetFormat { meeting, format: "one-explorer-a".to_owned() }));
     hold(table, meeting);
     group
 }
 
 fn plan(table: &mut Table, group: u32) -> (u32, String, String, String) {
-    table.does(Intent::PlanMeeting { group });
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     let plan = table.plan_view();
     let client = &plan.people[0];
     (plan.meeting, plan.date, client.name.clone(), client.why.as_ref().expect("a reason").key.clone())
@@ -108,7 +108,7 @@ fn two_swap_and_their_plans_follow() {
     assert_eq!((date.as_str(), client.as_str()), ("2026-05-07", "Ines"), "planned as if April were held already");
     let marta = id_on_rota(&mut table, group, 0);
     table.does(swap(group, "2026-04-02", DutyWord::Facilitator, marta, rosa));
-    table.does(Intent::GoMeeting { meeting: april });
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: april }));
     assert_eq!(table.plan_view().facilitator.map(|leader| leader.id), Some(rosa), "the plan there is follows");
 
     table.restart(60);
@@ -144,12 +144,12 @@ fn a_swap_that_was_held_is_history_and_a_skipped_date_holds_nobody() {
     };
     assert_eq!(names(&rota(&mut table, group)), ["Pavel", "Noah", "Ines", "Rosa"]);
     let (meeting, ..) = plan(&mut table, group);
-    table.does(Intent::SetWhen {
+    table.does(Intent::Planning(PlanningIntent::SetWhen {
         meeting,
         date: "2026-03-06".to_owned(),
         starts: "18:00".to_owned(),
         ends: "21:00".to_owned(),
-    });
+    }));
     let tomorrow = table.clock.after(Length(24 * 3600));
     table.restart_on(tomorrow);
     hold(&mut table, meeting);
@@ -165,13 +165,13 @@ fn what_cannot_be_swapped_is_refused_with_a_sentence() {
     let shown = rota(&mut table, group);
     let (noah, ines) = (shown.rows[0].clients[0].id, shown.rows[1].clients[0].id);
     let (april, ..) = plan(&mut table, group);
-    table.does(Intent::SetExpected { meeting: april, member: ines, expected: false });
+    table.does(Intent::Planning(PlanningIntent::SetExpected { meeting: april, member: ines, expected: false }));
     let refusal = table.refused(swap(group, "2026-04-02", DutyWord::Client, noah, ines));
     assert_eq!((refusal.key.as_str(), refusal.args["name"].as_str()), ("refusal-rota-away", "Ines"));
     let refusal = table.refused(swap(group, "2031-01-01", DutyWord::Client, noah, ines));
     assert_eq!(refusal.key, "refusal-rota-not-coming");
     let members = table.plan_view().people.iter().map(|person| person.id).collect::<Vec<_>>();
-    table.does(Intent::SetOrder { meeting: april, members });
+    table.does(Intent::Planning(PlanningIntent::SetOrder { meeting: april, members }));
     let refusal = table.refused(swap(group, "2026-04-02", DutyWord::Client, noah, ines));
     assert_eq!(refusal.key, "refusal-rota-planned");
     assert_eq!(rota(&mut table, group).rows[0].clients[0].stands, "planned");
@@ -192,7 +192,7 @@ fn without_a_series_the_next_meetings_have_numbers() {
     let id = |row: usize| shown.rows[row].facilitator.as_ref().expect("somebody").id;
     table.does(swap(group, "1", DutyWord::Facilitator, id(0), id(3)));
     assert_eq!(leads(&rota(&mut table, group)), ["Pavel", "Noah", "Ines", "Marta", "Rosa", "Tariq"]);
-    table.does(Intent::PlanMeeting { group });
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     assert_eq!(table.plan_view().facilitator.map(|leader| leader.id), Some(id(3)));
     let planned = rota(&mut table, group);
     assert_eq!((planned.rows[0].number, planned.rows[0].date.is_some()), (1, true));

@@ -2,7 +2,7 @@
 //! else, undo and restart, the wall, and what the record and the next plan know of it.
 
 use desk::{
-    intent::{Intent, TurnIntent},
+    intent::{Intent, NavigationIntent, PlanningIntent, RehearsalIntent, RunningIntent},
     running::views::NowView,
     stage::views::{Scene, StageStep},
 };
@@ -13,7 +13,7 @@ const IDEAS: &str = "Gather ideas";
 const STEPS: &str = "First small steps";
 
 fn ask(member: u32, help: &str) -> Intent {
-    Intent::Turn(TurnIntent::AskHelp { member, help: Some(help.to_owned()).filter(|help| !help.is_empty()) })
+    Intent::Running(RunningIntent::AskHelp { member, help: Some(help.to_owned()).filter(|help| !help.is_empty()) })
 }
 
 /// A case of the six, open and not started.
@@ -21,8 +21,8 @@ fn opened(format: &str) -> (Table, u32, u32) {
     let mut table = Table::new();
     let group = table.group("Linden", SIX);
     let meeting = table.plan(group, "18:00", "19:00");
-    table.does(Intent::SetFormat { meeting, format: format.to_owned() });
-    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Planning(PlanningIntent::SetFormat { meeting, format: format.to_owned() }));
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     (table, group, meeting)
 }
 
@@ -45,7 +45,7 @@ fn casts(table: &mut Table) -> String {
 
 fn give(table: &mut Table, role: &str, from: &str, to: &str) -> Intent {
     let (step, from, to) = (now(table).step, table.member(from), table.member(to));
-    Intent::Turn(TurnIntent::GiveRole { step, role: role.to_owned(), from, to })
+    Intent::Running(RunningIntent::GiveRole { step, role: role.to_owned(), from, to })
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn a_case_in_which_the_client_chooses_the_method_and_the_scribe_is_somebody_else
     assert_eq!((refused.key.as_str(), refused.args["name"].as_str()), ("refusal-no-turn-to-come", "Noah"));
     assert_eq!(table.live().undo.map(|act| act.key), Some("act-help".to_owned()));
     table.wait_until("18:00:00");
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     let casting = now(&mut table);
     assert_eq!(casting.helps.len(), 5, "the kinds, while roles are given out");
     let asks: Vec<_> = casting.asks.iter().map(|one| (one.client.name.as_str(), one.asks.as_deref())).collect();
@@ -73,7 +73,7 @@ fn a_case_in_which_the_client_chooses_the_method_and_the_scribe_is_somebody_else
     assert_eq!(now(&mut table).step_left, left, "it moves no second");
     table.does(ask(marta, ""));
     assert_eq!((wall(&mut table).asks, wall(&mut table).helps.len()), (None, 5), "open again");
-    table.does(Intent::Undo);
+    table.does(Intent::Running(RunningIntent::Undo));
     assert_eq!(wall(&mut table).asks.as_deref(), Some(IDEAS));
     assert_eq!(table.refused(ask(marta, "A dance")).field.as_deref(), Some("help"));
 
@@ -94,11 +94,11 @@ fn a_case_in_which_the_client_chooses_the_method_and_the_scribe_is_somebody_else
 
     let gave = give(&mut table, "timekeeper", "Noah", "Tariq");
     table.does(gave);
-    table.does(Intent::Undo);
+    table.does(Intent::Running(RunningIntent::Undo));
     assert_eq!(casts(&mut table), "scribe Ines · timekeeper Noah");
-    table.does(Intent::Redo);
+    table.does(Intent::Running(RunningIntent::Redo));
     table.restart(2);
-    table.does(Intent::AnswerAway { went_on: true });
+    table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     assert_eq!(casts(&mut table), "scribe Ines · timekeeper Tariq", "the file knows it");
     assert_eq!(wall(&mut table).asks.as_deref(), Some(IDEAS));
     table.wait(1500);
@@ -106,9 +106,9 @@ fn a_case_in_which_the_client_chooses_the_method_and_the_scribe_is_somebody_else
     let over = table.refused(ask(marta, STEPS));
     assert_eq!(over.key, "refusal-turn-over");
     table.wait(60);
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::End));
 
-    table.does(Intent::GoMeeting { meeting });
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     let record = table.record();
     let asked =
         record.steps.iter().filter_map(|step| Some((step.client.as_ref()?.name.as_str(), step.asks.as_deref()?)));
@@ -118,10 +118,10 @@ fn a_case_in_which_the_client_chooses_the_method_and_the_scribe_is_somebody_else
 
     // The next evening goes on from what was really had: Ines has written, and has not watched the time.
     let next = table.plan(group, "19:00", "20:00");
-    table.does(Intent::SetFormat { meeting: next, format: "kollegiale-beratung".to_owned() });
-    table.does(Intent::OpenMeeting { meeting: next });
+    table.does(Intent::Planning(PlanningIntent::SetFormat { meeting: next, format: "kollegiale-beratung".to_owned() }));
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting: next }));
     table.wait_until("19:00:00");
-    table.does(Intent::Start { short: None });
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
     table.skip();
     assert_eq!(now(&mut table).client.map(|client| client.name).as_deref(), Some("Noah"));
     assert_eq!(casts(&mut table), "scribe Pavel · timekeeper Ines");
@@ -132,12 +132,12 @@ fn in_a_rehearsal_it_is_tried_and_nothing_is_kept() {
     let mut table = Table::new();
     let group = table.group("Linden", SIX);
     let meeting = table.plan(group, "18:00", "20:00");
-    table.does(Intent::SetFormat { meeting, format: "codeveloppement".to_owned() });
-    table.does(Intent::Rehearse { meeting });
+    table.does(Intent::Planning(PlanningIntent::SetFormat { meeting, format: "codeveloppement".to_owned() }));
+    table.does(Intent::Rehearsal(RehearsalIntent::Rehearse { meeting }));
     let marta = table.member("Marta");
     table.does(ask(marta, "Ideas"));
     assert_eq!(table.live().undo.map(|act| act.key), Some("act-help".to_owned()));
-    table.does(Intent::LeaveRehearsal);
-    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Rehearsal(RehearsalIntent::LeaveRehearsal));
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     assert!(table.live().undo.is_none_or(|act| act.key != "act-help"), "nothing was asked for yet");
 }

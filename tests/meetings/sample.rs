@@ -1,7 +1,7 @@
 //! The sample group: looks like a real one, is marked, and goes in one click.
 
 use desk::{
-    intent::{GroupIntent, Intent},
+    intent::{GroupIntent, Intent, NavigationIntent},
     views::Screen,
 };
 
@@ -18,7 +18,7 @@ fn the_sample_has_six_members_and_two_past_meetings_and_goes_without_a_trace() {
     assert_eq!(group.promises.len(), 6, "the promises of the last meeting are open");
     for card in &group.past {
         assert_eq!((card.came, card.expected, card.turns), (6, 6, 6));
-        table.does(Intent::GoMeeting { meeting: card.id });
+        table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: card.id }));
         let record = table.record();
         assert!(record.result.is_some(), "the box was opened");
         assert!(record.steps.iter().all(|row| row.real.is_some()), "every step took place");

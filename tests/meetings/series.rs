@@ -3,7 +3,9 @@
 use desk::{
     dates::views::{DateRow, DatesView, Programme},
     errand::Errand,
-    intent::{Intent, SeriesAsk, SeriesForm, SeriesKind},
+    intent::{
+        Intent, NavigationIntent, PlanningIntent, RecordsIntent, RunningIntent, SeriesAsk, SeriesForm, SeriesKind,
+    },
     refusal::Answer,
     views::Screen,
 };
@@ -28,7 +30,7 @@ pub fn first_thursdays() -> SeriesForm {
 }
 
 pub fn asks(group: u32, ask: SeriesAsk) -> Intent {
-    Intent::Series { group, ask }
+    Intent::Dates { group, ask }
 }
 
 fn skip(day: &str) -> SeriesAsk {
@@ -40,7 +42,7 @@ fn moves(day: &str, date: &str, starts: &str) -> SeriesAsk {
 }
 
 fn dates(table: &mut Table, group: u32) -> DatesView {
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     table.group_view().dates
 }
 
@@ -59,7 +61,7 @@ fn group(table: &mut Table) -> u32 {
 
 /// The next plan's date, start, end and place in its programme.
 fn plans(table: &mut Table, group: u32) -> (String, String, String, Option<Programme>) {
-    table.does(Intent::PlanMeeting { group });
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     let plan = table.plan_view();
     (plan.date, plan.starts, plan.ends, plan.programme)
 }
@@ -81,7 +83,7 @@ fn a_plan_is_put_on_the_next_date_that_is_free() {
     assert_eq!(shown.next.map(|next| next.date), Some("2026-03-05".to_owned()));
     // The plan of April is given up: it is free again.
     let april = shown.coming[1].meeting.unwrap();
-    table.does(Intent::DiscardPlan { meeting: april });
+    table.does(Intent::Planning(PlanningIntent::DiscardPlan { meeting: april }));
     assert_eq!(plans(&mut table, group), is("2026-04-02", 2));
 }
 
@@ -90,7 +92,7 @@ fn after_tonight_tonight_is_not_proposed_again() {
     for with_series in [true, false] {
         let mut table = Table::new();
         table.running();
-        table.does(Intent::End);
+        table.does(Intent::Running(RunningIntent::End));
         let record = table.record();
         let group = record.group.id;
         if with_series {
@@ -100,11 +102,11 @@ fn after_tonight_tonight_is_not_proposed_again() {
             assert_eq!(tonight, ("2026-03-05", "held"), "tonight is on the list");
             assert_eq!(shown.next.map(|next| next.date).as_deref(), Some("2026-04-02"));
         }
-        table.does(Intent::PlanMeeting { group });
+        table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
         let plan = table.plan_view();
         assert_eq!(plan.date, "2026-04-02", "the first Thursday after the first Thursday; by a series: {with_series}");
         assert_eq!(plan.programme.map(|one| one.number), with_series.then_some(2));
-        table.does(Intent::PlanMeeting { group });
+        table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
         assert_eq!(table.plan_view().date, "2026-05-07", "and the one after that");
     }
 }
@@ -113,17 +115,19 @@ fn after_tonight_tonight_is_not_proposed_again() {
 fn a_record_knows_its_place_and_the_next_date() {
     let mut table = Table::new();
     let group = group(&mut table);
-    table.does(Intent::PlanMeeting { group });
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     let meeting = table.plan_view().meeting;
-    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     table.wait_until("18:00:00");
-    table.does(Intent::Start { short: None });
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
+    table.does(Intent::Running(RunningIntent::End));
     let record = table.record();
     assert_eq!(record.programme, Some(Programme { number: 1, of: 9 }));
     assert_eq!((record.next_date.as_str(), record.next_starts.as_str()), ("2026-04-02", "18:00"));
     // The group says another day: its date goes there.
-    let says = |date: &str| Intent::SetNext { meeting, date: date.to_owned(), starts: "17:00".to_owned() };
+    let says = |date: &str| {
+        Intent::Records(RecordsIntent::SetNext { meeting, date: date.to_owned(), starts: "17:00".to_owned() })
+    };
     table.does(says("2026-04-01"));
     table.does(says("2026-04-09"));
     assert_eq!(told(&mut table, group, 3), ["1 2026-03-05 held", "2 2026-04-09 moved", "3 2026-05-07 coming"]);
@@ -136,7 +140,7 @@ fn a_record_knows_its_place_and_the_next_date() {
     assert_eq!((shown.passed, shown.coming[0].number), (1, 2));
     let from = (shown.proposed.first.as_str(), shown.proposed.number);
     assert_eq!(from, ("2026-04-02", 2), "another rhythm would count from there on");
-    table.does(Intent::GoHome);
+    table.does(Intent::Navigation(NavigationIntent::GoHome));
     let Screen::Home(home) = table.screen() else { panic!("the home is shown") };
     assert_eq!(home.groups[0].next_date.as_ref().map(|next| next.date.as_str()), Some("2026-04-02"));
 }
@@ -145,13 +149,15 @@ fn a_record_knows_its_place_and_the_next_date() {
 fn a_date_and_its_plan_go_together() {
     let mut table = Table::new();
     let group = group(&mut table);
-    table.does(Intent::PlanMeeting { group });
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     let meeting = table.plan_view().meeting;
-    let when = |date: &str, starts: &str| Intent::SetWhen {
-        meeting,
-        date: date.to_owned(),
-        starts: starts.to_owned(),
-        ends: "20:00".to_owned(),
+    let when = |date: &str, starts: &str| {
+        Intent::Planning(PlanningIntent::SetWhen {
+            meeting,
+            date: date.to_owned(),
+            starts: starts.to_owned(),
+            ends: "20:00".to_owned(),
+        })
     };
     table.does(when("2026-03-06", "18:30"));
     assert_eq!(
@@ -160,16 +166,16 @@ fn a_date_and_its_plan_go_together() {
         "the date goes with its plan"
     );
     table.does(asks(group, moves("2026-03-05", "2026-03-12", "19:00")));
-    table.does(Intent::GoMeeting { meeting });
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     let plan = table.plan_view();
     let length = (plan.date.as_str(), plan.starts.as_str(), plan.ends.as_str());
     assert_eq!(length, ("2026-03-12", "19:00", "20:30"), "and the plan with its date, as long as it was");
     table.does(asks(group, SeriesAsk::Undo));
-    table.does(Intent::GoMeeting { meeting });
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     assert_eq!((table.plan_view().date.as_str(), table.plan_view().starts.as_str()), ("2026-03-06", "18:30"));
     table.does(when("2026-04-02", "18:00"));
     assert_eq!(table.desk().view().screen, table.screen());
-    table.does(Intent::GoMeeting { meeting });
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     assert_eq!(table.plan_view().programme.map(|one| one.number), Some(2), "put on another date it is that one");
     assert_eq!(told(&mut table, group, 1), ["1 2026-03-05 coming"], "and the one it left is where it was");
     // What is planned is not skipped under its plan.
@@ -310,7 +316,7 @@ fn a_calendar_learns_every_change_under_the_same_name() {
 fn a_file_that_cannot_be_written_and_the_name_of_a_summary() {
     let mut table = Table::new();
     table.running();
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::End));
     let record = table.record();
     let print = Errand::Print { meeting: record.meeting, paper: desk::intent::PaperSize::A4 };
     assert_eq!(table.desk().file_name(&print).as_deref(), Some("meeting-summary-2026-03-05.pdf"));
@@ -328,20 +334,20 @@ fn undo_leaves_alone_what_was_held_and_what_is_planned() {
     let group = group(&mut table);
     table.does(asks(group, skip("2026-04-02")));
     table.does(asks(group, SeriesAsk::Unskip { day: "2026-04-02".to_owned() }));
-    table.does(Intent::PlanMeeting { group });
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     let tonight = table.plan_view().meeting;
-    table.does(Intent::PlanMeeting { group });
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     let april = table.plan_view();
     assert_eq!(april.date, "2026-04-02");
     assert_eq!(table.refused(asks(group, SeriesAsk::Undo)).key, "refusal-series-planned", "it would be skipped");
-    table.does(Intent::DiscardPlan { meeting: april.meeting });
+    table.does(Intent::Planning(PlanningIntent::DiscardPlan { meeting: april.meeting }));
     table.does(asks(group, SeriesAsk::Undo));
     assert_eq!(told(&mut table, group, 2)[1], "2 2026-04-02 skipped", "without a plan on it, it can be");
     table.does(asks(group, moves("2026-03-05", "2026-03-05", "18:30")));
-    table.does(Intent::OpenMeeting { meeting: tonight });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting: tonight }));
     table.wait_until("18:30:00");
-    table.does(Intent::Start { short: None });
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
+    table.does(Intent::Running(RunningIntent::End));
     assert_eq!(table.refused(asks(group, SeriesAsk::Undo)).key, "refusal-series-held", "the group has met then");
     assert_eq!(told(&mut table, group, 1), ["1 2026-03-05 held"]);
 }

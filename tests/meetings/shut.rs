@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use desk::{
     driver::Handle,
-    intent::{BackupIntent, Intent},
+    intent::{BackupIntent, Intent, RunningIntent},
     refusal::Answer,
 };
 use store::Store;
@@ -31,7 +31,7 @@ fn without_file(folder: &Path) {
 
 /// "Try again", the one button beside the sentence.
 async fn try_again(handle: &Handle) {
-    assert_eq!(handle.act(Intent::SaveAgain).await, Answer::Done);
+    assert_eq!(handle.act(Intent::Running(RunningIntent::SaveAgain)).await, Answer::Done);
 }
 
 /// Moves everything in the folder somewhere else.

@@ -8,7 +8,7 @@ use desk::{
     clocks::{watch::Reading, zone::Zone},
     errand::Errand,
     groups::views::GroupView,
-    intent::{GroupIntent, Intent},
+    intent::{GroupIntent, Intent, PlanningIntent, RunningIntent},
     planning::views::PlanView,
     records::views::RecordView,
     refusal::{Answer, Refusal},
@@ -90,6 +90,20 @@ impl Table {
         }
     }
 
+    /// Whether an errand can be run now.
+    pub fn allows(&mut self, errand: &Errand) -> Answer {
+        let clock = self.clock;
+        self.desk().allows(errand, clock)
+    }
+
+    /// An errand that must not be run, and why.
+    pub fn forbids(&mut self, errand: &Errand) -> Refusal {
+        match self.allows(errand) {
+            Answer::Refused(refusal) => refusal,
+            other => panic!("{errand:?} should be refused: {other:?}"),
+        }
+    }
+
     /// An errand on a path that the shell has asked for.
     pub fn run(&mut self, errand: Errand, path: &Path) -> Answer {
         let clock = self.clock;
@@ -98,8 +112,8 @@ impl Table {
 
     /// An errand that must be run, as the shell does it: the desk is asked first whether it may be.
     pub fn runs(&mut self, errand: Errand, path: &Path) {
-        self.does(Intent::Errand(errand.clone()));
         let said = format!("{errand:?}");
+        assert_eq!(self.allows(&errand), Answer::Done, "{said}");
         assert_eq!(self.run(errand, path), Answer::Done, "{said}");
     }
 
@@ -118,26 +132,26 @@ impl Table {
     }
 
     pub fn plan(&mut self, group: u32, starts: &str, ends: &str) -> u32 {
-        self.does(Intent::PlanMeeting { group });
+        self.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
         let meeting = self.plan_view().meeting;
         let (date, starts, ends) = ("2026-03-05".to_owned(), starts.to_owned(), ends.to_owned());
-        self.does(Intent::SetWhen { meeting, date, starts, ends });
+        self.does(Intent::Planning(PlanningIntent::SetWhen { meeting, date, starts, ends }));
         meeting
     }
 
     /// A meeting of the six that runs since 18:00.
     pub fn running(&mut self) -> u32 {
         let meeting = self.planned();
-        self.does(Intent::OpenMeeting { meeting });
+        self.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
         self.wait_until("18:00:00");
-        self.does(Intent::Start { short: None });
+        self.does(Intent::Running(RunningIntent::Start { short: None }));
         meeting
     }
 
     /// Ends the running step, whatever its phase.
     pub fn skip(&mut self) {
         let step = self.live().now.unwrap().step;
-        self.does(Intent::Skip { step });
+        self.does(Intent::Running(RunningIntent::Skip { step }));
     }
 
     /// Ends steps until this client's turn runs.

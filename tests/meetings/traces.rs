@@ -1,7 +1,12 @@
 //! What was done although the file could not be tidied after it: another program reads the file, so that the log of what
 //! was written cannot be cut. It is done all the same, the desk says what is left, and tidies when it can.
 
-use desk::{bin::BinIntent, evaluation::views::BallotView, intent::Intent, views::Screen};
+use desk::{
+    bin::BinIntent,
+    evaluation::views::BallotView,
+    intent::{EvaluationIntent, Intent, PlanningIntent, RunningIntent},
+    views::Screen,
+};
 use rusqlite::Connection;
 
 use super::{Table, table::SIX};
@@ -21,10 +26,10 @@ fn trouble(table: &mut Table) -> Option<String> {
 /// Once the file is free again one press tidies it.
 fn tidies(table: &mut Table, other: Connection) {
     assert_eq!(trouble(table).as_deref(), Some("trouble-traces"));
-    table.does(Intent::SaveAgain);
+    table.does(Intent::Running(RunningIntent::SaveAgain));
     assert_eq!(trouble(table).as_deref(), Some("trouble-traces"), "the file is still held");
     drop(other);
-    table.does(Intent::SaveAgain);
+    table.does(Intent::Running(RunningIntent::SaveAgain));
     assert_eq!(trouble(table), None);
 }
 
@@ -40,13 +45,13 @@ fn at_the_laptop() -> Table {
     let mut table = Table::new();
     table.running();
     table.skip_to_evaluation();
-    table.does(Intent::OpenBallot);
-    table.does(Intent::TakeBallot { member: 1 });
+    table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
+    table.does(Intent::Evaluation(EvaluationIntent::TakeBallot { member: 1 }));
     table
 }
 
 fn sheet() -> Intent {
-    Intent::HandIn { ratings: vec![Some(4); 4], sentence: "canary on a sheet".to_owned() }
+    Intent::Evaluation(EvaluationIntent::HandIn { ratings: vec![Some(4); 4], sentence: "canary on a sheet".to_owned() })
 }
 
 /// Whether any file of the folder has these bytes.
@@ -60,7 +65,12 @@ fn is_anywhere(table: &Table, what: &[u8]) -> bool {
 #[test]
 fn a_sheet_waits_with_its_writer_until_it_leaves_no_trace() {
     let mut table = at_the_laptop();
-    let draft = Intent::DraftSheet { member: 1, at: 4, ratings: vec![Some(4); 4], sentence: "kept".to_owned() };
+    let draft = Intent::Evaluation(EvaluationIntent::DraftSheet {
+        member: 1,
+        at: 4,
+        ratings: vec![Some(4); 4],
+        sentence: "kept".to_owned(),
+    });
     table.does(draft);
     let other = reader(&table);
     assert_eq!(table.refused(sheet()).key, "refusal-file-held");
@@ -83,11 +93,13 @@ fn a_sheet_that_is_changed_while_it_waits_is_handed_in_by_its_writer() {
     let mut table = at_the_laptop();
     let other = reader(&table);
     assert_eq!(table.refused(sheet()).key, "refusal-file-held");
-    let draft = |at, sentence: &str| Intent::DraftSheet {
-        member: 1,
-        at,
-        ratings: vec![Some(4); 4],
-        sentence: sentence.to_owned(),
+    let draft = |at, sentence: &str| {
+        Intent::Evaluation(EvaluationIntent::DraftSheet {
+            member: 1,
+            at,
+            ratings: vec![Some(4); 4],
+            sentence: sentence.to_owned(),
+        })
     };
     table.does(draft(2, "canary on a sheet"));
     assert!(ballot(&mut table).held, "to look at another question changes nothing");
@@ -105,12 +117,12 @@ fn a_sheet_that_is_changed_while_it_waits_is_handed_in_by_its_writer() {
 fn a_sheet_that_waits_is_not_lost_although_every_question_was_left_out() {
     let mut table = at_the_laptop();
     let other = reader(&table);
-    let left_out = Intent::HandIn { ratings: vec![None; 4], sentence: String::new() };
+    let left_out = Intent::Evaluation(EvaluationIntent::HandIn { ratings: vec![None; 4], sentence: String::new() });
     assert_eq!(table.refused(left_out).key, "refusal-file-held");
-    table.does(Intent::LeaveBallot);
+    table.does(Intent::Evaluation(EvaluationIntent::LeaveBallot));
     drop(other);
     table.wait(4);
-    table.does(Intent::OpenBallot);
+    table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
     let view = ballot(&mut table);
     assert_eq!((view.sheets, view.waiting.len()), (1, 5), "it went into the box by itself, as the page said");
 }
@@ -120,13 +132,13 @@ fn a_box_that_is_opened_while_the_file_is_held_is_tidied_by_itself() {
     let mut table = Table::new();
     table.running();
     table.skip_to_evaluation();
-    table.does(Intent::OpenBallot);
+    table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
     for member in 1..=4 {
-        table.does(Intent::TakeBallot { member });
+        table.does(Intent::Evaluation(EvaluationIntent::TakeBallot { member }));
         table.does(sheet());
     }
     let other = reader(&table);
-    table.does(Intent::Reveal);
+    table.does(Intent::Evaluation(EvaluationIntent::Reveal));
     assert_eq!(ballot(&mut table).result.unwrap().sheets, 4, "opened together, and shown");
     assert_eq!(trouble(&mut table).as_deref(), Some("trouble-traces"));
     drop(other);
@@ -153,7 +165,7 @@ fn what_was_deleted_is_gone_from_the_screen_though_the_file_is_not_tidied() {
     let group = table.group("Ahorn", SIX);
     let meeting = table.plan(group, "18:00", "20:00");
     let other = reader(&table);
-    table.does(Intent::DiscardPlan { meeting });
+    table.does(Intent::Planning(PlanningIntent::DiscardPlan { meeting }));
     assert!(table.group_view().planned.is_empty(), "the group is shown, without the plan");
     tidies(&mut table, other);
     let other = reader(&table);

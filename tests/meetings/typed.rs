@@ -1,7 +1,9 @@
 //! Dates and times as people type them: read, or refused beside the field, and never lost.
 
 use desk::{
-    intent::{GroupIntent, Intent, SeriesAsk, SeriesForm},
+    intent::{
+        GroupIntent, Intent, NavigationIntent, PlanningIntent, RecordsIntent, RunningIntent, SeriesAsk, SeriesForm,
+    },
     refusal::Refusal,
 };
 use meeting::people::MemberId;
@@ -15,7 +17,12 @@ use super::{
 };
 
 fn when(meeting: u32, date: &str, starts: &str, ends: &str) -> Intent {
-    Intent::SetWhen { meeting, date: date.to_owned(), starts: starts.to_owned(), ends: ends.to_owned() }
+    Intent::Planning(PlanningIntent::SetWhen {
+        meeting,
+        date: date.to_owned(),
+        starts: starts.to_owned(),
+        ends: ends.to_owned(),
+    })
 }
 
 fn sentence(refusal: &Refusal) -> String {
@@ -76,7 +83,11 @@ fn a_promise_is_due_on_a_date() {
     table.skip_to("Marta");
     let marta = table.member("Marta");
     let mut write = |by: &str| {
-        let intent = Intent::WritePromise { member: marta, what: "Talk to Jonas".to_owned(), by: by.to_owned() };
+        let intent = Intent::Running(RunningIntent::WritePromise {
+            member: marta,
+            what: "Talk to Jonas".to_owned(),
+            by: by.to_owned(),
+        });
         table.act(intent)
     };
     for bad in ["garbage", "0026-06-01", "when the report is out", "6/1/26"] {
@@ -86,7 +97,11 @@ fn a_promise_is_due_on_a_date() {
     assert_eq!(write("13 June 26"), desk::refusal::Answer::Done);
     assert_eq!(table.live().words.unwrap().by, "2026-06-13");
     table.does(Intent::SetLanguage { language: "de".to_owned() });
-    table.does(Intent::WritePromise { member: marta, what: "Talk".to_owned(), by: "6, 1, 26".to_owned() });
+    table.does(Intent::Running(RunningIntent::WritePromise {
+        member: marta,
+        what: "Talk".to_owned(),
+        by: "6, 1, 26".to_owned(),
+    }));
     assert_eq!(table.live().words.unwrap().by, "2026-01-06", "of this century");
 }
 
@@ -96,7 +111,9 @@ fn words_in_the_place_of_a_date_stay_while_nobody_changes_them() {
     table.running();
     table.skip_to("Marta");
     let marta = table.member("Marta");
-    let write = |what: &str, by: &str| Intent::WritePromise { member: marta, what: what.to_owned(), by: by.to_owned() };
+    let write = |what: &str, by: &str| {
+        Intent::Running(RunningIntent::WritePromise { member: marta, what: what.to_owned(), by: by.to_owned() })
+    };
     table.does(write("Talk", ""));
     drop(table.desk.take());
     let mut store = Store::open(table.folder.path()).unwrap();
@@ -105,7 +122,7 @@ fn words_in_the_place_of_a_date_stay_while_nobody_changes_them() {
     drop(store);
     let clock = table.clock;
     table.restart_on(clock);
-    table.does(Intent::AnswerAway { went_on: true });
+    table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     assert_eq!(table.live().words.unwrap().by, "after Easter", "an older file had words there");
     table.does(write("Talk to Jonas", "after Easter"));
     assert_eq!(table.live().words.unwrap().by, "after Easter");
@@ -117,7 +134,7 @@ fn a_leaving_time_is_the_one_within_the_meeting() {
     let mut table = Table::new();
     table.running();
     let marta = table.member("Marta");
-    let leaves = |time: &str| Intent::LeaveAt { member: marta, time: time.to_owned() };
+    let leaves = |time: &str| Intent::Running(RunningIntent::LeaveAt { member: marta, time: time.to_owned() });
     for typed in ["19:30", "7:30 pm", "7.30pm", "19h30", "1930", "7:30", "730"] {
         table.does(leaves(typed));
         let goes = table.live().people.into_iter().find(|person| person.id == marta).unwrap().goes;
@@ -129,26 +146,28 @@ fn a_leaving_time_is_the_one_within_the_meeting() {
 fn a_leaving_time_behind_the_end_is_refused_with_that_time() {
     let mut table = Table::new();
     let group = table.group("Linden", SIX);
-    table.does(Intent::PlanMeeting { group });
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     let meeting = table.plan_view().meeting;
     table.does(when(meeting, "2026-03-06", "09:00", "12:00"));
-    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     let marta = table.member("Marta");
-    let refusal = table.refused(Intent::LeaveAt { member: marta, time: "7:30 pm".to_owned() });
+    let refusal = table.refused(Intent::Running(RunningIntent::LeaveAt { member: marta, time: "7:30 pm".to_owned() }));
     assert_eq!((refusal.key.as_str(), refusal.field.as_deref()), ("refusal-leaves-after-end", Some("leaves")));
     let sentence = sentence(&refusal);
     assert!(sentence.contains("19:30") && sentence.contains("12:00"), "{sentence}");
-    table.does(Intent::LeaveAt { member: marta, time: "11:30".to_owned() });
+    table.does(Intent::Running(RunningIntent::LeaveAt { member: marta, time: "11:30".to_owned() }));
 }
 
 #[test]
 fn every_field_for_a_date_reads_and_refuses_alike() {
     let mut table = Table::new();
     table.running();
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::End));
     let record = table.record();
     let (meeting, group) = (record.meeting, record.group.id);
-    let next = |date: &str| Intent::SetNext { meeting, date: date.to_owned(), starts: "6 pm".to_owned() };
+    let next = |date: &str| {
+        Intent::Records(RecordsIntent::SetNext { meeting, date: date.to_owned(), starts: "6 pm".to_owned() })
+    };
     assert_eq!(table.refused(next("0026-06-01")).field.as_deref(), Some("date"));
     table.does(next("1 June"));
     assert_eq!((table.record().next_date.as_str(), table.record().next_starts.as_str()), ("2026-06-01", "18:00"));
@@ -156,7 +175,7 @@ fn every_field_for_a_date_reads_and_refuses_alike() {
     let set = |first: &str| asks(group, SeriesAsk::Set { form: form(first) });
     assert_eq!(table.refused(set("0026-06-01")).field.as_deref(), Some("first"));
     table.does(set("4 June 26"));
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     let member = table.group_view().members[0].id;
     let left = |date: &str| Intent::Groups(GroupIntent::MemberLeft { member, left: Some(date.to_owned()) });
     assert_eq!(table.refused(left("9999-06-01")).field.as_deref(), Some("left"));

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use desk::{
     Desk,
-    intent::Intent,
+    intent::{Intent, NavigationIntent, RunningIntent},
     trouble_of,
     views::{DeskView, Screen},
 };
@@ -52,7 +52,7 @@ fn a_running_meeting_that_cannot_be_read_keeps_the_file_shut_and_says_why() {
 fn whose_turn_it_is_is_not_told_from_a_log_with_holes() {
     let mut table = Table::new();
     let meeting = table.running();
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::End));
     let group = table.record().group.id;
     drop(table.desk.take());
     append(table.folder.path(), UNKNOWN);
@@ -62,10 +62,10 @@ fn whose_turn_it_is_is_not_told_from_a_log_with_holes() {
         Screen::Shut(shut) => shut.why.key,
         other => panic!("it is not shown as if it were whole: {other:?}"),
     };
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     assert_eq!(why(table.desk().view()), "trouble-newer");
-    table.does(Intent::GoHome);
+    table.does(Intent::Navigation(NavigationIntent::GoHome));
     assert!(matches!(table.screen(), Screen::Home(_)));
-    table.refused(Intent::GoMeeting { meeting });
+    table.refused(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     assert_eq!(table.desk().view().trouble.map(|trouble| trouble.key).as_deref(), Some("trouble-newer"));
 }

@@ -5,7 +5,9 @@ use desk::{
     clocks::{watch::Reading, zone::Zone},
     errand::Errand,
     home::views::GroupCard,
-    intent::{GroupIntent, Intent, PayHabitWord, SeriesAsk},
+    intent::{
+        GroupIntent, Intent, NavigationIntent, PayHabitWord, PlanningIntent, RecordsIntent, RunningIntent, SeriesAsk,
+    },
     views::Screen,
 };
 use icalendar::{Calendar, Component};
@@ -54,11 +56,16 @@ fn at_home_in(group: u32, zone: &str) -> Intent {
 }
 
 fn when(meeting: u32, date: &str, starts: &str, ends: &str) -> Intent {
-    Intent::SetWhen { meeting, date: date.to_owned(), starts: starts.to_owned(), ends: ends.to_owned() }
+    Intent::Planning(PlanningIntent::SetWhen {
+        meeting,
+        date: date.to_owned(),
+        starts: starts.to_owned(),
+        ends: ends.to_owned(),
+    })
 }
 
 fn plan(table: &mut Table, group: u32, date: &str, starts: &str, ends: &str) -> u32 {
-    table.does(Intent::PlanMeeting { group });
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     let meeting = table.plan_view().meeting;
     table.does(when(meeting, date, starts, ends));
     meeting
@@ -84,7 +91,7 @@ fn events(table: &mut Table, group: u32) -> Vec<(String, String, String, u32)> {
 }
 
 fn home(table: &mut Table) -> Vec<GroupCard> {
-    table.does(Intent::GoHome);
+    table.does(Intent::Navigation(NavigationIntent::GoHome));
     match table.screen() {
         Screen::Home(home) => home.groups,
         other => panic!("the home, not {other:?}"),
@@ -100,14 +107,14 @@ fn a_plan_is_the_same_instant_wherever_the_machine_is() {
     assert_eq!(kept, "2026-12-17 17:00");
     for abroad in ABROAD {
         moved_to(&mut table, abroad);
-        table.does(Intent::GoMeeting { meeting });
+        table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
         assert_eq!(table.plan_view(), shown, "{abroad}");
         let tariq = shown.people.iter().find(|person| person.name == "Tariq").unwrap().id;
         for expected in [false, true] {
-            table.does(Intent::SetExpected { meeting, member: tariq, expected });
+            table.does(Intent::Planning(PlanningIntent::SetExpected { meeting, member: tariq, expected }));
         }
         assert_eq!(starts(&table, meeting), kept, "unticking somebody in {abroad} moves nothing");
-        table.does(Intent::GoGroup { group });
+        table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
         let card = table.group_view().planned[0].clone();
         assert_eq!((card.date.as_str(), card.starts.as_str()), ("2026-12-17", "18:00"), "{abroad}");
     }
@@ -118,19 +125,19 @@ fn a_date_that_is_planned_is_not_offered_again_in_another_zone() {
     let mut table = in_berlin();
     let group = table.group("Linden", SIX);
     table.does(asks(group, SeriesAsk::Set { form: first_thursdays() }));
-    table.does(Intent::PlanMeeting { group });
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     let first = table.plan_view();
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     let dates = table.group_view().dates;
     for abroad in ABROAD {
         moved_to(&mut table, abroad);
-        table.does(Intent::GoGroup { group });
+        table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
         assert_eq!(table.group_view().dates, dates, "{abroad}");
-        table.does(Intent::PlanMeeting { group });
+        table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
         let next = table.plan_view();
         assert_ne!(next.date, first.date, "{abroad}");
         assert_eq!((next.date.as_str(), next.starts.as_str()), ("2026-04-02", "18:00"), "{abroad}");
-        table.does(Intent::DiscardPlan { meeting: next.meeting });
+        table.does(Intent::Planning(PlanningIntent::DiscardPlan { meeting: next.meeting }));
     }
 }
 
@@ -164,7 +171,7 @@ fn a_calendar_has_the_end_of_the_plan_and_learns_when_it_changes() {
     let group = table.group("Linden", SIX);
     table.does(asks(group, SeriesAsk::Set { form: first_thursdays() }));
     let first = events(&mut table, group);
-    table.does(Intent::PlanMeeting { group });
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     let meeting = table.plan_view().meeting;
     assert_eq!(events(&mut table, group), first, "a plan that changes nothing is no change");
     table.does(when(meeting, "2026-03-05", "18:00", "21:00"));
@@ -182,15 +189,19 @@ fn whose_times_are_shown_is_said_where_they_are_not_the_machines() {
     assert_eq!(table.desk().view().elsewhere, None);
     assert_eq!(home(&mut table)[0].city, None);
     moved_to(&mut table, "Europe/Vienna");
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     assert_eq!(table.desk().view().elsewhere, None, "the clocks of Vienna are those of Berlin");
     moved_to(&mut table, "America/New_York");
-    for screen in [Intent::GoGroup { group }, Intent::GoMeeting { meeting }, Intent::OpenMeeting { meeting }] {
+    for screen in [
+        Intent::Navigation(NavigationIntent::GoGroup { group }),
+        Intent::Navigation(NavigationIntent::GoMeeting { meeting }),
+        Intent::Planning(PlanningIntent::OpenMeeting { meeting }),
+    ] {
         table.does(screen);
         let said = table.desk().view().elsewhere.unwrap();
         assert_eq!((said.city.as_str(), said.here.as_str()), ("Berlin", "12:50"));
     }
-    table.does(Intent::BackToPlan);
+    table.does(Intent::Running(RunningIntent::BackToPlan));
     let card = home(&mut table).remove(0);
     assert_eq!((card.city.as_deref(), card.next.unwrap().starts.as_str()), (Some("Berlin"), "18:00"));
     assert_eq!(table.desk().view().elsewhere, None, "the home says it of each group");
@@ -202,31 +213,35 @@ fn another_home_keeps_the_time_of_day_of_what_is_planned_and_leaves_what_was_hel
     let held = {
         let group = table.group("Linden", SIX);
         let meeting = plan(&mut table, group, "2026-03-05", "19:00", "21:00");
-        table.does(Intent::OpenMeeting { meeting });
+        table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
         table.wait_until("18:00:00");
-        table.does(Intent::Start { short: None });
-        table.does(Intent::End);
+        table.does(Intent::Running(RunningIntent::Start { short: None }));
+        table.does(Intent::Running(RunningIntent::End));
         table.record()
     };
     assert_eq!((held.began.as_str(), held.planned_start.as_str()), ("19:00", "19:00"));
     let group = held.group.id;
-    table.does(Intent::SetNext { meeting: held.meeting, date: "2026-04-09".to_owned(), starts: "18:30".to_owned() });
+    table.does(Intent::Records(RecordsIntent::SetNext {
+        meeting: held.meeting,
+        date: "2026-04-09".to_owned(),
+        starts: "18:30".to_owned(),
+    }));
     let meeting = plan(&mut table, group, "2026-12-17", "18:00", "20:00");
     let to = |zone: &str| at_home_in(group, zone);
-    table.does(Intent::OpenMeeting { meeting });
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     let renamed = edited(group, "Harbour", "Pacific/Auckland");
     let refused = table.refused(renamed);
     assert_eq!(refused.key, "refusal-zone-meeting-open", "its times are on the wall");
     assert_eq!(refused.field.as_deref(), Some("zone"));
-    table.does(Intent::BackToPlan);
+    table.does(Intent::Running(RunningIntent::BackToPlan));
     assert_eq!(table.plan_view().group.name, "Linden", "all of a form is saved, or nothing");
     assert_eq!(table.refused(to("Middle/Earth")).field.as_deref(), Some("zone"));
     table.does(to("Pacific/Auckland"));
     assert_eq!(starts(&table, meeting), "2026-12-17 05:00", "18:00 in Auckland");
-    table.does(Intent::GoMeeting { meeting });
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     let view = table.plan_view();
     assert_eq!((view.date.as_str(), view.starts.as_str(), view.ends.as_str()), ("2026-12-17", "18:00", "20:00"));
-    table.does(Intent::GoMeeting { meeting: held.meeting });
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: held.meeting }));
     let record = table.record();
     assert_eq!((record.next_date.as_str(), record.next_starts.as_str()), ("2026-04-09", "18:30"));
     assert_eq!(
@@ -241,16 +256,16 @@ fn a_file_from_before_gets_the_zone_its_meetings_were_held_in() {
     let mut table = in_berlin();
     let group = table.group("Linden", SIX);
     let meeting = plan(&mut table, group, "2026-03-05", "19:00", "21:00");
-    table.does(Intent::OpenMeeting { meeting });
-    table.does(Intent::Start { short: None });
-    table.does(Intent::End);
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
+    table.does(Intent::Running(RunningIntent::End));
     let planned = plan(&mut table, group, "2026-12-17", "18:00", "20:00");
     let fresh = table.group("Ahorn", SIX);
     drop(table.desk.take());
     keep_zone(&table, "");
     moved_to(&mut table, "America/New_York");
     let mut zone_of = |group| {
-        table.does(Intent::GoGroup { group });
+        table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
         table.group_view().zone.name
     };
     assert_eq!(zone_of(group), "Europe/Berlin");
@@ -271,9 +286,9 @@ fn a_deleted_meeting_keeps_its_date() {
     let mut table = in_berlin();
     let group = table.group("Linden", SIX);
     let meeting = plan(&mut table, group, "2026-03-05", "19:00", "21:00");
-    table.does(Intent::OpenMeeting { meeting });
-    table.does(Intent::Start { short: None });
-    table.does(Intent::End);
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
+    table.does(Intent::Running(RunningIntent::End));
     let date = table.record().date;
     moved_to(&mut table, "Pacific/Auckland");
     table.does(Intent::Bin(BinIntent::DeleteMeeting { meeting }));
@@ -291,7 +306,7 @@ fn a_group_that_was_deleted_without_a_zone_has_one_when_it_comes_back() {
     moved_to(&mut table, "Pacific/Auckland");
     table.does(Intent::Bin(BinIntent::PutBack { entry }));
     moved_to(&mut table, "Europe/Berlin");
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     assert_eq!(table.group_view().zone.name, "Pacific/Auckland", "it is settled at once, not at the next start");
 }
 
@@ -302,7 +317,7 @@ fn a_zone_that_is_not_known_here_is_said() {
     drop(table.desk.take());
     keep_zone(&table, "Moon/Tranquility");
     moved_to(&mut table, "Europe/Berlin");
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     let zone = table.group_view().zone;
     assert_eq!((zone.unknown.as_deref(), zone.name.as_str()), (Some("Moon/Tranquility"), "Europe/Berlin"));
 }
@@ -317,7 +332,7 @@ fn a_zone_is_looked_for_while_its_group_is_shown() {
     let found = zone.found;
     assert_eq!(found.len(), 1);
     assert_eq!((found[0].name.as_str(), found[0].offset.as_str()), ("Pacific/Auckland", "UTC+13:00"));
-    table.does(Intent::GoHome);
-    table.does(Intent::GoGroup { group });
+    table.does(Intent::Navigation(NavigationIntent::GoHome));
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     assert_eq!(table.group_view().zone.found, []);
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use desk::intent::Intent;
+use desk::intent::{Intent, RunningIntent};
 use rusqlite::Connection;
 
 use super::{app::App, in_the_window};
@@ -13,7 +13,7 @@ fn a_sheet_outlives_its_page_and_waits_for_the_file() {
     in_the_window(async |binary, _| {
         let mut table = Table::new();
         table.running();
-        table.does(Intent::End);
+        table.does(Intent::Running(RunningIntent::End));
         table.desk = None;
         let app = App::start(binary, table.folder.path(), Path::new(""), &[]).await;
         app.press("Linden").await;

@@ -54,24 +54,31 @@ fn no_script_of_a_page_names_a_path_or_hears_another_window() {
         app.opens_the_meeting().await;
         app.shows_the_stage().await;
         let stolen = data.with_file_name("stolen.pdf");
-        for intent in [
+        for errand in [
             json!({ "do": "print_plan", "meeting": 1, "paper": "a4", "path": stolen }),
             json!({ "do": "save_calendar", "group": 1, "day": null, "path": stolen }),
             json!({ "do": "import_format", "dropped": false, "path": stolen }),
             json!({ "do": "export_format", "format": "leader-circle", "path": stolen }),
-            json!({ "do": "format", "act": { "act": "import", "path": stolen } }),
         ] {
-            let said = invoke(&app, "act", &format!("{{ intent: {intent} }}")).await;
-            assert!(said.is_err(), "{intent} is no intent: {said:?}");
+            let said = invoke(&app, "run", &format!("{{ errand: {errand} }}")).await;
+            assert!(said.is_err(), "{errand} is no errand: {said:?}");
         }
+        let intent = json!({ "room": "formats", "act": { "act": "import", "path": stolen } });
+        let said = invoke(&app, "act", &format!("{{ intent: {intent} }}")).await;
+        assert!(said.is_err(), "{intent} is no intent: {said:?}");
         // Nothing was dropped: the page cannot say that something was.
         let dropped = json!({ "do": "import_format", "dropped": true });
-        let said = invoke(&app, "act", &format!("{{ intent: {dropped} }}")).await.unwrap();
+        let said = invoke(&app, "run", &format!("{{ errand: {dropped} }}")).await.unwrap();
         assert_eq!(said["is"], "refused", "{said}");
         assert!(!stolen.exists());
         let desk = listens_in_vain(&app).await;
         for (command, arguments) in [
-            ("act", "{ intent: { do: 'go_home' } }"),
+            ("act", "{ intent: { room: 'navigation', do: 'go_home' } }"),
+            ("run", "{ errand: { do: 'import_format', dropped: true } }"),
+            ("open_printed", "{}"),
+            ("show_printed", "{}"),
+            ("show_calendar", "{}"),
+            ("open_backups", "{}"),
             ("watch_desk", "{ views: '__CHANNEL__:1', menu: '__CHANNEL__:2', dropped: '__CHANNEL__:3' }"),
         ] {
             let said = invoke(&app, command, arguments).await;

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use desk::intent::{GroupIntent, Intent};
+use desk::intent::{GroupIntent, Intent, RunningIntent};
 
 use super::{
     app::{App, button},
@@ -15,8 +15,12 @@ fn held() -> Table {
     let mut table = Table::new();
     table.running();
     let member = table.member("Marta");
-    table.does(Intent::WritePromise { member, what: "Call the harbour master".to_owned(), by: String::new() });
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::WritePromise {
+        member,
+        what: "Call the harbour master".to_owned(),
+        by: String::new(),
+    }));
+    table.does(Intent::Running(RunningIntent::End));
     table.desk = None;
     table
 }

@@ -6,7 +6,10 @@ use std::{
     process::{Command, Output},
 };
 
-use desk::{clocks::zone::Zone, intent::Intent};
+use desk::{
+    clocks::zone::Zone,
+    intent::{Intent, RunningIntent},
+};
 
 use super::binary;
 use crate::meetings::{SIX, SmallDisk, Table};
@@ -81,7 +84,7 @@ fn held() -> Table {
     table.running();
     table.skip_to("Marta");
     table.wait(60);
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::End));
     let group = table.group("Ost\u{202e}\u{9b}2J", SIX);
     table.plan(group, "18:00", "20:00");
     table.desk = None;

@@ -6,7 +6,7 @@ use std::{
     process::{Command, Output},
 };
 
-use desk::intent::Intent;
+use desk::intent::{Intent, RunningIntent};
 
 use super::binary;
 use crate::meetings::Table;
@@ -19,7 +19,7 @@ impl Folder {
         let mut table = Table::new();
         table.running();
         table.skip_to("Marta");
-        table.does(Intent::End);
+        table.does(Intent::Running(RunningIntent::End));
         table.desk = None;
         Self(table)
     }
@@ -183,7 +183,7 @@ fn check_cuts_the_log_that_a_killed_process_left() {
     let mut table = Table::new();
     table.running();
     let member = table.member("Marta");
-    table.does(Intent::WriteNote { member, text: "Only in the log".to_owned() });
+    table.does(Intent::Running(RunningIntent::WriteNote { member, text: "Only in the log".to_owned() }));
     let mut killed = Folder(Table::new());
     killed.0.desk = None;
     for entry in fs::read_dir(table.folder.path()).unwrap().map(Result::unwrap) {

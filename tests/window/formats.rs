@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use desk::intent::Intent;
+use desk::intent::{Intent, NavigationIntent};
 
 use super::{alone, app::App, binary};
 use crate::meetings::Table;
@@ -20,7 +20,7 @@ fn groups() -> Table {
     let mut table = Table::new();
     table.group("Nine", "Marta\nNoah\nInes\nPavel\nRosa\nTariq\nSamir\nJuna\nLeo");
     table.group("Five", "Ada\nBen\nChi\nDov\nEva");
-    table.does(Intent::GoHome);
+    table.does(Intent::Navigation(NavigationIntent::GoHome));
     table.desk = None;
     table
 }

@@ -6,7 +6,7 @@ use chrono::{DateTime, Local, TimeDelta};
 use desk::{
     Desk, Setup,
     clocks::{machine::Machine, zone::Zone},
-    intent::{GroupIntent, Intent},
+    intent::{GroupIntent, Intent, PlanningIntent},
     refusal::Answer,
     views::Screen,
 };
@@ -28,14 +28,16 @@ pub fn planned(data: &Path, ahead: TimeDelta) {
         group: group.id,
         names: "Marta\nNoah\nInes\nPavel\nRosa\nTariq".to_owned(),
     }));
-    let Screen::Plan(plan) = does(Intent::PlanMeeting { group: group.id }) else { panic!("a plan") };
+    let Screen::Plan(plan) = does(Intent::Planning(PlanningIntent::PlanMeeting { group: group.id })) else {
+        panic!("a plan")
+    };
     let now = DateTime::from_timestamp_millis(machine.read().utc_ms).unwrap();
     let starts = now.with_timezone(&Local) + ahead;
     let time = |at: DateTime<Local>| at.format("%H:%M").to_string();
-    does(Intent::SetWhen {
+    does(Intent::Planning(PlanningIntent::SetWhen {
         meeting: plan.meeting,
         date: starts.format("%Y-%m-%d").to_string(),
         starts: time(starts),
         ends: time(starts + TimeDelta::hours(2)),
-    });
+    }));
 }

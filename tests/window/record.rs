@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use desk::intent::Intent;
+use desk::intent::{Intent, RunningIntent};
 
 use super::{app::App, in_the_window};
 use crate::meetings::Table;
@@ -13,13 +13,17 @@ fn played() -> Table {
     table.running();
     table.skip_to("Marta");
     let marta = table.member("Marta");
-    table.does(Intent::WritePromise { member: marta, what: "Talk to Jonas".to_owned(), by: String::new() });
+    table.does(Intent::Running(RunningIntent::WritePromise {
+        member: marta,
+        what: "Talk to Jonas".to_owned(),
+        by: String::new(),
+    }));
     table.wait(60);
     for client in ["Noah", "Ines"] {
         table.skip_to(client);
         table.wait(60);
     }
-    table.does(Intent::End);
+    table.does(Intent::Running(RunningIntent::End));
     let promises = table.record().promises;
     assert_eq!(promises.len(), 3, "everybody who had a turn has a row");
     assert_eq!(promises[1].id, promises[2].id, "and rows without a promise look alike but for the name");

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path, process::Command};
 
-use desk::intent::Intent;
+use desk::intent::{Intent, NavigationIntent, RunningIntent};
 
 use super::{app::App, in_the_window};
 use crate::meetings::Table;
@@ -13,8 +13,8 @@ fn over() -> Table {
     table.running();
     table.skip_to("Marta");
     table.wait(60);
-    table.does(Intent::End);
-    table.does(Intent::GoHome);
+    table.does(Intent::Running(RunningIntent::End));
+    table.does(Intent::Navigation(NavigationIntent::GoHome));
     table.desk = None;
     table
 }

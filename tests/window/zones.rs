@@ -4,7 +4,7 @@ use std::path::Path;
 
 use desk::{
     clocks::{watch::Reading, zone::Zone},
-    intent::Intent,
+    intent::{Intent, PlanningIntent, RunningIntent},
 };
 
 use super::{
@@ -20,16 +20,16 @@ fn in_berlin() -> Table {
     table.restart_in_zone(Zone::named("Europe/Berlin").unwrap(), clock);
     let group = table.group("Linden", SIX);
     for (date, starts, ends) in [("2026-03-05", "19:00", "21:00"), ("2026-12-17", "18:00", "20:00")] {
-        table.does(Intent::PlanMeeting { group });
+        table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
         let meeting = table.plan_view().meeting;
         let (date, starts, ends) = (date.to_owned(), starts.to_owned(), ends.to_owned());
-        table.does(Intent::SetWhen { meeting, date, starts, ends });
+        table.does(Intent::Planning(PlanningIntent::SetWhen { meeting, date, starts, ends }));
         if table.plan_view().date == "2026-03-05" {
-            table.does(Intent::OpenMeeting { meeting });
+            table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
             table.wait_until("18:00:00");
-            table.does(Intent::Start { short: None });
+            table.does(Intent::Running(RunningIntent::Start { short: None }));
             table.skip();
-            table.does(Intent::End);
+            table.does(Intent::Running(RunningIntent::End));
         }
     }
     table.desk = None;

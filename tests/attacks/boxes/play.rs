@@ -5,7 +5,7 @@
 use desk::{
     Desk,
     clocks::watch::Reading,
-    intent::{GroupIntent, Intent},
+    intent::{EvaluationIntent, GroupIntent, Intent, PlanningIntent, RunningIntent},
     refusal::Answer,
     views::Screen,
 };
@@ -55,13 +55,13 @@ impl Ballot {
         let Screen::Group(group) = ballot.desk.view().screen else { panic!("the new group is shown") };
         let names: Vec<String> = (1..=random.u32(4..=8)).map(|no| format!("Person {no}")).collect();
         ballot.does(Intent::Groups(GroupIntent::AddMembers { group: group.id, names: names.join("\n") }));
-        ballot.does(Intent::PlanMeeting { group: group.id });
+        ballot.does(Intent::Planning(PlanningIntent::PlanMeeting { group: group.id }));
         let Screen::Plan(plan) = ballot.desk.view().screen else { panic!("the new plan is shown") };
         let meeting = plan.meeting;
         let (date, starts, ends) = ("2026-03-05".to_owned(), "17:50".to_owned(), "20:20".to_owned());
-        ballot.does(Intent::SetWhen { meeting, date, starts, ends });
-        ballot.does(Intent::OpenMeeting { meeting });
-        ballot.does(Intent::Start { short: None });
+        ballot.does(Intent::Planning(PlanningIntent::SetWhen { meeting, date, starts, ends }));
+        ballot.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
+        ballot.does(Intent::Running(RunningIntent::Start { short: None }));
         loop {
             let Screen::Live(live) = ballot.desk.view().screen else { panic!("the live desk is shown") };
             if live.verbs.ballot {
@@ -69,9 +69,9 @@ impl Ballot {
             }
             let step = live.now.map(|now| now.step).unwrap();
             ballot.clock = ballot.clock.after(Length(1));
-            ballot.does(Intent::Skip { step });
+            ballot.does(Intent::Running(RunningIntent::Skip { step }));
         }
-        ballot.does(Intent::OpenBallot);
+        ballot.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
         ballot
     }
 
@@ -81,15 +81,15 @@ impl Ballot {
         let member = random.choice(&view.waiting)?.id;
         self.clock = self.clock.after(Length(random.i64(1..25)));
         let voter = Voter { member, rating: random.u8(1..=5), sentence: format!("{:032x}", random.u128(..)) };
-        self.does(Intent::TakeBallot { member });
+        self.does(Intent::Evaluation(EvaluationIntent::TakeBallot { member }));
         let ratings = vec![Some(voter.rating); 4];
-        self.does(Intent::HandIn { ratings, sentence: voter.sentence.clone() });
+        self.does(Intent::Evaluation(EvaluationIntent::HandIn { ratings, sentence: voter.sentence.clone() }));
         Some(voter)
     }
 
     /// The box is opened together.
     pub fn reveal(&mut self) {
-        self.does(Intent::Reveal);
+        self.does(Intent::Evaluation(EvaluationIntent::Reveal));
     }
 
     /// The files as they are.

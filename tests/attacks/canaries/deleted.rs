@@ -5,7 +5,7 @@
 
 use desk::{
     bin::BinIntent,
-    intent::{GroupIntent, Intent},
+    intent::{GroupIntent, Intent, PlanningIntent, RunningIntent},
     views::Screen,
 };
 
@@ -51,12 +51,12 @@ impl Play<'_> {
         let Screen::Group(view) = self.desk.view().screen else { panic!("the group is shown") };
         let member = view.members[0].id;
         let meeting = self.plan_tonight(group);
-        self.does(Intent::OpenMeeting { meeting });
-        self.does(Intent::Start { short: None });
+        self.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
+        self.does(Intent::Running(RunningIntent::Start { short: None }));
         let text = self.among(&of_note);
-        self.does(Intent::WriteNote { member, text });
-        self.does(Intent::WritePromise { member, what: of_promise.clone(), by: String::new() });
-        self.does(Intent::End);
+        self.does(Intent::Running(RunningIntent::WriteNote { member, text }));
+        self.does(Intent::Running(RunningIntent::WritePromise { member, what: of_promise.clone(), by: String::new() }));
+        self.does(Intent::Running(RunningIntent::End));
         let words = [
             ("the name of a deleted group", of_group, vec![Of::Group]),
             ("the name of a deleted member", of_member, vec![Of::Group, Of::Member]),

@@ -9,7 +9,7 @@ use desk::{
     clocks::watch::Reading,
     groups::views::GroupView,
     home::views::HomeView,
-    intent::{GroupIntent, Intent},
+    intent::{EvaluationIntent, GroupIntent, Intent, NavigationIntent, PlanningIntent, RecordsIntent, RunningIntent},
     records::views::RecordView,
     views::Screen,
 };
@@ -44,7 +44,7 @@ pub fn next(desk: &Desk, clock: Reading, random: &mut Rng) -> Intent {
         Screen::Ballot(ballot) => ballot::next(&ballot, random),
         Screen::Record(record) => on_record(&record, random),
         Screen::Bin(bin) => in_the_bin(&bin, random),
-        Screen::Formats(_) | Screen::Format(_) | Screen::Backups(_) => Intent::GoHome,
+        Screen::Formats(_) | Screen::Format(_) | Screen::Backups(_) => Intent::Navigation(NavigationIntent::GoHome),
         Screen::Shut(why) => panic!("the folder cannot be opened: {why:?}"),
     }
 }
@@ -58,17 +58,19 @@ fn on_home(home: &HomeView, random: &mut Rng) -> Intent {
     match random.u8(..) {
         0..4 => Intent::Bin(BinIntent::DeleteGroup { group }),
         4..16 => Intent::Bin(BinIntent::Go),
-        _ => Intent::GoGroup { group },
+        _ => Intent::Navigation(NavigationIntent::GoGroup { group }),
     }
 }
 
 fn in_the_bin(view: &BinView, random: &mut Rng) -> Intent {
-    let Some(entry) = random.choice(&view.entries).map(|row| row.entry) else { return Intent::GoHome };
+    let Some(entry) = random.choice(&view.entries).map(|row| row.entry) else {
+        return Intent::Navigation(NavigationIntent::GoHome);
+    };
     match random.u8(..) {
         0..100 => Intent::Bin(BinIntent::PutBack { entry }),
         100..140 => Intent::Bin(BinIntent::DeleteForGood { entry }),
         140..150 => Intent::Bin(BinIntent::Empty),
-        _ => Intent::GoHome,
+        _ => Intent::Navigation(NavigationIntent::GoHome),
     }
 }
 
@@ -88,13 +90,15 @@ fn on_group(view: &GroupView, today: &str, random: &mut Rng) -> Intent {
             random.shuffle(&mut members);
             Intent::Groups(GroupIntent::OrderMembers { group, members })
         }
-        14..18 => Intent::GoHome,
-        18..34 => Intent::Series { group, ask: planning::series_ask(view, today, random) },
+        14..18 => Intent::Navigation(NavigationIntent::GoHome),
+        18..34 => Intent::Dates { group, ask: planning::series_ask(view, today, random) },
         34..37 => Intent::Bin(BinIntent::DeleteMember { member }),
-        37..50 if !view.past.is_empty() => Intent::GoMeeting { meeting: view.past[random.usize(..view.past.len())].id },
+        37..50 if !view.past.is_empty() => {
+            Intent::Navigation(NavigationIntent::GoMeeting { meeting: view.past[random.usize(..view.past.len())].id })
+        }
         _ => match view.planned.first() {
-            Some(card) => Intent::GoMeeting { meeting: card.id },
-            None => Intent::PlanMeeting { group },
+            Some(card) => Intent::Navigation(NavigationIntent::GoMeeting { meeting: card.id }),
+            None => Intent::Planning(PlanningIntent::PlanMeeting { group }),
         },
     }
 }
@@ -103,11 +107,19 @@ fn on_record(view: &RecordView, random: &mut Rng) -> Intent {
     let meeting = view.meeting;
     let who = || view.attendance.first().map_or(0, |row| row.member.id);
     match random.u8(..) {
-        0..30 => Intent::SetNext { meeting, date: "2026-04-02".to_owned(), starts: "18:00".to_owned() },
-        30..60 => Intent::WritePromise { member: who(), what: live::text(random), by: "2026-05-07".to_owned() },
-        60..150 if view.can_evaluate => Intent::OpenBallot,
-        150..165 if view.can_reopen => Intent::Undo,
+        0..30 => Intent::Records(RecordsIntent::SetNext {
+            meeting,
+            date: "2026-04-02".to_owned(),
+            starts: "18:00".to_owned(),
+        }),
+        30..60 => Intent::Running(RunningIntent::WritePromise {
+            member: who(),
+            what: live::text(random),
+            by: "2026-05-07".to_owned(),
+        }),
+        60..150 if view.can_evaluate => Intent::Evaluation(EvaluationIntent::OpenBallot),
+        150..165 if view.can_reopen => Intent::Running(RunningIntent::Undo),
         165..171 => Intent::Bin(BinIntent::DeleteMeeting { meeting }),
-        _ => Intent::GoGroup { group: view.group.id },
+        _ => Intent::Navigation(NavigationIntent::GoGroup { group: view.group.id }),
     }
 }

@@ -3,7 +3,7 @@
 //! Not in here: the ballot.
 
 use desk::{
-    intent::{Intent, PayWith, ShortAnswer, StageIntent},
+    intent::{EvaluationIntent, Intent, PayWith, RunningIntent, ShortAnswer, StageIntent},
     running::views::{Attender, LiveView},
 };
 use fastrand::Rng;
@@ -11,16 +11,16 @@ use fastrand::Rng;
 /// The next intent on the live desk.
 pub fn next(view: &LiveView, random: &mut Rng) -> Intent {
     if view.away.is_some() {
-        return Intent::AnswerAway { went_on: random.bool() };
+        return Intent::Running(RunningIntent::AnswerAway { went_on: random.bool() });
     }
-    let Some(person) = random.choice(&view.people) else { return Intent::BackToPlan };
+    let Some(person) = random.choice(&view.people) else { return Intent::Running(RunningIntent::BackToPlan) };
     match (view.state.as_str(), &view.now) {
         ("waiting", _) => before_the_start(person, random),
-        ("over", _) | (_, None) => Intent::End,
+        ("over", _) | (_, None) => Intent::Running(RunningIntent::End),
         (_, Some(now)) => {
             let (step, phase) = (now.step, now.phase);
             if view.verbs.ballot && random.u8(..) < 90 {
-                return Intent::OpenBallot;
+                return Intent::Evaluation(EvaluationIntent::OpenBallot);
             }
             while_it_runs(step, phase, person.id, random)
         }
@@ -29,39 +29,39 @@ pub fn next(view: &LiveView, random: &mut Rng) -> Intent {
 
 fn before_the_start(person: &Attender, random: &mut Rng) -> Intent {
     match random.u8(..) {
-        0..60 => Intent::SetHere { member: person.id, here: person.was != "here" },
-        60..66 => Intent::BackToPlan,
-        66..140 => Intent::Start { short: None },
-        _ => Intent::Start { short: Some(ShortAnswer::Accept) },
+        0..60 => Intent::Running(RunningIntent::SetHere { member: person.id, here: person.was != "here" }),
+        60..66 => Intent::Running(RunningIntent::BackToPlan),
+        66..140 => Intent::Running(RunningIntent::Start { short: None }),
+        _ => Intent::Running(RunningIntent::Start { short: Some(ShortAnswer::Accept) }),
     }
 }
 
 fn while_it_runs(step: u32, phase: Option<u32>, member: u32, random: &mut Rng) -> Intent {
     match random.u8(..) {
-        0..50 => Intent::Skip { step },
-        50..70 => Intent::Next { step, phase },
-        70..80 => Intent::Extend { by: random.i32(30..300), pay: Some(PayWith::End) },
-        80..86 => Intent::Extend { by: -60, pay: None },
-        86..94 => Intent::Hold,
-        94..106 => Intent::Resume,
-        106..112 => Intent::Leave { member },
-        112..120 => Intent::Arrive { member },
-        120..130 => Intent::Undo,
-        130..136 => Intent::Redo,
-        136..180 => Intent::WriteNote { member, text: text(random) },
+        0..50 => Intent::Running(RunningIntent::Skip { step }),
+        50..70 => Intent::Running(RunningIntent::Next { step, phase }),
+        70..80 => Intent::Running(RunningIntent::Extend { by: random.i32(30..300), pay: Some(PayWith::End) }),
+        80..86 => Intent::Running(RunningIntent::Extend { by: -60, pay: None }),
+        86..94 => Intent::Running(RunningIntent::Hold),
+        94..106 => Intent::Running(RunningIntent::Resume),
+        106..112 => Intent::Running(RunningIntent::Leave { member }),
+        112..120 => Intent::Running(RunningIntent::Arrive { member }),
+        120..130 => Intent::Running(RunningIntent::Undo),
+        130..136 => Intent::Running(RunningIntent::Redo),
+        136..180 => Intent::Running(RunningIntent::WriteNote { member, text: text(random) }),
         180..215 => {
             let by = if random.bool() { "2026-04-02" } else { "" };
-            Intent::WritePromise { member, what: text(random), by: by.to_owned() }
+            Intent::Running(RunningIntent::WritePromise { member, what: text(random), by: by.to_owned() })
         }
-        215..221 => Intent::AddGuest { name: format!("Guest {}", random.u8(..)) },
-        221..227 => Intent::Place { member, remote: random.bool() },
-        227..231 => Intent::StepOut { member },
-        231..236 => Intent::ComeBack { member },
-        236..240 => Intent::DropTurn { member },
-        240..244 => Intent::BringBack { member },
+        215..221 => Intent::Running(RunningIntent::AddGuest { name: format!("Guest {}", random.u8(..)) }),
+        221..227 => Intent::Running(RunningIntent::Place { member, remote: random.bool() }),
+        227..231 => Intent::Running(RunningIntent::StepOut { member }),
+        231..236 => Intent::Running(RunningIntent::ComeBack { member }),
+        236..240 => Intent::Running(RunningIntent::DropTurn { member }),
+        240..244 => Intent::Running(RunningIntent::BringBack { member }),
         244..249 => Intent::Stage(StageIntent::ShowStage { open: random.bool() }),
-        249..252 => Intent::Redistribute,
-        _ => Intent::End,
+        249..252 => Intent::Running(RunningIntent::Redistribute),
+        _ => Intent::Running(RunningIntent::End),
     }
 }
 

@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta};
 use desk::{
     clocks::watch::Reading,
     groups::views::GroupView,
-    intent::{ChoosingAsk, Intent, SeriesAsk, SeriesForm, SeriesKind},
+    intent::{ChoosingAsk, Intent, PlanningIntent, SeriesAsk, SeriesForm, SeriesKind},
     planning::views::PlanView,
 };
 use fastrand::Rng;
@@ -19,25 +19,27 @@ pub fn next(view: &PlanView, today: &str, clock: Reading, random: &mut Rng) -> I
     }
     let person = &view.people[random.usize(..view.people.len())];
     match random.u8(..) {
-        0..20 => Intent::SetExpected { meeting, member: person.id, expected: !person.expected },
+        0..20 => {
+            Intent::Planning(PlanningIntent::SetExpected { meeting, member: person.id, expected: !person.expected })
+        }
         20..40 => {
             let mut members: Vec<u32> = view.people.iter().map(|person| person.id).collect();
             random.shuffle(&mut members);
-            Intent::SetOrder { meeting, members }
+            Intent::Planning(PlanningIntent::SetOrder { meeting, members })
         }
         40..60 => {
             let format = view.formats[random.usize(..view.formats.len())].key.clone();
-            Intent::SetFormat { meeting, format }
+            Intent::Planning(PlanningIntent::SetFormat { meeting, format })
         }
-        60..70 => Intent::SetLeaders { meeting, facilitator: Some(person.id), deputy: None },
+        60..70 => Intent::Planning(PlanningIntent::SetLeaders { meeting, facilitator: Some(person.id), deputy: None }),
         70..80 => {
             let (percent, reason) = (random.u8(50..200).to_string(), "A long week".to_owned());
             Intent::Choosing { meeting, ask: ChoosingAsk::Share { member: person.id, percent, reason } }
         }
-        80..86 => Intent::DiscardPlan { meeting },
-        86..90 => Intent::ProposeOrder { meeting },
+        80..86 => Intent::Planning(PlanningIntent::DiscardPlan { meeting }),
+        86..90 => Intent::Planning(PlanningIntent::ProposeOrder { meeting }),
         90..100 => tonight(meeting, clock, random),
-        _ => Intent::OpenMeeting { meeting },
+        _ => Intent::Planning(PlanningIntent::OpenMeeting { meeting }),
     }
 }
 
@@ -46,12 +48,12 @@ fn tonight(meeting: u32, clock: Reading, random: &mut Rng) -> Intent {
     let now = DateTime::from_timestamp_millis(clock.utc_ms).unwrap();
     let starts = now + TimeDelta::minutes(random.i64(0..20));
     let ends = starts + TimeDelta::minutes(random.i64(60..180));
-    Intent::SetWhen {
+    Intent::Planning(PlanningIntent::SetWhen {
         meeting,
         date: now.format("%Y-%m-%d").to_string(),
         starts: starts.format("%H:%M").to_string(),
         ends: ends.format("%H:%M").to_string(),
-    }
+    })
 }
 
 /// Something about the dates of a group.

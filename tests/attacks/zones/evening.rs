@@ -8,7 +8,7 @@ use desk::{
     Desk, Setup,
     clocks::{watch::Reading, zone::Zone},
     errand::Errand,
-    intent::{GroupIntent, Intent, SeriesAsk, SeriesForm, SeriesKind},
+    intent::{GroupIntent, Intent, NavigationIntent, PlanningIntent, RunningIntent, SeriesAsk, SeriesForm, SeriesKind},
     refusal::Answer,
     views::Screen,
 };
@@ -119,8 +119,8 @@ impl Away {
             number: 1,
             of: None,
         };
-        away.does(Intent::Series { group, ask: SeriesAsk::Set { form } });
-        away.does(Intent::PlanMeeting { group });
+        away.does(Intent::Dates { group, ask: SeriesAsk::Set { form } });
+        away.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
         let Screen::Plan(plan) = away.screen() else { panic!("the new plan is shown") };
         away.meeting = plan.meeting;
         Some(away)
@@ -188,9 +188,9 @@ impl Away {
         self.clock = Reading { utc_ms: self.starts.timestamp() * 1000, ..Reading::default() };
         drop(self.desk.take());
         self.desk = Some(Desk::open(self.folder.path(), on(some_zone(random)), self.clock).unwrap());
-        self.does(Intent::GoMeeting { meeting });
-        self.does(Intent::OpenMeeting { meeting });
-        self.does(Intent::Start { short: None });
+        self.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
+        self.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
+        self.does(Intent::Running(RunningIntent::Start { short: None }));
         // Ten seconds at a time, as on a machine that nobody puts to sleep.
         let looks = ((self.ends - self.starts).num_seconds() - 60) / 10;
         for _ in 0..looks {
@@ -198,7 +198,7 @@ impl Away {
             let clock = self.clock;
             self.desk().look(clock);
         }
-        self.does(Intent::End);
+        self.does(Intent::Running(RunningIntent::End));
         let Screen::Record(record) = self.screen() else { return Some("no record is shown".to_owned()) };
         let ended = self.starts + TimeDelta::seconds(looks * 10);
         let short = |at: DateTime<Tz>| at.format("%H:%M").to_string();

@@ -7,7 +7,7 @@ import '../lib/look.css';
 import '../lib/controls.css';
 import Desk from './Desk.svelte';
 import { choose } from './keys';
-import { carryBy, send, tellOfFaults } from './sending';
+import { carryBy, run, tellOfFaults } from './sending';
 import { show } from './shown.svelte';
 import { keepZoom } from './zoom';
 
@@ -17,7 +17,7 @@ async function begin(): Promise<void> {
   mount(Desk, { target: document.getElementById('app') ?? document.body });
   behaveLikeAnApp();
   if (inHost) {
-    const dropped = (): void => void send({ do: 'import_format', dropped: true });
+    const dropped = (): void => void run({ do: 'import_format', dropped: true });
     await watchDesk({ view: show, menu: choose, dropped });
     await ready();
   } else if (import.meta.env.DEV) {

@@ -1,8 +1,9 @@
 // The one way from a screen to the desk: sends an intent, keeps what was refused so that it can be said, and
 // hands the answer back so that a screen can say it beside the field.
 import { writable } from 'svelte/store';
-import { act } from '../lib/backend';
+import { act, runErrand } from '../lib/backend';
 import type { Answer } from '../lib/generated/Answer';
+import type { Errand } from '../lib/generated/Errand';
 import type { Intent } from '../lib/generated/Intent';
 import type { Refusal } from '../lib/generated/Refusal';
 
@@ -39,10 +40,17 @@ export function tellOfFaults(page: Window): void {
  * Sends an intent. `fields` are those the caller can say a refusal beside; any other refusal goes to
  * {@link refused}.
  */
-export async function send(intent: Intent, ...fields: string[]): Promise<Answer> {
+export const send = (intent: Intent, ...fields: string[]): Promise<Answer> =>
+  ask(() => carry(intent), ...fields);
+
+/** Runs an errand: the host asks the person for the file. */
+export const run = (errand: Errand): Promise<Answer> => ask(() => runErrand(errand));
+
+/** Asks the desk or the host for something, as {@link send} does. */
+export async function ask(what: () => Promise<Answer>, ...fields: string[]): Promise<Answer> {
   let answer: Answer;
   try {
-    answer = await carry(intent);
+    answer = await what();
   } catch (failure) {
     // The host could not be asked at all: unexpected, and said like any other trouble.
     answer = { is: 'refused', ...unexpected(failure) };

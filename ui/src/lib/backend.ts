@@ -4,6 +4,7 @@
 import { Channel, invoke, isTauri } from '@tauri-apps/api/core';
 import type { Answer } from './generated/Answer';
 import type { DeskView } from './generated/DeskView';
+import type { Errand } from './generated/Errand';
 import type { Intent } from './generated/Intent';
 import type { StageView } from './generated/StageView';
 
@@ -12,6 +13,21 @@ export const inHost = isTauri();
 
 /** Asks for something; the new view arrives by {@link watchDesk}. */
 export const act = (intent: Intent): Promise<Answer> => invoke('act', { intent });
+
+/** Runs an errand, which needs a path: the host asks the person where. */
+export const runErrand = (errand: Errand): Promise<Answer> => invoke('run', { errand });
+
+/** Opens the printed file in the system's viewer. */
+export const openPrinted = (): Promise<Answer> => invoke('open_printed');
+
+/** Shows the printed file in its folder. */
+export const showPrinted = (): Promise<Answer> => invoke('show_printed');
+
+/** Shows the calendar file in its folder. */
+export const showCalendar = (): Promise<Answer> => invoke('show_calendar');
+
+/** Shows the folder of the backups. */
+export const openBackups = (): Promise<Answer> => invoke('open_backups');
 
 /** What the host tells the desk's page. */
 export interface DeskEars {

@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use chrono::{Datelike, NaiveTime};
-use desk::intent::{Intent, SeriesAsk, SeriesForm, SeriesKind};
+use desk::intent::{Intent, NavigationIntent, PlanningIntent, SeriesAsk, SeriesForm, SeriesKind};
 use meeting::{
     people::{GroupId, MeetingId},
     series::{MOST_MEETINGS, Nth, Rule},
@@ -24,12 +24,12 @@ pub(crate) fn plan(folder: &Path, wish: &Wish, casts: &[Cast], groups: &[GroupId
     for (cast, group) in casts.iter().zip(groups) {
         let group = group.0;
         if cast.has_series {
-            seat.does(Intent::Series { group, ask: SeriesAsk::Set { form: form(cast, wish) } })?;
+            seat.does(Intent::Dates { group, ask: SeriesAsk::Set { form: form(cast, wish) } })?;
         }
-        seat.does(Intent::PlanMeeting { group })?;
+        seat.does(Intent::Planning(PlanningIntent::PlanMeeting { group }))?;
         planned.push(MeetingId(seat.plan()?.meeting));
     }
-    seat.does(Intent::GoHome)?;
+    seat.does(Intent::Navigation(NavigationIntent::GoHome))?;
     Ok(planned)
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use chrono::{Days, NaiveDate};
 use desk::{
-    intent::{Intent, OutcomeWord, ShortAnswer},
+    intent::{EvaluationIntent, Intent, NavigationIntent, OutcomeWord, PlanningIntent, RunningIntent, ShortAnswer},
     refusal::Answer,
     running::views::LiveView,
     views::Screen,
@@ -41,7 +41,7 @@ pub(crate) fn hold(
     evening.start()?;
     evening.run()?;
     evening.vote()?;
-    evening.seat.does(Intent::GoHome)?;
+    evening.seat.does(Intent::Navigation(NavigationIntent::GoHome))?;
     Ok(MeetingId(meeting))
 }
 
@@ -54,13 +54,18 @@ struct Lived<'a> {
 
 impl Lived<'_> {
     fn open(&mut self, group: GroupId, cast: &Cast) -> Result<u32, Failed> {
-        self.seat.does(Intent::PlanMeeting { group: group.0 })?;
+        self.seat.does(Intent::Planning(PlanningIntent::PlanMeeting { group: group.0 }))?;
         let meeting = self.seat.plan()?.meeting;
         let time = cast.series.starts + chrono::TimeDelta::minutes(i64::from(cast.minutes));
         let (date, starts) = (self.date.to_string(), cast.starts.to_owned());
-        self.seat.does(Intent::SetWhen { meeting, date, starts, ends: time.format("%H:%M").to_string() })?;
-        self.seat.does(Intent::SetFormat { meeting, format: cast.format.key.clone() })?;
-        self.seat.does(Intent::OpenMeeting { meeting })?;
+        self.seat.does(Intent::Planning(PlanningIntent::SetWhen {
+            meeting,
+            date,
+            starts,
+            ends: time.format("%H:%M").to_string(),
+        }))?;
+        self.seat.does(Intent::Planning(PlanningIntent::SetFormat { meeting, format: cast.format.key.clone() }))?;
+        self.seat.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }))?;
         Ok(meeting)
     }
 
@@ -69,15 +74,15 @@ impl Lived<'_> {
         let people: Vec<u32> = self.seat.live()?.people.iter().map(|person| person.id).collect();
         let late = if people.len() > 3 { people.last().copied() } else { None };
         if let Some(member) = late {
-            self.seat.does(Intent::SetHere { member, here: false })?;
+            self.seat.does(Intent::Running(RunningIntent::SetHere { member, here: false }))?;
         }
-        let mut start = |short| self.seat.act(Intent::Start { short }) == Answer::Done;
+        let mut start = |short| self.seat.act(Intent::Running(RunningIntent::Start { short })) == Answer::Done;
         if !start(None) && !start(Some(ShortAnswer::Accept)) {
-            self.seat.does(Intent::Start { short: Some(ShortAnswer::Extend) })?;
+            self.seat.does(Intent::Running(RunningIntent::Start { short: Some(ShortAnswer::Extend) }))?;
         }
         if let Some(member) = late {
             self.seat.wait(Length(200));
-            self.seat.does(Intent::Arrive { member })?;
+            self.seat.does(Intent::Running(RunningIntent::Arrive { member }))?;
         }
         Ok(())
     }
@@ -95,10 +100,10 @@ impl Lived<'_> {
             self.seat.wait(Length(left.max(1)));
             // A step that ended by itself meanwhile needs no press.
             if !self.seat.is_over() && self.seat.live()?.now.is_some_and(|after| after.step == now.step) {
-                self.seat.does(Intent::Skip { step: now.step })?;
+                self.seat.does(Intent::Running(RunningIntent::Skip { step: now.step }))?;
             }
         }
-        if self.seat.is_over() { Ok(()) } else { self.seat.does(Intent::End) }
+        if self.seat.is_over() { Ok(()) } else { self.seat.does(Intent::Running(RunningIntent::End)) }
     }
 
     fn write(&mut self, live: &LiveView) -> Result<(), Failed> {
@@ -109,29 +114,33 @@ impl Lived<'_> {
                 8 => OutcomeWord::LetGo,
                 _ => continue,
             };
-            self.seat.does(Intent::SettlePromise { promise: promise.id, outcome: Some(outcome) })?;
+            self.seat
+                .does(Intent::Running(RunningIntent::SettlePromise { promise: promise.id, outcome: Some(outcome) }))?;
         }
         let client = live.now.as_ref().and_then(|now| now.client.as_ref());
         let Some(client) = client.filter(|_| !live.unwritten && live.words.is_some()) else { return Ok(()) };
         let (member, text) = (client.id, self.said.note(&mut self.rng));
-        self.seat.does(Intent::WriteNote { member, text })?;
+        self.seat.does(Intent::Running(RunningIntent::WriteNote { member, text }))?;
         let what = self.said.promise(&mut self.rng).to_owned();
         let by = (self.date + Days::new(self.rng.u64(5..27))).to_string();
-        self.seat.does(Intent::WritePromise { member, what, by })
+        self.seat.does(Intent::Running(RunningIntent::WritePromise { member, what, by }))
     }
 
     /// The laptop goes round; the box is opened when all have answered.
     fn vote(&mut self) -> Result<(), Failed> {
-        self.seat.does(Intent::OpenBallot)?;
+        self.seat.does(Intent::Evaluation(EvaluationIntent::OpenBallot))?;
         let Screen::Ballot(ballot) = self.seat.screen() else {
             return Err(Failed::Wrong("the ballot is not shown".to_owned()));
         };
         for member in ballot.waiting.iter().map(|named| named.id) {
-            self.seat.does(Intent::TakeBallot { member })?;
+            self.seat.does(Intent::Evaluation(EvaluationIntent::TakeBallot { member }))?;
             let sheet = sheet(self.said, &mut self.rng);
-            self.seat.does(Intent::HandIn { ratings: sheet.ratings.to_vec(), sentence: sheet.sentence })?;
+            self.seat.does(Intent::Evaluation(EvaluationIntent::HandIn {
+                ratings: sheet.ratings.to_vec(),
+                sentence: sheet.sentence,
+            }))?;
         }
-        self.seat.does(Intent::Reveal)?;
-        self.seat.does(Intent::LeaveBallot)
+        self.seat.does(Intent::Evaluation(EvaluationIntent::Reveal))?;
+        self.seat.does(Intent::Evaluation(EvaluationIntent::LeaveBallot))
     }
 }

@@ -10,7 +10,7 @@ use desk::{
     Desk, Setup,
     clocks::{watch::Reading, zone::Zone},
     errand::Errand,
-    intent::{Intent, PaperSize},
+    intent::{Intent, NavigationIntent, PaperSize},
     refusal::Answer,
     views::Screen,
 };
@@ -66,7 +66,10 @@ fn every_meeting_is_a_record_that_prints_and_no_page_is_empty() {
     let mut desk = Desk::open(folder.path(), setup, noon).unwrap();
     let paper = tempfile::tempdir().unwrap();
     for meeting in &written.held {
-        assert_eq!(desk.act(Intent::GoMeeting { meeting: meeting.0 }, noon), Answer::Done);
+        assert_eq!(
+            desk.act(Intent::Navigation(NavigationIntent::GoMeeting { meeting: meeting.0 }), noon),
+            Answer::Done
+        );
         let Screen::Record(record) = desk.view().screen else { panic!("meeting {} is no record", meeting.0) };
         assert!(!record.steps.is_empty(), "meeting {}", meeting.0);
         let path = paper.path().join(format!("{}.pdf", meeting.0));
@@ -75,13 +78,13 @@ fn every_meeting_is_a_record_that_prints_and_no_page_is_empty() {
         assert!(fs::read(&path).unwrap().starts_with(b"%PDF"), "meeting {}", meeting.0);
     }
     for group in &written.groups {
-        desk.act(Intent::GoGroup { group: group.0 }, noon);
+        desk.act(Intent::Navigation(NavigationIntent::GoGroup { group: group.0 }), noon);
         let Screen::Group(group) = desk.view().screen else { panic!("a group is shown") };
         assert!(group.past.len() > 3 && group.members.len() > 1 && group.planned.len() == 1, "{}", group.name);
         assert!(!group.past.iter().any(|card| card.date.as_str() > "2026-11-28"), "{}", group.name);
     }
     for meeting in &written.planned {
-        desk.act(Intent::GoMeeting { meeting: meeting.0 }, noon);
+        desk.act(Intent::Navigation(NavigationIntent::GoMeeting { meeting: meeting.0 }), noon);
         let Screen::Plan(plan) = desk.view().screen else { panic!("a plan is shown") };
         assert!(plan.date.as_str() >= "2026-11-28" && plan.problems.is_empty(), "{plan:?}");
     }

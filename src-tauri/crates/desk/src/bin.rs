@@ -29,7 +29,7 @@ use crate::{
 
 /// What is asked of the bin.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, TS)]
-#[serde(tag = "bin", rename_all = "snake_case")]
+#[serde(tag = "do", rename_all = "snake_case")]
 #[ts(export)]
 pub enum BinIntent {
     /// Show the bin.

@@ -13,7 +13,7 @@ use crate::{desk::Desk, stop::Stop};
 
 /// What can be said about a file that is not as it was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
-#[serde(tag = "damage", rename_all = "snake_case")]
+#[serde(tag = "do", rename_all = "snake_case")]
 #[ts(export)]
 pub enum DamageIntent {
     /// The notice about a loss was read; it is not shown again.

@@ -25,7 +25,7 @@ use crate::{
     refusal::{Answer, Trouble},
     running::room::Room,
     stop::Stop,
-    trouble::{cannot_keep, not_saved, traces_left, trouble_of},
+    trouble::trouble_of,
 };
 
 /// How a desk is set up.
@@ -259,52 +259,6 @@ impl Desk {
             // Also of a meeting that is over, or that waits.
             self.last_pulse = told.now;
             self.save_again();
-        }
-    }
-
-    /// Notes a failed write, or tries again what failed before.
-    fn keep_trying(&mut self, written: store::Result<()>) {
-        match written {
-            Ok(()) if self.has_unsaved() => self.save_again(),
-            written => self.note(written),
-        }
-    }
-
-    /// Shows a failed write as trouble, and takes the trouble away when writing works again.
-    pub(crate) fn note(&mut self, written: store::Result<()>) {
-        let before = self.trouble.clone();
-        match written {
-            Err(failure) => self.trouble = Some(not_saved(&failure, &self.folder)),
-            Ok(()) if !self.has_unsaved() && !self.traces => self.trouble = self.homeless_words(),
-            Ok(()) => {}
-        }
-        if before != self.trouble {
-            self.version += 1;
-        }
-    }
-
-    /// What to say while words in the room can never be saved: everything else is.
-    fn homeless_words(&self) -> Option<Trouble> {
-        let room = self.room.as_ref()?;
-        let who = room.homeless.first()?;
-        Some(cannot_keep(room.meeting.agenda().name(*who)))
-    }
-
-    /// What was done is done; where it was may still be seen in the file. That is told until the file is tidied.
-    pub(crate) fn note_traces(&mut self, tidied: store::Result<()>) {
-        if let Err(failure) = tidied {
-            self.traces = true;
-            self.trouble = Some(traces_left(&failure, &self.folder));
-            self.version += 1;
-        }
-    }
-
-    /// Tidies the file, if something left traces.
-    pub(crate) fn tidy(&mut self) {
-        if self.traces {
-            let tidied = self.store.tidy();
-            self.traces = false;
-            self.note_traces(tidied);
         }
     }
 

@@ -14,7 +14,7 @@ use crate::{
     clocks::machine::Machine,
     desk::{Desk, Setup},
     errand::Errand,
-    intent::{BackupIntent, Intent},
+    intent::{BackupIntent, Intent, RunningIntent},
     refusal::{Answer, Refusal},
     shut::Shut,
     stage::views::StageView,
@@ -45,6 +45,7 @@ pub struct Shown {
 
 enum Request {
     Act(Box<Intent>, oneshot::Sender<Answer>),
+    Allow(Errand, oneshot::Sender<Answer>),
     Run(Errand, PathBuf, oneshot::Sender<Answer>),
     Show(oneshot::Sender<Shown>),
     Name(Errand, oneshot::Sender<Option<String>>),
@@ -61,6 +62,11 @@ impl Handle {
     /// Sends an intent and waits for its answer; the views are published before it comes.
     pub async fn act(&self, intent: Intent) -> Answer {
         self.ask(|answer| Request::Act(Box::new(intent), answer)).await
+    }
+
+    /// Asks whether an errand can be run now.
+    pub async fn allows(&self, errand: Errand) -> Answer {
+        self.ask(|answer| Request::Allow(errand, answer)).await
     }
 
     /// Runs an errand on a path that a person chose, and waits for the answer.
@@ -165,6 +171,11 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
                         // Whoever asked may be gone; the act is done all the same.
                         let _ = answer.send(said);
                     }
+                    Some(Request::Allow(errand, answer)) => {
+                        let said = self.allows(&errand);
+                        self.publish();
+                        let _ = answer.send(said);
+                    }
                     Some(Request::Run(errand, path, answer)) => {
                         let said = self.run_errand(errand, path);
                         self.publish();
@@ -209,11 +220,10 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
                 Answer::Done
             }
             (Owner::Open(desk), intent) => desk.act(intent, self.machine.read()),
-            (Owner::Shut(_), Intent::SaveAgain) => {
+            (Owner::Shut(_), Intent::Running(RunningIntent::SaveAgain)) => {
                 self.owner = open(&self.folder, self.setup, self.machine);
                 Answer::Done
             }
-            (Owner::Shut(shut), Intent::Errand(errand)) => shut.may_run(&errand),
             (Owner::Shut(shut), _) => shut.refuse(),
         }
     }
@@ -258,6 +268,13 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
         // Where it cannot begin, it is tried again within the hour.
         if self.weekly.is_due(&self.folder, desk.now()) && self.weekly.begin(&self.folder, desk.now()).is_ok() {
             desk.check_began();
+        }
+    }
+
+    fn allows(&mut self, errand: &Errand) -> Answer {
+        match &mut self.owner {
+            Owner::Open(desk) => desk.allows(errand, self.machine.read()),
+            Owner::Shut(shut) => shut.may_run(errand),
         }
     }
 

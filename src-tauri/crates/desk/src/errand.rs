@@ -1,8 +1,8 @@
 //! Errands: requests that need a path, which only the shell may choose.
 //!
-//! The page asks for an errand like for anything else, without a path. [`Desk::act`] answers whether it is possible
-//! now; the shell then asks the person where, and runs it with [`Desk::run`]. So no script on a page can name a file.
-//! Not in here: dialogs (the shell) and writing a file ([`crate::files`]).
+//! The page asks for an errand without a path. [`Desk::allows`] answers whether it can be run now; the shell then asks
+//! the person where, and runs it with [`Desk::run`]. So no script on a page can name a file. Not in here: dialogs (the
+//! shell) and writing a file ([`crate::files`]).
 
 use std::path::PathBuf;
 
@@ -22,7 +22,7 @@ use crate::{
     zones::whose::zone_of_meeting,
 };
 
-/// What a person asks for that needs a path. On the wire each stands beside the other intents.
+/// What a person asks for that needs a path.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
 #[serde(tag = "do", rename_all = "snake_case", deny_unknown_fields)]
 #[ts(export)]
@@ -66,6 +66,16 @@ pub enum Errand {
 }
 
 impl Desk {
+    /// Whether an errand can be run now: nobody is asked for a file name in vain.
+    pub fn allows(&mut self, errand: &Errand, reading: Reading) -> Answer {
+        self.look(reading);
+        if self.rehearsal.is_some() {
+            return Answer::Refused(Refusal::of("refusal-rehearsal"));
+        }
+        let outcome = self.may_run(errand);
+        self.answered(outcome)
+    }
+
     /// Runs an errand on a path that a person chose.
     pub fn run(&mut self, errand: Errand, path: PathBuf, reading: Reading) -> Answer {
         self.look(reading);
@@ -89,8 +99,7 @@ impl Desk {
         }
     }
 
-    /// Whether the errand can be run now: nobody is asked for a file name in vain.
-    pub(crate) fn may_run(&self, errand: &Errand) -> Result<(), Stop> {
+    fn may_run(&self, errand: &Errand) -> Result<(), Stop> {
         match errand {
             Errand::Print { meeting, .. } => Ok(self.store.meeting(MeetingId(*meeting)).map(drop)?),
             Errand::PrintPlan { meeting, .. } => self.run_sheet(MeetingId(*meeting)).map(drop),

@@ -3,5 +3,6 @@
 //! Not in here: what may be shown of a box (`meeting::evaluation`), and how sheets are stored (`store`).
 
 mod act;
+pub mod intent;
 pub(crate) mod show;
 pub mod views;

@@ -3,6 +3,7 @@
 //! Not in here: the layout of a page (`report`).
 
 pub(crate) mod act;
+pub mod intent;
 pub(crate) mod paper;
 pub mod show;
 pub mod views;

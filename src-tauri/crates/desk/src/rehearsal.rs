@@ -6,6 +6,9 @@
 //! unchanged, and after a crash there is nothing to leave. Not in here: the pace ([`crate::clocks::pace`]) and what a
 //! rehearsed intent does (the same as ever).
 
+mod allowed;
+pub mod intent;
+
 use meeting::people::MeetingId;
 use store::MeetingState;
 
@@ -16,7 +19,7 @@ use crate::{
         watch::Reading,
     },
     desk::{Desk, Place},
-    intent::Intent,
+    intent::{Intent, RehearsalIntent, RunningIntent},
     refusal::{Answer, Refusal},
     stop::Stop,
     views::RehearsalView,
@@ -58,27 +61,35 @@ impl Desk {
     pub(crate) fn act_in_rehearsal(&mut self, intent: &Intent, reading: Reading) -> Option<Answer> {
         let rehearsal = self.rehearsal.as_mut()?;
         let answer = match intent {
-            Intent::LeaveRehearsal | Intent::BackToPlan => {
+            Intent::Rehearsal(RehearsalIntent::LeaveRehearsal) | Intent::Running(RunningIntent::BackToPlan) => {
                 self.rehearsal = None;
                 Answer::Done
             }
-            intent if belongs(intent) => rehearsal.act(intent.clone(), reading),
-            _ => Answer::Refused(Refusal::of("refusal-rehearsal")),
+            intent if intent.in_rehearsal() => rehearsal.act(intent.clone(), reading),
+            _not_reached_from_here => Answer::Refused(Refusal::of("refusal-rehearsal")),
         };
         self.version += 1;
         Some(answer)
     }
 
-    /// The speed of the line, in a rehearsal.
-    pub(crate) fn act_on_pace(&mut self, intent: &Intent) -> Result<(), Stop> {
-        let pace = self.watch.pace_mut().ok_or(Stop::Ignored)?;
+    pub(crate) fn act_on_rehearsal(&mut self, intent: &RehearsalIntent) -> Result<(), Stop> {
         match intent {
-            Intent::RehearsalSpeed { speed } if SPEEDS.contains(speed) => pace.set_speed(*speed),
-            Intent::RehearsalSpeed { .. } => return Err(Refusal::of("refusal-not-found").about("speed").into()),
-            Intent::RehearsalStands { stands } => pace.halt(*stands),
-            _ => {}
+            RehearsalIntent::Rehearse { meeting } => self.rehearse(MeetingId(*meeting)),
+            // Where there is no rehearsal there is nothing to leave.
+            RehearsalIntent::LeaveRehearsal => Err(Stop::Ignored),
+            RehearsalIntent::RehearsalSpeed { speed } => {
+                let pace = self.watch.pace_mut().ok_or(Stop::Ignored)?;
+                if !SPEEDS.contains(speed) {
+                    return Err(Refusal::of("refusal-not-found").about("speed").into());
+                }
+                pace.set_speed(*speed);
+                Ok(())
+            }
+            RehearsalIntent::RehearsalStands { stands } => {
+                self.watch.pace_mut().ok_or(Stop::Ignored)?.halt(*stands);
+                Ok(())
+            }
         }
-        Ok(())
     }
 
     /// What the windows say of it.
@@ -88,81 +99,5 @@ impl Desk {
             stands: pace.halted(),
             speeds: SPEEDS.to_vec(),
         })
-    }
-}
-
-/// Whether an intent can be rehearsed: what is done in the room, with the stage and at the end. Plans, groups, paper and
-/// other meetings are not reached from a rehearsal.
-fn belongs(intent: &Intent) -> bool {
-    match intent {
-        Intent::SetLanguage { .. }
-        | Intent::RehearsalSpeed { .. }
-        | Intent::RehearsalStands { .. }
-        | Intent::SetHere { .. }
-        | Intent::Start { .. }
-        | Intent::Next { .. }
-        | Intent::Skip { .. }
-        | Intent::Extend { .. }
-        | Intent::Hold
-        | Intent::Resume
-        | Intent::Arrive { .. }
-        | Intent::Leave { .. }
-        | Intent::NoShow { .. }
-        | Intent::StepOut { .. }
-        | Intent::ComeBack { .. }
-        | Intent::DropTurn { .. }
-        | Intent::BringBack { .. }
-        | Intent::AddGuest { .. }
-        | Intent::Place { .. }
-        | Intent::LeaveAt { .. }
-        | Intent::Lead { .. }
-        | Intent::Turn(_)
-        | Intent::OrderTurns { .. }
-        | Intent::Choosing { .. }
-        | Intent::Redistribute
-        | Intent::Backdate
-        | Intent::Undo
-        | Intent::Redo
-        | Intent::End
-        | Intent::AnswerAway { .. }
-        | Intent::WriteNote { .. }
-        | Intent::WritePromise { .. }
-        | Intent::SettlePromise { .. }
-        | Intent::Stage(_)
-        | Intent::OpenBallot
-        | Intent::TakeBallot { .. }
-        | Intent::DraftSheet { .. }
-        | Intent::HandIn { .. }
-        | Intent::PutBack
-        | Intent::Reveal
-        | Intent::LeaveBallot
-        | Intent::SetNext { .. }
-        | Intent::SaveAgain => true,
-        Intent::GoHome
-        | Intent::GoGroup { .. }
-        | Intent::Groups(_)
-        | Intent::Bin(_)
-        | Intent::Damage(_)
-        | Intent::Backups(_)
-        | Intent::Format { .. }
-        | Intent::Series { .. }
-        | Intent::ShowCalendar
-        | Intent::GoMeeting { .. }
-        | Intent::PlanMeeting { .. }
-        | Intent::DiscardPlan { .. }
-        | Intent::SetWhen { .. }
-        | Intent::SetFormat { .. }
-        | Intent::SetExpected { .. }
-        | Intent::SetOrder { .. }
-        | Intent::OpenMeeting { .. }
-        | Intent::BackToPlan
-        | Intent::ProposeOrder { .. }
-        | Intent::SetLeaders { .. }
-        | Intent::ProposeLeaders { .. }
-        | Intent::Rehearse { .. }
-        | Intent::LeaveRehearsal
-        | Intent::Errand(_)
-        | Intent::OpenPrinted
-        | Intent::ShowPrinted => false,
     }
 }

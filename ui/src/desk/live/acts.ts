@@ -12,42 +12,43 @@ import { send } from '../sending';
 export const MINUTE = 60;
 
 export function next(live: LiveView): void {
-  if (live.now) void send({ do: 'next', step: live.now.step, phase: live.now.phase });
+  if (live.now) void send({ room: 'running', do: 'next', step: live.now.step, phase: live.now.phase });
 }
 
 export function skip(live: LiveView): void {
-  if (live.now) void send({ do: 'skip', step: live.now.step });
+  if (live.now) void send({ room: 'running', do: 'skip', step: live.now.step });
 }
 
 export function backdate(live: LiveView): void {
-  if (live.pressed_late !== null) void send({ do: 'backdate' });
+  if (live.pressed_late !== null) void send({ room: 'running', do: 'backdate' });
 }
 
 export function holdOrGoOn(live: LiveView): void {
-  if (live.verbs.resume) void send({ do: 'resume' });
-  else if (live.verbs.hold) void send({ do: 'hold' });
+  if (live.verbs.resume) void send({ room: 'running', do: 'resume' });
+  else if (live.verbs.hold) void send({ room: 'running', do: 'hold' });
 }
 
 export const toggleBlank = (view: DeskView): void =>
-  void send({ do: 'blank_stage', blank: !view.stage_blank });
+  void send({ room: 'stage', do: 'blank_stage', blank: !view.stage_blank });
 
 /** Asks for more or less time. Without a word on who pays, the answer may be that question. */
 export const extend = (by: number, pay: PayWith | null = null): Promise<Answer> =>
-  send({ do: 'extend', by, pay });
+  send({ room: 'running', do: 'extend', by, pay });
 
 /** The choices in an answer to *extend*. */
 export const choicesOf = (answer: Answer): ExtendChoice[] => (answer.is === 'who_pays' ? answer.choices : []);
 
 /** What the group did while the computer was away. */
-export const answerAway = (went_on: boolean): void => void send({ do: 'answer_away', went_on });
+export const answerAway = (went_on: boolean): void =>
+  void send({ room: 'running', do: 'answer_away', went_on });
 
 /** To the record. A meeting whose steps are done but which was not closed yet is closed first. */
 export async function toRecord(live: LiveView): Promise<void> {
   if (live.verbs.end) {
-    const answer = await send({ do: 'end' });
+    const answer = await send({ room: 'running', do: 'end' });
     if (answer.is !== 'done') return;
   }
-  await send({ do: 'go_meeting', meeting: live.meeting });
+  await send({ room: 'navigation', do: 'go_meeting', meeting: live.meeting });
 }
 
 /** What undo takes back, in words. */

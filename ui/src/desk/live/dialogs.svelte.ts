@@ -41,7 +41,7 @@ export class Dialogs {
   };
 
   async start(answer: ShortAnswer | null): Promise<void> {
-    const said = await send({ do: 'start', short: answer });
+    const said = await send({ room: 'running', do: 'start', short: answer });
     if (said.is !== 'short') return;
     this.short = said;
     this.shortOpen = true;

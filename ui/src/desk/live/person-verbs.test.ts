@@ -21,13 +21,13 @@ describe('the verbs about a person', () => {
   it('are those the view opens, each sent for this person', () => {
     const told = personVerbs(person(['step_out', 'leave', 'drop', 'place']));
     expect(told.map((verb) => verb.intent)).toEqual([
-      { do: 'step_out', member: 7 },
-      { do: 'leave', member: 7 },
-      { do: 'drop_turn', member: 7 },
-      { do: 'place', member: 7, remote: true },
+      { room: 'running', do: 'step_out', member: 7 },
+      { room: 'running', do: 'leave', member: 7 },
+      { room: 'running', do: 'drop_turn', member: 7 },
+      { room: 'running', do: 'place', member: 7, remote: true },
     ]);
     expect(personVerbs(person(['place'], true)).map((verb) => verb.intent)).toEqual([
-      { do: 'place', member: 7, remote: false },
+      { room: 'running', do: 'place', member: 7, remote: false },
     ]);
   });
 

@@ -22,22 +22,42 @@ interface Entry {
 
 // The order in which they stand: coming before going, what is easily taken back before what costs a turn.
 const ALL: Record<string, Entry> = {
-  arrive: { key: 'A', word: () => t('live-arrive'), intent: (member) => ({ do: 'arrive', member }) },
+  arrive: {
+    key: 'A',
+    word: () => t('live-arrive'),
+    intent: (member) => ({ room: 'running', do: 'arrive', member }),
+  },
   come_back: {
     key: 'A',
     word: () => t('live-come-back'),
-    intent: (member) => ({ do: 'come_back', member }),
+    intent: (member) => ({ room: 'running', do: 'come_back', member }),
   },
-  step_out: { key: 'O', word: () => t('live-step-out'), intent: (member) => ({ do: 'step_out', member }) },
-  leave: { key: 'L', word: () => t('live-leave'), intent: (member) => ({ do: 'leave', member }) },
+  step_out: {
+    key: 'O',
+    word: () => t('live-step-out'),
+    intent: (member) => ({ room: 'running', do: 'step_out', member }),
+  },
+  leave: {
+    key: 'L',
+    word: () => t('live-leave'),
+    intent: (member) => ({ room: 'running', do: 'leave', member }),
+  },
   leave_at: { key: 'E', word: () => t('live-leave-at'), intent: () => undefined },
   bring_back: {
     key: 'T',
     word: () => t('live-bring-back'),
-    intent: (member) => ({ do: 'bring_back', member }),
+    intent: (member) => ({ room: 'running', do: 'bring_back', member }),
   },
-  drop: { key: 'T', word: () => t('live-drop'), intent: (member) => ({ do: 'drop_turn', member }) },
-  no_show: { key: 'T', word: () => t('live-no-show'), intent: (member) => ({ do: 'no_show', member }) },
+  drop: {
+    key: 'T',
+    word: () => t('live-drop'),
+    intent: (member) => ({ room: 'running', do: 'drop_turn', member }),
+  },
+  no_show: {
+    key: 'T',
+    word: () => t('live-no-show'),
+    intent: (member) => ({ room: 'running', do: 'no_show', member }),
+  },
 };
 
 /** The verbs that are open for this person, and where they take part. */
@@ -57,7 +77,7 @@ export function personVerbs(person: Attender): PersonVerb[] {
       id: 'place',
       key: 'R',
       word: remote ? t('live-place-remote') : t('live-place-room'),
-      intent: { do: 'place', member: person.id, remote },
+      intent: { room: 'running', do: 'place', member: person.id, remote },
     },
   ];
 }

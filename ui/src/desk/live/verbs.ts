@@ -14,9 +14,10 @@ export const STAGE_KEY = 'F5';
 export const END_KEY = 'Ctrl+E';
 export const SOUND_KEY = 'U';
 
-export const toggleStage = (view: DeskView): void => void send({ do: 'show_stage', open: !view.stage_open });
+export const toggleStage = (view: DeskView): void =>
+  void send({ room: 'stage', do: 'show_stage', open: !view.stage_open });
 export const toggleDigits = (view: DeskView): void =>
-  void send({ do: 'stage_digits', shown: !view.stage_digits });
+  void send({ room: 'stage', do: 'stage_digits', shown: !view.stage_digits });
 
 /** On or off, and said: the key is often pressed without a look at the foot. */
 export function toggleSound(): void {
@@ -57,7 +58,7 @@ export function liveVerbs(part: Part, live: () => LiveView, view: () => DeskView
       {
         id: 'plan',
         label: () => t('live-back-to-plan'),
-        run: () => void send({ do: 'back_to_plan' }),
+        run: () => void send({ room: 'running', do: 'back_to_plan' }),
         enabled: may('plan'),
       },
     ],
@@ -82,14 +83,14 @@ export function liveVerbs(part: Part, live: () => LiveView, view: () => DeskView
       id: 'undo',
       key: 'Ctrl+Z',
       label: () => t('live-verb-undo'),
-      run: () => void send({ do: 'undo' }),
+      run: () => void send({ room: 'running', do: 'undo' }),
       enabled: may('undo'),
     },
     {
       id: 'redo',
       key: ['Ctrl+Y', 'Ctrl+Shift+Z'],
       label: () => t('live-verb-redo'),
-      run: () => void send({ do: 'redo' }),
+      run: () => void send({ room: 'running', do: 'redo' }),
       enabled: () => live().redo !== null,
     },
     {
@@ -116,7 +117,7 @@ const ballotVerb = (live: () => LiveView): Verb => ({
   id: 'ballot',
   key: 'E',
   label: () => t('live-ballot'),
-  run: () => void send({ do: 'open_ballot' }),
+  run: () => void send({ room: 'evaluation', do: 'open_ballot' }),
   enabled: () => live().verbs.ballot,
 });
 
@@ -199,7 +200,7 @@ function runningVerbs(live: () => LiveView, open: Openers): Verb[] {
       id: 'redistribute',
       key: 'G',
       label: () => t('live-redistribute'),
-      run: () => void send({ do: 'redistribute' }),
+      run: () => void send({ room: 'running', do: 'redistribute' }),
       enabled: may('redistribute'),
     },
     ballotVerb(live),

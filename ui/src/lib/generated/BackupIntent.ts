@@ -13,5 +13,4 @@ export type BackupIntent =
        * Which.
        */
       backup: string;
-    }
-  | { do: 'open_backups' };
+    };

@@ -4,30 +4,30 @@
  * What is asked of the bin.
  */
 export type BinIntent =
-  | { bin: 'go' }
+  | { do: 'go' }
   | {
-      bin: 'delete_group';
+      do: 'delete_group';
       /**
        * Which.
        */
       group: number;
     }
   | {
-      bin: 'delete_member';
+      do: 'delete_member';
       /**
        * Who.
        */
       member: number;
     }
   | {
-      bin: 'delete_meeting';
+      do: 'delete_meeting';
       /**
        * Which.
        */
       meeting: number;
     }
   | {
-      bin: 'delete_guest';
+      do: 'delete_guest';
       /**
        * Which meeting.
        */
@@ -38,17 +38,17 @@ export type BinIntent =
       guest: number;
     }
   | {
-      bin: 'put_back';
+      do: 'put_back';
       /**
        * Which entry.
        */
       entry: number;
     }
   | {
-      bin: 'delete_for_good';
+      do: 'delete_for_good';
       /**
        * Which entry.
        */
       entry: number;
     }
-  | { bin: 'empty' };
+  | { do: 'empty' };

@@ -3,4 +3,4 @@
 /**
  * What can be said about a file that is not as it was written.
  */
-export type DamageIntent = { damage: 'seen' } | { damage: 'keep_as_it_is' };
+export type DamageIntent = { do: 'seen' } | { do: 'keep_as_it_is' };

@@ -2,7 +2,7 @@
 import type { PaperSize } from './PaperSize';
 
 /**
- * What a person asks for that needs a path. On the wire each stands beside the other intents.
+ * What a person asks for that needs a path.
  */
 export type Errand =
   | {

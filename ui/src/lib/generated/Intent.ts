@@ -3,45 +3,32 @@ import type { BackupIntent } from './BackupIntent';
 import type { BinIntent } from './BinIntent';
 import type { ChoosingAsk } from './ChoosingAsk';
 import type { DamageIntent } from './DamageIntent';
-import type { Errand } from './Errand';
+import type { EvaluationIntent } from './EvaluationIntent';
 import type { FormatAct } from './FormatAct';
 import type { GroupIntent } from './GroupIntent';
-import type { OutcomeWord } from './OutcomeWord';
-import type { PayWith } from './PayWith';
+import type { NavigationIntent } from './NavigationIntent';
+import type { PlanningIntent } from './PlanningIntent';
+import type { RecordsIntent } from './RecordsIntent';
+import type { RehearsalIntent } from './RehearsalIntent';
+import type { RunningIntent } from './RunningIntent';
 import type { SeriesAsk } from './SeriesAsk';
-import type { ShortAnswer } from './ShortAnswer';
 import type { StageIntent } from './StageIntent';
-import type { TurnIntent } from './TurnIntent';
 
 /**
- * What a person asks for.
+ * What a person asks for, by room.
  */
 export type Intent =
-  | { do: 'go_home' }
+  | ({ room: 'navigation' } & NavigationIntent)
   | {
-      do: 'go_group';
-      /**
-       * Which.
-       */
-      group: number;
-    }
-  | {
-      do: 'go_meeting';
-      /**
-       * Which.
-       */
-      meeting: number;
-    }
-  | {
-      do: 'set_language';
+      room: 'set_language';
       /**
        * The tag.
        */
       language: string;
     }
-  | ({ do: 'bin' } & BinIntent)
+  | ({ room: 'groups' } & GroupIntent)
   | {
-      do: 'series';
+      room: 'dates';
       /**
        * Of which group.
        */
@@ -51,138 +38,9 @@ export type Intent =
        */
       ask: SeriesAsk;
     }
-  | { do: 'show_calendar' }
+  | ({ room: 'planning' } & PlanningIntent)
   | {
-      do: 'plan_meeting';
-      /**
-       * Of which group.
-       */
-      group: number;
-    }
-  | {
-      do: 'discard_plan';
-      /**
-       * Which.
-       */
-      meeting: number;
-    }
-  | {
-      do: 'set_when';
-      /**
-       * Which meeting.
-       */
-      meeting: number;
-      /**
-       * An ISO date.
-       */
-      date: string;
-      /**
-       * `18:00`
-       */
-      starts: string;
-      /**
-       * `20:00`
-       */
-      ends: string;
-    }
-  | {
-      do: 'set_format';
-      /**
-       * Which meeting.
-       */
-      meeting: number;
-      /**
-       * The format's key.
-       */
-      format: string;
-    }
-  | {
-      do: 'set_expected';
-      /**
-       * Which meeting.
-       */
-      meeting: number;
-      /**
-       * Who.
-       */
-      member: number;
-      /**
-       * Whether they are expected.
-       */
-      expected: boolean;
-    }
-  | {
-      do: 'set_order';
-      /**
-       * Which meeting.
-       */
-      meeting: number;
-      /**
-       * Everybody, in the new order.
-       */
-      members: Array<number>;
-    }
-  | {
-      do: 'open_meeting';
-      /**
-       * Which.
-       */
-      meeting: number;
-    }
-  | { do: 'back_to_plan' }
-  | {
-      do: 'rehearse';
-      /**
-       * Which.
-       */
-      meeting: number;
-    }
-  | { do: 'leave_rehearsal' }
-  | {
-      do: 'rehearsal_speed';
-      /**
-       * How many times as fast as real time; one of the speeds in the view.
-       */
-      speed: number;
-    }
-  | {
-      do: 'rehearsal_stands';
-      /**
-       * Whether it stands.
-       */
-      stands: boolean;
-    }
-  | {
-      do: 'propose_order';
-      /**
-       * Which meeting.
-       */
-      meeting: number;
-    }
-  | {
-      do: 'set_leaders';
-      /**
-       * Which meeting.
-       */
-      meeting: number;
-      /**
-       * The facilitator; none is "nobody".
-       */
-      facilitator: number | null;
-      /**
-       * The deputy.
-       */
-      deputy: number | null;
-    }
-  | {
-      do: 'propose_leaders';
-      /**
-       * Which meeting.
-       */
-      meeting: number;
-    }
-  | {
-      do: 'choosing';
+      room: 'choosing';
       /**
        * Which meeting.
        */
@@ -193,268 +51,17 @@ export type Intent =
       ask: ChoosingAsk;
     }
   | {
-      do: 'format';
+      room: 'formats';
       /**
        * What.
        */
       act: FormatAct;
     }
-  | {
-      do: 'set_here';
-      /**
-       * Who.
-       */
-      member: number;
-      /**
-       * Whether they are in the room.
-       */
-      here: boolean;
-    }
-  | {
-      do: 'start';
-      /**
-       * What to do when the turns do not fit.
-       */
-      short: ShortAnswer | null;
-    }
-  | {
-      do: 'next';
-      /**
-       * The step the press was meant for.
-       */
-      step: number;
-      /**
-       * The phase the press was meant for, if the step has phases.
-       */
-      phase: number | null;
-    }
-  | {
-      do: 'skip';
-      /**
-       * The step the press was meant for.
-       */
-      step: number;
-    }
-  | {
-      do: 'extend';
-      /**
-       * Seconds; negative takes time away.
-       */
-      by: number;
-      /**
-       * Who pays; none asks, unless spare time pays for it.
-       */
-      pay: PayWith | null;
-    }
-  | { do: 'hold' }
-  | { do: 'resume' }
-  | {
-      do: 'arrive';
-      /**
-       * Who.
-       */
-      member: number;
-    }
-  | {
-      do: 'leave';
-      /**
-       * Who.
-       */
-      member: number;
-    }
-  | {
-      do: 'no_show';
-      /**
-       * Who.
-       */
-      member: number;
-    }
-  | {
-      do: 'step_out';
-      /**
-       * Who.
-       */
-      member: number;
-    }
-  | {
-      do: 'come_back';
-      /**
-       * Who.
-       */
-      member: number;
-    }
-  | {
-      do: 'drop_turn';
-      /**
-       * Whose.
-       */
-      member: number;
-    }
-  | {
-      do: 'bring_back';
-      /**
-       * Whose.
-       */
-      member: number;
-    }
-  | {
-      do: 'add_guest';
-      /**
-       * The name as typed.
-       */
-      name: string;
-    }
-  | {
-      do: 'place';
-      /**
-       * Who.
-       */
-      member: number;
-      /**
-       * Whether they are elsewhere.
-       */
-      remote: boolean;
-    }
-  | {
-      do: 'leave_at';
-      /**
-       * Who.
-       */
-      member: number;
-      /**
-       * When, as typed: `19:30`; empty if they stay to the end.
-       */
-      time: string;
-    }
-  | {
-      do: 'lead';
-      /**
-       * The facilitator.
-       */
-      facilitator: number | null;
-      /**
-       * The deputy.
-       */
-      deputy: number | null;
-    }
-  | {
-      do: 'order_turns';
-      /**
-       * Everybody still to come.
-       */
-      members: Array<number>;
-    }
-  | { do: 'redistribute' }
-  | { do: 'backdate' }
-  | { do: 'undo' }
-  | { do: 'redo' }
-  | { do: 'end' }
-  | {
-      do: 'answer_away';
-      /**
-       * `true`: the group went on; `false`: it waited.
-       */
-      went_on: boolean;
-    }
-  | {
-      do: 'write_note';
-      /**
-       * Whose.
-       */
-      member: number;
-      /**
-       * All of the text.
-       */
-      text: string;
-    }
-  | {
-      do: 'write_promise';
-      /**
-       * Whose.
-       */
-      member: number;
-      /**
-       * What.
-       */
-      what: string;
-      /**
-       * By when: an ISO date, or empty.
-       */
-      by: string;
-    }
-  | {
-      do: 'settle_promise';
-      /**
-       * Which.
-       */
-      promise: number;
-      /**
-       * `kept`, `changed`, `let_go`.
-       */
-      outcome: OutcomeWord | null;
-    }
-  | { do: 'open_ballot' }
-  | {
-      do: 'take_ballot';
-      /**
-       * Who.
-       */
-      member: number;
-    }
-  | {
-      do: 'draft_sheet';
-      /**
-       * Whose.
-       */
-      member: number;
-      /**
-       * The question shown, from 0; the sentence comes after the rated ones.
-       */
-      at: number;
-      /**
-       * As in `HandIn`.
-       */
-      ratings: Array<number | null>;
-      /**
-       * As typed.
-       */
-      sentence: string;
-    }
-  | {
-      do: 'hand_in';
-      /**
-       * One for each rated question, in order; none is "left out".
-       */
-      ratings: Array<number | null>;
-      /**
-       * The free sentence; empty is "left out".
-       */
-      sentence: string;
-    }
-  | { do: 'put_back' }
-  | { do: 'reveal' }
-  | { do: 'leave_ballot' }
-  | {
-      do: 'set_next';
-      /**
-       * After which meeting.
-       */
-      meeting: number;
-      /**
-       * An ISO date or empty.
-       */
-      date: string;
-      /**
-       * `18:00`
-       */
-      starts: string;
-    }
-  | { do: 'open_printed' }
-  | { do: 'show_printed' }
-  | { do: 'save_again' }
-  | ({ do: 'damage' } & DamageIntent)
-  | Errand
-  | TurnIntent
-  | StageIntent
-  | GroupIntent
-  | BackupIntent;
+  | ({ room: 'rehearsal' } & RehearsalIntent)
+  | ({ room: 'running' } & RunningIntent)
+  | ({ room: 'stage' } & StageIntent)
+  | ({ room: 'evaluation' } & EvaluationIntent)
+  | ({ room: 'records' } & RecordsIntent)
+  | ({ room: 'backups' } & BackupIntent)
+  | ({ room: 'bin' } & BinIntent)
+  | ({ room: 'damage' } & DamageIntent);

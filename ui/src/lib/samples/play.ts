@@ -137,25 +137,28 @@ export function play(
         args: { name: 'Ines', most: '60', why: '?' },
       };
     const { screen } = view;
-    if (intent.do === 'set_language') draw({ language: intent.language });
-    if (intent.do === 'go_home') draw({ screen: { is: 'home', ...home } });
-    if (intent.do === 'go_group') draw({ screen: { is: 'group', ...group } });
-    if (intent.do === 'go_meeting') draw({ screen: { is: 'record', ...record } });
-    const act = intent.do === 'format' ? intent.act.act : undefined;
-    if (act === 'go') draw({ screen: { is: 'formats', ...formats } });
-    if (act === 'edit' || act === 'new') draw({ screen: { is: 'format', ...format } });
-    if (intent.do === 'plan_meeting') draw({ screen: { is: 'plan', ...plan } });
-    if (intent.do === 'set_order' && screen.is === 'plan')
-      draw({ screen: { ...screen, by_hand: true, people: inOrder(screen.people, intent.members) } });
-    if (intent.do === 'propose_order' && screen.is === 'plan')
-      draw({ screen: { ...screen, by_hand: false } });
-    if (intent.do === 'order_members' && screen.is === 'group')
+    if (intent.room === 'set_language') draw({ language: intent.language });
+    if (intent.room === 'navigation') {
+      if (intent.do === 'go_home') draw({ screen: { is: 'home', ...home } });
+      if (intent.do === 'go_group') draw({ screen: { is: 'group', ...group } });
+      if (intent.do === 'go_meeting') draw({ screen: { is: 'record', ...record } });
+    }
+    if (intent.room === 'formats') {
+      const { act } = intent.act;
+      if (act === 'go') draw({ screen: { is: 'formats', ...formats } });
+      if (act === 'edit' || act === 'new') draw({ screen: { is: 'format', ...format } });
+    }
+    if (intent.room === 'groups' && intent.do === 'order_members' && screen.is === 'group')
       draw({ screen: { ...screen, members: inOrder(screen.members, intent.members) } });
-    if (intent.do === 'set_when' && screen.is === 'plan')
-      draw({ screen: { ...screen, ...intent } as Screen });
-    if (intent.do === 'set_format' && screen.is === 'plan')
-      draw({ screen: { ...screen, format: intent.format } });
-    if (intent.do === 'set_expected' && screen.is === 'plan')
+    if (intent.room !== 'planning') return { is: 'done' };
+    if (intent.do === 'plan_meeting') draw({ screen: { is: 'plan', ...plan } });
+    if (screen.is !== 'plan') return { is: 'done' };
+    if (intent.do === 'set_order')
+      draw({ screen: { ...screen, by_hand: true, people: inOrder(screen.people, intent.members) } });
+    if (intent.do === 'propose_order') draw({ screen: { ...screen, by_hand: false } });
+    if (intent.do === 'set_when') draw({ screen: { ...screen, ...intent } as Screen });
+    if (intent.do === 'set_format') draw({ screen: { ...screen, format: intent.format } });
+    if (intent.do === 'set_expected')
       draw({
         screen: {
           ...screen,

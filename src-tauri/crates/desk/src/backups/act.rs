@@ -34,8 +34,8 @@ impl Desk {
             }
             // The driver closes the file for it; without a driver nothing can be put in its place.
             BackupIntent::GoBack { .. } => Err(Refusal::of("refusal-backup-file-open").into()),
-            // The driver checks, in a thread of its own; the shell opens folders.
-            BackupIntent::CheckBackups | BackupIntent::OpenBackups => Ok(()),
+            // The driver checks, in a thread of its own.
+            BackupIntent::CheckBackups => Ok(()),
         }
     }
 

@@ -21,6 +21,4 @@ pub enum BackupIntent {
         /// Which.
         backup: String,
     },
-    /// Show the folder of the backups. Done by the shell.
-    OpenBackups,
 }

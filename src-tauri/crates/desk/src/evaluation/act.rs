@@ -11,6 +11,7 @@ use store::{BoxState, MeetingState, Receipt};
 
 use crate::{
     desk::{Desk, Place},
+    intent::EvaluationIntent,
     refusal::Refusal,
     running::room::{Answering, Ballot, Draft},
     stop::Stop,
@@ -22,6 +23,20 @@ const BETWEEN_CUTS: Length = Length(2);
 const AFTER_FAILURE: Length = Length(60);
 
 impl Desk {
+    pub(crate) fn act_on_evaluation(&mut self, intent: EvaluationIntent) -> Result<(), Stop> {
+        match intent {
+            EvaluationIntent::OpenBallot => self.open_ballot(),
+            EvaluationIntent::TakeBallot { member } => self.take_ballot(MemberId(member)),
+            EvaluationIntent::DraftSheet { member, at, ratings, sentence } => {
+                self.draft(MemberId(member), at, &ratings, sentence)
+            }
+            EvaluationIntent::HandIn { ratings, sentence } => self.hand_in(&ratings, &sentence),
+            EvaluationIntent::PutBack => self.put_back_sheet(),
+            EvaluationIntent::Reveal => self.reveal(),
+            EvaluationIntent::LeaveBallot => self.leave_ballot(),
+        }
+    }
+
     /// Opens the box if that has not been done, and shows the evaluation.
     pub(crate) fn open_ballot(&mut self) -> Result<(), Stop> {
         let now = self.now();

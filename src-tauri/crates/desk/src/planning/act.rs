@@ -14,6 +14,7 @@ use store::{Failure, FailureCode, MeetingRow, MeetingState, MemberRow};
 use crate::{
     clocks::{typed::date_in, zone::parse_time},
     desk::{Desk, Place},
+    intent::PlanningIntent,
     planning::plan::Plan,
     refusal::Refusal,
     running::room::read_plan,
@@ -25,6 +26,27 @@ use crate::{
 const FIRST_FORMAT: &str = "peer-coaching-group";
 
 impl Desk {
+    pub(crate) fn act_on_planning(&mut self, intent: PlanningIntent) -> Result<(), Stop> {
+        match intent {
+            PlanningIntent::PlanMeeting { group } => self.plan_meeting(GroupId(group)),
+            PlanningIntent::DiscardPlan { meeting } => self.discard_plan(MeetingId(meeting)),
+            PlanningIntent::SetWhen { meeting, date, starts, ends } => self.set_when(meeting, date, starts, ends),
+            PlanningIntent::SetFormat { meeting, format } => self.set_format(meeting, format),
+            PlanningIntent::SetExpected { meeting, member, expected } => {
+                self.set_expected(meeting, MemberId(member), expected)
+            }
+            PlanningIntent::SetOrder { meeting, members } => {
+                self.set_order(meeting, members.into_iter().map(MemberId).collect())
+            }
+            PlanningIntent::ProposeOrder { meeting } => self.propose_order(meeting),
+            PlanningIntent::SetLeaders { meeting, facilitator, deputy } => {
+                self.set_leaders(meeting, facilitator.map(MemberId), deputy.map(MemberId))
+            }
+            PlanningIntent::ProposeLeaders { meeting } => self.propose_leaders(meeting),
+            PlanningIntent::OpenMeeting { meeting } => self.open_meeting(MeetingId(meeting)),
+        }
+    }
+
     /// Throws a plan away.
     pub(crate) fn discard_plan(&mut self, meeting: MeetingId) -> Result<(), Stop> {
         let row = self.store.meeting(meeting)?;

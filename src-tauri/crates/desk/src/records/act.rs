@@ -7,12 +7,19 @@ use crate::{
     clocks::typed::{date_in, time_in},
     desk::{Desk, Place},
     groups::show::glance_of,
+    intent::RecordsIntent,
     ledger::history::sitting_of,
     running::room::Room,
     stop::Stop,
 };
 
 impl Desk {
+    pub(crate) fn act_on_records(&mut self, intent: &RecordsIntent) -> Result<(), Stop> {
+        match intent {
+            RecordsIntent::SetNext { meeting, date, starts } => self.set_next(MeetingId(*meeting), date, starts),
+        }
+    }
+
     pub(crate) fn set_next(&mut self, id: MeetingId, date: &str, starts: &str) -> Result<(), Stop> {
         let row = self.store.meeting(id)?;
         let next = if date.trim().is_empty() {

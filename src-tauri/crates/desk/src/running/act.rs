@@ -20,34 +20,16 @@ use crate::{
     clocks::{typed::date_in, watch::Reading},
     desk::{Desk, Place},
     groups::names,
-    intent::{Intent, OutcomeWord},
+    intent::OutcomeWord,
     refusal::Refusal,
     running::room::{Room, Typed},
     stop::Stop,
 };
 
 impl Desk {
-    pub(crate) fn act_live(&mut self, intent: Intent) -> Result<(), Stop> {
-        let ask = match intent {
-            Intent::SetHere { member, here } => return self.set_here(MemberId(member), here),
-            Intent::WriteNote { member, text } => return self.write_note(MemberId(member), text),
-            Intent::WritePromise { member, what, by } => {
-                return self.write_promise(MemberId(member), Typed { what, by });
-            }
-            Intent::SettlePromise { promise, outcome } => return self.settle(PromiseId(promise), outcome),
-            intent => match self.ask_of(intent)? {
-                Some(ask) => ask,
-                None => return Ok(()),
-            },
-        };
-        self.ask(&ask)?;
-        self.plan_says_who_leads();
-        Ok(())
-    }
-
     /// Who leads is part of the plan until the meeting begins: what is said in the waiting room is not proposed otherwise
     /// when the meeting is opened again.
-    fn plan_says_who_leads(&mut self) {
+    pub(crate) fn plan_says_who_leads(&mut self) {
         let now = self.now();
         let Some(room) = self.room.as_mut().filter(|room| room.row.state == MeetingState::Planned) else { return };
         let (facilitator, deputy) = room.clock(now).led_by();
@@ -144,7 +126,7 @@ impl Desk {
         }
     }
 
-    fn set_here(&mut self, who: MemberId, here: bool) -> Result<(), Stop> {
+    pub(crate) fn set_here(&mut self, who: MemberId, here: bool) -> Result<(), Stop> {
         let room = self.room()?;
         if room.row.state != MeetingState::Planned {
             return Err(Refusal::of("refusal-already-started").into());
@@ -160,7 +142,7 @@ impl Desk {
         Ok(())
     }
 
-    fn write_note(&mut self, who: MemberId, text: String) -> Result<(), Stop> {
+    pub(crate) fn write_note(&mut self, who: MemberId, text: String) -> Result<(), Stop> {
         if text.chars().count() > LONGEST_NOTE {
             return Err(Refusal::of("refusal-note-too-long").about("note").with("most", LONGEST_NOTE).into());
         }
@@ -185,7 +167,7 @@ impl Desk {
         Ok(room)
     }
 
-    fn write_promise(&mut self, who: MemberId, typed: Typed) -> Result<(), Stop> {
+    pub(crate) fn write_promise(&mut self, who: MemberId, typed: Typed) -> Result<(), Stop> {
         if typed.what.chars().count() > LONGEST_PROMISE || typed.by.chars().count() > LONGEST_PROMISE {
             let refusal = Refusal::of("refusal-promise-too-long").about("promise");
             return Err(refusal.with("most", LONGEST_PROMISE).into());
@@ -216,7 +198,7 @@ impl Desk {
         Ok(Typed { by, ..typed })
     }
 
-    fn settle(&mut self, promise: PromiseId, outcome: Option<OutcomeWord>) -> Result<(), Stop> {
+    pub(crate) fn settle(&mut self, promise: PromiseId, outcome: Option<OutcomeWord>) -> Result<(), Stop> {
         let outcome = outcome.map(|word| match word {
             OutcomeWord::Kept => Outcome::Kept,
             OutcomeWord::Changed => Outcome::Changed,

@@ -1,4 +1,4 @@
-//! The ask of the meeting that an intent stands for.
+//! What each intent does to the meeting in the room: most stand for an ask of the meeting.
 //!
 //! Not in here: whether it is possible (the meeting decides).
 
@@ -7,7 +7,7 @@ use meeting::{
     clock::{Meanwhile, Short},
     format::Role,
     live::Ask,
-    people::MemberId,
+    people::{MemberId, PromiseId},
     span::meant_within,
     time::{Length, Moment},
     typed::read_time,
@@ -15,52 +15,69 @@ use meeting::{
 
 use crate::{
     desk::Desk,
-    intent::{Intent, ShortAnswer, TurnIntent},
+    intent::{RunningIntent, ShortAnswer},
     refusal::Refusal,
+    running::room::Typed,
     stop::Stop,
 };
 
 impl Desk {
-    /// The ask; `None` for an intent that is none of the live desk's.
-    pub(crate) fn ask_of(&mut self, intent: Intent) -> Result<Option<Ask>, Stop> {
-        Ok(Some(match intent {
-            Intent::Start { short } => {
+    /// Carries out what is asked of the meeting in the room.
+    pub(crate) fn act_on_running(&mut self, intent: RunningIntent) -> Result<(), Stop> {
+        let ask = match intent {
+            RunningIntent::BackToPlan => return self.back_to_plan(),
+            RunningIntent::SetHere { member, here } => return self.set_here(MemberId(member), here),
+            RunningIntent::WriteNote { member, text } => return self.write_note(MemberId(member), text),
+            RunningIntent::WritePromise { member, what, by } => {
+                return self.write_promise(MemberId(member), Typed { what, by });
+            }
+            RunningIntent::SettlePromise { promise, outcome } => return self.settle(PromiseId(promise), outcome),
+            RunningIntent::SaveAgain => return self.try_again(),
+            RunningIntent::Start { short } => {
                 let room = self.room()?;
                 let expected = room.meeting.agenda().expected().map(|person| person.id);
                 let missing = expected.filter(|who| !room.here.contains(who)).collect();
                 Ask::Start { missing, short: short.as_ref().map(decision) }
             }
-            Intent::AnswerAway { went_on } => {
+            RunningIntent::AnswerAway { went_on } => {
                 let Some(since) = self.room()?.question else { return Err(Stop::Ignored) };
                 Ask::Return { since, meanwhile: if went_on { Meanwhile::WentOn } else { Meanwhile::Halted } }
             }
-            Intent::Next { step, phase } => Ask::Next { step, phase: phase.map(|phase| phase as usize) },
-            Intent::Skip { step } => Ask::Skip { step },
-            Intent::Extend { by, pay } => Ask::Extend { by: Length(i64::from(by)), pay: pay.map(Into::into) },
-            Intent::Hold => Ask::Hold,
-            Intent::Resume => Ask::Resume,
-            Intent::Arrive { member } => Ask::Arrive(MemberId(member)),
-            Intent::Leave { member } => Ask::Leave(MemberId(member)),
-            Intent::NoShow { member } => Ask::NoShow(MemberId(member)),
-            Intent::StepOut { member } => Ask::StepOut(MemberId(member)),
-            Intent::ComeBack { member } => Ask::ComeBack(MemberId(member)),
-            Intent::DropTurn { member } => Ask::Drop(MemberId(member)),
-            Intent::BringBack { member } => Ask::BringBack(MemberId(member)),
-            Intent::AddGuest { name } => Ask::Guest(name),
-            Intent::Place { member, remote } => Ask::Place { who: MemberId(member), remote },
-            Intent::LeaveAt { member, time } => Ask::LeaveAt { who: MemberId(member), goes: self.time_meant(&time)? },
-            Intent::Lead { facilitator, deputy } => {
+            RunningIntent::Next { step, phase } => Ask::Next { step, phase: phase.map(|phase| phase as usize) },
+            RunningIntent::Skip { step } => Ask::Skip { step },
+            RunningIntent::Extend { by, pay } => Ask::Extend { by: Length(i64::from(by)), pay: pay.map(Into::into) },
+            RunningIntent::Hold => Ask::Hold,
+            RunningIntent::Resume => Ask::Resume,
+            RunningIntent::Arrive { member } => Ask::Arrive(MemberId(member)),
+            RunningIntent::Leave { member } => Ask::Leave(MemberId(member)),
+            RunningIntent::NoShow { member } => Ask::NoShow(MemberId(member)),
+            RunningIntent::StepOut { member } => Ask::StepOut(MemberId(member)),
+            RunningIntent::ComeBack { member } => Ask::ComeBack(MemberId(member)),
+            RunningIntent::DropTurn { member } => Ask::Drop(MemberId(member)),
+            RunningIntent::BringBack { member } => Ask::BringBack(MemberId(member)),
+            RunningIntent::AddGuest { name } => Ask::Guest(name),
+            RunningIntent::Place { member, remote } => Ask::Place { who: MemberId(member), remote },
+            RunningIntent::LeaveAt { member, time } => {
+                Ask::LeaveAt { who: MemberId(member), goes: self.time_meant(&time)? }
+            }
+            RunningIntent::Lead { facilitator, deputy } => {
                 Ask::Lead { facilitator: facilitator.map(MemberId), deputy: deputy.map(MemberId) }
             }
-            Intent::Turn(intent) => said_of_turn(intent)?,
-            Intent::OrderTurns { members } => Ask::Order(members.into_iter().map(MemberId).collect()),
-            Intent::Redistribute => Ask::Redistribute,
-            Intent::Backdate => Ask::Backdate,
-            Intent::Undo => Ask::Undo,
-            Intent::Redo => Ask::Redo,
-            Intent::End => Ask::End,
-            _ => return Ok(None),
-        }))
+            RunningIntent::AskHelp { member, help } => Ask::Help { who: MemberId(member), help },
+            RunningIntent::GiveRole { step, role, from, to } => {
+                let role = Role::of_word(&role).ok_or_else(|| Refusal::of("refusal-not-found").about("role"))?;
+                Ask::GiveRole { step, role, from: MemberId(from), to: MemberId(to) }
+            }
+            RunningIntent::OrderTurns { members } => Ask::Order(members.into_iter().map(MemberId).collect()),
+            RunningIntent::Redistribute => Ask::Redistribute,
+            RunningIntent::Backdate => Ask::Backdate,
+            RunningIntent::Undo => Ask::Undo,
+            RunningIntent::Redo => Ask::Redo,
+            RunningIntent::End => Ask::End,
+        };
+        self.ask(&ask)?;
+        self.plan_says_who_leads();
+        Ok(())
     }
 
     /// The moment of this evening that a time of day stands for; none for an empty text.
@@ -79,17 +96,6 @@ impl Desk {
             times.flat_map(|time| [zone.moment(date, time), zone.moment(date + Days::new(1), time)]).collect();
         Ok(Some(meant_within(starts, room.clock(now).end(), &can_be).ok_or_else(unreadable)?))
     }
-}
-
-/// What is said about the running turn.
-fn said_of_turn(intent: TurnIntent) -> Result<Ask, Stop> {
-    Ok(match intent {
-        TurnIntent::AskHelp { member, help } => Ask::Help { who: MemberId(member), help },
-        TurnIntent::GiveRole { step, role, from, to } => {
-            let role = Role::of_word(&role).ok_or_else(|| Refusal::of("refusal-not-found").about("role"))?;
-            Ask::GiveRole { step, role, from: MemberId(from), to: MemberId(to) }
-        }
-    })
 }
 
 fn decision(answer: &ShortAnswer) -> Short {

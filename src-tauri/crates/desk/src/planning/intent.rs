@@ -1,0 +1,81 @@
+//! What a person can ask of a plan.
+//!
+//! Not in here: choosing clients by bids or hands ([`crate::choosing`]) and printing ([`crate::errand`]).
+
+use serde::Deserialize;
+use ts_rs::TS;
+
+/// What is asked of a plan.
+#[derive(Clone, Debug, PartialEq, Deserialize, TS)]
+#[serde(tag = "do", rename_all = "snake_case", deny_unknown_fields)]
+#[ts(export)]
+pub enum PlanningIntent {
+    /// Begin a plan with sensible values: the usual day, start and length, everybody expected.
+    PlanMeeting {
+        /// Of which group.
+        group: u32,
+    },
+    /// Delete a plan that was never started.
+    DiscardPlan {
+        /// Which.
+        meeting: u32,
+    },
+    /// Change when the meeting is. Texts as typed; what cannot be read is shown as a problem and kept.
+    SetWhen {
+        /// Which meeting.
+        meeting: u32,
+        /// An ISO date.
+        date: String,
+        /// `18:00`
+        starts: String,
+        /// `20:00`
+        ends: String,
+    },
+    /// Choose a format.
+    SetFormat {
+        /// Which meeting.
+        meeting: u32,
+        /// The format's key.
+        format: String,
+    },
+    /// Somebody is expected or not.
+    SetExpected {
+        /// Which meeting.
+        meeting: u32,
+        /// Who.
+        member: u32,
+        /// Whether they are expected.
+        expected: bool,
+    },
+    /// The clients' order of a planned meeting (all members).
+    SetOrder {
+        /// Which meeting.
+        meeting: u32,
+        /// Everybody, in the new order.
+        members: Vec<u32>,
+    },
+    /// Give up an order put by hand for the one that is proposed.
+    ProposeOrder {
+        /// Which meeting.
+        meeting: u32,
+    },
+    /// Choose who leads a planned meeting, by hand.
+    SetLeaders {
+        /// Which meeting.
+        meeting: u32,
+        /// The facilitator; none is "nobody".
+        facilitator: Option<u32>,
+        /// The deputy.
+        deputy: Option<u32>,
+    },
+    /// Let the facilitator and the deputy be proposed again.
+    ProposeLeaders {
+        /// Which meeting.
+        meeting: u32,
+    },
+    /// Go to the live desk of a planned meeting (takes attendance; the clock does not run yet).
+    OpenMeeting {
+        /// Which.
+        meeting: u32,
+    },
+}
