@@ -2,6 +2,7 @@
 
 mod backed_up;
 mod bad_input;
+mod before;
 mod between_writes;
 mod beyond;
 mod bin;
@@ -41,6 +42,7 @@ mod traces;
 mod two_groups;
 mod typed;
 mod unreadable;
+mod views;
 mod wreck;
 mod zones;
 

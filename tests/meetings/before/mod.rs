@@ -1,0 +1,47 @@
+//! Data folders written by an older version: they open, and every view equals what that version showed.
+//!
+//! Each folder beside this file is a data folder as that version closed it, with a meeting still running. Its `views` hold
+//! what the same version showed of a copy, screen by screen, at the same readings of the clocks. The views are never
+//! recorded again: fields that have been renamed since are listed in [`spelling`]. Not in here: a file of the very first
+//! shape ([`super::first_shape`]).
+
+mod compare;
+mod copy;
+mod spelling;
+mod walk;
+
+use serde_json::Value;
+
+use self::{copy::Copy, walk::WALKS};
+
+/// Visits every screen of a folder and reports each difference from the recorded views.
+fn same_as_before(folder: &str) {
+    let walk = WALKS.iter().find(|walk| walk.folder == folder).unwrap();
+    let mut copy = Copy::open(walk);
+    let mut differences = Vec::new();
+    for (place, go) in walk.places {
+        go(&mut copy.table);
+        for (window, shown) in copy.shown() {
+            let name = format!("{place}.{window}.json");
+            let mut was: Value = copy::recorded(folder, &name);
+            spelling::apply(&mut was);
+            differences.extend(compare::differences(&was, &shown).into_iter().map(|line| format!("{name} {line}")));
+        }
+    }
+    assert!(differences.is_empty(), "recorded → today:\n{}", differences.join("\n"));
+}
+
+#[test]
+fn a_meeting_in_a_turn_and_everything_a_group_has() {
+    same_as_before("turn");
+}
+
+#[test]
+fn a_meeting_in_breakout_rooms() {
+    same_as_before("rooms");
+}
+
+#[test]
+fn an_open_ballot_with_sheets_in_it() {
+    same_as_before("ballot");
+}
