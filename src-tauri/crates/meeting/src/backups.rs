@@ -10,13 +10,13 @@ const IN_A_ROW: Length = Length(60);
 /// How long after one check the next is due.
 const WEEK: Length = Length(7 * 24 * 60 * 60);
 
-/// Whether a deletion belongs to those in a row that began with a backup.
+/// Whether a deletion belongs to a series of deletions that began with a backup.
 pub fn is_in_a_row(backed_up: Moment, now: Moment) -> bool {
     (Length::ZERO..IN_A_ROW).contains(&(now - backed_up))
 }
 
-/// Whether a check is due after the last one or, before there was one, after the oldest backup. One that lies ahead was
-/// made by a clock that was wrong.
+/// Whether a check is due after the last one or, if there was none, after the oldest backup. A time in the future
+/// comes from a wrong clock.
 pub fn check_is_due(last: Moment, now: Moment) -> bool {
     !(Length::ZERO..WEEK).contains(&(now - last))
 }

@@ -18,12 +18,12 @@ const MOST: Length = Length(DAY.0 * 10);
 /// A longer time between two looks is more likely a wrong clock than a long absence.
 const LEAP: Length = Length(DAY.0 * 400);
 
-/// Until when something can be put back that is deleted now, by the bin's clock.
+/// Until when something deleted now can be put back, by the bin's clock.
 pub fn until(deleted: Moment) -> Moment {
     deleted + Length(DAY.0 * i64::from(DAYS))
 }
 
-/// How many days are left by the bin's clock, begun ones counted; 0 once it may go.
+/// How many days are left by the bin's clock, rounded up; 0 once it may be deleted for good.
 pub fn days_left(until: Moment, now: Moment) -> u32 {
     let left = (until - now).or_zero();
     ((left.0 + DAY.0 - 1) / DAY.0) as u32
@@ -46,7 +46,7 @@ impl BinClock {
         Self { now: machine, last: machine, doubted: None }
     }
 
-    /// A clock for things that were deleted by one that is not known any more: the last of them has its thirty days anew.
+    /// A clock for things whose clock is unknown: the last deleted gets its thirty days again.
     pub fn begun_anew(latest_until: Moment, machine: Moment) -> Self {
         Self { now: latest_until - Length(DAY.0 * i64::from(DAYS)), last: machine, doubted: None }
     }

@@ -13,8 +13,8 @@ use crate::{
 /// The largest format file, in bytes: every text of [`MOST_LINES`] lines at its longest, in two languages, fits.
 pub const LARGEST_FORMAT: usize = 1 << 20;
 
-/// The largest draft of a format as it is kept, in bytes: the file inside a text, where a sign may take two, and what was
-/// typed beside it.
+/// The largest stored draft of a format, in bytes: the file as an escaped text, where a character may take two bytes,
+/// and the unparsed input beside it.
 pub const LARGEST_DRAFT: usize = 4 * LARGEST_FORMAT;
 
 /// The most items of a format. The longest published one has 7; an item of a minute each would fill an hour.
@@ -33,7 +33,7 @@ pub const MOST_BREAKS: usize = MOST_MEMBERS;
 /// The most kinds of help a client chooses from; the most published is 5, and the stage shows them all.
 pub const MOST_HELPS: usize = 20;
 
-/// The highest version of a format. It grows by one with an edit after a meeting took it.
+/// The highest version of a format. It grows by one with the first edit after a meeting used it.
 pub const HIGHEST_VERSION: u32 = 1_000_000;
 
 /// The longest source or licence of a format, in characters: a title, its authors and an address.
@@ -49,8 +49,8 @@ pub const LARGEST_SCENARIO: usize = 256 << 10;
 /// The longest meeting of a scenario: events name their time of day, and a day has each time once.
 pub const LONGEST_SCENARIO: Length = Length::minutes(24 * 60);
 
-/// The most one step is lengthened or shortened by at once. Far more than this is not read back from a file
-/// ([`Length`]), so it must not get into one.
+/// The most by which one step is lengthened or shortened at once. Far longer lengths are not read back from a file
+/// ([`Length`]), so they must not get into one.
 pub const LONGEST_EXTENSION: Length = Length::minutes(24 * 60);
 
 /// The most events of a scenario. A three-hour meeting has about sixty; each is played with all before it.
@@ -66,7 +66,7 @@ pub const MOST_FACTS: usize = 20_000;
 /// How many of them are reserved for the end of the meeting.
 pub const FACTS_FOR_THE_END: usize = 100;
 
-/// The largest plan, series or sitting as it is kept, in bytes: a plan carries its agenda, which is the format in one
+/// The largest stored plan, series or sitting, in bytes: a plan contains its agenda, which is the format in one
 /// language with everybody's name.
 pub const LARGEST_KEPT: usize = 1 << 20;
 
@@ -74,6 +74,6 @@ pub const LARGEST_KEPT: usize = 1 << 20;
 /// members came back.
 pub const MOST_KEPT_MEMBERS: usize = 4 * MOST_MEMBERS;
 
-/// The most items, phases and parts of an agenda that is read back, and the most entries of any list in it. Formats of
-/// earlier versions had no bounds, and what was held once has to be read.
+/// The most items, phases and parts of an agenda that is read back, and the most entries of any list in it. Formats
+/// of earlier versions had no limits, and held meetings must remain readable.
 pub const MOST_KEPT_LINES: usize = 5 * MOST_LINES;

@@ -59,7 +59,7 @@ pub enum WhyStands {
     Voted {
         /// How many.
         votes: u32,
-        /// Whether somebody else has as many, so that the order handed in decided.
+        /// Whether it is a tie, so that the given order decided.
         level: bool,
     },
 }

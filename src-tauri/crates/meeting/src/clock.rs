@@ -289,8 +289,8 @@ impl Clock {
         self.has_turn_to_come(who) || self.had_turn(who)
     }
 
-    /// No turn is planned shorter than this, as things stand: by what the format says for everybody who is here or
-    /// may come, unless the group agreed to shorter ones.
+    /// The current minimum of a turn: the format's, for everybody who is here or may come, unless the group agreed to
+    /// shorter turns.
     pub fn minimum(&self) -> Length {
         let may_be_there = |standing: &&Standing| !matches!(standing, Standing::Absent | Standing::Gone);
         let people = self.standing.values().filter(may_be_there).count();

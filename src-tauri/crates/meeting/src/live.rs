@@ -28,14 +28,14 @@ use crate::{
 pub enum Fact {
     /// Something happened in the meeting.
     Happened(Event),
-    /// The last act that still counted was taken back.
+    /// The last act that still counted was undone.
     TakenBack,
 }
 
 /// A fact with its time and its act.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// Facts of one act share a number: they are taken back together.
+    /// Facts of one act share a number: they are undone together.
     pub act: u32,
     /// When.
     pub at: Moment,
@@ -64,7 +64,7 @@ impl Meeting {
         Self { agenda, log: Vec::new(), counting: Vec::new(), asks_again: None, undone: Vec::new(), clock }
     }
 
-    /// A meeting as its log tells it. The clock is made once, however often something was taken back.
+    /// A meeting from its log. The clock is made once, however many undos there were.
     pub fn from_log(agenda: Agenda, log: impl IntoIterator<Item = Entry>) -> Self {
         let mut meeting = Self::new(agenda);
         for entry in log {
@@ -84,7 +84,7 @@ impl Meeting {
         }
     }
 
-    /// Makes the clock anew, from what still counts.
+    /// Rebuilds the clock from what still counts.
     fn make_clock(&mut self) {
         self.clock = Clock::new(self.agenda.clone(), Presses::ByAdvance);
         for (_, at, event) in &self.counting {

@@ -34,7 +34,7 @@ pub struct Group<'a> {
     pub roster: &'a [MemberId],
 }
 
-/// A coming meeting, as far as it is known.
+/// A coming meeting, as far as known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Coming {
     /// What names it.
@@ -43,8 +43,8 @@ pub struct Coming {
     pub date: Option<NaiveDate>,
     /// How many are client; none where nobody is.
     pub turns: Option<Turns>,
-    /// Whether the clients are found at the meeting itself, by bids or a vote. Until then the ledger's choice stands for
-    /// them, so that the others can be asked to lead.
+    /// Whether the clients are chosen at the meeting, by bids or a vote. Until then the ledger's choice takes their
+    /// place, so that the others can be asked to lead.
     pub open: bool,
     /// What was asked for it already.
     pub bids: Vec<Bid>,
@@ -52,7 +52,7 @@ pub struct Coming {
     pub votes: Vec<Votes>,
     /// Who is not expected.
     pub absent: Vec<MemberId>,
-    /// The order of everybody, where its plan was put in order by hand.
+    /// The order of everybody, if its plan was ordered by hand.
     pub order: Option<Vec<MemberId>>,
     /// The facilitator and the deputy, where somebody chose them in its plan.
     pub leaders: Option<(Option<MemberId>, Option<MemberId>)>,

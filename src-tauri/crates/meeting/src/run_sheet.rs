@@ -85,7 +85,7 @@ pub struct SheetStep {
     pub length: Length,
     /// The length for each person, where it has one.
     pub each: Option<Length>,
-    /// Whether it stands behind the last turn and is never shortened unasked.
+    /// Whether it belongs to the tail and is never shortened unasked.
     pub protected: bool,
     /// A turn's phases, as long as those of [`RunSheet::phases`] are in it.
     pub phases: Vec<Length>,

@@ -50,31 +50,31 @@ pub const MOST_MONTHS: u8 = 12;
 pub struct Series {
     /// Which days.
     pub rule: Rule,
-    /// The first day that counts: no date lies before it. The rhythm of weeks is counted from it.
+    /// The first possible day: no date is before it. Weekly rhythms count from it.
     pub first: NaiveDate,
     /// When a meeting starts, by the clock on the wall.
     pub starts: NaiveTime,
     /// How long a meeting lasts, in minutes.
     pub minutes: u32,
-    /// The number of the first date: 1, or more where a group was under way before.
+    /// The number of the first date: 1, or more if the group had met before.
     #[serde(default = "one")]
     pub number: u32,
-    /// The number of the last date, for a programme: `meeting 4 of 9`; none goes on without an end.
+    /// The number of the last date, for a programme (`meeting 4 of 9`); `None` has no end.
     #[serde(default)]
     pub of: Option<u32>,
     /// What differs from the rule, by the rule's own day.
     #[serde(default)]
     exceptions: BTreeMap<NaiveDate, Exception>,
-    /// The days put in by hand, for [`Rule::Irregular`], with their start.
+    /// The days added by hand, for [`Rule::Irregular`], with their start.
     #[serde(default)]
     by_hand: BTreeMap<NaiveDate, NaiveTime>,
-    /// The dates that calendars have been given: those that are none any more are withdrawn.
+    /// The dates that calendars were given; dates that no longer exist are withdrawn.
     #[serde(default)]
     given_out: BTreeSet<NaiveDate>,
-    /// How often the series was changed; it never falls, not by undo either.
+    /// How often the series was changed; it never decreases, not even by undo.
     #[serde(default)]
     revision: u32,
-    /// The revision a date was last changed in, by the rule's own day; without one it is `all_revised`.
+    /// The revision of the last change of a date, by the rule's own day; `all_revised` is the default.
     #[serde(default)]
     revised: BTreeMap<NaiveDate, u32>,
     /// The revision in which all dates were last changed together.

@@ -20,9 +20,9 @@ pub struct Bounds {
 /// Weights are in thousandths and above zero. The answer has one length for each weight, in order; `None` if
 /// even the shortest turns need more than `room`.
 ///
-/// Who hits a bound is set to it and the others share what remains. Where some hit the lower and some the upper
-/// bound in the same pass, only the side that outweighs the other is set, because the other side may be back
-/// within its bounds once that is done (the way flexible boxes are resolved in CSS).
+/// A turn that hits a bound is set to it, and the others share the rest. If turns hit both bounds in one pass, only
+/// the side that outweighs the other is set, because the other may then be within its bounds (as flexible boxes are
+/// resolved in CSS).
 pub fn share(room: Length, weights: &[u32], bounds: Bounds) -> Option<Vec<Length>> {
     if bounds.at_least.times(weights.len()) > room {
         return None;

@@ -14,7 +14,7 @@ pub const LONGEST_HOURS: i64 = 12;
 /// The same, as a length.
 pub const LONGEST: Length = Length::minutes(LONGEST_HOURS * 60);
 
-/// The longest meeting an end before the start is read as passing midnight for; beyond it is a slip.
+/// An end before the start is read as past midnight up to this length; beyond it is a typing error.
 const LONGEST_PAST_MIDNIGHT: Length = Length::minutes(6 * 60);
 
 /// Why a meeting cannot be planned so.
@@ -26,8 +26,8 @@ pub enum SpanProblem {
     TooLong,
 }
 
-/// The end that is meant by a time of day: `same_day` is that time on the day of the start, `next_day` on the day
-/// after. A meeting from 22:00 to 00:30 passes midnight; one from 18:00 to 11:00 is a slip.
+/// The end meant by a time of day: `same_day` is that time on the day of the start, `next_day` on the day after. A
+/// meeting from 22:00 to 00:30 passes midnight; one from 18:00 to 11:00 is a slip.
 pub fn planned_end(starts: Moment, same_day: Moment, next_day: Moment) -> Result<Moment, SpanProblem> {
     let passes_midnight = same_day <= starts && next_day - starts <= LONGEST_PAST_MIDNIGHT;
     let ends = if passes_midnight { next_day } else { same_day };
@@ -40,8 +40,7 @@ pub fn planned_end(starts: Moment, same_day: Moment, next_day: Moment) -> Result
     }
 }
 
-/// The moment of a meeting that is meant by a time of day, among those it can stand for: the first one within the
-/// meeting, else the one nearest to it.
+/// The moment meant by a time of day: the first possible one within the meeting, or else the nearest to it.
 pub fn meant_within(starts: Moment, ends: Moment, can_be: &[Moment]) -> Option<Moment> {
     let inside = can_be.iter().copied().filter(|at| *at > starts && *at < ends).min();
     let apart = |at: &Moment| if *at <= starts { starts - *at } else { *at - ends };

@@ -12,13 +12,13 @@ pub const LONGEST_MESSAGE: usize = 120;
 /// The longest date, time or number that is kept as it was typed, in characters: more than any of them needs.
 pub const LONGEST_TYPED: usize = 40;
 
-/// Whether a sign steers whatever shows it, rather than being read: a terminal takes orders from control signs, and a
-/// change of direction turns the rest of the line round.
+/// Whether a character controls the display instead of being shown: a terminal obeys control characters, and a change
+/// of direction reverses the rest of the line.
 pub fn steers(sign: char) -> bool {
     sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// A text as one line in one direction, whatever it holds: for a terminal and for messages.
+/// A text as one line in one direction, whatever it contains, for terminals and messages.
 pub fn one_line(text: &str) -> String {
     text.replace(steers, " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -15,10 +15,10 @@ const MOST_MISSING: usize = 3;
 /// How many come, against the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Turnout {
-    /// So many of those expected do not come; 0 is the plan as it is. The last of tonight's order are taken to be
-    /// missing: as long as all turns weigh the same, it makes no difference who.
+    /// This many of the expected people do not come; 0 is the plan as it is. The last of tonight's order are assumed
+    /// missing: with equal weights it makes no difference who.
     Missing(usize),
-    /// Everybody comes and a guest with them, who has no turn and counts where everybody speaks.
+    /// Everybody comes, plus a guest, who has no turn and counts where everybody speaks.
     Guest,
 }
 
@@ -31,10 +31,10 @@ pub struct Evening {
     pub people: usize,
     /// Whether the turns fit, with their lengths or with what is missing.
     pub fit: Fit,
-    /// When it ends: as planned; earlier where nothing stands behind the turns, or there are none; later where the turns
-    /// do not fit and have their minimum.
+    /// When it ends: as planned; earlier if there is no tail, or no turn; later if the turns do not fit and have
+    /// their minimum.
     pub ends: Moment,
-    /// The end, in whole minutes, with which it would fit; `None` where it fits, or where nobody meets that long.
+    /// The end, in whole minutes, with which it would fit; `None` if it fits, or if the meeting would be too long.
     pub fits_until: Option<Moment>,
 }
 

@@ -8,7 +8,7 @@ use crate::time::{Length, Moment};
 /// No zone changes its offset twice within this time.
 const STEP: Length = Length(60 * 60);
 
-/// The offsets of a place, in seconds east of Greenwich, over some time.
+/// The offsets of a place over some time, in seconds ahead of UTC.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wall {
     first: i32,
@@ -44,7 +44,7 @@ impl Wall {
     }
 }
 
-/// The first second that has not the offset `before`, between one that has it and one that has not.
+/// The first second without the offset `before`, between one with it and one without.
 fn first_with_another(has: Moment, has_not: Moment, before: i32, offset: impl Fn(Moment) -> i32) -> Moment {
     let (mut old, mut new) = (has.0, has_not.0);
     while new - old > 1 {

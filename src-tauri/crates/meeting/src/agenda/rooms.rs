@@ -54,7 +54,7 @@ impl PlannedRooms {
 }
 
 impl Agenda {
-    /// The rooms of the round for everybody who is expected; `None` for a round that is held together.
+    /// The rooms of the round for everybody who is expected; `None` for a round without rooms.
     pub fn rooms(&self) -> Option<PlannedRooms> {
         let (_, round) = self.format.round()?;
         let people = self.in_order();

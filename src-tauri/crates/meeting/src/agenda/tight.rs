@@ -15,7 +15,7 @@ use crate::{
 pub struct Tight {
     /// Its title.
     pub title: String,
-    /// How many people its parts count; in a turn those who are not client.
+    /// How many people its parts count; in a turn, everybody but the client.
     pub people: usize,
     /// What its parts need.
     pub need: Length,
@@ -43,8 +43,7 @@ impl Agenda {
         tight
     }
 
-    /// The shortest turn of the plan, and no longer than the format wants one to be: phases that need more make the turn
-    /// longer than that.
+    /// The shortest turn of the plan, capped by the format's longest turn: phases that need more would lengthen it.
     fn shortest_turn(&self) -> Length {
         let planned = match self.fit() {
             Fit::Fits { turns, .. } => turns.into_iter().map(|(_, length)| length).min().unwrap_or_default(),
@@ -63,7 +62,7 @@ struct Line<'format> {
 }
 
 impl Line<'_> {
-    /// Adds the line if it is too short, else those of its parts that are.
+    /// Adds the line if it is too short, or else its parts that are.
     fn look(&self, people: usize, grain: Length, tight: &mut Vec<Tight>) {
         let (title, have) = (self.title.to_owned(), self.have);
         let need = self.parts.iter().map(|part| needs(part, people)).sum();

@@ -35,9 +35,9 @@ impl Bid {
     }
 }
 
-/// Everybody of an order by their bids; `None` where nobody asks, so that the order stays as it is.
+/// Reorders everybody by their bids; `None` if nobody bids, so that the order stays as it is.
 ///
-/// Who is not in the order bids in vain; of two bids of one person the first counts.
+/// Bids of people outside the order are ignored; of two bids by one person the first counts.
 pub fn by_bids(order: &[MemberId], bids: &[Bid]) -> Option<Vec<Stands>> {
     let bid = |who: MemberId| bids.iter().find(|bid| bid.who == who && bid.asks());
     if !order.iter().any(|who| bid(*who).is_some()) {

@@ -22,7 +22,7 @@ pub enum Unreadable {
 /// Why a reason cannot be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReasonProblem {
-    /// There is none: unequal time is given for a reason the group can read.
+    /// There is none: unequal time needs a reason that the group can read.
     Missing,
     /// It is longer than [`LONGEST_REASON`].
     TooLong,
@@ -43,7 +43,7 @@ pub fn read_percent(text: &str) -> Result<Option<u32>, Unreadable> {
     read(text, &["%"], LEAST_PERCENT, MOST_PERCENT)
 }
 
-/// A reason as it is kept: without the space around it, and on one line.
+/// A reason in its stored form: trimmed, and on one line.
 pub fn read_reason(text: &str) -> Result<String, ReasonProblem> {
     let reason = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match reason.chars().count() {

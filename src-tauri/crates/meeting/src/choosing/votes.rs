@@ -3,7 +3,7 @@
 use super::{Stands, WhyStands};
 use crate::people::MemberId;
 
-/// So many hands one person may raise: groups that choose among many cases often give everybody two or three.
+/// How many hands one person may raise: groups that choose among many cases often give everybody two or three.
 pub const MOST_VOTES_EACH: u32 = 3;
 
 /// The hands raised for somebody's case.
@@ -31,7 +31,7 @@ pub fn check_votes(votes: &[Votes], people: usize) -> Result<(), TooManyVotes> {
     if found > most { Err(TooManyVotes { found, most }) } else { Ok(()) }
 }
 
-/// Everybody of an order by the hands raised for them; `None` where none was raised, so that the order stays as it is.
+/// Reorders everybody by the hands raised for them; `None` if none was raised, so that the order stays as it is.
 pub fn by_votes(order: &[MemberId], votes: &[Votes]) -> Option<Vec<Stands>> {
     let of = |who: MemberId| votes.iter().find(|votes| votes.who == who).map_or(0, |votes| votes.votes);
     let had: Vec<(MemberId, u32)> = order.iter().map(|&who| (who, of(who))).collect();

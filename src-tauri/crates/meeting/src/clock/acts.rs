@@ -145,8 +145,8 @@ impl Clock {
         }
     }
 
-    /// What is left of the phase goes to the turn's phases to come, by their weights: the turn is the client's. What is
-    /// left of a part goes to the later parts of its phase first.
+    /// What is left of the phase goes to the remaining phases of the turn, by weight: the turn is the client's. What
+    /// is left of a part goes to the later parts of its phase first.
     fn end_phase(&mut self, phase: usize, at: Moment) {
         let Some(step) = self.running() else { return };
         let (grain, coaches) = (self.agenda.format.grain, self.coaches(step.kind));
@@ -184,7 +184,7 @@ impl Clock {
             clients.iter().filter_map(|&client| length(client).map(|length| Coming { client, length })).collect();
     }
 
-    /// Solves the turns to come upwards, and one that begins in this very second with them.
+    /// Lengthens the remaining turns, and one that begins in this very second.
     fn redistribute(&mut self, at: Moment) {
         if !self.can_redistribute(at) {
             return;

@@ -31,8 +31,8 @@ impl Clock {
         }
     }
 
-    /// Whether somebody can be client tonight. Who is late or has stepped out can: their turn waits for them like any
-    /// other, and a group that expects somebody with a case in half an hour can say so.
+    /// Whether somebody can be client tonight. People who are late or have stepped out can: their turn waits like any
+    /// other, so a group can choose somebody who is expected in half an hour.
     pub fn can_be_chosen(&self, who: MemberId) -> Result<(), Refusal> {
         if self.is_guest(who) {
             return Err(Refusal::Guest(who));
@@ -62,8 +62,8 @@ impl Clock {
         Err(Refusal::ChosenShort { turns: clients.len(), minimum: chosen.minimum(), room: chosen.room(at) })
     }
 
-    /// Makes these tonight's clients and solves their turns from what there is (MEETING-CLOCK.md section 2). Whether they
-    /// fit; where they do not, each has its minimum.
+    /// Makes these tonight's clients and solves their turns (MEETING-CLOCK.md section 2). Returns whether they fit;
+    /// if not, each has the minimum.
     pub(super) fn choose(&mut self, clients: &[MemberId], shares: &[TurnShare], at: Moment) -> bool {
         let waited: Vec<MemberId> = self.queue.iter().map(|coming| coming.client).collect();
         self.to_have_turn.retain(|who| !waited.contains(who));
@@ -81,7 +81,7 @@ impl Clock {
         fits
     }
 
-    /// The agenda as it is from now on: the timetable, a dropped turn and the record go by it.
+    /// Updates the agenda, which the timetable, dropped turns and the record use from now on.
     fn plan_chosen(&mut self, clients: &[MemberId], shares: &[TurnShare]) {
         let agenda = &mut self.agenda;
         let later = agenda.order.iter().copied().filter(|who| !clients.contains(who));

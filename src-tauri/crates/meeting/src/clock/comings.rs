@@ -65,7 +65,7 @@ impl Clock {
         }
     }
 
-    /// A turn that was dropped, or never had, is put at the end of the queue.
+    /// Puts a turn that was dropped, or never given, at the end of the queue.
     pub(super) fn bring_turn_back(&mut self, who: MemberId, at: Moment) {
         self.dropped.remove(&who);
         self.to_have_turn.insert(who);
@@ -84,7 +84,7 @@ impl Clock {
         held.chain(self.queue.iter().map(|coming| coming.length)).max().unwrap_or_default().max(self.minimum())
     }
 
-    /// How long a turn brought back now would be; `None` if there is not enough spare time for it.
+    /// The length of a turn if it is brought back now; `None` if there is not enough spare time.
     pub(super) fn turn_brought_back(&self, who: MemberId, at: Moment) -> Option<Length> {
         let mut clock = self.clone();
         clock.bring_turn_back(who, at);
@@ -110,8 +110,8 @@ impl Clock {
             .sum()
     }
 
-    /// A turn given up comes back at the end of the queue: as long as it was or as the spare time is, whichever
-    /// is less; below the minimum it is owed (MEETING-CLOCK.md section 6.2).
+    /// Puts a turn that was given up back at the end of the queue, with its former length or the spare time,
+    /// whichever is less. Below the minimum it is owed instead (MEETING-CLOCK.md section 6.2).
     pub(super) fn give_turn_back(&mut self, who: MemberId, at: Moment) -> bool {
         let Some(&was) = self.given_up.get(&who).filter(|_| !self.had_turn(who)) else { return false };
         // In the queue first, so that the gap before it is counted.

@@ -79,7 +79,7 @@ pub enum Event {
         /// When; `None` if they stay to the end.
         goes: Option<Moment>,
     },
-    /// Who leads the meeting, and who does while the facilitator cannot.
+    /// The facilitator, and the deputy for when the facilitator cannot lead.
     LedBy {
         /// The facilitator; `None` if the group says nobody does.
         facilitator: Option<MemberId>,

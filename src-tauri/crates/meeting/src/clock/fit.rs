@@ -65,7 +65,7 @@ impl Clock {
         self.chosen_end - self.end_of_running(at) - self.others_to_come()
     }
 
-    /// The bounds of the turns to come, which consent may have lowered.
+    /// The bounds of the remaining turns, which consent may have lowered.
     pub(super) fn bounds(&self) -> Bounds {
         Bounds { at_least: self.minimum(), ..self.agenda.bounds() }
     }
@@ -84,8 +84,8 @@ impl Clock {
         }
     }
 
-    /// Fits the turns to come to the end: they keep their lengths if they can, else they are solved again;
-    /// where even the shortest do not fit, the end moves by what is missing.
+    /// Fits the remaining turns to the end. They keep their lengths if possible, and are solved again otherwise; if
+    /// even the shortest do not fit, the end moves by what is missing.
     pub(super) fn fit(&mut self, at: Moment) {
         self.end_range(at);
         let room = self.room(at);
@@ -123,7 +123,7 @@ impl Clock {
         }
     }
 
-    /// Spare time that runs ends where what stands behind it must begin.
+    /// A running buffer ends where the tail must begin.
     fn fit_buffer(&mut self, at: Moment) {
         let due = (self.end - self.others_to_come()).max(at);
         if let Some(step) = self.steps.last_mut().filter(|step| step.to.is_none() && step.kind == StepKind::Buffer) {
@@ -136,8 +136,8 @@ impl Clock {
         (self.room(at) - self.lengths_to_come()).or_zero()
     }
 
-    /// The end as of the last event: later than agreed where nobody can pay. While a step runs over, a
-    /// [`Clock::forecast`] knows more.
+    /// The end as of the last event, later than agreed if nobody can pay. While a step runs over, [`Clock::forecast`]
+    /// is more accurate.
     pub fn end(&self) -> Moment {
         self.end
     }

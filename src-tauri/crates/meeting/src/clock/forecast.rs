@@ -19,8 +19,8 @@ pub struct Forecast {
 }
 
 impl Clock {
-    /// Every step from here to the end, as things stand at `now`: a step past its zero ends now, a group that
-    /// holds goes on now, and who is missing is taken to come.
+    /// Every step from here to the end, as things stand at `now`: a step past its zero ends now, a hold ends now, and
+    /// missing people are assumed to come.
     pub fn forecast(&self, now: Moment) -> Forecast {
         let clock = self.run_out(now);
         let ends = clock.ended.unwrap_or(now);
@@ -54,8 +54,8 @@ impl Clock {
         self.as_planned().forecast(self.agenda.starts)
     }
 
-    /// Spare minutes that somebody can still use: before the start those that are planned, in the tail none, for the
-    /// meeting then simply ends early. `forecast` is the one of this moment (before the start the timetable).
+    /// Spare time that can still be used: before the start the planned one, in the tail none, because the meeting
+    /// then simply ends early. `forecast` is that of this moment (before the start, the timetable).
     pub fn usable_spare(&self, forecast: &Forecast, now: Moment) -> Length {
         let of = |kind: StepKind| matches!(kind, StepKind::Turn(_) | StepKind::Buffer);
         match (self.started, self.running()) {
@@ -70,8 +70,8 @@ impl Clock {
         }
     }
 
-    /// How long the running phase (or the step, if it has none) lasts and how much of it is left at `now`;
-    /// negative in overtime. While the group holds, as it stood when the hold began.
+    /// The length of the running phase (or of the step, if it has none) and how much of it is left at `now`; negative
+    /// past zero. During a hold, as it was when the hold began.
     pub fn left(&self, now: Moment) -> Option<(Length, Length)> {
         let step = self.running()?;
         let now = self.held.or(self.away).unwrap_or(now);

@@ -33,12 +33,12 @@ impl Clock {
         };
     }
 
-    /// Which kind of help somebody asks for, or asked for in their turn; `None` while it is open.
+    /// The kind of help somebody asks for, or asked for in their turn; `None` while it is open.
     pub fn help_of(&self, who: MemberId) -> Option<&str> {
         self.helps.get(&who).map(String::as_str)
     }
 
-    /// Which kind of help the client of a turn asks for, or asked for; none for what is no single client's turn.
+    /// The kind of help the client of a turn asks for, or asked for; `None` unless the step is one client's turn.
     pub fn help_in(&self, step: StepKind) -> Option<&str> {
         match step {
             StepKind::Turn(client) => self.help_of(client),
@@ -51,7 +51,8 @@ impl Clock {
         self.agenda.format.round().map_or(&[], |(_, round)| &round.helps)
     }
 
-    /// Who may be asked now which help they want: whose turn it is, or else whose it is next; in rooms every room's.
+    /// The clients who can be asked for their kind of help now: those of the running turn, or else of the next; in
+    /// rooms, every room's.
     pub fn clients_to_ask(&self) -> Vec<MemberId> {
         let now = self.clients_now();
         if !now.is_empty() || self.ended.is_some() {

@@ -56,8 +56,8 @@ impl Clock {
         self.agenda.format.items.get(index).is_some_and(|item| item.in_turn)
     }
 
-    /// Who has a go in a step, in order: everybody who is there, in the roster's order, guests last; in a turn without
-    /// the client, from whoever comes after them.
+    /// Everybody who has a go in a step, in order: the people there in roster order, guests last; in a turn, without
+    /// the client and beginning with the person after them.
     fn seats(&self, kind: StepKind) -> Vec<MemberId> {
         let roster = self.agenda.members.iter().chain(&self.guests).map(|person| person.id);
         let mut seats: Vec<MemberId> = roster.collect();

@@ -19,7 +19,7 @@ pub struct GoesBefore {
 }
 
 impl Clock {
-    /// Whether it can be said that somebody goes at a moment; `None` is: they stay to the end after all.
+    /// Whether an early leave at this moment can be noted; `None` means that they stay to the end after all.
     pub(super) fn check_leaves_at(&self, who: MemberId, goes: Option<Moment>, at: Moment) -> Result<(), Refusal> {
         if self.ended.is_some() {
             return Err(Refusal::MeetingOver);
@@ -37,7 +37,7 @@ impl Clock {
         }
     }
 
-    /// Notes when somebody goes, and puts the turns of those who go early where they end in time.
+    /// Notes when somebody leaves, and moves the turns of people who leave early to where they end in time.
     pub(super) fn leaves_at(&mut self, who: MemberId, goes: Option<Moment>, at: Moment) {
         match goes {
             Some(goes) => self.leaving.insert(who, goes),
@@ -59,8 +59,7 @@ impl Clock {
         }
     }
 
-    /// Moves a turn to come to the last place at which it is over in time, at most where it stands; to the first, if
-    /// there is no such place.
+    /// Moves a turn forward to the last position at which it is over in time, or to the first if there is none.
     fn put_in_time(&mut self, who: MemberId, goes: Moment, at: Moment) {
         let Some(stands) = self.queue.iter().position(|coming| coming.client == who) else { return };
         let order: Vec<Coming> = self.queue.clone();
@@ -74,7 +73,7 @@ impl Clock {
         }
     }
 
-    /// When the running turn or the turn to come of somebody ends, as things stand; in rooms the set they are client in.
+    /// When somebody's running or remaining turn ends, as things stand; in rooms, the set in which they are client.
     fn turn_ends(&self, who: MemberId, now: Moment) -> Option<Moment> {
         let running = self.running().map_or(0, |step| step.no);
         let planned = || self.as_planned().run_out(self.agenda.starts);

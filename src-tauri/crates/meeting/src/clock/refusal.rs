@@ -97,7 +97,7 @@ pub enum Refusal {
     NothingToShorten,
     /// Nothing is lengthened or shortened by so much at once.
     ExtensionTooLong,
-    /// There is no spare time, or no turn to take it up.
+    /// There is no spare time, or no turn to use it.
     NothingToRedistribute,
     /// The order does not name exactly the clients still to come.
     OrderIncomplete,
@@ -120,7 +120,7 @@ pub enum Refusal {
     WhoPays,
     /// There is nothing to take back.
     NothingToUndo,
-    /// Nothing was taken back since the last act.
+    /// Nothing has been undone since the last act.
     NothingToRedo,
     /// The meeting ended too long ago to be reopened.
     TooLateToReopen,

@@ -71,7 +71,7 @@ impl Clock {
         self.remote.contains(&who)
     }
 
-    /// Takes over who leads. Nobody stands in for themselves.
+    /// Stores who leads. Nobody is their own deputy.
     pub(super) fn lead(&mut self, facilitator: Option<MemberId>, deputy: Option<MemberId>) {
         (self.facilitator, self.deputy) = (facilitator, deputy.filter(|who| Some(*who) != facilitator));
     }

@@ -143,7 +143,7 @@ impl Clock {
         turn.map(|step| self.clients_of(step)).unwrap_or_default()
     }
 
-    /// Whose turn a step was; nobody's for what is no turn.
+    /// Whose turn a step was; nobody's if it is not a turn.
     pub(super) fn clients_of(&self, step: &Step) -> Vec<MemberId> {
         let StepKind::Turn(who) = step.kind else { return Vec::new() };
         if who.set().is_none() {
@@ -200,7 +200,7 @@ impl Clock {
         self.agenda.order.iter().copied().filter(waited_for).collect()
     }
 
-    /// Who sits where in the next so many sets.
+    /// Who sits where in the next `sets` sets.
     fn seated(&self, sets: usize, sitting: &[MemberId], waited_for: &[MemberId]) -> Vec<Vec<MemberId>> {
         let Some(size) = self.room_size() else { return Vec::new() };
         let met = |one, other| self.agenda.past.met(one, other);

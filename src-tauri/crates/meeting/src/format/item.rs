@@ -150,7 +150,7 @@ pub enum Occasion {
 }
 
 impl Occasion {
-    /// Whether an item stands in this meeting.
+    /// Whether an item belongs to this meeting.
     pub fn applies(self, meeting: WhichMeeting) -> bool {
         match self {
             Self::Every => true,

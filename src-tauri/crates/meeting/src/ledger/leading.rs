@@ -20,7 +20,7 @@ impl Ledger {
         (facilitator, deputy)
     }
 
-    /// Who stands in for a facilitator.
+    /// The deputy for a facilitator.
     pub fn deputy(&self, present: &[MemberId], clients: &[MemberId], facilitator: MemberId) -> Option<Placed> {
         let others: Vec<MemberId> = present.iter().copied().filter(|who| *who != facilitator).collect();
         let deputy = self.next_of(&others, clients, |account| account.stood_in);

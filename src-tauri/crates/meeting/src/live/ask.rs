@@ -125,7 +125,7 @@ pub enum Ask {
     Backdate,
     /// Take the last act back.
     Undo,
-    /// Have again what was taken back last.
+    /// Redo the last undone act.
     Redo,
 }
 

@@ -32,7 +32,7 @@ fn is_invisible(sign: char) -> bool {
         )
 }
 
-/// A name with each accent on its letter: in a file a name stands in several places, written as each was pasted.
+/// A name with composed accents: a name occurs in several places of a file, each written as it was pasted.
 pub(crate) fn composed(name: &str) -> String {
     name.nfc().collect()
 }

@@ -106,7 +106,7 @@ impl Seating<'_> {
         }
     }
 
-    /// Room after room is filled with those who have met the least who sit there; the first of equals in tonight's order.
+    /// Fills room after room with people who have least often met those already there; tonight's order breaks ties.
     fn first_try(&self, table: &Table) -> Rooms {
         let mut left: Vec<usize> = (0..table.class_of.len()).collect();
         let count = self.classes.first().map_or(0, Vec::len);
@@ -140,7 +140,7 @@ impl Table {
         rooms.iter().map(of).sum()
     }
 
-    /// Two of a class change places as long as that brings together people who have met less.
+    /// Swaps two people of a class as long as that brings together people who have met less often.
     fn swap_while_better(&self, rooms: &mut Rooms) {
         while let Some(((a, i), (b, j))) = self.better_swap(rooms) {
             let (one, other) = (rooms[a][i], rooms[b][j]);
@@ -172,7 +172,7 @@ impl Table {
 }
 
 impl Search<'_> {
-    /// Seats this one and all behind in every way that may still be better.
+    /// Seats this person and all later ones in every way that may still be better.
     fn seat(&mut self, who: usize, cost: u128) {
         if cost >= self.best.0 || self.looks > PATIENCE {
             return;
@@ -196,7 +196,7 @@ impl Search<'_> {
         }
     }
 
-    /// Whether an earlier room is as empty and takes the same people: then it makes no difference which.
+    /// Whether an earlier room is equally empty and takes the same people, so that the choice makes no difference.
     fn is_like_an_earlier(&self, room: usize) -> bool {
         let takes = |room: usize| self.left.iter().map(move |class| class[room]);
         self.rooms[room].is_empty()

@@ -66,8 +66,8 @@ impl Rota {
         self.0.push(Agreement { at, duty, who });
     }
 
-    /// Without what was agreed for meetings that are over: days before today, unless their date was moved and is among
-    /// the `coming` ones, and so many meetings that were held.
+    /// Removes agreements for past meetings: days before today, unless their date was moved and is among the `coming`
+    /// ones, and numbers up to the meetings held.
     #[must_use]
     pub fn still_coming(&self, coming: &[Coming], today: NaiveDate, held: u32) -> Self {
         let comes = |agreement: &&Agreement| match agreement.at {

@@ -10,7 +10,7 @@ use crate::people::MemberId;
 pub enum Slip {
     /// That meeting is not among the coming ones (any more).
     NotComing,
-    /// Its plan was made by hand, or its clients are found that evening: there it is changed.
+    /// Its plan was made by hand, or its clients are chosen that evening: it must be changed there.
     Planned,
     /// Everybody is client there.
     Everybody,
@@ -18,7 +18,7 @@ pub enum Slip {
     Already(MemberId),
     /// They are not expected there.
     Away(MemberId),
-    /// Nobody of that name is in the group, or has it there (any more).
+    /// Nobody of that name is in the group, or has it there (any longer).
     Stranger,
 }
 
@@ -75,7 +75,7 @@ impl Rota {
         Ok(next)
     }
 
-    /// One takes over from another. Who has back what was theirs has it as before.
+    /// One takes over from another. A member who gets back what was theirs has it as before.
     fn hand_over(&mut self, (at, duty): (At, Duty), out: Option<MemberId>, who: MemberId) {
         let mut list = self.agreed(at, duty).to_vec();
         match list.iter_mut().find(|agreed| Some(agreed.who) == out) {

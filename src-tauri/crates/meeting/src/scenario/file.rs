@@ -29,7 +29,7 @@ pub(super) enum Act {
     Event(Event),
     /// *Next* for the step of this name (a client or a title): which one, the replay finds out.
     Next { of: String },
-    /// The last event is taken back.
+    /// The last event is undone.
     Undo,
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::texts::one_line;
 
-/// Why a file is no valid scenario.
+/// Why a file is not a valid scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
     /// The field, such as `events[2].who`; empty for the file as a whole.

@@ -28,8 +28,8 @@ struct Counted {
 /// The steps with a `next` of their own, by the `next`'s place in the file.
 type OwnNext = BTreeMap<usize, u32>;
 
-/// A step with a `next` of its own runs until then, and what the file has in between happens in it. So the file is
-/// gone through until the steps its `next`s mean are those it was gone through with: twice where none is late.
+/// A step with a `next` of its own runs until then, and events in between happen in it. So the file is processed
+/// again until the steps meant by its `next`s no longer change: twice, if none is late.
 pub(super) fn play(scenario: &Scenario) -> Result<Answer, Refused> {
     let mut own_next = OwnNext::new();
     for _ in 0..=scenario.acts.len() {
@@ -42,7 +42,7 @@ pub(super) fn play(scenario: &Scenario) -> Result<Answer, Refused> {
     go_through(scenario, &own_next).1
 }
 
-/// Goes through the file with the own `next`s as known so far; the first refusal is kept, and the rest gone through.
+/// Processes the file with the `next`s known so far. The first refusal is kept, and the rest is still processed.
 fn go_through(scenario: &Scenario, known: &OwnNext) -> (OwnNext, Result<Answer, Refused>) {
     let mut counted: Vec<Counted> = Vec::new();
     let mut found = OwnNext::new();
@@ -132,8 +132,8 @@ fn run(scenario: &Scenario, counted: &[Counted], ahead: &Ahead, until: Moment) -
     Ok(clock)
 }
 
-/// Which step a `next` means: the one of that name that would run at that time, else the last one of that name
-/// begun before (MEETING-CLOCK.md section 6.7).
+/// The step that a `next` means: the one of that name running at that time, or else the last one of that name begun
+/// before (MEETING-CLOCK.md section 6.7).
 fn step_meant(clock: &Clock, of: &str, at: Moment) -> Option<u32> {
     let named = |step: &&Step| name(clock, step) == of;
     let running = clock.running().filter(named);
@@ -153,7 +153,7 @@ pub(super) fn title(clock: &Clock, step: &Step) -> String {
     }
 }
 
-/// Takes the last event back, unless the step it concerned is over: the one that ran once it had happened.
+/// Undoes the last event, unless the step that ran after it is over.
 fn take_back(scenario: &Scenario, counted: &mut Vec<Counted>, ahead: &Ahead, at: Moment) -> Result<(), String> {
     let Some(last) = counted.last() else { return Err("there is nothing to take back".to_owned()) };
     let running = |until: Moment| {

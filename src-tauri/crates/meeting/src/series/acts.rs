@@ -102,8 +102,8 @@ impl Series {
         Ok(())
     }
 
-    /// The same series by another rule: what was skipped and moved stays on the days that are dates still, dates put in
-    /// by hand stay where there is still no rule.
+    /// The same series with another rule. Skips and moves stay on days that are still dates; dates added by hand stay
+    /// if there is still no rule.
     pub fn by_rule(&self, rule: Self) -> Result<Self, Slip> {
         let mut next = Self { by_hand: self.by_hand.clone(), given_out: self.given_out.clone(), ..rule };
         next.exceptions = self
@@ -140,13 +140,13 @@ impl Series {
         Ok(next)
     }
 
-    /// Whether the dates, and what is told about them, are the same, however often either was changed.
+    /// Whether the dates and what was published about them are the same, regardless of how often either changed.
     pub fn says_the_same(&self, other: &Self) -> bool {
         let plain = |series: &Self| Self { revision: 0, revised: BTreeMap::new(), all_revised: 0, ..series.clone() };
         plain(self) == plain(other)
     }
 
-    /// Without a meeting on this day of the rule. Its number stays with it.
+    /// Skips this day of the rule. It keeps its number.
     pub fn skip(&self, day: NaiveDate) -> Result<Self, Slip> {
         self.slot(day).ok_or(Slip::NoDate)?;
         Ok(self.with(day, Some(Exception::Skipped)))
@@ -164,7 +164,7 @@ impl Series {
         self.back(day)
     }
 
-    /// Moved to another day or time of day; it keeps its number. A skipped one takes place there.
+    /// Moves a date to another day or time of day; it keeps its number. A skipped date takes place there.
     pub fn move_to(&self, day: NaiveDate, date: NaiveDate, starts: NaiveTime, today: NaiveDate) -> Result<Self, Slip> {
         let slot = self.slot(day).ok_or(Slip::NoDate)?;
         if !slot.skipped && (slot.date, slot.starts) == (date, starts) {
@@ -180,9 +180,9 @@ impl Series {
         Ok(if by_rule { next } else { self.with(day, Some(Exception::Moved { date, starts })) })
     }
 
-    /// The date that a meeting planned for this day and time is, and the series as it is then: the date on that day, else
-    /// the one it `was` before, which moves there. A date left behind goes back to its own day. None of it where that
-    /// cannot be: a plan may lie on any day.
+    /// The date that a meeting planned for this day and time belongs to, and the resulting series: the date on that
+    /// day, or else the one it `was` before, which moves there. A date left behind returns to its own day. `None` if
+    /// that is impossible: a plan may be on any day.
     pub fn planned_for(
         &self,
         was: Option<NaiveDate>,
@@ -239,7 +239,7 @@ impl Series {
         Ok(next)
     }
 
-    /// With these dates in people's calendars: should they be dates no longer, a calendar will be told.
+    /// Notes that these dates are in people's calendars, so that they can be withdrawn later.
     #[must_use]
     pub fn given_out(&self, days: impl IntoIterator<Item = NaiveDate>) -> Self {
         let mut next = self.clone();
@@ -247,7 +247,7 @@ impl Series {
         next
     }
 
-    /// The series when it has ended: no date is left, and that is newer than every one it had.
+    /// The series after its end: no date is left, and that is newer than every former date.
     pub(super) fn without_dates(&self) -> Self {
         let revision = self.revision + 1;
         Self {
@@ -261,7 +261,7 @@ impl Series {
         }
     }
 
-    /// After `former` was taken back: newer than it in every date.
+    /// The series after `former` was undone: newer in every date.
     pub(super) fn comes_after(&mut self, former: &Self) {
         self.given_out.extend(former.given_out.iter().copied());
         self.revision = former.revision + 1;

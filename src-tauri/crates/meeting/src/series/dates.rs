@@ -15,7 +15,7 @@ pub struct Slot {
     pub date: NaiveDate,
     /// The start, by the clock on the wall.
     pub starts: NaiveTime,
-    /// Which meeting of the programme it is. A skipped one keeps its number.
+    /// Its number in the programme. A skipped date keeps its number.
     pub number: u32,
     /// Whether the date is skipped.
     pub skipped: bool,
@@ -46,7 +46,7 @@ impl Series {
         dates
     }
 
-    /// How many dates lie before a day; skipped ones do not count, for nobody met.
+    /// How many dates are before a day; skipped ones do not count, because nobody met.
     pub fn passed(&self, today: NaiveDate) -> u32 {
         let last_moved = self.exceptions.keys().next_back().copied();
         let near = |slot: &Slot| slot.day < today || last_moved.is_some_and(|last| slot.day <= last);
@@ -64,7 +64,7 @@ impl Series {
         by_rule.or_else(|| self.moved().find(|slot| slot.date == date))
     }
 
-    /// Days that calendars have as dates and that are none any more, from a day on, with the revision that tells it.
+    /// Days from a day on that calendars have as dates but that no longer are, with the revision that withdraws them.
     pub fn withdrawn(&self, from: NaiveDate) -> impl Iterator<Item = (NaiveDate, u32)> {
         let gone = self.given_out.range(from..).filter(|day| self.slot(**day).is_none());
         gone.map(|day| (*day, self.revision_of(*day)))
@@ -76,7 +76,7 @@ impl Series {
         moved.filter_map(|(day, _)| self.slot(*day))
     }
 
-    /// Every date in the rule's order, with its number; without an end unless there is one.
+    /// Every date in the rule's order, with its number; endless unless the series has an end.
     pub(super) fn slots(&self) -> impl Iterator<Item = Slot> {
         let days: Box<dyn Iterator<Item = NaiveDate>> = match self.rule {
             Rule::Irregular => Box::new(self.by_hand.keys().copied()),

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::{Kept, Slot};
 use crate::time::Moment;
 
-/// So many dates are remembered, the latest: nobody changes those that passed years ago.
+/// How many dates are remembered, the latest ones: nobody changes dates that passed years ago.
 const REMEMBERED: usize = 400;
 
 /// When a date takes place, as published to calendars.
@@ -32,7 +32,7 @@ pub struct Given {
 }
 
 impl Kept {
-    /// The sequence of a date in a file that tells this of it: greater than that of anything else it was told.
+    /// The sequence number of a date in a file with these facts: greater than for any other facts published before.
     pub fn sequence(&self, slot: &Slot, told: Told) -> u32 {
         match self.given.get(&slot.day) {
             Some(given) if given.told == told => given.sequence.max(slot.revision),
@@ -43,7 +43,7 @@ impl Kept {
         }
     }
 
-    /// Calendars have this of a date now. Should it be none any more, they will be told.
+    /// Notes what calendars have of a date now, so that it can be withdrawn later.
     pub fn give_out(&mut self, day: NaiveDate, told: Told, sequence: u32) {
         self.given.insert(day, Given { told, sequence });
         while self.given.len() > REMEMBERED {

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::{Series, given::Given};
 use crate::{bounds::LARGEST_KEPT, rota::Rota};
 
-/// So many changes can be taken back.
+/// How many changes can be undone.
 const REMEMBERED: usize = 20;
 
 /// What was done to a series, for the word of undo.
@@ -71,8 +71,8 @@ struct Before {
 }
 
 impl Kept {
-    /// What was kept as text; `None` where it cannot be read, or is nothing this program keeps. A rhythm without a step
-    /// would be gone through for ever.
+    /// The stored text, parsed; `None` if it cannot be read or was not written by this program. A rhythm without a
+    /// step would loop for ever.
     pub fn read(text: &str) -> Option<Self> {
         let kept: Self = serde_json::from_str(text).ok().filter(|_| text.len() <= LARGEST_KEPT)?;
         let holds = |series: &Option<Series>| series.as_ref().is_none_or(Series::holds);
@@ -80,7 +80,7 @@ impl Kept {
         (all && kept.before.len() <= REMEMBERED).then_some(kept)
     }
 
-    /// The series after an act. A new one after one that ended goes on from it: calendars learn what is withdrawn.
+    /// The series after an act. A new series continues an ended one, so that calendars learn what is withdrawn.
     pub fn change(&mut self, act: Act, mut series: Option<Series>) {
         if let (Some(new), Some(former)) = (&mut series, self.ended()) {
             new.comes_after(&former);
@@ -89,7 +89,7 @@ impl Kept {
         self.remember(Before { act, day: None, series, rota: self.rota.clone() });
     }
 
-    /// The series that ended, without a date any more: what calendars have of it is withdrawn.
+    /// The ended series, without dates: what calendars have of it is withdrawn.
     pub fn ended(&self) -> Option<Series> {
         let ended = || self.before.iter().rev().find(|before| before.act == Act::End)?.series.as_ref();
         if self.now.is_some() { None } else { ended().map(Series::without_dates) }
@@ -107,8 +107,8 @@ impl Kept {
         self.before.drain(..forgotten);
     }
 
-    /// The series after a plan was put elsewhere, and this date with it. What is typed comes in parts, so one such change
-    /// after the other is one.
+    /// The series after a plan was moved, and this date with it. Input arrives in parts, so consecutive changes of
+    /// this kind count as one.
     pub fn follow(&mut self, day: NaiveDate, series: Series) {
         if self.now.as_ref() == Some(&series) {
             return;
@@ -123,13 +123,13 @@ impl Kept {
         }
     }
 
-    /// What would be taken back.
+    /// What an undo would take back.
     pub fn last(&self) -> Option<Act> {
         self.before.last().map(|before| before.act)
     }
 
-    /// Takes the last act back; `false` if there is none. For a calendar that is one more change of the dates: every one
-    /// is newer than before.
+    /// Undoes the last act; returns false if there is none. For a calendar this is one more change: every date is
+    /// newer than before.
     pub fn undo(&mut self) -> bool {
         let ended = self.ended();
         let Some(before) = self.before.pop() else { return false };

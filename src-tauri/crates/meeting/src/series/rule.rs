@@ -69,7 +69,7 @@ impl Nth {
 }
 
 impl Rule {
-    /// The days of the rhythm from `first` on, in order and without an end; none for [`Rule::Irregular`].
+    /// The days of the rhythm from `first` on, in order and endless; empty for [`Rule::Irregular`].
     pub(super) fn days(self, first: NaiveDate) -> Box<dyn Iterator<Item = NaiveDate>> {
         match self {
             Self::Irregular => Box::new(std::iter::empty()),

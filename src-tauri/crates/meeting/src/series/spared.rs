@@ -20,7 +20,7 @@ pub struct Hanging {
 pub enum Clash {
     /// The group has met on a date that would move, vanish or have another number.
     Held,
-    /// A meeting is planned for a date that would be skipped, or taken out.
+    /// A meeting is planned for a date that would be skipped or removed.
     Planned,
 }
 

@@ -31,7 +31,7 @@ pub enum Leans {
 /// Why a text is not taken for a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateSlip {
-    /// It is none, or there is no such day.
+    /// It is not a date, or there is no such day.
     Unreadable,
     /// It is one of two.
     Ambiguous(NaiveDate, NaiveDate),
