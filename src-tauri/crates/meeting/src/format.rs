@@ -106,8 +106,8 @@ pub struct Warnings {
     pub last: Threshold,
 }
 
-/// A moment before a zero, said in two ways: whichever is later counts, so that a short phase is not warned of from
-/// its beginning.
+/// A moment before zero, given in two ways: the later one counts, so that the warning of a short phase does not begin
+/// with the phase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Threshold {
     /// So long before the zero.
@@ -141,8 +141,8 @@ impl Format {
         })
     }
 
-    /// The shortest turn that can hold its own phases with so many people in the room: the fixed ones and a grain for
-    /// each weighted one.
+    /// The shortest turn that can hold its phases with this number of people: the fixed ones, and a grain for each
+    /// weighted one.
     pub fn structural_minimum(&self, people: usize) -> Length {
         let Some((_, round)) = self.round() else { return self.grain };
         let coaches = round.people_in_a_turn(people).saturating_sub(1);
@@ -150,9 +150,9 @@ impl Format {
         phases.max(self.grain).up_to(self.grain)
     }
 
-    /// The shortest turn that is planned without asking: what the format says, and never below
-    /// [`Format::structural_minimum`]; on the grain, so that rounding a turn down cannot cross it. A round whose turns
-    /// are of a fixed length has no shorter ones.
+    /// The shortest turn that is planned without asking: the format's, but never below
+    /// [`Format::structural_minimum`], and on the grain, so that rounding down cannot cross it. A fixed turn length
+    /// allows no shorter turns.
     pub fn minimum(&self, people: usize) -> Length {
         let own = self.round().and_then(|(_, round)| round.turn);
         own.map_or(self.minimum_turn.up_to(self.grain), |turn| turn.down_to(self.grain))

@@ -63,9 +63,9 @@ pub struct Ledger {
     cycles: u32,
     /// How often everybody who was there had been first.
     first_cycles: u32,
-    /// At how many meetings two have sat together, the smaller number first.
+    /// At how many meetings two members have sat together; the smaller id comes first.
     met: BTreeMap<(MemberId, MemberId), u32>,
-    /// Who was made facilitator by hand at the last meetings (`None` is nobody), and how often running.
+    /// The facilitator chosen by hand at the last meetings (`None` is nobody), and how many times running.
     habit: Option<(Option<MemberId>, u32)>,
 }
 
@@ -78,14 +78,14 @@ pub struct Placed {
     pub why: Why,
 }
 
-/// Why somebody stands where they stand: the rule, and the facts of the sentence.
+/// The reason for a position: the rule, and the facts of the sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Why {
     /// Which rule put them there.
     pub rule: Rule,
     /// The meetings since their last turn that they missed, or in which their turn was dropped; earliest first.
     pub missed: Vec<NaiveDate>,
-    /// When they last had what the rule is about: a turn, the first place, the lead. `None` is: never.
+    /// When they last had what the rule is about: a turn, the first place, the lead. `None` means never.
     pub last: Option<NaiveDate>,
     /// When they were first last, whatever the rule.
     pub last_first: Option<NaiveDate>,
@@ -116,7 +116,7 @@ pub enum Rule {
     Habit,
     /// As the group agreed for its coming meetings ([`crate::rota`]).
     Agreed,
-    /// As at the last meeting: in this format the roles stay with the people.
+    /// As at the last meeting: in this format roles are fixed.
     Stays,
 }
 
@@ -147,7 +147,7 @@ impl Ledger {
         self.cycles
     }
 
-    /// The account of a member; that of a newcomer for somebody it does not know.
+    /// The account of a member; for an unknown one, that of a newcomer.
     pub fn account(&self, who: MemberId) -> Account {
         self.accounts.get(&who).cloned().unwrap_or_else(|| self.newcomer())
     }

@@ -6,8 +6,8 @@ use super::Step;
 use crate::time::{Length, Moment};
 
 impl Step {
-    /// The place of the phase that runs at this moment: the first that ends later, else the last that has any
-    /// time. `None` for a step without phases.
+    /// The index of the phase running at this moment: the first that ends later, or else the last with any time.
+    /// `None` for a step without phases.
     pub fn phase_at(&self, at: Moment) -> Option<usize> {
         let last = self.phases.len().checked_sub(1)?;
         Some(self.phases.iter().position(|&end| end > at).unwrap_or(last))
@@ -23,7 +23,7 @@ impl Step {
         self.phases.get(phase).copied().unwrap_or(self.due)
     }
 
-    /// Makes the running phase, and so the step, longer or shorter; nothing moves to before `at`.
+    /// Lengthens or shortens the running phase and so the step; nothing moves to before `at`.
     pub(super) fn stretch(&mut self, at: Moment, by: Length) {
         let running = self.phase_at(at).unwrap_or(0);
         let earliest = at.max(self.from);

@@ -13,8 +13,8 @@ use crate::{
 };
 
 impl Clock {
-    /// Lets the time run to this moment: steps that end at zero by themselves do so, and those after them. The
-    /// zero of a second comes before its events (MEETING-CLOCK.md section 6.1).
+    /// Runs time to this moment: steps that end at zero by themselves end, one after the other. The zero of a second
+    /// comes before its events (MEETING-CLOCK.md section 6.1).
     pub fn run_to(&mut self, at: Moment) {
         while self.held.is_none() && self.away.is_none() {
             let Some(step) = self.running().filter(|step| step.due <= at) else { return };
@@ -149,8 +149,8 @@ impl Clock {
         Some((StepKind::Turn(client), coming.length))
     }
 
-    /// Takes a turn out of the queue; its minutes go to the next in order who has none and is there, else they
-    /// are spare (MEETING-CLOCK.md section 6.2).
+    /// Takes a turn out of the queue. Its time goes to the next in order who is there and has no turn, or else to the
+    /// buffer (MEETING-CLOCK.md section 6.2).
     pub(super) fn drop_turn(&mut self, who: MemberId) -> Option<Length> {
         let place = self.queue.iter().position(|coming| coming.client == who)?;
         let length = self.queue.remove(place).length;
@@ -164,7 +164,8 @@ impl Clock {
         Some(length)
     }
 
-    /// Who has none this meeting and is there; one agreed absent has no turn (MEETING-CLOCK.md sections 6.2, 6.5).
+    /// Whether somebody is there and has no turn yet. Members who agreed to be absent get none (MEETING-CLOCK.md
+    /// sections 6.2, 6.5).
     fn could_take_turn(&self, who: MemberId) -> bool {
         let begun = self.steps.iter().any(|step| step.kind == StepKind::Turn(who));
         let to_come = self.queue.iter().any(|coming| coming.client == who);
@@ -172,7 +173,7 @@ impl Clock {
         self.standing(who) == Standing::There && !begun && !to_come && may
     }
 
-    /// A client who did not come has no turn; it can come back ([`Event::Arrived`]).
+    /// Gives up the turn of a client who did not come; it can come back ([`Event::Arrived`]).
     pub(super) fn give_up_turn(&mut self, who: MemberId) {
         if self.has_rooms() {
             return self.give_up_part(who);

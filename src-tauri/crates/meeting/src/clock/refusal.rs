@@ -8,7 +8,7 @@ use crate::{
 /// Why something cannot happen now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// The log has all the facts one meeting can have: only its end is taken down.
+    /// The log is full: only the end of the meeting can still be logged.
     LogFull,
     /// The meeting has not started.
     NotStarted,
@@ -69,7 +69,7 @@ pub enum Refusal {
     ClientHasNoRole(MemberId),
     /// They stay to the end anyway.
     StaysAnyway(MemberId),
-    /// To go early is to go after it has begun, in time to come, and before the end.
+    /// An early leave must be in the future, after the start and before the end.
     NotEarly {
         /// From when they can be said to go.
         from: Moment,

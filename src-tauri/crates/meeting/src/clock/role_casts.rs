@@ -36,7 +36,7 @@ impl Clock {
         }
     }
 
-    /// Who went in the middle of a turn is replaced, and a role that nobody could have finds somebody.
+    /// Replaces people who left in the middle of a turn, and fills roles that nobody could have before.
     pub(super) fn fill_roles(&mut self) {
         let Some((step, StepKind::Turn(client))) = self.running().map(|step| (step.no, step.kind)) else { return };
         if client.set().is_some() {

@@ -16,7 +16,7 @@ pub(super) struct Given {
     to: MemberId,
 }
 
-/// What was said by hand about somebody and a role; the first goes before the others where roles stay.
+/// A role given by hand; with fixed roles the first one takes precedence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum ByHand {
     /// It was given to them.
@@ -66,15 +66,15 @@ impl Clock {
         self.roles_given.extend(moves.into_iter().flatten());
     }
 
-    /// What somebody gives in return for a role of somebody else's: the first of theirs in this turn which the other
-    /// does not have already.
+    /// What somebody gives in return for another's role: their first role in this turn that the other does not have
+    /// already.
     pub fn role_in_return(&self, step: u32, from: MemberId, to: MemberId) -> Option<Role> {
         let cast = self.cast(step);
         let mut theirs = cast.iter().filter(|held| held.who == to).map(|held| held.role);
         theirs.find(|role| !cast.contains(&RoleCast { role: *role, who: from }))
     }
 
-    /// To whom a role of somebody in the running turn can be given, in the roster's order and then guests.
+    /// The people to whom a role in the running turn can be given, in roster order, then guests.
     pub fn could_have_role(&self, role: Role, from: MemberId) -> Vec<MemberId> {
         let Some(step) = self.running().map(|step| step.no) else { return Vec::new() };
         let everybody = self.agenda.members.iter().chain(&self.guests).map(|person| person.id);

@@ -7,7 +7,7 @@ use super::{Clock, Event, Refusal, Standing};
 use crate::people::{FIRST_GUEST, MemberId, Person};
 
 impl Clock {
-    /// The checks of what can be said at any time; `None` for every other event.
+    /// Checks of events that are possible at any time; `None` for every other event.
     pub(super) fn check_roles(&self, event: &Event) -> Option<Result<(), Refusal>> {
         let known = |who: &MemberId| self.standing.contains_key(who).then_some(()).ok_or(Refusal::Stranger(*who));
         if self.ended.is_some() {
@@ -39,7 +39,7 @@ impl Clock {
         self.standing.insert(who, Standing::There);
     }
 
-    /// A guest who was named by mistake, or went before it began, was not at this meeting.
+    /// Removes a guest who was named by mistake, or left before the start.
     pub(super) fn dismiss(&mut self, who: MemberId) {
         self.guests.retain(|guest| guest.id != who);
         self.standing.remove(&who);

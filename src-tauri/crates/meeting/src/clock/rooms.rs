@@ -16,10 +16,10 @@ use crate::{
     time::Moment,
 };
 
-/// What the clock knows of the rooms; empty for a round that is held together.
+/// What the clock knows of the rooms; empty for a round without rooms.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Rooms {
-    /// Who sits where, in tonight's order; who is waited for has a chair. A room that nobody sits in stays, empty.
+    /// Who sits where, in tonight's order; people who are awaited have a chair. An empty room stays.
     chairs: Vec<Vec<MemberId>>,
     /// The sets that have begun, in order.
     sets: Vec<RoomSet>,
@@ -41,7 +41,7 @@ pub struct RoomSet {
 pub struct SetRoom {
     /// The roles, as they are or were at the end of the set.
     pub cast: Cast,
-    /// Who had a part in it until something changed: who went, and whose part ended with that.
+    /// People whose part in it ended early, because they left or somebody else did.
     pub until: Vec<(MemberId, Part)>,
 }
 
@@ -137,7 +137,7 @@ impl Clock {
         held
     }
 
-    /// Whose the turn is that runs, or else whose the last one was; in rooms the client of every room.
+    /// The client of the running turn, or else of the last one; in rooms, the client of every room.
     pub fn last_clients(&self) -> Vec<MemberId> {
         let turn = self.steps.iter().rfind(|step| matches!(step.kind, StepKind::Turn(_)));
         turn.map(|step| self.clients_of(step)).unwrap_or_default()
@@ -181,7 +181,7 @@ impl Clock {
         }
     }
 
-    /// Everybody who sits in a room now, in tonight's order and then guests; in a forecast who is waited for, too.
+    /// Everybody who sits in a room now, in tonight's order, then guests; in a forecast, awaited people too.
     fn sitting(&self) -> Vec<MemberId> {
         let there = |who: &MemberId| self.standing(*who) == Standing::There;
         let comes = |who: &MemberId| there(who) || self.missing_will_come && self.is_waited_for(*who);
@@ -228,8 +228,8 @@ impl Clock {
         chairs
     }
 
-    /// Who sits where to begin with: as if everybody who is expected were there, if that leaves nobody alone; else those
-    /// who are there are spread over as many rooms as they can fill.
+    /// The initial seating: as if everybody expected were there, if that leaves nobody alone; otherwise the people
+    /// there are spread over as many rooms as they can fill.
     fn first_chairs(
         &self,
         size: usize,
@@ -253,7 +253,7 @@ impl Clock {
         put(sitting, &spread(sitting.len(), wanted.len().min(sitting.len() / 2).max(1), size))
     }
 
-    /// How many people besides the client sit in the largest room of the set that runs, or of the one that begins.
+    /// How many people besides the client sit in the largest room of the running set, or of the one that begins.
     pub(super) fn coaches_in_a_room(&self) -> usize {
         let largest = if let Some(set) = self.running_set() {
             set.rooms.iter().map(|room| room.cast.people().count()).max()
@@ -291,7 +291,7 @@ impl Clock {
         self.rooms.sets.push(set);
     }
 
-    /// The roles of a room in the set that begins, which is the first of so many.
+    /// The roles of a room in the set that begins, the first of `sets`.
     fn cast_room(&self, room: &[Seat], sets: usize, last: Option<MemberId>) -> Cast {
         if self.roles_stay() {
             return fixed_cast(room);

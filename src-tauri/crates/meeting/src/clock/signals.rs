@@ -10,7 +10,7 @@ use crate::{
     time::{Length, Moment},
 };
 
-/// How the running phase (or the step, if it has none) stands to its time.
+/// The state of the running phase (or of the step, if it has none) relative to its time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Face {
     /// There is time.
@@ -19,9 +19,9 @@ pub enum Face {
     Soon,
     /// The second warning is past: come to an end.
     Warning,
-    /// Past the lower end of its range, with spare time to run on in: nothing is asked of anybody.
+    /// Past the lower end of its range, with spare time to run on: nobody has to do anything.
     Range,
-    /// Past zero, for as long as a sentence takes.
+    /// Past zero, within the grace.
     Grace,
     /// Past zero and past the grace.
     Over,
@@ -48,7 +48,7 @@ const FORMER_STAYS: Length = Length(20);
 const NUDGE_AFTER: Length = Length(120);
 
 impl Clock {
-    /// How the running phase or step stands to its time; `None` while nothing runs.
+    /// The state of the running phase or step relative to its time; `None` while nothing runs.
     pub fn face(&self, now: Moment) -> Option<Face> {
         let step = self.running()?;
         let (length, left) = self.left(now)?;
@@ -71,7 +71,7 @@ impl Clock {
         })
     }
 
-    /// Until when the running step may run on over its zero: to the upper end of its range, while spare time lasts.
+    /// Until when the running step may run past zero: to the upper end of its range, while there is spare time.
     /// `None` for a step without a range.
     pub fn range_end(&self, now: Moment) -> Option<Moment> {
         let step = self.running().filter(|step| step.range.is_some_time())?;
@@ -108,7 +108,8 @@ impl Clock {
         if speaks && !self.ends_by_itself(step) { self.agenda.format.grace } else { Length::ZERO }
     }
 
-    /// When the driver has to look again: the next warning, border of a phase, zero, end of a grace or of a go after `now`.
+    /// When the driver must look again: the next warning, phase boundary, zero, end of the grace or of a go after
+    /// `now`.
     pub fn next_deadline(&self, now: Moment) -> Option<Moment> {
         if self.held.is_some() || self.away.is_some() {
             return None;
@@ -131,8 +132,8 @@ impl Clock {
         all.filter(|&mark| mark > now).min()
     }
 
-    /// For how long nothing has run: before the start since the planned one, then while the group holds, and since
-    /// the end. `None` while something runs, and before the planned start.
+    /// How long nothing has run: since the planned start, since the hold began, or since the end. `None` while
+    /// something runs, and before the planned start.
     pub fn idle_for(&self, now: Moment) -> Option<Length> {
         let since = match self.started {
             None => Some(self.agenda.starts),
@@ -141,12 +142,13 @@ impl Clock {
         since.map(|since| now - since).filter(|idle| idle.is_some_time())
     }
 
-    /// Whether nothing has run for so long that the facilitator may have forgotten the clock. Not after the end.
+    /// Whether the facilitator may have forgotten the clock, because nothing has run for too long. Never after the
+    /// end.
     pub fn nudges(&self, now: Moment) -> bool {
         self.ended.is_none() && self.idle_for(now).is_some_and(|idle| idle >= NUDGE_AFTER)
     }
 
-    /// The turn before this moment, and how long it was: between two turns, and for a while after the next has begun.
+    /// The previous turn and its length: between two turns, and for a short time into the next one.
     pub fn former_turn(&self, now: Moment) -> Option<(MemberId, Length)> {
         let step = self.running()?;
         let told = match step.kind {

@@ -56,7 +56,7 @@ pub struct Step {
     pub from: Moment,
     /// Its length when it began.
     pub length: Length,
-    /// When it reaches zero; while the group holds, as it was when the hold began.
+    /// When it reaches zero; during a hold, as it was when the hold began.
     pub due: Moment,
     /// When it ended; `None` while it runs.
     pub to: Option<Moment>,

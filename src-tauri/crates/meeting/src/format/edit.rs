@@ -32,7 +32,7 @@ use crate::bounds::LARGEST_DRAFT;
 /// What a person does to a format.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FormatEdit {
-    /// A new line at this place; what stands there and behind it moves on.
+    /// A new line at this position; the line there and all later ones move on.
     Add {
         /// Where.
         at: Path,
@@ -41,7 +41,7 @@ pub enum FormatEdit {
         /// What it is called at first, in the language in use.
         title: String,
     },
-    /// Takes a line out, with its parts, and puts it in at a place among what is left.
+    /// Moves a line, with its parts, to a position among the remaining lines.
     Move {
         /// Where it is.
         from: Path,

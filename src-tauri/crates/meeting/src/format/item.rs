@@ -21,8 +21,8 @@ pub struct Item {
     /// Whether the promises of last time are looked at here.
     #[serde(default)]
     pub follow_up: bool,
-    /// The upper end of a range, in the measure of the rule: planned with the lower end, it may run on to this one
-    /// while spare time lasts (FIELD.md F15).
+    /// The upper end of a range, in the unit of the rule: planned with the lower end, it may run on to this one while
+    /// there is spare time (FIELD.md F15).
     #[serde(default)]
     pub upto: Option<Length>,
     /// The parts of everything but a round; may be empty.
@@ -82,7 +82,7 @@ pub enum Rule {
     Fixed(Length),
     /// This long for each member who is present.
     Each(Length),
-    /// This long for every answer where each asks and all the others answer: n × (n − 1) of them (FIELD.md 2.5).
+    /// This long for every answer if each person asks and all others answer: n × (n − 1) answers (FIELD.md 2.5).
     EachOther(Length),
 }
 

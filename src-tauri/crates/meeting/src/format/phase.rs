@@ -21,8 +21,8 @@ pub struct Phase {
     /// When the room is warned; as the format says, if it does not.
     #[serde(default)]
     pub warnings: Option<Warnings>,
-    /// The upper end of a range, in the measure of the share. It is reached where a longer turn has time to give and
-    /// no weighted phase takes it.
+    /// The upper end of a range, in the unit of the share. It is reached if a longer turn has time left and no
+    /// weighted phase takes it.
     #[serde(default)]
     pub upto: Option<Length>,
     /// Parts of this phase; may be empty, and have none themselves.

@@ -19,7 +19,7 @@ pub enum Role {
     Restater,
     /// Asks the client about the promise until the group meets again.
     Partner,
-    /// Leads while the facilitator cannot. Said by hand for the whole meeting, so no turn chooses one.
+    /// Leads while the facilitator cannot. Chosen for the whole meeting, so no turn has one.
     Deputy,
 }
 

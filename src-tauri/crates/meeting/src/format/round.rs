@@ -35,7 +35,7 @@ pub struct Round {
     /// Further roles a turn needs.
     #[serde(default)]
     pub roles: Vec<RoleWanted>,
-    /// The roles stay with the people: nobody moves on from coach to client (FIELD.md 1a.23).
+    /// Roles are fixed: nobody moves on from coach to client (FIELD.md 1a.23).
     #[serde(default)]
     pub fixed_roles: bool,
     /// People in each of several rooms that work side by side on one clock.

@@ -26,7 +26,7 @@ pub struct Account {
     pub planned: Length,
     /// How long they were.
     pub real: Length,
-    /// Turns of others they coached in: they were in the room for some of it, and did not only observe.
+    /// Turns in which they coached: they were in the room for some of it and did not only observe.
     pub coach: u32,
     /// How often they had which role beside a turn.
     pub roles: BTreeMap<Role, u32>,

@@ -19,7 +19,8 @@ impl SetRoom {
 }
 
 impl Clock {
-    /// Somebody comes in, or comes back: in a set into the room where their chair is, else where there is time for them.
+    /// Somebody arrives or comes back: during a set into the room with their chair, or else where there is time for
+    /// them.
     pub(in crate::clock) fn join_room(&mut self, who: MemberId) {
         self.rooms.not_waited_for.remove(&who);
         let Some(set) = self.running_set() else { return };
@@ -42,8 +43,8 @@ impl Clock {
         joins(&rooms, self.seat(who), wanted)
     }
 
-    /// Somebody has a chair in this room from now on, and observes for the rest of the set. Somebody who was alone in it
-    /// has somebody to talk to now, so the room begins.
+    /// Gives somebody a chair in this room; they observe for the rest of the set. If somebody was alone in it, the
+    /// room begins now.
     fn sit_down(&mut self, who: MemberId, room: usize) {
         self.rooms.chairs.iter_mut().for_each(|chairs| chairs.retain(|other| *other != who));
         if let Some(chairs) = self.rooms.chairs.get_mut(room) {
@@ -124,7 +125,7 @@ impl Clock {
         }
     }
 
-    /// Who coaches on when the coach goes: of the observers who are there, the one who has coached least.
+    /// Who takes over when the coach leaves: the observer there who has coached least.
     fn stands_in(&self, room: usize, who: MemberId) -> Option<MemberId> {
         let cast = &self.running_set()?.rooms.get(room)?.cast;
         let there = |other: &MemberId| *other != who && self.standing(*other) == Standing::There;
@@ -132,7 +133,7 @@ impl Clock {
         observers.min_by_key(|&other| (!self.seat(other).takes_turns, self.seat(other).coach))
     }
 
-    /// Who would be alone goes to another room; a turn that had begun is had in a later set.
+    /// Moves a person left alone to another room; a turn that had begun takes place in a later set.
     fn find_company(&mut self, who: MemberId, room: usize) {
         self.edit_room(room, |room| room.cast = crate::rooms::Cast { observers: vec![who], ..Default::default() });
         let Some(set) = self.running_set() else { return };

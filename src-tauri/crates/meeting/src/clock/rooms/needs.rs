@@ -7,7 +7,7 @@ use super::Clock;
 use crate::{people::MemberId, rooms::sets_needed, time::Moment};
 
 impl Clock {
-    /// How many sets those need who sit in a room now; with roles that stay, all there are.
+    /// How many sets the people in a room still need; with fixed roles, all there are.
     pub(in crate::clock) fn sets_needed_now(&self) -> usize {
         let sitting = self.sitting();
         self.needed_by(&sitting)
@@ -28,7 +28,7 @@ impl Clock {
         needs.max().unwrap_or(0)
     }
 
-    /// Whether the sets to come were given up because nobody who is there needs one. Who comes yet gets them back.
+    /// Whether the remaining sets were given up because nobody there needs one. A later arrival gets them back.
     pub(in crate::clock) fn give_up_idle_sets(&mut self) -> bool {
         if !self.has_rooms() || self.queue.is_empty() || self.sets_needed_now() > 0 {
             return false;
@@ -37,7 +37,7 @@ impl Clock {
         true
     }
 
-    /// Gives up the sets that nobody needs, those counted in who are waited for.
+    /// Gives up the sets that nobody needs, counting people who are awaited.
     pub(in crate::clock) fn drop_surplus(&mut self) {
         if !self.has_rooms() || self.queue.is_empty() {
             return;
@@ -54,7 +54,8 @@ impl Clock {
         }
     }
 
-    /// Sets that were given up come back for somebody who came, as long as they were or as the spare time is.
+    /// Brings back sets that were given up for somebody who came, with their former length or the spare time,
+    /// whichever is less.
     pub(in crate::clock) fn bring_sets_back(&mut self, at: Moment) -> bool {
         let mut back = false;
         while self.has_rooms() && self.sets_needed_now() > self.queue.len() {
@@ -67,7 +68,7 @@ impl Clock {
         back
     }
 
-    /// Somebody is not client tonight: they did not come, or do not want to.
+    /// Marks somebody as not being client tonight: they did not come, or do not want to.
     pub(in crate::clock) fn give_up_part(&mut self, who: MemberId) {
         if self.is_waited_for(who) {
             self.rooms.not_waited_for.insert(who);

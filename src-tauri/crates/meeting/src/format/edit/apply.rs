@@ -133,7 +133,7 @@ pub(super) fn holds(file: &FormatFile) -> Result<(), EditRefused> {
     }
 }
 
-/// The same after a line was put in: a phase that is too long for its new place takes a share of it instead.
+/// The draft after a line was inserted: a phase that is too long for its new position gets a share instead.
 fn fitted(file: &mut FormatFile, at: &Path) -> Result<(), EditRefused> {
     match holds(file) {
         Err(EditRefused::Fault(Fault::PartsTooLong { .. } | Fault::TurnTooShort { .. })) => {
@@ -144,8 +144,8 @@ fn fitted(file: &mut FormatFile, at: &Path) -> Result<(), EditRefused> {
     }
 }
 
-/// The line to go on with where one was taken out: the one that stands there now, else the one before it, else what
-/// is around it.
+/// The line to select after a removal: the one now at that position, or else the one before it, or else the enclosing
+/// one.
 fn neighbour(file: &FormatFile, at: &Path) -> Path {
     let Some((around, index)) = at.split() else { return Path::default() };
     match count(file, &around).unwrap_or(0).checked_sub(1) {

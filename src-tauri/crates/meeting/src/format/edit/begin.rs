@@ -10,7 +10,7 @@ use crate::format::{
 const SMALL: &str = include_str!("../../../formats/small.toml");
 
 impl FormatFile {
-    /// A small format that holds, under this key, or one with nothing in it yet.
+    /// A small valid format with this key, or an empty one.
     pub fn new_own(key: &str, empty: bool, tag: &str) -> Self {
         let small = file::read(SMALL).unwrap_or_default();
         let mut own = small.copied(key, small.title.in_language(tag), tag);
@@ -20,7 +20,7 @@ impl FormatFile {
         own
     }
 
-    /// Gives it another name in every language, if that is not too long for a title.
+    /// Renames it in every language, if the name is not too long for a title.
     pub fn rename(&mut self, title: &str) {
         let before = std::mem::replace(&mut self.title, Text::plain(title));
         if self.checked().is_err() {

@@ -13,7 +13,7 @@ pub(super) const DEEPEST: usize = 3;
 pub struct Path(pub Vec<usize>);
 
 impl Path {
-    /// What it is a part of, and its place there; `None` for the format itself.
+    /// The enclosing line and the position in it; `None` for the format itself.
     pub fn split(&self) -> Option<(Self, usize)> {
         let (&last, around) = self.0.split_last()?;
         Some((Self(around.to_vec()), last))
@@ -25,7 +25,8 @@ impl Path {
         Self(self.0.iter().copied().chain([index]).collect())
     }
 
-    /// Where this line is once the line at `taken` is out; the error is the rest of its path inside what was taken.
+    /// The path of this line after the line at `taken` was removed; the error is the rest of its path inside the
+    /// removed line.
     pub(super) fn without(&self, taken: &Self) -> Result<Self, Vec<usize>> {
         if let Some(rest) = self.0.strip_prefix(taken.0.as_slice()) {
             return Err(rest.to_vec());

@@ -135,7 +135,7 @@ fn rule_of<'item>(item: &'item mut ItemFile, rule: &str) -> Result<&'item mut Op
     }
 }
 
-/// A gap is there as soon as one of its two fields says something, and gone when its length is taken away.
+/// A gap exists as soon as one of its two fields is set, and is removed with its length.
 fn set_gap(item: &mut ItemFile, field: Field, text: &str, tag: &str) -> Set {
     if field == Field::GapLength && text.is_empty() {
         item.gap = None;
@@ -150,7 +150,7 @@ fn set_gap(item: &mut ItemFile, field: Field, text: &str, tag: &str) -> Set {
     Ok(())
 }
 
-/// A break is there as soon as one of its fields says something, and gone when its length is taken away.
+/// A break exists as soon as one of its fields is set, and is removed with its length.
 fn set_break(item: &mut ItemFile, typed: &Typed, text: &str, tag: &str) -> Set {
     let mut breaks: Vec<BreakFile> = item.pause.take().into_iter().chain(std::mem::take(&mut item.breaks)).collect();
     if text.is_empty() && typed.field != Field::BreakTitle {
@@ -239,7 +239,7 @@ fn warn(warnings: &mut Option<WarningsFile>, field: Field, text: &str) -> Set {
     Ok(())
 }
 
-/// A length as people type it: whole minutes, or minutes and seconds. How long it may be says the check of the form.
+/// A length as people type it: whole minutes, or minutes and seconds. The check of the file limits it.
 pub(super) fn length(text: &str) -> Result<Length, Fault> {
     let minutes = || text.parse::<u16>().ok();
     Length::parse(text)

@@ -31,8 +31,8 @@ pub struct Column {
     pub fits_in: Option<Length>,
     /// The lines whose parts need more than they have.
     pub tight: Vec<Tight>,
-    /// What each line gets, by its place: the length of a turn for a round. A line that does not stand in an ordinary
-    /// meeting, and a turn that does not fit, get nothing.
+    /// The length of each line, by position; for a round, the length of a turn. A line that does not belong to an
+    /// ordinary meeting, and a turn that does not fit, have none.
     pub lines: BTreeMap<Path, Length>,
 }
 

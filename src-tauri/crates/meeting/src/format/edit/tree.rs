@@ -95,7 +95,7 @@ pub(super) fn take(file: &mut FormatFile, at: &Path) -> Option<Node> {
     Some(Node::Phase(Box::new(phase)))
 }
 
-/// Puts a line in. A phase that comes to stand where only weights can stand gets the usual one.
+/// Inserts a line. A phase inserted where only weights are possible gets the default weight.
 pub(super) fn put(file: &mut FormatFile, at: &Path, node: Node) -> Result<(), EditRefused> {
     let (around, index) = at.split().ok_or(EditRefused::Nowhere)?;
     if count(file, &around).ok_or(EditRefused::Gone)? < index {

@@ -152,7 +152,7 @@ pub(super) fn weight_text(thousandths: u32) -> String {
     if rest == 0 { whole.to_string() } else { format!("{whole}.{rest:03}").trim_end_matches('0').to_owned() }
 }
 
-/// How many rows a field has that there can be several of; a break more than there are, to be filled in.
+/// How many rows a repeated field has; for breaks, one empty row more.
 pub(super) fn rows(file: &FormatFile, at: &Path, field: Field) -> usize {
     match field {
         Field::BreakAfter | Field::BreakLength | Field::BreakTitle => {

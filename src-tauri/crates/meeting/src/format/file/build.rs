@@ -32,7 +32,7 @@ impl FormatFile {
         }
     }
 
-    /// The file of a format whose words are in one language; its name and where it comes from are those of `head`.
+    /// The file of a format in one language, with the name and origin of `head`.
     #[must_use]
     pub fn of_format(head: &Self, format: &Format) -> Self {
         let differs = |length: Length, usual: Length| Some(length).filter(|length| *length != usual);
@@ -154,7 +154,7 @@ impl ItemFile {
     }
 }
 
-/// Phases in one language; `speaks` is the rule of those that do not say.
+/// Phases in one language; `speaks` is the default rule.
 fn phases(files: &[PhaseFile], tag: &str, speaks: Speaks) -> Vec<Phase> {
     files.iter().map(|file| file.in_language(tag, speaks)).collect()
 }

@@ -48,7 +48,7 @@ fn lasts(length: Option<Length>, field: impl Into<String>) -> Checked {
     not_too_long(length, field)
 }
 
-/// No part of a meeting is longer than the longest meeting. What is longer could be typed and not be written.
+/// No part of a meeting is longer than the longest meeting. Longer lengths could be typed but not written.
 fn not_too_long(length: Option<Length>, field: impl Into<String>) -> Checked {
     ensure(length.is_none_or(|length| length <= LONGEST), field, Fault::LastsTooLong)
 }

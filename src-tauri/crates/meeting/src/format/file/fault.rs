@@ -72,7 +72,7 @@ pub enum Fault {
     SecondRound,
     /// A key that means something only where there is a round.
     NeedsRound,
-    /// A key that does not go with rooms: everybody in a room is client, and who watches follows from the room.
+    /// A key that does not go with rooms: everybody in a room is client, and the observers follow from the room.
     NotWithRooms,
     /// No items at all.
     NoItems,

@@ -12,7 +12,7 @@ use serde::{
 
 use crate::{format::Turns, time::Length};
 
-/// What a length that cannot be read is refused with; [`super::Fault`] knows it again.
+/// The marker for a length that cannot be parsed; [`super::Fault`] recognises it.
 pub(super) const NO_LENGTH: &str = "is no length: ";
 /// What a weight out of bounds is refused with.
 pub(super) const NO_WEIGHT: &str = "is no weight";
@@ -89,7 +89,7 @@ pub(super) mod percent {
     }
 }
 
-/// How many turns: `"all"`, or a number; [`super::check`] knows which.
+/// The number of turns: `"all"` or a number; [`super::check`] validates it.
 pub(super) mod turns {
     use super::{Deserializer, Error, NO_TURNS, Serializer, Turns, Visitor, fmt};
 

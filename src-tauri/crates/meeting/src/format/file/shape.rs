@@ -25,7 +25,7 @@ pub struct FormatFile {
     pub version: u32,
     /// Where it comes from.
     pub source: String,
-    /// Under which licence the source is published, and what that means here.
+    /// The licence of the source, and what that means here.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub licence: String,
     /// The least and the most people it is meant for.
