@@ -1,6 +1,6 @@
-//! What can be said on the command line.
+//! The arguments of the command line.
 //!
-//! Not in here: what it does ([`crate::console`]).
+//! Not in here: what they do ([`crate::console`]).
 
 use std::path::PathBuf;
 
@@ -20,7 +20,7 @@ pub struct Arguments {
     /// Keep the data in this folder instead of the usual one.
     #[arg(long, value_name = "DIR", global = true)]
     data_dir: Option<PathBuf>,
-    /// The language, `en` or `de`, where nobody has chosen one in the app.
+    /// The language, `en` or `de`, unless one was chosen in the app.
     #[arg(long, value_name = "TAG", global = true)]
     language: Option<String>,
     /// Run the desk's clock N times as fast, for rehearsal and tests (debug builds only).
@@ -36,7 +36,7 @@ file are not valid, with one line on standard error that names the field.";
 /// What to do without a window.
 #[derive(Subcommand)]
 pub enum Command {
-    /// Play a scenario file and print the timetable that comes of it, as JSON.
+    /// Play a scenario file and print the resulting timetable as JSON.
     Replay {
         /// A meeting in TOML; touches no data.
         file: PathBuf,
@@ -48,10 +48,10 @@ pub enum Command {
         /// Where to write it; `-` is standard output.
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
-        /// Replace the file if it is there already.
+        /// Replace the file if it exists.
         #[arg(long)]
         force: bool,
-        /// The paper.
+        /// The paper size.
         #[arg(long, value_enum, default_value_t = PaperName::A4)]
         paper: PaperName,
     },
@@ -59,20 +59,20 @@ pub enum Command {
     Meetings,
     /// Make a backup and print its path.
     Backup,
-    /// Go back to a backup, or list them all. The present file is set aside.
+    /// Restore a backup, or list them all. The current file is set aside.
     Restore {
         /// The name of a backup or of a file that was set aside, or the path of another copy. Without it, all are listed.
         file: Option<PathBuf>,
-        /// Go back to the newest backup that is sound.
+        /// Restore the newest backup that is intact.
         #[arg(long, conflicts_with = "file")]
         latest: bool,
     },
-    /// Look at the data file and at every backup; what is wrong is printed, one line for each finding, with status 1.
+    /// Check the data file and every backup; print one line for each finding, with status 1.
     ///
-    /// Status 1 as well where there is no data or Turnstone is open. Nothing is written, except that the log that a
-    /// killed Turnstone left behind is moved into the file. Files that were set aside are not looked at.
+    /// The status is also 1 if there is no data or Turnstone is open. Nothing is written, except that a log left by a
+    /// killed Turnstone is moved into the file. Files that were set aside are not checked.
     Check,
-    /// Write made-up data into an empty folder, named with --data-dir: groups that have met for years.
+    /// Write made-up data into an empty folder, named with --data-dir: groups with years of meetings.
     Demo(Wanted),
 }
 

@@ -1,7 +1,7 @@
-//! Which file, and where to: the dialogs of the system.
+//! The system's file dialogs: which file to open, and where to save one.
 //!
-//! The ending is added to a name before anything is asked about the file of that name. Not in here: reading and writing
-//! files (the desk does).
+//! The extension is added to a name before anything is asked about a file of that name. Not in here: reading and
+//! writing files (the desk).
 
 use std::{
     ffi::OsString,

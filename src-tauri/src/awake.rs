@@ -1,7 +1,7 @@
-//! The screen stays awake while a meeting runs, and only then.
+//! Keeps the screen awake while a meeting runs, and only then.
 //!
-//! Best effort: a system that does not grant it (no session bus, no such service) dims the screen as it always
-//! does, and the clock is right all the same. Not in here: what a meeting is.
+//! Best effort: a system that does not grant it (no session bus, no such service) dims the screen as usual, and the
+//! clock is right all the same. Not in here: what a meeting is.
 
 use std::sync::mpsc::{self, Sender};
 

@@ -1,6 +1,6 @@
 //! `turnstone backup`, `restore` and `check`.
 //!
-//! Not in here: how a backup is made (`store`), and the steps of going back to one (`desk::backups`).
+//! Not in here: making a backup (`store`), and the steps of a restore (`desk::backups`).
 
 use std::{path::Path, process::ExitCode};
 

@@ -1,7 +1,7 @@
-//! What each window is told: its own channel, and nothing else to listen to.
+//! One channel for each window, and nothing else to listen to.
 //!
-//! A page opens its channels when it begins, and again after a reload; the newest are the ones that are told. An event
-//! could be heard by any window that asks for it, so none is ever sent. Not in here: what is told.
+//! A page opens its channels when it starts, and again after a reload; the newest ones are used. An event could be
+//! heard by any window that asks for it, so none is ever sent. Not in here: the contents.
 
 use std::sync::{Mutex, PoisonError};
 

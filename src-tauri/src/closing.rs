@@ -1,5 +1,5 @@
-//! What happens to windows: closing them (the desk asks while a meeting runs or something is not in the file, the stage
-//! never does), and files that are dropped on the desk.
+//! Window events: closing (the desk asks while a meeting runs or something is not in the file, the stage never does),
+//! and files dropped on the desk.
 //!
 //! Not in here: what ending a meeting means.
 

@@ -1,7 +1,7 @@
-//! What the windows may call. Each is granted by name in `capabilities/`.
+//! The commands that the windows may call. Each is granted by name in `capabilities/`.
 //!
-//! Not in here: anything but passing on. What needs the system (a dialog, a viewer) is in [`crate::errands`] and
-//! [`crate::viewing`].
+//! Not in here: anything but passing on. Commands that need the system (a dialog, a viewer) are in [`crate::errands`]
+//! and [`crate::viewing`].
 
 use std::path::PathBuf;
 

@@ -1,6 +1,6 @@
 //! Answers on the command line, without a window.
 //!
-//! Not in here: what can be said ([`crate::arguments`]) and how it is printed ([`crate::terminal`]).
+//! Not in here: the arguments ([`crate::arguments`]) and the output ([`crate::terminal`]).
 
 use std::{fs::File, io, path::Path, process::ExitCode};
 

@@ -1,6 +1,6 @@
-//! Whether there is a display to open a window on: the toolkit does not come back with an answer, it ends the program.
+//! Whether there is a display to open a window on. The toolkit does not report its absence, it ends the program.
 //!
-//! Not in here: what is said where there is none.
+//! Not in here: the message if there is none.
 
 /// Whether a window can be opened.
 #[cfg(target_os = "linux")]

@@ -1,7 +1,7 @@
-//! Files that are dropped on the desk. The shell keeps the path; the page is told only that there is one, and asks for it
-//! to be opened like a file that is chosen.
+//! Files dropped on the desk. The shell keeps the path; the page learns only that there is a file, and asks to open it
+//! like a chosen one.
 //!
-//! Not in here: what the file is (the desk reads it).
+//! Not in here: the contents of the file (the desk reads it).
 
 use std::sync::PoisonError;
 

@@ -1,6 +1,6 @@
 //! No core dumps: a crash must not leave notes and sheets in a file somewhere else.
 //!
-//! The web view's processes inherit the limit. Not in here: what a crash loses (nothing that was acknowledged).
+//! The processes of the web view inherit the limit. Not in here: what a crash loses (nothing that was acknowledged).
 
 /// Turns core dumps off for this process and those it starts.
 #[cfg(unix)]

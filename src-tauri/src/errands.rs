@@ -1,6 +1,6 @@
 //! Errands that need a path: the shell asks where, and the desk does the rest.
 //!
-//! A page never names a path. Not in here: the dialogs ([`crate::asking`]) and what is written (the desk).
+//! A page never names a path. Not in here: the dialogs ([`crate::asking`]) and the contents (the desk).
 
 use std::sync::PoisonError;
 

@@ -1,7 +1,7 @@
 //! The way out: however the program ends, the desk writes what is not in the file yet and closes it.
 //!
-//! The end of a window, of the menu's *quit* and of the closing dialogs comes by the event loop; the end of a session,
-//! a terminal or a shutdown comes as a signal. Not in here: the questions before closing ([`crate::closing`]).
+//! Closing a window, *quit* in the menu and the closing dialogs arrive through the event loop; the end of a session or
+//! terminal and a shutdown arrive as signals. Not in here: the questions before closing ([`crate::closing`]).
 
 use std::{sync::mpsc, time::Duration};
 

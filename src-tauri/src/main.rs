@@ -1,7 +1,7 @@
 //! Turnstone, the desktop app: the shell around the desk.
 //!
-//! With no argument it opens the window; with a command it answers on the command line. Deliberately not in
-//! here: any rule of a meeting. Windows, menus, dialogs and paths are all this crate knows.
+//! Without arguments it opens the window; with a command it answers on the command line. Deliberately not in here: any
+//! rule of a meeting. This crate knows only windows, menus, dialogs and paths.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod arguments;

@@ -1,8 +1,8 @@
-//! The native menu: every live verb with its key, so that keys can be found.
+//! The native menu: every live verb with its key, so that keys can be discovered.
 //!
-//! The keys stand in the labels and are not registered with the system: a plain key as a menu's accelerator would
-//! fire while somebody types. The page knows the keys; a chosen entry is sent to it by name. Not in here: what
-//! the entries do.
+//! The keys are part of the labels and are not registered with the system: a plain key as an accelerator would fire
+//! while somebody types. The page handles the keys; a chosen entry is sent to it by name. Not in here: what the entries
+//! do.
 
 use tauri::{
     AppHandle, Manager, Wry,

@@ -1,7 +1,7 @@
-//! How the pages are painted where there is no graphics card.
+//! Painting without a graphics card.
 //!
-//! The web view then emulates one, and copies the whole window for every second that passes: several times the
-//! processor time of painting the few changed digits itself. Not in here: what is painted.
+//! The web view then emulates one and copies the whole window every second, which costs several times the processor
+//! time of painting the few changed digits. Not in here: what is painted.
 
 use tauri::WebviewWindow;
 

@@ -1,7 +1,7 @@
-//! A page whose process has died is loaded anew: without one, a picture of the meeting would stand there with a clock that
-//! does not move, and no key would do anything.
+//! Reloads a page whose process has died. Otherwise a picture of the meeting would stay there with a clock that does
+//! not move, and no key would work.
 //!
-//! The page begins again from what the desk shows; nothing of the meeting is in it. Not in here: the desk itself, which
+//! The page starts again from what the desk shows; nothing of the meeting is in it. Not in here: the desk itself, which
 //! goes on meanwhile.
 
 use tauri::WebviewWindow;

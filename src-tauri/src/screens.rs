@@ -1,7 +1,7 @@
-//! The other screen: the stage fills it, leaves with it, and comes back with it.
+//! The other screen: the stage fills it, closes with it, and comes back with it.
 //!
-//! No system tells a program through this toolkit that a screen came or went, so the list is read every two seconds
-//! while the stage is open. Not in here: what the stage shows, and the note about it at the desk.
+//! Through this toolkit, no system reports that a screen came or went, so the list is read every two seconds while the
+//! stage is open. Not in here: what the stage shows, and the note about it at the desk.
 
 use std::{
     sync::atomic::{AtomicU32, Ordering},

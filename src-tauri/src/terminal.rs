@@ -1,7 +1,7 @@
-//! What is printed on a terminal or into a pipe.
+//! Output to a terminal or into a pipe.
 //!
-//! A reader that has seen enough ends the output quietly; a device that is full is told in a sentence. Neither is a
-//! panic, as it would be with the macros of the standard library. Not in here: what is said.
+//! A reader that has seen enough ends the output quietly; a full device is reported in a sentence. Neither is a panic,
+//! as it would be with the macros of the standard library. Not in here: the messages.
 
 use std::io::{self, ErrorKind, Write};
 

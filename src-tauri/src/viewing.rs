@@ -1,4 +1,4 @@
-//! Opening a file that was written, and showing it in its folder.
+//! Opening a written file, and showing it in its folder.
 //!
 //! Not in here: which file (the shell remembers what the desk wrote last).
 

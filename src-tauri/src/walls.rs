@@ -1,8 +1,8 @@
-//! What a page of ours can never do, whatever script runs in it: leave, open a window, download, or bring a browser's
-//! menu up.
+//! What a page of ours can never do, whatever script runs in it: leave, open a window, download, or show a browser's
+//! menu.
 //!
-//! What the page itself keeps a browser from doing with keys is in `ui/src/lib/browser.ts`. Not in here: what a page may
-//! call (`capabilities/`) and load (the content security policy).
+//! `ui/src/lib/browser.ts` keeps the browser's keys from working. Not in here: what a page may call (`capabilities/`)
+//! and load (the content security policy).
 
 use tauri::{Manager, Url, WebviewWindow, WebviewWindowBuilder, Wry, webview::NewWindowResponse};
 
