@@ -41,6 +41,20 @@ fn every_paper_and_section_that_is_cited_exists() {
     );
 }
 
+#[test]
+fn every_row_of_formats_is_a_section_of_the_field() {
+    let paper = |wanted: &str| sources().iter().find(|source| name(source) == wanted);
+    let (Some(formats), Some(field)) = (paper("FORMATS.md"), paper("FIELD.md")) else {
+        panic!("FORMATS.md and FIELD.md are there");
+    };
+    let known = anchors(field);
+    let rows: Vec<String> = anchors(formats);
+    assert!(rows.len() > 50, "FORMATS.md has its rows and features");
+    let missing = rows.iter().filter(|row| !known.contains(row));
+    let offenders: Vec<String> = missing.map(|row| format!("{}: FIELD.md has no {row}", formats.path)).collect();
+    hold("every row and feature of FORMATS.md is in FIELD.md", "the figures of a row are looked up there", &offenders);
+}
+
 /// The file name of a source.
 fn name(source: &Source) -> &str {
     source.path.rsplit('/').next().unwrap_or_default()
