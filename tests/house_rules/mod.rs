@@ -6,13 +6,16 @@
 
 mod borders;
 mod catalogue;
+mod circles;
 mod documents;
 mod fluent;
+mod imports;
 mod keys;
 mod literals;
 mod marks;
 mod origins;
 mod papers;
+mod pure;
 mod shape;
 mod tree;
 

@@ -6,7 +6,7 @@
 use anyhow::Result;
 
 use crate::{
-    commands::{expect_only, split},
+    arguments::{expect_only, split},
     progress::Steps,
     session::Session,
     setup,

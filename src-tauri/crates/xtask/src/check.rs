@@ -5,7 +5,7 @@
 use anyhow::{Result, ensure};
 
 use crate::{
-    commands::expect_only,
+    arguments::expect_only,
     edges,
     progress::Steps,
     setup,

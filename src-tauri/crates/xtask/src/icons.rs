@@ -8,7 +8,7 @@ use std::fs;
 use anyhow::{Context, Result};
 
 use crate::{
-    commands::expect_only,
+    arguments::expect_only,
     page,
     progress::Steps,
     shell::{node_tool, quiet},

@@ -5,6 +5,7 @@
 //! apt-get, Xvfb) in the right order with the right environment. Deliberately not in here: any code of the product, any
 //! dependency on it or on Tauri, and anything that must be downloaded by hand.
 
+mod arguments;
 mod attack;
 mod bench;
 mod check;

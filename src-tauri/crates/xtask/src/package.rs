@@ -7,7 +7,7 @@ use std::{fs, path::PathBuf};
 use anyhow::{Context, Result};
 
 use crate::{
-    commands::expect_only,
+    arguments::expect_only,
     progress::Steps,
     setup,
     shell::{loud, node_tool},

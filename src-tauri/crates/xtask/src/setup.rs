@@ -6,7 +6,7 @@
 use anyhow::{Context, Result, ensure};
 
 use crate::{
-    commands::expect_only,
+    arguments::expect_only,
     page,
     progress::Steps,
     shell::{program, quiet},

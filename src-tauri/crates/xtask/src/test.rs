@@ -8,7 +8,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::{
-    commands::{expect_only, split},
+    arguments::{expect_only, split},
     progress::Steps,
     session::Session,
     setup,

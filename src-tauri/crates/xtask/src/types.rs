@@ -11,7 +11,7 @@ use std::{
 use anyhow::{Result, bail, ensure};
 
 use crate::{
-    commands::expect_only,
+    arguments::expect_only,
     progress::Steps,
     shell::{cargo, node_tool, quiet},
     tree,

@@ -1,0 +1,180 @@
+//! No two modules of a crate may need each other, directly or round a corner.
+//!
+//! Read from the paths that begin with `crate` or `super`, at the level of a crate's top modules: `desk::planning::show` counts
+//! as `planning`. A name that `lib.rs` hands on counts as the module it comes from. Not seen: what `imports` does not
+//! see, methods called on a type of another module, and circles inside one top module.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    hold,
+    imports::{Named, paths},
+    tree::{Source, sources},
+};
+
+/// The circles there still are, by crate. A module that leaves its circle is taken off; none is ever added.
+const TOLERATED: &[(&str, &str)] = &[
+    ("src-tauri", "asking closing commands dropping errands leaving menu screens shell windows"),
+    ("src-tauri", "backups console"),
+    (
+        "src-tauri/crates/desk",
+        "act backups bin choosing clocks closing damage dates desk driver errand evaluation files formats \
+         groups home intent ledger navigation past planning records refusal rehearsal rota running show shut \
+         stage stop trouble views zones",
+    ),
+    ("src-tauri/crates/meeting", "agenda choosing format phases"),
+    ("src-tauri/crates/meeting", "evaluation live record"),
+    ("src-tauri/crates/store", "accepted backup bin integrity log meetings memory migrations open recheck restore"),
+];
+
+/// Which top module names which others.
+type Graph = BTreeMap<String, BTreeSet<String>>;
+
+#[test]
+fn modules_do_not_import_each_other_in_a_circle() {
+    let mut offenders = Vec::new();
+    for krate in crates() {
+        let found = circles(&graph(&krate));
+        let tolerated: Vec<BTreeSet<&str>> = TOLERATED
+            .iter()
+            .filter(|(name, _)| *name == krate)
+            .map(|(_, modules)| modules.split(' ').collect())
+            .collect();
+        for circle in &found {
+            let circle: BTreeSet<&str> = circle.iter().map(String::as_str).collect();
+            if !tolerated.iter().any(|known| circle.is_subset(known)) {
+                offenders.push(format!("{krate}: a circle of {circle:?}"));
+            }
+        }
+        let still: BTreeSet<&str> = found.iter().flatten().map(String::as_str).collect();
+        for module in tolerated.iter().flatten().filter(|module| !still.contains(*module)) {
+            offenders.push(format!("{krate}: `{module}` is in no circle any more; take it off TOLERATED"));
+        }
+    }
+    hold(
+        "no modules of a crate import each other in a circle",
+        "modules in a circle can only be read, tested and moved together",
+        &offenders,
+    );
+}
+
+/// The folders of our crates, with the shell's.
+fn crates() -> BTreeSet<String> {
+    let folder = |source: &Source| {
+        source.path.strip_suffix("/src/lib.rs").or(source.path.strip_suffix("/src/main.rs")).map(str::to_owned)
+    };
+    sources().iter().filter(|source| source.below("src-tauri/")).filter_map(folder).collect()
+}
+
+fn graph(krate: &str) -> Graph {
+    let start = format!("{krate}/src/");
+    let files: Vec<(Vec<String>, &Source)> = sources()
+        .iter()
+        .filter(|source| source.ends(&[".rs"]) && !source.test())
+        .filter_map(|source| Some((module_of(source.path.strip_prefix(&start)?), source)))
+        .collect();
+    let roots = files.iter().filter(|(module, _)| module.is_empty());
+    let handed_on: BTreeMap<String, String> =
+        roots.flat_map(|(_, source)| paths(&source.text)).filter_map(|named| handed_on(&named)).collect();
+    let tops: BTreeSet<&str> = files.iter().filter_map(|(module, _)| module.first().map(String::as_str)).collect();
+    let mut graph = Graph::new();
+    for (module, source) in files.iter().filter(|(module, _)| !module.is_empty()) {
+        for named in paths(&source.text) {
+            let Some(target) = target(module, &named) else { continue };
+            let target = handed_on.get(&target).filter(|_| !tops.contains(target.as_str())).unwrap_or(&target);
+            if tops.contains(target.as_str()) && *target != module[0] {
+                graph.entry(module[0].clone()).or_default().insert(target.clone());
+            }
+        }
+    }
+    graph
+}
+
+/// `clock/rooms/needs.rs` is `clock::rooms::needs`; `lib.rs` and `main.rs` are the root.
+fn module_of(file: &str) -> Vec<String> {
+    let path = file.strip_suffix(".rs").unwrap_or(file);
+    let path = path.strip_suffix("/mod").unwrap_or(path);
+    if matches!(path, "lib" | "main") { Vec::new() } else { path.split('/').map(str::to_owned).collect() }
+}
+
+/// `use desk::Desk` in the root hands `Desk` on, from `desk`.
+fn handed_on(named: &Named) -> Option<(String, String)> {
+    let words = named.words.strip_prefix(&["crate".to_owned()][..]).unwrap_or(&named.words);
+    (words.len() > 1 && named.inside.is_empty()).then(|| (words[words.len() - 1].clone(), words[0].clone()))
+}
+
+/// The first word below the root that a path leads to.
+fn target(module: &[String], named: &Named) -> Option<String> {
+    let mut at = [module, &named.inside].concat();
+    let mut words = named.words.iter().map(String::as_str).peekable();
+    match words.next()? {
+        "crate" => at.clear(),
+        "super" => {
+            at.pop();
+            while words.next_if_eq(&"super").is_some() {
+                at.pop();
+            }
+        }
+        _ => return None,
+    }
+    at.into_iter().next().or_else(|| words.next().map(str::to_owned))
+}
+
+/// The modules that reach each other, in groups of two and more.
+fn circles(graph: &Graph) -> Vec<BTreeSet<String>> {
+    let reached: BTreeMap<&String, BTreeSet<&String>> = graph.keys().map(|from| (from, reached(graph, from))).collect();
+    let mut circles: Vec<BTreeSet<String>> = Vec::new();
+    for (from, to) in &reached {
+        let back = |other: &String| reached.get(other).is_some_and(|others| others.contains(from));
+        let circle: BTreeSet<String> = to.iter().filter(|other| back(other)).map(|other| (*other).clone()).collect();
+        if circle.len() > 1 && !circles.contains(&circle) {
+            circles.push(circle);
+        }
+    }
+    circles
+}
+
+fn reached<'g>(graph: &'g Graph, from: &String) -> BTreeSet<&'g String> {
+    let mut reached = BTreeSet::new();
+    let mut open: Vec<&String> = graph.get(from).into_iter().flatten().collect();
+    while let Some(module) = open.pop() {
+        if reached.insert(module) {
+            open.extend(graph.get(module).into_iter().flatten());
+        }
+    }
+    reached
+}
+
+#[test]
+fn a_circle_is_found_round_a_corner_and_a_chain_is_none() {
+    let graph = |edges: &[(&str, &str)]| {
+        let mut graph = Graph::new();
+        for (from, to) in edges {
+            graph.entry((*from).to_owned()).or_default().insert((*to).to_owned());
+        }
+        graph
+    };
+    let circle = circles(&graph(&[("a", "b"), ("b", "c"), ("c", "a"), ("c", "d"), ("e", "a")]));
+    assert_eq!(circle, [BTreeSet::from(["a", "b", "c"].map(str::to_owned))]);
+    assert_eq!(circles(&graph(&[("a", "b"), ("b", "c"), ("a", "c")])), []);
+}
+
+#[test]
+fn a_path_is_followed_from_the_module_it_stands_in() {
+    let module = |path: &str| path.split("::").map(str::to_owned).collect::<Vec<_>>();
+    for (at, path, expected) in [
+        ("a::b", "crate::c::D", Some("c")),
+        ("a", "super::c::D", Some("c")),
+        ("a::b", "super::c::D", Some("a")),
+        ("a::b", "super::super::c", Some("c")),
+        ("a", "std::fs", None),
+    ] {
+        let named = Named { words: module(path), inside: Vec::new() };
+        assert_eq!(target(&module(at), &named).as_deref(), expected, "{path} in {at}");
+    }
+    assert_eq!(module_of("clock/rooms/needs.rs"), module("clock::rooms::needs"));
+    assert_eq!(
+        handed_on(&Named { words: module("desk::Desk"), inside: Vec::new() }),
+        Some(("Desk".into(), "desk".into()))
+    );
+}
