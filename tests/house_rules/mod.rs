@@ -14,6 +14,7 @@ mod keys;
 mod literals;
 mod marks;
 mod origins;
+mod packages;
 mod papers;
 mod pure;
 mod shape;
