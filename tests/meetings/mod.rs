@@ -35,6 +35,7 @@ mod rota;
 mod run_sheet;
 mod said_of_a_turn;
 mod sample;
+mod samples;
 mod series;
 mod shut;
 mod table;
