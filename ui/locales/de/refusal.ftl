@@ -192,7 +192,6 @@ remark-tight = { $count ->
 }
 remark-prepare = Vor dem Treffen denken alle nach über: { $line }
 remark-date-past = Dieses Datum ist vorbei. Das macht nichts, wenn das Treffen doch jetzt stattfindet.
-remark-format-people = Dieses Format ist für { $least } bis { $most } Personen gedacht.
 
 ## Warum jemand an dieser Stelle steht
 

@@ -192,7 +192,6 @@ remark-tight = { $count ->
 }
 remark-prepare = Before the meeting everyone thinks about: { $line }
 remark-date-past = This date is in the past. That is fine if the meeting is being run now after all.
-remark-format-people = This format is meant for { $least } to { $most } people.
 
 ## Why somebody stands where they stand
 

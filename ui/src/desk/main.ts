@@ -21,8 +21,10 @@ async function begin(): Promise<void> {
     await watchDesk({ view: show, menu: choose, dropped });
     await ready();
   } else if (import.meta.env.DEV) {
-    const { play } = await import('../lib/samples/play');
-    carryBy(play(new URLSearchParams(location.search), show));
+    const { answered, askedOfDesk } = await import('../lib/samples/samples');
+    const address = new URLSearchParams(location.search);
+    carryBy(answered(address));
+    show(askedOfDesk(address));
   }
 }
 

@@ -1,17 +1,30 @@
 // Every kind of step and every state of its clock has a face of its own on the wall.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { StageStep } from '../lib/generated/StageStep';
-import { sceneOf } from '../lib/live/samples-stage';
 import { nextName, rolesText, speaksInRooms, speaksText, stepName } from '../lib/live/says';
+import { stageSample } from '../lib/samples/samples';
 import { speak } from '../lib/words';
 import { briefName, hadWords } from './had';
 import { faceWord, handsOverTo, lookOf } from './looks';
 import { closing } from './overtime';
 
+/** A step of a sample, or one like it. */
 const step = (name: string, changes: Partial<StageStep> = {}): StageStep => {
-  const scene = sceneOf(name);
+  const [sample, like] = LIKE[name] ?? [name, {}];
+  const { scene } = stageSample(sample);
   if (scene.is !== 'running') throw new Error(name);
-  return { ...scene, ...changes };
+  return { ...scene, ...like, ...changes };
+};
+const toCommit = { kind: 'phase', title: 'Commit', client: null, set: null, length: 180 };
+const toBreak = { kind: 'break', title: 'Break', client: null, set: null, length: 600 };
+/** Steps that differ from a sample in what the test is about. */
+const LIKE: Record<string, [string, Partial<StageStep>]> = {
+  still: ['gap', { next: toBreak }],
+  buffer: ['item', { kind: 'buffer', title: '' }],
+  'catch-up': ['item', { kind: 'catch_up', title: '' }],
+  'over-phase': ['over', { speaks: 'coaches', next: toCommit }],
+  'over-silence': ['silence', { left: -14, face: 'over', next: toCommit }],
+  'rooms-over': ['rooms', { left: -20, face: 'over', next: toCommit }],
 };
 beforeEach(() => speak('en'));
 
@@ -64,7 +77,7 @@ describe('the word of the clock', () => {
 
 describe('overtime', () => {
   it('asks whoever speaks to finish, and nobody in a silence', () => {
-    expect(closing(step('over-phase', { speaks: 'client' })).now).toContain('Ines, finish');
+    expect(closing(step('over-phase', { speaks: 'client' })).now).toContain('Noah, finish');
     expect(closing(step('over-phase')).now).toBe('Finish this thought. Then comes Commit.');
     expect(closing(step('over-silence')).now).toBe('Then comes Commit.');
   });
@@ -89,7 +102,12 @@ describe('rooms', () => {
 });
 
 it('roles stand in one line, one or several people each', () => {
-  expect(rolesText(step('roles').roles)).toBe('Observers Rosa, Marta · Timekeeper Tariq · Scribe Noah');
+  const roles = [
+    { role: 'observer', names: ['Rosa', 'Marta'] },
+    { role: 'timekeeper', names: ['Tariq'] },
+    { role: 'scribe', names: ['Noah'] },
+  ];
+  expect(rolesText(roles)).toBe('Observers Rosa, Marta · Timekeeper Tariq · Scribe Noah');
 });
 
 describe('who may speak', () => {

@@ -19,8 +19,8 @@ async function begin(): Promise<void> {
     await watchStage(show);
     await ready();
   } else if (import.meta.env.DEV) {
-    const { stageSample } = await import('../lib/live/samples');
-    show(stageSample(new URLSearchParams(location.search)));
+    const { askedOfStage } = await import('../lib/samples/samples');
+    show(askedOfStage(new URLSearchParams(location.search)));
   }
 }
 

@@ -8,7 +8,7 @@ use crate::{
     arguments::expect_only,
     edges,
     progress::Steps,
-    setup,
+    samples, setup,
     shell::{cargo, loud, node_tool, npm, quiet},
     system::Need,
     types,
@@ -17,7 +17,7 @@ use crate::{
 /// `cargo xtask check`
 pub fn start(arguments: &[String]) -> Result<()> {
     expect_only(arguments, &[])?;
-    let mut steps = Steps::new(setup::STEPS + 8);
+    let mut steps = Steps::new(setup::STEPS + 9);
     setup::prepare(&mut steps, Need::Build)?;
 
     steps.attempt("Rust is formatted", || loud(cargo().args(["fmt", "--all", "--check"])));
@@ -31,6 +31,7 @@ pub fn start(arguments: &[String]) -> Result<()> {
         loud(cargo().args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "--deny warnings"))
     });
     steps.attempt("the page's types of the wire are fresh", types::check);
+    steps.attempt("the page's samples are fresh", samples::check);
     steps.attempt("the house rules hold", house_rules);
     steps.finish("check")
 }

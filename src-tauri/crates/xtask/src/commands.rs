@@ -55,7 +55,7 @@ pub const COMMANDS: &[Command] = &[
     Command {
         name: "types",
         usage: "types [--check]",
-        what: "Writes the TypeScript types of what crosses the wire (with --check, only compares them).",
+        what: "Writes the TypeScript types of what crosses the wire, and sample views (with --check, only compares them).",
         start: types::start,
     },
     Command {

@@ -16,6 +16,7 @@ mod package;
 mod page;
 mod progress;
 mod run;
+mod samples;
 mod session;
 mod setup;
 mod shell;

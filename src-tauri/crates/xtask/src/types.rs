@@ -1,4 +1,5 @@
-//! `cargo xtask types`: the TypeScript types of everything that crosses the wire, generated from the Rust types.
+//! `cargo xtask types`: the TypeScript types of everything that crosses the wire, generated from the Rust types, and sample
+//! views of these types ([`crate::samples`]).
 //!
 //! They are committed, so that the page can be read and checked without building Rust; `--check` proves that they are
 //! current.
@@ -13,6 +14,7 @@ use anyhow::{Result, bail, ensure};
 use crate::{
     arguments::expect_only,
     progress::Steps,
+    samples,
     shell::{cargo, node_tool, quiet},
     tree,
 };
@@ -20,12 +22,14 @@ use crate::{
 /// `cargo xtask types [--check]`
 pub fn start(arguments: &[String]) -> Result<()> {
     expect_only(arguments, &["--check"])?;
-    let mut steps = Steps::new(2);
+    let mut steps = Steps::new(3);
     let made = steps.quiet("making the types", make)?;
     if arguments.is_empty() {
         steps.quiet("writing them to ui/src/lib/generated", || write(&made))?;
+        steps.quiet("writing the sample views to ui/src/lib/samples", samples::write)?;
     } else {
         steps.quiet("comparing them with ui/src/lib/generated", || compare(&made))?;
+        steps.quiet("comparing the sample views with ui/src/lib/samples", samples::check)?;
     }
     steps.finish("types")
 }

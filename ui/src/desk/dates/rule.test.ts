@@ -1,15 +1,16 @@
 import { afterEach, expect, test } from 'vitest';
 import type { DatesView } from '../../lib/generated/DatesView';
 import type { SeriesForm } from '../../lib/generated/SeriesForm';
-import { datesOf } from '../../lib/samples/dates';
+import { screenOf } from '../../lib/samples/samples';
 import { speak } from '../../lib/words';
 import { actWord, ruleSentence } from './rule';
 
 afterEach(() => speak('en'));
 
 const sentence = (over: Partial<SeriesForm>, view: Partial<DatesView> = {}): string => {
-  const dates = datesOf();
-  return ruleSentence({ ...dates, series: { ...dates.proposed, of: null, ...over }, next: null, ...view });
+  const { dates } = screenOf('group', 'group');
+  const series = { ...dates.proposed, nth: 3, of: null, ...over };
+  return ruleSentence({ ...dates, series, next: null, ...view });
 };
 const programme = { date: '2026-03-19', starts: '18:00', programme: { number: 4, of: 9 } };
 
