@@ -35,9 +35,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
-/// The shortest and the longest meeting of a series, in minutes: a call of a quarter of an hour, and the longest day
-/// of coaching ([`crate::span::LONGEST_HOURS`]).
-pub const MINUTES: std::ops::RangeInclusive<u32> = 15..=720;
 /// The most meetings of a programme: a weekly one of two years fits.
 pub const MOST_MEETINGS: u32 = 120;
 /// The most weeks between two meetings: half a year.

@@ -13,6 +13,9 @@ use crate::time::{Length, Moment};
 pub const LONGEST_HOURS: i64 = 12;
 /// The same, as a length.
 pub const LONGEST: Length = Length::minutes(LONGEST_HOURS * 60);
+/// How long the usual meeting of a group or of a series may be, in minutes: from a call of a quarter of an hour to
+/// [`LONGEST_HOURS`].
+pub const USUAL_MINUTES: std::ops::RangeInclusive<u32> = 15..=LONGEST_HOURS as u32 * 60;
 
 /// An end before the start is read as past midnight up to this length; beyond it is a typing error.
 const LONGEST_PAST_MIDNIGHT: Length = Length::minutes(6 * 60);
@@ -24,6 +27,11 @@ pub enum SpanProblem {
     EndBeforeStart,
     /// It lasts longer than [`LONGEST_HOURS`].
     TooLong,
+}
+
+/// Whether the usual meeting of a group or of a series may last so many minutes.
+pub fn is_usual_length(minutes: u32) -> bool {
+    USUAL_MINUTES.contains(&minutes)
 }
 
 /// The end meant by a time of day: `same_day` is that time on the day of the start, `next_day` on the day after. A
@@ -94,6 +102,20 @@ mod tests {
                 meant.map(|minutes| starts + Length::minutes(minutes)),
                 "{shift} minutes"
             );
+        }
+    }
+
+    #[test]
+    fn a_usual_meeting_lasts_from_a_short_call_to_a_whole_day() {
+        for (minutes, may, why) in [
+            (0, false, "no time at all"),
+            (14, false, "too short for a call"),
+            (15, true, "the shortest"),
+            (120, true, "an evening"),
+            (720, true, "as long as any single meeting may last"),
+            (721, false, "longer than any single meeting"),
+        ] {
+            assert_eq!(is_usual_length(minutes), may, "{why}");
         }
     }
 

@@ -5,7 +5,8 @@
 use chrono::NaiveDate;
 use meeting::{
     people::{GroupId, MemberId},
-    series::{Act, Clash, Hanging, MINUTES, MOST_MEETINGS, MOST_MONTHS, MOST_WEEKS, Series, Slip, spares},
+    series::{Act, Clash, Hanging, MOST_MEETINGS, MOST_MONTHS, MOST_WEEKS, Series, Slip, spares},
+    span::USUAL_MINUTES,
     typed::Leans,
 };
 use serde::Deserialize;
@@ -148,7 +149,7 @@ fn refusal(slip: Slip) -> Refusal {
         Slip::Months => Refusal::of("refusal-series-months").about("every").with("most", MOST_MONTHS),
         Slip::Minutes => {
             let refusal = Refusal::of("refusal-minutes-out-of-range").about("minutes");
-            refusal.with("least", MINUTES.start()).with("most", MINUTES.end())
+            refusal.with("least", USUAL_MINUTES.start()).with("most", USUAL_MINUTES.end())
         }
         Slip::Number => Refusal::of("refusal-series-number").about("number").with("most", MOST_MEETINGS),
         Slip::Of => Refusal::of("refusal-series-of").about("of").with("most", MOST_MEETINGS),

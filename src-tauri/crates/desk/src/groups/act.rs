@@ -3,6 +3,7 @@
 use meeting::{
     bounds::LONGEST_LIST,
     people::{GroupId, MOST_MEMBERS, MemberId, check_name, names_of_list, same_name},
+    span::{USUAL_MINUTES, is_usual_length},
     typed::Leans,
 };
 use store::{FailureCode, GroupRow, MeetingState, MemberRow};
@@ -17,9 +18,6 @@ use crate::{
     running::room::read_plan,
     stop::Stop,
 };
-
-/// The shortest and the longest usual meeting, in minutes.
-const USUAL: std::ops::RangeInclusive<u32> = 15..=720;
 
 impl Desk {
     pub(crate) fn act_on_groups(&mut self, intent: GroupIntent) -> Result<(), Stop> {
@@ -45,9 +43,9 @@ impl Desk {
             GroupIntent::EditGroup { group, name, usual_minutes, usual_weekday, usual_start, pay_habit, zone } => {
                 let row = self.store.group(GroupId(group))?;
                 let name = self.check_group_name(&name, Some(row.id)).map_err(|stop| about(stop, "name"))?;
-                if !USUAL.contains(&usual_minutes) {
+                if !is_usual_length(usual_minutes) {
                     let refusal = Refusal::of("refusal-minutes-out-of-range").about("usual_minutes");
-                    return Err(refusal.with("least", USUAL.start()).with("most", USUAL.end()).into());
+                    return Err(refusal.with("least", USUAL_MINUTES.start()).with("most", USUAL_MINUTES.end()).into());
                 }
                 let usual_start = time_in("usual_start", &usual_start)?.format("%H:%M").to_string();
                 let usual_weekday = usual_weekday.filter(|day| *day < 7);

@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
-use super::{Exception, MINUTES, MOST_MEETINGS, MOST_MONTHS, MOST_WEEKS, Rule, Series};
+use super::{Exception, MOST_MEETINGS, MOST_MONTHS, MOST_WEEKS, Rule, Series};
+use crate::span::is_usual_length;
 
 /// The years a date of a series can lie in, as a date is typed.
 const YEARS: std::ops::RangeInclusive<i32> = 1970..=9999;
@@ -21,7 +22,7 @@ pub enum Slip {
     Weeks,
     /// Fewer months than one between two meetings, or too many ([`MOST_MONTHS`]).
     Months,
-    /// The length is outside of [`MINUTES`].
+    /// The length is outside of [`USUAL_MINUTES`](crate::span::USUAL_MINUTES).
     Minutes,
     /// The first number is 0 or beyond [`MOST_MEETINGS`].
     Number,
@@ -90,7 +91,7 @@ impl Series {
         if !(1..=MOST_MONTHS).contains(&months) {
             return Err(Slip::Months);
         }
-        if !MINUTES.contains(&minutes) {
+        if !is_usual_length(minutes) {
             return Err(Slip::Minutes);
         }
         if !(1..=MOST_MEETINGS).contains(&number) {
