@@ -1,10 +1,11 @@
-//! The questionnaire at the end of a meeting, and one person's response to it (a sheet).
+//! The questionnaire at the end of a meeting.
 //!
-//! The questions are our own (FIELD.md section 3.2); the catalogue has their words under the ids given here. When a box
-//! may be opened is in `opening`, the results in `tally`. Not in here: who has answered (the desk knows, to pass the
-//! laptop on) and how the box is stored (the store).
+//! The questions are our own (FIELD.md section 3.2); the catalogue has their words under the ids given here. One person's
+//! response is in `sheet`, when a box may be opened in `opening`, the results in `tally`. Not in here: who has answered
+//! (the desk knows, to pass the laptop on) and how the box is stored (the store).
 
 mod opening;
+mod sheet;
 mod tally;
 mod voters;
 
@@ -12,19 +13,14 @@ use serde::{Deserialize, Serialize};
 
 pub use self::{
     opening::{can_be_worked_out, can_begin, can_open, enough_to_evaluate, keeps_the_start, sheets_to_open},
+    sheet::{LONGEST_SENTENCE, Ratings, SCALE, Sheet, SheetProblem, check_answers},
     tally::{FEWEST_FOR_A_MEAN, Given, Mean, Opened, Said, Tally, cut, tally},
-    voters::voters,
+    voters::{voters, waiting},
 };
 
 /// The version of [`RATED`]. It changes when a question's meaning does; means of different versions are never
 /// joined.
 pub const VERSION: u32 = 1;
-
-/// The lowest and the highest answer. Higher is better in every question.
-pub const SCALE: std::ops::RangeInclusive<u8> = 1..=5;
-
-/// The longest free sentence, in characters.
-pub const LONGEST_SENTENCE: usize = 500;
 
 /// The rated questions, in the order they are asked. A free sentence comes after them.
 pub const RATED: [Question; 4] = [Question::Worth, Question::Help, Question::Openly, Question::Fairly];
@@ -58,16 +54,4 @@ impl Question {
     pub fn of_id(id: &str) -> Option<Self> {
         RATED.into_iter().find(|question| question.id() == id)
     }
-}
-
-/// One person's response. It has no name, no time and no position. Skipping a question is an answer of its own, not a
-/// zero.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sheet {
-    /// The questions' version.
-    pub version: u32,
-    /// One answer for each of [`RATED`], in its order; `None` is "left out".
-    pub ratings: [Option<u8>; RATED.len()],
-    /// The most useful insight or one thing to change. Empty is "left out".
-    pub sentence: String,
 }

@@ -2,7 +2,8 @@
 
 use meeting::{
     evaluation::{
-        LONGEST_SENTENCE, RATED, SCALE, Sheet, VERSION, can_begin, can_open, enough_to_evaluate, sheets_to_open, voters,
+        LONGEST_SENTENCE, Sheet, SheetProblem, can_begin, can_open, check_answers, enough_to_evaluate, sheets_to_open,
+        voters, waiting,
     },
     people::{MeetingId, MemberId},
     time::{Length, Moment},
@@ -145,7 +146,7 @@ impl Desk {
     /// Who has not answered yet.
     pub(crate) fn waiting(&self) -> Vec<MemberId> {
         let handed_in = self.room.as_ref().map(|room| room.ballot.handed_in.clone()).unwrap_or_default();
-        self.voters().into_iter().filter(|who| !handed_in.contains(who)).collect()
+        waiting(&self.voters(), &handed_in)
     }
 
     /// Keeps a sheet as far as it is filled in. One that comes late, when its writer has no laptop any more, is nobody's.
@@ -156,7 +157,7 @@ impl Desk {
         ratings: &[Option<u8>],
         sentence: String,
     ) -> Result<(), Stop> {
-        let ratings = checked(ratings, &sentence)?;
+        let ratings = check_answers(ratings, &sentence).map_err(refused)?;
         let answering = self.room()?.ballot.answering.as_mut().filter(|answering| answering.who == who);
         let answering = answering.ok_or(Stop::Ignored)?;
         let draft = Draft { at: (at as usize).min(ratings.len()), ratings, sentence };
@@ -169,11 +170,11 @@ impl Desk {
     pub(crate) fn hand_in(&mut self, ratings: &[Option<u8>], sentence: &str) -> Result<(), Stop> {
         let room = self.room()?;
         let Some(mut answering) = room.ballot.answering.clone() else { return Err(Stop::Ignored) };
-        let sentence = sentence.trim().to_owned();
-        let ratings = checked(ratings, &sentence)?;
+        let sheet = Sheet::of(ratings, sentence).map_err(refused)?;
         let (id, who) = (room.row.id, answering.who);
-        answering.draft = Draft { at: answering.draft.at, ratings, sentence: sentence.clone() };
-        let put = self.store.put_sheet(id, who, &Sheet { version: VERSION, ratings, sentence });
+        answering.draft =
+            Draft { at: answering.draft.at, ratings: sheet.ratings, sentence: sheet.sentence.clone() };
+        let put = self.store.put_sheet(id, who, &sheet);
         answering.handed_in = matches!(put, Ok(Receipt::Held));
         // Whatever came of it, the desk goes by what is in the box: a sheet may be in it although its trace is left.
         self.box_from_file(id)?;
@@ -249,15 +250,12 @@ impl Desk {
     }
 }
 
-/// The ratings of a sheet, one for each question and each on the scale, with a sentence that is not too long.
-fn checked(ratings: &[Option<u8>], sentence: &str) -> Result<[Option<u8>; RATED.len()], Refusal> {
-    let fitting = ratings.iter().flatten().all(|rating| SCALE.contains(rating));
-    let (Ok(ratings), true) = (ratings.try_into(), fitting) else {
-        return Err(Refusal::of("refusal-rating-out-of-range"));
-    };
-    if sentence.chars().count() > LONGEST_SENTENCE {
-        let refusal = Refusal::of("refusal-sentence-too-long").about("sentence");
-        return Err(refusal.with("most", LONGEST_SENTENCE));
+/// Says why answers are not accepted.
+fn refused(problem: SheetProblem) -> Refusal {
+    match problem {
+        SheetProblem::Rating => Refusal::of("refusal-rating-out-of-range"),
+        SheetProblem::SentenceTooLong => {
+            Refusal::of("refusal-sentence-too-long").about("sentence").with("most", LONGEST_SENTENCE)
+        }
     }
-    Ok(ratings)
 }

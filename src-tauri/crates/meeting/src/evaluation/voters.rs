@@ -1,6 +1,6 @@
 //! Who may answer the evaluation.
 //!
-//! Not in here: who has answered already (the store forgets it when the box is sealed) and who has the laptop.
+//! Not in here: where it is kept who has answered (the store forgets it when the box is sealed) and who has the laptop.
 
 use crate::{clock::Clock, people::MemberId};
 
@@ -10,6 +10,11 @@ use crate::{clock::Clock, people::MemberId};
 pub fn voters(clock: &Clock, since: &[MemberId]) -> Vec<MemberId> {
     let members = clock.agenda().members.iter().map(|person| person.id);
     members.filter(|who| clock.standing(*who).was_in_the_room() || since.contains(who)).collect()
+}
+
+/// Who may answer and has not yet, in the same order: everybody hands one sheet in.
+pub fn waiting(voters: &[MemberId], handed_in: &[MemberId]) -> Vec<MemberId> {
+    voters.iter().copied().filter(|who| !handed_in.contains(who)).collect()
 }
 
 #[cfg(test)]
@@ -74,5 +79,19 @@ mod tests {
     fn whoever_could_answer_once_can_answer_until_the_box_is_sealed() {
         let (clock, since) = (clock(), [MemberId(4), MemberId(2), MemberId(99)]);
         assert_eq!(voters(&clock, &since), [MemberId(2), MemberId(4)], "in the roster's order, and no stranger");
+    }
+
+    #[test]
+    fn everybody_hands_one_sheet_in() {
+        // Each row: who handed in, who is waited for, why.
+        for (handed_in, still, why) in [
+            (vec![], vec![3, 1, 2], "nobody yet: all, in the order of the voters"),
+            (vec![1], vec![3, 2], "who has answered is not asked again"),
+            (vec![3, 2, 1], vec![], "all have"),
+            (vec![9], vec![3, 1, 2], "a stranger changes nothing"),
+        ] {
+            let ids = |all: &[u32]| all.iter().copied().map(MemberId).collect::<Vec<_>>();
+            assert_eq!(waiting(&ids(&[3, 1, 2]), &ids(&handed_in)), ids(&still), "{why}");
+        }
     }
 }
