@@ -4,6 +4,9 @@
 //! could carry one. Not in here: the words of a language, layout, the rules of a time zone (the wall knows its
 //! offsets).
 
+mod attendance;
+mod fold;
+
 use chrono::NaiveDate;
 
 use crate::{
@@ -14,6 +17,11 @@ use crate::{
     people::{MemberId, Person},
     time::{Length, Moment},
     wall::Wall,
+};
+
+pub use self::{
+    attendance::attendance,
+    fold::{Beside, Promised},
 };
 
 /// How long the end of a meeting can be undone; after that the group has gone home.
@@ -188,7 +196,9 @@ pub enum Presence {
 /// One step, planned against real.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepRecord {
-    /// What it was: an item's, gap's or break's title; catch-up and buffer are named by the catalogue.
+    /// What it was.
+    pub kind: StepKind,
+    /// Its name: an item's, gap's or break's title; catch-up and buffer are named by the catalogue.
     pub name: StepName,
     /// The client, for a turn and a catch-up.
     pub client: Option<Person>,
@@ -241,6 +251,25 @@ pub enum Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{agenda::Agenda, format::shipped};
+
+    pub(super) const STARTS: Moment = Moment(0);
+
+    /// Two hours with four people, the last of them absent; the third is client first.
+    pub(super) fn agenda() -> Agenda {
+        let members: Vec<Person> = (1..=4).map(|id| Person { id: MemberId(id), name: format!("P{id}") }).collect();
+        Agenda {
+            format: shipped::named("peer-coaching-group").unwrap().in_language("en"),
+            order: members.iter().map(|person| person.id).rev().collect(),
+            members,
+            absent: vec![MemberId(4)],
+            weights: std::collections::BTreeMap::new(),
+            reasons: std::collections::BTreeMap::new(),
+            starts: STARTS,
+            ends: STARTS + Length::minutes(120),
+            past: crate::agenda::Past::default(),
+        }
+    }
 
     #[test]
     fn an_end_can_be_taken_back_as_long_as_the_group_may_be_in_the_room() {

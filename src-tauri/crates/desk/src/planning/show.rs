@@ -185,7 +185,7 @@ fn round_items(clock: &Clock, steps: &[Step], title: &str, zone: Zone) -> Vec<Pl
         .collect();
     let turns = inside.iter().map(|step| PlanTurn {
         kind: crate::running::now::kind_word(clock, step.kind).to_owned(),
-        set: crate::running::rooms::set_number(step.kind),
+        set: step.kind.set(),
         name: match (step.kind, clock.name(step.kind)) {
             (StepKind::Turn(who), _) => clock.agenda().name(who).to_owned(),
             (_, StepName::Title(title)) => title,

@@ -13,7 +13,7 @@ use crate::running::views::{
     rooms::{RoleView, RoomView},
 };
 use crate::{
-    running::rooms::{role_views, rooms_now, set_number},
+    running::rooms::{role_views, rooms_now},
     show::seconds,
 };
 
@@ -181,7 +181,7 @@ fn next_step(clock: &Clock, forecast: &Forecast, running: u32) -> NextView {
         kind: kind_word(clock, step.kind).to_owned(),
         title: title_text(clock, step.kind),
         client: step.kind.client().map(|who| clock.agenda().name(who).to_owned()),
-        set: set_number(step.kind),
+        set: step.kind.set(),
         length: seconds(step.length),
     })
 }

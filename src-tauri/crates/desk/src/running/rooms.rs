@@ -28,15 +28,9 @@ pub(crate) fn room_views(clock: &Clock, set: &RoomSet, after: Option<&RoomSet>) 
 pub(crate) fn rooms_now(clock: &Clock) -> Option<(u32, Vec<RoomView>)> {
     let next = clock.next_set();
     match clock.running_set() {
-        Some(set) => Some((set_number(clock.running()?.kind)?, room_views(clock, set, next.as_ref()))),
-        None => Some((set_number(StepKind::Turn(clock.queue().first()?.client))?, room_views(clock, &next?, None))),
+        Some(set) => Some((clock.running()?.kind.set()?, room_views(clock, set, next.as_ref()))),
+        None => Some((StepKind::Turn(clock.queue().first()?.client).set()?, room_views(clock, &next?, None))),
     }
-}
-
-/// Which set a step is, from 1; none for any other step.
-pub(crate) fn set_number(kind: StepKind) -> Option<u32> {
-    let StepKind::Turn(who) = kind else { return None };
-    who.set().map(|set| set + 1)
 }
 
 /// Who has which role in the turn of this step, in the format's order.

@@ -15,7 +15,6 @@ use crate::{
     running::{
         now::{kind_word, running, title_text},
         people::people,
-        rooms::set_number,
         turn::{cast_views, help_views},
     },
     show::seconds,
@@ -304,7 +303,7 @@ fn timeline(room: &Room, clock: &Clock, forecast: &Forecast) -> Vec<TimelineRow>
                 missing: state == "coming"
                     && clock.started().is_some()
                     && client.is_some_and(|who| clock.standing(who) == Standing::Missing),
-                set: set_number(step.kind),
+                set: step.kind.set(),
                 out: state == "coming" && client.is_some_and(|who| clock.standing(who) == Standing::Out),
             }
         })

@@ -32,6 +32,14 @@ impl StepKind {
             Self::Item(_) | Self::Gap | Self::Break(_) | Self::Buffer => None,
         }
     }
+
+    /// Which set of a round in rooms it is, counting from 1; `None` for any other step.
+    pub fn set(self) -> Option<u32> {
+        match self {
+            Self::Turn(who) => who.set().map(|set| set + 1),
+            Self::Item(_) | Self::Gap | Self::Break(_) | Self::CatchUp(_) | Self::Buffer => None,
+        }
+    }
 }
 
 /// The name of a step: a title of the format, or a word the catalogue has.

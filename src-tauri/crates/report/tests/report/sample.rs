@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use meeting::{
-    clock::StepName,
+    clock::{StepKind, StepName},
     evaluation::{Said, Sheet, VERSION, cut, tally},
     format::Role,
     people::{MemberId, Person},
@@ -39,7 +39,12 @@ fn steps(rows: &[Short<'_>]) -> Vec<StepRecord> {
             title => StepName::Title(title.to_owned()),
         };
         let (planned, real) = (planned.map(Length), real.map(Length));
+        let kind = match client {
+            Some(client) => StepKind::Turn(client.id),
+            None => StepKind::Item(steps.len()),
+        };
         steps.push(StepRecord {
+            kind,
             name,
             client: client.clone(),
             help: None,
