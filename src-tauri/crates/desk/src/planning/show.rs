@@ -101,13 +101,7 @@ impl Desk {
         members: &[MemberRow],
         zone: Zone,
     ) -> store::Result<Result<Agenda, Vec<Refusal>>> {
-        let last = plan.slot.as_ref().is_some_and(|slot| slot.of == Some(slot.number));
-        // In a programme its own numbers count.
-        let first = match plan.slot.as_ref().filter(|slot| slot.of.is_some()) {
-            Some(slot) => slot.number == 1,
-            None => self.store.number_of(id)? == 1,
-        };
-        let which = WhichMeeting { first, last };
+        let which = WhichMeeting::of(self.store.number_of(id)?, plan.slot.map(|slot| (slot.number, slot.of)));
         let made = plan.make_agenda_of(format, members, zone);
         Ok(made.map(|agenda| Agenda { format: agenda.format.clone().on(which), ..agenda }))
     }

@@ -56,7 +56,7 @@ impl Record {
     /// The record of a meeting as it stands at a moment; a draft while the meeting runs.
     pub fn of(meeting: &Meeting, beside: Beside<'_>, now: Moment) -> Self {
         let clock = meeting.clock(now);
-        let agenda = clock.agenda();
+        let agenda = meeting.agenda();
         let person = |who: MemberId| Person {
             id: who,
             name: agenda
