@@ -4,6 +4,7 @@
 //! the running meeting ([`crate::clock`]) and words ([`Fit::Short`] carries the figures of the sentence).
 
 mod bounds;
+mod draft;
 mod past;
 mod rooms;
 mod tight;
@@ -14,7 +15,10 @@ pub use past::Past;
 pub use rooms::{PlannedRooms, WhySizes};
 use serde::{Deserialize, Serialize};
 
-pub use self::tight::Tight;
+pub use self::{
+    draft::{Draft, TooFew, enough_to_plan, full_order},
+    tight::Tight,
+};
 use crate::{
     choosing::{TurnShare, WhyWeight},
     format::Format,

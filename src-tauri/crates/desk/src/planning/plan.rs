@@ -5,7 +5,7 @@
 
 use chrono::{Days, NaiveDate, TimeDelta};
 use meeting::{
-    agenda::Agenda,
+    agenda::{Agenda, Draft, TooFew, enough_to_plan, full_order},
     choosing::Stands,
     format::{file::FormatFile, shipped},
     live::Meeting,
@@ -177,11 +177,7 @@ impl Plan {
 
     /// Everybody in tonight's order: the order as put, then whoever is not in it, in the roster's order.
     pub fn full_order(&self, members: &[MemberRow]) -> Vec<MemberId> {
-        let there = |who: &MemberId| members.iter().any(|member| member.id == *who);
-        let mut order: Vec<MemberId> = self.order.iter().copied().filter(there).collect();
-        let behind: Vec<MemberId> = members.iter().map(|member| member.id).filter(|id| !order.contains(id)).collect();
-        order.extend(behind);
-        order
+        full_order(&self.order, &members.iter().map(|member| member.id).collect::<Vec<_>>())
     }
 
     /// Puts those who are expected by their bids, or by the hands raised for them, unless the order is by hand. What it
@@ -215,38 +211,37 @@ impl Plan {
         if format.is_none() {
             problems.push(Refusal::of("refusal-not-found").about("format"));
         }
-        let expected = members.iter().filter(|member| !self.absent.contains(&member.id)).count();
-        match (members.len(), expected) {
-            (0, _) => problems.push(Refusal::of("refusal-no-members").about("people")),
-            (1, _) => problems.push(Refusal::of("refusal-one-member").about("people")),
-            (_, 0) => problems.push(Refusal::of("refusal-nobody-expected").about("people")),
-            (_, 1) => problems.push(Refusal::of("refusal-one-expected").about("people")),
-            _ => {}
-        }
-        let format = format.map(|format| format.in_language(&self.language));
         let there: Vec<MemberId> =
             members.iter().map(|member| member.id).filter(|who| !self.absent.contains(who)).collect();
+        if let Err(few) = enough_to_plan(members.len(), there.len()) {
+            problems.push(too_few(few));
+        }
+        let format = format.map(|format| format.in_language(&self.language));
         let heard = self.choosing.heard(format.as_ref().and_then(way_of), &there);
         problems.extend(heard.problems.iter().cloned());
         let shares = heard.shares(&members.iter().map(|row| row.id).collect::<Vec<_>>());
-        let with_shares = |mut agenda: Agenda| {
-            agenda.set_shares(&shares);
-            agenda
-        };
         match (times, format) {
-            (Some((starts, ends)), Some(format)) if problems.is_empty() => Ok(with_shares(Agenda {
+            (Some((starts, ends)), Some(format)) if problems.is_empty() => Ok(Agenda::of(Draft {
                 format,
                 members: members.iter().map(|row| Person { id: row.id, name: row.name.clone() }).collect(),
-                // Who left the group meanwhile is not absent from it.
-                absent: self.absent.iter().copied().filter(|who| members.iter().any(|row| row.id == *who)).collect(),
-                order: self.full_order(members),
-                weights: std::collections::BTreeMap::new(),
-                reasons: std::collections::BTreeMap::new(),
+                absent: self.absent.clone(),
+                order: self.order.clone(),
+                shares,
                 starts,
                 ends,
-                past: meeting::agenda::Past::default(),
             })),
             _ => Err(problems),
         }
     }
+}
+
+/// Says that too few people meet.
+fn too_few(few: TooFew) -> Refusal {
+    let refusal = match few {
+        TooFew::NoMembers => Refusal::of("refusal-no-members"),
+        TooFew::OneMember => Refusal::of("refusal-one-member"),
+        TooFew::NobodyExpected => Refusal::of("refusal-nobody-expected"),
+        TooFew::OneExpected => Refusal::of("refusal-one-expected"),
+    };
+    refusal.about("people")
 }
