@@ -3,7 +3,7 @@
 //! Not in here: what follows from bids and hands (`meeting::choosing`).
 
 mod act;
-pub(crate) mod draft;
 pub mod intent;
+pub(crate) mod problems;
 pub(crate) mod show;
 pub mod views;

@@ -20,11 +20,13 @@
 //! in here: the number of clients (the format), whether their turns fit ([`crate::agenda`], [`crate::clock`]), words.
 
 mod bids;
+mod table;
 mod typed;
 mod votes;
 mod weights;
 
 pub use bids::{Bid, Urgency, by_bids};
+pub use table::{Heard, KeptShare, ShareProblem, Table, TableProblem, TypedBid, TypedVotes};
 pub use typed::{
     LEAST_PERCENT, LONGEST_REASON, MOST_MINUTES, MOST_PERCENT, ReasonProblem, Unreadable, read_minutes, read_percent,
     read_reason, read_votes,

@@ -164,6 +164,11 @@ impl Format {
         self.round().and_then(|(_, round)| round.turn.or(round.turn_at_most))
     }
 
+    /// How clients are found; `None` where nobody can be chosen: without a round, and in rooms.
+    pub fn choice(&self) -> Option<Choice> {
+        self.round().filter(|(_, round)| round.rooms.is_none()).map(|(_, round)| round.choice)
+    }
+
     /// The items that belong to this meeting of a programme.
     #[must_use]
     pub fn on(mut self, which: WhichMeeting) -> Self {

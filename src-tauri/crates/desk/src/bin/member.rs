@@ -3,13 +3,13 @@
 //! Their id stays in place, so that orders, absences and the turns of the others stay true. Not in here: their notes
 //! and promises, which are rows.
 
-use meeting::{choosing::WhyWeight, people::MemberId};
+use meeting::{
+    choosing::{KeptShare, TypedBid, TypedVotes, WhyWeight},
+    people::MemberId,
+};
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    choosing::draft::{KeptShare, TypedBid, TypedVotes},
-    planning::plan::Plan,
-};
+use crate::planning::plan::Plan;
 
 /// What a plan says of one member; each with its place among the others, so that it comes back to it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

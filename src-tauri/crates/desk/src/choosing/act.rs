@@ -3,12 +3,20 @@
 //! The input is a draft and is kept in the plan; the choice is an event like any other. Not in here: what follows from
 //! the drafts (`choosing::show`, `meeting::choosing`).
 
-use meeting::people::{MeetingId, MemberId};
+use meeting::{
+    choosing::Table,
+    clock::Proposal,
+    live::Ask,
+    people::{MeetingId, MemberId},
+};
 use store::MeetingState;
 
 use crate::planning::act::short_enough;
 use crate::{
-    choosing::{draft::Choosing, show::proposed},
+    choosing::{
+        problems::{of_share, unread},
+        show::proposed,
+    },
     desk::Desk,
     intent::ChoosingAsk,
     refusal::Refusal,
@@ -26,15 +34,20 @@ impl Desk {
                     Err(refusal) => crate::stop::of_clock(&refusal, |who| clock.name_of(who).to_owned()),
                     Ok(()) => Refusal::of("refusal-choose-nobody").into(),
                 };
-                let ask = proposed(room, &clock).ok_or_else(refused)?.ask()?;
-                self.ask(&ask)
+                let proposal = proposed(room, &clock).ok_or_else(refused)?;
+                // The first figure that cannot be read stands in the way.
+                if let Some(problem) = unread(&proposal.heard).into_iter().next() {
+                    return Err(problem.into());
+                }
+                let Proposal { by, clients, shares, .. } = proposal;
+                self.ask(&Ask::Choose { by, clients, shares })
             }
             (None, ChoosingAsk::Settle) => Err(Refusal::of("refusal-not-started").into()),
             (Some(room), ask) => {
                 let known: Vec<MemberId> = room.meeting.agenda().members.iter().map(|person| person.id).collect();
-                let mut choosing = room.plan.choosing.clone();
-                take(&mut choosing, ask, &known)?;
-                self.keep_choosing(choosing);
+                let mut table = room.plan.choosing.clone();
+                take(&mut table, ask, &known)?;
+                self.keep_choosing(table);
                 Ok(())
             }
             (None, ask) => self.change(id.0, |plan, members| {
@@ -45,15 +58,15 @@ impl Desk {
     }
 
     /// Drafts in the room: kept in memory even if they cannot be written, like everything live.
-    fn keep_choosing(&mut self, choosing: Choosing) {
+    fn keep_choosing(&mut self, table: Table) {
         let Some(room) = &mut self.room else { return };
-        room.plan.choosing = choosing;
+        room.plan.choosing = table;
         self.keep_plan();
     }
 }
 
 /// Takes what is asked into the drafts.
-fn take(choosing: &mut Choosing, ask: ChoosingAsk, known: &[MemberId]) -> Result<(), Refusal> {
+fn take(table: &mut Table, ask: ChoosingAsk, known: &[MemberId]) -> Result<(), Refusal> {
     let member = |id: u32| {
         let who = MemberId(id);
         if known.contains(&who) { Ok(who) } else { Err(Refusal::of("refusal-not-found")) }
@@ -61,30 +74,23 @@ fn take(choosing: &mut Choosing, ask: ChoosingAsk, known: &[MemberId]) -> Result
     match ask {
         ChoosingAsk::Bid { member: id, minutes, urgency } => {
             short_enough(&minutes, &format!("bid-{id}"))?;
-            choosing.set_bid(member(id)?, minutes, urgency.map(Into::into));
+            table.set_bid(member(id)?, minutes, urgency.map(Into::into));
             Ok(())
         }
         ChoosingAsk::Votes { member: id, votes } => {
             short_enough(&votes, &format!("votes-{id}"))?;
-            choosing.set_votes(member(id)?, votes);
+            table.set_votes(member(id)?, votes);
             Ok(())
         }
-        ChoosingAsk::Share { member: id, percent, reason } => choosing.set_share(member(id)?, &percent, &reason),
+        ChoosingAsk::Share { member: id, percent, reason } => {
+            table.set_share(member(id)?, &percent, &reason).map_err(of_share)
+        }
         ChoosingAsk::Pick { members } => {
-            let mut picked: Vec<MemberId> = Vec::new();
-            for id in members {
-                let who = member(id)?;
-                if !picked.contains(&who) {
-                    picked.push(who);
-                }
-            }
-            choosing.picked = Some(picked);
+            table.pick(members.into_iter().map(member).collect::<Result<Vec<_>, _>>()?);
             Ok(())
         }
         ChoosingAsk::Clear => {
-            choosing.bids.clear();
-            choosing.votes.clear();
-            choosing.picked = None;
+            table.clear();
             Ok(())
         }
         ChoosingAsk::Settle => Ok(()),

@@ -6,8 +6,8 @@
 use chrono::{Days, NaiveDate, TimeDelta};
 use meeting::{
     agenda::{Agenda, Draft, TooFew, enough_to_plan, full_order},
-    choosing::Stands,
-    format::{file::FormatFile, shipped},
+    choosing::{Stands, Table},
+    format::{Format, file::FormatFile, shipped},
     live::Meeting,
     people::{MemberId, Person},
     span::{LONGEST_HOURS, SpanProblem, planned_end},
@@ -19,7 +19,7 @@ use store::MemberRow;
 use words::Language;
 
 use crate::{
-    choosing::draft::{Choosing, way_of},
+    choosing::problems::unread,
     clocks::{
         typed::{date_in, time_in},
         zone::{Zone, parse_date, parse_time},
@@ -90,7 +90,7 @@ pub struct Plan {
     pub led_by_hand: bool,
     /// Bids, hands and shares, as they are put together.
     #[serde(default)]
-    pub choosing: Choosing,
+    pub choosing: Table,
     /// What the meeting is run with; made when it is opened.
     pub agenda: Option<Agenda>,
     /// The group's name. It is the group's and not kept with the plan, so that a former one is nowhere.
@@ -134,7 +134,7 @@ impl Plan {
             facilitator: None,
             deputy: None,
             led_by_hand: false,
-            choosing: Choosing::default(),
+            choosing: Table::default(),
             agenda: None,
             group: String::new(),
             offset: 0,
@@ -183,13 +183,8 @@ impl Plan {
     /// Puts those who are expected by their bids, or by the hands raised for them, unless the order is by hand. What it
     /// was before decides between equals, here and in the room.
     pub(crate) fn put_by_bids(&mut self, format: Option<&FormatFile>, expected: &[MemberId]) -> Option<Vec<Stands>> {
-        self.choosing.usual.clone_from(&self.order);
-        let way = format.and_then(|format| way_of(&format.in_language(&self.language)))?;
-        if self.by_hand {
-            return None;
-        }
-        let order: Vec<MemberId> = self.order.iter().copied().filter(|who| expected.contains(who)).collect();
-        let stands = self.choosing.heard(Some(way), expected).stands(way, &order)?;
+        let way = format.and_then(|format| format.in_language(&self.language).choice());
+        let stands = self.choosing.put_in_order(way, &self.order, self.by_hand, expected)?;
         self.order = stands.iter().map(|stands| stands.who).collect();
         Some(stands)
     }
@@ -217,8 +212,8 @@ impl Plan {
             problems.push(too_few(few));
         }
         let format = format.map(|format| format.in_language(&self.language));
-        let heard = self.choosing.heard(format.as_ref().and_then(way_of), &there);
-        problems.extend(heard.problems.iter().cloned());
+        let heard = self.choosing.heard(format.as_ref().and_then(Format::choice), &there);
+        problems.extend(unread(&heard));
         let shares = heard.shares(&members.iter().map(|row| row.id).collect::<Vec<_>>());
         match (times, format) {
             (Some((starts, ends)), Some(format)) if problems.is_empty() => Ok(Agenda::of(Draft {

@@ -19,7 +19,7 @@ use crate::{
     show::seconds,
 };
 use crate::{
-    choosing::{draft::way_of, views::BidsView},
+    choosing::views::BidsView,
     clocks::zone::{Zone, parse_date},
     desk::{Desk, Printed},
     ledger::history::Proposal,
@@ -69,7 +69,7 @@ impl Desk {
             programme: plan.slot.and_then(|slot| slot.programme()),
             group: Named { id: group.id.0, name: group.name },
             bids: plan_bids(&plan, &members, format.as_ref()),
-            can_share: format.as_ref().and_then(|format| way_of(&format.in_language(tag))).is_some(),
+            can_share: format.as_ref().and_then(|format| format.in_language(tag).choice()).is_some(),
             people: plan_people(&plan, &members, agenda.as_ref(), &proposal),
             items: agenda.as_ref().map(|agenda| plan_items(agenda, zone)).unwrap_or_default(),
             rooms: agenda.as_ref().map(rooms).unwrap_or_default(),
@@ -230,7 +230,7 @@ fn rooms_why(agenda: &Agenda) -> Option<Refusal> {
 
 /// The table of bids or hands, for formats that know them.
 fn plan_bids(plan: &Plan, members: &[MemberRow], format: Option<&FormatFile>) -> Option<BidsView> {
-    let way = way_of(&format?.in_language(&plan.language))?;
+    let way = format?.in_language(&plan.language).choice()?;
     let expected = members.iter().filter(|member| !plan.absent.contains(&member.id));
     let people: Vec<Person> = expected.map(|row| Person { id: row.id, name: row.name.clone() }).collect();
     let ids: Vec<MemberId> = people.iter().map(|person| person.id).collect();
