@@ -25,7 +25,7 @@ pub use self::{
     dates::Slot,
     given::Told,
     kept::{Act, Kept},
-    proposal::usual_after,
+    proposal::{Habit, NextDay, next_day},
     rule::{Nth, Rule},
     spared::{Clash, Hanging, spares},
 };

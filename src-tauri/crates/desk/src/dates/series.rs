@@ -6,7 +6,7 @@
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use meeting::{
     people::GroupId,
-    series::{Kept, Series, Slot, usual_after},
+    series::{Habit, Kept, NextDay, Series, Slot, next_day},
     time::{Length, Moment},
 };
 use serde::{Deserialize, Serialize};
@@ -21,9 +21,6 @@ use crate::{
     running::room::read_plan,
     zones::whose::{zone_of_group, zone_of_meeting},
 };
-
-/// So many dates are looked through for a free one: more than are ever planned ahead.
-const LOOKED_THROUGH: usize = 60;
 
 /// Which date of its group's series a meeting is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,8 +87,11 @@ impl Desk {
 
     /// The next date that is neither skipped nor planned nor held.
     pub(crate) fn next_free(&self, group: GroupId, series: &Series) -> store::Result<Option<Slot>> {
-        let coming = self.coming(group, series, LOOKED_THROUGH)?;
-        Ok(coming.into_iter().find(|(slot, held)| held.is_none() && !slot.skipped).map(|(slot, _)| slot))
+        let (now, zone) = (self.now(), self.zone_of(group)?);
+        let today = zone.date(now);
+        let meetings = self.meetings_since(group, today)?;
+        let taken = |slot: &Slot| meetings.iter().any(|(day, _)| *day == slot.date);
+        Ok(series.next_free(today, |slot| taken(slot) || span(zone, series, slot).1 <= now))
     }
 
     /// Where a new plan of a group is put: the next free date of its series; else what the group said at its last
@@ -107,21 +107,20 @@ impl Desk {
         let zone = zone_of_group(group, self.zone);
         let today = zone.date(self.now());
         let taken = |date| meetings.iter().any(|row| zone.date(row.starts) == date);
-        let last = meetings.iter().rfind(|row| row.state == MeetingState::Closed);
-        let said = last.and_then(|last| last.next).filter(|next| {
-            let date = zone.date(*next);
-            date >= today && !taken(date)
-        });
-        if let Some(said) = said {
-            return Ok((zone.date(said), zone.time(said), group.usual_minutes, None));
-        }
-        let usual = group.usual_weekday.and_then(|day| day.try_into().ok());
-        // An evening that would be over by now is not begun any more.
+        let said = meetings.iter().rfind(|row| row.state == MeetingState::Closed).and_then(|last| last.next);
         let start = parse_time(&group.usual_start).unwrap_or_default();
         let ends = zone.moment(today, start) + Length::minutes(i64::from(group.usual_minutes));
-        let from = today.succ_opt().filter(|_| ends <= self.now()).unwrap_or(today);
-        let date = usual_after(meetings.last().map(|row| zone.date(row.starts)), usual, from, taken);
-        Ok((date, group.usual_start.clone(), group.usual_minutes, None))
+        let habit = Habit {
+            said: said.map(|said| zone.date(said)),
+            last: meetings.last().map(|row| zone.date(row.starts)),
+            usual: group.usual_weekday.and_then(|day| day.try_into().ok()),
+            over_today: ends <= self.now(),
+        };
+        let (date, starts) = match next_day(habit, today, taken) {
+            NextDay::Said(date) => (date, said.map(|said| zone.time(said)).unwrap_or_default()),
+            NextDay::Usual(date) => (date, group.usual_start.clone()),
+        };
+        Ok((date, starts, group.usual_minutes, None))
     }
 
     /// A plan was put on another day or time: it is that date of the series now, or takes its own along. The series as
@@ -167,15 +166,10 @@ impl Desk {
         let Some(series) = &all.now else { return Ok(None) };
         let zone = self.zone_of(row.group)?;
         let today = zone.date(self.now());
-        let was = row.next.and_then(|was| series.on(zone.date(was))).filter(|slot| slot.date >= today);
-        let was = match was {
-            Some(slot) => Some(slot),
-            None => self.next_free(row.group, series)?,
-        };
-        let (date, starts) = (zone.date(next), zone.time_of_day(next));
-        let Some((day, series)) = series.planned_for(was.map(|slot| slot.day), date, starts, today) else {
-            return Ok(None);
-        };
+        let before = row.next.map(|was| zone.date(was));
+        let free = self.next_free(row.group, series)?.map(|slot| slot.day);
+        let said = (zone.date(next), zone.time_of_day(next));
+        let Some((day, series)) = series.said_for(before, free, said, today) else { return Ok(None) };
         all.follow(day, series);
         Ok(Some(all))
     }
@@ -184,8 +178,8 @@ impl Desk {
 /// Puts a plan where its date is. A plan whose date is none any more stays where it is, and is on its own; one that
 /// lies on a date by chance is that date.
 fn put(plan: &mut Plan, series: Option<&Series>, zone: Zone) {
-    let own = plan.slot.and_then(|slot| series?.slot(slot.day));
-    let slot = own.or_else(|| series?.on(parse_date(&plan.date)?));
+    let named = plan.slot.map(|slot| slot.day);
+    let slot = series.and_then(|series| series.date_of_plan(named, parse_date(&plan.date)));
     plan.slot = series.zip(slot).map(|(series, slot)| kept(series, &slot));
     let Some(slot) = slot.filter(|slot| !slot.skipped) else { return };
     let there = (slot.date.to_string(), slot.starts.format("%H:%M").to_string());

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
 
-use super::*;
+use super::{proposal::usual_after, *};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
