@@ -6,9 +6,9 @@ use std::fmt::Write as _;
 
 use desk::{Plan, clocks::zone::Zone, record_of};
 use meeting::{
-    agenda::Agenda,
+    agenda::{Agenda, by_size},
     format::{
-        edit::{Draft, Field, FormatEdit, Path as Place, Sitting, table},
+        edit::{Draft, Field, FormatEdit, Path as Place, Sitting},
         shipped,
     },
     live::{Ask, Entry, Meeting},
@@ -158,7 +158,7 @@ fn keystroke(effort: Effort) -> Outcome<Figure> {
         let edit = FormatEdit::Set { at: Place(vec![0]), field: Field::Length, nth: 0, text };
         timed(|| {
             let done = sitting.edit(&edit, "en").is_ok();
-            let columns = table(&sitting.draft.file.in_language("en"), Length::minutes(240));
+            let columns = by_size(&sitting.draft.file.in_language("en"), Length::minutes(240));
             std::hint::black_box((done, columns, sitting.draft.problems("en").len()));
         })
         .0

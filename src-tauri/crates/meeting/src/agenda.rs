@@ -4,6 +4,7 @@
 //! the running meeting ([`crate::clock`]) and words ([`Fit::Short`] carries the figures of the sentence).
 
 mod bounds;
+mod by_size;
 mod draft;
 mod past;
 mod rooms;
@@ -16,6 +17,7 @@ pub use rooms::{PlannedRooms, WhySizes};
 use serde::{Deserialize, Serialize};
 
 pub use self::{
+    by_size::{Column, by_size},
     draft::{Draft, TooFew, enough_to_plan, full_order},
     tight::Tight,
 };
@@ -23,12 +25,9 @@ use crate::{
     choosing::{TurnShare, WhyWeight},
     format::Format,
     people::{MemberId, Person},
-    share::{Bounds, share},
+    share::{Bounds, WEIGHT, share},
     time::{Length, Moment},
 };
-
-/// The weight of a turn unless the group agreed otherwise, in thousandths.
-pub const WEIGHT: u32 = 1000;
 
 /// A format applied.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

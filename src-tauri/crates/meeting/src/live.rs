@@ -7,18 +7,18 @@
 mod ask;
 mod line;
 mod plans;
+mod reopening;
 
 pub use ask::Ask;
 pub use plans::{CostedPlan, PayHabit, Payer, TurnChange};
 use serde::{Deserialize, Serialize};
 
-pub use self::line::Line;
+pub use self::{line::Line, reopening::can_reopen};
 use crate::{
     agenda::Agenda,
     bounds::{FACTS_FOR_THE_END, MOST_FACTS},
     clock::{Clock, Event, Presses, Refusal},
     people::MemberId,
-    record::can_reopen,
     time::{Length, Moment},
 };
 

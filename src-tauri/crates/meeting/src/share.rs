@@ -4,6 +4,9 @@
 
 use crate::time::Length;
 
+/// The weight of a turn unless the group agreed otherwise, in thousandths.
+pub const WEIGHT: u32 = 1000;
+
 /// What every turn of a round has to keep to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bounds {

@@ -172,8 +172,7 @@ impl Desk {
         let Some(mut answering) = room.ballot.answering.clone() else { return Err(Stop::Ignored) };
         let sheet = Sheet::of(ratings, sentence).map_err(refused)?;
         let (id, who) = (room.row.id, answering.who);
-        answering.draft =
-            Draft { at: answering.draft.at, ratings: sheet.ratings, sentence: sheet.sentence.clone() };
+        answering.draft = Draft { at: answering.draft.at, ratings: sheet.ratings, sentence: sheet.sentence.clone() };
         let put = self.store.put_sheet(id, who, &sheet);
         answering.handed_in = matches!(put, Ok(Receipt::Held));
         // Whatever came of it, the desk goes by what is in the box: a sheet may be in it although its trace is left.

@@ -3,9 +3,9 @@
 //! Not in here: solving a format and the faults of a field (`meeting::format::edit`).
 
 use meeting::{
-    agenda::Fit,
+    agenda::{Column, Fit, by_size},
     format::{
-        edit::{Column, Draft, FieldKind, LineKind, Path, Value, table},
+        edit::{Draft, FieldKind, LineKind, Path, Value},
         file::FormatFile,
         shipped,
     },
@@ -99,7 +99,7 @@ impl Desk {
         let file = &draft.file;
         let has_lines = !draft.lines(tag).is_empty();
         let columns = match &length {
-            Ok(length) if has_lines => table(&file.in_language(tag), *length),
+            Ok(length) if has_lines => by_size(&file.in_language(tag), *length),
             Ok(_) | Err(_) => Vec::new(),
         };
         Ok(FormatView {

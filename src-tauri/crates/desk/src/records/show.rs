@@ -4,10 +4,10 @@ use meeting::{
     clock::{Clock, StepName},
     evaluation::{enough_to_evaluate, voters},
     format::shipped,
+    live::can_reopen,
     people::{MeetingId, Person},
     record::{
-        Attendance, Beside, Presence, PromiseRecord, Promised, Record, RolesRecord, SetRecord, StepRecord, can_reopen,
-        was_a_trial,
+        Attendance, Beside, Presence, PromiseRecord, Promised, Record, RolesRecord, SetRecord, StepRecord, was_a_trial,
     },
     time::Moment,
 };
@@ -193,9 +193,10 @@ pub(crate) fn record_from(store: &Store, room: &Room, tag: &str, now: Moment) ->
     let members = store.members(room.row.group)?;
     let (zone, home) = (room.plan.opened_in(), zone_of_group(&store.group(room.row.group)?, room.plan.opened_in()));
     let promised = |typed: &Typed| Promised { what: typed.what.clone(), by: typed.by.clone() };
-    let follow_up = room.follow_up.iter().map(|row| {
-        (row.member, Promised { what: row.what.clone(), by: row.by.clone() }, row.outcome)
-    });
+    let follow_up = room
+        .follow_up
+        .iter()
+        .map(|row| (row.member, Promised { what: row.what.clone(), by: row.by.clone() }, row.outcome));
     let beside = Beside {
         group: room.plan.group.clone(),
         number: room.number,

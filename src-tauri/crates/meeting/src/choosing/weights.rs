@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Bid;
-use crate::{agenda::WEIGHT, people::MemberId};
+use crate::{people::MemberId, share::WEIGHT};
 
 /// More or less time for somebody, as the group agreed.
 #[derive(Clone, Debug, PartialEq, Eq)]

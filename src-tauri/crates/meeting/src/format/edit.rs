@@ -11,7 +11,6 @@ mod outline;
 mod path;
 mod set;
 mod sitting;
-mod table;
 #[cfg(test)]
 mod tests;
 mod tree;
@@ -24,7 +23,6 @@ pub use self::{
     outline::{Line, Value},
     path::Path,
     sitting::Sitting,
-    table::{Column, FEWEST, MOST, table},
 };
 use super::file::{self, Fault, FormatFile, Unwritten};
 use crate::bounds::LARGEST_DRAFT;

@@ -189,11 +189,8 @@ mod tests {
         let (meeting, now) = held();
         let write = || Promised { what: "Write".to_owned(), by: "Friday".to_owned() };
         let record = Record::of(&meeting, beside(&|who| (who == MemberId(3)).then(write)), now);
-        let rows: Vec<(u32, &str, &str)> = record
-            .promises
-            .iter()
-            .map(|row| (row.person.id.0, row.what.as_str(), row.by.as_str()))
-            .collect();
+        let rows: Vec<(u32, &str, &str)> =
+            record.promises.iter().map(|row| (row.person.id.0, row.what.as_str(), row.by.as_str())).collect();
         assert_eq!(rows, [(3, "Write", "Friday"), (2, "", "")], "in the order of the turns");
     }
 
@@ -222,6 +219,10 @@ mod tests {
             .filter(|step| matches!(step.kind, StepKind::Turn(_)))
             .map(|step| (step.client.as_ref().map(|client| client.id.0), step.real.is_some()))
             .collect();
-        assert_eq!(turns, [(Some(3), true), (Some(2), true), (Some(1), false)], "what was not reached stands at the end");
+        assert_eq!(
+            turns,
+            [(Some(3), true), (Some(2), true), (Some(1), false)],
+            "what was not reached stands at the end"
+        );
     }
 }

@@ -108,6 +108,9 @@ fn a_table_of_an_older_plan_is_read() {
             "shares":[{"who":3,"percent":150,"reason":"r"}],"picked":[1],"usual":[3,2,1]}"#,
     )
     .unwrap();
-    assert_eq!((table.bids[0].urgency, table.picked, table.usual), (Some(Urgency::A), Some(ids(&[1])), ids(&[3, 2, 1])));
+    assert_eq!(
+        (table.bids[0].urgency, table.picked, table.usual),
+        (Some(Urgency::A), Some(ids(&[1])), ids(&[3, 2, 1]))
+    );
     assert_eq!(serde_json::from_str::<Table>("{}").unwrap(), Table::default());
 }

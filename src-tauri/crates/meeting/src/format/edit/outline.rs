@@ -1,6 +1,6 @@
 //! A draft as it is shown: its lines in order, each with its fields.
 //!
-//! Not in here: the timetable ([`super::table`]) and words.
+//! Not in here: the timetable ([`crate::agenda::by_size`]) and words.
 
 use super::{
     Draft, Field, FieldKind, LineKind, Path,

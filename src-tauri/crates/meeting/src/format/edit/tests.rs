@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    agenda::Fit,
+    agenda::{Fit, by_size},
     format::{file, shipped},
     time::Length,
 };
@@ -197,7 +197,7 @@ fn words_of_one_language_leave_the_other_alone() {
 
 #[test]
 fn the_table_tells_every_size_at_once() {
-    let columns = table(&usual().file.in_language("en"), Length::minutes(120));
+    let columns = by_size(&usual().file.in_language("en"), Length::minutes(120));
     assert_eq!(columns.iter().map(|column| column.people).collect::<Vec<_>>(), (3..=12).collect::<Vec<_>>());
     // 20 are everybody's, 3 each, and 10 for the break from four people on.
     let turns: Vec<String> = columns
@@ -302,7 +302,7 @@ proptest! {
             prop_assert_eq!(draft.holds(), draft.file.checked().is_ok(), "what holds is read as it was written");
             if draft.holds() {
                 prop_assert_eq!(file::read(&draft.file.written().unwrap()), Ok(draft.file.clone()));
-                prop_assert_eq!(table(&draft.file.in_language("en"), Length::minutes(120)).len(), 10);
+                prop_assert_eq!(by_size(&draft.file.in_language("en"), Length::minutes(120)).len(), 10);
             }
             prop_assert_eq!(draft.problems("en").len(), draft.typed.len(), "what is kept beside is not readable");
             prop_assert_eq!(Draft::of_kept(&draft.kept().unwrap()), Some(draft.clone()));

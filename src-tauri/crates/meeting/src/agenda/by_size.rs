@@ -1,22 +1,21 @@
 //! The timetable of a format for every group size at once: what each line gets, and what does not fit.
 //!
-//! Not in here: solving an agenda ([`crate::agenda`]) and remedies ([`crate::remedy`]).
+//! Not in here: solving an agenda ([`super`]) and remedies ([`crate::remedy`]).
 
 use std::collections::BTreeMap;
 
-use super::Path;
+use super::{Agenda, Draft, Fit, Tight};
 use crate::{
-    agenda::{Agenda, Fit, Tight},
-    format::{Format, ItemKind, Phase, WhichMeeting},
+    format::{Format, ItemKind, Phase, WhichMeeting, edit::Path},
     people::{MemberId, Person},
     phases,
     time::{Length, Moment},
 };
 
 /// The smallest group the table tells of.
-pub const FEWEST: usize = 3;
+const FEWEST: usize = 3;
 /// The largest group the table tells of.
-pub const MOST: usize = 12;
+const MOST: usize = 12;
 
 /// The timetable of a format for this number of people.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,8 +35,8 @@ pub struct Column {
     pub lines: BTreeMap<Path, Length>,
 }
 
-/// The format in a meeting of this length, for groups from [`FEWEST`] to [`MOST`].
-pub fn table(format: &Format, length: Length) -> Vec<Column> {
+/// A format in a meeting of this length, for groups of three to twelve people.
+pub fn by_size(format: &Format, length: Length) -> Vec<Column> {
     (FEWEST..=MOST).map(|people| column(format, length, people)).collect()
 }
 
@@ -91,15 +90,13 @@ fn lay(
 /// The agenda of a group of this size, with nobody in particular.
 fn agenda(format: Format, length: Length, people: usize) -> Agenda {
     let members: Vec<Person> = (1..=people as u32).map(|no| Person { id: MemberId(no), name: String::new() }).collect();
-    Agenda {
+    Agenda::of(Draft {
         format,
-        order: members.iter().map(|person| person.id).collect(),
         members,
         absent: Vec::new(),
-        weights: BTreeMap::new(),
-        reasons: BTreeMap::new(),
+        order: Vec::new(),
+        shares: Vec::new(),
         starts: Moment(0),
         ends: Moment(0) + length,
-        past: crate::agenda::Past::default(),
-    }
+    })
 }
