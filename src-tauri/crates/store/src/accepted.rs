@@ -1,7 +1,7 @@
 //! Opening an existing database file: ours, of a version this program knows, and intact.
 //!
 //! Whether a file can be opened is decided here and only here, before a restore, before a copy is set aside, and before
-//! its log is truncated. Not in here: the file of a data folder, which may be new or older ([`crate::open`]).
+//! its log is truncated. Not in here: the file of a data folder, which may be new or older (`open`).
 
 use std::path::Path;
 
@@ -9,9 +9,8 @@ use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use crate::{
     Failure, FailureCode, Result,
-    backup::copy::not_empty,
+    database::{check_header, check_whole, not_empty, recognise},
     migrations::STEPS,
-    open::{check_header, check_whole, recognise},
 };
 
 /// What a file is opened for.

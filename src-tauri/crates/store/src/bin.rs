@@ -19,11 +19,11 @@ use meeting::{
 use rusqlite::{OptionalExtension, Row, Transaction, params, types::FromSqlError};
 
 use self::{body::Body, entries::Entries};
-use crate::{Failure, Result, Store, meetings::write_plan_alone, one};
+use crate::{Failure, Result, Store, one, plans::write_plan_alone};
 
-pub use self::gone::{GoneRow, Holders};
+pub use self::gone::GoneRow;
 pub(crate) use self::{
-    gone::{gone_in, still_gone},
+    gone::{Copy, gone_in, still_gone},
     lost::remove_lost,
 };
 

@@ -9,10 +9,10 @@ use std::{fs, path::Path};
 use crate::{
     Failure, FailureCode, Result,
     accepted::{Access, open_whole},
+    database::settle,
     folder::FILE,
     integrity::log_scan,
     log::cut,
-    open::settle,
 };
 
 /// Moves what is in the log into the file and cuts the log, if there is one. The folder is locked already.

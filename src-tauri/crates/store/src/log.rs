@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use crate::{Failure, FailureCode, Result, Store, open::PATIENCE};
+use crate::{Failure, FailureCode, Result, Store, database::PATIENCE};
 
 /// Moves everything into the file and empties the write-ahead log.
 pub(crate) fn cut(db: &Connection) -> Result<()> {

@@ -108,12 +108,6 @@ pub(crate) fn write_plan(tx: &Transaction<'_>, id: MeetingId, plan: &str, starts
     one(changed, "meeting")
 }
 
-/// Writes the plan alone inside somebody's transaction; `false` where there is no such meeting.
-pub(crate) fn write_plan_alone(tx: &Transaction<'_>, id: MeetingId, plan: &str) -> Result<bool> {
-    let changed = tx.prepare_cached("UPDATE meetings SET plan = ?2 WHERE id = ?1")?.execute(params![id.0, plan])?;
-    Ok(changed == 1)
-}
-
 /// Writes when the group meets next inside somebody's transaction.
 pub(crate) fn write_next(tx: &Transaction<'_>, id: MeetingId, next: Option<Moment>) -> Result<()> {
     let changed = tx.execute("UPDATE meetings SET next = ?2 WHERE id = ?1", params![id.0, seconds(next)])?;

@@ -5,7 +5,7 @@
 use meeting::people::{GroupId, MeetingId, MemberId};
 use rusqlite::{Row, params};
 
-use crate::{Result, Store, meetings::write_plan_alone, one};
+use crate::{Result, Store, one, plans::write_plan_alone};
 
 /// A member, as they are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use std::{cell::Cell, time::Duration};
 
 use rusqlite::{Connection, backup::Backup};
 
-use crate::{Result, Store, integrity::state::Integrity, open::settle};
+use crate::{Result, Store, database::settle, integrity::state::Integrity};
 
 /// So many pages are copied at once; it is one step for any file people have.
 const PAGES: i32 = 100_000;

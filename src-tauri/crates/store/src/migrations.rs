@@ -1,15 +1,7 @@
 //! The shapes the file has had, oldest first.
 //!
-//! Not in here: the backup before a migration (see `open`). A shipped step is never edited, because files in the world
+//! Not in here: running them (`upgrade`). A shipped step is never edited, because files in the world
 //! have run it. A change is a new step at the end, with its hash added to the test below.
-
-use rusqlite::{Connection, Transaction};
-use rusqlite_migration::{HookError, M, Migrations};
-
-use crate::{
-    Result,
-    integrity::{finding::Finding, sums},
-};
 
 /// Every step. The file's `user_version` is how many of them it has run.
 pub(crate) const STEPS: &[&str] = &[
@@ -23,21 +15,6 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("migrations/0008-home-zone.sql"),
     include_str!("migrations/0009-sums.sql"),
 ];
-
-/// Brings a file to the newest of `steps`, in one transaction: all of it or nothing. The tables have another shape then,
-/// so every sum is made anew; what was found before stays found.
-pub(crate) fn migrate(db: &mut Connection, steps: &[&str], found: &[Finding]) -> Result<()> {
-    sums::teach(db)?;
-    let found = found.to_vec();
-    let hook = move |tx: &Transaction<'_>| {
-        let renewed = sums::renew(tx).and_then(|()| found.iter().try_for_each(|finding| sums::spoil(tx, finding)));
-        renewed.map_err(|failure| HookError::Hook(failure.to_string()))
-    };
-    let Some((last, before)) = steps.split_last() else { return Ok(()) };
-    let before = before.iter().map(|sql| M::up(sql));
-    let all = before.chain([M::up_with_hook(last, hook)]).collect();
-    Ok(Migrations::new(all).to_latest(db)?)
-}
 
 #[cfg(test)]
 mod tests {

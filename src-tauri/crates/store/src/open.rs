@@ -5,10 +5,8 @@
 
 use std::{
     cell::Cell,
-    fs::{self, File},
-    io::{ErrorKind, Read},
+    fs,
     path::{Path, PathBuf},
-    time::Duration,
 };
 
 use meeting::time::Moment;
@@ -16,20 +14,15 @@ use rusqlite::{Connection, MAIN_DB, OpenFlags, config::DbConfig};
 
 use crate::{
     Failure, FailureCode, Result, Store, backup,
+    database::{check_header, check_roughly, check_whole, log_of, recognise, settle},
     folder::{self, FILE},
     home::Home,
     integrity::{check, log_scan, marker::Said, state::Integrity, sums},
-    migrations::{STEPS, migrate},
+    migrations::STEPS,
     recheck,
     restore::{self, ASIDE},
+    upgrade::migrate,
 };
-
-/// "Turn". Never changes; the first migration writes it.
-const APPLICATION_ID: u32 = 0x5475_726e;
-
-/// How long a write waits for another program that reads the file (a backup tool, say). Longer would freeze the
-/// desk; a failed write has to be loud within a second.
-pub(crate) const PATIENCE: Duration = Duration::from_millis(800);
 
 /// Up to this size, in bytes, every sum is compared before a file is opened; a larger one is looked at behind the start.
 const LOOKED_AT_FIRST: u64 = 32 << 20;
@@ -149,91 +142,10 @@ fn check_not_emptied(dir: &Path, file: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Looks at the first bytes without `SQLite`, which might write while it looks.
-pub(crate) fn check_header(file: &Path, known: u32) -> Result<()> {
-    let mut header = Vec::with_capacity(100);
-    match fs::metadata(file) {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(error.into()),
-        Ok(about) if !about.is_file() => return Err(not_a_database("it is no file")),
-        Ok(_) => File::open(file)?.take(100).read_to_end(&mut header)?,
-    };
-    if header.is_empty() {
-        return Ok(()); // to SQLite an empty file is a new database
-    }
-    if !header.starts_with(b"SQLite format 3\0") {
-        return Err(not_a_database("it does not begin as a database does"));
-    }
-    let number =
-        |from: usize| header.get(from..from + 4).and_then(|bytes| bytes.try_into().ok()).map(u32::from_be_bytes);
-    let (Some(version), Some(application)) = (number(60), number(68)) else {
-        return Err(Failure::new(FailureCode::Damaged, "the file ends inside its header"));
-    };
-    check_marks(application, version, known)
-}
-
-/// Asks `SQLite`, which also knows what is in the write-ahead log and not yet in the file. Gives the version.
-pub(crate) fn recognise(db: &Connection, known: u32) -> Result<u32> {
-    let number = |sql| db.query_row(sql, [], |row| row.get::<_, i32>(0));
-    let application = number("PRAGMA application_id")?.cast_unsigned();
-    let version = number("PRAGMA user_version")?.cast_unsigned();
-    check_marks(application, version, known)?;
-    let tables: u32 = db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
-    if application == 0 && (tables > 0 || version > 0) {
-        return Err(not_a_database("it carries no mark of this program"));
-    }
-    Ok(version)
-}
-
-fn check_marks(application: u32, version: u32, known: u32) -> Result<()> {
-    match application {
-        0 => Ok(()), // new, or made by nobody we know: the tables tell
-        APPLICATION_ID if version > known => Err(Failure::new(
-            FailureCode::FromTheFuture { found: version, known },
-            format!("the file is of version {version}, this program knows {known}"),
-        )),
-        APPLICATION_ID => Ok(()),
-        _ => Err(not_a_database("it is another program's")),
-    }
-}
-
-fn not_a_database(why: &str) -> Failure {
-    Failure::new(FailureCode::NotADatabase, why)
-}
-
-/// Fails with `Damaged` unless the file holds together, its indexes included.
-pub(crate) fn check_whole(db: &Connection) -> Result<()> {
-    must_be_ok(db, "PRAGMA integrity_check(1)")
-}
-
-/// The same but for the indexes, which takes a fraction of the time.
-fn check_roughly(db: &Connection) -> Result<()> {
-    must_be_ok(db, "PRAGMA quick_check(1)")
-}
-
-fn must_be_ok(db: &Connection, look: &str) -> Result<()> {
-    let said: String = db.query_row(look, [], |row| row.get(0))?;
-    if said == "ok" { Ok(()) } else { Err(Failure::new(FailureCode::Damaged, said)) }
-}
-
 /// Whether a folder has, or had, data in it. Looking makes nothing.
 pub fn is_there(dir: &Path) -> bool {
     let file = dir.join(FILE);
     fs::metadata(&file).is_ok_and(|about| about.len() > 0) || check_not_emptied(dir, &file).is_err()
-}
-
-/// The write-ahead log of a database file.
-pub(crate) fn log_of(file: &Path) -> PathBuf {
-    let mut log = file.as_os_str().to_owned();
-    log.push("-wal");
-    log.into()
-}
-
-/// The settings of a connection; each is for safety, none for speed.
-pub(crate) fn settle(db: &Connection) -> Result<()> {
-    db.busy_timeout(PATIENCE)?;
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-    Ok(db.execute_batch(include_str!("settle.sql"))?)
 }
 
 /// When the file was last written, by its own date: names the backup before a migration without asking what
@@ -270,7 +182,6 @@ mod tests {
                 .unwrap();
             assert_eq!(found, value, "{pragma}: {why}");
         }
-        assert_eq!(APPLICATION_ID, 1_416_983_150);
     }
 
     #[test]

@@ -21,9 +21,9 @@ use crate::{
         copy::{counts, open_copy, writes_of},
         sidecar::hash,
     },
+    database::recognise,
     folder::{self, Lock},
     inspect,
-    open::recognise,
 };
 
 /// Where a backup is put back for a trial, in the folder of the backups: a folder of its own for every run.

@@ -16,15 +16,16 @@ use crate::{
     accepted::{Access, open_known, open_whole},
     backup::{
         FOLDER, backups,
-        copy::{self, not_empty, remove_leftover, writes_in},
+        copy::{self, remove_leftover, writes_in},
         sync_folder,
     },
     bin::{GoneRow, gone_in, still_gone},
+    database::{check_header, log_of, not_empty, settle},
     folder::{self, FILE, lock, remove},
     integrity::{check, inspect::counter, log_scan, marker, state::MOST_WRITES, sums},
     log,
-    migrations::{STEPS, migrate},
-    open::{check_header, log_of, settle},
+    migrations::STEPS,
+    upgrade::migrate,
 };
 use meeting::time::Moment;
 use rusqlite::{Connection, params};

@@ -18,9 +18,10 @@ use rusqlite::{
 
 use super::{FOLDER, Reason, Sidecar, name, sync_folder};
 use crate::{
-    Failure, FailureCode, Result, Store, folder,
+    Failure, FailureCode, Result, Store,
+    database::{check_whole, not_empty, recognise},
+    folder,
     integrity::{check, inspect::counter, open_box},
-    open::{check_whole, recognise},
 };
 
 /// What a copy is called until it is whole.
@@ -99,14 +100,6 @@ impl Drop for Unfinished {
 pub(crate) fn open_copy(path: &Path) -> Result<Connection> {
     not_empty(path)?;
     Ok(Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?)
-}
-
-/// Fails for an empty file. `SQLite` takes it for a new database and deletes the log beside it, even when it only reads.
-pub(crate) fn not_empty(path: &Path) -> Result<()> {
-    if fs::metadata(path)?.len() == 0 {
-        return Err(Failure::new(FailureCode::NotADatabase, "the file is empty"));
-    }
-    Ok(())
 }
 
 /// What names the file of a copy, and how many writes it had seen; none and 0 for one of a version that did not count.

@@ -1,12 +1,10 @@
-//! Deleting for good, and which files still contain what was deleted.
+//! Deleting for good, and whether a file still contains what was deleted.
 //!
 //! Only the kind and the id of a deleted thing are kept, without a word of it, as long as some backup or set-aside file
-//! contains it. Not in here: thinning of backups, which removes the last of them (`thinning`).
+//! contains it. Not in here: which files there are (`holders`), and thinning of backups, which removes the last of them
+//! (`thinning`).
 
-use std::{
-    collections::BTreeSet,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeSet, path::Path};
 
 use meeting::{people::GroupId, time::Moment};
 use rusqlite::{Connection, params};
@@ -20,7 +18,7 @@ use super::{
     read_kind,
     walk::{self, Edge},
 };
-use crate::{Result, Store, backup::copy::open_copy, backups, set_aside};
+use crate::{Result, Store, backup::copy::open_copy};
 
 /// A thing that is gone for good.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,33 +61,6 @@ impl Store {
             Ok(())
         })
     }
-
-    /// The files beside this one that hold each of these things, in their places or in their bins. One that cannot be read
-    /// counts as holding everything.
-    pub fn files_with(&self, gone: &[GoneRow]) -> Result<Vec<Holders>> {
-        let mut holding = vec![Holders::default(); gone.len()];
-        if gone.is_empty() {
-            return Ok(holding);
-        }
-        for backup in backups(self.dir()?)? {
-            let copy = Copy::open(&backup.path);
-            for (holders, gone) in holding.iter_mut().zip(gone) {
-                if copy.as_ref().map_or(true, |copy| copy.holds(gone).unwrap_or(true)) {
-                    holders.backups.push(backup.path.clone());
-                }
-            }
-        }
-        for aside in set_aside(self.dir()?)? {
-            // What lies there with its log is not opened: that would write into the log.
-            let copy = if aside.whole { Copy::open(&aside.path).ok() } else { None };
-            for (holders, gone) in holding.iter_mut().zip(gone) {
-                if copy.as_ref().is_none_or(|copy| copy.holds(gone).unwrap_or(true)) {
-                    holders.set_aside.push(aside.path.clone());
-                }
-            }
-        }
-        Ok(holding)
-    }
 }
 
 /// What a file knows to be gone for good, last first.
@@ -119,31 +90,16 @@ pub(crate) fn still_gone(db: &Connection, file: &Path, gone: &[GoneRow]) -> Resu
     Ok(())
 }
 
-/// The files that still hold something that is gone for good.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Holders {
-    /// Backups: newer ones take their place some day.
-    pub backups: Vec<PathBuf>,
-    /// Files that were set aside: they stay until somebody deletes them.
-    pub set_aside: Vec<PathBuf>,
-}
-
-impl Holders {
-    /// Whether no file holds it any more.
-    pub fn is_empty(&self) -> bool {
-        self.backups.is_empty() && self.set_aside.is_empty()
-    }
-}
-
 /// A file beside this one, with what lies in its bin.
-struct Copy {
+pub(crate) struct Copy {
     db: Connection,
     edges: Vec<Edge>,
     binned: Vec<Kept>,
 }
 
 impl Copy {
-    fn open(path: &Path) -> Result<Self> {
+    /// Opens a file to look into it.
+    pub(crate) fn open(path: &Path) -> Result<Self> {
         let db = open_copy(path)?;
         let edges = walk::edges(&db)?;
         let mut binned = Vec::new();
@@ -158,7 +114,7 @@ impl Copy {
     }
 
     /// Whether it has a thing, or something of it in the bin entry of another thing.
-    fn holds(&self, gone: &GoneRow) -> Result<bool> {
+    pub(crate) fn holds(&self, gone: &GoneRow) -> Result<bool> {
         let (table, by_key) = (gone.kind.table(), gone.kind.by_key());
         if self.binned.iter().any(|kept| kept.is_of(gone, &self.edges)) {
             return Ok(true);

@@ -16,9 +16,9 @@ use super::{
 };
 use crate::{
     Failure, FailureCode, Result,
+    database::{check_header, log_of, recognise},
     folder::FILE,
     migrations::STEPS,
-    open::{check_header, log_of, recognise},
 };
 
 /// What a file is, and what was found in it.

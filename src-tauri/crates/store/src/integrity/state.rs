@@ -19,7 +19,7 @@ use super::{
     marker::{Marker, Said, UNKNOWN},
     sums,
 };
-use crate::{Failure, FailureCode, Result, Store, open::log_of};
+use crate::{Failure, FailureCode, Result, Store, database::log_of};
 
 /// What was acknowledged and is not there any more.
 #[derive(Clone, Debug, PartialEq, Eq)]
