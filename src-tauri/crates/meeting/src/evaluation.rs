@@ -10,6 +10,7 @@ mod tally;
 mod voters;
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr};
 
 pub use self::{
     opening::{can_be_worked_out, can_begin, can_open, enough_to_evaluate, keeps_the_start, sheets_to_open},
@@ -26,8 +27,11 @@ pub const VERSION: u32 = 1;
 pub const RATED: [Question; 4] = [Question::Worth, Question::Help, Question::Openly, Question::Fairly];
 
 /// A rated question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, EnumString, IntoStaticStr,
+)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum Question {
     /// The meeting was worth my time.
     Worth,
@@ -41,17 +45,26 @@ pub enum Question {
 
 impl Question {
     /// Its name in the database. Never changes.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Worth => "worth",
-            Self::Help => "help",
-            Self::Openly => "openly",
-            Self::Fairly => "fairly",
-        }
+    pub fn id(self) -> &'static str {
+        self.into()
     }
 
     /// The question with this name; `None` if this version does not know it.
     pub fn of_id(id: &str) -> Option<Self> {
-        RATED.into_iter().find(|question| question.id() == id)
+        id.parse().ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_question_keeps_the_name_it_is_stored_under() {
+        assert_eq!(RATED.map(Question::id), ["worth", "help", "openly", "fairly"]);
+        for question in RATED {
+            assert_eq!(Question::of_id(question.id()), Some(question));
+        }
+        assert_eq!(Question::of_id("weather"), None);
     }
 }

@@ -229,8 +229,11 @@ pub struct FollowUp {
 }
 
 /// What became of a promise. No verdicts: these are the three words of the room.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, strum::EnumString, strum::IntoStaticStr,
+)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum Outcome {
     /// Done as said.
     Kept,
@@ -240,15 +243,27 @@ pub enum Outcome {
     LetGo,
 }
 
+impl Outcome {
+    /// The word it is stored under. Never changes.
+    pub fn word(self) -> &'static str {
+        self.into()
+    }
+
+    /// The outcome of a word; `None` for one that this version does not know.
+    pub fn of_word(word: &str) -> Option<Self> {
+        word.parse().ok()
+    }
+}
+
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use crate::{agenda::Agenda, format::shipped};
 
     pub(super) const STARTS: Moment = Moment(0);
 
     /// Two hours with four people, the last of them absent; the third is client first.
-    pub(super) fn agenda() -> Agenda {
+    pub(crate) fn agenda() -> Agenda {
         let members: Vec<Person> = (1..=4).map(|id| Person { id: MemberId(id), name: format!("P{id}") }).collect();
         Agenda {
             format: shipped::named("peer-coaching-group").unwrap().in_language("en"),

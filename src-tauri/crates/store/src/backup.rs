@@ -17,6 +17,7 @@ use std::{
 
 use chrono::{DateTime, NaiveDateTime};
 use meeting::time::Moment;
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 pub use self::{
     holds::{Holds, LastHeld, holds},
@@ -28,7 +29,8 @@ pub(crate) const FOLDER: &str = "backups";
 const TIME: &str = "%Y%m%d-%H%M%S";
 
 /// Why a backup was made. A closed list, because it becomes part of a file's name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
 pub enum Reason {
     /// A meeting ended.
     Meeting,
@@ -45,18 +47,9 @@ pub enum Reason {
 }
 
 impl Reason {
-    const ALL: [Self; 6] = [Self::Meeting, Self::Migration, Self::Asked, Self::Daily, Self::Deletion, Self::Restore];
-
     /// As it stands in the file's name.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Meeting => "meeting",
-            Self::Migration => "migration",
-            Self::Asked => "asked",
-            Self::Daily => "daily",
-            Self::Deletion => "deletion",
-            Self::Restore => "restore",
-        }
+    pub fn word(self) -> &'static str {
+        self.into()
     }
 }
 
@@ -151,7 +144,7 @@ fn name(at: Moment, reason: Reason) -> Result<String> {
 fn read_name(name: &str) -> Option<(Moment, Reason)> {
     let (time, word) = name.strip_prefix("turnstone-")?.strip_suffix(".db")?.rsplit_once('-')?;
     let at = NaiveDateTime::parse_from_str(time, TIME).ok()?.and_utc().timestamp();
-    let reason = Reason::ALL.into_iter().find(|reason| reason.word() == word)?;
+    let reason = word.parse().ok()?;
     Some((Moment(at), reason))
 }
 
@@ -171,7 +164,13 @@ mod tests {
     #[test]
     fn a_name_tells_time_and_reason_and_nothing_else_is_taken_for_one() {
         let at = Moment(1_773_835_200);
-        for reason in Reason::ALL {
+        let words: Vec<&str> = Reason::VARIANTS.iter().map(|reason| reason.word()).collect();
+        assert_eq!(
+            words,
+            ["meeting", "migration", "asked", "daily", "deletion", "restore"],
+            "the names of old backups"
+        );
+        for reason in Reason::VARIANTS.iter().copied() {
             let name = name(at, reason).unwrap();
             assert_eq!(read_name(&name), Some((at, reason)), "{name} is read as it was written");
         }

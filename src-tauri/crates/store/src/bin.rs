@@ -17,6 +17,7 @@ use meeting::{
     time::Moment,
 };
 use rusqlite::{OptionalExtension, Row, Transaction, params, types::FromSqlError};
+use strum::{EnumString, IntoStaticStr};
 
 use self::{body::Body, entries::Entries};
 use crate::{Failure, Result, Store, one, plans::write_plan_alone};
@@ -32,7 +33,8 @@ pub(crate) use self::{
 pub struct BinId(pub u32);
 
 /// What kind of thing lies in the bin.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum BinKind {
     /// A group with everything of it.
     Group,
@@ -47,17 +49,9 @@ pub enum BinKind {
 }
 
 impl BinKind {
-    const ALL: [Self; 5] = [Self::Group, Self::Member, Self::Meeting, Self::Guest, Self::Format];
-
     /// As it stands in the file.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Group => "group",
-            Self::Member => "member",
-            Self::Meeting => "meeting",
-            Self::Guest => "guest",
-            Self::Format => "format",
-        }
+    pub fn word(self) -> &'static str {
+        self.into()
     }
 
     /// The table of the thing itself.
@@ -150,7 +144,7 @@ const SELECT: &str = "SELECT id, kind, key, of, deleted, until, label FROM bin";
 
 fn read_kind(row: &Row<'_>, column: usize) -> rusqlite::Result<BinKind> {
     let word = row.get_ref(column)?.as_str()?;
-    BinKind::ALL.into_iter().find(|kind| kind.word() == word).ok_or_else(|| FromSqlError::InvalidType.into())
+    word.parse().map_err(|_| FromSqlError::InvalidType.into())
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<BinRow> {

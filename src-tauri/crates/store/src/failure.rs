@@ -3,7 +3,7 @@
 //! Not in here: sentences for people (the edge has the languages). A detail contains no name, no note and no path, so
 //! it may be logged.
 
-use std::{fmt, io};
+use std::io;
 
 use rusqlite::{ErrorCode, ffi};
 
@@ -11,7 +11,8 @@ use rusqlite::{ErrorCode, ffi};
 pub type Result<T> = std::result::Result<T, Failure>;
 
 /// Something that should not have happened.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{code:?}: {detail}")]
 pub struct Failure {
     /// What to branch on.
     pub code: FailureCode,
@@ -60,14 +61,6 @@ impl Failure {
         Self::new(FailureCode::Missing, format!("no such {what}"))
     }
 }
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?}: {}", self.code, self.detail)
-    }
-}
-
-impl std::error::Error for Failure {}
 
 impl From<rusqlite::Error> for Failure {
     fn from(error: rusqlite::Error) -> Self {

@@ -10,6 +10,7 @@ use rusqlite::{
     Row, ToSql, Transaction, params,
     types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef},
 };
+use strum::{EnumString, IntoStaticStr};
 
 use crate::{Failure, FailureCode, Result, Store, bin::remove_lost, one};
 
@@ -35,7 +36,8 @@ pub struct MeetingRow {
 }
 
 /// How far a meeting is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum MeetingState {
     /// Not begun.
     Planned,
@@ -47,22 +49,13 @@ pub enum MeetingState {
 
 impl ToSql for MeetingState {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(ToSqlOutput::from(match self {
-            Self::Planned => "planned",
-            Self::Live => "live",
-            Self::Closed => "closed",
-        }))
+        Ok(ToSqlOutput::from(<&'static str>::from(self)))
     }
 }
 
 impl FromSql for MeetingState {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        match value.as_str()? {
-            "planned" => Ok(Self::Planned),
-            "live" => Ok(Self::Live),
-            "closed" => Ok(Self::Closed),
-            _ => Err(FromSqlError::InvalidType),
-        }
+        value.as_str()?.parse().map_err(|_| FromSqlError::InvalidType)
     }
 }
 

@@ -29,21 +29,10 @@ pub struct PromiseRow {
     pub closed_in: Option<MeetingId>,
 }
 
-const fn word(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Kept => "kept",
-        Outcome::Changed => "changed",
-        Outcome::LetGo => "let_go",
-    }
-}
-
 fn read(row: &Row<'_>) -> rusqlite::Result<PromiseRow> {
     let outcome = match row.get_ref(5)?.as_str_or_null()? {
         None => None,
-        Some("kept") => Some(Outcome::Kept),
-        Some("changed") => Some(Outcome::Changed),
-        Some("let_go") => Some(Outcome::LetGo),
-        Some(_) => return Err(FromSqlError::InvalidType.into()),
+        Some(word) => Some(Outcome::of_word(word).ok_or(FromSqlError::InvalidType)?),
     };
     Ok(PromiseRow {
         id: PromiseId(row.get(0)?),
@@ -127,7 +116,7 @@ impl Store {
         self.transact(|tx| {
             let changed = tx
                 .prepare_cached("UPDATE promises SET outcome = ?2, closed_in = ?3 WHERE id = ?1")?
-                .execute(params![id.0, outcome.map(word), outcome.map(|_| in_meeting.0)])?;
+                .execute(params![id.0, outcome.map(Outcome::word), outcome.map(|_| in_meeting.0)])?;
             one(changed, "promise")
         })
     }

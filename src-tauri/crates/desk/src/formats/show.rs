@@ -184,7 +184,7 @@ fn fields(draft: &Draft, at: &Path, tag: &str) -> Vec<FormatField> {
             };
             FormatField {
                 problem: problem(&value),
-                field: value.field.word(),
+                field: value.field.word().to_owned(),
                 nth: value.nth as u32,
                 kind: kind.to_owned(),
                 choices: choices.iter().map(|&word| word.to_owned()).collect(),

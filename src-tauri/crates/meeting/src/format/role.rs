@@ -4,10 +4,26 @@
 //! [`super::Round::fixed_roles`]. Not in here: who has it tonight ([`crate::clock::Clock::cast`]).
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// What somebody does for the others during a turn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum Role {
     /// Watches, stays silent, and says afterwards what they saw.
     Observer,
@@ -25,24 +41,16 @@ pub enum Role {
 
 impl Role {
     /// Every role.
-    pub const ALL: [Self; 6] =
-        [Self::Observer, Self::Timekeeper, Self::Scribe, Self::Restater, Self::Partner, Self::Deputy];
+    pub const ALL: &[Self] = Self::VARIANTS;
 
     /// The role of a word.
     pub fn of_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.word() == word)
+        word.parse().ok()
     }
 
     /// Its word, in files and on the wire.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Observer => "observer",
-            Self::Timekeeper => "timekeeper",
-            Self::Scribe => "scribe",
-            Self::Restater => "restater",
-            Self::Partner => "partner",
-            Self::Deputy => "deputy",
-        }
+        self.into()
     }
 }
 
@@ -53,4 +61,20 @@ pub struct RoleWanted {
     pub role: Role,
     /// How many people.
     pub count: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_role_keeps_its_word() {
+        let words: Vec<&str> = Role::ALL.iter().map(|role| role.word()).collect();
+        assert_eq!(words, ["observer", "timekeeper", "scribe", "restater", "partner", "deputy"]);
+        for role in Role::ALL.iter().copied() {
+            assert_eq!(Role::of_word(role.word()), Some(role));
+            assert_eq!(serde_json::to_value(role).unwrap(), role.word());
+        }
+        assert_eq!(Role::of_word("Observer"), None);
+    }
 }

@@ -3,6 +3,7 @@
 //! Not in here: taking one ([`super::Ask::Extend`]).
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr};
 
 use super::{Ask, Meeting};
 use crate::{
@@ -36,8 +37,9 @@ impl Payer {
 }
 
 /// Who usually pays in this group when a turn needs more time: which plan is marked. Nothing is ever taken unasked.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, EnumString, IntoStaticStr)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum PayHabit {
     /// The meeting ends when it should: whatever keeps the end is marked.
     Strict,
@@ -49,17 +51,14 @@ pub enum PayHabit {
 }
 
 impl PayHabit {
-    /// Every habit, with the word it is kept under.
-    const WORDS: [(Self, &'static str); 3] = [(Self::Strict, "strict"), (Self::Ask, "ask"), (Self::Loose, "loose")];
-
     /// The word it is kept under.
     pub fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(habit, _)| *habit == self).map_or("", |(_, word)| word)
+        self.into()
     }
 
     /// The habit kept under a word; to be asked is safe for a word nobody knows.
     pub fn of_word(word: &str) -> Self {
-        Self::WORDS.iter().find(|(_, known)| *known == word).map_or(Self::Ask, |(habit, _)| *habit)
+        word.parse().unwrap_or(Self::Ask)
     }
 }
 

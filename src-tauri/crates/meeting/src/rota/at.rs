@@ -27,14 +27,9 @@ impl fmt::Display for At {
 }
 
 /// A text that names no meeting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("neither a day nor a number")]
 pub struct NoMeeting;
-
-impl fmt::Display for NoMeeting {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("neither a day nor a number")
-    }
-}
 
 impl FromStr for At {
     type Err = NoMeeting;

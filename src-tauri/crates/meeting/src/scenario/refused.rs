@@ -1,11 +1,10 @@
 //! Why a file is not a valid scenario: one line that names the field.
 
-use std::fmt;
-
 use crate::texts::one_line;
 
 /// Why a file is not a valid scenario.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", in_one_line(field, why))]
 pub struct Refused {
     /// The field, such as `events[2].who`; empty for the file as a whole.
     pub field: String,
@@ -19,14 +18,7 @@ impl Refused {
     }
 }
 
-impl fmt::Display for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.field.is_empty() {
-            write!(f, "{}", one_line(&self.why))
-        } else {
-            write!(f, "{}: {}", one_line(&self.field), one_line(&self.why))
-        }
-    }
+/// The line, without a field where the file is wrong as a whole. What a file says is in it, so it is kept to one line.
+fn in_one_line(field: &str, why: &str) -> String {
+    if field.is_empty() { one_line(why) } else { format!("{}: {}", one_line(field), one_line(why)) }
 }
-
-impl std::error::Error for Refused {}

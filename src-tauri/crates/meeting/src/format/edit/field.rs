@@ -3,12 +3,14 @@
 //! Not in here: parsing them ([`super::set`]) and their words.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use super::LineKind;
 
 /// A field of a format or of one of its lines.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, EnumString, IntoStaticStr, VariantArray)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum Field {
     /// What it is called.
     Title,
@@ -192,13 +194,13 @@ impl LineKind {
 
 impl Field {
     /// Its word on the wire and in what is kept.
-    pub fn word(self) -> String {
-        serde_json::to_value(self).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
+    pub fn word(self) -> &'static str {
+        self.into()
     }
 
     /// The field of a word.
     pub fn of_word(word: &str) -> Option<Self> {
-        serde_json::from_value(word.into()).ok()
+        word.parse().ok()
     }
 
     /// What it is filled in with; in a phase and in the items lengths are ruled by other words.
@@ -234,5 +236,20 @@ impl Field {
             ]),
             Self::FollowUp | Self::ClientsSkip | Self::InTurn | Self::FixedRoles => FieldKind::Flag,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_has_one_word_on_the_wire_and_in_what_is_kept() {
+        for field in Field::VARIANTS.iter().copied() {
+            assert_eq!(serde_json::to_value(field).unwrap(), field.word());
+            assert_eq!(Field::of_word(field.word()), Some(field));
+        }
+        assert_eq!((Field::PeopleLeast.word(), Field::TurnAtMost.word()), ("people_least", "turn_at_most"));
+        assert_eq!(Field::of_word("colour"), None);
     }
 }

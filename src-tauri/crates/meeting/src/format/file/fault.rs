@@ -2,7 +2,7 @@
 //!
 //! Not in here: how faults are found ([`super::check`]).
 
-use std::{fmt, ops::Range};
+use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
@@ -15,7 +15,8 @@ use crate::{
 };
 
 /// A file that is refused.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}{}: {fault}", in_words(field))]
 pub struct FileRefused {
     /// The line, from 1.
     pub line: usize,
@@ -26,59 +27,85 @@ pub struct FileRefused {
 }
 
 /// What can be wrong with a format file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
     /// It is not TOML; the parser's message.
+    #[error("{0}")]
     Syntax(String),
     /// Not text where text belongs, or the like; what the parser says.
+    #[error("{0}")]
     Shape(String),
     /// A key the form does not have.
+    #[error("{0} is no key of a format; look for a slip of the pen")]
     UnknownKey(String),
     /// A word the field does not know.
+    #[error("is no word this field knows: {0}")]
     UnknownWord(String),
     /// A field that has to be there.
+    #[error("{0} is missing")]
     Missing(String),
     /// A text that says nothing.
+    #[error("says nothing; write a text in every language")]
     Empty,
     /// A text longer than this many characters.
+    #[error("is too long; at most {0} characters")]
     TooLong(usize),
     /// A version of the form this program does not know.
+    #[error("form {0} is not known to this version; it reads form 1")]
     Schema(u32),
     /// A key that is not a plain name.
+    #[error("is no plain name; use small letters, digits and hyphens")]
     Key,
     /// A length that cannot be parsed, as written.
+    #[error("{0:?} is no length; write it as \"5:00\" or \"1:05:00\"")]
     Length(String),
     /// A length of nothing, where something has to last.
+    #[error("must be more than nothing")]
     NoTime,
     /// A length beyond [`crate::span::LONGEST`]: no part is longer than the longest meeting.
+    #[error("is longer than any meeting; at most {LONGEST_HOURS}:00:00")]
     LastsTooLong,
     /// A weight of zero, or one beyond 1000.
+    #[error("a weight is more than 0 and at most 1000")]
     Weight,
     /// More than a hundred percent.
+    #[error("is a number from 0 to 100")]
     Percent,
     /// Turns are `"all"` or a number from 1 to [`MOST_TURNS`].
+    #[error("is \"all\" or a number from 1 to {MOST_TURNS}")]
     Turns,
     /// A range whose upper end is not above its lower one.
+    #[error("the range is upside down; its upper end must be above the lower one")]
     UpsideDown,
     /// Two length rules where one has to be; both keys.
+    #[error("{0} and {1} cannot stand together; keep one")]
     TwoRules(&'static str, &'static str),
     /// No length rule where one has to be.
+    #[error("a length is missing; write how long it is")]
     NoRule,
     /// A key that belongs to a round only.
+    #[error("belongs to a round")]
     RoundOnly,
     /// A key that does not belong to a round.
+    #[error("does not belong to a round; its turns share what is left")]
     NotInRound,
     /// A second round; one round shares what is left.
+    #[error("a second round; one round shares what is left")]
     SecondRound,
     /// A key that means something only where there is a round.
+    #[error("means nothing without a round")]
     NeedsRound,
     /// A key that does not go with rooms: everybody in a room is client, and the observers follow from the room.
+    #[error("does not go with rooms, where everybody is client and the others' roles follow")]
     NotWithRooms,
     /// No items at all.
+    #[error("a format needs at least one item")]
     NoItems,
     /// Parts of parts of a phase.
+    #[error("a part of a phase has no parts of its own")]
     TooDeep,
     /// Parts that need more time than their phase has.
+    #[error("the parts need {need}, and there are {have}")]
     PartsTooLong {
         /// What they need.
         need: Length,
@@ -86,78 +113,44 @@ pub enum Fault {
         have: Length,
     },
     /// A part with a length of its own in a phase that has a weight.
+    #[error("the parts of a phase with a weight have weights too")]
     PartNotWeighted,
     /// A turn shorter than its phases need.
+    #[error("is shorter than its phases, which need {need}")]
     TurnTooShort {
         /// What the phases need.
         need: Length,
     },
     /// The longest turn is shorter than the shortest one.
+    #[error("is shorter than the shortest turn, which is {least}")]
     UnderMinimum {
         /// The shortest.
         least: Length,
     },
     /// A length that is not a multiple of the grain.
+    #[error("must be a multiple of the grain")]
     OffGrain,
     /// A number from 1 is expected.
+    #[error("is a number from 1")]
     FromOne,
     /// Two breaks after the same turn, or two roles of the same name.
+    #[error("is there twice")]
     Twice,
     /// A number beyond what is planned for.
+    #[error("is at most {0}")]
     AtMost(usize),
     /// A room holds 2 people at least.
+    #[error("a room holds 2 people at least")]
     SmallRoom,
     /// A list longer than this.
+    #[error("has too many entries; at most {0}")]
     TooMany(usize),
     /// More items, phases and parts than [`MOST_LINES`].
+    #[error("is one too many; at most {MOST_LINES} items, phases and parts together")]
     TooManyLines,
     /// More text than [`LARGEST_FORMAT`].
+    #[error("the file is too large for a format; at most {LARGEST_FORMAT} bytes")]
     TooLarge,
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Syntax(message) | Self::Shape(message) => f.write_str(message),
-            Self::UnknownKey(key) => write!(f, "{key} is no key of a format; look for a slip of the pen"),
-            Self::UnknownWord(message) => write!(f, "is no word this field knows: {message}"),
-            Self::Missing(key) => write!(f, "{key} is missing"),
-            Self::Empty => f.write_str("says nothing; write a text in every language"),
-            Self::TooLong(most) => write!(f, "is too long; at most {most} characters"),
-            Self::Schema(schema) => write!(f, "form {schema} is not known to this version; it reads form 1"),
-            Self::Key => f.write_str("is no plain name; use small letters, digits and hyphens"),
-            Self::Length(text) => write!(f, "{text:?} is no length; write it as \"5:00\" or \"1:05:00\""),
-            Self::NoTime => f.write_str("must be more than nothing"),
-            Self::LastsTooLong => write!(f, "is longer than any meeting; at most {LONGEST_HOURS}:00:00"),
-            Self::Weight => f.write_str("a weight is more than 0 and at most 1000"),
-            Self::Percent => f.write_str("is a number from 0 to 100"),
-            Self::Turns => write!(f, "is \"all\" or a number from 1 to {MOST_TURNS}"),
-            Self::UpsideDown => f.write_str("the range is upside down; its upper end must be above the lower one"),
-            Self::TwoRules(first, second) => write!(f, "{first} and {second} cannot stand together; keep one"),
-            Self::NoRule => f.write_str("a length is missing; write how long it is"),
-            Self::RoundOnly => f.write_str("belongs to a round"),
-            Self::NotInRound => f.write_str("does not belong to a round; its turns share what is left"),
-            Self::SecondRound => f.write_str("a second round; one round shares what is left"),
-            Self::NeedsRound => f.write_str("means nothing without a round"),
-            Self::NotWithRooms => {
-                f.write_str("does not go with rooms, where everybody is client and the others' roles follow")
-            }
-            Self::NoItems => f.write_str("a format needs at least one item"),
-            Self::TooDeep => f.write_str("a part of a phase has no parts of its own"),
-            Self::PartsTooLong { need, have } => write!(f, "the parts need {need}, and there are {have}"),
-            Self::PartNotWeighted => f.write_str("the parts of a phase with a weight have weights too"),
-            Self::TurnTooShort { need } => write!(f, "is shorter than its phases, which need {need}"),
-            Self::UnderMinimum { least } => write!(f, "is shorter than the shortest turn, which is {least}"),
-            Self::OffGrain => f.write_str("must be a multiple of the grain"),
-            Self::FromOne => f.write_str("is a number from 1"),
-            Self::Twice => f.write_str("is there twice"),
-            Self::AtMost(most) => write!(f, "is at most {most}"),
-            Self::SmallRoom => f.write_str("a room holds 2 people at least"),
-            Self::TooLarge => write!(f, "the file is too large for a format; at most {LARGEST_FORMAT} bytes"),
-            Self::TooMany(most) => write!(f, "has too many entries; at most {most}"),
-            Self::TooManyLines => write!(f, "is one too many; at most {MOST_LINES} items, phases and parts together"),
-        }
-    }
 }
 
 impl Fault {
@@ -178,17 +171,10 @@ impl Fault {
     }
 }
 
-impl fmt::Display for FileRefused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}", self.line)?;
-        if !self.field.is_empty() {
-            write!(f, ", {}", self.field)?;
-        }
-        write!(f, ": {}", self.fault)
-    }
+/// A field behind its line, if it is known.
+fn in_words(field: &str) -> String {
+    if field.is_empty() { String::new() } else { format!(", {field}") }
 }
-
-impl std::error::Error for FileRefused {}
 
 impl FileRefused {
     /// A fault whose place the parser knows.

@@ -2,7 +2,7 @@
 //!
 //! Not in here: the shape itself ([`super::shape`]).
 
-use std::fmt::{self, Write};
+use std::fmt::Write;
 
 use toml::{Table, Value};
 
@@ -25,16 +25,9 @@ impl FormatFile {
 }
 
 /// Why a format, or a draft of one, cannot be put in writing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a format cannot be put in writing: {0}")]
 pub struct Unwritten(pub(in crate::format) String);
-
-impl fmt::Display for Unwritten {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a format cannot be put in writing: {}", self.0)
-    }
-}
-
-impl std::error::Error for Unwritten {}
 
 fn write_table(text: &mut String, table: &Table, path: &str) {
     for (key, value) in table {

@@ -191,9 +191,9 @@ fn round(field: &str, text: &ItemText) -> Result<Round, Refused> {
 }
 
 fn role(field: &str, text: &RoleText) -> Result<RoleWanted, Refused> {
-    let known = Role::ALL.into_iter().find(|role| role.word() == text.role);
+    let known = Role::of_word(&text.role);
     let role = known.ok_or_else(|| {
-        let words = Role::ALL.map(Role::word).join(", ");
+        let words = Role::ALL.iter().map(|role| role.word()).collect::<Vec<_>>().join(", ");
         Refused::new(format!("{field}.role"), format!("{:?} is none of {words}", text.role))
     })?;
     match text.count.unwrap_or(1) {
