@@ -67,9 +67,12 @@ impl Place {
             Some(folder) if folder != Path::new("") => folder,
             Some(_) | None => Path::new("."),
         };
-        let folder = fs::canonicalize(folder).map_err(|why| match why.kind() {
-            ErrorKind::NotFound => Refusal::of("refusal-file-no-folder").with("folder", shown(folder)),
-            _ => could_not(&why, path),
+        let folder = fs::canonicalize(folder).map_err(|why| {
+            if why.kind() == ErrorKind::NotFound {
+                Refusal::of("refusal-file-no-folder").with("folder", shown(folder))
+            } else {
+                could_not(&why, path)
+            }
         })?;
         let place = Self { file: folder.join(name), folder };
         if place.file.is_dir() {
@@ -148,6 +151,7 @@ fn beside(folder: &Path, readers: Readers) -> io::Result<tempfile::NamedTempFile
     builder.tempfile_in(folder)
 }
 
+#[allow(clippy::wildcard_enum_match_arm, reason = "the system's kinds are many, and more may come")]
 fn could_not(why: &io::Error, path: &Path) -> Refusal {
     let key = match why.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => "refusal-file-disk-full",

@@ -31,7 +31,7 @@ impl Stop {
     pub(crate) fn about(self, field: &str) -> Self {
         match self {
             Self::Refused(refusal) => Self::Refused(refusal.about(field)),
-            other => other,
+            Self::Ignored | Self::Short(_) | Self::WhoPays(_) | Self::Failed(_) => self,
         }
     }
 

@@ -165,7 +165,7 @@ impl Meeting {
     }
 
     /// If the last act was the answer about a gap: the start of that gap.
-    pub fn away_answered(&self) -> Option<Moment> {
+    pub(crate) fn away_answered(&self) -> Option<Moment> {
         let (act, ..) = self.counting.last()?;
         let last = self.counting.iter().rev().take_while(|(other, ..)| other == act);
         last.filter(|(.., event)| *event == Event::Away).map(|(_, at, _)| *at).last()
@@ -189,17 +189,18 @@ impl Meeting {
         if self.log.len() >= MOST_FACTS - FACTS_FOR_THE_END && !matches!(ask, Ask::End | Ask::Return { .. }) {
             return Err(Refusal::LogFull);
         }
-        match ask {
-            Ask::Undo => return self.undo(now),
-            Ask::Redo => return self.redo(),
-            Ask::Backdate => return self.backdate(now),
-            _ => {}
+        if *ask == Ask::Undo {
+            return self.undo(now);
+        }
+        if *ask == Ask::Redo {
+            return self.redo();
+        }
+        if *ask == Ask::Backdate {
+            return self.backdate(now);
         }
         // Whoever was away decides from there: what ended by itself meanwhile is part of the answer.
-        let clock = match ask {
-            Ask::Return { since, .. } => self.clock(*since),
-            _ => self.clock(now),
-        };
+        let from = if let Ask::Return { since, .. } = ask { *since } else { now };
+        let clock = self.clock(from);
         let events = ask.events(&clock, now)?;
         let mut after = clock.clone();
         if *ask == Ask::Redistribute && !clock.can_redistribute(now) {
@@ -278,10 +279,12 @@ impl Meeting {
         if now - *at > BACKDATE_WITHIN || before.last().is_some_and(|(other, ..)| other == act) {
             return None;
         }
-        let zero = match event {
-            Event::Started { .. } => self.agenda.starts,
-            Event::Next { step } => self.clock.steps().iter().find(|ended| ended.no == *step)?.due,
-            _ => return None,
+        let zero = if let Event::Next { step } = event {
+            self.clock.steps().iter().find(|ended| ended.no == *step)?.due
+        } else if matches!(event, Event::Started { .. }) {
+            self.agenda.starts
+        } else {
+            return None;
         };
         let zero = before.last().map_or(zero, |(_, before, _)| zero.max(*before));
         Some(*at - zero).filter(|late| *late > LATE_PRESS)

@@ -138,15 +138,9 @@ impl RunSheet {
             .iter()
             .filter(|step| step.length.is_some_time())
             .map(|step| {
-                let item = match step.kind {
-                    StepKind::Item(index) => agenda.format.items.get(index),
-                    _ => None,
-                };
+                let index = if let StepKind::Item(index) = step.kind { Some(index) } else { None };
+                let item = index.and_then(|index| agenda.format.items.get(index));
                 let turn = matches!(step.kind, StepKind::Turn(_));
-                let set = match step.kind {
-                    StepKind::Turn(who) => who.set(),
-                    _ => None,
-                };
                 let phases = (0..step.phases.len()).filter(|_| turn);
                 SheetStep {
                     name: clock.name(step.kind),
@@ -162,8 +156,8 @@ impl RunSheet {
                     protected: behind(step.kind),
                     turn,
                     phases: phases.map(|phase| step.phase_to(phase) - step.phase_from(phase)).collect(),
-                    set: set.map(|set| set + 1),
-                    rooms: set.map(|set| rooms_of(agenda, set)).unwrap_or_default(),
+                    set: step.kind.set(),
+                    rooms: step.kind.set().map(|set| rooms_of(agenda, set - 1)).unwrap_or_default(),
                     why: step.kind.client().filter(|_| turn).and_then(|who| agenda.reasons.get(&who).cloned()),
                 }
             })

@@ -186,9 +186,9 @@ mod tests {
                             let real: Vec<_> = forecast
                                 .steps
                                 .iter()
-                                .filter_map(|step| match step.kind {
-                                    StepKind::Turn(who) => Some((who, step.length)),
-                                    _ => None,
+                                .filter_map(|step| {
+                                    let StepKind::Turn(who) = step.kind else { return None };
+                                    Some((who, step.length))
                                 })
                                 .collect();
                             assert_eq!(&real, turns, "{told}");

@@ -68,10 +68,7 @@ impl Desk {
         if self.place == Place::Bin {
             return Ok(());
         }
-        match place {
-            Place::Record(meeting) => self.go_meeting(meeting),
-            place => self.go(place),
-        }
+        if let Place::Record(meeting) = place { self.go_meeting(meeting) } else { self.go(place) }
     }
 
     /// The group something belongs to, which has to be there first.

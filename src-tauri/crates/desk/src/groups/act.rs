@@ -207,8 +207,5 @@ impl Desk {
 
 /// A refusal, about a field.
 pub(crate) fn about(stop: Stop, field: &str) -> Stop {
-    match stop {
-        Stop::Refused(refusal) => Stop::Refused(refusal.about(field)),
-        other => other,
-    }
+    stop.about(field)
 }

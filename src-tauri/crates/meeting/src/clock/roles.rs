@@ -28,7 +28,28 @@ impl Clock {
             Event::LedBy { facilitator, deputy } => {
                 Some([facilitator, deputy].into_iter().flatten().try_for_each(known))
             }
-            _ => None,
+            Event::Started { .. }
+            | Event::Arrived { .. }
+            | Event::Left { .. }
+            | Event::NoShow { .. }
+            | Event::SteppedOut { .. }
+            | Event::CameBack { .. }
+            | Event::TurnDropped { .. }
+            | Event::TurnRestored { .. }
+            | Event::LeavesAt { .. }
+            | Event::HelpAsked { .. }
+            | Event::RoleGiven { .. }
+            | Event::Next { .. }
+            | Event::PhaseEnded { .. }
+            | Event::Extended { .. }
+            | Event::Held
+            | Event::Resumed
+            | Event::Away
+            | Event::Back { .. }
+            | Event::Ordered { .. }
+            | Event::Chosen { .. }
+            | Event::Redistributed
+            | Event::Ended => None,
         }
     }
 
@@ -56,7 +77,7 @@ impl Clock {
     }
 
     /// Whether this is a guest.
-    pub fn is_guest(&self, who: MemberId) -> bool {
+    pub(crate) fn is_guest(&self, who: MemberId) -> bool {
         self.guests.iter().any(|guest| guest.id == who)
     }
 

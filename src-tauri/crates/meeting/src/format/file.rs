@@ -36,11 +36,11 @@ pub fn read(text: &str) -> Result<FormatFile, FileRefused> {
         let path = error.path().to_string();
         let path = if path == "." { "" } else { &path };
         let fault = Fault::of_message(error.inner().message());
-        let field = match &fault {
-            Fault::Missing(key) if path.is_empty() => key.clone(),
-            Fault::Missing(key) => format!("{path}.{key}"),
-            _ => path.to_owned(),
-        };
+        let mut field = path.to_owned();
+        if let Fault::Missing(key) = &fault {
+            // The parser names what the key is missing in.
+            field = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+        }
         FileRefused::at(text, error.inner().span(), &field, fault)
     })?;
     check::check(&file).map_err(|(field, fault)| FileRefused::in_field(text, field, fault))?;

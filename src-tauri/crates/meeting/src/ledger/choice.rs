@@ -100,7 +100,16 @@ impl Ledger {
             Rule::Habit | Rule::Agreed => rule,
             _ if self.sittings == 0 => Rule::Roster,
             Rule::NotYet | Rule::Waited | Rule::InTurn | Rule::First | Rule::Stays if !self.knows(who) => Rule::New,
-            rule => rule,
+            Rule::NotYet
+            | Rule::Waited
+            | Rule::InTurn
+            | Rule::First
+            | Rule::Stays
+            | Rule::Owed
+            | Rule::New
+            | Rule::Roster
+            | Rule::Leads
+            | Rule::StandsIn => rule,
         };
         let last = match rule {
             Rule::First | Rule::InTurn => account.firsts.on,

@@ -244,7 +244,26 @@ fn in_the_room(meeting: &Meeting, from: Moment, to: Moment) -> BTreeSet<MemberId
             }
             Event::Arrived { who } | Event::CameBack { who } => drop(there.insert(*who)),
             Event::Left { who } | Event::SteppedOut { who } => drop(there.remove(who)),
-            _ => {}
+            Event::NoShow { .. }
+            | Event::TurnDropped { .. }
+            | Event::TurnRestored { .. }
+            | Event::GuestCame { .. }
+            | Event::Placed { .. }
+            | Event::LeavesAt { .. }
+            | Event::LedBy { .. }
+            | Event::HelpAsked { .. }
+            | Event::RoleGiven { .. }
+            | Event::Next { .. }
+            | Event::PhaseEnded { .. }
+            | Event::Extended { .. }
+            | Event::Held
+            | Event::Resumed
+            | Event::Away
+            | Event::Back { .. }
+            | Event::Ordered { .. }
+            | Event::Chosen { .. }
+            | Event::Redistributed
+            | Event::Ended => {}
         }
     }
     seen.extend(there);

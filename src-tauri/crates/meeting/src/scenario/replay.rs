@@ -110,9 +110,9 @@ struct Ahead {
 
 /// Plays the events that count, and lets the time run on to a moment.
 fn run(scenario: &Scenario, counted: &[Counted], ahead: &Ahead, until: Moment) -> Result<Clock, Refused> {
-    let own_next = counted.iter().filter_map(|counted| match counted.event {
-        Event::Next { step } => Some(step),
-        _ => None,
+    let own_next = counted.iter().filter_map(|counted| {
+        let Event::Next { step } = counted.event else { return None };
+        Some(step)
     });
     let but = own_next.chain(ahead.next.iter().copied()).collect();
     let mut clock = Clock::new(scenario.agenda.clone(), Presses::AtZero { but });

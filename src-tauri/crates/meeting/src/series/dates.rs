@@ -80,7 +80,7 @@ impl Series {
     pub(super) fn slots(&self) -> impl Iterator<Item = Slot> {
         let days: Box<dyn Iterator<Item = NaiveDate>> = match self.rule {
             Rule::Irregular => Box::new(self.by_hand.keys().copied()),
-            rule => rule.days(self.first),
+            rule @ (Rule::MonthDay { .. } | Rule::MonthWeekday { .. } | Rule::Weeks { .. }) => rule.days(self.first),
         };
         let numbers = self.number..=self.of.unwrap_or(u32::MAX);
         days.zip(numbers).map(|(day, number)| {

@@ -71,7 +71,33 @@ fn set_format(file: &mut FormatFile, field: Field, text: &str, tag: &str) -> Set
         Field::Notes => file.notes = word(text)?,
         Field::Grace => file.grace = some(text, length)?,
         Field::WarnFirst | Field::WarnLast => warn(&mut file.warnings, field, text)?,
-        _ => {}
+        Field::Purpose
+        | Field::Rule
+        | Field::Length
+        | Field::Upto
+        | Field::Advance
+        | Field::FollowUp
+        | Field::When
+        | Field::ClientsSkip
+        | Field::InTurn
+        | Field::Writes
+        | Field::Turns
+        | Field::Turn
+        | Field::TurnAtMost
+        | Field::GapTitle
+        | Field::GapLength
+        | Field::BreakAfter
+        | Field::BreakLength
+        | Field::BreakTitle
+        | Field::Choice
+        | Field::Helps
+        | Field::Role
+        | Field::FixedRoles
+        | Field::Rooms
+        | Field::Speaks
+        | Field::Prompt
+        | Field::ForClient
+        | Field::ForCoaches => {}
     }
     Ok(())
 }
@@ -121,7 +147,22 @@ fn set_item(item: &mut ItemFile, typed: &Typed, text: &str, tag: &str) -> Set {
         }
         Field::FixedRoles => item.fixed_roles = flag(text)?,
         Field::Rooms => item.rooms = some(text, number)?,
-        _ => {}
+        Field::About
+        | Field::Prepare
+        | Field::PeopleLeast
+        | Field::PeopleMost
+        | Field::MinutesLeast
+        | Field::MinutesMost
+        | Field::MinimumTurn
+        | Field::Quorum
+        | Field::Notes
+        | Field::Grace
+        | Field::WarnFirst
+        | Field::WarnLast
+        | Field::Speaks
+        | Field::Prompt
+        | Field::ForClient
+        | Field::ForCoaches => {}
     }
     Ok(())
 }
@@ -164,10 +205,12 @@ fn set_break(item: &mut ItemFile, typed: &Typed, text: &str, tag: &str) -> Set {
         }
         let last = breaks.len() - 1;
         if let Some(pause) = breaks.get_mut(typed.nth.min(last)) {
-            match typed.field {
-                Field::BreakAfter => pause.after = number(text)?,
-                Field::BreakLength => pause.fixed = length(text)?,
-                _ => pause.title.say(tag, &tidy_name(text)),
+            if typed.field == Field::BreakAfter {
+                pause.after = number(text)?;
+            } else if typed.field == Field::BreakLength {
+                pause.fixed = length(text)?;
+            } else {
+                pause.title.say(tag, &tidy_name(text));
             }
         }
     }
@@ -192,7 +235,34 @@ fn set_phase(phase: &mut PhaseFile, field: Field, text: &str, tag: &str, in_weig
         Field::InTurn => phase.in_turn = flag(text)?,
         Field::Writes => say_some(&mut phase.writes, tag, text),
         Field::WarnFirst | Field::WarnLast => warn(&mut phase.warnings, field, text)?,
-        _ => {}
+        Field::About
+        | Field::Prepare
+        | Field::PeopleLeast
+        | Field::PeopleMost
+        | Field::MinutesLeast
+        | Field::MinutesMost
+        | Field::MinimumTurn
+        | Field::Quorum
+        | Field::Notes
+        | Field::Grace
+        | Field::Purpose
+        | Field::Advance
+        | Field::FollowUp
+        | Field::When
+        | Field::ClientsSkip
+        | Field::Turns
+        | Field::Turn
+        | Field::TurnAtMost
+        | Field::GapTitle
+        | Field::GapLength
+        | Field::BreakAfter
+        | Field::BreakLength
+        | Field::BreakTitle
+        | Field::Choice
+        | Field::Helps
+        | Field::Role
+        | Field::FixedRoles
+        | Field::Rooms => {}
     }
     Ok(())
 }

@@ -34,7 +34,11 @@ impl Sitting {
         let (next, at) = self.draft.edited(edit, tag)?;
         let typing = match edit {
             FormatEdit::Set { at, field, nth, .. } => Some((at.clone(), *field, *nth)),
-            _ => None,
+            FormatEdit::Add { .. }
+            | FormatEdit::Move { .. }
+            | FormatEdit::Nest { .. }
+            | FormatEdit::Lift { .. }
+            | FormatEdit::Remove { .. } => None,
         };
         let goes_on = typing.is_some() && typing == self.typing;
         self.typing = typing;

@@ -55,7 +55,33 @@ fn of_format(file: &FormatFile, field: Field, tag: &str) -> String {
         Field::Grace => file.grace.unwrap_or(GRACE).to_string(),
         Field::WarnFirst => warned(|own| own.first.left, usual.first.left),
         Field::WarnLast => warned(|own| own.last.left, usual.last.left),
-        _ => String::new(),
+        Field::Purpose
+        | Field::Rule
+        | Field::Length
+        | Field::Upto
+        | Field::Advance
+        | Field::FollowUp
+        | Field::When
+        | Field::ClientsSkip
+        | Field::InTurn
+        | Field::Writes
+        | Field::Turns
+        | Field::Turn
+        | Field::TurnAtMost
+        | Field::GapTitle
+        | Field::GapLength
+        | Field::BreakAfter
+        | Field::BreakLength
+        | Field::BreakTitle
+        | Field::Choice
+        | Field::Helps
+        | Field::Role
+        | Field::FixedRoles
+        | Field::Rooms
+        | Field::Speaks
+        | Field::Prompt
+        | Field::ForClient
+        | Field::ForCoaches => String::new(),
     }
 }
 
@@ -97,7 +123,22 @@ fn of_item(item: &ItemFile, field: Field, nth: usize, tag: &str) -> String {
         }
         Field::FixedRoles => flag(item.fixed_roles),
         Field::Rooms => item.rooms.map(|people| people.to_string()).unwrap_or_default(),
-        _ => String::new(),
+        Field::About
+        | Field::Prepare
+        | Field::PeopleLeast
+        | Field::PeopleMost
+        | Field::MinutesLeast
+        | Field::MinutesMost
+        | Field::MinimumTurn
+        | Field::Quorum
+        | Field::Notes
+        | Field::Grace
+        | Field::WarnFirst
+        | Field::WarnLast
+        | Field::Speaks
+        | Field::Prompt
+        | Field::ForClient
+        | Field::ForCoaches => String::new(),
     }
 }
 
@@ -124,7 +165,34 @@ fn of_phase(phase: &PhaseFile, field: Field, tag: &str) -> String {
         Field::Writes => phase.writes.as_ref().map(|writes| words(writes, tag)).unwrap_or_default(),
         Field::WarnFirst => warned(|own| own.first.left),
         Field::WarnLast => warned(|own| own.last.left),
-        _ => String::new(),
+        Field::About
+        | Field::Prepare
+        | Field::PeopleLeast
+        | Field::PeopleMost
+        | Field::MinutesLeast
+        | Field::MinutesMost
+        | Field::MinimumTurn
+        | Field::Quorum
+        | Field::Notes
+        | Field::Grace
+        | Field::Purpose
+        | Field::Advance
+        | Field::FollowUp
+        | Field::When
+        | Field::ClientsSkip
+        | Field::Turns
+        | Field::Turn
+        | Field::TurnAtMost
+        | Field::GapTitle
+        | Field::GapLength
+        | Field::BreakAfter
+        | Field::BreakLength
+        | Field::BreakTitle
+        | Field::Choice
+        | Field::Helps
+        | Field::Role
+        | Field::FixedRoles
+        | Field::Rooms => String::new(),
     }
 }
 
@@ -154,12 +222,12 @@ pub(super) fn weight_text(thousandths: u32) -> String {
 
 /// How many rows a repeated field has; for breaks, one empty row more.
 pub(super) fn rows(file: &FormatFile, at: &Path, field: Field) -> usize {
-    match field {
-        Field::BreakAfter | Field::BreakLength | Field::BreakTitle => {
-            item(file, at).map_or(0, |item| item.pause.iter().chain(&item.breaks).count() + 1)
-        }
-        Field::Role => Role::ALL.len(),
-        _ => 1,
+    if matches!(field, Field::BreakAfter | Field::BreakLength | Field::BreakTitle) {
+        item(file, at).map_or(0, |item| item.pause.iter().chain(&item.breaks).count() + 1)
+    } else if field == Field::Role {
+        Role::ALL.len()
+    } else {
+        1
     }
 }
 
