@@ -9,6 +9,7 @@ mod draft;
 mod past;
 mod rooms;
 mod tight;
+mod turn;
 
 use std::collections::BTreeMap;
 
@@ -132,7 +133,7 @@ impl Agenda {
     }
 
     /// Replaces the shares of turns, with their reasons.
-    pub fn set_shares(&mut self, shares: &[TurnShare]) {
+    pub(crate) fn set_shares(&mut self, shares: &[TurnShare]) {
         self.weights = shares.iter().map(|share| (share.who, share.weight.max(1))).collect();
         self.reasons = shares.iter().filter_map(|share| Some((share.who, share.why.clone()?))).collect();
     }

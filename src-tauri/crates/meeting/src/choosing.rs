@@ -25,13 +25,14 @@ mod typed;
 mod votes;
 mod weights;
 
-pub use bids::{Bid, Urgency, by_bids};
+pub(crate) use bids::by_bids;
+pub use bids::{Bid, Urgency};
 pub use table::{Heard, KeptShare, ShareProblem, Table, TableProblem, TypedBid, TypedVotes};
-pub use typed::{
-    LEAST_PERCENT, LONGEST_REASON, MOST_MINUTES, MOST_PERCENT, ReasonProblem, Unreadable, read_minutes, read_percent,
-    read_reason, read_votes,
-};
-pub use votes::{MOST_VOTES_EACH, TooManyVotes, Votes, by_votes, check_votes};
+pub use typed::{LEAST_PERCENT, LONGEST_REASON, MOST_MINUTES, MOST_PERCENT, ReasonProblem, Unreadable};
+use typed::{read_minutes, read_percent, read_reason, read_votes};
+pub(crate) use votes::by_votes;
+use votes::check_votes;
+pub use votes::{MOST_VOTES_EACH, TooManyVotes, Votes};
 pub use weights::{Agreed, TurnShare, WhyWeight, shares};
 
 use crate::people::MemberId;

@@ -287,7 +287,7 @@ impl Clock {
     }
 
     /// Whether somebody's turn has begun tonight, or is to come.
-    pub fn is_client(&self, who: MemberId) -> bool {
+    pub(crate) fn is_client(&self, who: MemberId) -> bool {
         self.has_turn_to_come(who) || self.had_turn(who)
     }
 

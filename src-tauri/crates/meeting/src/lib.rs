@@ -6,6 +6,7 @@
 //!
 //! Deliberately not in here: a system clock (time is an argument), a file, a window, a language. Nothing in this crate
 //! can fail for a reason outside its arguments.
+#![deny(clippy::wildcard_enum_match_arm)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 pub mod agenda;
@@ -19,7 +20,7 @@ pub mod format;
 pub mod ledger;
 pub mod live;
 pub mod people;
-pub mod phases;
+mod phases;
 pub mod record;
 pub mod remedy;
 pub mod rooms;
@@ -27,7 +28,7 @@ pub mod rota;
 pub mod run_sheet;
 pub mod scenario;
 pub mod series;
-pub mod share;
+mod share;
 pub mod span;
 pub mod texts;
 pub mod time;

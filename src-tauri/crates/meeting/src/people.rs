@@ -6,8 +6,8 @@ mod name;
 
 use serde::{Deserialize, Serialize};
 
-pub(crate) use self::name::composed;
-pub use self::name::{LONGEST_NAME, NameProblem, check_name, names_of_list, same_name, tidy_name};
+pub use self::name::{LONGEST_NAME, NameProblem, check_name, names_of_list, same_name};
+pub(crate) use self::name::{composed, tidy_name};
 
 /// A group, as the store numbers it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -24,8 +24,10 @@ mod place;
 mod replace;
 mod search;
 
-pub use cast::{Cast, Seat, casts, fixed_cast, sets_needed};
-pub use place::{place, place_fixed, sizes, spread};
+pub(crate) use cast::fixed_cast;
+pub use cast::{Cast, Seat, casts, sets_needed};
+pub(crate) use place::place_fixed;
+pub use place::{place, sizes, spread};
 pub use replace::{Room, Wanted, joins, replace};
 
 use crate::people::MemberId;

@@ -62,7 +62,7 @@ impl Length {
 
     /// The largest multiple of `grain` not above this length (for lengths of zero and more).
     #[must_use]
-    pub const fn down_to(self, grain: Self) -> Self {
+    pub(crate) const fn down_to(self, grain: Self) -> Self {
         Self(self.0.div_euclid(grain.0) * grain.0)
     }
 

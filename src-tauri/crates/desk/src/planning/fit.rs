@@ -4,8 +4,6 @@
 
 use meeting::{
     agenda::{Agenda, Fit},
-    format::leaves,
-    phases,
     remedy::Otherwise,
     time::Length,
     turnout::{Evening, Turnout},
@@ -25,21 +23,14 @@ impl Desk {
             Fit::Fits { turns, spare } => {
                 let lengths = turns.iter().map(|(_, length)| *length);
                 let shortest = lengths.clone().min().unwrap_or_default();
-                let round = agenda.format.round();
-                let people = agenda.expected().count();
-                let in_a_turn = round.map_or(people, |(_, round)| round.people_in_a_turn(people));
-                let coaches = in_a_turn.saturating_sub(1);
-                let grain = agenda.format.grain;
-                let split = round.map(|(_, round)| phases::split(shortest, &round.phases, grain, coaches));
-                let titles = round.map(|(_, round)| leaves(&round.phases)).into_iter().flatten();
+                let phases = agenda.phases_of_turn(shortest).into_iter();
                 FitView::Fits {
                     turns: turns.len() as u32,
                     shortest: seconds(shortest),
                     longest: seconds(lengths.max().unwrap_or_default()),
                     spare: seconds(spare),
-                    phases: titles
-                        .zip(split.unwrap_or_default())
-                        .map(|(leaf, length)| PhaseLength { title: leaf.phase.title.clone(), length: seconds(length) })
+                    phases: phases
+                        .map(|(title, length)| PhaseLength { title: title.to_owned(), length: seconds(length) })
                         .collect(),
                 }
             }

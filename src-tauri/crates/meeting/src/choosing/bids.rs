@@ -38,7 +38,7 @@ impl Bid {
 /// Reorders everybody by their bids; `None` if nobody bids, so that the order stays as it is.
 ///
 /// Bids of people outside the order are ignored; of two bids by one person the first counts.
-pub fn by_bids(order: &[MemberId], bids: &[Bid]) -> Option<Vec<Stands>> {
+pub(crate) fn by_bids(order: &[MemberId], bids: &[Bid]) -> Option<Vec<Stands>> {
     let bid = |who: MemberId| bids.iter().find(|bid| bid.who == who && bid.asks());
     if !order.iter().any(|who| bid(*who).is_some()) {
         return None;

@@ -29,22 +29,22 @@ pub enum ReasonProblem {
 }
 
 /// Minutes: `40`, `40 min`; `None` for nothing.
-pub fn read_minutes(text: &str) -> Result<Option<u32>, Unreadable> {
+pub(crate) fn read_minutes(text: &str) -> Result<Option<u32>, Unreadable> {
     read(text, &["min", "′", "'"], 1, MOST_MINUTES)
 }
 
 /// Hands: a whole number; `None` for nothing.
-pub fn read_votes(text: &str) -> Result<Option<u32>, Unreadable> {
+pub(crate) fn read_votes(text: &str) -> Result<Option<u32>, Unreadable> {
     read(text, &[], 0, 1000)
 }
 
 /// Hundredths of a usual turn: `150`, `150 %`; `None` for nothing.
-pub fn read_percent(text: &str) -> Result<Option<u32>, Unreadable> {
+pub(crate) fn read_percent(text: &str) -> Result<Option<u32>, Unreadable> {
     read(text, &["%"], LEAST_PERCENT, MOST_PERCENT)
 }
 
 /// A reason in its stored form: trimmed, and on one line.
-pub fn read_reason(text: &str) -> Result<String, ReasonProblem> {
+pub(crate) fn read_reason(text: &str) -> Result<String, ReasonProblem> {
     let reason = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match reason.chars().count() {
         0 => Err(ReasonProblem::Missing),

@@ -25,14 +25,14 @@ pub struct TooManyVotes {
 }
 
 /// Whether this number of people can have raised these hands.
-pub fn check_votes(votes: &[Votes], people: usize) -> Result<(), TooManyVotes> {
+pub(crate) fn check_votes(votes: &[Votes], people: usize) -> Result<(), TooManyVotes> {
     let found = votes.iter().fold(0_u32, |sum, votes| sum.saturating_add(votes.votes));
     let most = u32::try_from(people).unwrap_or(u32::MAX).saturating_mul(MOST_VOTES_EACH);
     if found > most { Err(TooManyVotes { found, most }) } else { Ok(()) }
 }
 
 /// Reorders everybody by the hands raised for them; `None` if none was raised, so that the order stays as it is.
-pub fn by_votes(order: &[MemberId], votes: &[Votes]) -> Option<Vec<Stands>> {
+pub(crate) fn by_votes(order: &[MemberId], votes: &[Votes]) -> Option<Vec<Stands>> {
     let of = |who: MemberId| votes.iter().find(|votes| votes.who == who).map_or(0, |votes| votes.votes);
     let had: Vec<(MemberId, u32)> = order.iter().map(|&who| (who, of(who))).collect();
     if had.iter().all(|(_, votes)| *votes == 0) {

@@ -33,7 +33,7 @@ impl Clock {
 
     /// Whether somebody can be client tonight. People who are late or have stepped out can: their turn waits like any
     /// other, so a group can choose somebody who is expected in half an hour.
-    pub fn can_be_chosen(&self, who: MemberId) -> Result<(), Refusal> {
+    pub(crate) fn can_be_chosen(&self, who: MemberId) -> Result<(), Refusal> {
         if self.is_guest(who) {
             return Err(Refusal::Guest(who));
         }

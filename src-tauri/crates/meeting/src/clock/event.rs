@@ -160,7 +160,7 @@ pub enum Event {
 
 impl Event {
     /// Whether it can change lengths; the others only say who somebody is, or what is asked for.
-    pub fn moves_the_clock(&self) -> bool {
+    pub(crate) fn moves_the_clock(&self) -> bool {
         !matches!(
             self,
             Self::GuestCame { .. }

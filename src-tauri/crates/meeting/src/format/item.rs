@@ -97,7 +97,7 @@ impl Rule {
     }
 
     /// What a latecomer has missed of it, given the number of others in the room: their own part.
-    pub fn own_part(self, others: usize) -> Length {
+    pub(crate) fn own_part(self, others: usize) -> Length {
         match self {
             Self::Fixed(_) => Length::ZERO,
             Self::Each(length) => length,
@@ -114,7 +114,7 @@ impl Rule {
 
     /// The same rule with another measure.
     #[must_use]
-    pub fn with_measure(self, measure: Length) -> Self {
+    pub(crate) fn with_measure(self, measure: Length) -> Self {
         match self {
             Self::Fixed(_) => Self::Fixed(measure),
             Self::Each(_) => Self::Each(measure),
@@ -151,7 +151,7 @@ pub enum Occasion {
 
 impl Occasion {
     /// Whether an item belongs to this meeting.
-    pub fn applies(self, meeting: WhichMeeting) -> bool {
+    pub(crate) fn applies(self, meeting: WhichMeeting) -> bool {
         match self {
             Self::Every => true,
             Self::First => meeting.first,

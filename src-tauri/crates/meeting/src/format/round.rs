@@ -112,13 +112,13 @@ impl Choice {
 
 impl Round {
     /// How many people share a turn, given how many are there: all of them, or in rooms those of the largest room.
-    pub fn people_in_a_turn(&self, people: usize) -> usize {
+    pub(crate) fn people_in_a_turn(&self, people: usize) -> usize {
         self.room_sizes(people).map_or(people, |sizes| sizes.into_iter().max().unwrap_or(people))
     }
 
     /// The sizes of the rooms for this number of people; `None` for a round without rooms. If the format wants few
     /// sets, the rooms are small enough for them.
-    pub fn room_sizes(&self, people: usize) -> Option<Vec<usize>> {
+    pub(crate) fn room_sizes(&self, people: usize) -> Option<Vec<usize>> {
         let sets = Some(self.turns.most()).filter(|_| !self.fixed_roles);
         self.rooms.map(|size| sizes(people, size, sets))
     }
@@ -147,7 +147,7 @@ impl Round {
     }
 
     /// The break after this many turns, with its index among the breaks.
-    pub fn break_after(&self, turns: usize) -> Option<(usize, &RoundBreak)> {
+    pub(crate) fn break_after(&self, turns: usize) -> Option<(usize, &RoundBreak)> {
         self.breaks.iter().enumerate().find(|(_, pause)| pause.after == turns)
     }
 }

@@ -12,7 +12,7 @@ pub const LONGEST_NAME: usize = 80;
 
 /// A name as it is kept: composed, without invisible signs and the space around it, with inner runs of white space made
 /// one space.
-pub fn tidy_name(raw: &str) -> String {
+pub(crate) fn tidy_name(raw: &str) -> String {
     let visible: String = raw.chars().filter(|sign| sign.is_whitespace() || !is_invisible(*sign)).nfc().collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }

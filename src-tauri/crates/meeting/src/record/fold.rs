@@ -145,7 +145,7 @@ mod tests {
 
     const BERLIN: i32 = 3600;
 
-    fn beside<'a>(promised: &'a dyn Fn(MemberId) -> Option<Promised>) -> Beside<'a> {
+    fn beside(promised: &dyn Fn(MemberId) -> Option<Promised>) -> Beside<'_> {
         Beside {
             group: "Linden".to_owned(),
             number: 4,

@@ -69,7 +69,7 @@ impl Dues {
     }
 
     /// How many people do not become client, plus how many do not become coach, in this number of sets.
-    pub fn unmet(&self, sets: usize) -> usize {
+    pub(crate) fn unmet(&self, sets: usize) -> usize {
         let (clients, coaches) = (self.clients.len(), self.coaches.len());
         let can = match sets {
             1 if coaches == 1 && self.clients == self.coaches => 0,
@@ -119,7 +119,7 @@ pub fn casts(room: &[Seat], sets: usize, last: Option<MemberId>) -> Vec<Cast> {
 }
 
 /// The roles of a room in which they do not rotate: the first is the client, the last coaches.
-pub fn fixed_cast(room: &[Seat]) -> Cast {
+pub(crate) fn fixed_cast(room: &[Seat]) -> Cast {
     let client = room.iter().find(|seat| seat.takes_turns).map(|seat| seat.who).filter(|_| room.len() > 1);
     let coach = client.and_then(|client| room.iter().rev().map(|seat| seat.who).find(|who| *who != client));
     let others = room.iter().map(|seat| seat.who).filter(|who| Some(*who) != client && Some(*who) != coach);

@@ -44,7 +44,7 @@ pub fn place(people: &[MemberId], sizes: &[usize], sets: usize, met: &Met) -> Ve
 
 /// As [`place`], for a round in which the coaches stay coaches: the first of tonight's order are the clients, one a
 /// room, and the last are the coaches.
-pub fn place_fixed(people: &[MemberId], sizes: &[usize], met: &Met) -> Vec<Vec<MemberId>> {
+pub(crate) fn place_fixed(people: &[MemberId], sizes: &[usize], met: &Met) -> Vec<Vec<MemberId>> {
     let rooms = sizes.len();
     if people.len() < 2 * rooms {
         return place(people, sizes, usize::MAX, met);

@@ -240,14 +240,6 @@ impl Series {
         Ok(next)
     }
 
-    /// Notes that these dates are in people's calendars, so that they can be withdrawn later.
-    #[must_use]
-    pub fn given_out(&self, days: impl IntoIterator<Item = NaiveDate>) -> Self {
-        let mut next = self.clone();
-        next.given_out.extend(days);
-        next
-    }
-
     /// The series after its end: no date is left, and that is newer than every former date.
     pub(super) fn without_dates(&self) -> Self {
         let revision = self.revision + 1;

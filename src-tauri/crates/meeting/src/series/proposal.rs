@@ -22,7 +22,7 @@ fn months_after(day: NaiveDate) -> impl Iterator<Item = NaiveDate> {
 
 /// The first day a group that meets monthly on that weekday meets after its last meeting, not before `today` and on no
 /// day that is `taken`. A group that never met begins today or, if it has a usual weekday, on the next of these.
-pub fn usual_after(
+pub(crate) fn usual_after(
     last: Option<NaiveDate>,
     usual: Option<Weekday>,
     today: NaiveDate,
@@ -66,13 +66,11 @@ pub struct Habit {
 /// The day a group without a series meets next: what it said, unless that day has passed or is taken; else a month after
 /// its last meeting. A meeting that would be over by now is not begun any more.
 pub fn next_day(habit: Habit, today: NaiveDate, taken: impl Fn(NaiveDate) -> bool) -> NextDay {
-    match habit.said.filter(|said| *said >= today && !taken(*said)) {
-        Some(said) => NextDay::Said(said),
-        None => {
-            let from = today.succ_opt().filter(|_| habit.over_today).unwrap_or(today);
-            NextDay::Usual(usual_after(habit.last, habit.usual, from, taken))
-        }
+    if let Some(said) = habit.said.filter(|said| *said >= today && !taken(*said)) {
+        return NextDay::Said(said);
     }
+    let from = today.succ_opt().filter(|_| habit.over_today).unwrap_or(today);
+    NextDay::Usual(usual_after(habit.last, habit.usual, from, taken))
 }
 
 impl Series {

@@ -294,3 +294,12 @@ fn a_group_without_a_series_meets_a_month_after_it_met() {
     assert_eq!(usual_after(None, Some(Weekday::Thu), day("2026-11-21"), |_| false), day("2026-11-26"));
     assert_eq!(usual_after(None, None, day("2026-11-21"), |_| false), day("2026-11-21"), "no usual day: today");
 }
+
+impl Series {
+    /// With these dates in people's calendars, as files of before instants were kept have it.
+    fn given_out(&self, days: impl IntoIterator<Item = NaiveDate>) -> Self {
+        let mut next = self.clone();
+        next.given_out.extend(days);
+        next
+    }
+}
