@@ -22,9 +22,6 @@ const TOLERATED: &[(&str, &str)] = &[
          groups home intent ledger navigation past planning records refusal rehearsal rota running show shut \
          stage stop trouble views zones",
     ),
-    ("src-tauri/crates/meeting", "agenda choosing format phases"),
-    ("src-tauri/crates/meeting", "evaluation live record"),
-    ("src-tauri/crates/store", "accepted backup bin integrity log meetings memory migrations open recheck restore"),
 ];
 
 /// Which top module names which others.

@@ -5,6 +5,7 @@
 //! so that a meeting goes on while the disk is full; a failed write is shown at once and retried. The [`driver`] owns a
 //! desk, wakes it at its deadlines and publishes its views. Deliberately not in here: rules of a meeting (`meeting`),
 //! SQL (`store`), windows and dialogs (the shell), words of a language.
+#![deny(clippy::wildcard_enum_match_arm)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod act;

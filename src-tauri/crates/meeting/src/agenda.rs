@@ -153,6 +153,30 @@ impl Agenda {
     }
 
     /// Solves the agenda for everybody who is expected.
+    ///
+    /// ```
+    /// # use meeting::{agenda::{Agenda, Draft}, format::shipped, people::{MemberId, Person}, time::{Length, Moment}};
+    /// # fn agenda() -> Option<Agenda> {
+    /// #     let members = ["Ada", "Ben", "Cleo"].into_iter().zip(1..);
+    /// #     Some(Agenda::of(Draft {
+    /// #         format: shipped::named("peer-coaching-group")?.in_language("en"),
+    /// #         members: members.map(|(name, id)| Person { id: MemberId(id), name: name.to_owned() }).collect(),
+    /// #         absent: Vec::new(),
+    /// #         order: Vec::new(),
+    /// #         shares: Vec::new(),
+    /// #         starts: Moment(0),
+    /// #         ends: Moment(0) + Length::minutes(120),
+    /// #     }))
+    /// # }
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use meeting::agenda::Fit;
+    ///
+    /// let agenda = agenda().ok_or("not shipped")?;
+    /// let Fit::Fits { turns, spare } = agenda.fit() else { return Err("three people fit into two hours".into()) };
+    /// assert_eq!(turns[0], (MemberId(1), Length::minutes(30)));
+    /// assert_eq!(spare, Length::minutes(1));
+    /// # Ok(()) }
+    /// ```
     pub fn fit(&self) -> Fit {
         self.fit_with(0).0
     }

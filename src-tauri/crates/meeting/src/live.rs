@@ -184,6 +184,33 @@ impl Meeting {
     }
 
     /// The facts that an ask leads to, with their moments; or why it is refused.
+    ///
+    /// ```
+    /// # use meeting::{agenda::{Agenda, Draft}, format::shipped, people::{MemberId, Person}, time::{Length, Moment}};
+    /// # fn agenda() -> Option<Agenda> {
+    /// #     let members = ["Ada", "Ben", "Cleo"].into_iter().zip(1..);
+    /// #     Some(Agenda::of(Draft {
+    /// #         format: shipped::named("peer-coaching-group")?.in_language("en"),
+    /// #         members: members.map(|(name, id)| Person { id: MemberId(id), name: name.to_owned() }).collect(),
+    /// #         absent: Vec::new(),
+    /// #         order: Vec::new(),
+    /// #         shares: Vec::new(),
+    /// #         starts: Moment(0),
+    /// #         ends: Moment(0) + Length::minutes(120),
+    /// #     }))
+    /// # }
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use meeting::live::{Ask, Entry, Meeting};
+    ///
+    /// let mut meeting = Meeting::new(agenda().ok_or("not shipped")?);
+    /// let start = Ask::Start { missing: Vec::new(), short: None };
+    /// let act = meeting.next_act();
+    /// for (fact, at) in meeting.decide(&start, Moment(60)).map_err(|refusal| format!("{refusal:?}"))? {
+    ///     meeting.apply(Entry { act, at, fact });
+    /// }
+    /// assert_eq!(meeting.clock(Moment(90)).started(), Some(Moment(60)));
+    /// # Ok(()) }
+    /// ```
     pub fn decide(&self, ask: &Ask, now: Moment) -> Result<Vec<(Fact, Moment)>, Refusal> {
         // What is left of the room is for the end, and for the answer about a time away before it.
         if self.log.len() >= MOST_FACTS - FACTS_FOR_THE_END && !matches!(ask, Ask::End | Ask::Return { .. }) {

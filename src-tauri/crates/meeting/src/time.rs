@@ -40,6 +40,12 @@ impl Length {
     pub const ZERO: Self = Self(0);
 
     /// A length of whole minutes.
+    ///
+    /// ```
+    /// use meeting::time::{Length, Moment};
+    ///
+    /// assert_eq!(Moment(0) + Length::minutes(2), Moment(120));
+    /// ```
     pub const fn minutes(minutes: i64) -> Self {
         Self(minutes * 60)
     }

@@ -66,6 +66,30 @@ pub struct Draft {
 
 impl Agenda {
     /// The agenda of a draft. Whoever has left the group meanwhile is neither absent from it nor in its order.
+    ///
+    /// ```
+    /// use meeting::{
+    ///     agenda::{Agenda, Draft},
+    ///     format::shipped,
+    ///     people::{MemberId, Person},
+    ///     time::{Length, Moment},
+    /// };
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let format = shipped::named("peer-coaching-group").ok_or("not shipped")?.in_language("en");
+    /// let names = ["Ada", "Ben", "Cleo"].into_iter().zip(1..);
+    /// let agenda = Agenda::of(Draft {
+    ///     format,
+    ///     members: names.map(|(name, id)| Person { id: MemberId(id), name: name.to_owned() }).collect(),
+    ///     absent: vec![MemberId(2)],
+    ///     order: vec![MemberId(3)],
+    ///     shares: Vec::new(),
+    ///     starts: Moment(0),
+    ///     ends: Moment(0) + Length::minutes(120),
+    /// });
+    /// assert_eq!(agenda.clients(), [MemberId(3), MemberId(1)]);
+    /// # Ok(()) }
+    /// ```
     pub fn of(draft: Draft) -> Self {
         let roster: Vec<MemberId> = draft.members.iter().map(|person| person.id).collect();
         let mut agenda = Self {

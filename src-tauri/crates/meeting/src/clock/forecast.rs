@@ -21,6 +21,29 @@ pub struct Forecast {
 impl Clock {
     /// Every step from here to the end, as things stand at `now`: a step past its zero ends now, a hold ends now, and
     /// missing people are assumed to come.
+    ///
+    /// ```
+    /// # use meeting::{agenda::{Agenda, Draft}, format::shipped, people::{MemberId, Person}, time::{Length, Moment}};
+    /// # fn agenda() -> Option<Agenda> {
+    /// #     let members = ["Ada", "Ben", "Cleo"].into_iter().zip(1..);
+    /// #     Some(Agenda::of(Draft {
+    /// #         format: shipped::named("peer-coaching-group")?.in_language("en"),
+    /// #         members: members.map(|(name, id)| Person { id: MemberId(id), name: name.to_owned() }).collect(),
+    /// #         absent: Vec::new(),
+    /// #         order: Vec::new(),
+    /// #         shares: Vec::new(),
+    /// #         starts: Moment(0),
+    /// #         ends: Moment(0) + Length::minutes(120),
+    /// #     }))
+    /// # }
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use meeting::clock::{Clock, Event, Presses};
+    ///
+    /// let mut clock = Clock::new(agenda().ok_or("not shipped")?, Presses::ByAdvance);
+    /// clock.apply(&Event::Started { missing: Vec::new(), short: None }, Moment(0));
+    /// assert_eq!(clock.forecast(Moment(0)).ends, Moment(0) + Length::minutes(120));
+    /// # Ok(()) }
+    /// ```
     pub fn forecast(&self, now: Moment) -> Forecast {
         let clock = self.run_out(now);
         let ends = clock.ended.unwrap_or(now);

@@ -89,6 +89,18 @@ pub struct Tally {
 }
 
 /// The results of an opened box.
+///
+/// ```
+/// use meeting::evaluation::{Said, Sheet, SheetProblem, cut, tally};
+///
+/// # fn main() -> Result<(), SheetProblem> {
+/// let sheets = [5, 4, 3].map(|rating| Sheet::of(&[Some(rating), None, None, None], ""));
+/// let sheets = sheets.into_iter().collect::<Result<Vec<_>, _>>()?;
+/// let told = tally(&cut(&sheets));
+/// assert_eq!(told.means[0].said, Said::Mean { mean: 4.0, answers: 3 });
+/// assert_eq!(told.means[1].said, Said::Nothing);
+/// # Ok(()) }
+/// ```
 pub fn tally(opened: &Opened) -> Tally {
     let means = RATED.into_iter().map(|question| Mean { question, said: said_of(question, &opened.answers) });
     Tally { sheets: opened.sheets, means: means.collect(), sentences: opened.sentences.clone() }

@@ -44,6 +44,14 @@ pub fn all() -> Vec<Shipped> {
 }
 
 /// The shipped format of this key.
+///
+/// ```
+/// use meeting::format::shipped;
+///
+/// let format = shipped::named("peer-coaching-group").map(|format| format.in_language("en"));
+/// assert!(format.is_some_and(|format| format.round().is_some()));
+/// assert!(shipped::named("no-such-format").is_none());
+/// ```
 pub fn named(key: &str) -> Option<Shipped> {
     ALL.iter().find(|format| format.key == key).cloned()
 }

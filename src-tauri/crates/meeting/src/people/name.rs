@@ -68,6 +68,13 @@ pub enum NameProblem {
 }
 
 /// A name as it is kept, checked against the names that are taken.
+///
+/// ```
+/// use meeting::people::{NameProblem, check_name};
+///
+/// assert_eq!(check_name("  Ada  Lovelace ", ["Ben"]), Ok("Ada Lovelace".to_owned()));
+/// assert_eq!(check_name("ben", ["Ben"]), Err(NameProblem::Taken("ben".to_owned())));
+/// ```
 pub fn check_name<'a>(raw: &str, taken: impl IntoIterator<Item = &'a str>) -> Result<String, NameProblem> {
     let name = tidy_name(raw);
     if name.is_empty() {

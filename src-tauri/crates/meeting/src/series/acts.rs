@@ -44,6 +44,20 @@ pub enum Slip {
 
 impl Series {
     /// A series without exceptions.
+    ///
+    /// ```
+    /// use chrono::{NaiveDate, NaiveTime};
+    /// use meeting::series::{Rule, Series};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let first: NaiveDate = "2026-03-05".parse()?;
+    /// let starts: NaiveTime = "18:00:00".parse()?;
+    /// let series = Series::new(Rule::Weeks { weeks: 2 }, first, starts, 120, 1, None);
+    /// let series = series.map_err(|slip| format!("{slip:?}"))?;
+    /// let second = series.dates(first, 2)[1];
+    /// assert_eq!((second.date, second.number), ("2026-03-19".parse()?, 2));
+    /// # Ok(()) }
+    /// ```
     pub fn new(
         rule: Rule,
         first: NaiveDate,

@@ -20,6 +20,14 @@ enum Half {
 }
 
 /// The time of day a text stands for.
+///
+/// ```
+/// use meeting::typed::read_time;
+///
+/// let evening = read_time("6:30 pm").map(|typed| typed.time.to_string());
+/// assert_eq!(evening.as_deref(), Some("18:30:00"));
+/// assert!(read_time("soon").is_none());
+/// ```
 pub fn read_time(text: &str) -> Option<TimeTyped> {
     let text = text.trim().to_lowercase();
     let (text, half) = without_half(&text);
