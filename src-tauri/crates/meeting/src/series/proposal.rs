@@ -164,6 +164,7 @@ mod tests {
         let series = weekly().move_to(day("03-12"), day("03-14"), at(18), day("03-01")).unwrap();
         for (named, on, date, why) in [
             (Some("03-12"), Some("03-12"), Some("03-14"), "it goes where its date went"),
+            (Some("03-12"), Some("03-19"), Some("03-14"), "its own date goes before the one on its day"),
             (Some("03-13"), Some("03-19"), Some("03-19"), "its date is none any more: the one on its day"),
             (None, Some("03-14"), Some("03-14"), "by chance"),
             (None, Some("03-13"), None, "on a day of its own"),
