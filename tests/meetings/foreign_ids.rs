@@ -82,41 +82,45 @@ fn evening() -> Evening {
 /// table below.
 fn names_something(intent: &Intent) -> bool {
     match intent {
-        Intent::Navigation(NavigationIntent::GoGroup { .. })
-        | Intent::Navigation(NavigationIntent::GoMeeting { .. })
+        Intent::Navigation(NavigationIntent::GoGroup { .. } | NavigationIntent::GoMeeting { .. })
         | Intent::Dates { .. }
-        | Intent::Planning(PlanningIntent::PlanMeeting { .. })
-        | Intent::Planning(PlanningIntent::DiscardPlan { .. })
-        | Intent::Planning(PlanningIntent::SetWhen { .. })
-        | Intent::Planning(PlanningIntent::SetFormat { .. })
-        | Intent::Planning(PlanningIntent::SetExpected { .. })
-        | Intent::Planning(PlanningIntent::SetOrder { .. })
-        | Intent::Planning(PlanningIntent::OpenMeeting { .. })
+        | Intent::Planning(
+            PlanningIntent::PlanMeeting { .. }
+            | PlanningIntent::DiscardPlan { .. }
+            | PlanningIntent::SetWhen { .. }
+            | PlanningIntent::SetFormat { .. }
+            | PlanningIntent::SetExpected { .. }
+            | PlanningIntent::SetOrder { .. }
+            | PlanningIntent::OpenMeeting { .. }
+            | PlanningIntent::ProposeOrder { .. }
+            | PlanningIntent::SetLeaders { .. }
+            | PlanningIntent::ProposeLeaders { .. },
+        )
         | Intent::Rehearsal(RehearsalIntent::Rehearse { .. })
-        | Intent::Planning(PlanningIntent::ProposeOrder { .. })
-        | Intent::Planning(PlanningIntent::SetLeaders { .. })
-        | Intent::Planning(PlanningIntent::ProposeLeaders { .. })
         | Intent::Choosing { .. }
         | Intent::Formats { .. }
-        | Intent::Running(RunningIntent::SetHere { .. })
-        | Intent::Running(RunningIntent::Start { .. })
-        | Intent::Running(RunningIntent::Extend { .. })
-        | Intent::Running(RunningIntent::Arrive { .. })
-        | Intent::Running(RunningIntent::Leave { .. })
-        | Intent::Running(RunningIntent::NoShow { .. })
-        | Intent::Running(RunningIntent::StepOut { .. })
-        | Intent::Running(RunningIntent::ComeBack { .. })
-        | Intent::Running(RunningIntent::DropTurn { .. })
-        | Intent::Running(RunningIntent::BringBack { .. })
-        | Intent::Running(RunningIntent::Place { .. })
-        | Intent::Running(RunningIntent::LeaveAt { .. })
-        | Intent::Running(RunningIntent::Lead { .. })
-        | Intent::Running(RunningIntent::OrderTurns { .. })
-        | Intent::Running(RunningIntent::WriteNote { .. })
-        | Intent::Running(RunningIntent::WritePromise { .. })
-        | Intent::Running(RunningIntent::SettlePromise { .. })
-        | Intent::Evaluation(EvaluationIntent::TakeBallot { .. })
-        | Intent::Evaluation(EvaluationIntent::DraftSheet { .. })
+        | Intent::Running(
+            RunningIntent::SetHere { .. }
+            | RunningIntent::Start { .. }
+            | RunningIntent::Extend { .. }
+            | RunningIntent::Arrive { .. }
+            | RunningIntent::Leave { .. }
+            | RunningIntent::NoShow { .. }
+            | RunningIntent::StepOut { .. }
+            | RunningIntent::ComeBack { .. }
+            | RunningIntent::DropTurn { .. }
+            | RunningIntent::BringBack { .. }
+            | RunningIntent::Place { .. }
+            | RunningIntent::LeaveAt { .. }
+            | RunningIntent::Lead { .. }
+            | RunningIntent::OrderTurns { .. }
+            | RunningIntent::WriteNote { .. }
+            | RunningIntent::WritePromise { .. }
+            | RunningIntent::SettlePromise { .. }
+            | RunningIntent::AskHelp { .. }
+            | RunningIntent::GiveRole { .. },
+        )
+        | Intent::Evaluation(EvaluationIntent::TakeBallot { .. } | EvaluationIntent::DraftSheet { .. })
         | Intent::Records(RecordsIntent::SetNext { .. })
         | Intent::Bin(
             BinIntent::DeleteGroup { .. }
@@ -126,7 +130,6 @@ fn names_something(intent: &Intent) -> bool {
             | BinIntent::PutBack { .. }
             | BinIntent::DeleteForGood { .. },
         )
-        | Intent::Running(RunningIntent::AskHelp { .. } | RunningIntent::GiveRole { .. })
         | Intent::Groups(
             GroupIntent::EditGroup { .. }
             | GroupIntent::AddMembers { .. }
@@ -134,30 +137,37 @@ fn names_something(intent: &Intent) -> bool {
             | GroupIntent::MemberLeft { .. }
             | GroupIntent::OrderMembers { .. },
         ) => true,
+        // A backup is named by its file; the driver, which puts it back, finds it or refuses.
         Intent::Navigation(NavigationIntent::GoHome)
         | Intent::SetLanguage { .. }
         | Intent::Damage(_)
-        | Intent::Running(RunningIntent::BackToPlan)
-        | Intent::Rehearsal(RehearsalIntent::LeaveRehearsal)
-        | Intent::Rehearsal(RehearsalIntent::RehearsalSpeed { .. })
-        | Intent::Rehearsal(RehearsalIntent::RehearsalStands { .. })
-        | Intent::Running(RunningIntent::Next { .. })
-        | Intent::Running(RunningIntent::Skip { .. })
-        | Intent::Running(RunningIntent::Hold)
-        | Intent::Running(RunningIntent::Resume)
-        | Intent::Running(RunningIntent::AddGuest { .. })
-        | Intent::Running(RunningIntent::Redistribute)
-        | Intent::Running(RunningIntent::Backdate)
-        | Intent::Running(RunningIntent::Undo)
-        | Intent::Running(RunningIntent::Redo)
-        | Intent::Running(RunningIntent::End)
-        | Intent::Running(RunningIntent::AnswerAway { .. })
-        | Intent::Evaluation(EvaluationIntent::OpenBallot)
-        | Intent::Evaluation(EvaluationIntent::HandIn { .. })
-        | Intent::Evaluation(EvaluationIntent::PutBack)
-        | Intent::Evaluation(EvaluationIntent::Reveal)
-        | Intent::Evaluation(EvaluationIntent::LeaveBallot)
-        | Intent::Running(RunningIntent::SaveAgain)
+        | Intent::Running(
+            RunningIntent::BackToPlan
+            | RunningIntent::Next { .. }
+            | RunningIntent::Skip { .. }
+            | RunningIntent::Hold
+            | RunningIntent::Resume
+            | RunningIntent::AddGuest { .. }
+            | RunningIntent::Redistribute
+            | RunningIntent::Backdate
+            | RunningIntent::Undo
+            | RunningIntent::Redo
+            | RunningIntent::End
+            | RunningIntent::AnswerAway { .. }
+            | RunningIntent::SaveAgain,
+        )
+        | Intent::Rehearsal(
+            RehearsalIntent::LeaveRehearsal
+            | RehearsalIntent::RehearsalSpeed { .. }
+            | RehearsalIntent::RehearsalStands { .. },
+        )
+        | Intent::Evaluation(
+            EvaluationIntent::OpenBallot
+            | EvaluationIntent::HandIn { .. }
+            | EvaluationIntent::PutBack
+            | EvaluationIntent::Reveal
+            | EvaluationIntent::LeaveBallot,
+        )
         | Intent::Stage(_)
         | Intent::Bin(BinIntent::Go | BinIntent::Empty)
         | Intent::Groups(
@@ -166,7 +176,6 @@ fn names_something(intent: &Intent) -> bool {
             | GroupIntent::RemoveSample
             | GroupIntent::FindZone { .. },
         )
-        // A backup is named by its file; the driver, which puts it back, finds it or refuses.
         | Intent::Backups(_) => false,
     }
 }

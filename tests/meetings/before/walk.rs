@@ -33,7 +33,7 @@ pub const WALKS: [Walk; 3] = [
             ("plan-bids", |table| table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: BIDS }))),
             ("record", |table| table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: FIRST }))),
             ("record-unopened", |table| {
-                table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: UNOPENED }))
+                table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: UNOPENED }));
             }),
             ("formats", |table| table.does(Intent::Formats { act: FormatAct::Go { meeting: None } })),
             ("editor", |table| table.does(Intent::Formats { act: FormatAct::Edit { format: HILL_WALK.to_owned() } })),

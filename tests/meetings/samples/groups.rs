@@ -68,7 +68,7 @@ fn new() -> Table {
 
 fn hard() -> Table {
     let mut table = Table::new();
-    let more: String = (9..=30).map(|number| format!("\nMember {number}")).collect();
-    table.group(LONG_GROUP, &format!("{HARD}{more}"));
+    let more: Vec<String> = (9..=30).map(|number| format!("Member {number}")).collect();
+    table.group(LONG_GROUP, &format!("{HARD}\n{}", more.join("\n")));
     table
 }

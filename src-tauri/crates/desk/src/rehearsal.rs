@@ -60,13 +60,17 @@ impl Desk {
     /// Carries an intent out in the rehearsal, or ends it; `None` while there is none.
     pub(crate) fn act_in_rehearsal(&mut self, intent: &Intent, reading: Reading) -> Option<Answer> {
         let rehearsal = self.rehearsal.as_mut()?;
-        let answer = match intent {
-            Intent::Rehearsal(RehearsalIntent::LeaveRehearsal) | Intent::Running(RunningIntent::BackToPlan) => {
-                self.rehearsal = None;
-                Answer::Done
-            }
-            intent if intent.in_rehearsal() => rehearsal.act(intent.clone(), reading),
-            _not_reached_from_here => Answer::Refused(Refusal::of("refusal-rehearsal")),
+        let leaves = matches!(
+            intent,
+            Intent::Rehearsal(RehearsalIntent::LeaveRehearsal) | Intent::Running(RunningIntent::BackToPlan)
+        );
+        let answer = if leaves {
+            self.rehearsal = None;
+            Answer::Done
+        } else if intent.in_rehearsal() {
+            rehearsal.act(intent.clone(), reading)
+        } else {
+            Answer::Refused(Refusal::of("refusal-rehearsal"))
         };
         self.version += 1;
         Some(answer)
