@@ -41,7 +41,7 @@ pub struct Agenda {
     pub absent: Vec<MemberId>,
     /// The clients' order: all members, those who are absent too.
     pub order: Vec<MemberId>,
-    /// Weights of turns, in thousandths; [`WEIGHT`] is the default.
+    /// Weights of turns, in thousandths; 1000 is the default.
     pub weights: BTreeMap<MemberId, u32>,
     /// Why a turn weighs more or less than the others.
     #[serde(default)]

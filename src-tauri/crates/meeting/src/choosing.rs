@@ -2,7 +2,7 @@
 //!
 //! Every result carries its reason, as figures for one line. The rules:
 //!
-//! **Bids** ([`by_bids`], FIELD.md 2.9 and 2.10). A bid asks for minutes, states an urgency (A, B, C), or both. Members
+//! **Bids** (`by_bids`, FIELD.md 2.9 and 2.10). A bid asks for minutes, states an urgency (A, B, C), or both. Members
 //! with a bid come before those without; then A before B before C before none; then the given order, which is the
 //! ledger's.
 //!
@@ -11,7 +11,7 @@
 //! the minutes: if less is asked than there is, everybody gets more, and the other way round, within the format's
 //! limits. The minutes themselves are the weights, so 60, 45 and 60 in 165 minutes come out as 60, 45 and 60.
 //!
-//! **A vote** ([`by_votes`], FIELD.md 2.20 and 2.21). Most hands first; ties keep the given order.
+//! **A vote** (`by_votes`, FIELD.md 2.20 and 2.21). Most hands first; ties keep the given order.
 //!
 //! **More or less time by hand** ([`Agreed`]). A multiple of the usual turn, with a reason that is kept. It replaces
 //! the person's own bid; among bids, the usual turn is their mean.

@@ -1,6 +1,6 @@
 //! What a person can ask of the meeting in the room.
 //!
-//! Not in here: which ask of the meeting it stands for ([`crate::running::asks`]).
+//! Not in here: which ask of the meeting it stands for (`running::asks`).
 
 use serde::Deserialize;
 use ts_rs::TS;

@@ -47,7 +47,7 @@ pub enum WhyWeight {
     },
 }
 
-/// The weights of everybody's turns; missing people have [`WEIGHT`].
+/// The weights of everybody's turns; missing people have the usual weight.
 ///
 /// Everybody has a weight, not only tonight's clients, so that a substitute gets the right share of a dropped turn.
 pub fn shares(everybody: &[MemberId], bids: &[Bid], agreed: &[Agreed]) -> Vec<TurnShare> {
