@@ -10,7 +10,7 @@ mod planning;
 
 use std::path::{Path, PathBuf};
 
-use desk::{Desk, clocks::watch::Reading, intent::Intent, refusal::Answer};
+use desk::{Desk, clocks::watch::Reading, errand::Errand, intent::Intent, refusal::Answer};
 use fastrand::Rng;
 use meeting::time::Length;
 
@@ -26,20 +26,8 @@ pub enum Step {
     Look(Reading),
     /// Somebody asks for something.
     Act(Box<Intent>),
-}
-
-impl Step {
-    /// The kind of it, as one word: `look`, `hand_in` …
-    pub fn word(&self) -> String {
-        match self {
-            Self::Look(_) => "look".to_owned(),
-            Self::Act(intent) => {
-                let said = format!("{intent:?}");
-                let word = said.trim_start_matches("Groups(").trim_start_matches("Turn(");
-                word.split([' ', '(', '{']).next().unwrap_or_default().to_owned()
-            }
-        }
-    }
+    /// Somebody asks whether an errand can be run.
+    Allow(Errand),
 }
 
 /// An evening that goes on.
@@ -88,6 +76,7 @@ impl Evening {
                 None
             }
             Step::Act(intent) => Some(self.desk.act(*intent, self.clock)),
+            Step::Allow(errand) => Some(self.desk.allows(&errand, self.clock)),
         }
     }
 

@@ -7,9 +7,12 @@ mod fill;
 mod hold;
 
 use desk::{
+    errand::Errand,
     intent::{Intent, RehearsalIntent, RunningIntent},
     refusal::Answer,
 };
+
+use fastrand::Rng;
 
 use crate::{
     evening::{Evening, Step},
@@ -31,20 +34,15 @@ pub fn case(case: &Case<'_>, figures: &mut Figures) {
             let step = evening.next();
             evening.take(step);
         } else {
-            let mut value = wire().random("Intent", &mut random, &fill);
-            if value["do"] == "write_note" {
-                // A message for the wall has its words in a field of the same name.
-                value["text"] = fill::text("note", &mut random).into();
-            }
-            let Ok(intent) = serde_json::from_value::<Intent>(value) else {
+            let Some(asked) = asked(&mut random, &fill) else {
                 figures.saw("no intents at all");
                 continue;
             };
             // Signs of life that are due come first, so that what follows is the intent's.
             evening.take(Step::Look(evening.clock));
-            let said = format!("{intent:?}");
+            let said = format!("{asked:?}");
             let looked = (random.u8(..) < 12).then(|| Shown::by(&Files::of(home.path()), evening.next_start()));
-            let answer = evening.take(Step::Act(Box::new(intent)));
+            let answer = evening.take(asked);
             figures.saw(match answer {
                 Some(Answer::Done) => "done",
                 Some(Answer::Refused(_)) => "refused",
@@ -65,6 +63,19 @@ pub fn case(case: &Case<'_>, figures: &mut Figures) {
         }
     }
     nothing_blocks(case, evening, figures);
+}
+
+/// Any intent, or once in a while whether any errand can be run; none if what was made is neither.
+fn asked(random: &mut Rng, fill: &Fill<'_>) -> Option<Step> {
+    if random.u8(..16) == 0 {
+        return serde_json::from_value::<Errand>(wire().random("Errand", random, fill)).ok().map(Step::Allow);
+    }
+    let mut value = wire().random("Intent", random, fill);
+    if value["do"] == "write_note" {
+        // A message for the wall has its words in a field of the same name.
+        value["text"] = fill::text("note", random).into();
+    }
+    serde_json::from_value::<Intent>(value).ok().map(|intent| Step::Act(Box::new(intent)))
 }
 
 /// At the end everything is in the file, and the file opens without complaint.

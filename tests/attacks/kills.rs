@@ -13,12 +13,15 @@ use std::{
     time::{Duration, Instant},
 };
 
-use desk::clocks::watch::Reading;
+use desk::{
+    clocks::watch::Reading,
+    intent::{EvaluationIntent, Intent, RunningIntent},
+};
 use fastrand::Rng;
 
 use crate::{
     carried::close,
-    evening::{Evening, next_start},
+    evening::{Evening, Step, next_start},
     figures::Figures,
     files::{Files, LOG, folder},
     part::Case,
@@ -32,8 +35,31 @@ pub const ALOUD: &str = "evening";
 struct Frame {
     files: Files,
     clock: Reading,
-    /// What happens next.
-    next: String,
+    next: Next,
+}
+
+/// What happens next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Next {
+    HandIn,
+    /// The end of a meeting, with its backup.
+    End,
+    Close,
+    Else,
+    Nothing,
+}
+
+impl Next {
+    fn of(step: &Step) -> Self {
+        match step {
+            Step::Act(intent) => match **intent {
+                Intent::Evaluation(EvaluationIntent::HandIn { .. }) => Self::HandIn,
+                Intent::Running(RunningIntent::End) => Self::End,
+                _ => Self::Else,
+            },
+            Step::Look(_) | Step::Allow(_) => Self::Else,
+        }
+    }
 }
 
 /// Plays an evening in a folder and says of every step when it begins and when it was done. Ends with a close.
@@ -65,13 +91,13 @@ fn film(seed: u64, steps: usize) -> Vec<Frame> {
     for _ in 0..steps {
         let (files, clock) = (Files::of(home.path()), evening.clock);
         let next = evening.next();
-        frames.push(Frame { files, clock, next: next.word() });
+        frames.push(Frame { files, clock, next: Next::of(&next) });
         evening.take(next);
     }
     let clock = evening.clock;
-    frames.push(Frame { files: Files::of(home.path()), clock, next: "close".to_owned() });
+    frames.push(Frame { files: Files::of(home.path()), clock, next: Next::Close });
     close(evening.desk);
-    frames.push(Frame { files: Files::of(home.path()), clock, next: String::new() });
+    frames.push(Frame { files: Files::of(home.path()), clock, next: Next::Nothing });
     frames
 }
 
@@ -85,12 +111,12 @@ pub fn case(case: &Case<'_>, figures: &mut Figures) {
     let done = play_and_kill(case, home.path(), steps, target, &mut random);
     let (last, coming) = (&frames[done], frames.get(done + 1));
     figures.saw_many("acknowledged steps", done as u64);
-    match last.next.as_str() {
-        "HandIn" => figures.saw("in a hand-in"),
-        "End" => figures.saw("in an end with its backup"),
-        "close" => figures.saw("in a close"),
-        _ => figures.saw("elsewhere"),
-    }
+    figures.saw(match last.next {
+        Next::HandIn => "in a hand-in",
+        Next::End => "in an end with its backup",
+        Next::Close => "in a close",
+        Next::Else | Next::Nothing => "elsewhere",
+    });
     let clock = next_start(coming.map_or(last.clock, |frame| frame.clock));
     let killed = Files::of(home.path());
     let found = Shown::by(&killed, clock);
@@ -106,7 +132,7 @@ pub fn case(case: &Case<'_>, figures: &mut Figures) {
         (Some(old), new) => figures.broken(
             case.seed,
             &format!(
-                "after {done} steps, in {}, neither what was acknowledged: {old}\nnor the next: {}",
+                "after {done} steps, in {:?}, neither what was acknowledged: {old}\nnor the next: {}",
                 last.next,
                 new.flatten().unwrap_or_default()
             ),
@@ -122,12 +148,13 @@ pub fn case(case: &Case<'_>, figures: &mut Figures) {
 
 /// Which step is to be killed: every other time one of those that do most.
 fn target(frames: &[Frame], random: &mut Rng) -> usize {
-    let of = |word: &str| -> Vec<usize> {
-        let named = frames.iter().enumerate().filter(|(_, frame)| frame.next == word);
-        named.map(|(at, _)| at + 1).collect()
+    let of = |wanted: Next| -> Vec<usize> {
+        let those = frames.iter().enumerate().filter(|(_, frame)| frame.next == wanted);
+        those.map(|(at, _)| at + 1).collect()
     };
-    let wanted = random.choice(["HandIn", "HandIn", "End", "close", "", "", "", ""]).unwrap_or_default();
-    random.choice(of(wanted)).unwrap_or_else(|| random.usize(1..frames.len()))
+    let aims = [Next::HandIn, Next::HandIn, Next::End, Next::Close];
+    let aimed = random.choice(aims).filter(|_| random.bool());
+    aimed.and_then(|wanted| random.choice(of(wanted))).unwrap_or_else(|| random.usize(1..frames.len()))
 }
 
 /// Starts the process, kills it soon after it began a step, and gives the last step it acknowledged.

@@ -54,7 +54,7 @@ pub fn wire() -> &'static Wire {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/lib/generated");
         let mut types = BTreeMap::new();
         // What the page sends, and all that is in it; what it is sent has shapes of its own.
-        let mut wanted = vec!["Intent".to_owned()];
+        let mut wanted = vec!["Intent".to_owned(), "Errand".to_owned()];
         while let Some(name) = wanted.pop() {
             types.entry(name).or_insert_with_key(|name| {
                 let text = fs::read_to_string(folder.join(format!("{name}.ts"))).unwrap();
@@ -143,6 +143,9 @@ mod tests {
         for _ in 0..1000 {
             let value = wire().random("Intent", &mut random, &fill);
             serde_json::from_value::<desk::intent::Intent>(value.clone())
+                .unwrap_or_else(|why| panic!("{value}: {why}"));
+            let value = wire().random("Errand", &mut random, &fill);
+            serde_json::from_value::<desk::errand::Errand>(value.clone())
                 .unwrap_or_else(|why| panic!("{value}: {why}"));
         }
     }
