@@ -18,8 +18,8 @@ const TOLERATED: &[(&str, &str)] = &[
     ("src-tauri", "backups console"),
     (
         "src-tauri/crates/desk",
-        "act backups bin choosing clocks closing damage dates desk driver errand evaluation files formats \
-         groups home intent ledger navigation past planning records refusal rehearsal rota running show shut \
+        "backups bin choosing clocks closing damage dates desk driver errand evaluation files formats \
+         groups home intent ledger navigation past planning records refusal rehearsal rota running shut \
          stage stop trouble views zones",
     ),
 ];

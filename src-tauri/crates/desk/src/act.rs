@@ -1,8 +1,6 @@
-//! Which room an intent is for, and which screen is shown.
+//! Which room an intent is for.
 //!
 //! Not in here: rules (`meeting` decides), and what a room does and shows (its own folder).
-
-pub(crate) use crate::planning::act::to_json;
 
 use meeting::people::{GroupId, MeetingId};
 use store::MeetingState;

@@ -40,6 +40,7 @@ mod show;
 mod shut;
 pub mod stage;
 mod stop;
+mod stored;
 mod trouble;
 pub mod views;
 pub mod zones;

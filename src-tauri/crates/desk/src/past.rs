@@ -10,12 +10,12 @@ use meeting::{
 use store::{EventRow, MeetingState, MemberRow, Store};
 
 use crate::{
-    act::to_json,
     clocks::zone::Zone,
     groups::names::kept,
     ledger::history::sitting_of,
     planning::plan::{Glance, Plan},
     refusal::Refusal,
+    stored::to_json,
 };
 
 /// The name of the boot in the log of a meeting that no machine ran.

@@ -2,14 +2,13 @@
 //!
 //! Not in here: rules, and words of a language (views have keys, names and figures).
 
-use meeting::time::Length;
 use store::{FailureCode, MeetingRow, MeetingState};
 
 use crate::{
     desk::{Desk, Place},
     running::room::Room,
     trouble::trouble_of,
-    views::{DeskView, MeetingCard, RunningBadge, Screen, ShutView},
+    views::{DeskView, MeetingCard, RunningBadge, Screen, ShutView, state_word},
     zones::whose::zone_of_meeting,
 };
 
@@ -111,17 +110,4 @@ impl Desk {
         }
         Ok(card)
     }
-}
-
-pub(crate) fn state_word(state: MeetingState) -> &'static str {
-    match state {
-        MeetingState::Planned => "planned",
-        MeetingState::Live => "live",
-        MeetingState::Closed => "closed",
-    }
-}
-
-/// Seconds for the wire.
-pub(crate) fn seconds(length: Length) -> i32 {
-    length.0.clamp(i64::from(i32::MIN), i64::from(i32::MAX)) as i32
 }

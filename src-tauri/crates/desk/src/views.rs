@@ -7,7 +7,9 @@
 //! Lengths are whole seconds. Times of day are `HH:MM` in the zone of the group or meeting, dates are ISO dates; those
 //! of the backups and the bin are in the zone of this machine.
 
+use meeting::time::Length;
 use serde::Serialize;
+use store::MeetingState;
 use ts_rs::TS;
 
 use crate::{
@@ -173,4 +175,18 @@ pub struct MeetingCard {
     pub turns: u32,
     /// How many promises were made.
     pub promises: u32,
+}
+
+/// The word of a state on the wire.
+pub(crate) fn state_word(state: MeetingState) -> &'static str {
+    match state {
+        MeetingState::Planned => "planned",
+        MeetingState::Live => "live",
+        MeetingState::Closed => "closed",
+    }
+}
+
+/// Seconds for the wire.
+pub(crate) fn seconds(length: Length) -> i32 {
+    length.0.clamp(i64::from(i32::MIN), i64::from(i32::MAX)) as i32
 }

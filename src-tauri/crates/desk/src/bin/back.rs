@@ -7,11 +7,11 @@ use store::{BinId, BinKind, BinRow, FailureCode};
 
 use crate::bin::slip::Label;
 use crate::{
-    act::to_json,
     desk::{Desk, Place},
     planning::plan::Plan,
     refusal::Refusal,
     stop::Stop,
+    stored::to_json,
 };
 
 impl Desk {

@@ -12,12 +12,12 @@ use store::{BinId, BoxState, MeetingRow, MeetingState, Slip, Thing};
 
 use crate::bin::{member::PlanWords, slip::Label};
 use crate::{
-    act::to_json,
     desk::{Desk, Place},
     planning::plan::Plan,
     refusal::Refusal,
     running::room::{Room, read_plan},
     stop::Stop,
+    stored::to_json,
     zones::whose::{zone_of_group, zone_of_meeting},
 };
 

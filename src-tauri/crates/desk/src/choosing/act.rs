@@ -11,7 +11,7 @@ use meeting::{
 };
 use store::MeetingState;
 
-use crate::planning::act::short_enough;
+use crate::clocks::typed::short_enough;
 use crate::{
     choosing::{
         problems::{of_share, unread},

@@ -11,7 +11,7 @@ use meeting::{
     time::Moment,
 };
 
-use crate::show::seconds;
+use crate::views::seconds;
 use crate::{
     choosing::{
         problems::unread,

@@ -3,7 +3,10 @@
 //! Not in here: the parsing (`meeting::typed`).
 
 use chrono::{NaiveDate, NaiveTime};
-use meeting::typed::{DateSlip, Leans, Order, YEARS, read_date, read_time};
+use meeting::{
+    texts::LONGEST_TYPED,
+    typed::{DateSlip, Leans, Order, YEARS, read_date, read_time},
+};
 use words::Language;
 
 use crate::refusal::Refusal;
@@ -35,4 +38,12 @@ pub(crate) fn date_in(
 /// A time of day in a field.
 pub(crate) fn time_in(field: &str, text: &str) -> Result<NaiveTime, Refusal> {
     read_time(text).map(|typed| typed.time).ok_or_else(|| Refusal::of("refusal-time-unreadable").about(field))
+}
+
+/// What is kept as it was typed is no longer than any date, time or number needs.
+pub(crate) fn short_enough(typed: &str, field: &str) -> Result<(), Refusal> {
+    if typed.chars().count() <= LONGEST_TYPED {
+        return Ok(());
+    }
+    Err(Refusal::of("refusal-typed-too-long").about(field).with("most", LONGEST_TYPED))
 }

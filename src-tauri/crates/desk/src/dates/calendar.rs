@@ -15,7 +15,6 @@ use store::MeetingRow;
 use words::Catalogue;
 
 use crate::{
-    act::to_json,
     clocks::zone::parse_date,
     dates::{series::span, show::COMING},
     desk::Desk,
@@ -23,6 +22,7 @@ use crate::{
     refusal::Refusal,
     running::room::read_plan,
     stop::Stop,
+    stored::to_json,
     zones::whose::{zone_of_group, zone_of_meeting},
 };
 

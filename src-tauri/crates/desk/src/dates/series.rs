@@ -13,12 +13,12 @@ use serde::{Deserialize, Serialize};
 use store::{Failure, FailureCode, GroupRow, MeetingRow, MeetingState};
 
 use crate::{
-    act::to_json,
     clocks::zone::{Zone, parse_date, parse_time},
     dates::views::Programme,
     desk::Desk,
     planning::plan::Plan,
     running::room::read_plan,
+    stored::to_json,
     zones::whose::{zone_of_group, zone_of_meeting},
 };
 

@@ -14,7 +14,7 @@ use meeting::{
 use store::{Failure, FailureCode, Thing};
 use words::Catalogue;
 
-use crate::planning::act::short_enough;
+use crate::clocks::typed::short_enough;
 use crate::{
     desk::{Desk, Place},
     formats::{

@@ -14,7 +14,7 @@ use meeting::{
 };
 use store::FormatRow;
 
-use crate::show::seconds;
+use crate::views::seconds;
 use crate::{
     desk::Desk,
     formats::{

@@ -8,7 +8,7 @@ use meeting::{
 };
 use store::{FailureCode, GroupRow, MeetingState, MemberRow};
 
-use crate::act::to_json;
+use crate::stored::to_json;
 use crate::{
     clocks::typed::{date_in, time_in},
     desk::{Desk, Place},

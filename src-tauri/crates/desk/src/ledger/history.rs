@@ -17,11 +17,11 @@ use meeting::{
 use store::{MeetingRow, MemberRow, Store};
 
 use crate::{
-    act::to_json,
     desk::Desk,
     planning::plan::Plan,
     rota::coming::{around, coming_of, further, roster},
     running::room::read_meeting,
+    stored::to_json,
 };
 
 /// So many meetings ahead the desk looks for somebody's next turn.

@@ -5,7 +5,7 @@ use meeting::{
     people::{GroupId, MeetingId, MemberId},
 };
 
-use crate::show::seconds;
+use crate::views::seconds;
 use crate::{
     desk::Desk,
     ledger::views::{LedgerMeeting, LedgerRow, LedgerView},

@@ -6,19 +6,22 @@ use meeting::{
     format::file::FormatFile,
     live::Ask,
     people::{GroupId, MeetingId, MemberId},
-    texts::LONGEST_TYPED,
     typed::Leans,
 };
 use store::{Failure, FailureCode, MeetingRow, MeetingState, MemberRow};
 
 use crate::{
-    clocks::{typed::date_in, zone::parse_time},
+    clocks::{
+        typed::{date_in, short_enough},
+        zone::parse_time,
+    },
     desk::{Desk, Place},
     intent::PlanningIntent,
     planning::plan::Plan,
     refusal::Refusal,
     running::room::read_plan,
     stop::Stop,
+    stored::to_json,
     zones::whose::zone_of_group,
 };
 
@@ -285,35 +288,5 @@ impl Desk {
             return Ok(());
         }
         self.ask(&Ask::Lead { facilitator, deputy })
-    }
-}
-
-/// What is kept as it was typed is no longer than any date, time or number needs.
-pub(crate) fn short_enough(typed: &str, field: &str) -> Result<(), Refusal> {
-    if typed.chars().count() <= LONGEST_TYPED {
-        return Ok(());
-    }
-    Err(Refusal::of("refusal-typed-too-long").about(field).with("most", LONGEST_TYPED))
-}
-
-/// A plan, a series, a fact or a sitting as it is kept. What cannot be put in writing is told; nothing empty is written
-/// over what is there.
-pub(crate) fn to_json(kept: &impl serde::Serialize) -> store::Result<String> {
-    let told = |error: serde_json::Error| Failure { code: FailureCode::Other, detail: error.to_string() };
-    serde_json::to_string(kept).map_err(told)
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-
-    use super::*;
-
-    #[test]
-    fn what_cannot_be_put_in_writing_is_told_and_nothing_is_written() {
-        // JSON has no keys but texts.
-        let failure = to_json(&BTreeMap::from([((1, 2), 3)])).unwrap_err();
-        assert_eq!(failure.code, FailureCode::Other, "{failure}");
-        assert_eq!(to_json(&[1, 2]), Ok("[1,2]".to_owned()));
     }
 }

@@ -9,7 +9,7 @@ use meeting::{
     turnout::{Evening, Turnout},
 };
 
-use crate::show::seconds;
+use crate::views::seconds;
 use crate::{
     clocks::zone::Zone,
     desk::Desk,

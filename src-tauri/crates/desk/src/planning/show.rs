@@ -16,7 +16,7 @@ use crate::{
         fit::{evenings, what_if},
         why::why_line,
     },
-    show::seconds,
+    views::seconds,
 };
 use crate::{
     choosing::views::BidsView,

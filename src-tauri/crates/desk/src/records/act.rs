@@ -2,7 +2,7 @@
 
 use meeting::{people::MeetingId, time::Moment, typed::Leans};
 
-use crate::act::to_json;
+use crate::stored::to_json;
 use crate::{
     clocks::typed::{date_in, time_in},
     desk::{Desk, Place},

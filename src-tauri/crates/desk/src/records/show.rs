@@ -18,7 +18,7 @@ use crate::{
     choosing::show::share_view,
     evaluation::show::{result, tally_of},
     running::now::kind_word,
-    show::seconds,
+    views::seconds,
 };
 use crate::{
     clocks::zone::Zone,
@@ -243,7 +243,7 @@ pub fn meeting_lines(store: &Store) -> store::Result<Vec<MeetingLine>> {
                 number: index as u32 + 1,
                 starts: row.began.unwrap_or(row.starts),
                 zone: zone_of_meeting(&row, home),
-                state: crate::show::state_word(row.state),
+                state: crate::views::state_word(row.state),
             });
         }
     }

@@ -15,7 +15,7 @@ use meeting::{
 };
 use store::{EventRow, MeetingState};
 
-use crate::act::to_json;
+use crate::stored::to_json;
 use crate::{
     clocks::{typed::date_in, watch::Reading},
     desk::{Desk, Place},

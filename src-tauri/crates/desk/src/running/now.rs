@@ -14,7 +14,7 @@ use crate::running::views::{
 };
 use crate::{
     running::rooms::{role_views, rooms_now},
-    show::seconds,
+    views::seconds,
 };
 
 /// A step's kind on the wire.

@@ -17,7 +17,7 @@ use crate::{
         people::people,
         turn::{cast_views, help_views},
     },
-    show::seconds,
+    views::seconds,
 };
 use crate::{
     desk::Desk,

@@ -10,7 +10,7 @@ use crate::{
 };
 use crate::{
     running::now::{kind_word, running, title_text},
-    show::seconds,
+    views::seconds,
 };
 
 impl Desk {

@@ -7,11 +7,11 @@ use serde::Deserialize;
 use store::{GroupRow, MeetingRow, MeetingState};
 
 use crate::{
-    act::to_json,
     clocks::zone::Zone,
     desk::{Desk, Place},
     planning::plan::Plan,
     running::room::read_plan,
+    stored::to_json,
 };
 
 /// The zone a meeting was opened in, as its plan keeps it.
