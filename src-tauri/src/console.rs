@@ -10,6 +10,7 @@ use desk::{
     bounded::{Unread, read_to_end},
     clocks::machine::Machine,
     files, meeting_lines, record_of, trouble_of,
+    views::MeetingWord,
 };
 use meeting::{bounds::LARGEST_SCENARIO, people::MeetingId, scenario, texts::one_line};
 use report::Paper;
@@ -164,7 +165,12 @@ fn list(folder: &Path, setup: Setup) -> Result<(), String> {
         // Times are those of the group; where they are not the machine's, it says whose.
         let city = Catalogue::of(setup.language).city(&line.zone.name());
         let place = if line.zone.agrees_with(setup.zone, now) { String::new() } else { format!(", {city}") };
-        let (id, state, group, number) = (line.id, line.state, one_line(&line.group), line.number);
+        let state = match line.state {
+            MeetingWord::Planned => "planned",
+            MeetingWord::Live => "live",
+            MeetingWord::Closed => "closed",
+        };
+        let (id, group, number) = (line.id, one_line(&line.group), line.number);
         table.push(format!("{id:>6}  {state:<10}  {when:<16}  {group}, meeting {number}{place}"));
     }
     terminal::print(&table.join("\n")).map_err(|why| could_not_print(&why, setup.language))

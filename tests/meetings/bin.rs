@@ -5,6 +5,7 @@ use desk::{
     errand::Errand,
     intent::{EvaluationIntent, GroupIntent, Intent, NavigationIntent, PaperSize, PlanningIntent, RunningIntent},
     records::views::RecordView,
+    running::views::step::StepWord,
     views::Screen,
 };
 
@@ -38,7 +39,7 @@ fn hold(table: &mut Table, meeting: u32) {
         what: "a promise".to_owned(),
         by: String::new(),
     }));
-    while table.live().now.is_some_and(|now| now.kind != "evaluation") {
+    while table.live().now.is_some_and(|now| now.kind != StepWord::Evaluation) {
         table.wait(10);
         table.skip();
     }

@@ -2,6 +2,7 @@
 
 use desk::{
     intent::{FormatAct, FormatChange, Intent, LineWord, NavigationIntent, PlanningIntent, RunningIntent},
+    running::views::LiveState,
     views::Screen,
 };
 use meeting::people::{GroupId, MeetingId};
@@ -90,9 +91,9 @@ fn who_was_away_at_the_end_is_asked_first() {
     let mut table = Table::new();
     silent(&mut table);
     table.restart(20 * 60);
-    assert_eq!(table.live().state, "away");
+    assert_eq!(table.live().state, LiveState::Away);
     table.wait(5);
-    assert_eq!(table.live().state, "away", "nothing is decided meanwhile");
+    assert_eq!(table.live().state, LiveState::Away, "nothing is decided meanwhile");
     table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     assert_eq!(table.record().ended, "18:15", "it went on, and ended then");
 }

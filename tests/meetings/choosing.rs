@@ -1,8 +1,9 @@
 //! Clients found by bids and by a vote: planned, settled in the room after the check-in, taken back, recorded.
 
 use desk::{
-    choosing::views::{ChoosingView, ShareView},
+    choosing::views::{BidsWay, ChoosingView, ShareView},
     intent::{ChoosingAsk, Intent, NavigationIntent, PlanningIntent, RehearsalIntent, RunningIntent, UrgencyWord},
+    running::views::step::StepWord,
 };
 
 use super::Table;
@@ -32,7 +33,7 @@ fn clients(view: &ChoosingView) -> Vec<(&str, Option<i32>)> {
 
 /// The turns to come on the live desk.
 fn coming(table: &mut Table) -> Vec<(String, i32)> {
-    let rows = table.live().timeline.into_iter().filter(|row| row.kind == "turn");
+    let rows = table.live().timeline.into_iter().filter(|row| row.kind == StepWord::Turn);
     rows.map(|row| (row.client.map(|client| client.name).unwrap_or_default(), row.length / 60)).collect()
 }
 
@@ -51,7 +52,7 @@ fn a_plan_goes_by_bids_and_says_so_and_what_cannot_be_read_is_kept_beside_its_fi
     let mut table = Table::new();
     let meeting = planned_in(&mut table, "action-learning-set");
     let before = table.plan_view();
-    assert_eq!(before.bids.as_ref().map(|bids| (bids.way.as_str(), bids.rows.len())), Some(("bids", 6)));
+    assert_eq!(before.bids.as_ref().map(|bids| (bids.way, bids.rows.len())), Some((BidsWay::Bids, 6)));
     let (ines, tariq) = (id(&mut table, "Ines"), id(&mut table, "Tariq"));
     table.does(bid(meeting, ines, "soon", Some(UrgencyWord::B)));
     let broken = table.plan_view();
@@ -74,7 +75,7 @@ fn a_plan_goes_by_bids_and_says_so_and_what_cannot_be_read_is_kept_beside_its_fi
         .items
         .iter()
         .flat_map(|item| &item.turns)
-        .filter(|turn| turn.kind == "turn")
+        .filter(|turn| turn.kind == StepWord::Turn)
         .map(|turn| turn.length / 60)
         .collect();
     assert_eq!(turns, [36, 31]);
@@ -104,7 +105,12 @@ fn more_time_is_given_for_a_reason_that_stays_with_the_meeting() {
     let noah = id(&mut table, "Noah");
     let turns = |table: &mut Table| -> Vec<i32> {
         let items = table.plan_view().items;
-        items.iter().flat_map(|item| &item.turns).filter(|turn| turn.kind == "turn").map(|turn| turn.length).collect()
+        items
+            .iter()
+            .flat_map(|item| &item.turns)
+            .filter(|turn| turn.kind == StepWord::Turn)
+            .map(|turn| turn.length)
+            .collect()
     };
     let even = turns(&mut table);
     table.does(share(meeting, noah, "200 %", "  a new\njob "));
@@ -177,13 +183,13 @@ fn bids_in_the_room_settle_the_clients_and_can_be_taken_back() {
     table.skip();
     assert_eq!(table.live().choosing, None, "Tariq's turn runs");
     assert_eq!(table.refused(ASK(meeting, ChoosingAsk::Settle)).key, "refusal-turns-begun");
-    while table.live().now.is_some_and(|now| now.kind != "evaluation") {
+    while table.live().now.is_some_and(|now| now.kind != StepWord::Evaluation) {
         table.wait(60);
         table.skip();
     }
     table.does(Intent::Running(RunningIntent::End));
     let record = table.record();
-    let turns: Vec<_> = record.steps.iter().filter(|step| step.kind == "turn").collect();
+    let turns: Vec<_> = record.steps.iter().filter(|step| step.kind == StepWord::Turn).collect();
     let told: Vec<_> = turns
         .iter()
         .map(|step| (step.client.as_ref().map(|one| one.id), step.planned.map(|s| s / 60), step.share.clone()))

@@ -5,6 +5,7 @@ use desk::{
     clocks::{watch::Reading, zone::Zone},
     errand::Errand,
     intent::{Intent, PaperSize, PlanningIntent, RunningIntent},
+    running::views::step::StepWord,
     views::Screen,
 };
 use meeting::time::{Length, Moment};
@@ -52,7 +53,7 @@ fn lines(table: &mut Table, errand: Errand) -> Vec<String> {
 /// The turns of a plan: when each begins, and whose it is.
 fn turns(table: &mut Table) -> Vec<(String, String)> {
     let items = table.plan_view().items;
-    let turns = items.into_iter().flat_map(|item| item.turns).filter(|turn| turn.kind == "turn");
+    let turns = items.into_iter().flat_map(|item| item.turns).filter(|turn| turn.kind == StepWord::Turn);
     turns.map(|turn| (turn.from, turn.name)).collect()
 }
 

@@ -4,6 +4,7 @@
 use desk::{
     clocks::{watch::Reading, zone::Zone},
     intent::{Intent, PlanningIntent, RunningIntent},
+    running::views::{LiveState, step::Progress},
 };
 use meeting::time::{Length, Moment};
 
@@ -39,7 +40,7 @@ fn a_clock_put_right_in_the_middle_of_a_turn_takes_nothing_from_it() {
         assert_eq!((live.away, live.clock_set), (None, Some(by as i32)), "said, not asked: nobody slept");
         // What is printed of the next act goes on, too: the log never runs backwards.
         table.skip();
-        assert_eq!(table.live().timeline.iter().filter(|row| row.state == "done").count(), 4);
+        assert_eq!(table.live().timeline.iter().filter(|row| row.state == Progress::Done).count(), 4);
     }
 }
 
@@ -138,12 +139,12 @@ fn undo_past_the_answer_and_the_start_ends_in_no_dead_end() {
         table.does(Intent::Running(RunningIntent::Undo));
     }
     let live = table.live();
-    assert_eq!((live.state.as_str(), live.away), ("waiting", None), "not started, so nobody was away");
+    assert_eq!((live.state, live.away), (LiveState::Waiting, None), "not started, so nobody was away");
     while table.live().redo.is_some() {
         table.does(Intent::Running(RunningIntent::Redo));
     }
     let live = table.live();
-    assert_eq!((live.state.as_str(), live.away), ("running", None), "all of it is back, the answer included");
+    assert_eq!((live.state, live.away), (LiveState::Running, None), "all of it is back, the answer included");
 }
 
 #[test]
@@ -180,7 +181,7 @@ fn a_meeting_of_yesterday_is_never_resumed_in_silence() {
     let back = table.clock.after(Length::minutes(20 * 60));
     table.restart_on(Reading { boot: 9, ..back });
     let live = table.live();
-    assert_eq!(live.state, "away");
+    assert_eq!(live.state, LiveState::Away);
     assert!(live.away.unwrap().stale, "and it is said that this is hours ago");
     assert_eq!(table.refused(Intent::Running(RunningIntent::Hold)).key, "refusal-away-open");
 }

@@ -5,6 +5,7 @@ use desk::{
     evaluation::views::{BallotView, MeanView},
     intent::{EvaluationIntent, Intent, NavigationIntent, PaperSize, PlanningIntent, RunningIntent, StageIntent},
     refusal::Answer,
+    running::views::step::StepWord,
     views::Screen,
 };
 use proptest::prelude::*;
@@ -103,7 +104,7 @@ fn at_evaluation(members: &str, missing: &[&str]) -> Table {
     }
     table.wait_until("18:00:00");
     table.does(Intent::Running(RunningIntent::Start { short: None }));
-    while table.live().now.is_some_and(|now| now.kind != "evaluation") {
+    while table.live().now.is_some_and(|now| now.kind != StepWord::Evaluation) {
         table.skip();
     }
     table

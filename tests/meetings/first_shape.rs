@@ -8,6 +8,7 @@ use std::path::Path;
 
 use desk::{
     intent::{EvaluationIntent, Intent, NavigationIntent, PlanningIntent, RunningIntent},
+    running::views::step::StepWord,
     views::Screen,
 };
 use rusqlite::Connection;
@@ -127,7 +128,7 @@ fn a_meeting_that_runs_in_a_file_of_the_first_shape_goes_on_after_the_upgrade() 
     table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     let live = table.live();
     assert_eq!((live.meeting, live.people.len()), (meeting, 6));
-    assert_eq!(live.now.unwrap().kind, "evaluation", "every fact is read");
+    assert_eq!(live.now.unwrap().kind, StepWord::Evaluation, "every fact is read");
     table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
     let Screen::Ballot(ballot) = table.screen() else { panic!("the ballot is shown") };
     assert_eq!((ballot.sheets, ballot.waiting.len()), (1, 5), "the box has its sheet and knows who answered");

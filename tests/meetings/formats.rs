@@ -3,6 +3,10 @@
 use desk::{
     intent::{Intent, NavigationIntent, PlanningIntent, RunningIntent},
     planning::views::{FitView, FormatCard},
+    running::views::{
+        DelayWord,
+        step::{FaceWord, SpeaksWord},
+    },
     stage::views::{Scene, StageStep},
     views::Screen,
 };
@@ -99,17 +103,17 @@ fn a_range_runs_on_quietly_and_says_who_has_a_go() {
     begun(&mut table, meeting);
     table.wait_until("18:03:10");
     let now = table.live().now.unwrap();
-    assert_eq!((now.face.as_str(), now.runs_on), ("running", true));
+    assert_eq!((now.face, now.runs_on), (FaceWord::Running, true));
     let up = on_stage(&mut table).up.unwrap();
     assert_eq!((up.name.as_str(), up.nth, up.of), ("Fatou", 2, 4), "Dora has the hot seat");
     table.wait_until("18:12:30");
     let live = table.live();
     let now = live.now.unwrap();
-    assert_eq!((now.face.as_str(), now.left, now.length), ("range", 330, 360), "five and a half of six minutes");
-    assert_eq!(live.delay.as_deref(), Some("spare"));
-    assert_eq!(on_stage(&mut table).face, "range");
+    assert_eq!((now.face, now.left, now.length), (FaceWord::Range, 330, 360), "five and a half of six minutes");
+    assert_eq!(live.delay, Some(DelayWord::Spare));
+    assert_eq!(on_stage(&mut table).face, FaceWord::Range);
     table.wait_until("18:18:05");
-    assert_eq!(on_stage(&mut table).face, "grace", "spare time is gone");
+    assert_eq!(on_stage(&mut table).face, FaceWord::Grace, "spare time is gone");
     table.skip();
     let step = on_stage(&mut table);
     assert_eq!(step.client.as_deref(), Some("Dora"));
@@ -135,5 +139,5 @@ fn parts_and_kinds_of_help_are_told() {
     table.does(Intent::Running(RunningIntent::Next { step: now.step, phase: now.phase }));
     let step = on_stage(&mut table);
     let title = step.phases[step.phase.unwrap() as usize].title.clone();
-    assert_eq!((step.part_of.as_str(), title.as_str(), step.speaks.as_str()), ("Empathise", "In silence", "nobody"));
+    assert_eq!((step.part_of.as_str(), title.as_str(), step.speaks), ("Empathise", "In silence", SpeaksWord::Nobody));
 }

@@ -5,7 +5,10 @@ use std::{
     process::{Command, Stdio},
 };
 
-use desk::intent::{Intent, RunningIntent};
+use desk::{
+    intent::{Intent, RunningIntent},
+    running::views::LiveState,
+};
 
 use super::Table;
 
@@ -81,7 +84,7 @@ fn check(folder: &std::path::Path, events: u32, note: usize, point: u32) {
     // And the desk offers to go on.
     let mut table = Table::new();
     table.desk = Some(Table::open(folder, table.clock).unwrap());
-    assert_eq!(table.live().state, "away", "point {point}");
+    assert_eq!(table.live().state, LiveState::Away, "point {point}");
     table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     assert_eq!(table.live().words.unwrap().note.len(), kept_note, "point {point}");
 }

@@ -1,6 +1,10 @@
 //! What a group's meetings say about its next one: the order, who leads, and the figures on the group's page.
 
-use desk::intent::{Intent, NavigationIntent, PlanningIntent, RunningIntent};
+use desk::{
+    intent::{Intent, NavigationIntent, PlanningIntent, RunningIntent},
+    ledger::views::Mark,
+    running::views::step::StepWord,
+};
 
 use super::{Table, table::SIX};
 
@@ -8,7 +12,7 @@ use super::{Table, table::SIX};
 fn hold(table: &mut Table, meeting: u32) {
     table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     table.does(Intent::Running(RunningIntent::Start { short: None }));
-    while table.live().now.is_some_and(|now| now.kind != "evaluation") {
+    while table.live().now.is_some_and(|now| now.kind != StepWord::Evaluation) {
         table.wait(10);
         table.skip();
     }
@@ -53,8 +57,8 @@ fn the_next_order_says_why_and_who_leads_is_proposed_and_taken() {
     let page = table.group_view();
     let row = |id: u32| page.ledger.rows.iter().find(|row| row.member.id == id).expect("a row").clone();
     assert_eq!(page.ledger.meetings.len(), 1);
-    assert_eq!((row(away.id).marks.as_str(), row(away.id).owed, row(away.id).missed), ("a", true, 1));
-    assert_eq!((row(first.people[0].id).marks.as_str(), row(first.people[0].id).turns), ("f", 1));
+    assert_eq!((row(away.id).marks, row(away.id).owed, row(away.id).missed), (vec![Mark::Absent], true, 1));
+    assert_eq!((row(first.people[0].id).marks, row(first.people[0].id).turns), (vec![Mark::First], 1));
     assert_eq!(row(leads).led, 1);
 }
 

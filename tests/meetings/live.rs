@@ -3,6 +3,7 @@
 use desk::{
     intent::{Intent, NavigationIntent, OutcomeWord, PayWith, PlanningIntent, RunningIntent},
     refusal::{Answer, ExtendChoice},
+    running::views::{LiveState, step::FaceWord},
     stage::views::Scene,
 };
 
@@ -15,7 +16,7 @@ fn a_whole_evening_from_plan_to_record() {
     let mut table = Table::new();
     let meeting = table.running();
     let live = table.live();
-    assert_eq!(live.state, "running");
+    assert_eq!(live.state, LiveState::Running);
     assert_eq!(live.ends, "20:00");
     assert_eq!(live.now.as_ref().unwrap().title, "Welcome and agreement");
     table.wait_until("18:05:00");
@@ -92,7 +93,7 @@ fn every_act_can_be_taken_back_also_after_a_restart() {
     table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     // The answer taken back is asked for again; then the leaving, the skip, the resume, the hold.
     table.does(Intent::Running(RunningIntent::Undo));
-    assert_eq!(table.live().state, "away");
+    assert_eq!(table.live().state, LiveState::Away);
     for _ in 0..4 {
         table.does(Intent::Running(RunningIntent::Undo));
     }
@@ -202,18 +203,18 @@ fn after_a_crash_it_offers_to_go_on_with_the_right_time_left() {
         table.does(Intent::Running(RunningIntent::WriteNote { member: marta, text: "half a sen".to_owned() }));
         table.restart(95);
         let asked = table.live();
-        assert_eq!(asked.state, "away");
+        assert_eq!(asked.state, LiveState::Away);
         let away = asked.away.unwrap();
         assert!((95..=100).contains(&away.away_for), "to within the five seconds between signs of life");
         assert_eq!(asked.words.unwrap().note, "half a sen");
-        assert!(matches!(table.desk().stage_view().scene, Scene::Running(step) if step.face == "held"));
+        assert!(matches!(table.desk().stage_view().scene, Scene::Running(step) if step.face == FaceWord::Held));
         let refused = table.refused(Intent::Running(RunningIntent::Hold));
         assert_eq!(refused.key, "refusal-away-open", "the question comes first");
         table.does(Intent::Running(RunningIntent::AnswerAway { went_on }));
         let live = table.live();
         assert!((live.now.unwrap().step_left - left).abs() <= 5, "went on: {went_on}");
         assert_eq!(live.ends, ends, "the later turns pay for what was lost");
-        assert_eq!(live.state, "running");
+        assert_eq!(live.state, LiveState::Running);
     }
 }
 
@@ -243,7 +244,7 @@ fn a_late_start_that_squeezes_needs_a_decision() {
     assert_eq!((choice.clients, choice.minimum), (6, 480));
     assert_eq!(choice.extended_end, "20:16");
     assert_eq!(choice.accepted_turn, Some(300));
-    assert_eq!(table.live().state, "waiting", "nothing has started without the decision");
+    assert_eq!(table.live().state, LiveState::Waiting, "nothing has started without the decision");
     table.does(Intent::Running(RunningIntent::Start { short: Some(desk::intent::ShortAnswer::Extend) }));
     assert_eq!(table.live().ends, "20:16");
 }

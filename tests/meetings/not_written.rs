@@ -7,6 +7,7 @@
 use desk::{
     intent::{Intent, NavigationIntent, PlanningIntent, RunningIntent},
     refusal::Answer,
+    running::views::LiveState,
 };
 use meeting::people::{GroupId, MeetingId};
 use rusqlite::Connection;
@@ -98,7 +99,7 @@ fn a_start_taken_back_while_the_file_was_held_is_not_lost_on_the_way_to_the_plan
     let other = hold_file(&table);
     table.does(Intent::Running(RunningIntent::Undo));
     assert_eq!(table.refused(Intent::Running(RunningIntent::BackToPlan)).key, "refusal-unsaved");
-    assert_eq!(table.live().state, "waiting", "it is still there");
+    assert_eq!(table.live().state, LiveState::Waiting, "it is still there");
     drop(other);
     table.does(Intent::Running(RunningIntent::BackToPlan));
     assert_eq!(table.plan_view().meeting, meeting);

@@ -15,7 +15,7 @@ use desk::{
     views::Screen,
 };
 
-use super::Table;
+use super::{Table, table::word};
 
 const IMPORT: Errand = Errand::ImportFormat { dropped: false };
 
@@ -91,7 +91,7 @@ fn field(view: &FormatView, at: &[u32], name: &str) -> (String, Option<String>) 
         Some(line) => &line.fields,
         None => &view.fields,
     };
-    let field = fields.iter().find(|field| field.field == name).unwrap();
+    let field = fields.iter().find(|field| word(&field.field) == name).unwrap();
     (field.text.clone(), field.problem.as_ref().map(|problem| problem.key.clone()))
 }
 

@@ -1,16 +1,21 @@
 //! Who comes, who goes, who is a guest and who leads, at the desk and on the wall.
 
-use desk::intent::{
-    EvaluationIntent, GroupIntent, Intent, PayHabitWord, PayWith, PlanningIntent, RunningIntent, StageIntent,
+use desk::{
+    intent::{
+        EvaluationIntent, GroupIntent, Intent, PayHabitWord, PayWith, PlanningIntent, RunningIntent, StageIntent,
+    },
+    records::views::PresenceState,
+    refusal::Answer,
+    running::views::{people::TurnState, step::StepWord},
+    stage::views::Scene,
 };
-use desk::{refusal::Answer, stage::views::Scene};
 
-use super::table::Table;
+use super::table::{Table, word};
 
 fn was(table: &mut Table, name: &str) -> (String, String) {
     let live = table.live();
     let one = live.people.iter().find(|one| one.name == name).unwrap();
-    (one.was.clone(), one.turn.clone())
+    (word(&one.was), word(&one.turn))
 }
 
 fn pair(was: &str, turn: &str) -> (String, String) {
@@ -21,8 +26,19 @@ fn pair(was: &str, turn: &str) -> (String, String) {
 fn every_person_has_the_verbs_that_are_possible_and_each_can_be_taken_back() {
     let mut table = Table::new();
     table.running();
-    let verbs =
-        |table: &mut Table, id: u32| table.live().people.into_iter().find(|one| one.id == id).unwrap().verbs.join(" ");
+    let verbs = |table: &mut Table, id: u32| {
+        table
+            .live()
+            .people
+            .into_iter()
+            .find(|one| one.id == id)
+            .unwrap()
+            .verbs
+            .iter()
+            .map(word)
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
     assert_eq!(verbs(&mut table, 2), "step_out leave drop place leave_at");
     table.does(Intent::Running(RunningIntent::StepOut { member: 2 }));
     assert_eq!(was(&mut table, "Noah"), pair("out", "to_come"));
@@ -62,7 +78,7 @@ fn a_guest_is_counted_and_stands_in_the_record() {
     table.does(Intent::Running(RunningIntent::Start { short: None }));
     let live = table.live();
     let guest = live.people.iter().find(|one| one.guest).unwrap();
-    assert_eq!((guest.name.as_str(), guest.guest, guest.turn.as_str()), ("Gita Rao", true, "none"));
+    assert_eq!((guest.name.as_str(), guest.guest, guest.turn), ("Gita Rao", true, TurnState::None));
     table.skip();
     assert_eq!(table.live().now.unwrap().step_left, 7 * 60, "the check-in counts seven");
     table.restart(3);
@@ -70,9 +86,13 @@ fn a_guest_is_counted_and_stands_in_the_record() {
     assert!(table.live().people.iter().any(|one| one.name == "Gita Rao"), "the log knows the guest");
     table.does(Intent::Running(RunningIntent::End));
     let record = table.record();
-    assert_eq!(record.attendance.iter().filter(|row| row.was == "guest").count(), 1, "who was sent away was not there");
+    assert_eq!(
+        record.attendance.iter().filter(|row| row.was == PresenceState::Guest).count(),
+        1,
+        "who was sent away was not there"
+    );
     let row = record.attendance.last().unwrap();
-    assert_eq!((row.member.name.as_str(), row.was.as_str(), row.had_turn), ("Gita Rao", "guest", false));
+    assert_eq!((row.member.name.as_str(), row.was, row.had_turn), ("Gita Rao", PresenceState::Guest, false));
 }
 
 #[test]
@@ -136,7 +156,7 @@ fn the_groups_habit_is_marked_and_a_debt_is_first_next_time() {
     table.does(Intent::Running(RunningIntent::Extend { by: 120, pay: Some(PayWith::Debt(4)) }));
     assert_eq!(was(&mut table, "Pavel"), pair("here", "lost"));
     assert_eq!(table.live().ends, "20:00");
-    while table.live().now.is_some_and(|now| now.kind != "evaluation") {
+    while table.live().now.is_some_and(|now| now.kind != StepWord::Evaluation) {
         table.wait(10);
         table.skip();
     }
@@ -184,7 +204,7 @@ fn nothing_private_is_on_the_wall() {
         assert!(wall.contains(holds) && !wall.contains("SECRET") && !wall.contains("2026-03-13"), "{wall}");
     };
     clean(&mut table, "Marta");
-    while table.live().now.unwrap().kind != "evaluation" {
+    while table.live().now.unwrap().kind != StepWord::Evaluation {
         table.wait(10);
         table.skip();
     }

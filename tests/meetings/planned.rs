@@ -2,7 +2,7 @@
 
 use desk::{
     intent::{Intent, PlanningIntent, RunningIntent},
-    planning::views::{FitView, PlanView},
+    planning::views::{FitView, PlanView, WhatIfCase},
 };
 
 use super::{Table, table::SIX};
@@ -36,7 +36,7 @@ fn a_plan_that_does_not_fit_says_how_much_is_missing_and_what_would_help() {
     };
     assert!(missing >= needed - room && missing < needed - room + 60 && missing % 60 == 0, "whole minutes, rounded up");
     assert!(
-        plan.what_if.iter().all(|what| what.case == "one_missing"),
+        plan.what_if.iter().all(|what| what.case == WhatIfCase::OneMissing),
         "one more or a late start cannot help: {:?}",
         plan.what_if
     );

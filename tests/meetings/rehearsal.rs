@@ -8,6 +8,7 @@ use desk::{
         EvaluationIntent, GroupIntent, Intent, NavigationIntent, OutcomeWord, PaperSize, PayWith, PlanningIntent,
         RecordsIntent, RehearsalIntent, RunningIntent, StageIntent,
     },
+    running::views::LiveState,
     stage::views::Scene,
     views::{RehearsalView, Screen},
 };
@@ -264,7 +265,7 @@ fn no_rehearsal_begins_while_a_meeting_runs() {
     let refused = table.refused(Intent::Rehearsal(RehearsalIntent::Rehearse { meeting: other }));
     assert_eq!((refused.key.as_str(), refused.args["group"].as_str()), ("refusal-rehearsal-while-meeting", "Linden"));
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
-    assert_eq!(table.live().state, "running");
+    assert_eq!(table.live().state, LiveState::Running);
     assert!(rehearsal(&mut table).is_none());
 }
 

@@ -1,6 +1,9 @@
 //! A start that was taken back: the plan can be changed again, and nothing that was typed is lost.
 
-use desk::intent::{Intent, NavigationIntent, PlanningIntent, RunningIntent};
+use desk::{
+    intent::{Intent, NavigationIntent, PlanningIntent, RunningIntent},
+    running::views::LiveState,
+};
 
 use super::Table;
 
@@ -32,7 +35,7 @@ fn a_meeting_opens_again_after_an_undone_start_with_all_that_was_there() {
     while table.live().verbs.undo {
         table.does(Intent::Running(RunningIntent::Undo));
     }
-    assert_eq!(table.live().state, "waiting", "even the start is taken back");
+    assert_eq!(table.live().state, LiveState::Waiting, "even the start is taken back");
     table.does(Intent::Running(RunningIntent::BackToPlan));
     let again = table.plan_view();
     assert_eq!(again.people, planned.people, "who comes and the order are as they were put");
@@ -42,7 +45,7 @@ fn a_meeting_opens_again_after_an_undone_start_with_all_that_was_there() {
     // The laptop may well be restarted before the second try.
     table.restart(60);
     table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
-    assert_eq!(table.live().state, "waiting");
+    assert_eq!(table.live().state, LiveState::Waiting);
     assert_eq!(table.live().planned_end, "20:30", "the meeting goes by the plan as it is now");
     table.does(Intent::Running(RunningIntent::Start { short: None }));
     table.skip_to("Noah");
@@ -77,7 +80,7 @@ fn a_start_taken_back_yesterday_is_not_had_again_today() {
         "refusal-nothing-to-redo",
         "it was a start of another evening"
     );
-    assert_eq!(table.live().state, "waiting");
+    assert_eq!(table.live().state, LiveState::Waiting);
     table.does(Intent::Running(RunningIntent::Start { short: None }));
     table.does(Intent::Running(RunningIntent::End));
     assert_eq!(table.record().date, "2026-03-06");

@@ -3,7 +3,7 @@
 
 use desk::{
     intent::{Intent, NavigationIntent, PlanningIntent, RunningIntent, ShortAnswer},
-    running::views::LiveView,
+    running::views::{LiveView, step::StepWord},
     stage::views::Scene,
     views::Screen,
 };
@@ -34,7 +34,7 @@ fn opened() -> (Table, u32, u32) {
     table.wait_until("18:00:00");
     table.does(Intent::Running(RunningIntent::Start { short: Some(ShortAnswer::Extend) }));
     for _ in 0..5 {
-        if table.live().now.is_some_and(|now| now.kind == "set") {
+        if table.live().now.is_some_and(|now| now.kind == StepWord::Set) {
             break;
         }
         table.wait(60);
@@ -63,7 +63,7 @@ fn the_desk_and_the_wall_say_what_every_room_does() {
     let live = table.live();
     assert_eq!(rooms(&live), ["Ines/Rosa", "Marta/Zoë"]);
     let Scene::Running(step) = &live.stage.scene else { panic!("a set runs") };
-    assert_eq!((step.kind.as_str(), step.rooms_set, step.client.as_ref()), ("set", Some(1), None));
+    assert_eq!((step.kind, step.rooms_set, step.client.as_ref()), (StepWord::Set, Some(1), None));
     assert_eq!(step.rooms.len(), 2, "the wall shows the same rooms");
     let clients: Vec<_> = live.words_of.iter().map(|words| words.member.name.as_str()).collect();
     assert_eq!(clients, ["Ines", "Marta"], "a promise can be written for either");
@@ -110,7 +110,7 @@ fn the_record_keeps_the_rooms_and_the_next_plan_mixes_them() {
     assert_eq!(record.sets.len(), 4);
     assert!(record.attendance.iter().all(|row| row.had_turn), "everybody was client");
     assert_eq!(record.promises.len(), 7, "and can have promised something");
-    assert!(record.steps.iter().filter(|step| step.kind == "set").all(|step| step.set.is_some()));
+    assert!(record.steps.iter().filter(|step| step.kind == StepWord::Set).all(|step| step.set.is_some()));
     table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     let meeting = table.plan(group, "18:00", "21:00");
     table.does(Intent::Planning(PlanningIntent::SetFormat { meeting, format: "coaching-triads".to_owned() }));

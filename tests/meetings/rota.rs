@@ -2,7 +2,7 @@
 
 use desk::{
     intent::{DutyWord, Intent, NavigationIntent, PlanningIntent, RunningIntent, SeriesAsk, SeriesForm},
-    rota::views::RotaView,
+    rota::views::{PartState, RotaChoice, RotaView},
     views::Screen,
 };
 
@@ -11,7 +11,7 @@ use meeting::time::Length;
 use super::{
     Table,
     series::{asks, first_thursdays},
-    table::SIX,
+    table::{SIX, word},
 };
 
 fn swap(group: u32, at: &str, duty: DutyWord, out: u32, member: u32) -> Intent {
@@ -27,7 +27,8 @@ fn rota(table: &mut Table, group: u32) -> RotaView {
 fn told(rota: &RotaView) -> Vec<String> {
     let name = |name: &str| name.to_owned();
     let line = |row: &desk::rota::views::RotaRow| {
-        let clients: Vec<String> = row.clients.iter().map(|part| format!("{} {}", part.name, part.stands)).collect();
+        let clients: Vec<String> =
+            row.clients.iter().map(|part| format!("{} {}", part.name, word(&part.stands))).collect();
         format!(
             "{} {}; {}",
             row.at,
@@ -174,7 +175,7 @@ fn what_cannot_be_swapped_is_refused_with_a_sentence() {
     table.does(Intent::Planning(PlanningIntent::SetOrder { meeting: april, members }));
     let refusal = table.refused(swap(group, "2026-04-02", DutyWord::Client, noah, ines));
     assert_eq!(refusal.key, "refusal-rota-planned");
-    assert_eq!(rota(&mut table, group).rows[0].clients[0].stands, "planned");
+    assert_eq!(rota(&mut table, group).rows[0].clients[0].stands, PartState::Planned);
 }
 
 #[test]
@@ -183,7 +184,7 @@ fn without_a_series_the_next_meetings_have_numbers() {
     let group = table.group("Linden", SIX);
     let shown = rota(&mut table, group);
     assert_eq!(shown.rows.len(), 6);
-    assert!(shown.rows.iter().all(|row| row.choice == "all" && row.date.is_none() && row.clients.is_empty()));
+    assert!(shown.rows.iter().all(|row| row.choice == RotaChoice::All && row.date.is_none() && row.clients.is_empty()));
     let leads = |rota: &RotaView| {
         let name = |part: &desk::rota::views::RotaPart| part.name.clone();
         rota.rows.iter().filter_map(|row| row.facilitator.as_ref().map(name)).collect::<Vec<_>>()

@@ -1,6 +1,6 @@
 //! The run sheet of a plan: a real file, from the desk's own door.
 
-use desk::{errand::Errand, intent::PaperSize};
+use desk::{errand::Errand, intent::PaperSize, planning::views::ItemRule};
 
 use super::{Table, table::SIX};
 use crate::paper::lines_of;
@@ -32,7 +32,7 @@ fn the_sheet_says_what_the_screen_says() {
             let said = format!("{} {length} {}", turn.from, turn.name);
             assert!(lines.iter().any(|line| line.contains(&said)), "{said:?} is a line of\n{text}");
         }
-        if item.turns.is_empty() && item.length > 0 && item.rule != "spare" {
+        if item.turns.is_empty() && item.length > 0 && item.rule != ItemRule::Spare {
             let said = format!("{} {}:{:02} {}", item.from, item.length / 60, item.length % 60, item.title);
             assert!(lines.iter().any(|line| line.contains(&said)), "{said:?} is a line of\n{text}");
         }

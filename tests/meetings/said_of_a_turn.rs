@@ -3,11 +3,14 @@
 
 use desk::{
     intent::{Intent, NavigationIntent, PlanningIntent, RehearsalIntent, RunningIntent},
-    running::views::NowView,
+    running::views::{rooms::RoleWord, step::NowView},
     stage::views::{Scene, StageStep},
 };
 
-use super::{Table, table::SIX};
+use super::{
+    Table,
+    table::{SIX, word},
+};
 
 const IDEAS: &str = "Gather ideas";
 const STEPS: &str = "First small steps";
@@ -40,7 +43,7 @@ fn wall(table: &mut Table) -> StageStep {
 /// `scribe Noah · timekeeper Ines` at the desk.
 fn casts(table: &mut Table) -> String {
     let casts = now(table).casts;
-    casts.iter().map(|cast| format!("{} {}", cast.role, cast.who.name)).collect::<Vec<_>>().join(" · ")
+    casts.iter().map(|cast| format!("{} {}", word(&cast.role), cast.who.name)).collect::<Vec<_>>().join(" · ")
 }
 
 fn give(table: &mut Table, role: &str, from: &str, to: &str) -> Intent {
@@ -79,8 +82,8 @@ fn a_case_in_which_the_client_chooses_the_method_and_the_scribe_is_somebody_else
 
     assert_eq!(casts(&mut table), "scribe Noah · timekeeper Ines");
     let swap = give(&mut table, "scribe", "Noah", "Ines");
-    let gives: Vec<_> = now(&mut table).casts[0].others.iter().map(|other| other.gives.clone()).collect();
-    assert_eq!(gives, [Some("timekeeper".to_owned()), None, None, None], "Ines first, with what she would give");
+    let gives: Vec<_> = now(&mut table).casts[0].others.iter().map(|other| other.gives).collect();
+    assert_eq!(gives, [Some(RoleWord::Timekeeper), None, None, None], "Ines first, with what she would give");
     table.does(swap.clone());
     assert_eq!(casts(&mut table), "scribe Ines · timekeeper Noah");
     assert_eq!(wall(&mut table).roles[0].names, ["Ines"], "the wall says who writes");
@@ -113,8 +116,8 @@ fn a_case_in_which_the_client_chooses_the_method_and_the_scribe_is_somebody_else
     let asked =
         record.steps.iter().filter_map(|step| Some((step.client.as_ref()?.name.as_str(), step.asks.as_deref()?)));
     assert_eq!(asked.collect::<Vec<_>>(), [("Marta", IDEAS)]);
-    let roles: Vec<_> = record.roles[0].roles.iter().map(|role| (role.role.as_str(), role.names.join(", "))).collect();
-    assert_eq!(roles, [("scribe", "Ines".to_owned()), ("timekeeper", "Tariq".to_owned())]);
+    let roles: Vec<_> = record.roles[0].roles.iter().map(|role| (word(&role.role), role.names.join(", "))).collect();
+    assert_eq!(roles, [("scribe".to_owned(), "Ines".to_owned()), ("timekeeper".to_owned(), "Tariq".to_owned())]);
 
     // The next evening goes on from what was really had: Ines has written, and has not watched the time.
     let next = table.plan(group, "19:00", "20:00");

@@ -1,7 +1,7 @@
 //! Groups that meet by a rule: what is proposed next, what is skipped and moved, and the file for people's calendars.
 
 use desk::{
-    dates::views::{DateRow, DatesView, Programme},
+    dates::views::{DateRow, DateState, DatesView, Programme, SeriesAct},
     errand::Errand,
     intent::{
         Intent, NavigationIntent, PlanningIntent, RecordsIntent, RunningIntent, SeriesAsk, SeriesForm, SeriesKind,
@@ -11,7 +11,10 @@ use desk::{
 };
 use icalendar::{Calendar, Component, EventStatus};
 
-use super::{Table, table::SIX};
+use super::{
+    Table,
+    table::{SIX, word},
+};
 
 /// The first Thursday of the month at 18:00, two hours, nine meetings from the test evening on.
 pub fn first_thursdays() -> SeriesForm {
@@ -48,7 +51,7 @@ fn dates(table: &mut Table, group: u32) -> DatesView {
 
 /// The coming dates as `number date state`.
 fn told(table: &mut Table, group: u32, count: usize) -> Vec<String> {
-    let line = |row: &DateRow| format!("{} {} {}", row.number, row.date, row.state);
+    let line = |row: &DateRow| format!("{} {} {}", row.number, row.date, word(&row.state));
     dates(table, group).coming.iter().take(count).map(line).collect()
 }
 
@@ -98,8 +101,8 @@ fn after_tonight_tonight_is_not_proposed_again() {
         if with_series {
             table.does(asks(group, SeriesAsk::Set { form: first_thursdays() }));
             let shown = dates(&mut table, group);
-            let tonight = (shown.coming[0].date.as_str(), shown.coming[0].state.as_str());
-            assert_eq!(tonight, ("2026-03-05", "held"), "tonight is on the list");
+            let tonight = (shown.coming[0].date.as_str(), shown.coming[0].state);
+            assert_eq!(tonight, ("2026-03-05", DateState::Held), "tonight is on the list");
             assert_eq!(shown.next.map(|next| next.date).as_deref(), Some("2026-04-02"));
         }
         table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
@@ -194,7 +197,7 @@ fn changes_are_taken_back_one_by_one_also_after_a_restart() {
     assert_eq!(changed[1..3], ["2 2026-04-02 skipped", "3 2026-05-14 moved"]);
     table.restart(60);
     assert_eq!(told(&mut table, group, 9), changed, "all of it is in the file");
-    assert_eq!(dates(&mut table, group).undo.as_deref(), Some("move"));
+    assert_eq!(dates(&mut table, group).undo, Some(SeriesAct::Move));
     table.does(asks(group, SeriesAsk::Undo));
     table.does(asks(group, SeriesAsk::Undo));
     assert_eq!(told(&mut table, group, 9), plain);

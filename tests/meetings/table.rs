@@ -224,3 +224,8 @@ impl Table {
         self.desk = Some(Self::open(self.folder.path(), self.clock).unwrap());
     }
 }
+
+/// The word of an enum on the wire.
+pub fn word(of: &impl serde::Serialize) -> String {
+    serde_json::to_value(of).unwrap().as_str().unwrap().to_owned()
+}

@@ -4,7 +4,10 @@
 
 use desk::{
     intent::{EvaluationIntent, Intent, PayWith, RunningIntent, ShortAnswer, StageIntent},
-    running::views::{Attender, LiveView},
+    running::views::{
+        LiveState, LiveView,
+        people::{Attender, AttenderState},
+    },
 };
 use fastrand::Rng;
 
@@ -14,9 +17,9 @@ pub fn next(view: &LiveView, random: &mut Rng) -> Intent {
         return Intent::Running(RunningIntent::AnswerAway { went_on: random.bool() });
     }
     let Some(person) = random.choice(&view.people) else { return Intent::Running(RunningIntent::BackToPlan) };
-    match (view.state.as_str(), &view.now) {
-        ("waiting", _) => before_the_start(person, random),
-        ("over", _) | (_, None) => Intent::Running(RunningIntent::End),
+    match (view.state, &view.now) {
+        (LiveState::Waiting, _) => before_the_start(person, random),
+        (LiveState::Over, _) | (_, None) => Intent::Running(RunningIntent::End),
         (_, Some(now)) => {
             let (step, phase) = (now.step, now.phase);
             if view.verbs.ballot && random.u8(..) < 90 {
@@ -29,7 +32,7 @@ pub fn next(view: &LiveView, random: &mut Rng) -> Intent {
 
 fn before_the_start(person: &Attender, random: &mut Rng) -> Intent {
     match random.u8(..) {
-        0..60 => Intent::Running(RunningIntent::SetHere { member: person.id, here: person.was != "here" }),
+        0..60 => Intent::Running(RunningIntent::SetHere { member: person.id, here: person.was != AttenderState::Here }),
         60..66 => Intent::Running(RunningIntent::BackToPlan),
         66..140 => Intent::Running(RunningIntent::Start { short: None }),
         _ => Intent::Running(RunningIntent::Start { short: Some(ShortAnswer::Accept) }),

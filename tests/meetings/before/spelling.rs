@@ -15,7 +15,34 @@ struct Change {
 }
 
 /// The changes, oldest first.
-const CHANGES: &[Change] = &[];
+const CHANGES: &[Change] = &[
+    Change { why: "the marks of the ledger are words, not letters", apply: marks },
+    Change { why: "a field of a format about a role says which role it is", apply: roles },
+];
+
+fn marks(_at: &str, object: &mut Map<String, Value>) {
+    let Some(Value::String(letters)) = object.get("marks") else { return };
+    let word = |letter: char| match letter {
+        'f' => "first",
+        'c' => "client",
+        'l' => "last",
+        'k' => "coach",
+        'o' => "lost",
+        'a' => "absent",
+        '-' => "none",
+        other => panic!("{other} is no mark"),
+    };
+    let words = letters.chars().map(|letter| word(letter).into()).collect();
+    object.insert("marks".to_owned(), Value::Array(words));
+}
+
+fn roles(_at: &str, object: &mut Map<String, Value>) {
+    let Some(Value::String(field)) = object.get("field") else { return };
+    let Some(nth) = object.get("nth").and_then(Value::as_u64) else { return };
+    let roles = ["observer", "timekeeper", "scribe", "restater", "partner", "deputy"];
+    let role = roles.get(nth as usize).filter(|_| field == "role").map_or(Value::Null, |&role| role.into());
+    object.insert("role".to_owned(), role);
+}
 
 /// Applies every change to a recorded view.
 pub fn apply(view: &mut Value) {

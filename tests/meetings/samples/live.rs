@@ -3,6 +3,7 @@
 use desk::{
     intent::{EvaluationIntent, Intent, PlanningIntent, RunningIntent, ShortAnswer},
     refusal::Answer,
+    running::views::step::{FaceWord, SpeaksWord, StepWord},
     views::Screen,
 };
 
@@ -104,7 +105,7 @@ fn over() -> Table {
         table.does(Intent::Running(RunningIntent::Next { step: now.step, phase: now.phase }));
     }
     assert_eq!(table.live().now.unwrap().client, client);
-    while table.live().now.unwrap().face != "over" {
+    while table.live().now.unwrap().face != FaceWord::Over {
         table.wait(20);
     }
     table
@@ -132,26 +133,26 @@ fn until(format: &str, ends: &str, runs: fn(&mut Table) -> bool) -> Table {
     panic!("{format} has no such step");
 }
 
-fn kind(table: &mut Table) -> String {
-    table.live().now.map(|now| now.kind).unwrap_or_default()
+fn kind(table: &mut Table) -> Option<StepWord> {
+    table.live().now.map(|now| now.kind)
 }
 
 fn silence() -> Table {
     until("one-explorer-b", "19:15", |table| {
-        table.live().now.is_some_and(|now| now.speaks == "nobody" && now.client.is_some())
+        table.live().now.is_some_and(|now| now.speaks == SpeaksWord::Nobody && now.client.is_some())
     })
 }
 
 fn gap() -> Table {
-    until("leader-circle", "21:00", |table| kind(table) == "gap")
+    until("leader-circle", "21:00", |table| kind(table) == Some(StepWord::Gap))
 }
 
 fn pause() -> Table {
-    until("peer-coaching-group", "21:00", |table| kind(table) == "break")
+    until("peer-coaching-group", "21:00", |table| kind(table) == Some(StepWord::Break))
 }
 
 fn rooms() -> Table {
-    until("coaching-triads", "21:00", |table| kind(table) == "set")
+    until("coaching-triads", "21:00", |table| kind(table) == Some(StepWord::Set))
 }
 
 fn gap_rooms() -> Table {

@@ -1,5 +1,8 @@
 // Every kind of step and every state of its clock has a face of its own on the wall.
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { FaceWord } from '../lib/generated/FaceWord';
+import type { NextView } from '../lib/generated/NextView';
+import type { RoleView } from '../lib/generated/RoleView';
 import type { StageStep } from '../lib/generated/StageStep';
 import { nextName, rolesText, speaksInRooms, speaksText, stepName } from '../lib/live/says';
 import { stageSample } from '../lib/samples/samples';
@@ -15,8 +18,8 @@ const step = (name: string, changes: Partial<StageStep> = {}): StageStep => {
   if (scene.is !== 'running') throw new Error(name);
   return { ...scene, ...like, ...changes };
 };
-const toCommit = { kind: 'phase', title: 'Commit', client: null, set: null, length: 180 };
-const toBreak = { kind: 'break', title: 'Break', client: null, set: null, length: 600 };
+const toCommit: NextView = { kind: 'phase', title: 'Commit', client: null, set: null, length: 180 };
+const toBreak: NextView = { kind: 'break', title: 'Break', client: null, set: null, length: 600 };
 /** Steps that differ from a sample in what the test is about. */
 const LIKE: Record<string, [string, Partial<StageStep>]> = {
   still: ['gap', { next: toBreak }],
@@ -52,7 +55,7 @@ describe('the look', () => {
 });
 
 describe('the word of the clock', () => {
-  const FACES = ['soon', 'warning', 'range', 'grace', 'held'];
+  const FACES: FaceWord[] = ['soon', 'warning', 'range', 'grace', 'held'];
 
   it.each(['turn', 'item', 'silence', 'gap', 'break', 'buffer', 'evaluation'])(
     'is another one for every state of %s, in both languages',
@@ -102,7 +105,7 @@ describe('rooms', () => {
 });
 
 it('roles stand in one line, one or several people each', () => {
-  const roles = [
+  const roles: RoleView[] = [
     { role: 'observer', names: ['Rosa', 'Marta'] },
     { role: 'timekeeper', names: ['Tariq'] },
     { role: 'scribe', names: ['Noah'] },

@@ -1,5 +1,7 @@
 // What the wall says when time is up: a friendly sentence for each kind of step, never a reproach.
+import type { SpeaksWord } from '../lib/generated/SpeaksWord';
 import type { StageStep } from '../lib/generated/StageStep';
+import type { StepWord } from '../lib/generated/StepWord';
 import { nextName } from '../lib/live/says';
 import { t } from '../lib/words';
 
@@ -10,7 +12,12 @@ export interface Closing {
   now: string;
 }
 
-const BY_KIND: Record<string, (next: string, client: string) => Closing> = {
+const item = (next: string): Closing => ({ word: t('stage-over-item'), now: t('stage-over-then', { next }) });
+
+const BY_KIND: Record<StepWord, (next: string, client: string) => Closing> = {
+  item,
+  evaluation: item,
+  catch_up: item,
   gap: (next) => ({ word: t('stage-over-gap'), now: t('stage-over-goes-on', { next }) }),
   break: (next) => ({ word: t('stage-over-break'), now: t('stage-over-goes-on', { next }) }),
   buffer: (next) => ({ word: t('stage-over-gap'), now: t('stage-over-goes-on', { next }) }),
@@ -19,7 +26,7 @@ const BY_KIND: Record<string, (next: string, client: string) => Closing> = {
 };
 
 /** Whoever speaks is asked to finish; where nobody does, nobody is asked. */
-function thought(speaks: string, client: string | null, next: string): string {
+function thought(speaks: SpeaksWord, client: string | null, next: string): string {
   if (speaks === 'nobody') return t('stage-over-then', { next });
   return speaks === 'client' && client !== null
     ? t('stage-over-phase-now', { client, next })
@@ -35,6 +42,5 @@ export function closing(step: StageStep): Closing {
       word: t('stage-over-phase'),
       now: thought(step.speaks, step.kind === 'set' ? null : client, next),
     };
-  const of = BY_KIND[step.kind];
-  return of ? of(next, client) : { word: t('stage-over-item'), now: t('stage-over-then', { next }) };
+  return BY_KIND[step.kind](next, client);
 }

@@ -42,6 +42,7 @@ pub mod stage;
 mod stop;
 mod stored;
 mod trouble;
+mod twin;
 pub mod views;
 pub mod zones;
 

@@ -8,7 +8,7 @@ use crate::{
     desk::{Desk, Place},
     running::room::Room,
     trouble::trouble_of,
-    views::{DeskView, MeetingCard, RunningBadge, Screen, ShutView, state_word},
+    views::{DeskView, MeetingCard, RunningBadge, Screen, ShutView},
     zones::whose::zone_of_meeting,
 };
 
@@ -93,7 +93,7 @@ impl Desk {
             number,
             date: zone.date_text(starts),
             starts: zone.time(starts),
-            state: state_word(row.state).to_owned(),
+            state: row.state.into(),
             came: 0,
             expected: 0,
             turns: 0,

@@ -9,13 +9,12 @@
 
 use meeting::time::Length;
 use serde::Serialize;
-use store::MeetingState;
 use ts_rs::TS;
 
 use crate::{
     backups::views::BackupsView, evaluation::views::BallotView, formats::views::FormatView,
     formats::views::FormatsView, groups::views::GroupView, home::views::HomeView, planning::views::PlanView,
-    records::views::RecordView, refusal::Trouble, running::views::LiveView, zones::views::ElsewhereView,
+    records::views::RecordView, refusal::Trouble, running::views::LiveView, twin::twin, zones::views::ElsewhereView,
 };
 
 /// Everything the desk window shows.
@@ -153,6 +152,18 @@ pub struct PromiseView {
     pub outcome: Option<crate::intent::OutcomeWord>,
 }
 
+twin! {
+    /// How far a meeting is.
+    MeetingWord of store::MeetingState {
+        /// It has not begun.
+        Planned,
+        /// It runs.
+        Live,
+        /// It is over.
+        Closed,
+    }
+}
+
 /// A meeting on a list.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
@@ -165,8 +176,8 @@ pub struct MeetingCard {
     pub date: String,
     /// Its start (real, if it has begun), `HH:MM`.
     pub starts: String,
-    /// `planned`, `live` or `closed`.
-    pub state: String,
+    /// Whether it is planned, runs or is over.
+    pub state: MeetingWord,
     /// How many came; 0 for a planned one.
     pub came: u32,
     /// How many were expected.
@@ -175,15 +186,6 @@ pub struct MeetingCard {
     pub turns: u32,
     /// How many promises were made.
     pub promises: u32,
-}
-
-/// The word of a state on the wire.
-pub(crate) fn state_word(state: MeetingState) -> &'static str {
-    match state {
-        MeetingState::Planned => "planned",
-        MeetingState::Live => "live",
-        MeetingState::Closed => "closed",
-    }
 }
 
 /// Seconds for the wire.

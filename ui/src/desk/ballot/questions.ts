@@ -1,4 +1,5 @@
 // The words of the questions and of every point of their scales. The ids are the wire's; the words are our own.
+import type { QuestionWord } from '../../lib/generated/QuestionWord';
 import { t } from '../../lib/words';
 
 export interface Question {
@@ -10,7 +11,7 @@ export interface Question {
   anchors: string[];
 }
 
-const QUESTIONS: Record<string, () => Question> = {
+const QUESTIONS = {
   worth: () => ({
     ask: t('ballot-worth'),
     short: t('report-question-worth'),
@@ -55,8 +56,7 @@ const QUESTIONS: Record<string, () => Question> = {
       t('ballot-fairly-5'),
     ],
   }),
-};
+} satisfies Record<QuestionWord, () => Question>;
 
-/** The words of a question; one this page does not know is shown by its id, with bare figures. */
-export const questionOf = (id: string): Question =>
-  QUESTIONS[id]?.() ?? { ask: id, short: id, anchors: ['', '', '', '', ''] };
+/** The words of a question. */
+export const questionOf = (question: QuestionWord): Question => QUESTIONS[question]();

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { DatesView } from '../../lib/generated/DatesView';
+import type { SeriesAct } from '../../lib/generated/SeriesAct';
 import type { SeriesForm } from '../../lib/generated/SeriesForm';
 import { screenOf } from '../../lib/samples/samples';
 import { speak } from '../../lib/words';
@@ -39,7 +40,8 @@ test('a programme says which meeting is next, and when it is over', () => {
 });
 
 test('every act has a word', () => {
-  for (const act of ['set', 'end', 'skip', 'unskip', 'move', 'move_back', 'add', 'remove', 'follow']) {
+  const acts: SeriesAct[] = ['set', 'end', 'skip', 'unskip', 'move', 'move_back', 'add', 'remove', 'follow'];
+  for (const act of acts) {
     expect(actWord(act)).not.toBe(act);
   }
 });

@@ -1,6 +1,7 @@
 // The rule of a series as a sentence, and the name of the last act. Which dates it has is the desk's to say.
 import { dayOf, weekdays } from '../../lib/dates';
 import type { DatesView } from '../../lib/generated/DatesView';
+import type { SeriesAct } from '../../lib/generated/SeriesAct';
 import type { SeriesForm } from '../../lib/generated/SeriesForm';
 import { t } from '../../lib/words';
 
@@ -15,7 +16,7 @@ const NTH: (() => string)[] = [
 /** Which of a month's weekdays, in words: `third`; 5 is the last. */
 export const nthWord = (nth: number): string => NTH[nth - 1]?.() ?? '';
 
-const ACTS: Record<string, () => string> = {
+const ACTS = {
   set: () => t('dates-act-set'),
   end: () => t('dates-act-end'),
   skip: () => t('dates-act-skip'),
@@ -27,10 +28,10 @@ const ACTS: Record<string, () => string> = {
   follow: () => t('dates-act-follow'),
   swap: () => t('dates-act-swap'),
   propose: () => t('dates-act-propose'),
-};
+} satisfies Record<SeriesAct, () => string>;
 
 /** What undo would take back, in words. */
-export const actWord = (act: string): string => ACTS[act]?.() ?? act;
+export const actWord = (act: SeriesAct): string => ACTS[act]();
 
 function rhythm(series: SeriesForm): string {
   const { every, day } = series;

@@ -1,11 +1,16 @@
 // The words of the editor's fields, of their choices and of the kinds of lines. What fields there are is the desk's to
 // say.
+import type { ChoiceWord } from '../../lib/generated/ChoiceWord';
+import type { FieldWord } from '../../lib/generated/FieldWord';
 import type { FormatField } from '../../lib/generated/FormatField';
 import type { FormatLine } from '../../lib/generated/FormatLine';
+import type { LengthRule } from '../../lib/generated/LengthRule';
 import type { LineWord } from '../../lib/generated/LineWord';
+import type { RoleWord } from '../../lib/generated/RoleWord';
 import { t } from '../../lib/words';
 
-const FIELDS: Record<string, () => string> = {
+/** The roles are called otherwise, one by one. */
+const FIELDS = {
   title: () => t('format-field-title'),
   about: () => t('format-field-about'),
   prepare: () => t('format-field-prepare'),
@@ -45,26 +50,25 @@ const FIELDS: Record<string, () => string> = {
   prompt: () => t('format-field-prompt'),
   for_client: () => t('format-field-for-client'),
   for_coaches: () => t('format-field-for-coaches'),
-};
+} satisfies Record<Exclude<FieldWord, 'role'>, () => string>;
 
-/** The roles, in the order in which the desk counts them. */
-const ROLES: (() => string)[] = [
-  () => t('format-role-observer'),
-  () => t('format-role-timekeeper'),
-  () => t('format-role-scribe'),
-  () => t('format-role-restater'),
-  () => t('format-role-partner'),
-  () => t('format-role-deputy'),
-];
+const ROLES = {
+  observer: () => t('format-role-observer'),
+  timekeeper: () => t('format-role-timekeeper'),
+  scribe: () => t('format-role-scribe'),
+  restater: () => t('format-role-restater'),
+  partner: () => t('format-role-partner'),
+  deputy: () => t('format-role-deputy'),
+} satisfies Record<RoleWord, () => string>;
 
 /** What a field is called. */
 export function fieldLabel(field: FormatField): string {
-  if (field.field === 'role') return ROLES[field.nth]?.() ?? '';
+  if (field.field === 'role') return field.role ? ROLES[field.role]() : '';
   if (field.field === 'length' && field.kind === 'weight') return t('format-field-weight');
-  return FIELDS[field.field]?.() ?? field.field;
+  return FIELDS[field.field]();
 }
 
-const HINTS: Record<string, () => string> = {
+const HINTS: Partial<Record<FieldWord, () => string>> = {
   upto: () => t('format-hint-upto'),
   turns: () => t('format-hint-turns'),
   turn: () => t('format-hint-turn'),
@@ -76,48 +80,42 @@ const HINTS: Record<string, () => string> = {
 /** What is good to know about a field. */
 export const fieldHint = (field: FormatField): string | undefined => HINTS[field.field]?.();
 
-const CHOICES: Record<string, Record<string, () => string>> = {
-  rule: {
-    fixed: () => t('format-rule-fixed'),
-    each: () => t('format-rule-each'),
-    each_other: () => t('format-rule-each-other'),
-    weight: () => t('format-rule-weight'),
-  },
-  advance: { manual: () => t('format-advance-manual'), auto: () => t('format-advance-auto') },
-  when: {
-    every: () => t('format-when-every'),
-    first: () => t('format-when-first'),
-    last: () => t('format-when-last'),
-    not_first: () => t('format-when-not-first'),
-  },
-  notes: { kept: () => t('format-notes-kept'), none: () => t('format-notes-none') },
-  choice: {
-    rotation: () => t('format-choice-rotation'),
-    bids: () => t('format-choice-bids'),
-    vote: () => t('format-choice-vote'),
-    hand: () => t('format-choice-hand'),
-  },
-  speaks: {
-    everyone: () => t('format-speaks-everyone'),
-    client: () => t('format-speaks-client'),
-    coaches_ask: () => t('format-speaks-coaches-ask'),
-    coaches: () => t('format-speaks-coaches'),
-    coaches_behind: () => t('format-speaks-coaches-behind'),
-    client_out: () => t('format-speaks-client-out'),
-    nobody: () => t('format-speaks-nobody'),
-  },
-};
+const CHOICES = {
+  fixed: () => t('format-rule-fixed'),
+  each: () => t('format-rule-each'),
+  each_other: () => t('format-rule-each-other'),
+  weight: () => t('format-rule-weight'),
+  manual: () => t('format-advance-manual'),
+  auto: () => t('format-advance-auto'),
+  every: () => t('format-when-every'),
+  first: () => t('format-when-first'),
+  last: () => t('format-when-last'),
+  not_first: () => t('format-when-not-first'),
+  kept: () => t('format-notes-kept'),
+  none: () => t('format-notes-none'),
+  rotation: () => t('format-choice-rotation'),
+  bids: () => t('format-choice-bids'),
+  vote: () => t('format-choice-vote'),
+  hand: () => t('format-choice-hand'),
+  everyone: () => t('format-speaks-everyone'),
+  client: () => t('format-speaks-client'),
+  coaches_ask: () => t('format-speaks-coaches-ask'),
+  coaches: () => t('format-speaks-coaches'),
+  coaches_behind: () => t('format-speaks-coaches-behind'),
+  client_out: () => t('format-speaks-client-out'),
+  nobody: () => t('format-speaks-nobody'),
+} satisfies Record<ChoiceWord, () => string>;
 
 /** What a word of a choice means. */
-export const choiceText = (field: string, word: string): string => CHOICES[field]?.[word]?.() ?? word;
+export const choiceText = (word: ChoiceWord): string => CHOICES[word]();
 
-const KINDS: Record<LineWord, () => string> = {
+const KINDS = {
   talk: () => t('format-kind-talk'),
   break: () => t('format-kind-break'),
   evaluation: () => t('format-kind-evaluation'),
   round: () => t('format-kind-round'),
   phase: () => t('format-kind-phase'),
-};
+} satisfies Record<LineWord, () => string>;
 
 /** What a line is. */
 export const kindText = (kind: LineWord): string => KINDS[kind]();
@@ -125,18 +123,18 @@ export const kindText = (kind: LineWord): string => KINDS[kind]();
 /** How long a line is, and who speaks in it, in few words. */
 export function lineNote(line: FormatLine): string {
   const measure = line.measure;
-  const lengths: Record<string, () => string> = {
+  const lengths = {
     fixed: () => measure,
     each: () => t('format-note-each', { measure }),
     each_other: () => t('format-note-each-other', { measure }),
     weight: () => t('format-note-weight', { measure }),
-  };
-  const length = line.rule ? lengths[line.rule]?.() : kindText(line.kind);
-  return [length, line.speaks ? choiceText('speaks', line.speaks) : undefined].filter(Boolean).join(' · ');
+  } satisfies Record<LengthRule, () => string>;
+  const length = line.rule ? lengths[line.rule]() : kindText(line.kind);
+  return [length, line.speaks ? choiceText(line.speaks) : undefined].filter(Boolean).join(' · ');
 }
 
 /** The fields that are seldom needed, behind a fold. */
-const SELDOM = new Set([
+const SELDOM = new Set<FieldWord>([
   'prepare',
   'quorum',
   'notes',

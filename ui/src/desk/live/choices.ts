@@ -1,6 +1,7 @@
 // The answers to the two questions that cost time: a start that does not fit, and more time for the running step.
 // Each says its price before it is taken.
 import type { ExtendChoice } from '../../lib/generated/ExtendChoice';
+import type { PayWith } from '../../lib/generated/PayWith';
 import type { ShortAnswer } from '../../lib/generated/ShortAnswer';
 import type { ShortChoice } from '../../lib/generated/ShortChoice';
 import { lengthText } from '../../lib/live/rounding';
@@ -42,11 +43,11 @@ export const dropChoices = (short: ShortChoice, take: Take<ShortAnswer>): Choice
     take: () => take({ how: 'drop', member: id }),
   }));
 
-const PAYS: Record<string, () => string> = {
+const PAYS = {
   turns: () => t('live-pay-turns'),
   break: () => t('live-pay-break'),
   end: () => t('live-pay-end'),
-};
+} satisfies Record<Exclude<PayWith, object>, () => string>;
 
 /** Everybody's turn as it would be, told apart from those that stay as they are. */
 function turnsText({ turns }: ExtendChoice): string {
@@ -79,15 +80,17 @@ export const pricesNow = (asked: ExtendChoice[], newest: ExtendChoice[]): Extend
 
 /** Who pays for more time, with the end, the break and everybody's turns as they would be then. */
 export const payChoices = (choices: ExtendChoice[], take: Take<ExtendChoice>): Choice[] =>
-  choices
-    .filter((choice) => !isDebt(choice))
-    .map((choice) => ({
-      id: String(choice.pay),
-      word: PAYS[String(choice.pay)]?.() ?? String(choice.pay),
-      effect: priceText(choice),
-      marked: choice.marked,
-      take: () => take(choice),
-    }));
+  choices.flatMap((choice) =>
+    typeof choice.pay === 'object'
+      ? []
+      : {
+          id: choice.pay,
+          word: PAYS[choice.pay](),
+          effect: priceText(choice),
+          marked: choice.marked,
+          take: () => take(choice),
+        },
+  );
 
 /** When the meeting ends if a turn moves, if that is the same whoever's it is. */
 export function debtEnd(choices: ExtendChoice[]): string {

@@ -1,9 +1,10 @@
 // Which verbs a person has, and that no two share a key.
 import { describe, expect, it } from 'vitest';
 import type { Attender } from '../../lib/generated/Attender';
+import type { AttenderVerb } from '../../lib/generated/AttenderVerb';
 import { personVerbs } from './person-verbs';
 
-const person = (verbs: string[], remote = false): Attender => ({
+const person = (verbs: AttenderVerb[], remote = false): Attender => ({
   id: 7,
   name: 'Ines',
   was: 'here',
@@ -32,7 +33,7 @@ describe('the verbs about a person', () => {
   });
 
   // What the clock can open together: present with and without a turn to come, missing, out, gone.
-  it.each([
+  it.each<[AttenderVerb[]]>([
     [['step_out', 'leave', 'drop', 'place', 'leave_at']],
     [['step_out', 'leave', 'bring_back']],
     [['arrive', 'no_show']],

@@ -1,6 +1,7 @@
 // What can be said of one person while the clock runs: each verb with its key, its words and what it sends. Which of
 // them are open comes with the view.
 import type { Attender } from '../../lib/generated/Attender';
+import type { AttenderVerb } from '../../lib/generated/AttenderVerb';
 import type { Intent } from '../../lib/generated/Intent';
 import { t } from '../../lib/words';
 
@@ -21,7 +22,7 @@ interface Entry {
 }
 
 // The order in which they stand: coming before going, what is easily taken back before what costs a turn.
-const ALL: Record<string, Entry> = {
+const ALL: Record<Exclude<AttenderVerb, 'place'>, Entry> = {
   arrive: {
     key: 'A',
     word: () => t('live-arrive'),
@@ -62,7 +63,7 @@ const ALL: Record<string, Entry> = {
 
 /** The verbs that are open for this person, and where they take part. */
 export function personVerbs(person: Attender): PersonVerb[] {
-  const open = Object.entries(ALL).filter(([id]) => person.verbs.includes(id));
+  const open = Object.entries(ALL).filter(([id]) => person.verbs.some((verb) => verb === id));
   const told = open.map(([id, { key, word, intent }]) => ({
     id,
     key,

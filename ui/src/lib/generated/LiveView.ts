@@ -3,7 +3,9 @@ import type { Attender } from './Attender';
 import type { AwayView } from './AwayView';
 import type { BallotBadge } from './BallotBadge';
 import type { ChoosingView } from './ChoosingView';
+import type { DelayWord } from './DelayWord';
 import type { ExtendChoice } from './ExtendChoice';
+import type { LiveState } from './LiveState';
 import type { Named } from './Named';
 import type { NowView } from './NowView';
 import type { PromiseView } from './PromiseView';
@@ -34,9 +36,9 @@ export type LiveView = {
    */
   date: string;
   /**
-   * `waiting` (attendance, not started), `running`, `held`, `away` (a question is open), `over` (all steps are done).
+   * How far it is.
    */
-  state: string;
+  state: LiveState;
   /**
    * The planned start and end, `HH:MM`.
    */
@@ -58,10 +60,10 @@ export type LiveView = {
    */
   spare: number;
   /**
-   * Who pays for the seconds that pass right now, while the group holds or a step runs over: `spare`, `turns`,
-   * `end`; none while all is in time.
+   * Who pays for the seconds that pass right now, while the group holds or a step runs over; none while all is in
+   * time.
    */
-  delay: string | null;
+  delay: DelayWord | null;
   /**
    * Everybody.
    */

@@ -2,11 +2,14 @@
 // next and lengths. Not in here: sentences of one screen alone.
 import type { NextView } from '../generated/NextView';
 import type { RoleView } from '../generated/RoleView';
+import type { RoleWord } from '../generated/RoleWord';
+import type { SpeaksWord } from '../generated/SpeaksWord';
+import type { StepWord } from '../generated/StepWord';
 import { t } from '../words';
 import { lengthText } from './rounding';
 
 /** Who may speak, in one sentence with the client's name; `remote` is a client who takes part from elsewhere. */
-const SPEAKS: Record<string, (who: string, remote: boolean) => string> = {
+const SPEAKS: Record<SpeaksWord, (who: string, remote: boolean) => string> = {
   everyone: () => t('live-speaks-everyone'),
   client: (who) => t('live-speaks-client', { who }),
   coaches_ask: (who) => t('live-speaks-coaches-ask', { who }),
@@ -21,7 +24,7 @@ const SPEAKS: Record<string, (who: string, remote: boolean) => string> = {
 };
 
 /** The same where every room has a client of its own. */
-const SPEAKS_IN_ROOMS: Record<string, () => string> = {
+const SPEAKS_IN_ROOMS = {
   everyone: () => t('room-speaks-everyone'),
   client: () => t('room-speaks-client'),
   coaches_ask: () => t('room-speaks-coaches-ask'),
@@ -29,17 +32,17 @@ const SPEAKS_IN_ROOMS: Record<string, () => string> = {
   coaches_behind: () => t('room-speaks-coaches-behind'),
   client_out: () => t('room-speaks-client-out'),
   nobody: () => t('live-speaks-nobody'),
-};
+} satisfies Record<SpeaksWord, () => string>;
 
-export const speaksInRooms = (speaks: string): string => SPEAKS_IN_ROOMS[speaks]?.() ?? '';
+export const speaksInRooms = (speaks: SpeaksWord): string => SPEAKS_IN_ROOMS[speaks]();
 
-export function speaksText(speaks: string, client: string | null | undefined, remote = false): string {
-  return SPEAKS[speaks]?.(client ?? t('live-the-client'), remote) ?? '';
+export function speaksText(speaks: SpeaksWord, client: string | null | undefined, remote = false): string {
+  return SPEAKS[speaks](client ?? t('live-the-client'), remote);
 }
 
 /** As `speaksText`, or as in rooms where there are some; where everybody has a go, one after the other, it is not a free-for-all. */
 export function speaksNow(
-  now: { kind: string; speaks: string; remote: boolean; up: unknown },
+  now: { kind: StepWord; speaks: SpeaksWord; remote: boolean; up: unknown },
   client: string | null | undefined,
 ): string {
   if (now.up && now.speaks === 'everyone') return t('live-speaks-in-turn');
@@ -47,27 +50,29 @@ export function speaksNow(
   return speaksText(now.speaks, client, now.remote);
 }
 
-const ROLES: Record<string, (count: number, names: string) => string> = {
+const ROLES: Record<RoleWord, (count: number, names: string) => string> = {
   observer: (count, names) => t('role-observer', { count, names }),
   timekeeper: (count, names) => t('role-timekeeper', { count, names }),
   scribe: (count, names) => t('role-scribe', { count, names }),
   restater: (count, names) => t('role-restater', { count, names }),
   partner: (count, names) => t('role-partner', { count, names }),
+  // Who deputises is said for the whole meeting, not by turn.
+  deputy: () => '',
 };
 
 /** The roles beside client and coach, each in a few words: `Observer Dora`. */
 export const roleTexts = (roles: readonly RoleView[]): string[] =>
-  roles.map(({ role, names }) => ROLES[role]?.(names.length, names.join(', ')) ?? '');
+  roles.map(({ role, names }) => ROLES[role](names.length, names.join(', ')));
 
 /** One role with one person: `Observer Dora`. */
-export const roleText = (role: string, name: string): string => ROLES[role]?.(1, name) ?? '';
+export const roleText = (role: RoleWord, name: string): string => ROLES[role](1, name);
 
 /** `Observer Dora · Timekeeper Emil`: all of them in one line. */
 export const rolesText = (roles: readonly RoleView[]): string => roleTexts(roles).join(' · ');
 
 /** What a step is called: the client's name, its title, or the word of the catalogue for those without one. */
 export function stepName(
-  kind: string,
+  kind: StepWord | 'phase',
   title: string,
   client: string | null | undefined,
   set: number | null = null,

@@ -15,7 +15,7 @@ use crate::views::seconds;
 use crate::{
     choosing::{
         problems::unread,
-        views::{BidRow, BidsView, ChoosingView, ChosenRow, ShareView},
+        views::{BidRow, BidsView, BidsWay, ChoosingView, ChosenRow, ShareView},
     },
     refusal::Refusal,
     running::room::Room,
@@ -85,9 +85,9 @@ fn people(clock: &Clock, order: &[MemberId]) -> Vec<Person> {
 
 /// The table of these people; `None` where a format knows neither bids nor a vote.
 pub(crate) fn bids_view(table: &Table, way: Choice, people: &[Person], heard: &Heard) -> Option<BidsView> {
-    let word = match way {
-        Choice::Bids => "bids",
-        Choice::Vote => "vote",
+    let way = match way {
+        Choice::Bids => BidsWay::Bids,
+        Choice::Vote => BidsWay::Vote,
         Choice::Rotation | Choice::Hand => return None,
     };
     let row = |person: &Person| {
@@ -101,7 +101,7 @@ pub(crate) fn bids_view(table: &Table, way: Choice, people: &[Person], heard: &H
         }
     };
     let rows = people.iter().map(row).collect();
-    Some(BidsView { way: word.to_owned(), rows, problems: unread(heard) })
+    Some(BidsView { way, rows, problems: unread(heard) })
 }
 
 /// The share somebody has by hand.

@@ -10,12 +10,23 @@ use crate::{intent::UrgencyWord, refusal::Refusal};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct BidsView {
-    /// `bids` or `vote`.
-    pub way: String,
+    /// What decides.
+    pub way: BidsWay,
     /// Everybody who can be chosen, in the roster's order.
     pub rows: Vec<BidRow>,
     /// What cannot be read, beside its field: `bid-3`, `votes-3`, and `votes` for all of them.
     pub problems: Vec<Refusal>,
+}
+
+/// What decides who is client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum BidsWay {
+    /// Bids for time.
+    Bids,
+    /// Hands.
+    Vote,
 }
 
 /// What somebody asks for.

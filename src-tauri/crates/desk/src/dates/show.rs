@@ -3,12 +3,12 @@
 use chrono::Datelike;
 use meeting::{
     people::GroupId,
-    series::{Act, Nth, Rule, Series, Slot},
+    series::{Nth, Rule, Series, Slot},
 };
 use store::{GroupRow, MeetingRow, MeetingState};
 
 use crate::{
-    dates::views::{DateRow, DatesView, NextDate, Programme},
+    dates::views::{DateRow, DateState, DatesView, NextDate, Programme},
     desk::Desk,
     intent::{SeriesForm, SeriesKind},
     zones::whose::{zone_of_group, zone_of_meeting},
@@ -30,7 +30,7 @@ impl Desk {
             coming: Vec::new(),
             passed: 0,
             called_off: all.ended().map_or(0, |series| series.withdrawn(today).count() as u32),
-            undo: all.last().map(|act| act_word(act).to_owned()),
+            undo: all.last().map(Into::into),
             saved: saved.map(|(_, path)| path.display().to_string()),
         };
         if let Some(series) = &all.now {
@@ -126,33 +126,17 @@ fn was_held(row: &MeetingRow) -> bool {
 
 fn date_row(slot: &Slot, row: Option<&MeetingRow>) -> DateRow {
     let state = match (slot.skipped, slot.moved) {
-        _ if row.is_some_and(was_held) => "held",
-        (true, _) => "skipped",
-        (false, true) => "moved",
-        (false, false) => "coming",
+        _ if row.is_some_and(was_held) => DateState::Held,
+        (true, _) => DateState::Skipped,
+        (false, true) => DateState::Moved,
+        (false, false) => DateState::Coming,
     };
     DateRow {
         day: slot.day.to_string(),
         date: slot.date.to_string(),
         starts: slot.starts.format("%H:%M").to_string(),
         number: slot.number,
-        state: state.to_owned(),
+        state,
         meeting: row.map(|row| row.id.0),
-    }
-}
-
-fn act_word(act: Act) -> &'static str {
-    match act {
-        Act::Set => "set",
-        Act::End => "end",
-        Act::Skip => "skip",
-        Act::Unskip => "unskip",
-        Act::Move => "move",
-        Act::MoveBack => "move_back",
-        Act::Add => "add",
-        Act::Remove => "remove",
-        Act::Follow => "follow",
-        Act::Swap => "swap",
-        Act::Propose => "propose",
     }
 }

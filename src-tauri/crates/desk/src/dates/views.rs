@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::intent::SeriesForm;
+use crate::{intent::SeriesForm, twin::twin};
 
 /// The dates of a group.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -19,9 +19,8 @@ pub struct DatesView {
     pub coming: Vec<DateRow>,
     /// How many meetings have passed, those before the first date among them; skipped ones do not count.
     pub passed: u32,
-    /// What undo would take back: `set`, `end`, `skip`, `unskip`, `move`, `move_back`, `add`, `remove`,
-    /// `follow`, `swap`, `propose`.
-    pub undo: Option<String>,
+    /// What undo would take back.
+    pub undo: Option<SeriesAct>,
     /// So many dates of a series that ended stand in people's calendars: a file takes them out.
     pub called_off: u32,
     /// The calendar file that was saved last for this group.
@@ -40,10 +39,53 @@ pub struct DateRow {
     pub starts: String,
     /// Which meeting it is.
     pub number: u32,
-    /// `coming`, `skipped`, `moved`; `held`, for one that is over since today.
-    pub state: String,
+    /// What becomes of it.
+    pub state: DateState,
     /// The meeting that is planned for it or was held on it.
     pub meeting: Option<u32>,
+}
+
+/// What becomes of a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum DateState {
+    /// It is as the rule has it.
+    Coming,
+    /// It is skipped.
+    Skipped,
+    /// It was moved.
+    Moved,
+    /// It is over since today.
+    Held,
+}
+
+twin! {
+    /// An act on the dates of a group or on its rota.
+    SeriesAct of meeting::series::Act {
+        /// The rule was set or changed.
+        Set,
+        /// The series was ended.
+        End,
+        /// A date was skipped.
+        Skip,
+        /// A skipped date takes place.
+        Unskip,
+        /// A date was moved.
+        Move,
+        /// A moved date is on its day again.
+        MoveBack,
+        /// A date was added.
+        Add,
+        /// An added date was removed.
+        Remove,
+        /// A date went with a plan that was moved.
+        Follow,
+        /// Two members swapped, or one took something over.
+        Swap,
+        /// What was agreed was given up for the proposal.
+        Propose,
+    }
 }
 
 /// When a group meets next by its series.

@@ -8,7 +8,7 @@ use store::{BoxState, MeetingState};
 use crate::running::show::named;
 use crate::{
     desk::Desk,
-    evaluation::views::{BallotView, DraftView, MeanView, ResultView},
+    evaluation::views::{BallotState, BallotView, DraftView, MeanView, ResultView},
     running::room::{Draft, Room},
     views::Named,
 };
@@ -16,15 +16,15 @@ use crate::{
 impl Desk {
     pub(crate) fn ballot_view(&self, room: &Room) -> BallotView {
         let state = match (room.ballot.state, &room.ballot.answering) {
-            (BoxState::Sealed, _) => "revealed",
-            (BoxState::None | BoxState::Open, Some(_)) => "answering",
-            (BoxState::None | BoxState::Open, None) => "hand_over",
+            (BoxState::Sealed, _) => BallotState::Revealed,
+            (BoxState::None | BoxState::Open, Some(_)) => BallotState::Answering,
+            (BoxState::None | BoxState::Open, None) => BallotState::HandOver,
         };
         let people = self.voters().len();
         BallotView {
             meeting: room.row.id.0,
             group: Named { id: room.row.group.0, name: room.plan.group.clone() },
-            state: state.to_owned(),
+            state,
             sheets: room.ballot.sheets as u32,
             can_open: can_open(room.row.state != MeetingState::Planned, people, room.ballot.sheets),
             needed: sheets_to_open(people) as u32,
@@ -37,7 +37,7 @@ impl Desk {
                 DraftView { at: at as u32, ratings: ratings.to_vec(), sentence }
             }),
             held: room.ballot.answering.as_ref().is_some_and(|answering| answering.handed_in),
-            questions: RATED.iter().map(|question| question.id().to_owned()).collect(),
+            questions: RATED.into_iter().map(Into::into).collect(),
             longest_sentence: LONGEST_SENTENCE as u32,
             result: result(room),
             meeting_over: room.meeting.clock(self.now()).ended().is_some(),
@@ -65,5 +65,5 @@ fn mean_view(mean: &Mean) -> MeanView {
         Said::TooFew => (None, 0, true),
         Said::Mean { mean, answers } => (Some(mean), answers as u32, false),
     };
-    MeanView { question: mean.question.id().to_owned(), mean: value, answers, too_few }
+    MeanView { question: mean.question.into(), mean: value, answers, too_few }
 }

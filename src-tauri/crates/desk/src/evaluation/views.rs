@@ -5,7 +5,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::views::Named;
+use crate::{twin::twin, views::Named};
 
 /// The ballot.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -16,8 +16,8 @@ pub struct BallotView {
     pub meeting: u32,
     /// Whose.
     pub group: Named,
-    /// `hand_over` (who takes the laptop?), `answering`, `revealed`.
-    pub state: String,
+    /// How far it is.
+    pub state: BallotState,
     /// Sheets in the box.
     pub sheets: u32,
     /// Whether the box can be opened now.
@@ -37,14 +37,41 @@ pub struct BallotView {
     /// Whether the sheet was handed in and waits, because another program reads the file and it could be traced now. It
     /// goes in by itself, unless it is changed.
     pub held: bool,
-    /// The ids of the rated questions (`worth`, `help`, `openly`, `fairly`); a free sentence follows.
-    pub questions: Vec<String>,
+    /// The rated questions; a free sentence follows.
+    pub questions: Vec<QuestionWord>,
     /// The longest sentence, in characters.
     pub longest_sentence: u32,
     /// What the sheets say; only when revealed.
     pub result: Option<ResultView>,
     /// Whether the meeting is over (the ballot is left to the record instead of the live desk).
     pub meeting_over: bool,
+}
+
+/// How far the ballot is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum BallotState {
+    /// Somebody is to take the laptop.
+    HandOver,
+    /// Somebody answers.
+    Answering,
+    /// The box was opened.
+    Revealed,
+}
+
+twin! {
+    /// A rated question.
+    QuestionWord of meeting::evaluation::Question {
+        /// Whether the meeting was worth the time.
+        Worth,
+        /// Whether they were helped.
+        Help,
+        /// Whether they could speak openly.
+        Openly,
+        /// Whether time and attention were shared fairly.
+        Fairly,
+    }
 }
 
 /// A sheet as far as it is filled in.
@@ -75,8 +102,8 @@ pub struct ResultView {
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct MeanView {
-    /// The question's id.
-    pub question: String,
+    /// Which question.
+    pub question: QuestionWord,
     /// The mean; none when nobody answered, or too few did.
     pub mean: Option<f64>,
     /// How many answered; 0 where there is no mean.

@@ -5,12 +5,17 @@
 use meeting::{
     agenda::{Column, Fit, by_size},
     format::{
-        edit::{Draft, FieldKind, LineKind, Path, Value},
+        Role, Speaks,
+        edit::{Draft, Field, FieldKind, LineKind, Path, Value},
         file::FormatFile,
         shipped,
     },
     span::{LONGEST, LONGEST_HOURS},
     time::Length,
+};
+use serde::de::{
+    DeserializeOwned,
+    value::{Error as Unread, StrDeserializer},
 };
 use store::FormatRow;
 
@@ -21,8 +26,8 @@ use crate::{
         faults::of_edit,
         library::{Editing, Incoming, draft_of},
         views::{
-            FormatColumn, FormatEntry, FormatField, FormatLine, FormatName, FormatView, FormatsBack, FormatsView,
-            IncomingView,
+            FormatColumn, FormatEntry, FormatLine, FormatName, FormatView, FormatsBack, FormatsView, IncomingView,
+            fields::{FieldKindWord, FormatField},
         },
     },
     intent::LineWord,
@@ -153,8 +158,8 @@ fn lines(draft: &Draft, columns: &[Column], tag: &str) -> Vec<FormatLine> {
                 at: places(&line.at),
                 kind: line_word(line.kind),
                 title: line.title,
-                speaks: line.speaks,
-                rule,
+                speaks: line.speaks.as_deref().and_then(read::<Speaks>).map(Into::into),
+                rule: rule.as_deref().and_then(read),
                 measure,
                 parts: line.parts as u32,
             }
@@ -173,26 +178,33 @@ fn fields(draft: &Draft, at: &Path, tag: &str) -> Vec<FormatField> {
         .values(at, tag)
         .into_iter()
         .map(|value| {
-            let (kind, choices): (&str, &[&str]) = match value.kind {
-                FieldKind::Words => ("words", &[]),
-                FieldKind::Lines => ("lines", &[]),
-                FieldKind::Length => ("length", &[]),
-                FieldKind::Number => ("number", &[]),
-                FieldKind::Weight => ("weight", &[]),
-                FieldKind::Choice(words) => ("choice", words),
-                FieldKind::Flag => ("flag", &[]),
+            let (kind, choices): (FieldKindWord, &[&str]) = match value.kind {
+                FieldKind::Words => (FieldKindWord::Words, &[]),
+                FieldKind::Lines => (FieldKindWord::Lines, &[]),
+                FieldKind::Length => (FieldKindWord::Length, &[]),
+                FieldKind::Number => (FieldKindWord::Number, &[]),
+                FieldKind::Weight => (FieldKindWord::Weight, &[]),
+                FieldKind::Choice(words) => (FieldKindWord::Choice, words),
+                FieldKind::Flag => (FieldKindWord::Flag, &[]),
             };
+            let role = (value.field == Field::Role).then(|| Role::ALL.get(value.nth).copied()).flatten();
             FormatField {
                 problem: problem(&value),
-                field: value.field.word().to_owned(),
+                field: value.field.into(),
+                role: role.map(Into::into),
                 nth: value.nth as u32,
-                kind: kind.to_owned(),
-                choices: choices.iter().map(|&word| word.to_owned()).collect(),
+                kind,
+                choices: choices.iter().filter_map(|word| read(word)).collect(),
                 text: value.text,
                 usual: value.usual,
             }
         })
         .collect()
+}
+
+/// What a word of the editor stands for; none for one that was typed and is no word of it.
+fn read<Word: DeserializeOwned>(word: &str) -> Option<Word> {
+    Word::deserialize(StrDeserializer::<Unread>::new(word)).ok()
 }
 
 fn column(column: &Column) -> FormatColumn {
@@ -262,5 +274,27 @@ fn line_word(kind: LineKind) -> LineWord {
         LineKind::Evaluation => LineWord::Evaluation,
         LineKind::Round => LineWord::Round,
         LineKind::Phase => LineWord::Phase,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::formats::views::fields::ChoiceWord;
+
+    #[test]
+    fn every_word_to_choose_from_is_one_of_the_wire() {
+        let format = shipped::all().into_iter().next().unwrap();
+        let draft = Draft::of(format);
+        let values = draft.lines("en").into_iter().flat_map(|line| draft.values(&line.at, "en"));
+        let mut choices = 0;
+        for value in values.chain(draft.values(&Path::default(), "en")) {
+            let FieldKind::Choice(words) = value.kind else { continue };
+            for word in words {
+                assert!(read::<ChoiceWord>(word).is_some(), "{word} of {:?}", value.field);
+                choices += 1;
+            }
+        }
+        assert!(choices > 10, "something was looked at");
     }
 }

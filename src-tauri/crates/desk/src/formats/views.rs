@@ -1,9 +1,12 @@
 //! Formats: the list of all, and the one in the editor with its timetable for every group size.
 
-use serde::Serialize;
+pub mod fields;
+
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{intent::LineWord, refusal::Refusal};
+use self::fields::FormatField;
+use crate::{intent::LineWord, refusal::Refusal, running::views::step::SpeaksWord};
 
 /// Every format.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -134,10 +137,10 @@ pub struct FormatLine {
     pub kind: LineWord,
     /// What it is called.
     pub title: String,
-    /// Who may speak in a phase, as elsewhere: `everyone`, `client` …
-    pub speaks: Option<String>,
-    /// Its length rule: `fixed`, `each`, `each_other`, `weight`; none for a round.
-    pub rule: Option<String>,
+    /// Who may speak in a phase.
+    pub speaks: Option<SpeaksWord>,
+    /// Its length rule; none for a round.
+    pub rule: Option<LengthRule>,
     /// The length or the weight of that rule.
     pub measure: String,
     /// How many lines stand directly in it.
@@ -148,24 +151,19 @@ pub struct FormatLine {
     pub fields: Vec<FormatField>,
 }
 
-/// A field to fill in.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+/// How the length of a line is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
 #[ts(export)]
-pub struct FormatField {
-    /// Which: `title`, `length` …
-    pub field: String,
-    /// Which of several, from 0.
-    pub nth: u32,
-    /// What it is filled in with: `words`, `lines`, `length`, `number`, `weight`, `choice`, `flag`.
-    pub kind: String,
-    /// The words to choose from.
-    pub choices: Vec<String>,
-    /// What stands in it.
-    pub text: String,
-    /// Whether that is what counts where nothing is said.
-    pub usual: bool,
-    /// What is wrong with it.
-    pub problem: Option<Refusal>,
+pub enum LengthRule {
+    /// It is as it stands.
+    Fixed,
+    /// For each person.
+    Each,
+    /// For each answer of one to another.
+    EachOther,
+    /// A share of the turn.
+    Weight,
 }
 
 /// The timetable for one size of group.

@@ -8,7 +8,7 @@ use meeting::{
 use crate::views::seconds;
 use crate::{
     desk::Desk,
-    ledger::views::{LedgerMeeting, LedgerRow, LedgerView},
+    ledger::views::{LedgerMeeting, LedgerRow, LedgerView, Mark},
     views::Named,
 };
 
@@ -49,15 +49,15 @@ impl Desk {
 }
 
 /// What somebody was at a meeting.
-fn mark(sitting: &Sitting, who: MemberId) -> char {
+fn mark(sitting: &Sitting, who: MemberId) -> Mark {
     let clients = sitting.clients();
-    let Some(seat) = sitting.seats.iter().find(|seat| seat.who == who) else { return '-' };
+    let Some(seat) = sitting.seats.iter().find(|seat| seat.who == who) else { return Mark::None };
     match clients.iter().position(|client| *client == who) {
-        Some(0) if clients.len() > 1 => 'f',
-        Some(place) if place > 0 && place + 1 == clients.len() => 'l',
-        Some(_) => 'c',
-        None if !seat.there => 'a',
-        None if sitting.owed.contains(&who) => 'o',
-        None => 'k',
+        Some(0) if clients.len() > 1 => Mark::First,
+        Some(place) if place > 0 && place + 1 == clients.len() => Mark::Last,
+        Some(_) => Mark::Client,
+        None if !seat.there => Mark::Absent,
+        None if sitting.owed.contains(&who) => Mark::Lost,
+        None => Mark::Coach,
     }
 }

@@ -57,7 +57,27 @@ pub struct LedgerRow {
     pub half_misses: u32,
     /// Whether a turn is owed to them.
     pub owed: bool,
-    /// What they were at each meeting, a letter each: `f` the first client, `l` the last, `c` client between them,
-    /// `k` there without a turn, `o` a turn that was dropped, `a` absent, `-` no member.
-    pub marks: String,
+    /// What they were at each meeting, in the order of the meetings.
+    pub marks: Vec<Mark>,
+}
+
+/// What somebody was at a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Mark {
+    /// The first of several clients.
+    First,
+    /// Client, neither first nor last.
+    Client,
+    /// The last of several clients.
+    Last,
+    /// There, without a turn.
+    Coach,
+    /// There, and a turn was dropped.
+    Lost,
+    /// Not there.
+    Absent,
+    /// Not a member.
+    None,
 }

@@ -13,7 +13,7 @@ use crate::views::seconds;
 use crate::{
     clocks::zone::Zone,
     desk::Desk,
-    planning::views::{EveningView, FitView, PhaseLength, WhatIf},
+    planning::views::{EveningView, FitView, PhaseLength, WhatIf, WhatIfCase},
 };
 
 impl Desk {
@@ -93,11 +93,11 @@ pub(crate) fn what_if(agenda: &Agenda) -> Vec<WhatIf> {
             Fit::Short { .. } => (None, Length::ZERO),
         };
         let (case, name) = match case {
-            Otherwise::OneMore(who) => ("one_more", Some(agenda.name(who).to_owned())),
-            Otherwise::OneMissing => ("one_missing", None),
-            Otherwise::TenLate => ("ten_late", None),
+            Otherwise::OneMore(who) => (WhatIfCase::OneMore, Some(agenda.name(who).to_owned())),
+            Otherwise::OneMissing => (WhatIfCase::OneMissing, None),
+            Otherwise::TenLate => (WhatIfCase::TenLate, None),
         };
-        WhatIf { case: case.to_owned(), name, turn: turn.map(seconds), spare: seconds(spare) }
+        WhatIf { case, name, turn: turn.map(seconds), spare: seconds(spare) }
     };
     agenda.otherwise().into_iter().map(look).collect()
 }

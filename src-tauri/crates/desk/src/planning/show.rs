@@ -25,7 +25,7 @@ use crate::{
     ledger::history::Proposal,
     planning::{
         plan::Plan,
-        views::{FormatCard, PlanItem, PlanLeader, PlanPerson, PlanRoom, PlanTurn, PlanView},
+        views::{FormatCard, FormatClients, ItemRule, PlanItem, PlanLeader, PlanPerson, PlanRoom, PlanTurn, PlanView},
     },
     refusal::Refusal,
     views::Named,
@@ -151,16 +151,16 @@ fn plan_items(agenda: &Agenda, zone: Zone) -> Vec<PlanItem> {
             items.extend(round_items(&clock, &steps, &item.title, zone));
         } else if let Some(step) = steps.iter().find(|step| step.kind == StepKind::Item(index)) {
             let (rule, each) = match item.rule() {
-                Some(Rule::Each(each)) => ("each", Some(seconds(each))),
-                Some(Rule::EachOther(each)) => ("each_other", Some(seconds(each))),
-                Some(Rule::Fixed(_)) | None => ("fixed", None),
+                Some(Rule::Each(each)) => (ItemRule::Each, Some(seconds(each))),
+                Some(Rule::EachOther(each)) => (ItemRule::EachOther, Some(seconds(each))),
+                Some(Rule::Fixed(_)) | None => (ItemRule::Fixed, None),
             };
             items.push(PlanItem {
                 title: item.title.clone(),
                 purpose: item.purpose.clone(),
                 from: zone.exact_time(step.from),
                 length: seconds(step.length),
-                rule: rule.to_owned(),
+                rule,
                 each,
                 upto: step.range.is_some_time().then(|| seconds(step.length + step.range)),
                 protected: round.is_some_and(|round| index > round),
@@ -178,7 +178,7 @@ fn round_items(clock: &Clock, steps: &[Step], title: &str, zone: Zone) -> Vec<Pl
         .filter(|step| matches!(step.kind, StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_)))
         .collect();
     let turns = inside.iter().map(|step| PlanTurn {
-        kind: crate::running::now::kind_word(clock, step.kind).to_owned(),
+        kind: crate::running::now::kind_word(clock, step.kind),
         set: step.kind.set(),
         name: match (step.kind, clock.name(step.kind)) {
             (StepKind::Turn(who), _) => clock.agenda().name(who).to_owned(),
@@ -191,20 +191,20 @@ fn round_items(clock: &Clock, steps: &[Step], title: &str, zone: Zone) -> Vec<Pl
     });
     let first = inside.first().map_or(Moment(0), |step| step.from);
     let last = inside.last().map_or(first, |step| step.due);
-    let item = |title: &str, from: Moment, length: Length, rule: &str, turns: Vec<PlanTurn>| PlanItem {
+    let item = |title: &str, from: Moment, length: Length, rule: ItemRule, turns: Vec<PlanTurn>| PlanItem {
         title: title.to_owned(),
         purpose: String::new(),
         from: zone.exact_time(from),
         length: seconds(length),
-        rule: rule.to_owned(),
+        rule,
         each: None,
         upto: None,
         protected: false,
         turns,
     };
-    let mut items = vec![item(title, first, last - first, "round", turns.collect())];
+    let mut items = vec![item(title, first, last - first, ItemRule::Round, turns.collect())];
     if let Some(spare) = steps.iter().find(|step| step.kind == StepKind::Buffer) {
-        items.push(item("", spare.from, spare.length, "spare", Vec::new()));
+        items.push(item("", spare.from, spare.length, ItemRule::Spare, Vec::new()));
     }
     items
 }
@@ -240,18 +240,18 @@ fn plan_bids(plan: &Plan, members: &[MemberRow], format: Option<&FormatFile>) ->
 fn format_card(format: &FormatFile, tag: &str, expected: u32) -> FormatCard {
     let words = format.in_language(tag);
     let clients = match words.round().map(|(_, round)| (round.turns, round.rooms)) {
-        None => "none",
-        Some((_, Some(_))) => "rooms",
-        Some((Turns::All, None)) => "all",
-        Some((Turns::Some(1), None)) => "one",
-        Some((Turns::Some(_), None)) => "some",
+        None => FormatClients::None,
+        Some((_, Some(_))) => FormatClients::Rooms,
+        Some((Turns::All, None)) => FormatClients::All,
+        Some((Turns::Some(1), None)) => FormatClients::One,
+        Some((Turns::Some(_), None)) => FormatClients::Some,
     };
     let ((least, most), (shortest, longest)) = (format.people, format.minutes);
     FormatCard {
         key: format.key.clone(),
         title: format.title.in_language(tag).to_owned(),
         about: format.about.in_language(tag).to_owned(),
-        clients: clients.to_owned(),
+        clients,
         least,
         most,
         shortest,

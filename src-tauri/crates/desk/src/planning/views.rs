@@ -7,6 +7,7 @@ use crate::refusal::Refusal;
 use crate::{
     choosing::views::{BidsView, ShareView},
     dates::views::Programme,
+    running::views::step::StepWord,
     views::Named,
 };
 
@@ -77,8 +78,8 @@ pub struct FormatCard {
     pub title: String,
     /// One line on what it is.
     pub about: String,
-    /// How many are client in a meeting: `all`, `some`, `one`, `rooms` (everybody, in rooms side by side), `none`.
-    pub clients: String,
+    /// How many are client in a meeting.
+    pub clients: FormatClients,
     /// The fewest people it is meant for.
     pub least: u32,
     /// The most people it is meant for.
@@ -89,6 +90,23 @@ pub struct FormatCard {
     pub longest: u32,
     /// Whether it is meant for as many as are expected tonight.
     pub suits: bool,
+}
+
+/// How many are client in a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum FormatClients {
+    /// Everybody.
+    All,
+    /// Some.
+    Some,
+    /// One.
+    One,
+    /// Everybody, in rooms side by side.
+    Rooms,
+    /// Nobody.
+    None,
 }
 
 /// Somebody on the plan.
@@ -133,8 +151,8 @@ pub struct PlanItem {
     pub from: String,
     /// How long.
     pub length: i32,
-    /// Its rule: `fixed`, `each`, `each_other`, `round`, `spare`.
-    pub rule: String,
+    /// How its length is found.
+    pub rule: ItemRule,
     /// The length for each person, for `each`; for each answer, for `each_other`.
     pub each: Option<i32>,
     /// How long it may become while time is spare.
@@ -143,6 +161,23 @@ pub struct PlanItem {
     pub protected: bool,
     /// For a round: its turns and pauses in order.
     pub turns: Vec<PlanTurn>,
+}
+
+/// How the length of a line of the agenda is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ItemRule {
+    /// It is what the format says.
+    Fixed,
+    /// For each person.
+    Each,
+    /// For each answer of one to another.
+    EachOther,
+    /// What its turns and pauses need.
+    Round,
+    /// What is left over.
+    Spare,
 }
 
 /// A room as it is planned.
@@ -159,8 +194,8 @@ pub struct PlanRoom {
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct PlanTurn {
-    /// `turn`, `set`, `gap` or `break`.
-    pub kind: String,
+    /// What it is.
+    pub kind: StepWord,
     /// The client's name, or the pause's title; empty for a set.
     pub name: String,
     /// Which set it is, from 1.
@@ -256,12 +291,25 @@ pub struct EveningView {
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct WhatIf {
-    /// `one_missing`, `one_more`, `ten_late`.
-    pub case: String,
+    /// What is different.
+    pub case: WhatIfCase,
     /// The name, where the case has one.
     pub name: Option<String>,
     /// The shortest turn then, seconds; none if it does not fit.
     pub turn: Option<i32>,
     /// Spare time then.
     pub spare: i32,
+}
+
+/// How a plan could go otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum WhatIfCase {
+    /// One person fewer.
+    OneMissing,
+    /// Somebody comes after all.
+    OneMore,
+    /// It starts ten minutes late.
+    TenLate,
 }

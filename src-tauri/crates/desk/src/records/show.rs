@@ -24,12 +24,12 @@ use crate::{
     clocks::zone::Zone,
     desk::{Desk, Printed},
     groups::names::then_called,
-    records::views::{AttendanceRow, RecordView, RolesRow, RoomRow, SetRow, StepRow},
+    records::views::{AttendanceRow, PresenceState, RecordView, RolesRow, RoomRow, SetRow, StepRow},
     running::{
         room::{Room, Typed},
         views::rooms::RoleView,
     },
-    views::{Named, PromiseView},
+    views::{MeetingWord, Named, PromiseView},
     zones::whose::{zone_of_group, zone_of_meeting},
 };
 
@@ -120,7 +120,7 @@ fn person_named(person: Person) -> Named {
 
 fn step_row(clock: &Clock, step: &StepRecord, zone: Zone) -> StepRow {
     StepRow {
-        kind: kind_word(clock, step.kind).to_owned(),
+        kind: kind_word(clock, step.kind),
         title: match &step.name {
             StepName::Title(title) => title.clone(),
             StepName::CatchUp | StepName::Buffer => String::new(),
@@ -158,23 +158,23 @@ fn set_row(record: SetRecord) -> SetRow {
 }
 
 fn roles_row(record: RolesRecord) -> RolesRow {
-    let roles = record.roles.into_iter().map(|(role, names)| RoleView { role: role.word().to_owned(), names });
+    let roles = record.roles.into_iter().map(|(role, names)| RoleView { role: role.into(), names });
     RolesRow { client: record.client, roles: roles.collect() }
 }
 
 fn attendance_row(row: &Attendance) -> AttendanceRow {
     let (was, late) = match row.was {
-        Presence::Present => ("present", 0),
-        Presence::Late(minutes) => ("late", minutes),
-        Presence::LeftEarly => ("left_early", 0),
-        Presence::Missing => ("missing", 0),
-        Presence::Absent => ("absent", 0),
-        Presence::Guest => ("guest", 0),
+        Presence::Present => (PresenceState::Present, 0),
+        Presence::Late(minutes) => (PresenceState::Late, minutes),
+        Presence::LeftEarly => (PresenceState::LeftEarly, 0),
+        Presence::Missing => (PresenceState::Missing, 0),
+        Presence::Absent => (PresenceState::Absent, 0),
+        Presence::Guest => (PresenceState::Guest, 0),
     };
     AttendanceRow {
         member: person_named(row.person.clone()),
         then: None,
-        was: was.to_owned(),
+        was,
         late,
         remote: row.remote,
         had_turn: row.had_turn,
@@ -227,8 +227,8 @@ pub struct MeetingLine {
     pub starts: Moment,
     /// The zone it is in.
     pub zone: Zone,
-    /// `planned`, `live` or `closed`.
-    pub state: &'static str,
+    /// How far it is.
+    pub state: MeetingWord,
 }
 
 /// Every meeting in the file, group by group.
@@ -243,7 +243,7 @@ pub fn meeting_lines(store: &Store) -> store::Result<Vec<MeetingLine>> {
                 number: index as u32 + 1,
                 starts: row.began.unwrap_or(row.starts),
                 zone: zone_of_meeting(&row, home),
-                state: crate::views::state_word(row.state),
+                state: row.state.into(),
             });
         }
     }

@@ -6,7 +6,7 @@ use ts_rs::TS;
 use crate::{
     dates::views::Programme,
     evaluation::views::ResultView,
-    running::views::rooms::RoleView,
+    running::views::{rooms::RoleView, step::StepWord},
     views::{Named, PromiseView},
 };
 
@@ -83,8 +83,8 @@ pub struct AttendanceRow {
     pub member: Named,
     /// How they were called then, if they have another name now.
     pub then: Option<String>,
-    /// `present`, `late`, `left_early`, `missing`, `absent`, `guest`.
-    pub was: String,
+    /// How.
+    pub was: PresenceState,
     /// Minutes late.
     pub late: u32,
     /// Whether they took part from elsewhere.
@@ -95,12 +95,31 @@ pub struct AttendanceRow {
     pub can_delete: bool,
 }
 
+/// How somebody was there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum PresenceState {
+    /// From the beginning to the end.
+    Present,
+    /// They came late.
+    Late,
+    /// They left before the end.
+    LeftEarly,
+    /// Expected, and did not come.
+    Missing,
+    /// They had said before that they would not come.
+    Absent,
+    /// As a guest.
+    Guest,
+}
+
 /// A step.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct StepRow {
-    /// As in `TimelineRow::kind`.
-    pub kind: String,
+    /// What it is.
+    pub kind: StepWord,
     /// The title.
     pub title: String,
     /// The client.

@@ -12,7 +12,7 @@ use crate::{
     desk::Desk,
     rota::{
         coming::{Ahead, roster},
-        views::{RotaPart, RotaRow, RotaView},
+        views::{PartState, RotaChoice, RotaPart, RotaRow, RotaView},
     },
 };
 
@@ -51,20 +51,20 @@ fn row(meeting: &Ahead, evening: &Evening, members: &[MemberRow]) -> RotaRow {
     let name = |who: MemberId| members.iter().find(|row| row.id == who).map(|row| row.name.clone()).unwrap_or_default();
     let part = |part: &Part| {
         let (stands, instead) = match part.stands {
-            Stands::Proposed => ("proposed", None),
-            Stands::Agreed => ("agreed", None),
-            Stands::Instead(who) => ("swapped", Some(name(who))),
-            Stands::Planned => ("planned", None),
+            Stands::Proposed => (PartState::Proposed, None),
+            Stands::Agreed => (PartState::Agreed, None),
+            Stands::Instead(who) => (PartState::Swapped, Some(name(who))),
+            Stands::Planned => (PartState::Planned, None),
         };
-        RotaPart { id: part.who.0, name: name(part.who), stands: stands.to_owned(), instead }
+        RotaPart { id: part.who.0, name: name(part.who), stands, instead }
     };
     let named = evening.clients.iter().all(|part| part.stands == Stands::Planned);
     let choice = match (meeting.coming.turns, meeting.choice) {
-        (None, _) => "none",
-        (Some(_), _) if evening.everybody => "all",
-        (Some(_), Choice::Bids) if !named => "bids",
-        (Some(_), Choice::Vote) if !named => "vote",
-        (Some(_), _) => "some",
+        (None, _) => RotaChoice::None,
+        (Some(_), _) if evening.everybody => RotaChoice::All,
+        (Some(_), Choice::Bids) if !named => RotaChoice::Bids,
+        (Some(_), Choice::Vote) if !named => RotaChoice::Vote,
+        (Some(_), _) => RotaChoice::Some,
     };
     RotaRow {
         at: meeting.coming.at.to_string(),
@@ -72,8 +72,8 @@ fn row(meeting: &Ahead, evening: &Evening, members: &[MemberRow]) -> RotaRow {
         number: meeting.number,
         of: meeting.of,
         meeting: meeting.meeting.map(|id| id.0),
-        choice: choice.to_owned(),
-        clients: if choice == "some" { evening.clients.iter().map(part).collect() } else { Vec::new() },
+        choice,
+        clients: if choice == RotaChoice::Some { evening.clients.iter().map(part).collect() } else { Vec::new() },
         facilitator: evening.facilitator.as_ref().map(part),
         led_by_plan: meeting.coming.leaders.is_some(),
         absent: meeting.coming.absent.iter().map(|who| who.0).collect(),

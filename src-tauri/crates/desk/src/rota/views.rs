@@ -27,8 +27,8 @@ pub struct RotaRow {
     pub of: Option<u32>,
     /// Its plan, if there is one.
     pub meeting: Option<u32>,
-    /// How its clients are found: `all`, `some` (they are named), `bids`, `vote`, `none`.
-    pub choice: String,
+    /// How its clients are found.
+    pub choice: RotaChoice,
     /// The clients, where only some are.
     pub clients: Vec<RotaPart>,
     /// Who leads.
@@ -47,8 +47,40 @@ pub struct RotaPart {
     pub id: u32,
     /// The name.
     pub name: String,
-    /// How it came to them: `proposed`, `agreed`, `swapped`, `planned`.
-    pub stands: String,
-    /// Whose it was, for `swapped`.
+    /// How it came to them.
+    pub stands: PartState,
+    /// Whose it was, if it was swapped.
     pub instead: Option<String>,
+}
+
+/// How the clients of a coming meeting are found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum RotaChoice {
+    /// Everybody is client.
+    All,
+    /// Some are; they are named.
+    Some,
+    /// Bids for time decide.
+    Bids,
+    /// A vote decides.
+    Vote,
+    /// There are no turns.
+    None,
+}
+
+/// How a part came to somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum PartState {
+    /// The ledger proposes it.
+    Proposed,
+    /// It was agreed.
+    Agreed,
+    /// Two people swapped.
+    Swapped,
+    /// The plan says so.
+    Planned,
 }

@@ -3,14 +3,14 @@
 //! Not in here: what only one of the two may show.
 
 use meeting::{
-    clock::{Clock, Face, Forecast, Step, StepKind, StepName},
+    clock::{Clock, Forecast, Step, StepKind, StepName},
     format::{Leaf, Phase, Speaks, leaves},
     time::Moment,
 };
 
 use crate::running::views::{
-    NextView, PhaseView, UpView,
     rooms::{RoleView, RoomView},
+    step::{FaceWord, NextView, NextWord, PhaseView, Progress, SpeaksWord, StepWord, UpView},
 };
 use crate::{
     running::rooms::{role_views, rooms_now},
@@ -18,16 +18,16 @@ use crate::{
 };
 
 /// A step's kind on the wire.
-pub(crate) fn kind_word(clock: &Clock, kind: StepKind) -> &'static str {
+pub(crate) fn kind_word(clock: &Clock, kind: StepKind) -> StepWord {
     match kind {
-        StepKind::Item(_) if clock.is_evaluation(kind) => "evaluation",
-        StepKind::Item(_) => "item",
-        StepKind::Turn(who) if who.set().is_some() => "set",
-        StepKind::Turn(_) => "turn",
-        StepKind::Gap => "gap",
-        StepKind::Break(_) => "break",
-        StepKind::CatchUp(_) => "catch_up",
-        StepKind::Buffer => "buffer",
+        StepKind::Item(_) if clock.is_evaluation(kind) => StepWord::Evaluation,
+        StepKind::Item(_) => StepWord::Item,
+        StepKind::Turn(who) if who.set().is_some() => StepWord::Set,
+        StepKind::Turn(_) => StepWord::Turn,
+        StepKind::Gap => StepWord::Gap,
+        StepKind::Break(_) => StepWord::Break,
+        StepKind::CatchUp(_) => StepWord::CatchUp,
+        StepKind::Buffer => StepWord::Buffer,
     }
 }
 
@@ -44,7 +44,7 @@ pub(crate) struct RunningStep<'clock> {
     pub step: &'clock Step,
     pub phase: Option<usize>,
     pub phases: Vec<PhaseView>,
-    pub speaks: &'static str,
+    pub speaks: SpeaksWord,
     pub prompt: String,
     pub part_of: String,
     pub for_client: String,
@@ -56,7 +56,7 @@ pub(crate) struct RunningStep<'clock> {
     pub runs_on: bool,
     pub left: i32,
     pub length: i32,
-    pub face: &'static str,
+    pub face: FaceWord,
     pub counts: bool,
     pub next: NextView,
     pub then: NextView,
@@ -94,7 +94,7 @@ pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Mo
     let begun = |step: &&Step| matches!(step.kind, StepKind::Turn(_));
     let turn = clock.steps().iter().filter(begun).count() as u32;
     // Before a set everybody looks for their room: in all of the round, and in what stands directly before it.
-    let rooms = rooms_now(clock).filter(|_| !matches!(step.kind, StepKind::Item(_)) || then.kind == "set");
+    let rooms = rooms_now(clock).filter(|_| !matches!(step.kind, StepKind::Item(_)) || then.kind == NextWord::Set);
     Some(RunningStep {
         rooms_set: rooms.as_ref().map(|(set, _)| *set),
         rooms: rooms.map(|(_, rooms)| rooms).unwrap_or_default(),
@@ -116,7 +116,7 @@ pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Mo
         runs_on: clock.range_end(now).is_some_and(|end| end > step.due && step.due > at),
         left: seconds(left),
         length: seconds(length),
-        face: face_word(clock.face(now)?),
+        face: clock.face(now)?.into(),
         counts: !held && clock.away().is_none(),
         turn: turn_runs.then_some(turn),
         turns: turn + clock.queue().len() as u32,
@@ -133,23 +133,11 @@ fn own_or_parents<'format>(leaf: &Leaf<'format>, line: fn(&Phase) -> &str) -> &'
     if own.is_empty() { leaf.parent.map_or("", line) } else { own }
 }
 
-fn face_word(face: Face) -> &'static str {
-    match face {
-        Face::Running => "running",
-        Face::Soon => "soon",
-        Face::Warning => "warning",
-        Face::Range => "range",
-        Face::Grace => "grace",
-        Face::Over => "over",
-        Face::Held => "held",
-    }
-}
-
 fn phase_views(step: &Step, plans: &[Leaf<'_>], running: Option<usize>) -> Vec<PhaseView> {
     let state = |index: usize| match running {
-        Some(running) if index < running => "done",
-        Some(running) if index == running => "now",
-        Some(_) | None => "coming",
+        Some(running) if index < running => Progress::Done,
+        Some(running) if index == running => Progress::Now,
+        Some(_) | None => Progress::Coming,
     };
     plans
         .iter()
@@ -157,7 +145,7 @@ fn phase_views(step: &Step, plans: &[Leaf<'_>], running: Option<usize>) -> Vec<P
         .map(|(index, plan)| PhaseView {
             title: plan.phase.title.clone(),
             length: seconds(step.phase_to(index) - step.phase_from(index)),
-            state: state(index).to_owned(),
+            state: state(index),
         })
         .collect()
 }
@@ -166,7 +154,7 @@ fn next_phase(step: &Step, plans: &[Leaf<'_>], running: usize) -> Option<NextVie
     let plan = plans.get(running + 1)?;
     let length = step.phase_to(running + 1) - step.phase_from(running + 1);
     Some(NextView {
-        kind: "phase".to_owned(),
+        kind: NextWord::Phase,
         title: plan.phase.title.clone(),
         client: None,
         set: None,
@@ -176,9 +164,9 @@ fn next_phase(step: &Step, plans: &[Leaf<'_>], running: usize) -> Option<NextVie
 
 /// The step after this one, as the forecast has it.
 fn next_step(clock: &Clock, forecast: &Forecast, running: u32) -> NextView {
-    let end = NextView { kind: "end".to_owned(), title: String::new(), client: None, set: None, length: 0 };
+    let end = NextView { kind: NextWord::End, title: String::new(), client: None, set: None, length: 0 };
     forecast.steps.iter().find(|step| step.no == running + 1).map_or(end, |step| NextView {
-        kind: kind_word(clock, step.kind).to_owned(),
+        kind: kind_word(clock, step.kind).into(),
         title: title_text(clock, step.kind),
         client: step.kind.client().map(|who| clock.agenda().name(who).to_owned()),
         set: step.kind.set(),
@@ -186,15 +174,11 @@ fn next_step(clock: &Clock, forecast: &Forecast, running: u32) -> NextView {
     })
 }
 
-fn speaks_word(speaks: Option<Speaks>, kind: StepKind) -> &'static str {
+fn speaks_word(speaks: Option<Speaks>, kind: StepKind) -> SpeaksWord {
     match (speaks, kind) {
-        (Some(Speaks::Client), _) | (None, StepKind::CatchUp(_)) => "client",
-        (Some(Speaks::CoachesAsk), _) => "coaches_ask",
-        (Some(Speaks::Coaches), _) => "coaches",
-        (Some(Speaks::CoachesBehind), _) => "coaches_behind",
-        (Some(Speaks::ClientOut), _) => "client_out",
-        (Some(Speaks::Nobody), _) | (None, StepKind::Gap) => "nobody",
-        (Some(Speaks::Everyone), _)
-        | (None, StepKind::Item(_) | StepKind::Turn(_) | StepKind::Break(_) | StepKind::Buffer) => "everyone",
+        (Some(speaks), _) => speaks.into(),
+        (None, StepKind::CatchUp(_)) => SpeaksWord::Client,
+        (None, StepKind::Gap) => SpeaksWord::Nobody,
+        (None, StepKind::Item(_) | StepKind::Turn(_) | StepKind::Break(_) | StepKind::Buffer) => SpeaksWord::Everyone,
     }
 }

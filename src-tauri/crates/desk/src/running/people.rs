@@ -8,7 +8,10 @@ use meeting::{
 
 use crate::{
     clocks::zone::Zone,
-    running::{room::Room, views::Attender},
+    running::{
+        room::Room,
+        views::people::{Attender, AttenderState, AttenderVerb, TurnState},
+    },
 };
 
 /// Everybody: the members in the roster's order, then guests.
@@ -33,19 +36,19 @@ fn attender(room: &Room, clock: &Clock, person: &Person, guest: bool, now: Momen
     let late = clock.late().iter().find(|(other, _)| *other == who).map_or(0, |(_, minutes)| *minutes);
     let started = clock.started().is_some();
     let was = match clock.standing(who) {
-        Standing::Absent => "absent",
-        Standing::Missing if !started && room.here.contains(&who) => "here",
-        Standing::Missing if !started => "expected",
-        Standing::Missing => "missing",
-        Standing::There if late > 0 => "late",
-        Standing::There => "here",
-        Standing::Out => "out",
-        Standing::Gone => "left",
+        Standing::Absent => AttenderState::Absent,
+        Standing::Missing if !started && room.here.contains(&who) => AttenderState::Here,
+        Standing::Missing if !started => AttenderState::Expected,
+        Standing::Missing => AttenderState::Missing,
+        Standing::There if late > 0 => AttenderState::Late,
+        Standing::There => AttenderState::Here,
+        Standing::Out => AttenderState::Out,
+        Standing::Gone => AttenderState::Left,
     };
     Attender {
         id: who.0,
         name: person.name.clone(),
-        was: was.to_owned(),
+        was,
         guest,
         remote: clock.is_remote(who),
         goes: None,
@@ -53,40 +56,40 @@ fn attender(room: &Room, clock: &Clock, person: &Person, guest: bool, now: Momen
         overstays: false,
         verbs: if room.question.is_some() { Vec::new() } else { verbs(clock, who, now) },
         late,
-        turn: turn(clock, who).to_owned(),
+        turn: turn(clock, who),
     }
 }
 
-fn turn(clock: &Clock, who: MemberId) -> &'static str {
+fn turn(clock: &Clock, who: MemberId) -> TurnState {
     if clock.clients_now().contains(&who) {
-        "running"
+        TurnState::Running
     } else if clock.had_turn(who) {
-        "held"
+        TurnState::Held
     } else if clock.has_turn_to_come(who) {
-        "to_come"
+        TurnState::ToCome
     } else if clock.was_to_have_turn(who) {
-        "lost"
+        TurnState::Lost
     } else {
-        "none"
+        TurnState::None
     }
 }
 
 /// The verbs that the clock would not refuse.
-fn verbs(clock: &Clock, who: MemberId, now: Moment) -> Vec<String> {
+fn verbs(clock: &Clock, who: MemberId, now: Moment) -> Vec<AttenderVerb> {
     [
-        ("arrive", Event::Arrived { who }),
-        ("come_back", Event::CameBack { who }),
-        ("step_out", Event::SteppedOut { who }),
-        ("leave", Event::Left { who }),
-        ("no_show", Event::NoShow { who }),
-        ("drop", Event::TurnDropped { who }),
-        ("bring_back", Event::TurnRestored { who }),
-        ("place", Event::Placed { who, remote: !clock.is_remote(who) }),
+        (AttenderVerb::Arrive, Event::Arrived { who }),
+        (AttenderVerb::ComeBack, Event::CameBack { who }),
+        (AttenderVerb::StepOut, Event::SteppedOut { who }),
+        (AttenderVerb::Leave, Event::Left { who }),
+        (AttenderVerb::NoShow, Event::NoShow { who }),
+        (AttenderVerb::Drop, Event::TurnDropped { who }),
+        (AttenderVerb::BringBack, Event::TurnRestored { who }),
+        (AttenderVerb::Place, Event::Placed { who, remote: !clock.is_remote(who) }),
         // Any time that is early will do to ask.
-        ("leave_at", Event::LeavesAt { who, goes: Some(clock.end() - Length(1)) }),
+        (AttenderVerb::LeaveAt, Event::LeavesAt { who, goes: Some(clock.end() - Length(1)) }),
     ]
     .into_iter()
     .filter(|(_, event)| clock.check(event, now).is_ok())
-    .map(|(verb, _)| verb.to_owned())
+    .map(|(verb, _)| verb)
     .collect()
 }

@@ -38,9 +38,9 @@ pub(crate) fn role_views(clock: &Clock, step: u32) -> Vec<RoleView> {
     let mut roles: Vec<RoleView> = Vec::new();
     for held in clock.cast(step) {
         let name = clock.name_of(held.who).to_owned();
-        match roles.last_mut().filter(|last| last.role == held.role.word()) {
+        match roles.last_mut().filter(|last| last.role == held.role.into()) {
             Some(last) => last.names.push(name),
-            None => roles.push(RoleView { role: held.role.word().to_owned(), names: vec![name] }),
+            None => roles.push(RoleView { role: held.role.into(), names: vec![name] }),
         }
     }
     roles

@@ -1,7 +1,7 @@
 //! The live screen.
 
 use meeting::{
-    clock::{Clock, Delay, Event, Forecast, Meanwhile, Standing, StepKind},
+    clock::{Clock, Event, Forecast, Meanwhile, Standing, StepKind},
     evaluation::{can_begin, enough_to_evaluate, voters},
     format::Notes,
     live::is_stale,
@@ -24,7 +24,10 @@ use crate::{
     refusal::Refusal,
     running::{
         room::Room,
-        views::{AwayView, BallotBadge, LiveView, NowView, TimelineRow, Verbs, WordsView},
+        views::{
+            AwayView, BallotBadge, LiveState, LiveView, Verbs, WordsView,
+            step::{NowView, Progress, TimelineRow},
+        },
     },
     views::{Named, PromiseView},
 };
@@ -46,13 +49,13 @@ impl Desk {
             number: room.number,
             group: Named { id: room.row.group.0, name: room.plan.group.clone() },
             date: zone.date_text(agenda.starts),
-            state: state(room, &clock).to_owned(),
+            state: state(room, &clock),
             planned_start: zone.time(agenda.starts),
             planned_end: zone.time(agenda.ends),
             ends: zone.time(forecast.ends),
             later_by: seconds(later),
             spare: seconds(clock.usable_spare(&forecast, now)),
-            delay: clock.delay(now).map(delay_word).map(str::to_owned),
+            delay: clock.delay(now).map(Into::into),
             people: people(room, &clock, zone, now),
             timeline: timeline(room, &clock, &forecast),
             now: now_view(&clock, &forecast, now),
@@ -129,25 +132,17 @@ impl Desk {
     }
 }
 
-fn delay_word(delay: Delay) -> &'static str {
-    match delay {
-        Delay::Spare => "spare",
-        Delay::Turns => "turns",
-        Delay::End => "end",
-    }
-}
-
-fn state(room: &Room, clock: &Clock) -> &'static str {
+fn state(room: &Room, clock: &Clock) -> LiveState {
     if room.question.is_some() {
-        "away"
+        LiveState::Away
     } else if clock.ended().is_some() {
-        "over"
+        LiveState::Over
     } else if clock.held().is_some() {
-        "held"
+        LiveState::Held
     } else if clock.started().is_some() {
-        "running"
+        LiveState::Running
     } else {
-        "waiting"
+        LiveState::Waiting
     }
 }
 
@@ -167,7 +162,7 @@ fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> 
     let asks = help_views(clock);
     Some(NowView {
         step: step.no,
-        kind: kind_word(clock, step.kind).to_owned(),
+        kind: kind_word(clock, step.kind),
         title: title_text(clock, step.kind),
         purpose: purpose.unwrap_or_default(),
         client: step.kind.client().map(|who| Named { id: who.0, name: clock.agenda().name(who).to_owned() }),
@@ -176,7 +171,7 @@ fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> 
         turns: told.turns,
         phases: told.phases,
         phase: told.phase.map(|phase| phase as u32),
-        speaks: told.speaks.to_owned(),
+        speaks: told.speaks,
         prompt: told.prompt,
         part_of: told.part_of,
         for_client: told.for_client,
@@ -189,7 +184,7 @@ fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> 
         left: told.left,
         length: told.length,
         step_left: seconds(step.due - at),
-        face: told.face.to_owned(),
+        face: told.face,
         counts: told.counts,
         next: told.next,
         then: told.then,
@@ -286,25 +281,25 @@ fn timeline(room: &Room, clock: &Clock, forecast: &Forecast) -> Vec<TimelineRow>
             let place = planned.iter().position(|plan| plan.kind == step.kind);
             let client = step.kind.client();
             let state = match running {
-                Some(running) if step.no < running => "done",
-                Some(running) if step.no == running => "now",
-                Some(_) => "coming",
-                None if clock.started().is_none() => "coming",
-                None => "done",
+                Some(running) if step.no < running => Progress::Done,
+                Some(running) if step.no == running => Progress::Now,
+                Some(_) => Progress::Coming,
+                None if clock.started().is_none() => Progress::Coming,
+                None => Progress::Done,
             };
             TimelineRow {
-                kind: kind_word(clock, step.kind).to_owned(),
+                kind: kind_word(clock, step.kind),
                 title: title_text(clock, step.kind),
                 client: client.map(|who| named(room, who)),
-                state: state.to_owned(),
+                state,
                 from: zone.time(step.from),
                 length: seconds(to - step.from),
                 planned: place.map(|place| seconds(planned.remove(place).length)),
-                missing: state == "coming"
+                missing: state == Progress::Coming
                     && clock.started().is_some()
                     && client.is_some_and(|who| clock.standing(who) == Standing::Missing),
                 set: step.kind.set(),
-                out: state == "coming" && client.is_some_and(|who| clock.standing(who) == Standing::Out),
+                out: state == Progress::Coming && client.is_some_and(|who| clock.standing(who) == Standing::Out),
             }
         })
         .collect()

@@ -27,10 +27,10 @@ pub(crate) fn cast_views(clock: &Clock, step: u32) -> Vec<CastView> {
     let cast = clock.cast(step).iter().map(|held| {
         let taker = |to: MemberId| TakerView {
             who: named(clock, to),
-            gives: clock.role_in_return(step, held.who, to).map(|role| role.word().to_owned()),
+            gives: clock.role_in_return(step, held.who, to).map(Into::into),
         };
         CastView {
-            role: held.role.word().to_owned(),
+            role: held.role.into(),
             who: named(clock, held.who),
             others: clock.could_have_role(held.role, held.who).into_iter().map(taker).collect(),
         }

@@ -1,6 +1,8 @@
-//! The live desk: attendance, the timeline, the running step, notes and promises, and the available verbs.
+//! The live desk: the meeting as a whole, notes and promises, and the available verbs.
 
+pub mod people;
 pub mod rooms;
+pub mod step;
 pub mod turn;
 
 use serde::Serialize;
@@ -10,10 +12,11 @@ use crate::refusal::{ExtendChoice, Refusal};
 use crate::{
     choosing::views::ChoosingView,
     running::views::{
-        rooms::RoomView,
-        turn::{CastView, HelpView},
+        people::Attender,
+        step::{NowView, TimelineRow},
     },
     stage::views::StageView,
+    twin::twin,
     views::{Named, PromiseView},
 };
 
@@ -29,8 +32,8 @@ pub struct LiveView {
     pub group: Named,
     /// The date.
     pub date: String,
-    /// `waiting` (attendance, not started), `running`, `held`, `away` (a question is open), `over` (all steps are done).
-    pub state: String,
+    /// How far it is.
+    pub state: LiveState,
     /// The planned start and end, `HH:MM`.
     pub planned_start: String,
     /// The planned end.
@@ -41,9 +44,9 @@ pub struct LiveView {
     pub later_by: i32,
     /// Spare seconds.
     pub spare: i32,
-    /// Who pays for the seconds that pass right now, while the group holds or a step runs over: `spare`, `turns`,
-    /// `end`; none while all is in time.
-    pub delay: Option<String>,
+    /// Who pays for the seconds that pass right now, while the group holds or a step runs over; none while all is in
+    /// time.
+    pub delay: Option<DelayWord>,
     /// Everybody.
     pub people: Vec<Attender>,
     /// Every step: done, running, to come.
@@ -93,165 +96,33 @@ pub struct LiveView {
     pub undo: Option<Refusal>,
 }
 
-/// Somebody in the room, or not.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+/// How far a meeting is that runs or is about to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
 #[ts(export)]
-pub struct Attender {
-    /// Who.
-    pub id: u32,
-    /// The name.
-    pub name: String,
-    /// `expected` and `here` before the start; `here`, `late`, `missing`, `absent`, `out`, `left` afterwards.
-    pub was: String,
-    /// Whether they are no member.
-    pub guest: bool,
-    /// Whether they take part from elsewhere.
-    pub remote: bool,
-    /// What can be said of them now: `arrive`, `leave`, `no_show`, `step_out`, `come_back`, `drop`, `bring_back`,
-    /// `place`, `leave_at`.
-    pub verbs: Vec<String>,
-    /// When they go, `HH:MM`, if they are known to go early.
-    pub goes: Option<String>,
-    /// When their turn would end, `HH:MM`, if that is not before they go.
-    pub turn_ends: Option<String>,
-    /// Whether they wanted to be gone by now.
-    pub overstays: bool,
-    /// Minutes late.
-    pub late: u32,
-    /// `none`, `to_come`, `running`, `held`, `lost` (given up, dropped or moved to the next meeting).
-    pub turn: String,
+pub enum LiveState {
+    /// Not started: people arrive.
+    Waiting,
+    /// A step runs.
+    Running,
+    /// The group holds.
+    Held,
+    /// The question about a time away is open.
+    Away,
+    /// All steps are done.
+    Over,
 }
 
-/// A row of the timeline.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-#[ts(export)]
-pub struct TimelineRow {
-    /// `item`, `turn`, `set` (of a round in rooms), `gap`, `break`, `evaluation`, `catch_up`, `buffer`.
-    pub kind: String,
-    /// The title (empty for catch-up and buffer: the catalogue has the word).
-    pub title: String,
-    /// The client's name.
-    pub client: Option<Named>,
-    /// `done`, `now` or `coming`.
-    pub state: String,
-    /// When it began or will begin, `HH:MM`.
-    pub from: String,
-    /// Its real or coming length.
-    pub length: i32,
-    /// Its length as planned, if it was in the plan.
-    pub planned: Option<i32>,
-    /// Whether its client is not there yet.
-    pub missing: bool,
-    /// Whether its client has stepped out.
-    pub out: bool,
-    /// Which set it is, from 1, for `set`.
-    pub set: Option<u32>,
-}
-
-/// The running step.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-#[ts(export)]
-pub struct NowView {
-    /// The step's number, to be sent with `next` and `skip`.
-    pub step: u32,
-    /// As in [`TimelineRow::kind`].
-    pub kind: String,
-    /// The title (empty for catch-up and buffer).
-    pub title: String,
-    /// What the item is for; may be empty.
-    pub purpose: String,
-    /// The client.
-    pub client: Option<Named>,
-    /// Whether the client takes part from elsewhere.
-    pub remote: bool,
-    /// Which turn, from 1.
-    pub turn: Option<u32>,
-    /// How many turns, held and to come.
-    pub turns: u32,
-    /// The phases of the turn; empty when it has none.
-    pub phases: Vec<PhaseView>,
-    /// The running phase.
-    pub phase: Option<u32>,
-    /// Who may speak: `everyone`, `client`, `coaches_ask`, `coaches`, `coaches_behind`, `client_out`, `nobody`.
-    pub speaks: String,
-    /// One line for the room; may be empty.
-    pub prompt: String,
-    /// The phase the running part belongs to; empty for a phase of its own.
-    pub part_of: String,
-    /// One line for the client; may be empty.
-    pub for_client: String,
-    /// One line for the coaches; may be empty.
-    pub for_coaches: String,
-    /// The kinds of help to choose from; empty where the format has none, or nobody can be asked now.
-    pub helps: Vec<String>,
-    /// Whose choice it is: the running client's, or else the next one's; in rooms every room's.
-    pub asks: Vec<HelpView>,
-    /// What is written down here; may be empty.
-    pub writes: String,
-    /// Who has a go, where everybody has one after the other.
-    pub up: Option<UpView>,
-    /// Whether it runs on past its zero, in its range: nobody is called to an end there.
-    pub runs_on: bool,
-    /// Seconds left of the running phase (of the step, if it has none); negative is overtime.
-    pub left: i32,
-    /// The length of the running phase, or of the step.
-    pub length: i32,
-    /// Seconds left of the whole step.
-    pub step_left: i32,
-    /// `running`, `soon`, `warning`, `range`, `grace`, `over`, `held`.
-    pub face: String,
-    /// Whether the page counts down from `left` (false: held).
-    pub counts: bool,
-    /// What *next* leads to.
-    pub next: NextView,
-    /// What *skip* leads to: the next step, whatever the phase.
-    pub then: NextView,
-    /// The rooms of the set that runs, or of the one that comes next; empty for a round that is held together.
-    pub rooms: Vec<RoomView>,
-    /// Which set they are the rooms of, from 1.
-    pub rooms_set: Option<u32>,
-    /// The roles beside client and coach in the turn that runs, each with who could have it instead.
-    pub casts: Vec<CastView>,
-}
-
-/// Who has a go.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct UpView {
-    /// The name.
-    pub name: String,
-    /// Position, counting from 1.
-    pub nth: u32,
-    /// Of how many.
-    pub of: u32,
-}
-
-/// A phase of the running turn.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-#[ts(export)]
-pub struct PhaseView {
-    /// The title.
-    pub title: String,
-    /// Seconds.
-    pub length: i32,
-    /// `done`, `now` or `coming`.
-    pub state: String,
-}
-
-/// What comes next.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct NextView {
-    /// `phase`, or as in [`TimelineRow::kind`], or `end`.
-    pub kind: String,
-    /// The title (empty for catch-up, buffer and end).
-    pub title: String,
-    /// The client's name.
-    pub client: Option<String>,
-    /// Which set it is, from 1, for `set`.
-    pub set: Option<u32>,
-    /// How long it will be.
-    pub length: i32,
+twin! {
+    /// Who pays for a delay.
+    DelayWord of meeting::clock::Delay {
+        /// Spare time.
+        Spare,
+        /// The turns to come.
+        Turns,
+        /// The meeting ends later.
+        End,
+    }
 }
 
 /// The words of one client. Compartment: client.

@@ -5,7 +5,7 @@ use store::{BoxState, MeetingState};
 
 use crate::{
     desk::{Desk, Place},
-    running::room::Room,
+    running::{room::Room, views::step::FaceWord},
     stage::views::{Former, Scene, StageStep, StageView},
 };
 use crate::{
@@ -75,7 +75,7 @@ impl Desk {
         Scene::Running(Box::new(StageStep {
             group: room.plan.group.clone(),
             number: room.number,
-            kind: kind_word(clock, step.kind).to_owned(),
+            kind: kind_word(clock, step.kind),
             title: title_text(clock, step.kind),
             purpose: purpose.unwrap_or_default(),
             client: step.kind.client().map(name),
@@ -83,7 +83,7 @@ impl Desk {
             turns: told.turns,
             phases: told.phases,
             phase: told.phase.map(|phase| phase as u32),
-            speaks: told.speaks.to_owned(),
+            speaks: told.speaks,
             prompt: told.prompt,
             part_of: told.part_of,
             for_client: told.for_client,
@@ -95,7 +95,7 @@ impl Desk {
             left: told.left,
             length: told.length,
             // While the question about a time away is open the wall shows a hold: nothing surprises the room.
-            face: if room.question.is_some() { "held" } else { told.face }.to_owned(),
+            face: if room.question.is_some() { FaceWord::Held } else { told.face },
             counts: told.counts && room.question.is_none(),
             next: told.next,
             next_client,

@@ -7,8 +7,8 @@ use ts_rs::TS;
 
 use crate::{
     running::views::{
-        NextView, PhaseView, UpView,
         rooms::{RoleView, RoomView},
+        step::{FaceWord, NextView, PhaseView, SpeaksWord, StepWord, UpView},
     },
     views::RehearsalView,
 };
@@ -81,8 +81,8 @@ pub struct StageStep {
     pub group: String,
     /// Which of the group's meetings, from 1.
     pub number: u32,
-    /// `item`, `turn`, `set`, `gap`, `break`, `evaluation`, `catch_up`, `buffer`.
-    pub kind: String,
+    /// What it is.
+    pub kind: StepWord,
     /// The title (empty for catch-up and buffer).
     pub title: String,
     /// What the item is for; may be empty.
@@ -98,7 +98,7 @@ pub struct StageStep {
     /// The running phase.
     pub phase: Option<u32>,
     /// Who may speak.
-    pub speaks: String,
+    pub speaks: SpeaksWord,
     /// One line for the room; may be empty.
     pub prompt: String,
     /// The phase the running part belongs to; empty for a phase of its own.
@@ -119,8 +119,8 @@ pub struct StageStep {
     pub left: i32,
     /// The length of the running phase, or of the step.
     pub length: i32,
-    /// `running`, `soon`, `warning`, `range`, `grace`, `over`, `held`.
-    pub face: String,
+    /// The state of the clock.
+    pub face: FaceWord,
     /// Whether it counts.
     pub counts: bool,
     /// What comes after this phase or step.

@@ -3,6 +3,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::twin::twin;
+
 /// A room in a set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
@@ -23,8 +25,26 @@ pub struct RoomView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct RoleView {
-    /// `observer`, `timekeeper`, `scribe`, `restater`, `partner`.
-    pub role: String,
+    /// Which.
+    pub role: RoleWord,
     /// Who.
     pub names: Vec<String>,
+}
+
+twin! {
+    /// A role beside client and coach.
+    RoleWord of meeting::format::Role {
+        /// Watches and says afterwards what they saw.
+        Observer,
+        /// Watches the time.
+        Timekeeper,
+        /// Writes down for the client.
+        Scribe,
+        /// Says again what the client said.
+        Restater,
+        /// Asks the client about the promise until the group meets again.
+        Partner,
+        /// Leads while the facilitator cannot; for the whole meeting, never for one turn.
+        Deputy,
+    }
 }

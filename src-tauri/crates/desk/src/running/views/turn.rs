@@ -4,6 +4,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::rooms::RoleWord;
 use crate::views::Named;
 
 /// A client, with the kind of help they ask for.
@@ -20,8 +21,8 @@ pub struct HelpView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct CastView {
-    /// As in `RoleView::role`.
-    pub role: String,
+    /// Which.
+    pub role: RoleWord,
     /// Who has it.
     pub who: Named,
     /// To whom it can be given.
@@ -35,5 +36,5 @@ pub struct TakerView {
     /// Who.
     pub who: Named,
     /// The role they would give in return, if they have one in this turn.
-    pub gives: Option<String>,
+    pub gives: Option<RoleWord>,
 }
