@@ -20,7 +20,7 @@ pub fn of_desk(table: &mut Table) -> String {
     if let Screen::Live(live) = &mut view.screen {
         live.stage.version = 0;
     }
-    without_folders(table, &serde_json::to_string(&view).unwrap())
+    with_short_keys(&without_folders(table, &serde_json::to_string(&view).unwrap()))
 }
 
 /// The stage's view.
@@ -38,6 +38,20 @@ fn without_folders(table: &Table, json: &str) -> String {
         json.replace(path.trim_matches('"'), name)
     });
     printed(&said)
+}
+
+/// The random key of each format of one's own becomes its place in the view, from 1.
+fn with_short_keys(json: &str) -> String {
+    const START: &str = "\"own-";
+    let mut keys: Vec<&str> = Vec::new();
+    for (at, _) in json.match_indices(START) {
+        let key = &json[at + 1..];
+        let key = &key[..key.find('"').unwrap()];
+        if key.len() == START.len() - 1 + 32 && !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
+    keys.iter().enumerate().fold(json.to_owned(), |json, (index, key)| json.replace(key, &format!("own-{}", index + 1)))
 }
 
 /// JSON with each value on one line where it fits.

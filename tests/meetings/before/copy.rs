@@ -27,7 +27,18 @@ impl Copy {
     /// What the desk and the stage show.
     pub fn shown(&mut self) -> [(&'static str, Value); 2] {
         let texts = [("desk", views::of_desk(&mut self.table)), ("stage", views::of_stage(&mut self.table))];
-        texts.map(|(window, text)| (window, serde_json::from_str(&text).unwrap()))
+        texts.map(|(window, text)| {
+            let mut view = serde_json::from_str(&text).unwrap();
+            without_upgrade(&mut view);
+            (window, view)
+        })
+    }
+}
+
+/// Takes the backup that was made before the copy was upgraded off the list: it is of today, not of the recording.
+fn without_upgrade(view: &mut Value) {
+    if let Some(backups) = view.pointer_mut("/screen/backups").and_then(Value::as_array_mut) {
+        backups.retain(|backup| backup["reason"] != "migration");
     }
 }
 

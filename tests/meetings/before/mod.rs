@@ -8,6 +8,7 @@
 mod compare;
 mod copy;
 mod spelling;
+mod uids;
 mod walk;
 
 use serde_json::Value;

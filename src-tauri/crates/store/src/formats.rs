@@ -9,7 +9,7 @@ use crate::{Result, Store, one};
 /// A format of the user's own, with its newest version.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormatRow {
-    /// The name it is stored under.
+    /// Its name here and on other laptops.
     pub key: String,
     /// Whether it is no longer offered.
     pub removed: bool,
@@ -39,6 +39,11 @@ fn read(row: &Row<'_>) -> rusqlite::Result<FormatRow> {
 }
 
 impl Store {
+    /// A key for a new format: its uid, 128 random bits, so that formats made on two laptops never share one.
+    pub fn new_format_key(&self) -> Result<String> {
+        Ok(self.db.query_row("SELECT 'own-' || lower(hex(randomblob(16)))", [], |row| row.get(0))?)
+    }
+
     /// Every format, those that are no longer offered too, by key.
     pub fn formats(&self) -> Result<Vec<FormatRow>> {
         let mut query = self.db.prepare_cached(&format!("{SELECT} ORDER BY formats.key"))?;

@@ -7,7 +7,6 @@ use meeting::{
     format::{
         edit::{Draft, Field, FormatEdit, LineKind, Path},
         file::{FormatFile, Unwritten},
-        shipped,
     },
     people::MeetingId,
 };
@@ -37,7 +36,7 @@ impl Desk {
                 self.go(Place::Formats)
             }
             FormatAct::New { empty } => {
-                let key = self.new_key()?;
+                let key = self.store.new_format_key()?;
                 let file = FormatFile::new_own(&key, empty, self.language.tag());
                 self.begin(Draft::of(file))
             }
@@ -48,7 +47,7 @@ impl Desk {
             }
             FormatAct::Copy { format } => {
                 let file = self.newest(&format)?.ok_or_else(|| Refusal::of("refusal-format-no-items"))?;
-                let (key, tag) = (self.new_key()?, self.language.tag());
+                let (key, tag) = (self.store.new_format_key()?, self.language.tag());
                 let title = self.name_of_copy(&file);
                 self.begin(Draft::of(file.copied(&key, &title, tag)))
             }
@@ -76,18 +75,6 @@ impl Desk {
                 Ok(())
             }
             FormatAct::AnswerImport { how } => self.answer_import(how),
-        }
-    }
-
-    /// A key nobody else has: formats travel, and two of the same key are taken for versions of one.
-    pub(crate) fn new_key(&self) -> Result<String, Stop> {
-        let mut number = self.now_ms();
-        loop {
-            let key = format!("own-{number:x}");
-            if self.store.format(&key)?.is_none() && shipped::named(&key).is_none() {
-                return Ok(key);
-            }
-            number += 1;
         }
     }
 

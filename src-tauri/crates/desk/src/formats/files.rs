@@ -59,7 +59,7 @@ impl Desk {
             ImportHow::Leave => Ok(()),
             ImportHow::Copy => {
                 let mut copy = *file;
-                copy.key = self.new_key()?;
+                copy.key = self.store.new_format_key()?;
                 copy.version = 1;
                 copy.rename(&self.name_of_copy(&copy));
                 self.begin(Draft::of(copy))

@@ -18,6 +18,7 @@ mod private;
 mod rechecking;
 mod schema;
 mod sittings;
+mod uids;
 mod widespread;
 mod words;
 
