@@ -7,6 +7,7 @@
 
 mod compare;
 mod copy;
+mod projections;
 mod spelling;
 mod uids;
 mod walk;

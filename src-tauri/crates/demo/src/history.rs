@@ -132,7 +132,7 @@ impl<'a> History<'a> {
         let clock = meeting.clock(Moment(i64::MAX));
         let promises = self.promises(&meeting, &clock, date);
         let led_by_hand = plan.led_by_hand;
-        let id = desk::past::keep(store, self.group, plan, &meeting, promises.len() as u32)?;
+        let id = desk::past::keep(store, self.group, &plan, &meeting)?;
         self.settle(store, id)?;
         for (who, what, by) in promises {
             self.open.extend(store.write_promise(id, who, &what, &by)?);

@@ -10,11 +10,7 @@ use meeting::{
 use store::{EventRow, MeetingState, MemberRow, Store};
 
 use crate::{
-    clocks::zone::Zone,
-    groups::names::kept,
-    ledger::history::sitting_of,
-    planning::plan::{Glance, Plan},
-    refusal::Refusal,
+    clocks::zone::Zone, groups::names::kept, planning::plan::Plan, records::projection::Projection, refusal::Refusal,
     stored::to_json,
 };
 
@@ -32,25 +28,17 @@ pub fn opened(mut plan: Plan, members: &[MemberRow], zone: Zone) -> Result<Plan,
     Ok(plan)
 }
 
-/// Writes a meeting that was played to its end: the plan with the figures lists show, the log, and what the ledger knows
-/// of it. `promises` is how many will be written for it.
-pub fn keep(
-    store: &mut Store,
-    group: GroupId,
-    mut plan: Plan,
-    meeting: &Meeting,
-    promises: u32,
-) -> store::Result<MeetingId> {
+/// Writes a meeting that was played to its end: the plan, the log, and what is made of them.
+pub fn keep(store: &mut Store, group: GroupId, plan: &Plan, meeting: &Meeting) -> store::Result<MeetingId> {
     let clock = meeting.clock(Moment(i64::MAX));
-    plan.glance = Some(Glance::of(meeting, clock.ended().unwrap_or(meeting.agenda().starts), promises));
-    let id = store.create_meeting(group, &to_json(&plan)?, meeting.agenda().starts)?;
+    let id = store.create_meeting(group, &to_json(plan)?, meeting.agenda().starts)?;
     let rows = meeting.log().iter().map(row).collect::<store::Result<Vec<EventRow>>>()?;
     for guest in meeting.log().iter().filter_map(|entry| kept(&entry.fact).1) {
         store.name_guest(id, guest.id, &guest.name)?;
     }
     store.append_with_state(id, &rows, MeetingState::Closed, clock.started(), clock.ended(), None)?;
-    let sitting = sitting_of(meeting, &plan, &store.meeting(id)?);
-    store.keep_sittings(&[(id, to_json(&sitting)?)])?;
+    let made = Projection::of(meeting, plan, &store.meeting(id)?);
+    store.keep_projections(&[made.kept(id)?])?;
     Ok(id)
 }
 

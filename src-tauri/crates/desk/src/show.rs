@@ -100,9 +100,9 @@ impl Desk {
             promises: 0,
         };
         if row.state == MeetingState::Closed {
-            let glance = self.glance(row)?;
-            (card.came, card.expected) = (glance.came, glance.expected);
-            (card.turns, card.promises) = (glance.turns, glance.promises);
+            let figures = self.figures(row)?;
+            (card.came, card.expected, card.turns) = (figures.came, figures.expected, figures.turns);
+            card.promises = self.store.count_promises(row.id)?;
         } else if let Some(plan) = crate::running::room::read_plan(row) {
             let members = self.store.members(row.group)?;
             let comes = |member: &&store::MemberRow| member.left.is_none() && !plan.absent.contains(&member.id);

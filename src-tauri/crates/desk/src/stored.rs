@@ -1,4 +1,4 @@
-//! How plans, series, facts and sittings are put in writing for the file.
+//! How plans, series, facts and what is made of a meeting are put in writing for the file.
 //!
 //! Not in here: the file itself (`store`).
 

@@ -92,7 +92,7 @@ fn open(dir: &Path, steps: &[&str]) -> Result<Store> {
         store.db.execute_batch("VACUUM")?;
     }
     store.mark(dir, said, sound)?;
-    store.forget_sittings_that_do_not_match();
+    store.forget_projections_that_do_not_match();
     // After a crash the log may show which sheet came last: it goes at once.
     store.cut_log()?;
     recheck::clear(dir);

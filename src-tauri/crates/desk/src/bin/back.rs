@@ -89,7 +89,6 @@ impl Desk {
             // A meeting that is gone for good takes what was said at it along.
             let Some(mut plan) = kept.and_then(|kept| serde_json::from_str::<Plan>(&kept).ok()) else { continue };
             plan.give_words(who, words);
-            plan.glance = None;
             plans.push((id, to_json(&plan)?));
         }
         Ok(plans)

@@ -144,11 +144,6 @@ impl Desk {
             let mut plan: Plan = read_plan(&row).ok_or_else(unreadable)?;
             let before = plan.clone();
             let taken = plan.take_words(who);
-            let promised = |row: &store::PromiseRow| row.member == who && !row.what.trim().is_empty();
-            if self.store.promises_made_in(row.id)?.iter().any(promised) {
-                // What a list says of the meeting is counted anew.
-                plan.glance = None;
-            }
             if plan != before {
                 plans.push((row.id, to_json(&plan)?));
             }
@@ -162,12 +157,14 @@ impl Desk {
                 let date = label.map(|label| label.date(self.zone)).unwrap_or_default();
                 return Err(Refusal::of("refusal-bin-binned-plan-unreadable").with("date", date).into());
             };
+            let before = plan.clone();
             let taken = plan.take_words(who);
-            plan.glance = None;
             if taken != PlanWords::default() {
                 words.push((id, taken));
             }
-            plans.push((id, to_json(&plan)?));
+            if plan != before {
+                plans.push((id, to_json(&plan)?));
+            }
         }
         Ok((plans, words))
     }

@@ -93,7 +93,7 @@ fn hold(desk: &mut Desk, group: GroupId, members: &[MemberRow], file: &MeetingFi
         .map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
     let Some(agenda) = plan.agenda.clone() else { return Err(Stop::Ignored) };
     let played = play(Meeting::new(agenda), file, members);
-    let id = past::keep(&mut desk.store, group, plan, &played, file.promises.len() as u32)?;
+    let id = past::keep(&mut desk.store, group, &plan, &played)?;
     for promise in &file.promises {
         if let Some(member) = who(members, &promise.who) {
             let by = (date + Days::new(promise.in_days)).to_string();

@@ -7,24 +7,15 @@ use meeting::{
     people::{GroupId, MeetingId},
     record::Outcome,
 };
-use serde::Deserialize;
-use store::{FailureCode, MeetingRow, MeetingState, PromiseRow};
+use store::{MeetingState, PromiseRow};
 
 use crate::{
     desk::Desk,
     groups::views::{GroupView, MemberRow},
     intent::OutcomeWord,
-    planning::plan::Glance,
-    running::room::Room,
     views::{MeetingCard, Named, PromiseView},
     zones::whose::zone_of_meeting,
 };
-
-/// The one part of a plan that a list reads.
-#[derive(Deserialize)]
-struct Kept {
-    glance: Option<Glance>,
-}
 
 impl Desk {
     pub(crate) fn group_view(&self, id: GroupId) -> store::Result<GroupView> {
@@ -99,25 +90,6 @@ impl Desk {
             })
             .collect()
     }
-
-    /// The figures of a past meeting: as kept with its plan, else from its log.
-    pub(crate) fn glance(&self, row: &MeetingRow) -> store::Result<Glance> {
-        if let Some(kept) = serde_json::from_str::<Kept>(&row.plan).ok().and_then(|kept| kept.glance) {
-            return Ok(kept);
-        }
-        // A list says nothing of a meeting that cannot be read; whoever opens it, or asks whose turn it is, is told why.
-        match Room::read(&self.store, row.id, self.language) {
-            Ok(room) => Ok(room.as_ref().map(glance_of).unwrap_or_default()),
-            Err(failure) if matches!(failure.code, FailureCode::Damaged | FailureCode::Newer) => Ok(Glance::default()),
-            Err(failure) => Err(failure),
-        }
-    }
-}
-
-/// The figures of the meeting in a room.
-pub(crate) fn glance_of(room: &Room) -> Glance {
-    let promises = room.promises.values().filter(|typed| !typed.what.trim().is_empty()).count() as u32;
-    Glance::of(&room.meeting, room.row.ended.unwrap_or(room.row.starts), promises)
 }
 
 pub(crate) fn outcome_word(outcome: Outcome) -> OutcomeWord {

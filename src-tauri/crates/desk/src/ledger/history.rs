@@ -1,27 +1,22 @@
 //! The group's ledger at the desk: read from what is stored of each meeting, and asked for a plan.
 //!
-//! A sitting that is not stored (an older file, a reopened meeting) is derived from its log, and is stored when
-//! somebody opens the group or a plan. Not in here: the rules (`meeting::ledger`) and the sentences (`planning::why`).
+//! Not in here: what is stored of a meeting (`records::projection`), the rules (`meeting::ledger`) and the sentences
+//! (`planning::why`).
 
 use meeting::{
     agenda::Past,
-    bounds::LARGEST_KEPT,
     choosing::Stands,
     format::{Turns, file::FormatFile},
-    ledger::{Ledger, Placed, Sitting},
-    live::Meeting,
-    people::{GroupId, MeetingId, MemberId},
+    ledger::{Ledger, Placed},
+    people::{GroupId, MemberId},
     rota::{Coming, Group},
-    time::Moment,
 };
-use store::{MeetingRow, MemberRow, Store};
+use store::MemberRow;
 
 use crate::{
     desk::Desk,
     planning::plan::Plan,
     rota::coming::{around, coming_of, further, roster},
-    running::room::read_meeting,
-    stored::to_json,
 };
 
 /// So many meetings ahead the desk looks for somebody's next turn.
@@ -48,34 +43,6 @@ impl Desk {
     /// The ledger of a group: all its meetings that are over.
     pub(crate) fn ledger(&self, group: GroupId) -> store::Result<Ledger> {
         Ok(Ledger::of(self.sittings(group)?.iter().map(|(_, sitting)| sitting)))
-    }
-
-    /// What is known of the group's meetings that are over, earliest first.
-    pub(crate) fn sittings(&self, group: GroupId) -> store::Result<Vec<(MeetingId, Sitting)>> {
-        let mut sittings = Vec::new();
-        for (id, kept) in self.store.sittings(group)? {
-            // One beyond all bounds is made anew, from its log, which has bounds.
-            let kept = kept.filter(|kept| kept.len() <= LARGEST_KEPT);
-            let sitting = match kept.and_then(|kept| serde_json::from_str(&kept).ok()) {
-                Some(sitting) => Some(sitting),
-                None => made_from_log(&self.store, id)?,
-            };
-            sittings.extend(sitting.map(|sitting| (id, sitting)));
-        }
-        Ok(sittings)
-    }
-
-    /// Keeps what is not kept yet of a group's meetings. Where it cannot be written, it is made again each time.
-    pub(crate) fn keep_sittings(&mut self, group: GroupId) -> store::Result<()> {
-        let missing: Vec<MeetingId> =
-            self.store.sittings(group)?.into_iter().filter(|(_, kept)| kept.is_none()).map(|(id, _)| id).collect();
-        let mut made = Vec::new();
-        for id in missing {
-            if let Some(sitting) = made_from_log(&self.store, id)? {
-                made.push((id, to_json(&sitting)?));
-            }
-        }
-        if made.is_empty() { Ok(()) } else { self.store.keep_sittings(&made) }
     }
 
     /// Puts what the ledger proposes into a plan, but for what somebody put by hand: as it will be when the meetings
@@ -141,18 +108,4 @@ pub(crate) fn turns_of(format: Option<&FormatFile>, language: &str, people: usiz
 pub(crate) fn roles_stay(format: Option<&FormatFile>, language: &str) -> bool {
     let format = format.map(|format| format.in_language(language));
     format.as_ref().and_then(|format| format.round()).is_some_and(|(_, round)| round.fixed_roles)
-}
-
-/// What the ledger knows of a meeting that is over, as it is kept.
-pub(crate) fn sitting_of(meeting: &Meeting, plan: &Plan, row: &MeetingRow) -> Sitting {
-    let date = plan.opened_in().date(row.began.unwrap_or(row.starts));
-    let led = meeting.clock(Moment(i64::MAX)).led_by();
-    let led_by_hand = plan.led_by_hand || led != (plan.facilitator, plan.deputy);
-    Sitting::of(meeting, date, plan.by_hand, led_by_hand)
-}
-
-/// A sitting from the log of a meeting that is over.
-fn made_from_log(store: &Store, id: MeetingId) -> store::Result<Option<Sitting>> {
-    let row = store.meeting(id)?;
-    Ok(read_meeting(store, &row)?.map(|(plan, meeting)| sitting_of(&meeting, &plan, &row)))
 }

@@ -36,7 +36,7 @@ impl Desk {
         }
         if let Some(group) = self.group_of(place) {
             // What is not kept is made again each time: slow, and nothing is lost.
-            let _ = self.keep_sittings(group);
+            let _ = self.keep_projections(group);
         }
         // What was answered or put away once is not asked again on coming back.
         if place != Place::Formats {

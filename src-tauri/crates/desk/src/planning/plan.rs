@@ -8,7 +8,6 @@ use meeting::{
     agenda::{Agenda, Draft, TooFew, enough_to_plan, full_order},
     choosing::{Stands, Table},
     format::{Format, file::FormatFile, shipped},
-    live::Meeting,
     people::{MemberId, Person},
     span::{LONGEST_HOURS, SpanProblem, planned_end},
     time::Moment,
@@ -27,33 +26,6 @@ use crate::{
     dates::series::PlanSlot,
     refusal::Refusal,
 };
-
-/// The figures of a past meeting on a list, kept with its plan so that a list need not play every log.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Glance {
-    /// How many came.
-    pub came: u32,
-    /// How many were expected.
-    pub expected: u32,
-    /// How many turns were held.
-    pub turns: u32,
-    /// How many promises were made.
-    pub promises: u32,
-}
-
-impl Glance {
-    /// The figures of a meeting at a moment.
-    pub(crate) fn of(meeting: &Meeting, at: Moment, promises: u32) -> Self {
-        let clock = meeting.clock(at);
-        let people = &meeting.agenda().members;
-        Self {
-            came: people.iter().filter(|person| clock.standing(person.id).was_in_the_room()).count() as u32,
-            expected: meeting.agenda().expected().count() as u32,
-            turns: people.iter().filter(|person| clock.had_turn(person.id)).count() as u32,
-            promises,
-        }
-    }
-}
 
 /// A plan.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -100,9 +72,6 @@ pub struct Plan {
     pub offset: i32,
     /// The zone's name then.
     pub zone: String,
-    /// The figures a list shows of a meeting that is over.
-    #[serde(default)]
-    pub glance: Option<Glance>,
     /// Which date of the group's series it is, if it is one.
     #[serde(default)]
     pub slot: Option<PlanSlot>,
@@ -139,7 +108,6 @@ impl Plan {
             group: String::new(),
             offset: 0,
             zone: String::new(),
-            glance: None,
             slot: None,
         }
     }

@@ -6,9 +6,7 @@ use crate::stored::to_json;
 use crate::{
     clocks::typed::{date_in, time_in},
     desk::{Desk, Place},
-    groups::show::glance_of,
     intent::RecordsIntent,
-    ledger::history::sitting_of,
     running::room::Room,
     stop::Stop,
 };
@@ -68,8 +66,7 @@ impl Desk {
     pub(crate) fn keep_record(&mut self) {
         let Some(room) = &mut self.room else { return };
         room.to_be_kept = false;
-        self.keep_glance();
-        self.keep_sitting();
+        self.keep_projection();
         self.keep_guests();
         self.back_up();
     }
@@ -82,7 +79,6 @@ impl Desk {
         room.row.state = Room::state(&clock);
         (room.row.began, room.row.ended) = (clock.started(), clock.ended());
         room.unsaved.state = true;
-        self.forget_glance();
         self.save_room();
         self.meeting_over();
         self.version += 1;
@@ -103,26 +99,6 @@ impl Desk {
         Ok(next.map(|(slot, _)| zone.moment(slot.date, slot.starts)))
     }
 
-    /// Keeps the figures that lists show with the plan.
-    pub(crate) fn keep_glance(&mut self) {
-        let Some(room) = &mut self.room else { return };
-        let glance = glance_of(room);
-        if room.plan.glance != Some(glance) {
-            room.plan.glance = Some(glance);
-            self.keep_plan();
-        }
-    }
-
-    /// Before something is written that makes the kept figures wrong: none are kept, and a list counts anew. A process
-    /// that is killed between the two writes leaves no figures of another state behind.
-    pub(crate) fn forget_glance(&mut self) {
-        let Some(room) = &mut self.room else { return };
-        if room.plan.glance.is_some_and(|kept| kept != glance_of(room)) {
-            room.plan.glance = None;
-            self.keep_plan();
-        }
-    }
-
     /// Keeps the plan of the meeting in the room as it is there.
     pub(crate) fn keep_plan(&mut self) {
         let Some(room) = &self.room else { return };
@@ -136,15 +112,6 @@ impl Desk {
         let Some(room) = &self.room else { return };
         let guests: Vec<_> = room.clock(self.now()).guests().iter().map(|guest| guest.id).collect();
         let kept = self.store.keep_guests(room.row.id, &guests);
-        self.note(kept);
-    }
-
-    /// Keeps what the ledger of turns knows of the meeting that is over.
-    fn keep_sitting(&mut self) {
-        let Some(room) = &self.room else { return };
-        let sitting = sitting_of(&room.meeting, &room.plan, &room.row);
-        let store = &mut self.store;
-        let kept = to_json(&sitting).and_then(|body| store.keep_sittings(&[(room.row.id, body)]));
         self.note(kept);
     }
 }

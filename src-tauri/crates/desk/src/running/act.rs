@@ -81,7 +81,6 @@ impl Desk {
         room.row.state = Room::state(&clock);
         (room.row.began, room.row.ended) = (clock.started(), clock.ended());
         self.keep_voters();
-        self.forget_glance();
         // A live write that fails is loud (trouble) and the meeting goes on in memory; it is tried again.
         self.save_room();
         self.after_act(now);
@@ -176,12 +175,7 @@ impl Desk {
         let room = self.room_to_write_in(who)?;
         room.promises.insert(who, typed);
         room.unsaved.promises.insert(who);
-        let over = room.row.state == MeetingState::Closed;
-        self.forget_glance();
         self.save_room();
-        if over {
-            self.keep_glance();
-        }
         Ok(())
     }
 

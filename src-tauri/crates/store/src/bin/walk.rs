@@ -15,7 +15,7 @@ use super::{
 use crate::{Failure, FailureCode, Result, one};
 
 /// What is made from other rows, or is of no use later: it is made again, and not kept.
-const NOT_KEPT: [&str; 2] = ["sittings", "pulses"];
+const NOT_KEPT: [&str; 2] = ["projections", "pulses"];
 
 /// A foreign key.
 #[derive(Clone, Debug, PartialEq, Eq)]

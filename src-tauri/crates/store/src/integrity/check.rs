@@ -17,6 +17,9 @@ use crate::Result;
 /// The key of the sum of what `sqlite_schema` says.
 const SCHEMA: &str = "sqlite_schema";
 
+/// The table of what is made from other rows; before the migration that made it one, it was the other.
+pub(crate) const MADE_AGAIN: [&str; 2] = ["projections", "sittings"];
+
 /// So many rows are told; a file with more is damaged all over.
 const MOST: usize = 200;
 
@@ -46,8 +49,8 @@ pub(crate) fn contents(db: &Connection) -> Result<Vec<Finding>> {
         let (chained, mut others): (Vec<_>, Vec<_>) = Summed::all(db)?.into_iter().partition(Summed::is_chained);
         // What happened in a meeting is not read where it does not match: all of these, however many.
         chained.iter().try_for_each(|table| facts(db, table, &mut found))?;
-        // Nor is what the ledger keeps, so that it has to be found before there is no room for more.
-        others.sort_by_key(|table| table.name != "sittings");
+        // Nor is what was made of it, so that it has to be found before there is no room for more.
+        others.sort_by_key(|table| !MADE_AGAIN.contains(&table.name.as_str()));
         let mut room = MOST;
         others.iter().try_for_each(|table| rows(db, table, &mut room, &mut found))?;
         open_box::check(db, &mut found)?;

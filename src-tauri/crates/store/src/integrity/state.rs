@@ -12,7 +12,7 @@ use meeting::{people::MeetingId, time::Moment};
 use rusqlite::{Transaction, params};
 
 use super::{
-    check,
+    check::{self, MADE_AGAIN},
     finding::Finding,
     inspect,
     looking::Looking,
@@ -138,7 +138,7 @@ impl Store {
             // It could not be looked at; that says nothing about it.
             Err(_) => {}
         }
-        self.forget_sittings_that_do_not_match();
+        self.forget_projections_that_do_not_match();
         !self.integrity.findings.is_empty()
     }
 
@@ -153,16 +153,17 @@ impl Store {
         Ok(())
     }
 
-    /// What the ledger keeps of meetings is made from their facts: what does not match is made again, and nobody has to
+    /// What is kept of finished meetings is made from their facts: what does not match is made again, and nobody has to
     /// be asked.
-    pub(crate) fn forget_sittings_that_do_not_match(&mut self) {
-        let made = |finding: &Finding| matches!(finding, Finding::Row(row) if row.table == "sittings");
+    pub(crate) fn forget_projections_that_do_not_match(&mut self) {
+        let made = |finding: &Finding| matches!(finding, Finding::Row(row) if MADE_AGAIN.contains(&row.table.as_str()));
         if !self.integrity.findings.iter().any(made) {
             return;
         }
         let forgotten = self.transact(|tx| {
-            tx.execute("DELETE FROM sittings", [])?;
-            tx.execute("DELETE FROM sums WHERE what = 'sittings'", [])?;
+            tx.execute("DELETE FROM projections", [])?;
+            // A row that matched no sum may have left one without a row.
+            tx.execute("DELETE FROM sums WHERE what IN (?1, ?2)", MADE_AGAIN)?;
             Ok(())
         });
         // Where that cannot be written the finding stays, and is told.

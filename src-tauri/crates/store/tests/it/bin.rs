@@ -11,7 +11,7 @@ use meeting::{
 use rusqlite::{Connection, types::Value};
 use store::{BinId, FailureCode, MeetingState, Receipt, Slip, Store, Thing};
 
-use crate::{NOON, Room, event, find, room};
+use crate::{NOON, Room, event, find, projections::made, room};
 
 const LATER: Moment = Moment(NOON.0 + 3600);
 
@@ -31,7 +31,7 @@ fn rows(room: &Room) -> BTreeMap<String, Vec<Vec<Value>>> {
         .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
         .unwrap();
     let tables: Vec<String> = tables.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
-    let left_out = ["bin", "gone", "sittings", "pulses", "file"];
+    let left_out = ["bin", "gone", "projections", "pulses", "file"];
     let mut all = BTreeMap::new();
     for table in tables.into_iter().filter(|table| !left_out.contains(&table.as_str())) {
         let mut query = db.prepare(&format!("SELECT * FROM \"{table}\" ORDER BY 1, 2")).unwrap();
@@ -56,7 +56,7 @@ fn history() -> (Room, GroupId, Vec<MemberId>, [MeetingId; 2]) {
         store.set_state(meeting, MeetingState::Closed, Some(NOON), Some(LATER)).unwrap();
         store.write_note(meeting, members[0], "the note of Ada").unwrap();
         store.write_note(meeting, members[1], "the note of Ben").unwrap();
-        store.keep_sittings(&[(meeting, "{}".to_owned())]).unwrap();
+        store.keep_projections(&[made(meeting, "{}")]).unwrap();
     }
     for member in &members[..2] {
         let promise = store.write_promise(first, *member, "a promise", "").unwrap().unwrap();

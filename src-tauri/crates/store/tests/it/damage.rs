@@ -12,7 +12,7 @@ use rusqlite::{Connection, types::Value};
 use store::{FailureCode, Finding, How, MeetingState, Reason, Receipt, Store, inspect, restore};
 use tempfile::TempDir;
 
-use crate::{NOON, Room, event, room};
+use crate::{NOON, Room, event, projections::made, room};
 
 const FILE: &str = "turnstone.db";
 const LOG: &str = "turnstone.db-wal";
@@ -36,7 +36,7 @@ fn full() -> (Room, MeetingId) {
     }
     store.seal(closed).unwrap();
     store.append_with_state(closed, &[event(1, "end")], MeetingState::Closed, Some(NOON), Some(NOON), None).unwrap();
-    store.keep_sittings(&[(closed, "a sitting".to_owned())]).unwrap();
+    store.keep_projections(&[made(closed, "a sitting")]).unwrap();
     for member in &members {
         store.write_note(meeting, *member, &format!("a note of {member:?} {long}")).unwrap();
         store.write_promise(meeting, *member, "a promise", "Friday").unwrap();
@@ -69,7 +69,7 @@ fn rows(file: &Path) -> BTreeSet<String> {
 
 fn tables(db: &Connection) -> Vec<String> {
     let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
-               AND name NOT IN ('sums', 'sittings', 'file') ORDER BY name";
+               AND name NOT IN ('sums', 'projections', 'file') ORDER BY name";
     let mut query = db.prepare(sql).unwrap();
     query.query_map([], |row| row.get(0)).unwrap().collect::<rusqlite::Result<_>>().unwrap()
 }
@@ -361,7 +361,7 @@ fn a_meeting_whose_facts_were_changed_is_not_read_until_somebody_says_so() {
 #[test]
 fn what_the_ledger_keeps_is_made_again_and_nobody_is_asked() {
     let (folder, _) = closed();
-    tamper(folder.path(), "UPDATE sittings SET body = 'another turn'");
+    tamper(folder.path(), "UPDATE projections SET sitting = 'another turn'");
     let store = Store::open(folder.path()).unwrap();
     assert_eq!(store.findings(), []);
     let group = store.groups().unwrap()[0].id;

@@ -1,13 +1,19 @@
-//! Sittings: kept, outdated, gone with what they belong to.
+//! What is made of a finished meeting: kept, outdated, gone with what it belongs to.
 
-use store::MeetingState;
+use meeting::people::MeetingId;
+use store::{Figures, MeetingState, ProjectionRow};
 
 use crate::{NOON, event, room};
 
+/// What might have been made of a meeting.
+pub fn made(meeting: MeetingId, sitting: &str) -> ProjectionRow {
+    ProjectionRow { meeting, figures: Figures { came: 5, expected: 6, turns: 4 }, sitting: sitting.to_owned() }
+}
+
 #[test]
-fn a_sitting_is_kept_until_something_else_happens_in_its_meeting() {
+fn it_is_kept_until_something_else_happens_in_its_meeting() {
     let (mut room, group, _, meeting) = room();
-    assert_eq!(room.store.sittings(group).unwrap(), [], "a planned meeting is none");
+    assert_eq!(room.store.sittings(group).unwrap(), [], "a planned meeting has none");
     let ended = |store: &mut store::Store, act| {
         store
             .append_with_state(meeting, &[event(act, "")], MeetingState::Closed, Some(NOON), Some(NOON), None)
@@ -15,12 +21,24 @@ fn a_sitting_is_kept_until_something_else_happens_in_its_meeting() {
     };
     ended(&mut room.store, 1);
     assert_eq!(room.store.sittings(group).unwrap(), [(meeting, None)], "over, and not made yet");
-    room.store.keep_sittings(&[(meeting, "one".to_owned())]).unwrap();
-    room.store.keep_sittings(&[(meeting, "two".to_owned())]).unwrap();
+    assert_eq!(room.store.figures(meeting).unwrap(), None);
+    room.store.keep_projections(&[made(meeting, "one")]).unwrap();
+    room.store.keep_projections(&[made(meeting, "two")]).unwrap();
     assert_eq!(room.store.sittings(group).unwrap(), [(meeting, Some("two".to_owned()))], "the last one counts");
+    assert_eq!(room.store.figures(meeting).unwrap(), Some(made(meeting, "").figures));
     ended(&mut room.store, 2);
     assert_eq!(room.store.sittings(group).unwrap(), [(meeting, None)], "opened and ended again: out of date");
-    room.store.keep_sittings(&[(meeting, "three".to_owned())]).unwrap();
+    assert_eq!(room.store.figures(meeting).unwrap(), None);
+    room.store.keep_projections(&[made(meeting, "three")]).unwrap();
     room.store.delete_meeting(meeting).unwrap();
     assert_eq!(room.store.sittings(group).unwrap(), [], "it goes with its meeting");
+}
+
+#[test]
+fn promises_count_by_their_words() {
+    let (mut room, _, members, meeting) = room();
+    for (member, what) in members.iter().zip(["a walk", " \t", "a letter"]) {
+        room.store.write_promise(meeting, *member, what, "Friday").unwrap();
+    }
+    assert_eq!(room.store.count_promises(meeting).unwrap(), 2);
 }

@@ -12,7 +12,7 @@ fn facts_are_not_read_and_the_ledger_is_made_again_however_much_else_is_wrong() 
         folder.path(),
         "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 900)
          INSERT INTO answers SELECT 2, x, 'worth', 1, 1 FROM n;
-         UPDATE events SET body = 'other' WHERE meeting_id = 1 AND seq = 7; UPDATE sittings SET body = 'x';",
+         UPDATE events SET body = 'other' WHERE meeting_id = 1 AND seq = 7; UPDATE projections SET sitting = 'x';",
     );
     let store = Store::open(folder.path()).unwrap();
     assert_eq!(store.findings()[0], Finding::Facts(MeetingId(1)), "what is not read is told first");
