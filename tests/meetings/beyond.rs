@@ -19,7 +19,7 @@ use meeting::{
     time::Moment,
 };
 use serde_json::{Value, json};
-use store::{EventRow, Store};
+use store::{AgendaRow, EventRow, Store};
 
 use super::{Table, table::SIX};
 
@@ -40,30 +40,32 @@ fn shut(table: &mut Table) -> String {
 }
 
 #[test]
-fn a_plan_whose_agenda_was_never_planned_is_damage() {
+fn an_agenda_that_was_never_planned_is_damage() {
     for (place, value) in [
-        ("/agenda/format/grain", json!(0)),
-        ("/agenda/format/minimum_turn", json!(99_999_999)),
-        ("/agenda/ends", json!(4_000_000_000_u32)),
-        ("/agenda/ends", json!(i64::MAX)),
-        ("/agenda/format/items/0/upto", json!(-5)),
-        ("/agenda/weights", json!({ "1": 0 })),
-        ("/agenda/format/items", Value::Null),
+        ("/format/grain", json!(0)),
+        ("/format/minimum_turn", json!(99_999_999)),
+        ("/ends", json!(4_000_000_000_u32)),
+        ("/ends", json!(i64::MAX)),
+        ("/format/items/0/upto", json!(-5)),
+        ("/weights", json!({ "1": 0 })),
+        ("/format/items", Value::Null),
     ] {
         let mut table = Table::new();
         let meeting = table.running();
         table.does(Intent::Running(RunningIntent::End));
         tamper(&mut table, |store| {
             let row = store.meeting(MeetingId(meeting)).unwrap();
-            let mut plan: Value = serde_json::from_str(&row.plan).unwrap();
-            let slot = plan.pointer_mut(place).unwrap_or_else(|| panic!("{place} is in the plan"));
+            let kept = store.agenda(row.id).unwrap().unwrap();
+            let mut agenda: Value = serde_json::from_str(&kept.body).unwrap();
+            let slot = agenda.pointer_mut(place).unwrap_or_else(|| panic!("{place} is in the agenda"));
             *slot = if value.is_null() {
                 let one = slot[0].clone();
                 Value::Array(vec![one; 20_000])
             } else {
                 value.clone()
             };
-            store.save_plan(row.id, &plan.to_string(), row.starts).unwrap();
+            let agenda = AgendaRow { body: agenda.to_string(), ..kept };
+            store.open_plan(row.id, &row.plan, &agenda, row.starts).unwrap();
         });
         assert_eq!(
             table.refused(Intent::Navigation(NavigationIntent::GoMeeting { meeting })).key,

@@ -194,7 +194,7 @@ fn the_backup_one_goes_back_to_is_not_thinned_on_the_way() {
     for (day, many) in [(today - 2 * DAY, 4), (today - DAY, 2)] {
         for hour in 0..many {
             let group = store.create_group(&format!("Group {}", names.len()), false).unwrap();
-            store.set_home_zone(group, "Europe/Berlin", &[]).unwrap();
+            store.set_home_zone(group, "Europe/Berlin", &[], &[]).unwrap();
             let made = store.backup(Moment(day + hour * 3600), Reason::Deletion).unwrap();
             names.push(made.file_name().unwrap().to_str().unwrap().to_owned());
         }

@@ -1,8 +1,8 @@
 //! A file of the very first shape, with everything a meeting leaves in it while it runs: it is brought up to date, and the
 //! meeting goes on.
 //!
-//! It is made of a file of today: the tables of the first shape, filled with what they had, and a plan without any word
-//! that came later. Not in here: a kill during the upgrade ([`super::between_writes`]).
+//! It is made of a file of today: the tables of the first shape, filled with what they had, and a plan with the
+//! agenda in it and without any word that came later. Not in here: a kill during the upgrade ([`super::between_writes`]).
 
 use std::path::Path;
 
@@ -94,7 +94,9 @@ fn as_at_first(folder: &Path) -> tempfile::TempDir {
         let columns = columns(&db, table);
         db.execute(&format!("INSERT INTO main.{table} ({columns}) SELECT {columns} FROM today.{table}"), []).unwrap();
     }
-    let plan: String = db.query_row("SELECT plan FROM main.meetings", [], |row| row.get(0)).unwrap();
+    let plan = "SELECT json_set(plan, '$.date', date, '$.agenda', json(agenda), '$.zone', zone, '$.offset', utc_offset)
+                FROM today.meetings";
+    let plan: String = db.query_row(plan, [], |row| row.get(0)).unwrap();
     let mut plan: Value = serde_json::from_str(&plan).unwrap();
     first_words(&mut plan);
     assert!(plan.to_string().contains(r#""pause":{"#) && plan.get("slot").is_none());

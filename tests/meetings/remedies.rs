@@ -8,7 +8,7 @@ use desk::{
     views::Screen,
 };
 use meeting::people::MeetingId;
-use store::Store;
+use store::{PlanRow, Store};
 
 use super::{Table, table::SIX};
 
@@ -17,7 +17,8 @@ fn spoil(table: &mut Table, meeting: u32) {
     table.desk = None;
     let mut store = Store::open(table.folder.path()).unwrap();
     let starts = store.meeting(MeetingId(meeting)).unwrap().starts;
-    store.save_plan(MeetingId(meeting), "{\"sung\":3}", starts).unwrap();
+    let plan = PlanRow { body: "{\"sung\":3}".to_owned(), ..PlanRow::default() };
+    store.save_plan(MeetingId(meeting), &plan, starts).unwrap();
     drop(store);
     table.restart(0);
 }

@@ -277,7 +277,7 @@ fn a_file_from_before_gets_the_zone_its_meetings_were_held_in() {
 fn keep_zone(table: &Table, zone: &str) {
     let mut store = Store::open(table.folder.path()).unwrap();
     for group in store.groups().unwrap() {
-        store.set_home_zone(group.id, zone, &[]).unwrap();
+        store.set_home_zone(group.id, zone, &[], &[]).unwrap();
     }
 }
 

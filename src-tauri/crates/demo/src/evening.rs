@@ -4,7 +4,7 @@
 //! words, and writing it.
 
 use chrono::NaiveDate;
-use desk::{Plan, clocks::zone::Zone};
+use desk::{OpenedPlan, Plan, clocks::zone::Zone};
 use fastrand::Rng;
 use meeting::{
     clock::Short,
@@ -34,21 +34,21 @@ pub(crate) struct Tonight<'a> {
 /// An evening that is over.
 pub(crate) struct Evening {
     pub plan: Plan,
+    pub opened: OpenedPlan,
     pub meeting: Meeting,
 }
 
 impl Tonight<'_> {
     /// Plans it by the ledger and plays it to its end.
     pub fn play(&self, ledger: &Ledger, language: Language, rng: &mut Rng) -> Result<Evening, Failed> {
-        let plan = self.plan(ledger, language, rng)?;
-        let agenda = plan.agenda.clone().ok_or_else(|| Failed::Wrong("a plan has no agenda".to_owned()))?;
-        let mut meeting = Meeting::new(agenda);
+        let (plan, opened) = self.plan(ledger, language, rng)?;
+        let mut meeting = Meeting::new(opened.agenda.clone());
         let mut coming = self.begin(&plan, &mut meeting, rng)?;
         self.run(&mut meeting, &mut coming, rng);
-        Ok(Evening { plan, meeting })
+        Ok(Evening { plan, opened, meeting })
     }
 
-    fn plan(&self, ledger: &Ledger, language: Language, rng: &mut Rng) -> Result<Plan, Failed> {
+    fn plan(&self, ledger: &Ledger, language: Language, rng: &mut Rng) -> Result<(Plan, OpenedPlan), Failed> {
         let (cast, tag) = (self.cast, language.tag());
         let mut plan = Plan::new(&cast.format.key, tag, self.date.to_string(), cast.starts.to_owned(), cast.minutes);
         let mut expected: Vec<MemberId> = self.members.iter().map(|row| row.id).collect();
@@ -79,11 +79,9 @@ impl Tonight<'_> {
             let keys: Vec<String> = problems.into_iter().map(|refusal| refusal.key).collect();
             Failed::Wrong(format!("a plan of {}: {}", cast.format.key, keys.join(", ")))
         };
-        let mut plan = desk::past::opened(plan, self.members, self.zone).map_err(refused)?;
-        if let Some(agenda) = &mut plan.agenda {
-            agenda.past = ledger.past();
-        }
-        Ok(plan)
+        let mut opened = desk::past::opened(&plan, self.members, self.zone).map_err(refused)?;
+        opened.agenda.past = ledger.past();
+        Ok((plan, opened))
     }
 
     /// Says who leads, takes attendance and starts; gives what else will happen, by its time.

@@ -128,11 +128,11 @@ impl<'a> History<'a> {
     fn hold(&mut self, store: &mut Store, date: NaiveDate) -> Result<(), Failed> {
         let here = self.here();
         let tonight = Tonight { cast: self.cast, members: &here, date, zone: self.wish.zone };
-        let Evening { plan, meeting } = tonight.play(&self.ledger, self.wish.language, &mut self.rng)?;
+        let Evening { plan, opened, meeting } = tonight.play(&self.ledger, self.wish.language, &mut self.rng)?;
         let clock = meeting.clock(Moment(i64::MAX));
         let promises = self.promises(&meeting, &clock, date);
         let led_by_hand = plan.led_by_hand;
-        let id = desk::past::keep(store, self.group, &plan, &meeting)?;
+        let id = desk::past::keep(store, self.group, &plan, &opened, &meeting)?;
         self.settle(store, id)?;
         for (who, what, by) in promises {
             self.open.extend(store.write_promise(id, who, &what, &by)?);

@@ -47,6 +47,6 @@ pub mod views;
 pub mod zones;
 
 pub use crate::desk::{Desk, Setup};
-pub use planning::plan::Plan;
+pub use planning::{opened::OpenedPlan, plan::Plan};
 pub use records::show::{MeetingLine, meeting_lines, record_of};
 pub use trouble::trouble_of;

@@ -10,34 +10,40 @@ use meeting::{
 use store::{EventRow, MeetingState, MemberRow, Store};
 
 use crate::{
-    clocks::zone::Zone, groups::names::kept, planning::plan::Plan, records::projection::Projection, refusal::Refusal,
+    clocks::zone::Zone,
+    groups::names::kept,
+    planning::{opened::OpenedPlan, plan::Plan},
+    records::projection::Projection,
+    refusal::Refusal,
     stored::to_json,
 };
 
 /// The name of the boot in the log of a meeting that no machine ran.
 const BOOT: &str = "made-up";
 
-/// A plan as it is once its meeting was opened: with the agenda and the zone of that day.
-pub fn opened(mut plan: Plan, members: &[MemberRow], zone: Zone) -> Result<Plan, Vec<Refusal>> {
+/// What a plan becomes when its meeting is opened.
+pub fn opened(plan: &Plan, members: &[MemberRow], zone: Zone) -> Result<OpenedPlan, Vec<Refusal>> {
     let format = meeting::format::shipped::named(&plan.format);
     let agenda = plan.make_agenda(members, zone)?;
-    plan.format_title = format.map(|format| format.title.in_language(&plan.language).to_owned()).unwrap_or_default();
-    plan.offset = zone.offset(agenda.starts);
-    plan.zone = zone.name();
-    plan.agenda = Some(agenda);
-    Ok(plan)
+    Ok(OpenedPlan::of(plan, format.as_ref(), agenda, zone))
 }
 
 /// Writes a meeting that was played to its end: the plan, the log, and what is made of them.
-pub fn keep(store: &mut Store, group: GroupId, plan: &Plan, meeting: &Meeting) -> store::Result<MeetingId> {
+pub fn keep(
+    store: &mut Store,
+    group: GroupId,
+    plan: &Plan,
+    opened: &OpenedPlan,
+    meeting: &Meeting,
+) -> store::Result<MeetingId> {
     let clock = meeting.clock(Moment(i64::MAX));
-    let id = store.create_meeting(group, &to_json(plan)?, meeting.agenda().starts)?;
+    let id = store.create_opened(group, &plan.kept()?, &opened.kept()?, meeting.agenda().starts)?;
     let rows = meeting.log().iter().map(row).collect::<store::Result<Vec<EventRow>>>()?;
     for guest in meeting.log().iter().filter_map(|entry| kept(&entry.fact).1) {
         store.name_guest(id, guest.id, &guest.name)?;
     }
     store.append_with_state(id, &rows, MeetingState::Closed, clock.started(), clock.ended(), None)?;
-    let made = Projection::of(meeting, plan, &store.meeting(id)?);
+    let made = Projection::of(meeting, plan, opened, &store.meeting(id)?);
     store.keep_projections(&[made.kept(id)?])?;
     Ok(id)
 }

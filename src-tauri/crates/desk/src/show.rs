@@ -81,7 +81,7 @@ impl Desk {
     fn running_badge(&self) -> Option<RunningBadge> {
         let room = self.room.as_ref().filter(|room| room.row.state == MeetingState::Live)?;
         let shown = self.place.shows(room.row.id);
-        (!shown).then(|| RunningBadge { meeting: room.row.id.0, group: room.plan.group.clone() })
+        (!shown).then(|| RunningBadge { meeting: room.row.id.0, group: room.group.clone() })
     }
 
     /// A meeting on a list.
@@ -103,7 +103,7 @@ impl Desk {
             let figures = self.figures(row)?;
             (card.came, card.expected, card.turns) = (figures.came, figures.expected, figures.turns);
             card.promises = self.store.count_promises(row.id)?;
-        } else if let Some(plan) = crate::running::room::read_plan(row) {
+        } else if let Some(plan) = crate::planning::plan::read_plan(row) {
             let members = self.store.members(row.group)?;
             let comes = |member: &&store::MemberRow| member.left.is_none() && !plan.absent.contains(&member.id);
             card.expected = members.iter().filter(comes).count() as u32;

@@ -20,7 +20,7 @@ use rusqlite::{OptionalExtension, Row, Transaction, params, types::FromSqlError}
 use strum::{EnumString, IntoStaticStr};
 
 use self::{body::Body, entries::Entries};
-use crate::{Failure, Result, Store, one, plans::write_plan_alone};
+use crate::{Failure, PlanTexts, Result, Store, one, plans::write_texts};
 
 pub use self::gone::GoneRow;
 pub(crate) use self::{
@@ -181,7 +181,7 @@ impl Store {
     }
 
     /// The plans of the meetings of a group that lie in the bin.
-    pub fn plans_in_bin(&self, group: GroupId) -> Result<Vec<(MeetingId, String)>> {
+    pub fn plans_in_bin(&self, group: GroupId) -> Result<Vec<(MeetingId, PlanTexts)>> {
         Ok(Entries::of_group(&self.db, Some(group))?.plans())
     }
 
@@ -204,7 +204,7 @@ impl Store {
     /// they may lie in the bin themselves). A promise whose outcome was said at a deleted meeting is open again.
     ///
     /// Fails with `Missing` when it is not there.
-    pub fn delete_to_bin(&mut self, thing: &Thing, slip: &Slip, plans: &[(MeetingId, String)]) -> Result<BinId> {
+    pub fn delete_to_bin(&mut self, thing: &Thing, slip: &Slip, plans: &[(MeetingId, PlanTexts)]) -> Result<BinId> {
         let (id, sheets_went) = self.transact(|tx| {
             let edges = walk::edges(tx)?;
             let mut body = Body { rows: walk::rows_of(tx, &edges, thing)?, outcomes: Vec::new() };
@@ -253,9 +253,9 @@ impl Store {
 
 impl Entries {
     /// Writes plans where they are: in their table or in the bin.
-    fn write_plans(&mut self, tx: &Transaction<'_>, plans: &[(MeetingId, String)]) -> Result<()> {
-        for (meeting, plan) in plans {
-            if !write_plan_alone(tx, *meeting, plan)? && !self.write_plan(*meeting, plan) {
+    fn write_plans(&mut self, tx: &Transaction<'_>, plans: &[(MeetingId, PlanTexts)]) -> Result<()> {
+        for (meeting, texts) in plans {
+            if !write_texts(tx, *meeting, texts)? && !self.write_texts(*meeting, texts) {
                 return Err(Failure::missing("meeting"));
             }
         }

@@ -2,10 +2,14 @@
 //!
 //! Not in here: when a group is due (a rule of the desk).
 
-use meeting::{live::PayHabit, people::GroupId};
+use meeting::{
+    live::PayHabit,
+    people::{GroupId, MeetingId},
+    time::Moment,
+};
 use rusqlite::{Row, params};
 
-use crate::{MeetingRow, Result, Store, bin::remove_lost, meetings, one};
+use crate::{MeetingRow, Result, Store, bin::remove_lost, meetings, one, plans::write_plan};
 
 /// A group, as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,14 +92,22 @@ impl Store {
         })
     }
 
-    /// Writes a group's home zone together with the plan, the planned start and the next date of the meetings that go
-    /// with it.
-    pub fn set_home_zone(&mut self, id: GroupId, zone: &str, moved: &[MeetingRow]) -> Result<()> {
+    /// Writes a group's home zone together with what goes with it: plans with their planned start, and when the group meets
+    /// next, as said at meetings.
+    pub fn set_home_zone(
+        &mut self,
+        id: GroupId,
+        zone: &str,
+        plans: &[MeetingRow],
+        said: &[(MeetingId, Moment)],
+    ) -> Result<()> {
         self.transact(|tx| {
             one(tx.execute("UPDATE groups SET zone = ?2 WHERE id = ?1", params![id.0, zone])?, "group")?;
-            for row in moved {
-                meetings::write_plan(tx, row.id, &row.plan, row.starts)?;
-                meetings::write_next(tx, row.id, row.next)?;
+            for row in plans {
+                write_plan(tx, row.id, &row.plan, None, row.starts)?;
+            }
+            for (meeting, next) in said {
+                meetings::write_next(tx, *meeting, Some(*next))?;
             }
             Ok(())
         })

@@ -78,6 +78,7 @@ pub use integrity::{
 pub use meetings::{MeetingRow, MeetingState};
 pub use members::MemberRow;
 pub use open::is_there;
+pub use plans::{AgendaRow, PlanRow, PlanTexts, SlotRow, ZoneRow};
 pub use projections::{Figures, ProjectionRow};
 pub use promises::PromiseRow;
 pub use recheck::{Checked, check, last_check, recheck};

@@ -1,6 +1,6 @@
 //! The meetings of a group: planned, running and held.
 //!
-//! Not in here: the contents of a plan (JSON to this crate) and when a meeting may change its state (the desk).
+//! Not in here: plans and agendas (`plans`), and when a meeting may change its state (the desk).
 
 use meeting::{
     people::{GroupId, MeetingId},
@@ -12,7 +12,12 @@ use rusqlite::{
 };
 use strum::{EnumString, IntoStaticStr};
 
-use crate::{Failure, FailureCode, Result, Store, bin::remove_lost, one};
+use crate::{
+    AgendaRow, Failure, FailureCode, PlanRow, Result, Store, ZoneRow,
+    bin::remove_lost,
+    one,
+    plans::{self, write_plan},
+};
 
 /// A meeting, as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +28,10 @@ pub struct MeetingRow {
     pub group: GroupId,
     /// How far it is.
     pub state: MeetingState,
-    /// The plan, JSON.
-    pub plan: String,
+    /// What was typed for it.
+    pub plan: PlanRow,
+    /// The zone it was opened in, once it was.
+    pub zone: Option<ZoneRow>,
     /// The start as planned.
     pub starts: Moment,
     /// The start as it was.
@@ -59,7 +66,9 @@ impl FromSql for MeetingState {
     }
 }
 
-pub(crate) const SELECT: &str = "SELECT id, group_id, state, plan, starts, began, ended, next FROM meetings";
+pub(crate) const SELECT: &str =
+    "SELECT id, group_id, state, starts, began, ended, next, plan, date, slot_day, slot_number,
+     slot_of, zone, utc_offset FROM meetings";
 
 pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<MeetingRow> {
     let moment = |column: usize| row.get::<_, Option<i64>>(column).map(|at| at.map(Moment));
@@ -67,11 +76,12 @@ pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<MeetingRow> {
         id: MeetingId(row.get(0)?),
         group: GroupId(row.get(1)?),
         state: row.get(2)?,
-        plan: row.get(3)?,
-        starts: Moment(row.get(4)?),
-        began: moment(5)?,
-        ended: moment(6)?,
-        next: moment(7)?,
+        plan: plans::read(row, 7)?,
+        zone: plans::read_zone(row, 12)?,
+        starts: Moment(row.get(3)?),
+        began: moment(4)?,
+        ended: moment(5)?,
+        next: moment(6)?,
     })
 }
 
@@ -93,18 +103,25 @@ pub(crate) fn write_state(
     one(changed, "meeting")
 }
 
-/// Writes the plan and the planned start inside somebody's transaction.
-pub(crate) fn write_plan(tx: &Transaction<'_>, id: MeetingId, plan: &str, starts: Moment) -> Result<()> {
-    let changed = tx
-        .prepare_cached("UPDATE meetings SET plan = ?2, starts = ?3 WHERE id = ?1")?
-        .execute(params![id.0, plan, starts.0])?;
-    one(changed, "meeting")
-}
-
 /// Writes when the group meets next inside somebody's transaction.
 pub(crate) fn write_next(tx: &Transaction<'_>, id: MeetingId, next: Option<Moment>) -> Result<()> {
     let changed = tx.execute("UPDATE meetings SET next = ?2 WHERE id = ?1", params![id.0, seconds(next)])?;
     one(changed, "meeting")
+}
+
+/// Adds a meeting inside somebody's transaction.
+fn insert(
+    tx: &Transaction<'_>,
+    group: GroupId,
+    plan: &PlanRow,
+    agenda: Option<&AgendaRow>,
+    starts: Moment,
+) -> Result<MeetingId> {
+    let id = tx
+        .prepare_cached("INSERT INTO meetings (group_id, starts) VALUES (?1, ?2) RETURNING id")?
+        .query_row(params![group.0, starts.0], |row| row.get(0).map(MeetingId))?;
+    write_plan(tx, id, plan, agenda, starts)?;
+    Ok(id)
 }
 
 impl Store {
@@ -137,17 +154,19 @@ impl Store {
     }
 
     /// Adds a planned meeting.
-    pub fn create_meeting(&mut self, group: GroupId, plan: &str, starts: Moment) -> Result<MeetingId> {
-        self.transact(|tx| {
-            tx.prepare_cached("INSERT INTO meetings (group_id, plan, starts) VALUES (?1, ?2, ?3) RETURNING id")?
-                .query_row(params![group.0, plan, starts.0], |row| row.get(0).map(MeetingId))
-                .map_err(Into::into)
-        })
+    pub fn create_meeting(&mut self, group: GroupId, plan: &PlanRow, starts: Moment) -> Result<MeetingId> {
+        self.transact(|tx| insert(tx, group, plan, None, starts))
     }
 
-    /// Writes the plan and the planned start.
-    pub fn save_plan(&mut self, id: MeetingId, plan: &str, starts: Moment) -> Result<()> {
-        self.transact(|tx| write_plan(tx, id, plan, starts))
+    /// Adds a meeting that is opened already.
+    pub fn create_opened(
+        &mut self,
+        group: GroupId,
+        plan: &PlanRow,
+        agenda: &AgendaRow,
+        starts: Moment,
+    ) -> Result<MeetingId> {
+        self.transact(|tx| insert(tx, group, plan, Some(agenda), starts))
     }
 
     /// Writes how far the meeting is and its real start and end (all three, `None` included).

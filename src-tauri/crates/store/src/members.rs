@@ -5,7 +5,7 @@
 use meeting::people::{GroupId, MeetingId, MemberId};
 use rusqlite::{Row, params};
 
-use crate::{Result, Store, one, plans::write_plan_alone};
+use crate::{Result, Store, one, plans::write_agenda};
 
 /// A member, as they are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,12 +66,12 @@ impl Store {
         Ok(self.db.prepare_cached(sql)?.query_row([id.0], read)?)
     }
 
-    /// Gives a member another name, in one transaction with the plans that carry it.
-    pub fn rename_member(&mut self, id: MemberId, name: &str, plans: &[(MeetingId, String)]) -> Result<()> {
+    /// Gives a member another name, in one transaction with the agendas that carry it.
+    pub fn rename_member(&mut self, id: MemberId, name: &str, agendas: &[(MeetingId, String)]) -> Result<()> {
         self.transact(|tx| {
             one(tx.execute("UPDATE members SET name = ?2 WHERE id = ?1", params![id.0, name])?, "member")?;
-            for (meeting, plan) in plans {
-                one(usize::from(write_plan_alone(tx, *meeting, plan)?), "meeting")?;
+            for (meeting, agenda) in agendas {
+                write_agenda(tx, *meeting, agenda)?;
             }
             Ok(())
         })

@@ -38,7 +38,7 @@ mod tests {
     use meeting::time::Moment;
 
     use super::*;
-    use crate::{FailureCode, Finding, Reason};
+    use crate::{FailureCode, Finding, PlanRow, Reason};
 
     #[test]
     fn a_copy_has_everything_and_gives_nothing_back() {
@@ -62,7 +62,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut store = Store::open(folder.path()).unwrap();
         let group = store.create_group("Linden", false).unwrap();
-        let meeting = store.create_meeting(group, "{}", Moment(0)).unwrap();
+        let meeting = store.create_meeting(group, &PlanRow::default(), Moment(0)).unwrap();
         store.integrity.findings = vec![Finding::Facts(meeting)];
         let copy = store.copied_into_memory().unwrap();
         assert_eq!(copy.findings(), store.findings());

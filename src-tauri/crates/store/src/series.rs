@@ -8,7 +8,7 @@ use meeting::{
 };
 use rusqlite::{OptionalExtension, Transaction, params};
 
-use crate::{MeetingRow, Result, Store, meetings};
+use crate::{MeetingRow, Result, Store, meetings, plans::write_plan};
 
 /// A group's series, as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +26,7 @@ fn write(tx: &Transaction<'_>, group: GroupId, body: &str, plans: &[MeetingRow])
     )?
     .execute(params![group.0, body])?;
     for plan in plans {
-        meetings::write_plan(tx, plan.id, &plan.plan, plan.starts)?;
+        write_plan(tx, plan.id, &plan.plan, None, plan.starts)?;
     }
     Ok(())
 }

@@ -83,7 +83,7 @@ impl Desk {
             return Err(Answer::Refused(Refusal::of("refusal-rehearsal")));
         }
         if let Some(room) = self.room.as_ref().filter(|_| self.is_live()) {
-            return Err(Answer::Refused(Refusal::of("refusal-backup-while-meeting").with("group", &room.plan.group)));
+            return Err(Answer::Refused(Refusal::of("refusal-backup-while-meeting").with("group", &room.group)));
         }
         self.clear_room().map_err(|stop| stop.answer(&self.folder))?;
         // Best effort: the file itself is set aside anyway.

@@ -3,15 +3,13 @@
 //! Not in here: its rows (the store).
 
 use meeting::people::{GroupId, MeetingId, MemberId};
-use store::{BinId, BinKind, BinRow, FailureCode};
+use store::{BinId, BinKind, BinRow, FailureCode, PlanTexts};
 
-use crate::bin::slip::Label;
+use crate::bin::{member::Spoken, slip::Label};
 use crate::{
     desk::{Desk, Place},
-    planning::plan::Plan,
     refusal::Refusal,
     stop::Stop,
-    stored::to_json,
 };
 
 impl Desk {
@@ -78,18 +76,21 @@ impl Desk {
     }
 
     /// The plans that spoke of a member, with their words in them again.
-    fn plans_with(&self, who: MemberId, row: &BinRow, label: Label) -> Result<Vec<(MeetingId, String)>, Stop> {
+    fn plans_with(&self, who: MemberId, row: &BinRow, label: Label) -> Result<Vec<(MeetingId, PlanTexts)>, Stop> {
         let in_bin = row.slip.of.map_or_else(|| Ok(Vec::new()), |group| self.store.plans_in_bin(group))?;
         let mut plans = Vec::new();
         for (id, words) in label.words {
             let kept = match self.store.meeting(id) {
-                Ok(row) => Some(row.plan),
-                Err(_) => in_bin.iter().find(|(other, _)| *other == id).map(|(_, plan)| plan.clone()),
+                Ok(row) => {
+                    let agenda = self.store.agenda(id)?.map(|agenda| agenda.body);
+                    Some(PlanTexts { plan: row.plan.body, agenda })
+                }
+                Err(_) => in_bin.iter().find(|(other, _)| *other == id).map(|(_, texts)| texts.clone()),
             };
             // A meeting that is gone for good takes what was said at it along.
-            let Some(mut plan) = kept.and_then(|kept| serde_json::from_str::<Plan>(&kept).ok()) else { continue };
-            plan.give_words(who, words);
-            plans.push((id, to_json(&plan)?));
+            let Some(mut spoken) = kept.and_then(|kept| Spoken::read(&kept)) else { continue };
+            spoken.give_words(who, words);
+            plans.push((id, spoken.texts()?));
         }
         Ok(plans)
     }

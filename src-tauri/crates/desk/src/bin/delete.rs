@@ -8,21 +8,23 @@ use meeting::{
     evaluation::voters,
     people::{GroupId, MeetingId, MemberId},
 };
-use store::{BinId, BoxState, MeetingRow, MeetingState, Slip, Thing};
+use store::{BinId, BoxState, MeetingRow, MeetingState, PlanTexts, Slip, Thing};
 
-use crate::bin::{member::PlanWords, slip::Label};
+use crate::bin::{
+    member::{PlanWords, Spoken},
+    slip::Label,
+};
 use crate::{
     desk::{Desk, Place},
-    planning::plan::Plan,
     refusal::Refusal,
-    running::room::{Room, read_plan},
+    running::room::Room,
     stop::Stop,
     stored::to_json,
     zones::whose::{zone_of_group, zone_of_meeting},
 };
 
 /// Plans as they are written, and what was taken out of them.
-pub(super) type Changed = (Vec<(MeetingId, String)>, Vec<(MeetingId, PlanWords)>);
+pub(super) type Changed = (Vec<(MeetingId, PlanTexts)>, Vec<(MeetingId, PlanWords)>);
 
 impl Desk {
     /// Deletes something to the bin and shows what is left: the group, or the home without it.
@@ -141,29 +143,31 @@ impl Desk {
                 let date = self.zone_of(group).unwrap_or(self.zone).date_text(row.began.unwrap_or(row.starts));
                 Refusal::of("refusal-bin-plan-unreadable").with("date", date)
             };
-            let mut plan: Plan = read_plan(&row).ok_or_else(unreadable)?;
-            let before = plan.clone();
-            let taken = plan.take_words(who);
-            if plan != before {
-                plans.push((row.id, to_json(&plan)?));
+            let agenda = self.store.agenda(row.id)?.map(|agenda| agenda.body);
+            let kept = PlanTexts { plan: row.plan.body.clone(), agenda };
+            let mut spoken = Spoken::read_in_bounds(&kept).ok_or_else(unreadable)?;
+            let before = spoken.clone();
+            let taken = spoken.take_words(who);
+            if spoken != before {
+                plans.push((row.id, spoken.texts()?));
             }
             if taken != PlanWords::default() {
                 words.push((row.id, taken));
             }
         }
         for (id, kept) in self.store.plans_in_bin(group)? {
-            let Ok(mut plan) = serde_json::from_str::<Plan>(&kept) else {
+            let Some(mut spoken) = Spoken::read(&kept) else {
                 let label = self.store.binned_as(&Thing::Meeting(id))?.map(|row| Label::read(&row.slip.label));
                 let date = label.map(|label| label.date(self.zone)).unwrap_or_default();
                 return Err(Refusal::of("refusal-bin-binned-plan-unreadable").with("date", date).into());
             };
-            let before = plan.clone();
-            let taken = plan.take_words(who);
+            let before = spoken.clone();
+            let taken = spoken.take_words(who);
             if taken != PlanWords::default() {
                 words.push((id, taken));
             }
-            if plan != before {
-                plans.push((id, to_json(&plan)?));
+            if spoken != before {
+                plans.push((id, spoken.texts()?));
             }
         }
         Ok((plans, words))
@@ -175,7 +179,7 @@ impl Desk {
         thing: &Thing,
         of: Option<GroupId>,
         label: &Label,
-        plans: &[(MeetingId, String)],
+        plans: &[(MeetingId, PlanTexts)],
     ) -> Result<BinId, Stop> {
         // Before the clock is written: that is part of the deletion, and no reason for another backup.
         self.back_up_before_deleting()?;

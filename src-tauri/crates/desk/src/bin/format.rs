@@ -9,9 +9,8 @@ use store::{BinId, BinKind, MeetingState, Thing};
 use crate::bin::slip::Label;
 use crate::{
     desk::{Desk, Place},
-    planning::plan::Plan,
+    planning::plan::{Plan, read_plan},
     refusal::Refusal,
-    running::room::read_plan,
     stop::Stop,
 };
 

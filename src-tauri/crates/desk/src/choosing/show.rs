@@ -51,7 +51,7 @@ pub(crate) fn choosing_view(room: &Room, clock: &Clock, now: Moment) -> Option<C
         },
         (Ok(_), None) => None,
     };
-    let zone = room.plan.opened_in();
+    let zone = room.opened.zone();
     let turn = |who: MemberId| {
         let steps = tried.as_ref().ok().map(|forecast| &forecast.steps)?;
         steps.iter().find(|step| step.kind == StepKind::Turn(who))

@@ -9,7 +9,6 @@ use meeting::{
     span::USUAL_MINUTES,
     typed::Leans,
 };
-use serde::Deserialize;
 use store::{MeetingRow, MeetingState};
 
 use crate::{
@@ -23,13 +22,6 @@ use crate::{
     refusal::Refusal,
     stop::Stop,
 };
-
-/// The one part of a plan that says which date it is.
-#[derive(Deserialize)]
-struct Dated {
-    #[serde(default)]
-    slot: Option<PlanSlot>,
-}
 
 impl Desk {
     pub(crate) fn act_on_series(&mut self, group: GroupId, ask: SeriesAsk) -> Result<(), Stop> {
@@ -130,7 +122,7 @@ impl Desk {
     fn hanging(&self, group: GroupId) -> store::Result<Vec<Hanging>> {
         let meetings = self.store.meetings_of(group)?.into_iter();
         let date = |row: MeetingRow| {
-            let slot = serde_json::from_str::<Dated>(&row.plan).ok()?.slot?;
+            let slot = PlanSlot::read(row.plan.slot.as_ref()?)?;
             Some(Hanging { day: slot.day, held: row.state != MeetingState::Planned })
         };
         Ok(meetings.filter_map(date).collect())

@@ -9,21 +9,19 @@ use meeting::{
     series::{Habit, Kept, NextDay, Series, Slot, next_day},
     time::{Length, Moment},
 };
-use serde::{Deserialize, Serialize};
-use store::{Failure, FailureCode, GroupRow, MeetingRow, MeetingState};
+use store::{Failure, FailureCode, GroupRow, MeetingRow, MeetingState, SlotRow};
 
 use crate::{
     clocks::zone::{Zone, parse_date, parse_time},
     dates::views::Programme,
     desk::Desk,
-    planning::plan::Plan,
-    running::room::read_plan,
+    planning::plan::{Plan, read_plan},
     stored::to_json,
     zones::whose::{zone_of_group, zone_of_meeting},
 };
 
 /// Which date of its group's series a meeting is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PlanSlot {
     /// The day that names the date.
     pub day: NaiveDate,
@@ -34,6 +32,16 @@ pub struct PlanSlot {
 }
 
 impl PlanSlot {
+    /// As it was kept; none where the day cannot be read.
+    pub(crate) fn read(kept: &SlotRow) -> Option<Self> {
+        Some(Self { day: kept.day.parse().ok()?, number: kept.number, of: kept.of })
+    }
+
+    /// As it is kept.
+    pub(crate) fn kept(self) -> SlotRow {
+        SlotRow { day: self.day.to_string(), number: self.number, of: self.of }
+    }
+
     /// `4 of 9`, where it is a programme.
     pub(crate) fn programme(&self) -> Option<Programme> {
         self.of.map(|of| Programme { number: self.number, of })
@@ -151,9 +159,8 @@ impl Desk {
             let before = plan.clone();
             put(&mut plan, all.now.as_ref(), zone);
             if plan != before {
-                plan.agenda = None;
                 let starts = plan.sort_time(row.starts, zone);
-                plans.push(MeetingRow { plan: to_json(&plan)?, starts, ..row });
+                plans.push(MeetingRow { plan: plan.kept()?, starts, ..row });
             }
         }
         Ok(plans)

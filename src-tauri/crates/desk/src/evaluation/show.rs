@@ -23,7 +23,7 @@ impl Desk {
         let people = self.voters().len();
         BallotView {
             meeting: room.row.id.0,
-            group: Named { id: room.row.group.0, name: room.plan.group.clone() },
+            group: Named { id: room.row.group.0, name: room.group.clone() },
             state,
             sheets: room.ballot.sheets as u32,
             can_open: can_open(room.row.state != MeetingState::Planned, people, room.ballot.sheets),

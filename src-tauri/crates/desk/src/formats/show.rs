@@ -31,8 +31,8 @@ use crate::{
         },
     },
     intent::LineWord,
+    planning::plan::read_plan,
     refusal::Refusal,
-    running::room::read_plan,
 };
 
 impl Desk {

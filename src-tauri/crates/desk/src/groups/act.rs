@@ -14,8 +14,8 @@ use crate::{
     desk::{Desk, Place},
     groups::sample,
     intent::GroupIntent,
+    planning::opened::read_agenda,
     refusal::Refusal,
-    running::room::read_plan,
     stop::Stop,
 };
 
@@ -56,7 +56,7 @@ impl Desk {
                 let row = GroupRow { name, usual_minutes, usual_weekday, usual_start, pay_habit, ..row };
                 self.store.update_group(&row)?;
                 if let Some(room) = self.room.as_mut().filter(|room| room.row.group == row.id) {
-                    room.plan.group.clone_from(&row.name);
+                    room.group.clone_from(&row.name);
                 }
                 match zone {
                     Some(zone) => self.set_zone(row, zone),
@@ -150,20 +150,18 @@ impl Desk {
 
     /// Meetings that were held keep the former name for their trace; plans have no use for it.
     fn rename_member(&mut self, row: &MemberRow, name: &str) -> Result<(), Stop> {
-        let mut plans = Vec::new();
+        let mut agendas = Vec::new();
         for meeting in self.store.meetings_of(row.group)?.iter().filter(|row| row.state == MeetingState::Planned) {
-            let Some(mut plan) = read_plan(meeting) else { continue };
-            if let Some(agenda) = &mut plan.agenda {
-                agenda.rename(row.id, name);
-                plans.push((meeting.id, to_json(&plan)?));
-            }
+            let kept = self.store.agenda(meeting.id)?;
+            let Some(mut agenda) = kept.and_then(|kept| read_agenda(&kept.body)) else { continue };
+            agenda.rename(row.id, name);
+            agendas.push((meeting.id, to_json(&agenda)?));
         }
-        self.store.rename_member(row.id, name, &plans)?;
+        self.store.rename_member(row.id, name, &agendas)?;
         if let Some(room) = self.room.as_mut().filter(|room| room.row.group == row.group) {
             room.meeting.rename(row.id, name);
-            let planned = room.row.state == MeetingState::Planned;
-            if let Some(agenda) = room.plan.agenda.as_mut().filter(|_| planned) {
-                agenda.rename(row.id, name);
+            if room.row.state == MeetingState::Planned {
+                room.opened.agenda.rename(row.id, name);
             }
         }
         Ok(())

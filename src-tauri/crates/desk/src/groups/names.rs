@@ -1,6 +1,6 @@
 //! The names of people: the current ones, wherever a meeting mentions them.
 //!
-//! A plan keeps the names of its day, to show a former one; the facts of a meeting keep ids. A deleted person has no
+//! An agenda keeps the names of its day, to show a former one; the facts of a meeting keep ids. A deleted person has no
 //! name; the text then says what they were. Not in here: what a name may look like (`meeting::people`).
 
 use meeting::{
@@ -12,7 +12,7 @@ use meeting::{
 use store::MemberRow;
 use words::{Catalogue, Language};
 
-use crate::planning::plan::Plan;
+use crate::planning::opened::OpenedPlan;
 
 /// Calls the members of an agenda by their present names.
 pub(crate) fn call_members(agenda: &mut Agenda, members: &[MemberRow], language: Language) {
@@ -76,7 +76,7 @@ pub(crate) fn kept(fact: &Fact) -> (Fact, Option<Person>) {
 }
 
 /// How a member was called when the meeting was opened, where that is not their present name.
-pub(crate) fn then_called(plan: &Plan, person: &Person) -> Option<String> {
-    let then = plan.agenda.as_ref()?.members.iter().find(|then| then.id == person.id)?;
+pub(crate) fn then_called(opened: &OpenedPlan, person: &Person) -> Option<String> {
+    let then = opened.agenda.members.iter().find(|then| then.id == person.id)?;
     (!then.name.is_empty() && then.name != person.name).then(|| then.name.clone())
 }

@@ -89,11 +89,10 @@ fn hold(desk: &mut Desk, group: GroupId, members: &[MemberRow], file: &MeetingFi
     let date = zone.date(desk.now()) - Days::new(file.days_ago);
     let mut plan = Plan::new("peer-coaching-group", tag, date.to_string(), "18:00".to_owned(), MINUTES);
     plan.order = members.iter().map(|row| row.id).collect();
-    let plan = past::opened(plan, members, zone)
+    let opened = past::opened(&plan, members, zone)
         .map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
-    let Some(agenda) = plan.agenda.clone() else { return Err(Stop::Ignored) };
-    let played = play(Meeting::new(agenda), file, members);
-    let id = past::keep(&mut desk.store, group, &plan, &played)?;
+    let played = play(Meeting::new(opened.agenda.clone()), file, members);
+    let id = past::keep(&mut desk.store, group, &plan, &opened, &played)?;
     for promise in &file.promises {
         if let Some(member) = who(members, &promise.who) {
             let by = (date + Days::new(promise.in_days)).to_string();

@@ -66,7 +66,7 @@ impl Desk {
             return Ok(Vec::new());
         }
         let (members, home) = (self.store.members(group)?, self.zone_of(group)?);
-        // Many were made in one meeting, whose row carries its whole plan.
+        // Many were made in one meeting.
         let mut made_in: BTreeMap<MeetingId, String> = BTreeMap::new();
         rows.iter()
             .map(|row| {

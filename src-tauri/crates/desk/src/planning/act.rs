@@ -17,9 +17,11 @@ use crate::{
     },
     desk::{Desk, Place},
     intent::PlanningIntent,
-    planning::plan::Plan,
+    planning::{
+        opened::OpenedPlan,
+        plan::{Plan, read_plan},
+    },
     refusal::Refusal,
-    running::room::read_plan,
     stop::Stop,
     stored::to_json,
     zones::whose::zone_of_group,
@@ -76,15 +78,15 @@ impl Desk {
         let date = date_in("date", &date, self.language, today, Leans::Ahead).map_or(date, |date| date.to_string());
         let time = |text: String| parse_time(&text).map_or(text, |time| time.format("%H:%M").to_string());
         let (starts, ends) = (time(starts), time(ends));
-        let mut plan = Plan { date, starts, ends, agenda: None, ..plan };
+        let mut plan = Plan { date, starts, ends, ..plan };
         let series = self.date_follows(row.group, &mut plan)?;
-        let (body, starts) = (to_json(&plan)?, plan.sort_time(row.starts, zone));
+        let (plan, starts) = (plan.kept()?, plan.sort_time(row.starts, zone));
         match series {
             Some(all) => {
-                let row = MeetingRow { plan: body, starts, ..row };
+                let row = MeetingRow { plan, starts, ..row };
                 self.store.set_series(row.group, &to_json(&all)?, &[row])?;
             }
-            None => self.store.save_plan(row.id, &body, starts)?,
+            None => self.store.save_plan(row.id, &plan, starts)?,
         }
         Ok(())
     }
@@ -198,7 +200,7 @@ impl Desk {
         plan.slot = slot;
         self.propose(group, &mut plan, &members)?;
         let starts = plan.sort_time(self.now(), zone_of_group(&row, self.zone));
-        let id = self.store.create_meeting(group, &to_json(&plan)?, starts)?;
+        let id = self.store.create_meeting(group, &plan.kept()?, starts)?;
         self.go(Place::Plan(id))
     }
 
@@ -210,10 +212,9 @@ impl Desk {
     ) -> Result<(), Stop> {
         let (row, mut plan) = self.plan_to_change(meeting)?;
         change(&mut plan, &self.present_members(row.group)?)?;
-        // What it was opened with last time no longer holds.
-        plan.agenda = None;
         let starts = plan.sort_time(row.starts, self.zone_of(row.group)?);
-        Ok(self.store.save_plan(row.id, &to_json(&plan)?, starts)?)
+        // What it was opened with last time no longer holds.
+        Ok(self.store.save_plan(row.id, &plan.kept()?, starts)?)
     }
 
     /// A plan that may be changed: of a meeting that has not begun and is not about to, with its agenda on the wall.
@@ -240,17 +241,11 @@ impl Desk {
         }
         let mut plan = self.spoken(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
         let (agenda, format) = self.ready(id, row.group, &mut plan)?;
-        let group = self.store.group(row.group)?;
-        let zone = zone_of_group(&group, self.zone);
-        plan.group = group.name;
-        plan.format_title =
-            format.map(|format| format.title.in_language(&plan.language).to_owned()).unwrap_or_default();
-        plan.offset = zone.offset(agenda.starts);
-        plan.zone = zone.name();
-        plan.agenda = Some(agenda);
+        let zone = self.zone_of(row.group)?;
+        let opened = OpenedPlan::of(&plan, format.as_ref(), agenda, zone);
         // The room is made anew, from the plan as it is now.
         self.clear_room()?;
-        self.store.save_plan(id, &to_json(&plan)?, plan.sort_time(row.starts, zone))?;
+        self.store.open_plan(id, &plan.kept()?, &opened.kept()?, plan.sort_time(row.starts, zone))?;
         let led = (plan.facilitator, plan.deputy);
         self.enter(id)?;
         // A start that was taken back was one of another agenda, maybe of another day.

@@ -1,11 +1,12 @@
-//! A stored plan: what was typed, and, once the meeting is opened, the agenda it became.
+//! A plan: what was typed for a coming meeting.
 //!
-//! Texts are kept as typed, so that nothing is lost while they cannot be parsed. Not in here: the rules of an agenda
-//! (`meeting`) and the screen (`planning::show`).
+//! Texts are kept as typed, so that nothing is lost while they cannot be parsed. Not in here: the agenda it becomes
+//! ([`super::opened`]), the rules of an agenda (`meeting`) and the screen (`planning::show`).
 
 use chrono::{Days, NaiveDate, TimeDelta};
 use meeting::{
     agenda::{Agenda, Draft, TooFew, enough_to_plan, full_order},
+    bounds::LARGEST_KEPT,
     choosing::{Stands, Table},
     format::{Format, file::FormatFile, shipped},
     people::{MemberId, Person},
@@ -14,7 +15,7 @@ use meeting::{
     typed::Leans,
 };
 use serde::{Deserialize, Serialize};
-use store::MemberRow;
+use store::{MeetingRow, MemberRow, PlanRow};
 use words::Language;
 
 use crate::{
@@ -25,6 +26,7 @@ use crate::{
     },
     dates::series::PlanSlot,
     refusal::Refusal,
+    stored::to_json,
 };
 
 /// A plan.
@@ -34,12 +36,10 @@ pub struct Plan {
     pub format: String,
     /// The format's version when it was chosen.
     pub version: u32,
-    /// The format's name when the meeting was opened.
-    #[serde(default)]
-    pub format_title: String,
     /// The language of the titles.
     pub language: String,
-    /// As typed.
+    /// As typed. It has a column of its own in the file, and so has the date of the series.
+    #[serde(skip)]
     pub date: String,
     /// As typed.
     pub starts: String,
@@ -63,21 +63,17 @@ pub struct Plan {
     /// Bids, hands and shares, as they are put together.
     #[serde(default)]
     pub choosing: Table,
-    /// What the meeting is run with; made when it is opened.
-    pub agenda: Option<Agenda>,
-    /// The group's name. It is the group's and not kept with the plan, so that a former one is nowhere.
-    #[serde(skip)]
-    pub group: String,
-    /// Seconds east of Greenwich then.
-    pub offset: i32,
-    /// The zone's name then.
-    pub zone: String,
     /// Which date of the group's series it is, if it is one.
-    #[serde(default)]
+    #[serde(skip)]
     pub slot: Option<PlanSlot>,
 }
 
 impl Plan {
+    /// As it is kept.
+    pub(crate) fn kept(&self) -> store::Result<PlanRow> {
+        Ok(PlanRow { body: to_json(self)?, date: self.date.clone(), slot: self.slot.map(PlanSlot::kept) })
+    }
+
     /// Where it stands among the other meetings: at its start, or where it stood before while that cannot be read.
     pub(crate) fn sort_time(&self, before: Moment, zone: Zone) -> Moment {
         match (parse_date(&self.date), parse_time(&self.starts)) {
@@ -92,7 +88,6 @@ impl Plan {
         Self {
             format: format.to_owned(),
             version: shipped::named(format).map_or(1, |format| format.version),
-            format_title: String::new(),
             language: language.to_owned(),
             date,
             starts,
@@ -104,10 +99,6 @@ impl Plan {
             deputy: None,
             led_by_hand: false,
             choosing: Table::default(),
-            agenda: None,
-            group: String::new(),
-            offset: 0,
-            zone: String::new(),
             slot: None,
         }
     }
@@ -196,6 +187,17 @@ impl Plan {
             _ => Err(problems),
         }
     }
+}
+
+/// The plan of a meeting; `None` for one that cannot be read.
+pub(crate) fn read_plan(row: &MeetingRow) -> Option<Plan> {
+    let PlanRow { body, date, slot } = &row.plan;
+    let plan: Plan = serde_json::from_str(body).ok().filter(|_| body.len() <= LARGEST_KEPT)?;
+    let slot = match slot {
+        Some(slot) => Some(PlanSlot::read(slot)?),
+        None => None,
+    };
+    Some(Plan { date: date.clone(), slot, ..plan })
 }
 
 /// Says that too few people meet.

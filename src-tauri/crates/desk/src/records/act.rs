@@ -99,11 +99,11 @@ impl Desk {
         Ok(next.map(|(slot, _)| zone.moment(slot.date, slot.starts)))
     }
 
-    /// Keeps the plan of the meeting in the room as it is there.
+    /// Keeps what was typed for the meeting in the room.
     pub(crate) fn keep_plan(&mut self) {
         let Some(room) = &self.room else { return };
         let store = &mut self.store;
-        let written = to_json(&room.plan).and_then(|body| store.save_plan(room.row.id, &body, room.row.starts));
+        let written = room.plan.kept().and_then(|plan| store.save_typed(room.row.id, &plan));
         self.note(written);
     }
 

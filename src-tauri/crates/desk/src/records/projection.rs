@@ -12,7 +12,12 @@ use meeting::{
 };
 use store::{FailureCode, Figures, MeetingRow, ProjectionRow, Store};
 
-use crate::{desk::Desk, planning::plan::Plan, running::room::read_meeting, stored::to_json};
+use crate::{
+    desk::Desk,
+    planning::{opened::OpenedPlan, plan::Plan},
+    running::room::read_meeting,
+    stored::to_json,
+};
 
 /// What is made of a finished meeting.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +28,7 @@ pub(crate) struct Projection {
 
 impl Projection {
     /// From the plan of a meeting and what happened in it.
-    pub fn of(meeting: &Meeting, plan: &Plan, row: &MeetingRow) -> Self {
+    pub fn of(meeting: &Meeting, plan: &Plan, opened: &OpenedPlan, row: &MeetingRow) -> Self {
         let clock = meeting.clock(row.ended.unwrap_or(row.starts));
         let people = &meeting.agenda().members;
         let figures = Figures {
@@ -31,7 +36,7 @@ impl Projection {
             expected: meeting.agenda().expected().count() as u32,
             turns: people.iter().filter(|person| clock.had_turn(person.id)).count() as u32,
         };
-        let date = plan.opened_in().date(row.began.unwrap_or(row.starts));
+        let date = opened.zone().date(row.began.unwrap_or(row.starts));
         let led = meeting.clock(Moment(i64::MAX)).led_by();
         let led_by_hand = plan.led_by_hand || led != (plan.facilitator, plan.deputy);
         Self { figures, sitting: Sitting::of(meeting, date, plan.by_hand, led_by_hand) }
@@ -39,7 +44,7 @@ impl Projection {
 
     /// From the log of a meeting; none for one that was never opened.
     fn from_log(store: &Store, row: &MeetingRow) -> store::Result<Option<Self>> {
-        Ok(read_meeting(store, row)?.map(|(plan, meeting)| Self::of(&meeting, &plan, row)))
+        Ok(read_meeting(store, row)?.map(|(plan, opened, meeting)| Self::of(&meeting, &plan, &opened, row)))
     }
 
     /// As it is kept.
@@ -92,7 +97,7 @@ impl Desk {
     /// Keeps what is made of the meeting in the room, which is over.
     pub(crate) fn keep_projection(&mut self) {
         let Some(room) = &self.room else { return };
-        let made = Projection::of(&room.meeting, &room.plan, &room.row);
+        let made = Projection::of(&room.meeting, &room.plan, &room.opened, &room.row);
         let store = &mut self.store;
         let kept = made.kept(room.row.id).and_then(|row| store.keep_projections(&[row]));
         self.note(kept);

@@ -38,7 +38,7 @@ impl Desk {
         let now = self.now();
         let record = record_from(&self.store, room, self.language.tag(), now)?;
         let clock = room.meeting.clock(now);
-        let zone = room.plan.opened_in();
+        let zone = room.opened.zone();
         let ((starts, ends), (began, ended)) = (record.planned, record.real);
         let longest = record.steps.iter().flat_map(|step| [step.planned, step.real]).flatten().max();
         let (next, home) = (room.row.next, self.zone_of(room.row.group)?);
@@ -88,7 +88,7 @@ impl Desk {
         let guests = self.store.guests(room.row.id)?;
         let can_delete = self.can_delete(room)?;
         let rows = attendance.iter().map(|one| AttendanceRow {
-            then: then_called(&room.plan, &one.person),
+            then: then_called(&room.opened, &one.person),
             can_delete: can_delete && guests.iter().any(|(who, _)| *who == one.person.id),
             ..attendance_row(one)
         });
@@ -98,7 +98,7 @@ impl Desk {
     /// The promises of a record, each with what became of it.
     fn promise_rows(&self, room: &Room, made: Vec<PromiseRecord>, began: Moment) -> store::Result<Vec<PromiseView>> {
         let rows = self.store.promises_made_in(room.row.id)?;
-        let on = room.plan.opened_in().date_text(began);
+        let on = room.opened.zone().date_text(began);
         let views = made.into_iter().map(|made| {
             let row = rows.iter().find(|row| row.member == made.person.id);
             PromiseView {
@@ -142,7 +142,7 @@ fn unopened(room: &Room) -> u32 {
 
 fn format_name(room: &Room, tag: &str) -> String {
     shipped::named(&room.plan.format)
-        .map_or_else(|| room.plan.format_title.clone(), |format| format.title.in_language(tag).to_owned())
+        .map_or_else(|| room.opened.format_title.clone(), |format| format.title.in_language(tag).to_owned())
 }
 
 fn set_row(record: SetRecord) -> SetRow {
@@ -191,18 +191,18 @@ pub fn record_of(store: &Store, id: MeetingId, tag: &str, now: Moment) -> store:
 /// The record of a meeting in the room, with what is not written yet.
 pub(crate) fn record_from(store: &Store, room: &Room, tag: &str, now: Moment) -> store::Result<Record> {
     let members = store.members(room.row.group)?;
-    let (zone, home) = (room.plan.opened_in(), zone_of_group(&store.group(room.row.group)?, room.plan.opened_in()));
+    let (zone, home) = (room.opened.zone(), zone_of_group(&store.group(room.row.group)?, room.opened.zone()));
     let promised = |typed: &Typed| Promised { what: typed.what.clone(), by: typed.by.clone() };
     let follow_up = room
         .follow_up
         .iter()
         .map(|row| (row.member, Promised { what: row.what.clone(), by: row.by.clone() }, row.outcome));
     let beside = Beside {
-        group: room.plan.group.clone(),
+        group: room.group.clone(),
         number: room.number,
         programme: room.plan.slot.and_then(|slot| slot.programme()).map(|one| (one.number, one.of)),
         format: format_name(room, tag),
-        zone: room.plan.zone.clone(),
+        zone: room.opened.zone.clone(),
         offset: &|at| zone.offset(at),
         name: &|who| members.iter().find(|row| row.id == who).map(|row| row.name.clone()).unwrap_or_default(),
         promised: &|who| room.promises.get(&who).map(promised),

@@ -14,8 +14,7 @@ use crate::{
     clocks::zone::parse_date,
     desk::Desk,
     ledger::history::{roles_stay, turns_of},
-    planning::plan::Plan,
-    running::room::read_plan,
+    planning::plan::{Plan, read_plan},
     zones::whose::zone_of_meeting,
 };
 

@@ -187,7 +187,7 @@ impl Desk {
         if typed.by.trim().is_empty() || as_it_was {
             return Ok(typed);
         }
-        let today = room.plan.opened_in().date(now);
+        let today = room.opened.zone().date(now);
         let by = date_in("by", &typed.by, language, today, Leans::Ahead)?.to_string();
         Ok(Typed { by, ..typed })
     }

@@ -89,7 +89,7 @@ impl Desk {
         let typed = read_time(text).ok_or_else(unreadable)?;
         let now = self.now();
         let room = self.room()?;
-        let (zone, starts) = (room.plan.opened_in(), room.meeting.agenda().starts);
+        let (zone, starts) = (room.opened.zone(), room.meeting.agenda().starts);
         let date = zone.date(starts);
         let times = [Some(typed.time), typed.other_half].into_iter().flatten();
         let can_be: Vec<Moment> =

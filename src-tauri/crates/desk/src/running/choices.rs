@@ -30,7 +30,7 @@ impl Desk {
                 Err(failure) => failure.into(),
             },
             (ClockRefusal::NotEarly { to, .. }, Ask::LeaveAt { goes: Some(goes), .. }) if goes >= to => {
-                let zone = room.plan.opened_in();
+                let zone = room.opened.zone();
                 let late = Refusal::of("refusal-leaves-after-end").about("leaves");
                 Stop::Refused(late.with("time", zone.time(*goes)).with("end", zone.time(*to)))
             }
@@ -57,7 +57,7 @@ impl Desk {
             .map(|plan| ExtendChoice {
                 pay: plan.payer.into(),
                 by: by.0 as i32,
-                ends: room.plan.opened_in().exact_time(plan.ends),
+                ends: room.opened.zone().exact_time(plan.ends),
                 turns: plan
                     .turns
                     .iter()
@@ -95,7 +95,7 @@ fn short_choice(
         clients: turns as u32,
         minimum: minimum.0 as i32,
         room: share.0 as i32,
-        extended_end: room.plan.opened_in().time(extended),
+        extended_end: room.opened.zone().time(extended),
         accepted_turn: started(Short::Accept).and_then(|clock| clock.shortest_to_come()).map(|length| length.0 as i32),
         droppable: agenda
             .clients()

@@ -7,8 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use meeting::{
-    agenda::Agenda,
-    bounds::{LARGEST_KEPT, MOST_FACTS},
+    bounds::MOST_FACTS,
     clock::{Clock, Event},
     evaluation::{Opened, RATED, keeps_the_start},
     live::{Ask, Entry, Fact, Meeting},
@@ -21,7 +20,10 @@ use words::Language;
 
 use crate::{
     groups::names::{call_guests, call_members},
-    planning::plan::Plan,
+    planning::{
+        opened::OpenedPlan,
+        plan::{Plan, read_plan},
+    },
 };
 
 /// A promise as it is typed.
@@ -101,7 +103,10 @@ impl Draft {
 #[derive(Debug)]
 pub(crate) struct Room {
     pub row: MeetingRow,
+    /// The group's name. It is the group's and not kept with the meeting, so that a former one is nowhere.
+    pub group: String,
     pub plan: Plan,
+    pub opened: OpenedPlan,
     pub number: u32,
     pub meeting: Meeting,
     /// Before the start: who is in the room.
@@ -141,8 +146,8 @@ impl Room {
     /// Reads a meeting whose agenda has been made; `None` for a plan that was never opened.
     pub fn read(store: &Store, id: MeetingId, language: Language) -> store::Result<Option<Self>> {
         let row = store.meeting(id)?;
-        let Some((mut plan, mut agenda, mut log)) = read_parts(store, &row)? else { return Ok(None) };
-        plan.group = store.group(row.group)?.name;
+        let Some((plan, opened, mut log)) = read_parts(store, &row)? else { return Ok(None) };
+        let mut agenda = opened.agenda.clone();
         call_members(&mut agenda, &store.members(row.group)?, language);
         call_guests(&agenda, &mut log, &store.guests(id)?, language);
         let meeting = Meeting::from_log(agenda, log);
@@ -153,6 +158,7 @@ impl Room {
             .map(|row| (row.member, Typed { what: row.what, by: row.by }))
             .collect();
         Ok(Some(Self {
+            group: store.group(row.group)?.name,
             number: store.number_of(id)?,
             here,
             question: None,
@@ -167,6 +173,7 @@ impl Room {
             saved_at: None,
             meeting,
             plan,
+            opened,
             row,
         }))
     }
@@ -321,42 +328,47 @@ fn note_failure(failed: &mut Option<Failure>, failure: Failure) -> store::Result
     }
 }
 
-/// The plan of a meeting and what happened in it, with whatever names they carry; `None` for one that was never opened.
-pub(crate) fn read_meeting(store: &Store, row: &MeetingRow) -> store::Result<Option<(Plan, Meeting)>> {
-    Ok(read_parts(store, row)?.map(|(plan, agenda, log)| (plan, Meeting::from_log(agenda, log))))
+/// The plan of a meeting, what it became and what happened then, with whatever names they carry; `None` for one that was
+/// never opened.
+pub(crate) fn read_meeting(store: &Store, row: &MeetingRow) -> store::Result<Option<(Plan, OpenedPlan, Meeting)>> {
+    let Some((plan, opened, log)) = read_parts(store, row)? else { return Ok(None) };
+    let meeting = Meeting::from_log(opened.agenda.clone(), log);
+    Ok(Some((plan, opened, meeting)))
 }
 
 /// The plan, the agenda and the log of a meeting; `None` for one that was never opened. One that began and cannot be read
 /// whole is no meeting with holes, and not none either: it fails.
-fn read_parts(store: &Store, row: &MeetingRow) -> store::Result<Option<(Plan, Agenda, Vec<Entry>)>> {
-    let damaged = |what: &str| Failure { code: FailureCode::Damaged, detail: format!("{what} cannot be read") };
+fn read_parts(store: &Store, row: &MeetingRow) -> store::Result<Option<(Plan, OpenedPlan, Vec<Entry>)>> {
     let plan = read_plan(row).ok_or_else(|| damaged("a plan"))?;
-    match plan.agenda.clone() {
-        Some(agenda) => Ok(Some((plan, agenda, entries(store, row.id)?))),
+    match read_opened(store, row.id)? {
+        Some(opened) => Ok(Some((plan, opened, entries(store, row.id)?))),
         None if row.state == MeetingState::Planned => Ok(None),
         None => Err(damaged("the agenda of a meeting")),
     }
 }
 
+/// What the plan of a meeting became; `None` for one that was never opened.
+pub(crate) fn read_opened(store: &Store, id: MeetingId) -> store::Result<Option<OpenedPlan>> {
+    let kept = store.agenda(id)?;
+    kept.map(|kept| OpenedPlan::read(kept).ok_or_else(|| damaged("the agenda of a meeting"))).transpose()
+}
+
+fn damaged(what: &str) -> Failure {
+    Failure { code: FailureCode::Damaged, detail: format!("{what} cannot be read") }
+}
+
 /// What happened in a meeting, in order. Without a fact that cannot be read everything after it would mean something
 /// else; one that is well formed and unknown is from a newer version.
 fn entries(store: &Store, id: MeetingId) -> store::Result<Vec<Entry>> {
-    let damaged = || Failure { code: FailureCode::Damaged, detail: "the log of a meeting cannot be read".to_owned() };
     let read = |row: EventRow| {
         let fact: Fact = serde_json::from_str(&row.body).map_err(|error| {
             let code = if error.is_data() { FailureCode::Newer } else { FailureCode::Damaged };
             Failure { code, detail: "a fact of a meeting cannot be read".to_owned() }
         })?;
         // A figure no clock shows would be added up all the same.
-        let at = Moment::try_from(row.at.0).map_err(|_| damaged())?;
+        let at = Moment::try_from(row.at.0).map_err(|_| damaged("the log of a meeting"))?;
         Ok(Entry { act: row.act, at, fact })
     };
     let rows = store.events(id)?;
-    if rows.len() > MOST_FACTS { Err(damaged()) } else { rows.into_iter().map(read).collect() }
-}
-
-/// The plan of a meeting; `None` for one that cannot be read, or is nothing that could have been planned.
-pub(crate) fn read_plan(row: &MeetingRow) -> Option<Plan> {
-    let plan: Plan = serde_json::from_str(&row.plan).ok().filter(|_| row.plan.len() <= LARGEST_KEPT)?;
-    plan.agenda.as_ref().is_none_or(Agenda::in_bounds).then_some(plan)
+    if rows.len() > MOST_FACTS { Err(damaged("the log of a meeting")) } else { rows.into_iter().map(read).collect() }
 }

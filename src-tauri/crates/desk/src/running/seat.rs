@@ -66,11 +66,9 @@ impl Desk {
             self.save_again();
         }
         match &self.room {
-            Some(room) if room.has_unsaved() => {
-                Err(Refusal::of("refusal-unsaved").with("group", &room.plan.group).into())
-            }
+            Some(room) if room.has_unsaved() => Err(Refusal::of("refusal-unsaved").with("group", &room.group).into()),
             Some(room) if room.has_begun_sheet() => {
-                Err(Refusal::of("refusal-sheet-begun").with("group", &room.plan.group).into())
+                Err(Refusal::of("refusal-sheet-begun").with("group", &room.group).into())
             }
             Some(_) | None => {
                 self.room = None;

@@ -40,14 +40,14 @@ impl Desk {
             Some(_) => clock.forecast(now),
             None => clock.timetable(),
         };
-        let (agenda, zone) = (room.meeting.agenda(), room.plan.opened_in());
+        let (agenda, zone) = (room.meeting.agenda(), room.opened.zone());
         let later = forecast.ends - agenda.ends;
         let unwritten = agenda.format.notes == Notes::None;
         let written = if unwritten { Vec::new() } else { words(room, &clock) };
         LiveView {
             meeting: room.row.id.0,
             number: room.number,
-            group: Named { id: room.row.group.0, name: room.plan.group.clone() },
+            group: Named { id: room.row.group.0, name: room.group.clone() },
             date: zone.date_text(agenda.starts),
             state: state(room, &clock),
             planned_start: zone.time(agenda.starts),
@@ -97,7 +97,7 @@ impl Desk {
     }
 
     fn away_view(&self, room: &Room, clock: &Clock, since: Moment) -> AwayView {
-        let (now, zone) = (self.now(), room.plan.opened_in());
+        let (now, zone) = (self.now(), room.opened.zone());
         let after = |meanwhile| {
             let mut after = room.meeting.clock(since);
             after.apply(&Event::Away, since);
@@ -270,7 +270,7 @@ fn act_key(event: &Event, clock: &Clock) -> Refusal {
 
 /// Every step of the evening as it is now forecast, beside what was planned.
 fn timeline(room: &Room, clock: &Clock, forecast: &Forecast) -> Vec<TimelineRow> {
-    let (running, zone) = (clock.running().map(|step| step.no), room.plan.opened_in());
+    let (running, zone) = (clock.running().map(|step| step.no), room.opened.zone());
     let mut planned = room.meeting.timetable();
     forecast
         .steps

@@ -36,18 +36,17 @@ impl Desk {
             return Scene::Blank;
         }
         let Some(room) = &self.room else { return Scene::Idle { group: None, starts: None } };
-        let (clock, zone) = (room.clock(self.now()), room.plan.opened_in());
+        let (clock, zone) = (room.clock(self.now()), room.opened.zone());
         if matches!(self.place, Place::Ballot) && room.ballot.state == BoxState::Open {
             return Scene::Ballot { sheets: room.ballot.sheets as u32, people: self.voters().len() as u32 };
         }
         match (clock.running().is_some(), room.row.state) {
             (true, _) => self.running_scene(room, &clock),
-            (false, MeetingState::Planned) => Scene::Idle {
-                group: Some(room.plan.group.clone()),
-                starts: Some(zone.time(room.meeting.agenda().starts)),
-            },
+            (false, MeetingState::Planned) => {
+                Scene::Idle { group: Some(room.group.clone()), starts: Some(zone.time(room.meeting.agenda().starts)) }
+            }
             (false, MeetingState::Live | MeetingState::Closed) => Scene::Over {
-                group: room.plan.group.clone(),
+                group: room.group.clone(),
                 ended: clock.ended().map(|at| zone.time(at)).unwrap_or_default(),
                 planned_end: zone.time(room.meeting.agenda().ends),
                 lasted: clock.started().zip(clock.ended()).map_or(0, |(from, to)| seconds(to - from)),
@@ -60,7 +59,7 @@ impl Desk {
         let now = room.shown(self.now());
         let forecast = clock.forecast(now);
         let Some(told) = running(clock, &forecast, now) else { return Scene::Idle { group: None, starts: None } };
-        let (step, zone) = (told.step, room.plan.opened_in());
+        let (step, zone) = (told.step, room.opened.zone());
         let name = |who| clock.agenda().name(who).to_owned();
         let purpose = match step.kind {
             StepKind::Item(index) => clock.agenda().format.items.get(index).map(|item| item.purpose.clone()),
@@ -73,7 +72,7 @@ impl Desk {
             StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
         });
         Scene::Running(Box::new(StageStep {
-            group: room.plan.group.clone(),
+            group: room.group.clone(),
             number: room.number,
             kind: kind_word(clock, step.kind),
             title: title_text(clock, step.kind),

@@ -3,37 +3,13 @@
 //! Not in here: conversions (`clocks::zone`), and changing a group's zone (`zones::act`).
 
 use meeting::people::{GroupId, MeetingId};
-use serde::Deserialize;
 use store::{GroupRow, MeetingRow, MeetingState};
 
 use crate::{
     clocks::zone::Zone,
     desk::{Desk, Place},
-    planning::plan::Plan,
-    running::room::read_plan,
-    stored::to_json,
+    planning::{opened::zone_opened_in, plan::read_plan},
 };
-
-/// The zone a meeting was opened in, as its plan keeps it.
-#[derive(Deserialize)]
-struct OpenedIn {
-    offset: i32,
-    zone: String,
-}
-
-impl OpenedIn {
-    /// A zone without a name, or with one that is not known here, had its offset that day.
-    fn zone(&self) -> Zone {
-        Zone::named(&self.zone).unwrap_or(Zone::Fixed(self.offset))
-    }
-}
-
-impl Plan {
-    /// The zone the meeting was opened in.
-    pub(crate) fn opened_in(&self) -> Zone {
-        OpenedIn { offset: self.offset, zone: self.zone.clone() }.zone()
-    }
-}
 
 /// The zone of a group's dates. The machine's where none is kept, or one that is not known here; the group's page says so.
 pub(crate) fn zone_of_group(group: &GroupRow, machine: Zone) -> Zone {
@@ -42,11 +18,10 @@ pub(crate) fn zone_of_group(group: &GroupRow, machine: Zone) -> Zone {
 
 /// The zone of a meeting: its own once it has begun, its group's before.
 pub(crate) fn zone_of_meeting(row: &MeetingRow, group: Zone) -> Zone {
-    let opened = match row.state {
-        MeetingState::Planned => None,
-        MeetingState::Live | MeetingState::Closed => serde_json::from_str::<OpenedIn>(&row.plan).ok(),
-    };
-    opened.map_or(group, |opened| opened.zone())
+    match row.state {
+        MeetingState::Planned => group,
+        MeetingState::Live | MeetingState::Closed => row.zone.as_ref().map_or(group, zone_opened_in),
+    }
 }
 
 impl Desk {
@@ -58,7 +33,7 @@ impl Desk {
     /// The zone of what is shown: that of its meeting or group, else the machine's.
     pub(crate) fn shown_zone(&self) -> Zone {
         let home = match (self.place, &self.room) {
-            (Place::Live | Place::Ballot, Some(room)) => return room.plan.opened_in(),
+            (Place::Live | Place::Ballot, Some(room)) => return room.opened.zone(),
             (Place::Group(group), _) => self.zone_of(group),
             (Place::Plan(meeting) | Place::Record(meeting), _) => self.zone_of_shown(meeting),
             (
@@ -89,12 +64,13 @@ impl Desk {
         for group in self.store.groups()?.into_iter().filter(|group| group.zone.is_empty()) {
             let meetings = self.store.meetings_of(group.id)?;
             let held = meetings.iter().rev().filter(|row| row.state != MeetingState::Planned);
-            let held = held.filter_map(read_plan).map(|plan| plan.zone).find(|name| Zone::named(name).is_some());
+            let held = held.filter_map(|row| row.zone.clone()).map(|zone| zone.name);
+            let held = held.into_iter().find(|name| Zone::named(name).is_some());
             let name = held.unwrap_or_else(|| self.zone.name());
             let Some(zone) = Zone::named(&name) else { continue };
             // What is planned is kept as typed, so it is clear when it is; what was said at a meeting is a moment.
-            let rows: Vec<MeetingRow> = meetings.iter().filter_map(|row| planned_in(zone, row)).collect();
-            self.store.set_home_zone(group.id, &name, &rows)?;
+            let plans: Vec<MeetingRow> = meetings.iter().filter_map(|row| planned_in(zone, row)).collect();
+            self.store.set_home_zone(group.id, &name, &plans, &[])?;
         }
         Ok(())
     }
@@ -106,21 +82,20 @@ impl Desk {
         let after = zone_of_group(group, self.zone);
         let moved = |at| after.moment(before.date(at), before.time_of_day(at));
         let now = self.now();
-        let mut rows = Vec::new();
+        let (mut plans, mut said) = (Vec::new(), Vec::new());
         for row in self.store.meetings_of(group.id)? {
             match row.next {
-                Some(next) if next > now => rows.push(MeetingRow { next: Some(moved(next)), ..row }),
-                Some(_) | None => rows.extend(planned_in(after, &row)),
+                Some(next) if next > now => said.push((row.id, moved(next))),
+                Some(_) | None => plans.extend(planned_in(after, &row)),
             }
         }
-        self.store.set_home_zone(group.id, &group.zone, &rows)
+        self.store.set_home_zone(group.id, &group.zone, &plans, &said)
     }
 }
 
-/// A plan with its start and agenda of another zone; none for what is no plan, or one that cannot be read.
+/// A plan with its start in another zone; none for what is no plan, or one that cannot be read.
 fn planned_in(zone: Zone, row: &MeetingRow) -> Option<MeetingRow> {
     let plan = read_plan(row).filter(|_| row.state == MeetingState::Planned)?;
-    let plan = Plan { agenda: None, ..plan };
     let starts = plan.sort_time(row.starts, zone);
-    Some(MeetingRow { plan: to_json(&plan).ok()?, starts, ..row.clone() })
+    Some(MeetingRow { starts, ..row.clone() })
 }

@@ -12,14 +12,14 @@ use super::{
     entries::{Entries, HOME},
     walk::{self, Edge, quoted, sql_value},
 };
-use crate::{Failure, Result, Store, one};
+use crate::{Failure, PlanTexts, Result, Store, one};
 
 impl Store {
     /// Puts a thing back with the numbers it had, in one transaction with the plans that speak of it again. What belongs
     /// to something that lies in the bin itself waits there; what belongs to something that is gone for good is gone.
     ///
     /// Fails with `Missing` when the entry is not there, or when the group or the meeting it belongs to is not.
-    pub fn put_back(&mut self, id: BinId, plans: &[(MeetingId, String)]) -> Result<()> {
+    pub fn put_back(&mut self, id: BinId, plans: &[(MeetingId, PlanTexts)]) -> Result<()> {
         self.transact(|tx| {
             let edges = walk::edges(tx)?;
             let (home, text) = tx

@@ -14,7 +14,7 @@ use super::{
     body::{Body, Kept, Parents, Said},
     walk::Edge,
 };
-use crate::Result;
+use crate::{PlanTexts, Result};
 
 /// The group an entry is of: its own number, for a group.
 pub(super) const HOME: &str = "coalesce(of, CASE kind WHEN 'group' THEN CAST(key AS INTEGER) END)";
@@ -117,23 +117,25 @@ impl Entries {
     }
 
     /// The plans of the meetings.
-    pub fn plans(&self) -> Vec<(MeetingId, String)> {
+    pub fn plans(&self) -> Vec<(MeetingId, PlanTexts)> {
         let rows = self.0.iter().flat_map(Entry::rows);
         let meetings = rows.filter(|kept| kept.table == "meetings");
         meetings
             .filter_map(|kept| {
                 let id = kept.row.get("id").and_then(Value::as_u64)?;
-                Some((MeetingId(u32::try_from(id).ok()?), kept.row.get("plan")?.as_str()?.to_owned()))
+                let text = |column: &str| kept.row.get(column).and_then(Value::as_str).map(str::to_owned);
+                Some((MeetingId(u32::try_from(id).ok()?), PlanTexts { plan: text("plan")?, agenda: text("agenda") }))
             })
             .collect()
     }
 
-    /// Writes the plan of a meeting in the bin; `false` where it is not there.
-    pub fn write_plan(&mut self, meeting: MeetingId, plan: &str) -> bool {
+    /// Writes the texts of the plan of a meeting in the bin; `false` where it is not there.
+    pub fn write_texts(&mut self, meeting: MeetingId, texts: &PlanTexts) -> bool {
         for (changed, body) in self.readable() {
             let is_it = |kept: &&mut Kept| kept.table == "meetings" && kept.row.get("id") == Some(&meeting.0.into());
             if let Some(kept) = body.rows.iter_mut().find(is_it) {
-                kept.row.insert("plan".to_owned(), plan.into());
+                kept.row.insert("plan".to_owned(), texts.plan.clone().into());
+                kept.row.insert("agenda".to_owned(), texts.agenda.clone().into());
                 *changed = true;
                 return true;
             }

@@ -68,14 +68,14 @@ mod tests {
     };
 
     use super::*;
-    use crate::{Receipt, Store, Thing, folder::FILE, integrity::inspect};
+    use crate::{PlanRow, Receipt, Store, Thing, folder::FILE, integrity::inspect};
 
     /// A store with a member, an open box, and a look at its file that reads and never ends.
     fn looked_at(folder: &tempfile::TempDir) -> (Store, MeetingId) {
         let mut store = Store::open(folder.path()).unwrap();
         let group = store.create_group("Linden", false).unwrap();
         store.add_members(group, &["Ada".to_owned()], "2026-03-03").unwrap();
-        let meeting = store.create_meeting(group, "{}", Moment(0)).unwrap();
+        let meeting = store.create_meeting(group, &PlanRow::default(), Moment(0)).unwrap();
         store.open_box(meeting).unwrap();
         look(&mut store, folder);
         (store, meeting)

@@ -9,7 +9,7 @@ use meeting::{
 use rusqlite::Connection;
 use store::{BoxState, FailureCode, Reason, Receipt, Store, backups, restore};
 
-use crate::{NOON, event, room};
+use crate::{NOON, event, room, typed};
 
 const DAY: i64 = 24 * 60 * 60;
 
@@ -147,7 +147,7 @@ fn a_box_that_is_not_opened_yet_is_in_no_backup_and_empty_once_one_is_put_back()
     let (room, group, members, meeting) = room();
     let crate::Room { mut store, folder } = room;
     let sheet = |sentence: &str| Sheet { version: VERSION, ratings: [Some(3); 4], sentence: sentence.to_owned() };
-    let sealed = store.create_meeting(group, "{}", NOON).unwrap();
+    let sealed = store.create_meeting(group, &typed("{}"), NOON).unwrap();
     for (id, sentence) in [(sealed, "said together"), (meeting, "not for anybody yet")] {
         store.open_box(id).unwrap();
         assert_eq!(store.put_sheet(id, members[0], &sheet(sentence)).unwrap(), Receipt::Taken);

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use store::{BoxState, FailureCode, Reason, Receipt, Store, examine, restore};
 use tempfile::TempDir;
 
-use crate::{NOON, Room, find, room};
+use crate::{NOON, Room, find, room, typed};
 
 fn sheet(sentence: &str) -> Sheet {
     Sheet { version: VERSION, ratings: [Some(5), None, Some(1), Some(3)], sentence: sentence.to_owned() }
@@ -56,7 +56,7 @@ fn who_could_answer_is_known_while_the_box_is_open_and_no_longer() {
     let store = &mut room.store;
     store.add_voters(meeting, &members).unwrap();
     assert_eq!(store.voters(meeting).unwrap(), [], "a box that is not open has no voters");
-    let other = store.create_meeting(group, "{}", NOON).unwrap();
+    let other = store.create_meeting(group, &typed("{}"), NOON).unwrap();
     for id in [meeting, other] {
         store.open_box(id).unwrap();
         store.add_voters(id, &[members[2], members[0]]).unwrap();
@@ -192,7 +192,7 @@ fn an_open_box_shows_no_former_state_in_its_bytes() {
     members.extend(room.store.add_members(group, &more, "").unwrap());
     // Many boxes of very different sizes, some never sealed, so that pages fill, split and empty.
     for number in 0..10 {
-        let meeting = room.store.create_meeting(group, "{}", NOON).unwrap();
+        let meeting = room.store.create_meeting(group, &typed("{}"), NOON).unwrap();
         room.store.open_box(meeting).unwrap();
         let gone = |room: &Room, former: Vec<[u8; 16]>, step: &str| {
             for id in former {

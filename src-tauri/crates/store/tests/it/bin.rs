@@ -11,11 +11,11 @@ use meeting::{
 use rusqlite::{Connection, types::Value};
 use store::{BinId, FailureCode, MeetingState, Receipt, Slip, Store, Thing};
 
-use crate::{NOON, Room, event, find, projections::made, room};
+use crate::{NOON, Room, event, find, projections::made, room, typed};
 
 const LATER: Moment = Moment(NOON.0 + 3600);
 
-fn slip(of: Option<GroupId>) -> Slip {
+pub fn slip(of: Option<GroupId>) -> Slip {
     Slip { of, deleted: NOON, until: LATER, label: "{}".to_owned() }
 }
 
@@ -50,7 +50,7 @@ fn rows(room: &Room) -> BTreeMap<String, Vec<Vec<Value>>> {
 fn history() -> (Room, GroupId, Vec<MemberId>, [MeetingId; 2]) {
     let (mut room, group, members, first) = room();
     let store = &mut room.store;
-    let second = store.create_meeting(group, "{}", LATER).unwrap();
+    let second = store.create_meeting(group, &typed("{}"), LATER).unwrap();
     for meeting in [first, second] {
         store.append(meeting, &[event(1, "one"), event(2, "two")]).unwrap();
         store.set_state(meeting, MeetingState::Closed, Some(NOON), Some(LATER)).unwrap();
@@ -121,7 +121,7 @@ fn a_promise_whose_outcome_goes_is_open_until_it_comes_back() {
     };
     let id = delete(&mut room.store, &Thing::Meeting(second), Some(group));
     assert_eq!(outcomes(&room), [None, None], "what was said at the meeting went with it");
-    let third = room.store.create_meeting(group, "{}", LATER).unwrap();
+    let third = room.store.create_meeting(group, &typed("{}"), LATER).unwrap();
     let promise = room.store.promises_made_in(first).unwrap()[0].id;
     room.store.set_outcome(promise, third, Some(Outcome::LetGo)).unwrap();
     room.store.put_back(id, &[]).unwrap();
@@ -134,7 +134,7 @@ fn a_promise_settled_in_a_plan_that_was_discarded_comes_back() {
     for order in orders {
         let (mut room, group, members, [first, _]) = history();
         let store = &mut room.store;
-        let plan = store.create_meeting(group, "{}", LATER).unwrap();
+        let plan = store.create_meeting(group, &typed("{}"), LATER).unwrap();
         let promise = store.promises_made_in(first).unwrap()[0].id;
         for step in order {
             // What is not there any more cannot be settled, nor settled in.
@@ -285,7 +285,7 @@ fn what_lies_in_the_bin_entry_of_another_thing_is_found_in_backups_and_in_files_
 #[test]
 fn what_waits_in_the_bin_for_a_discarded_plan_goes_with_it() {
     let (mut room, group, members, _) = history();
-    let plan = room.store.create_meeting(group, "{}", LATER).unwrap();
+    let plan = room.store.create_meeting(group, &typed("{}"), LATER).unwrap();
     room.store.write_note(plan, members[0], "said before the start").unwrap();
     delete(&mut room.store, &Thing::Member(members[0]), Some(group));
     room.store.delete_meeting(plan).unwrap();
@@ -316,7 +316,7 @@ fn the_sheets_of_an_open_box_are_not_kept() {
 fn the_file_is_rewritten_when_sheets_go_and_not_while_a_box_of_others_is_open() {
     let (mut room, group, members, [first, _]) = history();
     let other = room.store.create_group("Others", false).unwrap();
-    let theirs = room.store.create_meeting(other, "{}", NOON).unwrap();
+    let theirs = room.store.create_meeting(other, &typed("{}"), NOON).unwrap();
     room.store.open_box(theirs).unwrap();
     let sheet = Sheet { version: VERSION, ratings: [Some(4); RATED.len()], sentence: "theirs".to_owned() };
     assert_eq!(room.store.put_sheet(theirs, members[0], &sheet).unwrap(), Receipt::Taken);

@@ -12,7 +12,7 @@ use rusqlite::{Connection, types::Value};
 use store::{FailureCode, Finding, How, MeetingState, Reason, Receipt, Store, inspect, restore};
 use tempfile::TempDir;
 
-use crate::{NOON, Room, event, projections::made, room};
+use crate::{NOON, Room, event, projections::made, room, typed};
 
 const FILE: &str = "turnstone.db";
 const LOG: &str = "turnstone.db-wal";
@@ -27,7 +27,7 @@ fn full() -> (Room, MeetingId) {
         store.append(meeting, &[event(act, &format!("{act} {long}"))]).unwrap();
     }
     let sheet = |sentence: &str| Sheet { version: VERSION, ratings: [Some(3); 4], sentence: sentence.to_owned() };
-    let closed = store.create_meeting(group, "{\"plan\":1}", NOON).unwrap();
+    let closed = store.create_meeting(group, &typed("{\"plan\":1}"), NOON).unwrap();
     for id in [closed, meeting] {
         store.open_box(id).unwrap();
         for member in &members[..3] {

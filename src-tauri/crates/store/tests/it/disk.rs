@@ -6,7 +6,7 @@ use std::{fs, path::Path, process::Command};
 use store::{FailureCode, Reason, Store, backups};
 use tempfile::TempDir;
 
-use crate::{NOON, event};
+use crate::{NOON, event, typed};
 
 struct Disk(TempDir);
 
@@ -69,7 +69,7 @@ fn a_full_disk_loses_nothing_that_was_said_to_be_kept() {
     let Some(disk) = Disk::new("3m") else { return };
     let mut store = Store::open(disk.path()).unwrap();
     let group = store.create_group("Harbour", false).unwrap();
-    let meeting = store.create_meeting(group, "{}", NOON).unwrap();
+    let meeting = store.create_meeting(group, &typed("{}"), NOON).unwrap();
     disk.fill();
     let long = "x".repeat(2000);
     let mut kept = 0;

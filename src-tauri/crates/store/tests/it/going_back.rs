@@ -13,7 +13,7 @@ use rusqlite::Connection;
 use store::{BinKind, FailureCode, Reason, Receipt, Slip, Store, Thing, backups, holds, recheck, restore, set_aside};
 use tempfile::TempDir;
 
-use crate::{NOON, room};
+use crate::{NOON, room, typed};
 
 const DAY: i64 = 24 * 60 * 60;
 
@@ -156,7 +156,7 @@ fn with_an_open_box(dir: &Path) -> PathBuf {
     let mut store = Store::open(dir).unwrap();
     let group = store.create_group("Harbour", true).unwrap();
     let members = store.add_members(group, &["Ada", "Ben", "Chi"].map(str::to_owned), "2026-01-01").unwrap();
-    let meeting = store.create_meeting(group, "{}", NOON).unwrap();
+    let meeting = store.create_meeting(group, &typed("{}"), NOON).unwrap();
     let backup = store.backup(NOON, Reason::Asked).unwrap();
     store.open_box(meeting).unwrap();
     for member in members {
@@ -295,7 +295,7 @@ fn a_number_is_never_given_again_after_a_backup_is_put_back() {
     let group = store.create_group("Harbour", false).unwrap();
     let none_met = store.backup(NOON, Reason::Asked).unwrap();
     let gus = store.add_members(group, &["Gus".to_owned()], "2026-03-18").unwrap()[0];
-    let meeting = store.create_meeting(group, "{}", NOON).unwrap();
+    let meeting = store.create_meeting(group, &typed("{}"), NOON).unwrap();
     store.backup(NOON, Reason::Asked).unwrap();
     let slip = Slip { of: Some(group), deleted: NOON, until: NOON, label: "{}".to_owned() };
     let entry = store.delete_to_bin(&Thing::Member(gus), &slip, &[]).unwrap();
@@ -305,7 +305,7 @@ fn a_number_is_never_given_again_after_a_backup_is_put_back() {
     let mut store = Store::open(folder.path()).unwrap();
     let hal = store.add_members(group, &["Hal".to_owned()], "2026-03-18").unwrap()[0];
     assert!(hal > gus, "{hal:?} is not the one that is gone");
-    assert!(store.create_meeting(group, "{}", NOON).unwrap() > meeting);
+    assert!(store.create_meeting(group, &typed("{}"), NOON).unwrap() > meeting);
     let gone = store.gone().unwrap();
     assert_eq!((gone[0].kind, gone[0].key.as_str()), (BinKind::Member, gus.0.to_string().as_str()));
     assert!(store.findings().is_empty());

@@ -14,6 +14,7 @@ mod history;
 mod logs;
 mod opening;
 mod people;
+mod plans;
 mod private;
 mod projections;
 mod rechecking;
@@ -26,7 +27,7 @@ use meeting::{
     people::{GroupId, MeetingId, MemberId},
     time::Moment,
 };
-use store::{EventRow, Store};
+use store::{EventRow, PlanRow, Store};
 use tempfile::TempDir;
 
 /// 2026-03-18, 12:00 UTC.
@@ -45,8 +46,13 @@ fn room() -> (Room, GroupId, Vec<MemberId>, MeetingId) {
     let group = store.create_group("Harbour", true).unwrap();
     let names = ["Ada", "Ben", "Chi", "Dov", "Eva", "Fay"].map(str::to_owned);
     let members = store.add_members(group, &names, "2026-01-01").unwrap();
-    let meeting = store.create_meeting(group, "{}", NOON).unwrap();
+    let meeting = store.create_meeting(group, &typed("{}"), NOON).unwrap();
     (Room { store, folder }, group, members, meeting)
+}
+
+/// A plan that says this, of no date.
+fn typed(body: &str) -> PlanRow {
+    PlanRow { body: body.to_owned(), ..PlanRow::default() }
 }
 
 fn event(act: u32, body: &str) -> EventRow {

@@ -48,7 +48,7 @@ fn every_connection_is_set_for_safety() {
     let mut store = Store::open(folder.path()).unwrap();
     store.create_group("Harbour", false).unwrap();
     assert!(folder.path().join("turnstone.db-wal").exists(), "it writes ahead");
-    let failure = store.create_meeting(meeting::people::GroupId(99), "{}", crate::NOON).unwrap_err();
+    let failure = store.create_meeting(meeting::people::GroupId(99), &crate::typed("{}"), crate::NOON).unwrap_err();
     assert_eq!(failure.code, FailureCode::Missing, "foreign keys are on: no meeting without its group");
     drop(store);
     assert!(!folder.path().join("turnstone.db-wal").exists(), "closing in order leaves one file");

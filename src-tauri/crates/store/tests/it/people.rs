@@ -6,7 +6,7 @@ use meeting::{
 };
 use store::{FailureCode, GroupRow, MeetingState, Thing};
 
-use crate::{NOON, event, find, room};
+use crate::{NOON, event, find, room, typed};
 
 #[test]
 fn groups_come_by_name_whatever_the_capitals() {
@@ -35,7 +35,7 @@ fn a_group_is_read_as_it_was_written() {
     };
     room.store.update_group(&row).unwrap();
     assert_eq!(room.store.group(id).unwrap().zone, "", "the home zone is written together with what it moves");
-    room.store.set_home_zone(id, &row.zone, &[]).unwrap();
+    room.store.set_home_zone(id, &row.zone, &[], &[]).unwrap();
     assert_eq!(room.store.group(id).unwrap(), row);
     let other = GroupRow { id: GroupId(99), ..row };
     assert_eq!(room.store.update_group(&other).unwrap_err().code, FailureCode::Missing, "no such group");
@@ -109,20 +109,20 @@ fn the_number_of_a_member_is_never_given_twice() {
 fn a_meeting_is_read_as_it_was_written() {
     let (mut room, group, _, meeting) = room();
     let (began, ended) = (NOON + Length(60), NOON + Length(7200));
-    room.store.save_plan(meeting, r#"{"a":1}"#, NOON + Length(1)).unwrap();
+    room.store.save_plan(meeting, &typed(r#"{"a":1}"#), NOON + Length(1)).unwrap();
     room.store.set_next(meeting, Some(Moment(9))).unwrap();
     room.store.set_state(meeting, MeetingState::Live, Some(began), None).unwrap();
     assert_eq!(room.store.live_meetings().unwrap().len(), 1, "it runs");
     room.store.set_state(meeting, MeetingState::Closed, Some(began), Some(ended)).unwrap();
     assert_eq!(room.store.live_meetings().unwrap(), [], "none runs");
     let row = room.store.meeting(meeting).unwrap();
-    assert_eq!((row.group, row.plan.as_str(), row.starts), (group, r#"{"a":1}"#, NOON + Length(1)));
+    assert_eq!((row.group, row.plan, row.starts), (group, typed(r#"{"a":1}"#), NOON + Length(1)));
     assert_eq!((row.state, row.began, row.ended), (MeetingState::Closed, Some(began), Some(ended)));
     assert_eq!(row.next, Some(Moment(9)));
     let none = MeetingId(99);
     for failed in [
         room.store.meeting(none).map(|_| ()),
-        room.store.save_plan(none, "", NOON),
+        room.store.save_plan(none, &typed(""), NOON),
         room.store.set_state(none, MeetingState::Live, None, None),
         room.store.set_next(none, None),
         room.store.delete_meeting(none),
@@ -136,10 +136,10 @@ fn a_meeting_is_read_as_it_was_written() {
 #[test]
 fn meetings_are_numbered_by_their_planned_start() {
     let (mut room, group, _, second) = room();
-    let twin = room.store.create_meeting(group, "", NOON).unwrap();
-    let first = room.store.create_meeting(group, "", NOON - Length(1)).unwrap();
+    let twin = room.store.create_meeting(group, &typed(""), NOON).unwrap();
+    let first = room.store.create_meeting(group, &typed(""), NOON - Length(1)).unwrap();
     let other = room.store.create_group("Other", false).unwrap();
-    room.store.create_meeting(other, "", Moment(0)).unwrap();
+    room.store.create_meeting(other, &typed(""), Moment(0)).unwrap();
     let order: Vec<_> = room.store.meetings_of(group).unwrap().iter().map(|row| row.id).collect();
     assert_eq!(order, [first, second, twin], "by start, then by number; another group's are not counted");
     for (id, number) in order.into_iter().zip(1..) {
@@ -156,7 +156,7 @@ fn a_meeting_that_began_is_not_deleted_past_the_bin() {
     let sample = room.store.group(group).unwrap();
     room.store.update_group(&GroupRow { sample: false, ..sample.clone() }).unwrap();
     assert_eq!(room.store.delete_meeting(meeting).unwrap_err().code, FailureCode::Other, "it was held");
-    let planned = room.store.create_meeting(group, "", NOON).unwrap();
+    let planned = room.store.create_meeting(group, &typed(""), NOON).unwrap();
     room.store.delete_meeting(planned).unwrap();
     room.store.update_group(&sample).unwrap();
     room.store.delete_meeting(meeting).unwrap();
@@ -170,9 +170,9 @@ fn a_series_keeps_its_name_whatever_becomes_of_it() {
     room.store.set_series(group, "{}", &[]).unwrap();
     let first = room.store.series(group).unwrap().unwrap();
     assert!(first.name.len() == 16 && first.body == "{}", "{first:?}");
-    let meeting = room.store.create_meeting(group, "old", NOON).unwrap();
+    let meeting = room.store.create_meeting(group, &typed("old"), NOON).unwrap();
     let row = room.store.meeting(meeting).unwrap();
-    let plan = store::MeetingRow { plan: "new".to_owned(), starts: NOON + Length(60), ..row };
+    let plan = store::MeetingRow { plan: typed("new"), starts: NOON + Length(60), ..row };
     room.store.set_series(group, "{\"now\":null}", std::slice::from_ref(&plan)).unwrap();
     let second = room.store.series(group).unwrap().unwrap();
     assert_eq!((second.name.as_str(), second.body.as_str()), (first.name.as_str(), "{\"now\":null}"));

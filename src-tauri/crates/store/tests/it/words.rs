@@ -7,7 +7,7 @@ use meeting::{
 };
 use store::{FailureCode, MeetingState, PromiseRow};
 
-use crate::{NOON, find, room};
+use crate::{NOON, find, room, typed};
 
 #[test]
 fn a_deleted_note_is_gone_from_the_disk() {
@@ -32,7 +32,7 @@ fn a_deleted_note_is_gone_from_the_disk() {
 fn a_deleted_note_leaves_no_trace_where_pages_were_split() {
     let (mut room, group, members, _) = room();
     for _ in 0..20 {
-        room.store.create_meeting(group, "", NOON).unwrap();
+        room.store.create_meeting(group, &typed(""), NOON).unwrap();
     }
     let rows = room.store.meetings_of(group).unwrap();
     // Notes grow as they are typed, so rows are moved to other pages, and copies stay in the gaps.
@@ -83,8 +83,8 @@ fn a_promise_is_written_over_and_removed_when_emptied() {
 fn a_meeting_looks_back_on_what_is_open_or_was_closed_in_it() {
     let (mut room, group, members, second) = room();
     // Made later and earlier in time: the planned start counts, not the number.
-    let first = room.store.create_meeting(group, "", NOON - Length(100)).unwrap();
-    let third = room.store.create_meeting(group, "", NOON + Length(100)).unwrap();
+    let first = room.store.create_meeting(group, &typed(""), NOON - Length(100)).unwrap();
+    let third = room.store.create_meeting(group, &typed(""), NOON + Length(100)).unwrap();
     let store = &mut room.store;
     let mut promise =
         |meeting, member: usize, what: &str| store.write_promise(meeting, members[member], what, "").unwrap().unwrap();
