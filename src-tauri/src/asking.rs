@@ -11,7 +11,7 @@ use std::{
 use tauri::{AppHandle, Manager, Wry};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, MessageDialogButtons, MessageDialogResult};
 use tokio::sync::oneshot;
-use words::{Catalogue, Language, Value};
+use words::{Catalogue, Value};
 
 use crate::{shell, windows};
 
@@ -121,7 +121,7 @@ async fn save_dialog(app: &AppHandle, kind: Kind, name: &str, folder: Option<&Pa
 
 /// A dialog over the desk, which waits for it where the system has it so.
 fn file_dialog(app: &AppHandle, kind: Kind, title: &str) -> FileDialogBuilder<Wry> {
-    let title = Catalogue::of(Language::of_tag(&shell::seen(app).language)).say(title, &[]);
+    let title = Catalogue::of(shell::seen(app).language).say(title, &[]);
     let dialog = app.dialog().file().set_title(title).add_filter(kind.called(), &[kind.ending()]);
     match app.get_webview_window(windows::DESK) {
         Some(desk) => dialog.set_parent(&desk),
@@ -137,7 +137,7 @@ enum Replace {
 }
 
 async fn may_replace(app: &AppHandle, path: &Path) -> Replace {
-    let words = Catalogue::of(Language::of_tag(&shell::seen(app).language));
+    let words = Catalogue::of(shell::seen(app).language);
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let (replace, again) = (words.say("saving-replace", &[]), words.say("saving-another", &[]));
     let buttons =

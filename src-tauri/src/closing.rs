@@ -26,7 +26,7 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
             let seen = shell.seen();
             if seen.live {
                 api.prevent_close();
-                ask(app, &seen.language);
+                ask(app, seen.language);
             } else if seen.unsaved {
                 api.prevent_close();
                 save_and_exit(app);
@@ -44,8 +44,8 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
 }
 
 /// End the meeting, keep it for later, or stay: in words, never by surprise.
-fn ask(app: &AppHandle, language: &str) {
-    let words = Catalogue::of(Language::of_tag(language));
+fn ask(app: &AppHandle, language: Language) {
+    let words = Catalogue::of(language);
     let (end, keep, stay) =
         (words.say("closing-end", &[]), words.say("closing-keep", &[]), words.say("closing-stay", &[]));
     let buttons = MessageDialogButtons::YesNoCancelCustom(keep.clone(), end.clone(), stay);
@@ -88,15 +88,15 @@ fn save_and_exit(app: &AppHandle) {
             desk.act(Intent::Running(RunningIntent::SaveAgain)).await;
         }
         match desk.shown().await {
-            Some(shown) if shown.unsaved => ask_about_loss(&app, &shown.desk.language),
+            Some(shown) if shown.unsaved => ask_about_loss(&app, shown.desk.language.into()),
             Some(_) | None => app.exit(0),
         }
     });
 }
 
 /// Try again, close and lose what could not be written, or stay.
-fn ask_about_loss(app: &AppHandle, language: &str) {
-    let words = Catalogue::of(Language::of_tag(language));
+fn ask_about_loss(app: &AppHandle, language: Language) {
+    let words = Catalogue::of(language);
     let (again, lose) = (words.say("closing-unsaved-again", &[]), words.say("closing-unsaved-lose", &[]));
     let stay = words.say("closing-stay", &[]);
     let buttons = MessageDialogButtons::YesNoCancelCustom(again.clone(), lose.clone(), stay);

@@ -4,6 +4,7 @@
 //! while somebody types. The page handles the keys; a chosen entry is sent to it by name. Not in here: what the entries
 //! do.
 
+use desk::intent::{Intent, LanguageWord, SettingsIntent};
 use tauri::{
     AppHandle, Manager, Wry,
     menu::{Menu, MenuBuilder, MenuEvent, SubmenuBuilder},
@@ -68,9 +69,8 @@ pub fn build(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
 }
 
 /// Rebuilds the menu when the language changes.
-pub fn speak(app: &AppHandle, language: &str) {
+pub fn speak(app: &AppHandle, language: Language) {
     let app_then = app.clone();
-    let language = Language::of_tag(language);
     // Menus belong to the main thread.
     let _ = app.run_on_main_thread(move || {
         let Some(window) = app_then.get_webview_window(windows::DESK) else { return };
@@ -78,6 +78,10 @@ pub fn speak(app: &AppHandle, language: &str) {
             let _ = window.set_menu(menu);
         }
     });
+}
+
+fn speaks(language: LanguageWord) -> Intent {
+    Intent::Settings(SettingsIntent::SetLanguage { language })
 }
 
 /// Sends a chosen entry to the page.
@@ -90,8 +94,8 @@ pub fn on_menu_event(app: &AppHandle, event: MenuEvent) {
                 let _ = window.close();
             }
         }
-        "language_en" => send(app, desk::intent::Intent::SetLanguage { language: "en".to_owned() }),
-        "language_de" => send(app, desk::intent::Intent::SetLanguage { language: "de".to_owned() }),
+        "language_en" => send(app, speaks(LanguageWord::En)),
+        "language_de" => send(app, speaks(LanguageWord::De)),
         verb => {
             let Some(shell) = app.try_state::<Shell>() else { return };
             shell.channels.tell_desk(|desk| desk.menu.send(verb.to_owned()));

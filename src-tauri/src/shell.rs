@@ -10,6 +10,7 @@ use desk::{
     intent::Intent,
 };
 use tauri::{AppHandle, Manager, RunEvent};
+use words::Language;
 
 use crate::{awake::Awake, channels::Channels, closing, commands, leaving, menu, terminal, windows};
 
@@ -38,8 +39,8 @@ pub struct Seen {
     pub unsaved: bool,
     /// Whether the stage window is to be open.
     pub stage_open: bool,
-    /// The language's tag.
-    pub language: String,
+    /// The language.
+    pub language: Language,
     /// The last printed file.
     pub printed: Option<PathBuf>,
     /// The last calendar file.
@@ -80,7 +81,8 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
                 awake: Awake::start()?,
                 file_dialog: tokio::sync::Mutex::default(),
                 dropped: Mutex::default(),
-                seen: Mutex::default(),
+                // The menu speaks it until the first view says otherwise.
+                seen: Mutex::new(Seen { language: setup.language, ..Seen::default() }),
             });
             std::thread::Builder::new().name("desk".to_owned()).spawn(move || drive(driver))?;
             leaving::on_signals(app.handle())?;
@@ -124,7 +126,7 @@ fn publish(app: &AppHandle, shown: &Shown) {
         live: shown.live,
         unsaved: shown.unsaved,
         stage_open: shown.desk.stage_open,
-        language: shown.desk.language.clone(),
+        language: shown.desk.language.into(),
         printed: shown.printed.clone(),
         saved: shown.saved.clone(),
     };
@@ -139,7 +141,7 @@ fn publish(app: &AppHandle, shown: &Shown) {
         shell.awake.keep(now.live);
     }
     if before.language != now.language {
-        menu::speak(app, &now.language);
+        menu::speak(app, now.language);
     }
 }
 

@@ -64,3 +64,17 @@ fn no_window_hears_an_event() {
         &offenders,
     );
 }
+
+#[test]
+fn the_page_keeps_nothing_of_its_own() {
+    // What it kept before the settings were in the file is handed over there, and forgotten.
+    const DOOR: &str = "ui/src/desk/settings/former.ts";
+    let page = sources().iter().filter(|source| {
+        source.below("ui/src/") && source.ends(&[".ts", ".svelte"]) && source.path != DOOR && !source.test()
+    });
+    hold(
+        "the page keeps nothing: settings are in the file",
+        "what a window keeps by itself is in no backup, and does not come along when the file is copied",
+        &naming(&["localStorage", "sessionStorage", "indexedDB", "document.cookie"], page),
+    );
+}

@@ -139,7 +139,7 @@ fn names_something(intent: &Intent) -> bool {
         ) => true,
         // A backup is named by its file; the driver, which puts it back, finds it or refuses.
         Intent::Navigation(NavigationIntent::GoHome)
-        | Intent::SetLanguage { .. }
+        | Intent::Settings(_)
         | Intent::Damage(_)
         | Intent::Running(
             RunningIntent::BackToPlan

@@ -37,6 +37,7 @@ mod said_of_a_turn;
 mod sample;
 mod samples;
 mod series;
+mod settings;
 mod shut;
 mod table;
 mod traces;

@@ -1,7 +1,7 @@
 //! Plans that do not fit, cannot be read yet or were put in order by hand: what the screen says of them.
 
 use desk::{
-    intent::{Intent, PlanningIntent, RunningIntent},
+    intent::{Intent, LanguageWord, PlanningIntent, RunningIntent, SettingsIntent},
     planning::views::{FitView, PlanView, WhatIfCase},
 };
 
@@ -116,7 +116,7 @@ fn nobody_is_said_to_have_no_turn_while_there_is_no_agenda() {
 fn a_meeting_is_opened_in_the_language_its_plan_is_shown_in() {
     let mut table = Table::new();
     let meeting = table.planned();
-    table.does(Intent::SetLanguage { language: "de".to_owned() });
+    table.does(Intent::Settings(SettingsIntent::SetLanguage { language: LanguageWord::De }));
     let shown = table.plan_view().items[1].title.clone();
     assert_eq!(shown, "Ankommen");
     table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));

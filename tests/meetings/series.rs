@@ -4,7 +4,8 @@ use desk::{
     dates::views::{DateRow, DateState, DatesView, Programme, SeriesAct},
     errand::Errand,
     intent::{
-        Intent, NavigationIntent, PlanningIntent, RecordsIntent, RunningIntent, SeriesAsk, SeriesForm, SeriesKind,
+        Intent, LanguageWord, NavigationIntent, PlanningIntent, RecordsIntent, RunningIntent, SeriesAsk, SeriesForm,
+        SeriesKind, SettingsIntent,
     },
     refusal::Answer,
     views::Screen,
@@ -287,7 +288,7 @@ fn a_calendar_learns_every_change_under_the_same_name() {
     let back = named(&events(&mut table, group, None), &first[1].0);
     assert!(back.1 == first[1].1 && back.2 > moved.2, "moved back is one more change");
     // Another rule: the old days are cancelled, in the language in use.
-    table.does(Intent::SetLanguage { language: "de".to_owned() });
+    table.does(Intent::Settings(SettingsIntent::SetLanguage { language: LanguageWord::De }));
     let form =
         SeriesForm { kind: SeriesKind::Weeks, every: 4, first: "2026-03-06".to_owned(), of: None, ..first_thursdays() };
     table.does(asks(group, SeriesAsk::Set { form }));

@@ -2,7 +2,8 @@
 
 use desk::{
     intent::{
-        GroupIntent, Intent, NavigationIntent, PlanningIntent, RecordsIntent, RunningIntent, SeriesAsk, SeriesForm,
+        GroupIntent, Intent, LanguageWord, NavigationIntent, PlanningIntent, RecordsIntent, RunningIntent, SeriesAsk,
+        SeriesForm, SettingsIntent,
     },
     refusal::Refusal,
 };
@@ -62,7 +63,7 @@ fn a_plan_keeps_what_can_be_read_in_one_form_and_the_rest_as_typed() {
     // What the sentence tells is done.
     table.does(when(meeting, "2026-06-01", "18:00", "20:00"));
     assert_eq!(table.plan_view().problems, []);
-    table.does(Intent::SetLanguage { language: "de".to_owned() });
+    table.does(Intent::Settings(SettingsIntent::SetLanguage { language: LanguageWord::De }));
     table.does(when(meeting, "6/1/2026", "18:00", "20:00"));
     assert_eq!(table.plan_view().date, "2026-01-06", "in German the day comes first");
 }
@@ -96,7 +97,7 @@ fn a_promise_is_due_on_a_date() {
     }
     assert_eq!(write("13 June 26"), desk::refusal::Answer::Done);
     assert_eq!(table.live().words.unwrap().by, "2026-06-13");
-    table.does(Intent::SetLanguage { language: "de".to_owned() });
+    table.does(Intent::Settings(SettingsIntent::SetLanguage { language: LanguageWord::De }));
     table.does(Intent::Running(RunningIntent::WritePromise {
         member: marta,
         what: "Talk".to_owned(),

@@ -18,6 +18,10 @@ struct Change {
 const CHANGES: &[Change] = &[
     Change { why: "the marks of the ledger are words, not letters", apply: marks },
     Change { why: "a field of a format about a role says which role it is", apply: roles },
+    Change {
+        why: "the window kept zoom, sound and paper by itself; they have their usual values in a file that says nothing of them",
+        apply: settings,
+    },
 ];
 
 fn marks(_at: &str, object: &mut Map<String, Value>) {
@@ -42,6 +46,13 @@ fn roles(_at: &str, object: &mut Map<String, Value>) {
     let roles = ["observer", "timekeeper", "scribe", "restater", "partner", "deputy"];
     let role = roles.get(nth as usize).filter(|_| field == "role").map_or(Value::Null, |&role| role.into());
     object.insert("role".to_owned(), role);
+}
+
+fn settings(at: &str, object: &mut Map<String, Value>) {
+    if at.is_empty() && object.contains_key("data_folder") {
+        let usual = serde_json::json!({ "zoom": 100, "sound": true, "volume": 60, "paper": "a4" });
+        object.insert("settings".to_owned(), usual);
+    }
 }
 
 /// Applies every change to a recorded view.

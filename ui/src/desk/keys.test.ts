@@ -4,7 +4,7 @@ import { get } from 'svelte/store';
 import { keyName } from '../lib/key-name';
 import { speak } from '../lib/words';
 import { keyText, register, verbs } from './keys';
-import { stepped } from './zoom';
+import { zoomKey } from './settings/zoom';
 
 afterEach(() => speak('en'));
 
@@ -61,7 +61,10 @@ test('what is offered above a screen comes before the verbs of a screen that is 
   away[1]?.();
 });
 
-test('the zoom has steps and two ends', () => {
-  expect([stepped(100, true), stepped(100, false)]).toEqual([110, 90]);
-  expect([stepped(200, true), stepped(80, false)]).toEqual([200, 80]);
+test('Ctrl with plus, minus and nought zooms, and nothing else does', () => {
+  const way = (pressed: string, held: Partial<KeyboardEvent> = { ctrlKey: true }): unknown =>
+    zoomKey({ key: pressed, ctrlKey: false, metaKey: false, altKey: false, ...held } as KeyboardEvent);
+  expect(['+', '=', '-', '0', '1'].map((one) => way(one))).toEqual(['in', 'in', 'out', 'reset', undefined]);
+  expect([way('+', {}), way('-', { ctrlKey: true, altKey: true })]).toEqual([undefined, undefined]);
+  expect(way('0', { metaKey: true })).toBe('reset');
 });

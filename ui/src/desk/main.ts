@@ -7,19 +7,20 @@ import '../lib/look.css';
 import '../lib/controls.css';
 import Desk from './Desk.svelte';
 import { choose } from './keys';
-import { carryBy, run, tellOfFaults } from './sending';
-import { show } from './shown.svelte';
-import { keepZoom } from './zoom';
+import { carryBy, run, send, tellOfFaults } from './sending';
+import { takeOver } from './settings/former';
+import { show, shown } from './shown.svelte';
 
 async function begin(): Promise<void> {
   tellOfFaults(window);
-  keepZoom();
   mount(Desk, { target: document.getElementById('app') ?? document.body });
   behaveLikeAnApp();
   if (inHost) {
     const dropped = (): void => void run({ do: 'import_format', dropped: true });
     await watchDesk({ view: show, menu: choose, dropped });
     await ready();
+    // While the folder is shut there is no file to keep them in.
+    if (shown()?.screen.is !== 'shut') await takeOver(send);
   } else if (import.meta.env.DEV) {
     const { answered, askedOfDesk } = await import('../lib/samples/samples');
     const address = new URLSearchParams(location.search);

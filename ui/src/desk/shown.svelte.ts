@@ -1,6 +1,7 @@
 // The view the desk draws. Nothing is drawn before the first one arrives: the window is still hidden then.
 import type { DeskView } from '../lib/generated/DeskView';
 import { speak } from '../lib/words';
+import { zoomTo } from './settings/zoom';
 
 let view = $state.raw<DeskView | undefined>(undefined);
 
@@ -11,5 +12,6 @@ export const shown = (): DeskView | undefined => view;
 export function show(next: DeskView): void {
   if (view && next.version < view.version) return;
   speak(next.language);
+  zoomTo(next.settings.zoom);
   view = next;
 }

@@ -1,18 +1,26 @@
 //! Which room an intent is for.
 //!
-//! Not in here: rules (`meeting` decides), and what a room does and shows (its own folder).
+//! The settings are here, too: the language changes what the other rooms say. Not in here: rules (`meeting` decides),
+//! and what a room does and shows (its own folder).
 
 use meeting::people::{GroupId, MeetingId};
+
 use store::MeetingState;
 use words::Language;
 
-use crate::{desk::Desk, intent::Intent, refusal::Refusal, running::room::Room, stop::Stop};
+use crate::{
+    desk::Desk,
+    intent::{Intent, SettingsIntent},
+    refusal::Refusal,
+    running::room::Room,
+    stop::Stop,
+};
 
 impl Desk {
     pub(crate) fn carry_out(&mut self, intent: Intent) -> Result<(), Stop> {
         match intent {
             Intent::Navigation(intent) => self.act_on_navigation(&intent),
-            Intent::SetLanguage { language } => self.set_language(&language),
+            Intent::Settings(intent) => self.act_on_settings(&intent),
             Intent::Groups(intent) => self.act_on_groups(intent),
             Intent::Dates { group, ask } => self.act_on_series(GroupId(group), ask),
             Intent::Planning(intent) => self.act_on_planning(intent),
@@ -29,9 +37,19 @@ impl Desk {
         }
     }
 
-    fn set_language(&mut self, tag: &str) -> Result<(), Stop> {
-        self.language = Language::of_tag(tag);
-        self.store.set_setting("language", self.language.tag())?;
+    /// Changes a setting, for the rest of the desk as well.
+    pub(crate) fn act_on_settings(&mut self, intent: &SettingsIntent) -> Result<(), Stop> {
+        if let SettingsIntent::SetLanguage { language } = intent {
+            return self.set_language((*language).into());
+        }
+        let changed = self.settings.after(&intent.unless_kept(&self.store)?);
+        self.settings = changed.ok_or_else(|| Refusal::of("refusal-not-found").about("volume"))?;
+        Ok(self.settings.write(&mut self.store)?)
+    }
+
+    fn set_language(&mut self, language: Language) -> Result<(), Stop> {
+        self.language = language;
+        self.store.set_setting("language", language.tag())?;
         // Whoever has no name any more is called in the new language.
         match self.room.as_ref().filter(|room| room.row.state == MeetingState::Closed).map(|room| room.row.id) {
             Some(id) => self.enter(id),

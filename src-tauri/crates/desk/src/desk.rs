@@ -24,6 +24,7 @@ use crate::{
     intent::Intent,
     refusal::{Answer, Trouble},
     running::room::Room,
+    settings::Settings,
     stop::Stop,
     trouble::trouble_of,
 };
@@ -97,6 +98,7 @@ pub struct Desk {
     pub(crate) watch: Line,
     pub(crate) zone: Zone,
     pub(crate) language: Language,
+    pub(crate) settings: Settings,
     pub(crate) place: Place,
     /// The meeting that runs, is about to, or whose record or ballot is shown.
     pub(crate) room: Option<Room>,
@@ -140,6 +142,7 @@ impl Desk {
         let boot = if reading.boot == 0 { format!("run-{:x}", reading.utc_ms) } else { format!("{:x}", reading.boot) };
         let watch = Line::Machine(Watch::new(reading, setup.rate));
         let mut desk = Self::around(store, folder, watch, setup.zone, language, boot);
+        desk.settings = Settings::read(&desk.store)?;
         desk.stage.digits = desk.store.setting("stage-digits")?.as_deref() != Some("hidden");
         desk.settle_home_zones()?;
         desk.come_back()?;
@@ -162,6 +165,7 @@ impl Desk {
             watch,
             zone,
             language,
+            settings: Settings::default(),
             place: Place::Home,
             room: None,
             formats_for: None,

@@ -224,6 +224,7 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
                 self.owner = open(&self.folder, self.setup, self.machine);
                 Answer::Done
             }
+            (Owner::Shut(shut), Intent::Settings(change)) => shut.set(&change),
             (Owner::Shut(shut), _) => shut.refuse(),
         }
     }

@@ -21,9 +21,10 @@ pub use crate::{
     records::intent::RecordsIntent,
     rehearsal::intent::RehearsalIntent,
     running::{
-        answers::{OutcomeWord, PaperSize, PayHabitWord, PayWith, ShortAnswer},
+        answers::{OutcomeWord, PayHabitWord, PayWith, ShortAnswer},
         intent::RunningIntent,
     },
+    settings::intent::{LanguageWord, PaperSize, SettingsIntent, ZoomWay},
     stage::intent::StageIntent,
 };
 
@@ -34,11 +35,8 @@ pub use crate::{
 pub enum Intent {
     /// Show a screen.
     Navigation(NavigationIntent),
-    /// Set the language of the product: `en` or `de`.
-    SetLanguage {
-        /// The tag.
-        language: String,
-    },
+    /// Something about the settings.
+    Settings(SettingsIntent),
     /// Something about groups and members.
     Groups(GroupIntent),
     /// Something about the dates of a group.

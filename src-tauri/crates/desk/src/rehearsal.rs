@@ -42,6 +42,7 @@ impl Desk {
         let mut desk = Self::around(copy, &self.folder, watch, self.zone, self.language, "rehearsal".to_owned());
         desk.place = Place::Plan(id);
         desk.stage = self.stage.clone();
+        desk.settings = self.settings;
         desk.open_meeting(id)?;
         self.rehearsal = Some(Box::new(desk));
         Ok(())
@@ -60,6 +61,12 @@ impl Desk {
     /// Carries an intent out in the rehearsal, or ends it; `None` while there is none.
     pub(crate) fn act_in_rehearsal(&mut self, intent: &Intent, reading: Reading) -> Option<Answer> {
         let rehearsal = self.rehearsal.as_mut()?;
+        // Settings are of the person, not of the meeting: what is set in a rehearsal stays.
+        if let Intent::Settings(settings) = intent {
+            rehearsal.act(intent.clone(), reading);
+            let outcome = self.act_on_settings(settings);
+            return Some(self.answered(outcome));
+        }
         let leaves = matches!(
             intent,
             Intent::Rehearsal(RehearsalIntent::LeaveRehearsal) | Intent::Running(RunningIntent::BackToPlan)

@@ -60,9 +60,13 @@ impl Desk {
     #[allow(clippy::unnecessary_wraps, reason = "it is the last line of an intent")]
     pub(crate) fn try_again(&mut self) -> Result<(), Stop> {
         self.tidy();
+        let settings = self.settings.write(&mut self.store);
         match &self.room {
             Some(_) => self.save_again(),
             None => self.note(self.store.groups().map(drop)),
+        }
+        if settings.is_err() {
+            self.note(settings);
         }
         Ok(())
     }

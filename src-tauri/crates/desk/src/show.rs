@@ -35,7 +35,8 @@ impl Desk {
         };
         DeskView {
             version: self.version,
-            language: self.language.tag().to_owned(),
+            language: self.language.into(),
+            settings: self.settings.view(),
             clock_rate: self.watch.rate(),
             rehearsal: self.rehearsal_view(),
             part_ms: self.part_ms(),

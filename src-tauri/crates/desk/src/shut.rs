@@ -16,7 +16,8 @@ use crate::{
     desk::{Desk, Setup},
     driver::Shown,
     errand::Errand,
-    refusal::Answer,
+    refusal::{Answer, Refusal},
+    settings::{Settings, intent::SettingsIntent},
     stage::views::{Scene, StageView},
     trouble::trouble_of,
     views::{DeskView, Screen, ShutView},
@@ -27,6 +28,8 @@ use crate::{
 pub(crate) struct Shut {
     folder: PathBuf,
     setup: Setup,
+    /// As long as there is no file to read them in, or to write them to.
+    settings: Settings,
     view: ShutView,
 }
 
@@ -35,7 +38,7 @@ impl Shut {
     pub(crate) fn new(failure: &Failure, folder: &Path, setup: Setup) -> Self {
         let backups = helps(failure).then(|| list::read(folder, setup.zone, None));
         let view = ShutView { why: trouble_of(failure, folder), backups };
-        Self { folder: folder.to_owned(), setup, view }
+        Self { folder: folder.to_owned(), setup, settings: Settings::default(), view }
     }
 
     /// While another file is put in the place of the one that was open.
@@ -88,12 +91,25 @@ impl Shut {
         Answer::Refused(self.view.why.clone().into())
     }
 
+    /// Changes a setting for as long as the folder is shut: what is shown must be readable here, too.
+    pub(crate) fn set(&mut self, change: &SettingsIntent) -> Answer {
+        match self.settings.after(change) {
+            Some(settings) => self.settings = settings,
+            None => return Answer::Refused(Refusal::of("refusal-not-found")),
+        }
+        if let SettingsIntent::SetLanguage { language } = change {
+            self.setup.language = (*language).into();
+        }
+        Answer::Done
+    }
+
     pub(crate) fn show(&self) -> Shown {
-        let language = self.setup.language.tag().to_owned();
+        let language = self.setup.language.into();
         Shown {
             desk: DeskView {
                 version: 0,
-                language: language.clone(),
+                language,
+                settings: self.settings.view(),
                 clock_rate: 1,
                 rehearsal: None,
                 part_ms: 0,

@@ -12,9 +12,19 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
-    backups::views::BackupsView, evaluation::views::BallotView, formats::views::FormatView,
-    formats::views::FormatsView, groups::views::GroupView, home::views::HomeView, planning::views::PlanView,
-    records::views::RecordView, refusal::Trouble, running::views::LiveView, twin::twin, zones::views::ElsewhereView,
+    backups::views::BackupsView,
+    evaluation::views::BallotView,
+    formats::views::FormatView,
+    formats::views::FormatsView,
+    groups::views::GroupView,
+    home::views::HomeView,
+    planning::views::PlanView,
+    records::views::RecordView,
+    refusal::Trouble,
+    running::views::LiveView,
+    settings::{intent::LanguageWord, views::SettingsView},
+    twin::twin,
+    zones::views::ElsewhereView,
 };
 
 /// Everything the desk window shows.
@@ -24,8 +34,10 @@ use crate::{
 pub struct DeskView {
     /// Grows with every view; an older one that arrives late is not drawn.
     pub version: u32,
-    /// `en` or `de`.
-    pub language: String,
+    /// The language of the product.
+    pub language: LanguageWord,
+    /// The other settings.
+    pub settings: SettingsView,
     /// How much faster than real time the desk's clock runs: 1 but for rehearsal and tests, 0 while a rehearsal stands.
     pub clock_rate: u32,
     /// Whether this is a rehearsal, of which nothing is kept.

@@ -4,8 +4,8 @@ import { untrack } from 'svelte';
 import type { Heard } from '../../lib/sound/ringing';
 import { Player } from '../../lib/sound/player';
 import { Ringing } from '../../lib/sound/ringing';
-import { soundOn, soundVolume } from '../../lib/sound/settings.svelte';
 import { Synth } from '../../lib/sound/synth';
+import { soundOn, soundVolume } from '../settings/settings.svelte';
 
 const clock = (): number => performance.now() / 1000;
 

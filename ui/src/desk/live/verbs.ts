@@ -3,11 +3,11 @@
 import { announce } from '../../lib/announce';
 import type { DeskView } from '../../lib/generated/DeskView';
 import type { LiveView } from '../../lib/generated/LiveView';
-import { soundOn, turnSound } from '../../lib/sound/settings.svelte';
 import { t } from '../../lib/words';
 import type { Verb } from '../keys';
 import { send } from '../sending';
 import { MINUTE, answerAway, backdate, holdOrGoOn, next, skip, toRecord, toggleBlank } from './acts';
+import { toggleSound as toggled } from '../settings/settings.svelte';
 import { insideVerbs, isInside } from './inside.svelte';
 
 export const STAGE_KEY = 'F5';
@@ -21,8 +21,7 @@ export const toggleDigits = (view: DeskView): void =>
 
 /** On or off, and said: the key is often pressed without a look at the foot. */
 export function toggleSound(): void {
-  turnSound(!soundOn());
-  announce(soundOn() ? t('live-sound-on') : t('live-sound-off'));
+  announce(toggled() ? t('live-sound-on') : t('live-sound-off'));
 }
 
 /** What the screen itself has to do: these verbs may open a dialog. */

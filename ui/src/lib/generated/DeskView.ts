@@ -2,9 +2,11 @@
 import type { Binned } from './Binned';
 import type { DamageView } from './DamageView';
 import type { ElsewhereView } from './ElsewhereView';
+import type { LanguageWord } from './LanguageWord';
 import type { RehearsalView } from './RehearsalView';
 import type { RunningBadge } from './RunningBadge';
 import type { Screen } from './Screen';
+import type { SettingsView } from './SettingsView';
 import type { Trouble } from './Trouble';
 
 /**
@@ -16,9 +18,13 @@ export type DeskView = {
    */
   version: number;
   /**
-   * `en` or `de`.
+   * The language of the product.
    */
-  language: string;
+  language: LanguageWord;
+  /**
+   * The other settings.
+   */
+  settings: SettingsView;
   /**
    * How much faster than real time the desk's clock runs: 1 but for rehearsal and tests, 0 while a rehearsal stands.
    */

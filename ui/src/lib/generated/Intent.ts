@@ -12,6 +12,7 @@ import type { RecordsIntent } from './RecordsIntent';
 import type { RehearsalIntent } from './RehearsalIntent';
 import type { RunningIntent } from './RunningIntent';
 import type { SeriesAsk } from './SeriesAsk';
+import type { SettingsIntent } from './SettingsIntent';
 import type { StageIntent } from './StageIntent';
 
 /**
@@ -19,13 +20,7 @@ import type { StageIntent } from './StageIntent';
  */
 export type Intent =
   | ({ room: 'navigation' } & NavigationIntent)
-  | {
-      room: 'set_language';
-      /**
-       * The tag.
-       */
-      language: string;
-    }
+  | ({ room: 'settings' } & SettingsIntent)
   | ({ room: 'groups' } & GroupIntent)
   | {
       room: 'dates';

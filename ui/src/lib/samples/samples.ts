@@ -40,7 +40,7 @@ export function screenOf<Kind extends Screen['is']>(name: string, is: Kind): Ext
 
 /** What the address says of any view: the language, the speed of the clock, a rehearsal. */
 const asked = (address: URLSearchParams) => ({
-  language: address.get('lang') ?? 'en',
+  language: address.get('lang') === 'de' ? ('de' as const) : ('en' as const),
   clock_rate: Number(address.get('rate') ?? 1),
   rehearsal: address.has('rehearsal')
     ? { speed: Number(address.get('rehearsal')), stands: false, speeds: [1, 10, 30, 60] }

@@ -2,7 +2,7 @@
 // is no way to make a sound (no device, no permission yet, no audio in this system) nothing happens and nothing is
 // said: every sound goes with something to see.
 //
-// Not in here: when anything rings (ringing.ts) and whether it should (settings.svelte.ts).
+// Not in here: when anything rings (ringing.ts) and whether it should (desk/settings).
 import { LASTS, type Sound } from './ringing';
 
 /** One tone of a sound. */

@@ -10,11 +10,7 @@ impl Intent {
         match self {
             Self::Running(intent) => intent.in_rehearsal(),
             Self::Rehearsal(intent) => intent.in_rehearsal(),
-            Self::SetLanguage { .. }
-            | Self::Choosing { .. }
-            | Self::Stage(_)
-            | Self::Evaluation(_)
-            | Self::Records(_) => true,
+            Self::Settings(_) | Self::Choosing { .. } | Self::Stage(_) | Self::Evaluation(_) | Self::Records(_) => true,
             Self::Navigation(_)
             | Self::Groups(_)
             | Self::Dates { .. }

@@ -107,14 +107,3 @@ pub enum OutcomeWord {
     /// Not going to happen, and that is fine.
     LetGo,
 }
-
-/// A paper size.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum PaperSize {
-    /// 210 × 297 mm.
-    A4,
-    /// 8.5 × 11 in.
-    Letter,
-}

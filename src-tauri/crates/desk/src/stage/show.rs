@@ -21,7 +21,7 @@ impl Desk {
         }
         StageView {
             version: self.version,
-            language: self.language.tag().to_owned(),
+            language: self.language.into(),
             clock_rate: self.watch.rate(),
             rehearsal: self.rehearsal_view(),
             part_ms: self.part_ms(),

@@ -5,6 +5,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::settings::intent::LanguageWord;
 use crate::{
     running::views::{
         rooms::{RoleView, RoomView},
@@ -19,8 +20,8 @@ use crate::{
 pub struct StageView {
     /// Grows with every view.
     pub version: u32,
-    /// `en` or `de`.
-    pub language: String,
+    /// The language of the product.
+    pub language: LanguageWord,
     /// How much faster than real time the clock runs; 0 while a rehearsal stands.
     pub clock_rate: u32,
     /// Whether this is a rehearsal: the room reads it on every scene.

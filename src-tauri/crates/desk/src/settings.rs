@@ -1,0 +1,102 @@
+//! Settings: how a person wants Turnstone to look and sound, kept in the file.
+//!
+//! So they are in every backup, come along when the file is copied, and come back after a restart. Each is a row of its
+//! own; one that is missing, or that nobody can read, has its usual value. A change applies at once and is then written.
+//! Not in here: the language, which changes what the other rooms say (`crate::act`), and what is drawn with the settings (the page).
+
+mod act;
+pub mod intent;
+pub mod views;
+mod zoom;
+
+use store::Store;
+
+use self::{
+    intent::{PaperSize, SettingsIntent},
+    views::SettingsView,
+    zoom::Zoom,
+};
+
+/// The settings, besides the language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Settings {
+    zoom: Zoom,
+    sound: bool,
+    volume: u32,
+    paper: PaperSize,
+}
+
+/// The loudest.
+const LOUDEST: u32 = 100;
+
+/// The keys of the rows.
+mod key {
+    pub const ZOOM: &str = "zoom";
+    pub const SOUND: &str = "sound";
+    pub const VOLUME: &str = "volume";
+    pub const PAPER: &str = "paper";
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { zoom: Zoom::default(), sound: true, volume: 60, paper: PaperSize::A4 }
+    }
+}
+
+impl Settings {
+    /// Reads the settings.
+    pub(crate) fn read(store: &Store) -> store::Result<Self> {
+        let usual = Self::default();
+        let number = |key| Ok::<_, store::Failure>(store.setting(key)?.and_then(|kept| kept.parse().ok()));
+        Ok(Self {
+            zoom: number(key::ZOOM)?.and_then(Zoom::of).unwrap_or_default(),
+            sound: store.setting(key::SOUND)?.map_or(usual.sound, |kept| kept != "off"),
+            volume: number(key::VOLUME)?.filter(|volume| *volume <= LOUDEST).unwrap_or(usual.volume),
+            paper: store.setting(key::PAPER)?.map_or(usual.paper, |kept| paper_of(&kept)),
+        })
+    }
+
+    /// Every setting as it is written.
+    fn rows(self) -> [(&'static str, String); 4] {
+        [
+            (key::ZOOM, self.zoom.percent().to_string()),
+            (key::SOUND, if self.sound { "on" } else { "off" }.to_owned()),
+            (key::VOLUME, self.volume.to_string()),
+            (key::PAPER, paper_word(self.paper).to_owned()),
+        ]
+    }
+
+    /// The settings after a change, unless it is out of bounds; the language is not among them.
+    pub(crate) fn after(self, change: &SettingsIntent) -> Option<Self> {
+        Some(match *change {
+            SettingsIntent::SetLanguage { .. } => self,
+            SettingsIntent::Zoom { zoom } => Self { zoom: self.zoom.turned(zoom), ..self },
+            SettingsIntent::SetSound { on } => Self { sound: on, ..self },
+            SettingsIntent::SetVolume { volume } if volume <= LOUDEST => Self { volume, ..self },
+            SettingsIntent::SetVolume { .. } => return None,
+            SettingsIntent::SetPaper { paper } => Self { paper, ..self },
+            SettingsIntent::TakeOverSettings { zoom, sound, volume, paper } => Self {
+                zoom: zoom.and_then(Zoom::of).unwrap_or(self.zoom),
+                sound: sound.unwrap_or(self.sound),
+                volume: volume.filter(|volume| *volume <= LOUDEST).unwrap_or(self.volume),
+                paper: paper.unwrap_or(self.paper),
+            },
+        })
+    }
+
+    /// What the desk window is told.
+    pub(crate) fn view(self) -> SettingsView {
+        SettingsView { zoom: self.zoom.percent(), sound: self.sound, volume: self.volume, paper: self.paper }
+    }
+}
+
+fn paper_word(paper: PaperSize) -> &'static str {
+    match paper {
+        PaperSize::A4 => "a4",
+        PaperSize::Letter => "letter",
+    }
+}
+
+fn paper_of(word: &str) -> PaperSize {
+    if word == paper_word(PaperSize::Letter) { PaperSize::Letter } else { PaperSize::A4 }
+}
