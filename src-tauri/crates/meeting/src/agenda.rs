@@ -25,7 +25,7 @@ pub use self::{
 use crate::{
     choosing::{TurnShare, WhyWeight},
     format::Format,
-    people::{MemberId, Person},
+    people::{MemberId, Person, TurnOf},
     share::{Bounds, WEIGHT, share},
     time::{Length, Moment},
 };
@@ -60,8 +60,8 @@ pub struct Agenda {
 pub enum Fit {
     /// It does.
     Fits {
-        /// The turns in tonight's order, each under its client's number, or its set's.
-        turns: Vec<(MemberId, Length)>,
+        /// The turns in tonight's order.
+        turns: Vec<(TurnOf, Length)>,
         /// The buffer before the tail. If there is no tail, it is zero and the meeting ends early
         /// ([`Agenda::ends_early`]).
         spare: Length,
@@ -93,7 +93,7 @@ impl Agenda {
         self.members.iter().filter(|person| !self.absent.contains(&person.id))
     }
 
-    /// Whether this is a member of the group, absent or not. Guests and sets are not: nothing is written for them.
+    /// Whether this is a member of the group, absent or not. Guests are not: nothing is written for them.
     pub fn knows(&self, who: MemberId) -> bool {
         self.members.iter().any(|person| person.id == who)
     }
@@ -114,11 +114,11 @@ impl Agenda {
     }
 
     /// Tonight's turns in order: the clients, or in rooms the sets.
-    pub fn turns(&self) -> Vec<MemberId> {
+    pub fn turns(&self) -> Vec<TurnOf> {
         let sets = self.format.round().and_then(|(_, round)| round.sets_of(self.expected().count()));
         match sets {
-            Some(sets) => (0..sets as u32).map(MemberId::of_set).collect(),
-            None => self.clients(),
+            Some(sets) => (0..sets as u32).map(TurnOf::Set).collect(),
+            None => self.clients().into_iter().map(TurnOf::Client).collect(),
         }
     }
 
@@ -127,9 +127,9 @@ impl Agenda {
         self.order.iter().copied().filter(|who| !self.absent.contains(who)).collect()
     }
 
-    /// The weight of a member's turn, in thousandths.
-    pub fn weight(&self, who: MemberId) -> u32 {
-        self.weights.get(&who).copied().unwrap_or(WEIGHT)
+    /// The weight of a turn, in thousandths; a set has the usual one.
+    pub fn weight(&self, of: TurnOf) -> u32 {
+        of.client().and_then(|who| self.weights.get(&who)).copied().unwrap_or(WEIGHT)
     }
 
     /// Replaces the shares of turns, with their reasons.
@@ -169,11 +169,11 @@ impl Agenda {
     /// #     }))
     /// # }
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// use meeting::agenda::Fit;
+    /// use meeting::{agenda::Fit, people::TurnOf};
     ///
     /// let agenda = agenda().ok_or("not shipped")?;
     /// let Fit::Fits { turns, spare } = agenda.fit() else { return Err("three people fit into two hours".into()) };
-    /// assert_eq!(turns[0], (MemberId(1), Length::minutes(30)));
+    /// assert_eq!(turns[0], (TurnOf::Client(MemberId(1)), Length::minutes(30)));
     /// assert_eq!(spare, Length::minutes(1));
     /// # Ok(()) }
     /// ```
@@ -193,7 +193,7 @@ impl Agenda {
         let (people, clients) = (self.expected().count() + guests, self.clients().len());
         let items: Length = self.format.items.iter().map(|item| item.length(people, clients)).sum();
         let room = self.ends - self.starts - items - self.pauses(turns.len());
-        let weights: Vec<u32> = turns.iter().map(|&who| self.weight(who)).collect();
+        let weights: Vec<u32> = turns.iter().map(|&of| self.weight(of)).collect();
         let bounds = Bounds { at_least: self.format.minimum(people), ..self.bounds() };
         match share(room, &weights, bounds) {
             Some(lengths) => {

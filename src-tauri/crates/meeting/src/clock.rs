@@ -42,7 +42,7 @@ pub use step::{Step, StepKind, StepName};
 use crate::{
     agenda::{Agenda, Fit},
     format::ItemKind,
-    people::{MemberId, Person},
+    people::{MemberId, Person, TurnOf},
     time::{Length, Moment},
 };
 
@@ -76,7 +76,7 @@ impl Standing {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Coming {
     /// Whose.
-    pub client: MemberId,
+    pub of: TurnOf,
     /// How long it is, as things stand.
     pub length: Length,
 }
@@ -135,7 +135,7 @@ pub struct Clock {
     /// Everybody who was due a turn at any time tonight.
     to_have_turn: BTreeSet<MemberId>,
     /// The lengths of turns given up because their client did not come, or dropped.
-    given_up: BTreeMap<MemberId, Length>,
+    given_up: BTreeMap<TurnOf, Length>,
     /// Members whose turn was dropped although they are there: they take nobody's place.
     dropped: BTreeSet<MemberId>,
     /// Who came without being a member.
@@ -174,10 +174,8 @@ impl Clock {
     /// A clock that has not started.
     pub fn new(agenda: Agenda, presses: Presses) -> Self {
         let queue: Vec<Coming> = match agenda.fit() {
-            Fit::Fits { turns, .. } => turns.into_iter().map(|(client, length)| Coming { client, length }).collect(),
-            Fit::Short { minimum, .. } => {
-                agenda.turns().into_iter().map(|client| Coming { client, length: minimum }).collect()
-            }
+            Fit::Fits { turns, .. } => turns.into_iter().map(|(of, length)| Coming { of, length }).collect(),
+            Fit::Short { minimum, .. } => agenda.turns().into_iter().map(|of| Coming { of, length: minimum }).collect(),
         };
         let standing = agenda
             .members
@@ -318,7 +316,8 @@ impl Clock {
     /// Whether a member has been client tonight, or is.
     pub fn had_turn(&self, who: MemberId) -> bool {
         let held = |step: &Step| step.to.is_none_or(|to| to > step.from);
-        self.steps.iter().any(|step| step.kind == StepKind::Turn(who) && held(step)) || self.was_client_in_room(who)
+        self.steps.iter().any(|step| step.kind == StepKind::Turn(TurnOf::Client(who)) && held(step))
+            || self.was_client_in_room(who)
     }
 
     /// Whether a member was to have a turn tonight.

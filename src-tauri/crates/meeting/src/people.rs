@@ -3,11 +3,15 @@
 //! Not in here: attendance (the clock) and history (the store).
 
 mod name;
+mod turn_of;
 
 use serde::{Deserialize, Serialize};
 
-pub use self::name::{LONGEST_NAME, NameProblem, check_name, names_of_list, same_name};
 pub(crate) use self::name::{composed, tidy_name};
+pub use self::{
+    name::{LONGEST_NAME, NameProblem, check_name, names_of_list, same_name},
+    turn_of::TurnOf,
+};
 
 /// A group, as the store numbers it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -41,28 +45,6 @@ pub struct Person {
 /// The number of a meeting's first guest; the next one's is one less. Guests are known to their meeting alone, and
 /// members are numbered from the other end.
 pub const FIRST_GUEST: MemberId = MemberId(u32::MAX);
-
-/// The number of the first set of a round in rooms; the next one's is one more. A set has it where a turn has its client:
-/// it is nobody, has no name, never comes and never goes. Members are numbered from 1 and guests from the other end.
-pub const FIRST_SET: MemberId = MemberId(0x8000_0000);
-
-/// More sets than any round can have: a set is at least a grain long.
-const MOST_SETS: u32 = 100_000;
-
-impl MemberId {
-    /// The number that stands for a set, counting from 0.
-    pub const fn of_set(set: u32) -> Self {
-        Self(FIRST_SET.0 + set)
-    }
-
-    /// Which set this number stands for, counting from 0; `None` for a person.
-    pub const fn set(self) -> Option<u32> {
-        match self.0.checked_sub(FIRST_SET.0) {
-            Some(set) if set < MOST_SETS => Some(set),
-            Some(_) | None => None,
-        }
-    }
-}
 
 /// The fewest people who can meet: a client and a coach.
 pub const FEWEST_TO_MEET: usize = 2;

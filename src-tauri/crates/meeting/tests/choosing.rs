@@ -106,7 +106,7 @@ fn what_cannot_be_chosen_is_refused_with_its_reason() {
     ask(&mut meeting, &Ask::Leave(BEN), minute(3));
     assert_eq!(refused(&meeting, &choose(&[BEN], &[]), minute(3)), Refusal::NotThere(BEN), "who went is not");
     let clock = meeting.clock(minute(3));
-    assert_eq!(clock.queue()[0].client, ANNA, "the turn of one who went goes to the next who has none");
+    assert_eq!(clock.queue()[0].of.client(), Some(ANNA), "the turn of one who went goes to the next who has none");
 
     let mut rooms = one_client(Some(2));
     ask(&mut rooms, &start(&[]), minute(0));

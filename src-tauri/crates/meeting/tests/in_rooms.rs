@@ -11,7 +11,7 @@ use meeting::{
     format::{ItemKind, Role, RoleWanted, Round, Rule, shipped},
     ledger::{Ledger, Sitting},
     live::{Ask, Entry, Meeting},
-    people::{MemberId, Person},
+    people::{MemberId, Person, TurnOf},
     record::{roles_of, sets_of},
     time::{Length, Moment},
 };
@@ -123,6 +123,21 @@ fn every_room_has_its_client_and_they_are_kept() {
     assert_eq!(kept.len(), 3);
     assert_eq!(kept[2].rooms[1].client.as_deref(), Some("Fay"));
     assert_eq!(meeting.lines(minute(66)).iter().filter(|line| matches!(line.kind, StepKind::Turn(_))).count(), 3);
+}
+
+#[test]
+fn an_order_in_a_log_names_sets_by_their_numbers() {
+    let mut meeting = started(&[]);
+    let to_come =
+        |meeting: &Meeting| meeting.clock(minute(6)).queue().iter().map(|coming| coming.of).collect::<Vec<_>>();
+    assert_eq!(to_come(&meeting), [TurnOf::Set(1), TurnOf::Set(2)]);
+    let [second, third] = [MemberId(0x8000_0001), MemberId(0x8000_0002)];
+    ask(&mut meeting, &Ask::Order(vec![second, third]), 6);
+    assert_eq!(to_come(&meeting), [TurnOf::Set(1), TurnOf::Set(2)], "an old log may say so");
+    for other in [vec![third, second], vec![second], vec![BEN, EMIL]] {
+        let refused = meeting.decide(&Ask::Order(other), minute(6)).unwrap_err();
+        assert_eq!(refused, Refusal::OrderIncomplete, "sets have no other order");
+    }
 }
 
 #[test]

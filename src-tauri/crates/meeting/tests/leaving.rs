@@ -68,7 +68,7 @@ fn who_comes_late_and_goes_early_is_placed_anew() {
     // Late, so behind the others; but there the turn would not be over by 19:05.
     ask(&mut meeting, &Ask::Arrive(ANNA), minute(5));
     let clock = meeting.clock(minute(5));
-    let last = clock.queue().last().map(|coming| coming.client);
+    let last = clock.queue().last().and_then(|coming| coming.of.client());
     assert_ne!(last, Some(ANNA));
     assert_eq!(clock.go_before_turn_ends(minute(5)), [], "it is over in time");
 }

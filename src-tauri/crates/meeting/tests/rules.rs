@@ -8,7 +8,7 @@ use meeting::{
     agenda::{Agenda, Fit},
     clock::{Clock, Delay, Event, Face, Pay, Presses, Refusal, Short, StepKind},
     format::{Format, Item, ItemKind, Occasion, Pause, Phase, Round, RoundBreak, Rule, Share, Turns, WhichMeeting},
-    people::{MemberId, Person},
+    people::{MemberId, Person, TurnOf},
     time::{Length, Moment},
 };
 
@@ -137,7 +137,7 @@ fn who_is_client_skips_the_updates() {
     assert_eq!(clock.running().unwrap().length, minutes(16), "the client is missing; the four others give theirs");
     clock.apply(&Event::Arrived { who: MemberId(0) }, at(3, 0));
     next(&mut clock, at(16, 0));
-    assert_eq!(clock.running().unwrap().kind, StepKind::Turn(MemberId(0)), "nothing to catch up with");
+    assert_eq!(clock.running().unwrap().kind, StepKind::Turn(TurnOf::Client(MemberId(0))), "nothing to catch up with");
     let mut clock = begun(plan, &[4]);
     assert_eq!(clock.running().unwrap().length, minutes(12), "one coach is missing");
     clock.apply(&Event::Arrived { who: MemberId(4) }, at(3, 0));
@@ -254,7 +254,7 @@ fn a_fixed_turn_is_as_long_as_it_says() {
     let plan = agenda(4, 70, vec![round(turn), item("Close", Rule::Fixed(minutes(5)))]);
     assert_eq!(
         plan.fit(),
-        Fit::Fits { turns: (0..4).map(|id| (MemberId(id), minutes(15))).collect(), spare: minutes(5) }
+        Fit::Fits { turns: (0..4).map(|id| (TurnOf::Client(MemberId(id)), minutes(15))).collect(), spare: minutes(5) }
     );
     let tight = Agenda { ends: at(64, 0), ..plan.clone() };
     assert_eq!(tight.fit(), Fit::Short { turns: 4, minimum: minutes(15), room: minutes(59) });
@@ -317,7 +317,7 @@ fn a_gap_past_its_zero_costs_the_turn_behind_it_nothing_in_the_forecast() {
             clock.apply(event, at(20, 0));
         }
         let steps = clock.forecast(seen).steps;
-        let turn = steps.iter().find(|step| step.kind == StepKind::Turn(MemberId(1)));
+        let turn = steps.iter().find(|step| step.kind == StepKind::Turn(TurnOf::Client(MemberId(1))));
         assert!(turn.is_some_and(|turn| turn.to == Some(turn.due)), "{stands:?}: the turn lasts as long as it says");
     }
 }

@@ -13,7 +13,7 @@ use meeting::{
     clock::{Clock, Delay, Event, Face, Meanwhile, Pay, RoleCast, Short, Standing, StepKind},
     format::{Choice, Format, Item, ItemKind, Pause, Phase, Role, RoleWanted, Round, RoundBreak, Rule, Share, Turns},
     live::{Entry, Fact, Meeting},
-    people::{MemberId, Person},
+    people::{MemberId, Person, TurnOf},
     time::{Length, Moment},
 };
 use proptest::prelude::*;
@@ -164,9 +164,9 @@ fn events(clock: &Clock, attempt: &Try, at: Moment) -> Vec<(Event, Moment)> {
             let held = held.unwrap_or(RoleCast { role: Role::Scribe, who: MemberId(0) });
             now(Event::RoleGiven { step: running, role: held.role, from: held.who, to: MemberId(*to) })
         }
-        Try::Reverse => {
-            now(Event::Ordered { clients: clock.queue().iter().rev().map(|coming| coming.client).collect() })
-        }
+        Try::Reverse => now(Event::Ordered {
+            clients: clock.queue().iter().rev().filter_map(|coming| coming.of.client()).collect(),
+        }),
         Try::Choose(clients, bids) => now(chosen(clock, clients, bids)),
         Try::Redistribute => now(Event::Redistributed),
         Try::AwayAndBack(length, meanwhile) => {
@@ -196,7 +196,9 @@ fn check_people(clock: &Clock) -> Result<(), TestCaseError> {
             );
         }
     }
-    if let Some(StepKind::Turn(client)) = clock.running().map(|step| step.kind).filter(|_| !clock.has_rooms()) {
+    if let Some(StepKind::Turn(TurnOf::Client(client))) =
+        clock.running().map(|step| step.kind).filter(|_| !clock.has_rooms())
+    {
         let cast = clock.cast(clock.running().map_or(0, |step| step.no));
         prop_assert!(cast.iter().all(|held| held.who != client), "the client has no other role");
         prop_assert!(cast.iter().all(|held| clock.standing(held.who) != Standing::Gone), "who goes is replaced");
@@ -333,7 +335,7 @@ fn live_through(agenda: Agenda, late: i64, missing: &[MemberId], tries: &[(i64, 
 fn apart(clock: &Clock) -> i64 {
     let mut lengths: BTreeMap<u32, (i64, i64)> = BTreeMap::new();
     for coming in clock.queue() {
-        let one = lengths.entry(clock.agenda().weight(coming.client)).or_insert((i64::MAX, 0));
+        let one = lengths.entry(clock.agenda().weight(coming.of)).or_insert((i64::MAX, 0));
         *one = (one.0.min(coming.length.0), one.1.max(coming.length.0));
     }
     lengths.values().map(|(least, most)| most - least).max().unwrap_or(0)

@@ -7,7 +7,7 @@ use meeting::{
     choosing::{Heard, Stands, Table, Urgency, WhyStands, WhyWeight},
     clock::{Clock, Proposal, Standing, StepKind},
     format::{Choice, Turns},
-    people::{MemberId, Person},
+    people::{MemberId, Person, TurnOf},
     time::Moment,
 };
 
@@ -54,7 +54,7 @@ pub(crate) fn choosing_view(room: &Room, clock: &Clock, now: Moment) -> Option<C
     let zone = room.opened.zone();
     let turn = |who: MemberId| {
         let steps = tried.as_ref().ok().map(|forecast| &forecast.steps)?;
-        steps.iter().find(|step| step.kind == StepKind::Turn(who))
+        steps.iter().find(|step| step.kind == StepKind::Turn(TurnOf::Client(who)))
     };
     let way = clock.agenda().format.choice().unwrap_or_default();
     let row = |&who: &MemberId| ChosenRow {

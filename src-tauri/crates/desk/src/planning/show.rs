@@ -181,7 +181,7 @@ fn round_items(clock: &Clock, steps: &[Step], title: &str, zone: Zone) -> Vec<Pl
         kind: crate::running::now::kind_word(clock, step.kind),
         set: step.kind.set(),
         name: match (step.kind, clock.name(step.kind)) {
-            (StepKind::Turn(who), _) => clock.agenda().name(who).to_owned(),
+            (StepKind::Turn(of), _) => of.client().map(|who| clock.agenda().name(who).to_owned()).unwrap_or_default(),
             (_, StepName::Title(title)) => title,
             (_, StepName::CatchUp | StepName::Buffer) => String::new(),
         },

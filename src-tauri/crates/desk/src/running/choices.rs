@@ -62,8 +62,8 @@ impl Desk {
                     .turns
                     .iter()
                     .map(|turn| TurnPrice {
-                        client: agenda.name(turn.client).to_owned(),
-                        set: turn.client.set().map(|set| set + 1),
+                        client: turn.of.client().map(|who| agenda.name(who).to_owned()).unwrap_or_default(),
+                        set: turn.of.set(),
                         before: turn.before.0 as i32,
                         after: turn.after.map(|after| after.0 as i32),
                     })

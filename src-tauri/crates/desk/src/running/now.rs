@@ -5,6 +5,7 @@
 use meeting::{
     clock::{Clock, Forecast, Step, StepKind, StepName},
     format::{Leaf, Phase, Speaks, leaves},
+    people::TurnOf,
     time::Moment,
 };
 
@@ -22,8 +23,8 @@ pub(crate) fn kind_word(clock: &Clock, kind: StepKind) -> StepWord {
     match kind {
         StepKind::Item(_) if clock.is_evaluation(kind) => StepWord::Evaluation,
         StepKind::Item(_) => StepWord::Item,
-        StepKind::Turn(who) if who.set().is_some() => StepWord::Set,
-        StepKind::Turn(_) => StepWord::Turn,
+        StepKind::Turn(TurnOf::Set(_)) => StepWord::Set,
+        StepKind::Turn(TurnOf::Client(_)) => StepWord::Turn,
         StepKind::Gap => StepWord::Gap,
         StepKind::Break(_) => StepWord::Break,
         StepKind::CatchUp(_) => StepWord::CatchUp,

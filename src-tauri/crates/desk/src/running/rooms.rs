@@ -3,7 +3,7 @@
 //! Not in here: who sits where and has which role (the clock).
 
 use meeting::{
-    clock::{Clock, RoomSet, StepKind},
+    clock::{Clock, RoomSet},
     people::MemberId,
 };
 
@@ -29,7 +29,7 @@ pub(crate) fn rooms_now(clock: &Clock) -> Option<(u32, Vec<RoomView>)> {
     let next = clock.next_set();
     match clock.running_set() {
         Some(set) => Some((clock.running()?.kind.set()?, room_views(clock, set, next.as_ref()))),
-        None => Some((StepKind::Turn(clock.queue().first()?.client).set()?, room_views(clock, &next?, None))),
+        None => Some((clock.queue().first()?.of.set()?, room_views(clock, &next?, None))),
     }
 }
 

@@ -68,7 +68,7 @@ impl Desk {
         // Between two sets everybody looks for their room; before the first the wall is the item's, if it says something.
         let shows_rooms = purpose.as_ref().is_none_or(String::is_empty);
         let next_client = forecast.steps.iter().filter(|later| later.no > step.no).find_map(|later| match later.kind {
-            StepKind::Turn(who) => Some(who).filter(|who| who.set().is_none()).map(name),
+            StepKind::Turn(of) => of.client().map(name),
             StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
         });
         Scene::Running(Box::new(StageStep {

@@ -158,7 +158,7 @@ mod tests {
             ends: Moment(0) + Length::minutes(90),
         });
         assert_eq!((agenda.absent.clone(), agenda.order.clone()), (ids(&[2]), ids(&[3, 1, 2])));
-        assert_eq!(agenda.weight(MemberId(1)), 1500);
+        assert_eq!(agenda.weight(crate::people::TurnOf::Client(MemberId(1))), 1500);
         assert_eq!(agenda.reasons.get(&MemberId(1)), Some(&why));
         assert_eq!(agenda.ends, Moment(90 * 60));
     }

@@ -3,10 +3,10 @@
 //! Every function here is total: an event that passed [`Clock::check`] is applied, and one from a log is trusted. Not
 //! in here: coming and going ([`super::comings`]).
 
-use super::{Clock, Coming, Event, Meanwhile, Pay, Short, Standing, StepKind};
+use super::{Clock, Event, Meanwhile, Pay, Short, Standing, StepKind};
 use crate::{
     format::leaves,
-    people::MemberId,
+    people::{MemberId, TurnOf},
     phases,
     share::share,
     time::{Length, Moment},
@@ -63,7 +63,7 @@ impl Clock {
             Event::Resumed => self.release_hold(at),
             Event::Away => self.away = Some(at),
             Event::Back { meanwhile } => self.come_back(*meanwhile, at),
-            Event::Ordered { clients } => self.order(clients),
+            Event::Ordered { clients } => self.order(clients.iter().copied().map(TurnOf::of_number)),
             Event::Chosen { clients, shares, .. } => {
                 self.choose(clients, shares, at);
                 self.place_leaving(at);
@@ -98,7 +98,7 @@ impl Clock {
         if shortfall.is_some_time() {
             match short {
                 Some(Short::Drop(who)) => {
-                    self.drop_turn(who);
+                    self.drop_turn(TurnOf::of_number(who));
                 }
                 Some(Short::Extend) => self.chosen_end += shortfall,
                 Some(Short::Accept) => {
@@ -177,11 +177,9 @@ impl Clock {
         }
     }
 
-    pub(super) fn order(&mut self, clients: &[MemberId]) {
+    pub(super) fn order(&mut self, turns: impl Iterator<Item = TurnOf>) {
         let old = std::mem::take(&mut self.queue);
-        let length = |client: MemberId| old.iter().find(|coming| coming.client == client).map(|coming| coming.length);
-        self.queue =
-            clients.iter().filter_map(|&client| length(client).map(|length| Coming { client, length })).collect();
+        self.queue = turns.filter_map(|of| old.iter().find(|coming| coming.of == of).copied()).collect();
     }
 
     /// Lengthens the remaining turns, and one that begins in this very second.
@@ -197,14 +195,14 @@ impl Clock {
     }
 
     fn redistribute_with_running(&mut self, at: Moment) {
-        let Some((StepKind::Turn(client), due)) = self.running().map(|step| (step.kind, step.due)) else { return };
-        let mut weights = vec![self.agenda.weight(client)];
+        let Some((StepKind::Turn(of), due)) = self.running().map(|step| (step.kind, step.due)) else { return };
+        let mut weights = vec![self.agenda.weight(of)];
         weights.extend(self.weights());
         let room = self.room(at) + (due - at);
         let Some(lengths) = share(room, &weights, self.bounds()) else { return };
         let Some((&own, others)) = lengths.split_first() else { return };
         self.set_lengths(others.to_vec());
-        let split = self.split(StepKind::Turn(client), own);
+        let split = self.split(StepKind::Turn(of), own);
         if let Some(step) = self.steps.last_mut() {
             step.length = own;
             step.due = step.from + own;

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::{Clock, Event, Pay, Refusal, RoundStage, Short, Standing, StepKind};
 use crate::{
     bounds::LONGEST_EXTENSION,
-    people::MemberId,
+    people::{MemberId, TurnOf},
     share::share,
     time::{Length, Moment},
 };
@@ -88,9 +88,10 @@ impl Clock {
             Event::Resumed => self.held.map(drop).ok_or(Refusal::NotHeld),
             Event::Chosen { clients, shares, .. } => self.check_chosen(clients, shares, at),
             Event::Ordered { clients } => {
-                let named: BTreeSet<MemberId> = clients.iter().copied().collect();
-                let to_come: BTreeSet<MemberId> = self.queue.iter().map(|coming| coming.client).collect();
-                let in_order = clients.iter().zip(&self.queue).all(|(who, coming)| *who == coming.client);
+                let turns: Vec<TurnOf> = clients.iter().copied().map(TurnOf::of_number).collect();
+                let named: BTreeSet<TurnOf> = turns.iter().copied().collect();
+                let to_come: BTreeSet<TurnOf> = self.queue.iter().map(|coming| coming.of).collect();
+                let in_order = turns.iter().zip(&self.queue).all(|(of, coming)| *of == coming.of);
                 // Sets have no other order than one after the other.
                 let exact = named == to_come && clients.len() == self.queue.len() && (in_order || !self.has_rooms());
                 exact.then_some(()).ok_or(Refusal::OrderIncomplete)
@@ -198,7 +199,7 @@ impl Clock {
             None => Err(Refusal::Short { turns: clock.queue.len(), minimum: clock.minimum(), room }),
             Some(Short::Extend) => Ok(()),
             Some(Short::Drop(who)) => {
-                if clock.drop_turn(who).is_none() {
+                if clock.drop_turn(TurnOf::of_number(who)).is_none() {
                     return Err(Refusal::NoTurnToCome(who));
                 }
                 let fits = clock.bounds().at_least.times(clock.queue.len()) <= clock.room(at);

@@ -8,7 +8,7 @@ use super::{Clock, Coming, Refusal, RoundStage, Standing};
 use crate::{
     choosing::TurnShare,
     format::{ItemKind, Turns},
-    people::MemberId,
+    people::{MemberId, TurnOf},
     share::share,
     time::{Length, Moment},
 };
@@ -65,15 +65,16 @@ impl Clock {
     /// Makes these tonight's clients and solves their turns (MEETING-CLOCK.md section 2). Returns whether they fit;
     /// if not, each has the minimum.
     pub(super) fn choose(&mut self, clients: &[MemberId], shares: &[TurnShare], at: Moment) -> bool {
-        let waited: Vec<MemberId> = self.queue.iter().map(|coming| coming.client).collect();
+        let waited: Vec<MemberId> = self.queue.iter().filter_map(|coming| coming.of.client()).collect();
         self.to_have_turn.retain(|who| !waited.contains(who));
         self.to_have_turn.extend(clients);
         for who in clients {
             self.dropped.remove(who);
-            self.given_up.remove(who);
+            self.given_up.remove(&TurnOf::Client(*who));
         }
         self.plan_chosen(clients, shares);
-        self.queue = clients.iter().map(|&client| Coming { client, length: Length::ZERO }).collect();
+        self.queue =
+            clients.iter().map(|&client| Coming { of: TurnOf::Client(client), length: Length::ZERO }).collect();
         let lengths = share(self.room(at), &self.weights(), self.bounds());
         let fits = lengths.is_some();
         let minimum = self.minimum();

@@ -5,7 +5,7 @@
 use super::{CatchUp, Clock, Coming, RoundStage, Standing, StepKind};
 use crate::{
     format::Item,
-    people::MemberId,
+    people::{MemberId, TurnOf},
     time::{Length, Moment},
 };
 
@@ -21,7 +21,7 @@ impl Clock {
         if minutes > 0 {
             self.late.push((who, minutes as u32));
         }
-        if let Some(place) = self.queue.iter().position(|coming| coming.client == who) {
+        if let Some(place) = self.queue.iter().position(|coming| coming.of.is(who)) {
             let coming = self.queue.remove(place);
             self.queue.push(coming);
         }
@@ -35,7 +35,7 @@ impl Clock {
         }
         self.interrupt_spare(at, |clock| {
             // What moved to the next meeting is brought back by hand or not at all.
-            let turn_is_back = !clock.dropped.contains(&who) && clock.give_turn_back(who, at);
+            let turn_is_back = !clock.dropped.contains(&who) && clock.give_turn_back(TurnOf::Client(who), at);
             let turn_is_back = clock.bring_sets_back(at) || turn_is_back;
             missed.is_some_time() || turn_is_back
         });
@@ -61,7 +61,9 @@ impl Clock {
         self.join_room(who);
         self.fill_roles();
         if self.round != RoundStage::Over && !self.dropped.contains(&who) {
-            self.interrupt_spare(at, |clock| clock.give_turn_back(who, at) || clock.bring_sets_back(at));
+            self.interrupt_spare(at, |clock| {
+                clock.give_turn_back(TurnOf::Client(who), at) || clock.bring_sets_back(at)
+            });
         }
     }
 
@@ -74,8 +76,8 @@ impl Clock {
             return;
         }
         let usual = self.usual_turn();
-        self.given_up.entry(who).or_insert(usual);
-        self.interrupt_spare(at, |clock| clock.give_turn_back(who, at));
+        self.given_up.entry(TurnOf::Client(who)).or_insert(usual);
+        self.interrupt_spare(at, |clock| clock.give_turn_back(TurnOf::Client(who), at));
     }
 
     /// The longest of tonight's turns, for one that has no length of its own.
@@ -92,8 +94,8 @@ impl Clock {
             let running = clock.running().filter(|step| step.from == at && matches!(step.kind, StepKind::Turn(_)));
             return clock.queue.first().map(|coming| coming.length).or(running.map(|step| step.length));
         }
-        clock.queue.iter().find(|coming| coming.client == who).map(|coming| coming.length).or_else(|| {
-            let began = clock.running().filter(|step| step.kind == StepKind::Turn(who));
+        clock.queue.iter().find(|coming| coming.of.is(who)).map(|coming| coming.length).or_else(|| {
+            let began = clock.running().filter(|step| step.kind == StepKind::Turn(TurnOf::Client(who)));
             began.map(|step| step.length)
         })
     }
@@ -112,10 +114,11 @@ impl Clock {
 
     /// Puts a turn that was given up back at the end of the queue, with its former length or the spare time,
     /// whichever is less. Below the minimum it is owed instead (MEETING-CLOCK.md section 6.2).
-    pub(super) fn give_turn_back(&mut self, who: MemberId, at: Moment) -> bool {
-        let Some(&was) = self.given_up.get(&who).filter(|_| !self.had_turn(who)) else { return false };
+    pub(super) fn give_turn_back(&mut self, of: TurnOf, at: Moment) -> bool {
+        let had = of.client().is_some_and(|who| self.had_turn(who));
+        let Some(&was) = self.given_up.get(&of).filter(|_| !had) else { return false };
         // In the queue first, so that the gap before it is counted.
-        self.queue.push(Coming { client: who, length: Length::ZERO });
+        self.queue.push(Coming { of, length: Length::ZERO });
         let length = was.min(self.spare(at)).down_to(self.agenda.format.grain);
         if length < self.minimum() {
             self.queue.pop();
@@ -124,14 +127,14 @@ impl Clock {
         if let Some(coming) = self.queue.last_mut() {
             coming.length = length;
         }
-        self.given_up.remove(&who);
+        self.given_up.remove(&of);
         true
     }
 
     pub(super) fn leave(&mut self, who: MemberId, at: Moment) {
         self.standing.insert(who, Standing::Gone);
         self.leaving.remove(&who);
-        self.drop_turn(who);
+        self.drop_turn(TurnOf::Client(who));
         self.catch_ups.retain(|catch_up| catch_up.who != who);
         self.fill_roles();
         let nobody_to_talk_to = self.leave_room(who);

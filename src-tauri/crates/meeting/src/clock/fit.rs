@@ -71,7 +71,7 @@ impl Clock {
     }
 
     pub(super) fn weights(&self) -> Vec<u32> {
-        self.queue.iter().map(|coming| self.agenda.weight(coming.client)).collect()
+        self.queue.iter().map(|coming| self.agenda.weight(coming.of)).collect()
     }
 
     pub(super) fn lengths_to_come(&self) -> Length {

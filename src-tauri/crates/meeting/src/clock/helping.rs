@@ -41,7 +41,7 @@ impl Clock {
     /// The kind of help the client of a turn asks for, or asked for; `None` unless the step is one client's turn.
     pub fn help_in(&self, step: StepKind) -> Option<&str> {
         match step {
-            StepKind::Turn(client) => self.help_of(client),
+            StepKind::Turn(of) => self.help_of(of.client()?),
             StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
         }
     }
@@ -62,7 +62,8 @@ impl Clock {
             return set.rooms.iter().filter_map(|room| room.cast.client).collect();
         }
         // Whoever is not there is passed over when the turn comes; before the start nobody is.
-        let there = self.queue.iter().find(|coming| self.standing(coming.client) == Standing::There);
-        there.or(self.queue.first()).map(|coming| coming.client).into_iter().collect()
+        let mut clients = self.queue.iter().filter_map(|coming| coming.of.client());
+        let there = clients.clone().find(|who| self.standing(*who) == Standing::There);
+        there.or_else(|| clients.next()).into_iter().collect()
     }
 }

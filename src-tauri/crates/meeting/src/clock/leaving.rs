@@ -61,7 +61,7 @@ impl Clock {
 
     /// Moves a turn forward to the last position at which it is over in time, or to the first if there is none.
     fn put_in_time(&mut self, who: MemberId, goes: Moment, at: Moment) {
-        let Some(stands) = self.queue.iter().position(|coming| coming.client == who) else { return };
+        let Some(stands) = self.queue.iter().position(|coming| coming.of.is(who)) else { return };
         let order: Vec<Coming> = self.queue.clone();
         for place in (0..=stands).rev() {
             self.queue.clone_from(&order);
@@ -114,8 +114,7 @@ impl Clock {
     pub(super) fn as_planned(&self) -> Self {
         let mut clock = Self::new(self.agenda.clone(), self.presses.clone());
         if self.started.is_none() {
-            let order: Vec<MemberId> = self.queue.iter().map(|coming| coming.client).collect();
-            clock.order(&order);
+            clock.order(self.queue.iter().map(|coming| coming.of));
             if self.has_rooms() {
                 // Where there is no order, it is the rooms that let whoever goes early be client first.
                 clock.leaving.clone_from(&self.leaving);

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::{Clock, Coming, Event, Presses, RoundStage, Standing, Step, StepKind};
 use crate::{
     format::{Advance, Phase, Turns},
-    people::MemberId,
+    people::{MemberId, TurnOf},
     phases,
     time::{Length, Moment},
 };
@@ -95,12 +95,12 @@ impl Clock {
             self.pause_done = true;
             return Some(self.pause_after(self.turns_begun));
         }
-        let client = self.queue.first().map(|coming| coming.client);
-        if let Some(catch_up) = self.take_catch_up(client) {
+        let first = self.queue.first().map(|coming| coming.of);
+        if let Some(catch_up) = self.take_catch_up(first) {
             return Some(Some(catch_up));
         }
-        if let Some(client) = client {
-            return Some(self.take_turn(client));
+        if let Some(first) = first {
+            return Some(self.take_turn(first));
         }
         if self.round == RoundStage::Turns {
             // Whoever is still out has nothing more to catch up with: the tail is next.
@@ -115,26 +115,26 @@ impl Clock {
         Some(None)
     }
 
-    /// The first catch-up that stands before this client's turn (before the buffer, if there is no client).
-    fn take_catch_up(&mut self, client: Option<MemberId>) -> Option<(StepKind, Length)> {
+    /// The first catch-up that stands before this turn (before the buffer, if there is none).
+    fn take_catch_up(&mut self, turn: Option<TurnOf>) -> Option<(StepKind, Length)> {
         let queue = &self.queue;
         let place = self.catch_ups.iter().position(|catch_up| {
             // Nothing is told again to somebody who has stepped out.
             if !self.missing_will_come && self.standing(catch_up.who) != Standing::There {
                 return false;
             }
-            let has_own_turn = queue.iter().any(|coming| coming.client == catch_up.who);
-            !(catch_up.before_own_turn && has_own_turn) || Some(catch_up.who) == client
+            let has_own_turn = queue.iter().any(|coming| coming.of.is(catch_up.who));
+            !(catch_up.before_own_turn && has_own_turn) || turn.is_some_and(|of| of.is(catch_up.who))
         })?;
         let catch_up = self.catch_ups.remove(place);
         Some((StepKind::CatchUp(catch_up.who), catch_up.length))
     }
 
     /// The turn of the next client; a decision if they are not there (MEETING-CLOCK.md sections 4 and 6.2).
-    fn take_turn(&mut self, client: MemberId) -> Option<(StepKind, Length)> {
+    fn take_turn(&mut self, of: TurnOf) -> Option<(StepKind, Length)> {
         let there = |who: MemberId| self.standing(who) == Standing::There;
-        if !there(client) && client.set().is_none() {
-            if self.queue.iter().any(|coming| there(coming.client)) {
+        if let Some(client) = of.client().filter(|client| !there(*client)) {
+            if self.queue.iter().filter_map(|coming| coming.of.client()).any(there) {
                 self.queue.rotate_left(1);
                 return None;
             }
@@ -146,20 +146,20 @@ impl Clock {
         let coming = self.queue.remove(0);
         self.turns_begun += 1;
         self.pause_done = false;
-        Some((StepKind::Turn(client), coming.length))
+        Some((StepKind::Turn(of), coming.length))
     }
 
     /// Takes a turn out of the queue. Its time goes to the next in order who is there and has no turn, or else to the
     /// buffer (MEETING-CLOCK.md section 6.2).
-    pub(super) fn drop_turn(&mut self, who: MemberId) -> Option<Length> {
-        let place = self.queue.iter().position(|coming| coming.client == who)?;
+    pub(super) fn drop_turn(&mut self, of: TurnOf) -> Option<Length> {
+        let place = self.queue.iter().position(|coming| coming.of == of)?;
         let length = self.queue.remove(place).length;
         let limited = self.agenda.format.round().is_some_and(|(_, round)| matches!(round.turns, Turns::Some(_)));
-        let next = self.agenda.order.iter().copied().find(|next| *next != who && self.could_take_turn(*next));
+        let next = self.agenda.order.iter().copied().find(|next| !of.is(*next) && self.could_take_turn(*next));
         if let Some(client) = next.filter(|_| limited) {
             self.to_have_turn.insert(client);
-            self.given_up.remove(&client);
-            self.queue.push(Coming { client, length });
+            self.given_up.remove(&TurnOf::Client(client));
+            self.queue.push(Coming { of: TurnOf::Client(client), length });
         }
         Some(length)
     }
@@ -167,8 +167,8 @@ impl Clock {
     /// Whether somebody is there and has no turn yet. Members who agreed to be absent get none (MEETING-CLOCK.md
     /// sections 6.2, 6.5).
     fn could_take_turn(&self, who: MemberId) -> bool {
-        let begun = self.steps.iter().any(|step| step.kind == StepKind::Turn(who));
-        let to_come = self.queue.iter().any(|coming| coming.client == who);
+        let begun = self.steps.iter().any(|step| step.kind == StepKind::Turn(TurnOf::Client(who)));
+        let to_come = self.queue.iter().any(|coming| coming.of.is(who));
         let may = !self.agenda.absent.contains(&who) && !self.dropped.contains(&who);
         self.standing(who) == Standing::There && !begun && !to_come && may
     }
@@ -178,8 +178,8 @@ impl Clock {
         if self.has_rooms() {
             return self.give_up_part(who);
         }
-        if let Some(length) = self.drop_turn(who) {
-            self.given_up.insert(who, length);
+        if let Some(length) = self.drop_turn(TurnOf::Client(who)) {
+            self.given_up.insert(TurnOf::Client(who), length);
         }
     }
 
@@ -197,11 +197,10 @@ impl Clock {
         let mut step = Step { no, kind, from: at, length, due: at + length, to: None, phases: Vec::new(), range };
         step.lay_phases(&self.split(kind, length));
         self.steps.push(step);
-        let StepKind::Turn(client) = kind else { return };
-        if client.set().is_some() {
-            self.begin_set(no);
-        } else {
-            self.cast_roles(no, client);
+        match kind {
+            StepKind::Turn(TurnOf::Set(_)) => self.begin_set(no),
+            StepKind::Turn(TurnOf::Client(client)) => self.cast_roles(no, client),
+            StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => {}
         }
     }
 
@@ -223,8 +222,10 @@ impl Clock {
                 let item = self.agenda.format.items.get(index);
                 item.map_or(there, |item| item.counts(there, self.clients_there()))
             }
-            StepKind::Turn(who) if who.set().is_some() => self.coaches_in_a_room(),
-            StepKind::Turn(who) if self.standing(who) != Standing::There && !self.missing_will_come => there,
+            StepKind::Turn(TurnOf::Set(_)) => self.coaches_in_a_room(),
+            StepKind::Turn(TurnOf::Client(who)) if self.standing(who) != Standing::There && !self.missing_will_come => {
+                there
+            }
             StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => {
                 there.saturating_sub(1)
             }

@@ -65,7 +65,8 @@ impl Clock {
                 (way, clients.clone(), in_order(&clients, &order))
             }
             (None, None) => {
-                let clients: Vec<MemberId> = self.queue().iter().map(|coming| coming.client).filter(able).collect();
+                let clients: Vec<MemberId> =
+                    self.queue().iter().filter_map(|coming| coming.of.client()).filter(able).collect();
                 (Choice::Hand, clients.clone(), in_order(&clients, &usual))
             }
         };

@@ -9,7 +9,7 @@
 use super::{Clock, Standing, StepKind, role_given::ByHand};
 use crate::{
     format::{Role, RoleWanted},
-    people::MemberId,
+    people::{MemberId, TurnOf},
 };
 
 /// Somebody with a role.
@@ -38,10 +38,10 @@ impl Clock {
 
     /// Replaces people who left in the middle of a turn, and fills roles that nobody could have before.
     pub(super) fn fill_roles(&mut self) {
-        let Some((step, StepKind::Turn(client))) = self.running().map(|step| (step.no, step.kind)) else { return };
-        if client.set().is_some() {
+        let Some((step, StepKind::Turn(TurnOf::Client(client)))) = self.running().map(|step| (step.no, step.kind))
+        else {
             return;
-        }
+        };
         let mut cast = self.role_casts.remove(&step).unwrap_or_default();
         cast.retain(|held| self.standing(held.who) != Standing::Gone);
         self.fill(&mut cast, client);

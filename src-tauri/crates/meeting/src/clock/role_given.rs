@@ -6,7 +6,10 @@
 //! cast ([`super::role_casts`]), and the roles of future turns.
 
 use super::{Clock, Refusal, RoleCast, Standing, StepKind};
-use crate::{format::Role, people::MemberId};
+use crate::{
+    format::Role,
+    people::{MemberId, TurnOf},
+};
 
 /// A role that went from one to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +38,7 @@ impl Clock {
         if !cast.contains(&RoleCast { role, who: from }) {
             return Err(Refusal::RoleNotTheirs(from));
         }
-        if running.kind == StepKind::Turn(to) {
+        if running.kind == StepKind::Turn(TurnOf::Client(to)) {
             return Err(Refusal::ClientHasNoRole(to));
         }
         if cast.contains(&RoleCast { role, who: to }) {

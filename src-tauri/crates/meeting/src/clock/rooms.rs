@@ -1,6 +1,6 @@
 //! The breakout rooms of a running round: who sits where, and who is client and coach in which room in each set.
 //!
-//! A set is a turn of the common clock, with a number of its own. Coming and going moves no set; it changes the rooms.
+//! A set is a turn of the common clock that is no single client's. Coming and going moves no set; it changes the rooms.
 //! Everything follows from the events, so a log gives the same rooms again. Not in here: the rules of placing
 //! ([`crate::rooms`]) and coming and going in the middle of a set ([`moves`]).
 
@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use super::{Clock, Standing, Step, StepKind};
 use crate::{
-    people::MemberId,
+    people::{MemberId, TurnOf},
     rooms::{Cast, Seat, Wanted, casts, fixed_cast, place, place_fixed, replace, sizes, spread},
     time::Moment,
 };
@@ -97,7 +97,7 @@ impl Clock {
 
     /// The set that runs.
     pub fn running_set(&self) -> Option<&RoomSet> {
-        let is_set = |step: &&Step| matches!(step.kind, StepKind::Turn(who) if who.set().is_some());
+        let is_set = |step: &&Step| matches!(step.kind, StepKind::Turn(TurnOf::Set(_)));
         let step = self.running().filter(is_set)?;
         self.rooms.sets.last().filter(|set| set.step == step.no)
     }
@@ -121,7 +121,7 @@ impl Clock {
     pub fn clients_now(&self) -> Vec<MemberId> {
         match (self.running_set(), self.running().map(|step| step.kind)) {
             (Some(set), _) => set.rooms.iter().filter_map(|room| room.cast.client).collect(),
-            (None, Some(StepKind::Turn(who))) => vec![who],
+            (None, Some(StepKind::Turn(of))) => of.client().into_iter().collect(),
             (None, _) => Vec::new(),
         }
     }
@@ -145,9 +145,9 @@ impl Clock {
 
     /// Whose turn a step was; nobody's if it is not a turn.
     pub(super) fn clients_of(&self, step: &Step) -> Vec<MemberId> {
-        let StepKind::Turn(who) = step.kind else { return Vec::new() };
-        if who.set().is_none() {
-            return vec![who];
+        let StepKind::Turn(of) = step.kind else { return Vec::new() };
+        if let Some(client) = of.client() {
+            return vec![client];
         }
         let set = self.rooms.sets.iter().find(|set| set.step == step.no);
         set.map(|set| set.clients().collect()).unwrap_or_default()
@@ -160,7 +160,7 @@ impl Clock {
     /// Whether somebody is still to be client tonight.
     pub fn has_turn_to_come(&self, who: MemberId) -> bool {
         if !self.has_rooms() {
-            return self.queue.iter().any(|coming| coming.client == who);
+            return self.queue.iter().any(|coming| coming.of.is(who));
         }
         let expected = matches!(self.standing(who), Standing::There | Standing::Missing | Standing::Out);
         // Where the roles stay, coaches are never client.

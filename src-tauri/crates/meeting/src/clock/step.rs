@@ -3,7 +3,7 @@
 //! Not in here: which step comes next ([`super::progress`]) and the boundaries of its phases ([`super::phase_line`]).
 
 use crate::{
-    people::MemberId,
+    people::{MemberId, TurnOf},
     time::{Length, Moment},
 };
 
@@ -12,8 +12,8 @@ use crate::{
 pub enum StepKind {
     /// An item of the agenda, by its place in the format.
     Item(usize),
-    /// A client's turn; in rooms a set, under its own number ([`MemberId::set`]).
-    Turn(MemberId),
+    /// A client's turn, or in rooms a set.
+    Turn(TurnOf),
     /// The pause between two turns.
     Gap,
     /// One of the round's breaks, by its place among them.
@@ -28,7 +28,8 @@ impl StepKind {
     /// Whose step it is, for a turn and a catch-up; a set is everybody's.
     pub fn client(self) -> Option<MemberId> {
         match self {
-            Self::Turn(who) | Self::CatchUp(who) => Some(who).filter(|who| who.set().is_none()),
+            Self::Turn(of) => of.client(),
+            Self::CatchUp(who) => Some(who),
             Self::Item(_) | Self::Gap | Self::Break(_) | Self::Buffer => None,
         }
     }
@@ -36,7 +37,7 @@ impl StepKind {
     /// Which set of a round in rooms it is, counting from 1; `None` for any other step.
     pub fn set(self) -> Option<u32> {
         match self {
-            Self::Turn(who) => who.set().map(|set| set + 1),
+            Self::Turn(of) => of.set(),
             Self::Item(_) | Self::Gap | Self::Break(_) | Self::CatchUp(_) | Self::Buffer => None,
         }
     }

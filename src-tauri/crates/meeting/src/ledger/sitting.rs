@@ -175,20 +175,20 @@ fn held(meeting: &Meeting, clock: &Clock) -> Vec<Vec<Held>> {
     let ended = clock.ended().or(meeting.last_at()).unwrap_or_default();
     let mut turns = Vec::new();
     for step in clock.steps() {
-        let StepKind::Turn(client) = step.kind else { continue };
+        let StepKind::Turn(of) = step.kind else { continue };
         let to = step.to.unwrap_or(ended);
         if to <= step.from {
             continue;
         }
         let planned = planned.iter().find(|planned| planned.kind == step.kind).map(|step| step.length);
         let real = to - step.from;
-        if client.set().is_some() {
+        let Some(client) = of.client() else {
             turns.push(in_rooms(clock, step).map(|turn| Held { planned, real, ..turn }).collect());
-        } else {
-            let coaches = in_the_room(meeting, step.from, to).into_iter().filter(|who| *who != client).collect();
-            let roles = clock.cast(step.no).iter().map(|held| (held.who, held.role)).collect();
-            turns.push(vec![Held { client, planned, real, coaches, roles }]);
-        }
+            continue;
+        };
+        let coaches = in_the_room(meeting, step.from, to).into_iter().filter(|who| *who != client).collect();
+        let roles = clock.cast(step.no).iter().map(|held| (held.who, held.role)).collect();
+        turns.push(vec![Held { client, planned, real, coaches, roles }]);
     }
     turns
 }

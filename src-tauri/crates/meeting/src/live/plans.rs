@@ -8,7 +8,7 @@ use strum::{EnumString, IntoStaticStr};
 use super::{Ask, Meeting};
 use crate::{
     clock::{Clock, Pay},
-    people::MemberId,
+    people::{MemberId, TurnOf},
     time::{Length, Moment},
 };
 
@@ -66,7 +66,7 @@ impl PayHabit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TurnChange {
     /// Whose.
-    pub client: MemberId,
+    pub of: TurnOf,
     /// Its length now.
     pub before: Length,
     /// Its length then; `None` if it is not held tonight.
@@ -93,7 +93,7 @@ impl Meeting {
     /// then each turn that could move to the next meeting, the last in the queue first.
     pub fn plans(&self, by: Length, habit: PayHabit, now: Moment) -> Vec<CostedPlan> {
         let before = self.clock(now);
-        let debts = before.queue().iter().rev().map(|coming| Payer::Debt(coming.client));
+        let debts = before.queue().iter().rev().filter_map(|coming| coming.of.client()).map(Payer::Debt);
         let mut plans: Vec<CostedPlan> = [Payer::Turns, Payer::Break, Payer::End]
             .into_iter()
             .chain(debts)
@@ -134,11 +134,11 @@ fn plan(before: &Clock, by: Length, payer: Payer, now: Moment) -> Option<CostedP
     if payer != Payer::End && ends > before.forecast(now).ends {
         return None;
     }
-    let then = |who| after.queue().iter().find(|coming| coming.client == who).map(|coming| coming.length);
+    let then = |of| after.queue().iter().find(|coming| coming.of == of).map(|coming| coming.length);
     let turns = before
         .queue()
         .iter()
-        .map(|coming| TurnChange { client: coming.client, before: coming.length, after: then(coming.client) })
+        .map(|coming| TurnChange { of: coming.of, before: coming.length, after: then(coming.of) })
         .collect();
     let pause = after.break_ahead().filter(|_| payer == Payer::Break);
     Some(CostedPlan { payer, ends, turns, pause, marked: false })

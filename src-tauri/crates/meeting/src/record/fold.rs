@@ -126,7 +126,7 @@ fn steps(meeting: &Meeting, clock: &Clock, person: &dyn Fn(MemberId) -> Person, 
 /// Why a turn was longer or shorter than the others.
 fn why_weight(clock: &Clock, kind: StepKind) -> Option<WhyWeight> {
     match kind {
-        StepKind::Turn(who) => clock.agenda().reasons.get(&who).cloned(),
+        StepKind::Turn(of) => clock.agenda().reasons.get(&of.client()?).cloned(),
         StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
     }
 }

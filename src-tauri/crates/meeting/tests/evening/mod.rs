@@ -102,5 +102,7 @@ pub fn annas_turn() -> Meeting {
 }
 
 pub fn queue(meeting: &Meeting, now: Moment) -> Vec<(u32, i64)> {
-    meeting.clock(now).queue().iter().map(|coming| (coming.client.0, coming.length.0 / 60)).collect()
+    let clock = meeting.clock(now);
+    let clients = clock.queue().iter().filter_map(|coming| Some((coming.of.client()?.0, coming.length.0 / 60)));
+    clients.collect()
 }

@@ -6,7 +6,7 @@ use meeting::{
     format::{Turns, shipped},
     ledger::{Ledger, Rule, Sitting},
     live::{Entry, Fact, Meeting},
-    people::{MemberId, Person},
+    people::{MemberId, Person, TurnOf},
     time::{Length, Moment},
 };
 
@@ -214,7 +214,7 @@ fn a_sitting_is_what_the_log_tells() {
     // Cleo comes in the second turn; Dan goes at its end, before his own.
     for _ in 0..60 {
         let Some(step) = meeting.clock(Moment(i64::MIN)).running().cloned() else { break };
-        if step.kind == StepKind::Turn(MemberId(1)) {
+        if step.kind == StepKind::Turn(TurnOf::Client(MemberId(1))) {
             happen(&mut meeting, Event::Arrived { who: MemberId(2) }, step.from + Length(60));
             happen(&mut meeting, Event::Left { who: MemberId(3) }, step.due - Length(1));
         }

@@ -5,7 +5,7 @@ use meeting::{
     clock::{StepKind, StepName},
     evaluation::{Said, Sheet, VERSION, cut, tally},
     format::Role,
-    people::{MemberId, Person},
+    people::{MemberId, Person, TurnOf},
     record::{
         Attendance, FollowUp, Outcome, Presence, PromiseRecord, Record, RolesRecord, RoomRecord, SetRecord, StepRecord,
     },
@@ -40,7 +40,7 @@ fn steps(rows: &[Short<'_>]) -> Vec<StepRecord> {
         };
         let (planned, real) = (planned.map(Length), real.map(Length));
         let kind = match client {
-            Some(client) => StepKind::Turn(client.id),
+            Some(client) => StepKind::Turn(TurnOf::Client(client.id)),
             None => StepKind::Item(steps.len()),
         };
         steps.push(StepRecord {

@@ -50,7 +50,7 @@ impl Clock {
     fn keep_sets(&mut self, sets: usize) {
         let kept = sets.min(self.queue.len());
         for coming in self.queue.split_off(kept) {
-            self.given_up.insert(coming.client, coming.length);
+            self.given_up.insert(coming.of, coming.length);
         }
     }
 
@@ -59,7 +59,7 @@ impl Clock {
     pub(in crate::clock) fn bring_sets_back(&mut self, at: Moment) -> bool {
         let mut back = false;
         while self.has_rooms() && self.sets_needed_now() > self.queue.len() {
-            let set = self.given_up.keys().copied().find(|who| who.set().is_some());
+            let set = self.given_up.keys().copied().find(|of| of.set().is_some());
             if !set.is_some_and(|set| self.give_turn_back(set, at)) {
                 break;
             }

@@ -1,0 +1,72 @@
+//! Whose a turn of the common clock is.
+//!
+//! Not in here: turns (the agenda and the clock), and who sits in which breakout room during a set (`clock::rooms`).
+
+use super::MemberId;
+
+/// Whose a turn is: a client's, or in breakout rooms that of everybody who is client in their room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TurnOf {
+    /// This client's.
+    Client(MemberId),
+    /// A set of the round, counting from 0.
+    Set(u32),
+}
+
+/// The number of the first set in a log; the next one's is one more. Members are numbered from 1, guests from the other
+/// end.
+const FIRST_SET: u32 = 0x8000_0000;
+
+/// More sets than any round can have: a set is at least a grain long.
+const MOST_SETS: u32 = 100_000;
+
+impl TurnOf {
+    /// What a number in a log means. An order of turns has the numbers of sets where it has those of clients.
+    pub(crate) const fn of_number(number: MemberId) -> Self {
+        match number.0.checked_sub(FIRST_SET) {
+            Some(set) if set < MOST_SETS => Self::Set(set),
+            Some(_) | None => Self::Client(number),
+        }
+    }
+
+    /// The one client, unless it is a set.
+    pub const fn client(self) -> Option<MemberId> {
+        match self {
+            Self::Client(who) => Some(who),
+            Self::Set(_) => None,
+        }
+    }
+
+    /// Which set it is, counting from 1.
+    pub const fn set(self) -> Option<u32> {
+        match self {
+            Self::Client(_) => None,
+            Self::Set(set) => Some(set + 1),
+        }
+    }
+
+    /// Whether it is this client's.
+    pub fn is(self, who: MemberId) -> bool {
+        self == Self::Client(who)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::people::FIRST_GUEST;
+
+    #[test]
+    fn a_number_in_a_log_is_a_member_a_set_or_a_guest() {
+        for (number, means) in [
+            (1, TurnOf::Client(MemberId(1))),
+            (FIRST_SET - 1, TurnOf::Client(MemberId(FIRST_SET - 1))),
+            (FIRST_SET, TurnOf::Set(0)),
+            (FIRST_SET + 2, TurnOf::Set(2)),
+            (FIRST_SET + MOST_SETS, TurnOf::Client(MemberId(FIRST_SET + MOST_SETS))),
+            (FIRST_GUEST.0, TurnOf::Client(FIRST_GUEST)),
+        ] {
+            assert_eq!(TurnOf::of_number(MemberId(number)), means, "{number}");
+        }
+    }
+}
