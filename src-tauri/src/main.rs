@@ -17,6 +17,7 @@ mod display;
 mod dropping;
 mod dumps;
 mod errands;
+mod first;
 mod leaving;
 mod menu;
 mod painting;

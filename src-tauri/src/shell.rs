@@ -12,7 +12,7 @@ use desk::{
 use tauri::{AppHandle, Manager, RunEvent};
 use words::Language;
 
-use crate::{awake::Awake, channels::Channels, closing, commands, leaving, menu, terminal, windows};
+use crate::{awake::Awake, channels::Channels, closing, commands, first::First, leaving, menu, terminal, windows};
 
 /// What every command and every window event can reach.
 pub struct Shell {
@@ -74,7 +74,15 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
         .on_menu_event(menu::on_menu_event)
         .setup(move |app| {
             let handle = app.handle().clone();
-            let (driver, desk) = Driver::new(folder, setup, move |shown: &Shown| publish(&handle, shown));
+            // The folder is opened while the window is built. No page is answered before both are there.
+            let opening = std::thread::spawn(move || {
+                let (driver, desk) = Driver::new(folder, setup, move |shown: &Shown| publish(&handle, shown));
+                let shown = driver.shown();
+                (driver, desk, shown)
+            });
+            let window = windows::open_desk(app.handle(), setup.language);
+            let (driver, desk, shown) = opening.join().map_err(|_| "the folder could not be opened")?;
+            app.manage(First::of(shown.desk));
             app.manage(Shell {
                 desk,
                 channels: Channels::default(),
@@ -86,7 +94,7 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
             });
             std::thread::Builder::new().name("desk".to_owned()).spawn(move || drive(driver))?;
             leaving::on_signals(app.handle())?;
-            windows::open_desk(app.handle(), setup.language)?;
+            window?;
             if app.state::<Shell>().seen().stage_open {
                 windows::show_stage(app.handle(), true);
             }

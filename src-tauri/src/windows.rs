@@ -7,7 +7,10 @@ use std::time::Duration;
 use tauri::{AppHandle, Manager, PhysicalPosition, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use words::Language;
 
-use crate::{menu, painting, reviving, screens, terminal, walls};
+use crate::{
+    first::{self, First},
+    menu, painting, reviving, screens, terminal, walls,
+};
 
 /// The facilitator's window.
 pub const DESK: &str = "desk";
@@ -27,6 +30,7 @@ pub fn open_desk(app: &AppHandle, language: Language) -> tauri::Result<()> {
         .inner_size(1280.0, 800.0)
         .min_inner_size(960.0, 540.0)
         .visible(false)
+        .on_web_resource_request(first::travels(app))
         .menu(menu::build(app, language)?)
         .build()?;
     painting::settle(&window);
@@ -62,6 +66,10 @@ pub fn show_stage(app: &AppHandle, open: bool) {
 }
 
 fn open_stage(app: &AppHandle) -> tauri::Result<()> {
+    // From now on no file holds a view of the desk.
+    if let Some(first) = app.try_state::<First>() {
+        drop(first.take());
+    }
     // The keys of the desk go on working: the wall never takes the focus.
     let builder = walls::around(WebviewWindowBuilder::new(app, STAGE, WebviewUrl::App("stage.html".into())))
         .title("Turnstone stage")

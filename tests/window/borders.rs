@@ -72,6 +72,7 @@ fn no_script_of_a_page_names_a_path_or_hears_another_window() {
         assert_eq!(said["is"], "refused", "{said}");
         assert!(!stolen.exists());
         let desk = listens_in_vain(&app).await;
+        finds_no_view(&app).await;
         for (command, arguments) in [
             ("act", "{ intent: { room: 'navigation', do: 'go_home' } }"),
             ("run", "{ errand: { do: 'import_format', dropped: true } }"),
@@ -88,6 +89,13 @@ fn no_script_of_a_page_names_a_path_or_hears_another_window() {
         app.reads("Who is here?").await;
         app.stop().await;
     });
+}
+
+/// The stage's page draws its own view, and brought none of the desk along; its window is in front.
+async fn finds_no_view(app: &App) {
+    app.reads("Linden").await;
+    let page = app.client.source().await.unwrap();
+    assert!(!page.contains("first-view") && !page.contains("data_folder"), "{page}");
 }
 
 /// Neither window may listen to anything; the stage's is in front afterwards.

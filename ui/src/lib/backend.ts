@@ -29,10 +29,16 @@ export const showCalendar = (): Promise<Answer> => invoke('show_calendar');
 /** Shows the folder of the backups. */
 export const openBackups = (): Promise<Answer> => invoke('open_backups');
 
+/** The view that came with the desk's page; none outside the host, and none when the page is loaded again. */
+export function firstDeskView(): DeskView | undefined {
+  const text = document.getElementById('first-view')?.textContent;
+  return text ? (JSON.parse(text) as DeskView) : undefined;
+}
+
 /** What the host tells the desk's page. */
 export interface DeskEars {
   /** A new view; the first one comes at once. */
-  view: (view: DeskView) => void;
+  view: (view: DeskView) => Promise<void>;
   /** An entry of the native menu was chosen; the ids are those of `src/desk/keys.ts`. */
   menu: (verb: string) => void;
   /** A file was dropped on the window. Which, only the host knows. */
@@ -47,19 +53,19 @@ export async function watchDesk(ears: DeskEars): Promise<void> {
 }
 
 /** Has the stage's page told its views; settles once the first one is drawn. */
-export async function watchStage(draw: (view: StageView) => void): Promise<void> {
+export async function watchStage(draw: (view: StageView) => Promise<void>): Promise<void> {
   const { channel: views, first } = viewsFor(draw);
   await invoke('watch_stage', { views });
   await first;
 }
 
-function viewsFor<View>(draw: (view: View) => void): { channel: Channel<View>; first: Promise<void> } {
+function viewsFor<View>(draw: (view: View) => Promise<void>): {
+  channel: Channel<View>;
+  first: Promise<void>;
+} {
   const channel = new Channel<View>();
   const first = new Promise<void>((drawn) => {
-    channel.onmessage = (view) => {
-      draw(view);
-      drawn();
-    };
+    channel.onmessage = (view) => void draw(view).then(drawn);
   });
   return { channel, first };
 }

@@ -1,29 +1,34 @@
 // Words, from the Fluent catalogues in `ui/locales`. The PDF and the native menu read the same files.
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, type FluentResource, type FluentVariable } from '@fluent/bundle';
 import { SvelteMap } from 'svelte/reactivity';
+import type { LanguageWord } from './generated/LanguageWord';
 
-const sources = import.meta.glob<string>('../../locales/*/*.ftl', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+// Only the language that is spoken is loaded.
+const catalogues: Record<LanguageWord, () => Promise<{ entries: FluentResource['body'] }>> = {
+  en: () => import('./catalogues/en'),
+  de: () => import('./catalogues/de'),
+};
 
-function bundleOf(language: string): FluentBundle {
+const bundles: Partial<Record<string, FluentBundle>> = {};
+
+/** Whether a language can be spoken at once. */
+export const knows = (language: LanguageWord): boolean => language in bundles;
+
+/** Loads the catalogue of a language. */
+export async function learn(language: LanguageWord): Promise<void> {
+  if (knows(language)) return;
+  const { entries } = await catalogues[language]();
   // Fluent would put marks of direction around every value, figures too; see `isolated`.
   const bundle = new FluentBundle(language, { useIsolating: false });
-  for (const [path, text] of Object.entries(sources)) {
-    if (path.includes(`/${language}/`)) bundle.addResource(new FluentResource(text));
-  }
-  return bundle;
+  bundle.addResource({ body: entries });
+  bundles[language] = bundle;
 }
-
-const bundles: Record<string, FluentBundle> = { en: bundleOf('en'), de: bundleOf('de') };
 
 // A map that Svelte watches: what is drawn with `t` is drawn again in the new language, and nothing that was
 // typed or focused is lost on the way.
 const spoken = new SvelteMap([['language', 'en']]);
 
-/** Sets the language of {@link t}. */
+/** Sets the language of {@link t}; it has been learned before. */
 export function speak(wanted: string): void {
   const next = wanted in bundles ? wanted : 'en';
   if (spoken.get('language') !== next) spoken.set('language', next);
@@ -40,12 +45,10 @@ function isolated(value: FluentVariable): FluentVariable {
   return typeof value === 'string' && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
 }
 
-/** The sentence for a key; German falls back to English, an unknown key to itself. */
+/** The sentence for a key; an unknown key stands for itself. */
 export function t(key: string, args: Record<string, FluentVariable> = {}): string {
   const values = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, isolated(value)]));
-  for (const bundle of [bundles[language()], bundles['en']]) {
-    const message = bundle?.getMessage(key);
-    if (bundle && message?.value) return bundle.formatPattern(message.value, values);
-  }
-  return key;
+  const bundle = bundles[language()];
+  const message = bundle?.getMessage(key);
+  return bundle && message?.value ? bundle.formatPattern(message.value, values) : key;
 }

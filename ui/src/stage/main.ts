@@ -12,16 +12,17 @@ import './tokens.css';
 async function begin(): Promise<void> {
   const wall = document.getElementById('app') ?? document.body;
   wall.classList.add('wall');
+  // The first view says which language is spoken; only then is anything drawn.
+  if (inHost) {
+    await watchStage(show);
+  } else if (import.meta.env.DEV) {
+    const { askedOfStage } = await import('../lib/samples/samples');
+    await show(askedOfStage(new URLSearchParams(location.search)));
+  }
   mount(Shown, { target: wall });
   hideRestingPointer();
   behaveLikeAnApp();
-  if (inHost) {
-    await watchStage(show);
-    await ready();
-  } else if (import.meta.env.DEV) {
-    const { askedOfStage } = await import('../lib/samples/samples');
-    show(askedOfStage(new URLSearchParams(location.search)));
-  }
+  if (inHost) await ready();
 }
 
 void begin();

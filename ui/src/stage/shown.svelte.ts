@@ -1,6 +1,6 @@
 // The view that is on the wall. Before the first one arrives it is the idle page: the window is never empty.
 import type { StageView } from '../lib/generated/StageView';
-import { speak } from '../lib/words';
+import { knows, learn, speak } from '../lib/words';
 
 const NOTHING_YET: StageView = {
   version: 0,
@@ -14,13 +14,19 @@ const NOTHING_YET: StageView = {
 };
 
 let view = $state.raw<StageView>(NOTHING_YET);
+let newest = NOTHING_YET;
 
 /** The view to draw. */
 export const shown = (): StageView => view;
 
-/** Takes over a view; one that is older than what is shown arrived late and is not drawn. */
-export function show(next: StageView): void {
-  if (next.version < view.version) return;
+/** Takes over a view; one that is older than the newest arrived late and is not drawn. */
+export async function show(next: StageView): Promise<void> {
+  if (next.version < newest.version) return;
+  newest = next;
+  if (!knows(next.language)) {
+    await learn(next.language);
+    if (newest !== next) return;
+  }
   speak(next.language);
   view = next;
 }

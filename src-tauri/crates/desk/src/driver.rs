@@ -149,6 +149,11 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
         (driver, Handle { requests: sender })
     }
 
+    /// What is shown before anything is asked.
+    pub fn shown(&self) -> Shown {
+        self.show()
+    }
+
     /// Runs until it is stopped, or every handle is gone.
     pub async fn run(mut self) {
         self.publish();

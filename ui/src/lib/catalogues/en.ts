@@ -1,0 +1,9 @@
+// The English catalogue, loaded when it is spoken. The menu and the report read their own files of it.
+import type { FluentResource } from '@fluent/bundle';
+
+const files = import.meta.glob<FluentResource['body']>(['../../../locales/en/*.ftl', '!**/menu.ftl'], {
+  import: 'default',
+  eager: true,
+});
+
+export const entries = Object.values(files).flat();
