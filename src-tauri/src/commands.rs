@@ -10,12 +10,16 @@ use desk::{
     errand::Errand,
     intent::{BackupIntent, Intent},
     refusal::{Answer, Refusal},
-    stage::views::StageView,
     views::DeskView,
 };
 use tauri::{AppHandle, State, WebviewWindow, ipc::Channel};
 
-use crate::{channels::ToDesk, errands, shell::Shell, viewing};
+use crate::{
+    channels::{ToDesk, Wall, written},
+    errands,
+    shell::Shell,
+    viewing,
+};
 
 /// Carries out what a person asks for.
 #[tauri::command]
@@ -66,20 +70,28 @@ pub async fn open_backups(app: AppHandle, shell: State<'_, Shell>) -> Result<Ans
 #[tauri::command]
 pub async fn watch_desk(
     views: Channel<DeskView>,
+    wall: Wall,
     menu: Channel<String>,
     dropped: Channel<()>,
     shell: State<'_, Shell>,
 ) -> Result<(), String> {
     // Opened first: a view that is published meanwhile is not lost. An older one that arrives late is not drawn.
-    shell.channels.open_desk(ToDesk { views: views.clone(), menu, dropped });
-    views.send(shown(&shell).await?.desk).map_err(|error| error.to_string())
+    shell.channels.open_desk(ToDesk { views: views.clone(), wall: wall.clone(), menu, dropped });
+    let shown = shown(&shell).await?;
+    tell_wall(&wall, &shown)?;
+    views.send(shown.desk).map_err(|error| error.to_string())
 }
 
 /// The stage's page has begun: it is told its view now, and every later one.
 #[tauri::command]
-pub async fn watch_stage(views: Channel<StageView>, shell: State<'_, Shell>) -> Result<(), String> {
+pub async fn watch_stage(views: Wall, shell: State<'_, Shell>) -> Result<(), String> {
     shell.channels.open_stage(views.clone());
-    views.send(shown(&shell).await?.stage).map_err(|error| error.to_string())
+    tell_wall(&views, &shown(&shell).await?)
+}
+
+fn tell_wall(wall: &Wall, shown: &Shown) -> Result<(), String> {
+    let view = written(&shown.stage).map_err(|error| error.to_string())?;
+    wall.send(view).map_err(|error| error.to_string())
 }
 
 async fn shown(shell: &Shell) -> Result<Shown, String> {

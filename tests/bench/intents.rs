@@ -59,7 +59,7 @@ async fn evening(folder: &Path) -> Outcome<(Vec<f64>, f64)> {
     opened(&mut Seat::open(folder)?)?;
     let (driver, handle) = Driver::new(folder.to_owned(), SETUP, |shown: &Shown| {
         // As the shell emits them.
-        let _ = (serde_json::to_string(&shown.desk), serde_json::to_string(&shown.stage));
+        let _ = (serde_json::to_string(&shown.desk), serde_json::to_string(&*shown.stage));
     });
     let desk = drive(driver)?;
     let meeting = handle.shown().await.and_then(|shown| match shown.desk.screen {

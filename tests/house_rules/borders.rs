@@ -66,6 +66,23 @@ fn no_window_hears_an_event() {
 }
 
 #[test]
+fn the_wall_is_built_in_one_place() {
+    // The driver, for every window; and a rehearsal's is the one that its desk shows.
+    let doors = ["src-tauri/crates/desk/src/driver.rs", "src-tauri/crates/desk/src/stage/show.rs"];
+    let built = naming(&[".stage_view()"], product());
+    let elsewhere = built.iter().filter(|place| !doors.iter().any(|door| place.starts_with(door)));
+    let mut offenders: Vec<String> = elsewhere.cloned().collect();
+    if built.len() > doors.len() {
+        offenders.extend(built);
+    }
+    hold(
+        "what is on the wall is built once for each change, by the driver",
+        "it is the costliest part of a view, and what the desk draws of it must be what the room reads",
+        &offenders,
+    );
+}
+
+#[test]
 fn the_page_keeps_nothing_of_its_own() {
     // What it kept before the settings were in the file is handed over there, and forgotten.
     const DOOR: &str = "ui/src/desk/settings/former.ts";

@@ -1,7 +1,7 @@
 //! A data folder as the program has it: the driver runs on the clock of the machine, and what is asked of it goes through
 //! its own door, as the window does it.
 
-use std::{fs, future::Future, path::Path};
+use std::{fs, future::Future, path::Path, sync::Arc};
 
 use desk::{
     Setup,
@@ -10,6 +10,7 @@ use desk::{
     driver::{Driver, Handle, Shown},
     intent::{BackupIntent, Intent, RunningIntent},
     refusal::Answer,
+    stage::views::StageView,
     views::{Screen, ShutView},
 };
 use tempfile::TempDir;
@@ -30,10 +31,14 @@ pub fn driven<Done: Future<Output = ()>>(
     let setup = Setup { zone: Zone::Fixed(0), rate: 1, language: Language::En };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
     let mut last = 0;
+    let mut wall: Option<Arc<StageView>> = None;
     let numbered = move |shown: &Shown| {
-        let numbers = [shown.desk.version, shown.stage.version];
         // Whichever file is open by then: a page draws no view that is older than the one it shows.
-        assert!(numbers.iter().all(|number| *number > last), "{numbers:?} after {last}");
+        assert!(shown.desk.version > last, "{} after {last}", shown.desk.version);
+        let before = wall.replace(shown.stage.clone());
+        let newer =
+            before.is_none_or(|before| Arc::ptr_eq(&before, &shown.stage) || before.version < shown.stage.version);
+        assert!(newer, "what is on the wall is the same view or a newer one");
         last = shown.desk.version;
         publish(shown);
     };

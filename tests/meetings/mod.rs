@@ -45,6 +45,7 @@ mod two_groups;
 mod typed;
 mod unreadable;
 mod views;
+mod wall;
 mod wreck;
 mod zones;
 

@@ -81,7 +81,7 @@ fn a_whole_meeting_is_rehearsed_and_not_a_byte_of_it_is_kept() {
     let noah = table.member("Noah");
     table.does(Intent::Running(RunningIntent::SetHere { member: noah, here: false }));
     table.does(Intent::Running(RunningIntent::Start { short: None }));
-    assert_eq!(table.live().stage.group_of(), "Linden");
+    assert_eq!(table.desk().stage_view().group_of(), "Linden");
     table.wait(7);
     table.does(Intent::Running(RunningIntent::Arrive { member: noah }));
     let late: Vec<_> = table.live().people.into_iter().filter(|person| person.late > 0).collect();

@@ -62,7 +62,7 @@ fn the_desk_and_the_wall_say_what_every_room_does() {
     let (mut table, ..) = opened();
     let live = table.live();
     assert_eq!(rooms(&live), ["Ines/Rosa", "Marta/Zoë"]);
-    let Scene::Running(step) = &live.stage.scene else { panic!("a set runs") };
+    let Scene::Running(step) = table.desk().stage_view().scene else { panic!("a set runs") };
     assert_eq!((step.kind, step.rooms_set, step.client.as_ref()), (StepWord::Set, Some(1), None));
     assert_eq!(step.rooms.len(), 2, "the wall shows the same rooms");
     let clients: Vec<_> = live.words_of.iter().map(|words| words.member.name.as_str()).collect();

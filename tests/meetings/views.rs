@@ -5,7 +5,6 @@
 
 use std::fmt;
 
-use desk::views::Screen;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::Table;
@@ -17,9 +16,6 @@ const WIDTH: usize = 120;
 pub fn of_desk(table: &mut Table) -> String {
     let mut view = table.desk().view();
     view.version = 0;
-    if let Screen::Live(live) = &mut view.screen {
-        live.stage.version = 0;
-    }
     with_short_keys(&without_folders(table, &serde_json::to_string(&view).unwrap()))
 }
 

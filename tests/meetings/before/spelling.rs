@@ -22,6 +22,7 @@ const CHANGES: &[Change] = &[
         why: "the window kept zoom, sound and paper by itself; they have their usual values in a file that says nothing of them",
         apply: settings,
     },
+    Change { why: "the wall in the desk is the stage's own view, sent once", apply: wall },
 ];
 
 fn marks(_at: &str, object: &mut Map<String, Value>) {
@@ -52,6 +53,12 @@ fn settings(at: &str, object: &mut Map<String, Value>) {
     if at.is_empty() && object.contains_key("data_folder") {
         let usual = serde_json::json!({ "zoom": 100, "sound": true, "volume": 60, "paper": "a4" });
         object.insert("settings".to_owned(), usual);
+    }
+}
+
+fn wall(at: &str, object: &mut Map<String, Value>) {
+    if at == "/screen" && object.contains_key("timeline") {
+        object.remove("stage");
     }
 }
 

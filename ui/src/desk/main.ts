@@ -11,6 +11,7 @@ import { loadOthers } from './screens';
 import { carryBy, run, send, tellOfFaults } from './sending';
 import { takeOver } from './settings/former';
 import { show, shown } from './shown.svelte';
+import { showWall } from './wall.svelte';
 
 async function begin(): Promise<void> {
   tellOfFaults(window);
@@ -21,15 +22,16 @@ async function begin(): Promise<void> {
   if (inHost) {
     const dropped = (): void => void run({ do: 'import_format', dropped: true });
     const drawn = first && ready();
-    await watchDesk({ view: show, menu: choose, dropped });
+    await watchDesk({ view: show, wall: showWall, menu: choose, dropped });
     await (drawn ?? ready());
     void loadOthers();
     // While the folder is shut there is no file to keep them in.
     if (shown()?.screen.is !== 'shut') await takeOver(send);
   } else if (import.meta.env.DEV) {
-    const { answered, askedOfDesk } = await import('../lib/samples/samples');
+    const { answered, askedOfDesk, askedOfStage } = await import('../lib/samples/samples');
     const address = new URLSearchParams(location.search);
     carryBy(answered(address));
+    showWall(askedOfStage(address));
     await show(askedOfDesk(address));
   }
 }

@@ -39,6 +39,8 @@ export function firstDeskView(): DeskView | undefined {
 export interface DeskEars {
   /** A new view; the first one comes at once. */
   view: (view: DeskView) => Promise<void>;
+  /** What is on the wall, whenever it changes. */
+  wall: (view: StageView) => void;
   /** An entry of the native menu was chosen; the ids are those of `src/desk/keys.ts`. */
   menu: (verb: string) => void;
   /** A file was dropped on the window. Which, only the host knows. */
@@ -48,7 +50,8 @@ export interface DeskEars {
 /** Has the desk's page told its views and the rest; settles once the first view is drawn. */
 export async function watchDesk(ears: DeskEars): Promise<void> {
   const { channel: views, first } = viewsFor(ears.view);
-  await invoke('watch_desk', { views, menu: new Channel(ears.menu), dropped: new Channel(ears.dropped) });
+  const [wall, menu, dropped] = [new Channel(ears.wall), new Channel(ears.menu), new Channel(ears.dropped)];
+  await invoke('watch_desk', { views, wall, menu, dropped });
   await first;
 }
 

@@ -4,7 +4,7 @@
 //! data folder that cannot be opened has a desk, too: one that shows the trouble and opens the folder when it can. Not
 //! in here: what intents do.
 
-use std::{path::PathBuf, time::Duration};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use meeting::time::{Length, Moment};
 use tokio::sync::{mpsc, oneshot};
@@ -31,8 +31,8 @@ const CORRECTION: Length = Length(10);
 pub struct Shown {
     /// For the desk window.
     pub desk: DeskView,
-    /// For the stage window.
-    pub stage: StageView,
+    /// For the wall, in whichever window it is drawn. The same one as before as long as nothing on it has changed.
+    pub stage: Arc<StageView>,
     /// Whether a meeting runs: the screen stays awake, closing asks.
     pub live: bool,
     /// Whether something is in memory that could not be written: closing asks.
@@ -123,6 +123,8 @@ pub struct Driver<Publish> {
     requests: mpsc::Receiver<Request>,
     publish: Publish,
     published: (u32, Moment),
+    /// The wall as it was published last, and when: the desk's milliseconds.
+    wall: Option<(Arc<StageView>, i64)>,
     /// How many views were published: their number, which goes on counting when another file is opened. A page draws no view
     /// that is older than the one it shows.
     views: u32,
@@ -143,6 +145,7 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
             requests,
             publish,
             published: (0, Moment(0)),
+            wall: None,
             views: 0,
             weekly: Weekly::default(),
         };
@@ -325,23 +328,40 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
             Owner::Open(desk) => (desk.version(), desk.front().now()),
             Owner::Shut(_) => (0, Moment(0)),
         };
-        let shown = self.show();
+        let mut shown = self.show();
+        shown.stage = self.on_the_wall(shown.stage);
         (self.publish)(&shown);
+    }
+
+    /// What was published last, if that is still what is shown and no correction is due.
+    fn on_the_wall(&mut self, shown: Arc<StageView>) -> Arc<StageView> {
+        let now = match &self.owner {
+            Owner::Open(desk) => desk.front().now_ms(),
+            Owner::Shut(_) => 0,
+        };
+        if let Some((told, at)) = &self.wall
+            && (0..CORRECTION.0 * 1000).contains(&(now - at))
+            && told.has_become(&shown, now - at)
+        {
+            return told.clone();
+        }
+        self.wall = Some((shown.clone(), now));
+        shown
     }
 
     fn show(&self) -> Shown {
         let mut shown = match &self.owner {
             Owner::Open(desk) => Shown {
                 desk: desk.view(),
-                stage: desk.stage_view(),
+                stage: Arc::new(StageView { version: self.views, ..desk.stage_view() }),
                 live: desk.is_live(),
                 unsaved: desk.has_unsaved(),
                 printed: desk.printed().map(Into::into),
                 saved: desk.saved().map(Into::into),
             },
-            Owner::Shut(shut) => shut.show(),
+            Owner::Shut(shut) => shut.show(self.views),
         };
-        (shown.desk.version, shown.stage.version) = (self.views, self.views);
+        shown.desk.version = self.views;
         shown
     }
 }

@@ -2,7 +2,10 @@
 //!
 //! Not in here: opening it again, and restoring (the driver).
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use store::{Failure, FailureCode};
 
@@ -103,11 +106,11 @@ impl Shut {
         Answer::Done
     }
 
-    pub(crate) fn show(&self) -> Shown {
+    pub(crate) fn show(&self, version: u32) -> Shown {
         let language = self.setup.language.into();
         Shown {
             desk: DeskView {
-                version: 0,
+                version,
                 language,
                 settings: self.settings.view(),
                 clock_rate: 1,
@@ -128,8 +131,8 @@ impl Shut {
                 bin_days: meeting::bin::DAYS,
                 data_folder: self.folder.display().to_string(),
             },
-            stage: StageView {
-                version: 0,
+            stage: Arc::new(StageView {
+                version,
                 language,
                 clock_rate: 1,
                 rehearsal: None,
@@ -137,7 +140,7 @@ impl Shut {
                 digits: true,
                 message: None,
                 scene: Scene::Idle { group: None, starts: None },
-            },
+            }),
             live: false,
             unsaved: false,
             printed: None,

@@ -4,5 +4,6 @@
 
 mod act;
 pub mod intent;
+mod same;
 pub(crate) mod show;
 pub mod views;

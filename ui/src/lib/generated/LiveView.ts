@@ -10,7 +10,6 @@ import type { Named } from './Named';
 import type { NowView } from './NowView';
 import type { PromiseView } from './PromiseView';
 import type { Refusal } from './Refusal';
-import type { StageView } from './StageView';
 import type { TimelineRow } from './TimelineRow';
 import type { Verbs } from './Verbs';
 import type { WordsView } from './WordsView';
@@ -145,10 +144,6 @@ export type LiveView = {
    * The ways to pay for more time that was asked for, as they are now; empty unless that is still open for this step.
    */
   pays: Array<ExtendChoice>;
-  /**
-   * What the wall shows: the stage inside the desk, and its preview.
-   */
-  stage: StageView;
   /**
    * The last undone act, which can be redone, as such a key; none if there is nothing.
    */

@@ -8,7 +8,7 @@ import type { Scene } from './Scene';
  */
 export type StageView = {
   /**
-   * Grows with every view.
+   * Grows with every view that shows something else.
    */
   version: number;
   /**

@@ -76,7 +76,6 @@ impl Desk {
             ballot: self.ballot_badge(room),
             pressed_late: room.meeting.pressed_late(now).filter(|_| room.question.is_none()).map(seconds),
             pays: self.open_prices(room, &clock, now),
-            stage: self.stage_view(),
             redo: room.redoable().map(|event| act_key(event, &clock)),
             undo: room.undoable().map(|event| act_key(event, &clock)),
         }

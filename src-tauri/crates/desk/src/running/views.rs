@@ -15,7 +15,6 @@ use crate::{
         people::Attender,
         step::{NowView, TimelineRow},
     },
-    stage::views::StageView,
     twin::twin,
     views::{Named, PromiseView},
 };
@@ -88,8 +87,6 @@ pub struct LiveView {
     pub pressed_late: Option<i32>,
     /// The ways to pay for more time that was asked for, as they are now; empty unless that is still open for this step.
     pub pays: Vec<ExtendChoice>,
-    /// What the wall shows: the stage inside the desk, and its preview.
-    pub stage: StageView,
     /// The last undone act, which can be redone, as such a key; none if there is nothing.
     pub redo: Option<Refusal>,
     /// What the last undoable act was, as a key (`act-next`, `act-extend` …); none if there is nothing to undo.

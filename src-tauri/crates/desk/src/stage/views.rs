@@ -18,7 +18,7 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct StageView {
-    /// Grows with every view.
+    /// Grows with every view that shows something else.
     pub version: u32,
     /// The language of the product.
     pub language: LanguageWord,
