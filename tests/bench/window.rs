@@ -69,7 +69,7 @@ pub fn starts(effort: Effort) -> Outcome<Vec<Figure>> {
     let ratio = desks.median() / floors.median();
     Ok(vec![Figure::of(
         "start to a usable desk",
-        ("≤ 1.5 × the empty window", 1.5),
+        ("≤ 1.3 × the empty window", 1.3),
         ratio,
         format!("{ratio:.2} × ({}, empty {})", ms(desks.median()), ms(floors.median())),
         format!(
