@@ -11,7 +11,7 @@ use std::{
 use tauri::{AppHandle, Manager, Wry};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, MessageDialogButtons, MessageDialogResult};
 use tokio::sync::oneshot;
-use words::{Catalogue, Value};
+use words::{Catalogue, MessageKey, Value};
 
 use crate::{shell, windows};
 
@@ -79,7 +79,7 @@ pub async fn which(app: &AppHandle, kind: Kind) -> Option<PathBuf> {
         return Some(path);
     }
     let (sender, chosen) = oneshot::channel();
-    file_dialog(app, kind, "saving-open").pick_file(answer(sender));
+    file_dialog(app, kind, MessageKey::SavingOpen).pick_file(answer(sender));
     chosen.await.ok()??.into_path().ok()
 }
 
@@ -111,7 +111,7 @@ async fn save_dialog(app: &AppHandle, kind: Kind, name: &str, folder: Option<&Pa
         return Some(path);
     }
     let (sender, chosen) = oneshot::channel();
-    let mut dialog = file_dialog(app, kind, "saving-save").set_file_name(name);
+    let mut dialog = file_dialog(app, kind, MessageKey::SavingSave).set_file_name(name);
     if let Some(folder) = folder {
         dialog = dialog.set_directory(folder);
     }
@@ -120,7 +120,7 @@ async fn save_dialog(app: &AppHandle, kind: Kind, name: &str, folder: Option<&Pa
 }
 
 /// A dialog over the desk, which waits for it where the system has it so.
-fn file_dialog(app: &AppHandle, kind: Kind, title: &str) -> FileDialogBuilder<Wry> {
+fn file_dialog(app: &AppHandle, kind: Kind, title: MessageKey) -> FileDialogBuilder<Wry> {
     let title = Catalogue::of(shell::seen(app).language).say(title, &[]);
     let dialog = app.dialog().file().set_title(title).add_filter(kind.called(), &[kind.ending()]);
     match app.get_webview_window(windows::DESK) {
@@ -139,13 +139,16 @@ enum Replace {
 async fn may_replace(app: &AppHandle, path: &Path) -> Replace {
     let words = Catalogue::of(shell::seen(app).language);
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let (replace, again) = (words.say("saving-replace", &[]), words.say("saving-another", &[]));
-    let buttons =
-        MessageDialogButtons::YesNoCancelCustom(replace.clone(), again.clone(), words.say("saving-nothing", &[]));
+    let (replace, again) = (words.say(MessageKey::SavingReplace, &[]), words.say(MessageKey::SavingAnother, &[]));
+    let buttons = MessageDialogButtons::YesNoCancelCustom(
+        replace.clone(),
+        again.clone(),
+        words.say(MessageKey::SavingNothing, &[]),
+    );
     let (sender, chosen) = oneshot::channel();
     app.dialog()
-        .message(words.say("saving-question", &[("name", Value::from(name))]))
-        .title(words.say("saving-title", &[]))
+        .message(words.say(MessageKey::SavingQuestion, &[("name", Value::from(name))]))
+        .title(words.say(MessageKey::SavingTitle, &[]))
         .buttons(buttons)
         .show_with_result(answer(sender));
     match chosen.await {

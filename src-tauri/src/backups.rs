@@ -16,7 +16,7 @@ use desk::{
 };
 use meeting::texts::one_line;
 use store::{Examined, FailureCode, Finding, Lost, Reason};
-use words::{Catalogue, Language};
+use words::{Catalogue, Language, MessageKey};
 
 use crate::{
     console::{could_not_print, must_be_there, open, say, told_failure},
@@ -37,7 +37,7 @@ pub fn list(folder: &Path, setup: Setup) -> Result<(), String> {
     let language = setup.language;
     let view = list::read(folder, setup.zone, None);
     if view.backups.is_empty() && view.set_aside.is_empty() {
-        return Err(say(language, "terminal-no-backups-yet", &[("folder", shown(folder).into())]));
+        return Err(say(language, MessageKey::TerminalNoBackupsYet, &[("folder", shown(folder).into())]));
     }
     let mut lines = vec![format!("{:<38}  {:<16}  {:>9}  HOLDS", "NAME", "WHEN", "SIZE")];
     lines.extend(
@@ -60,41 +60,50 @@ fn line((name, date, time): (&str, &str, &str), kilobytes: u32, words: &str) -> 
 
 fn backup_words(row: &BackupRow, language: Language) -> String {
     let health = match (row.health, &row.checked) {
-        (HealthWord::Damaged, _) => say(language, "backups-damaged", &[]),
-        (HealthWord::Newer, _) => say(language, "backups-newer", &[]),
-        (HealthWord::Sound, Some(date)) => say(language, "backups-sound", &[("date", date.as_str().into())]),
-        (HealthWord::Sound | HealthWord::Unchecked, _) => say(language, "backups-unchecked", &[]),
+        (HealthWord::Damaged, _) => say(language, MessageKey::BackupsDamaged, &[]),
+        (HealthWord::Newer, _) => say(language, MessageKey::BackupsNewer, &[]),
+        (HealthWord::Sound, Some(date)) => say(language, MessageKey::BackupsSound, &[("date", date.as_str().into())]),
+        (HealthWord::Sound | HealthWord::Unchecked, _) => say(language, MessageKey::BackupsUnchecked, &[]),
     };
     format!("{} ({health})", held(row.holds.as_ref(), language))
 }
 
 fn aside_words(row: &SetAsideRow, language: Language) -> String {
-    format!("{} ({})", held(row.holds.as_ref(), language), say(language, "terminal-set-aside", &[]))
+    format!("{} ({})", held(row.holds.as_ref(), language), say(language, MessageKey::TerminalSetAside, &[]))
 }
 
 fn held(holds: Option<&HoldsView>, language: Language) -> String {
-    let Some(holds) = holds else { return say(language, "backups-holds-nothing", &[]) };
-    let all = say(language, "backups-holds", &[("groups", holds.groups.into()), ("meetings", holds.meetings.into())]);
+    let Some(holds) = holds else { return say(language, MessageKey::BackupsHoldsNothing, &[]) };
+    let all = say(
+        language,
+        MessageKey::BackupsHolds,
+        &[("groups", holds.groups.into()), ("meetings", holds.meetings.into())],
+    );
     let Some(last) = &holds.last else { return all };
     let (number, group, date) = (last.number.into(), last.group.as_str().into(), last.date.as_str().into());
-    say(language, "backups-holds-last", &[("holds", all.into()), ("number", number), ("group", group), ("date", date)])
+    say(
+        language,
+        MessageKey::BackupsHoldsLast,
+        &[("holds", all.into()), ("number", number), ("group", group), ("date", date)],
+    )
 }
 
 /// Goes back to a backup and says where the former file is.
 pub fn go_back(folder: &Path, wanted: Wanted<'_>, setup: Setup) -> Result<(), String> {
     must_be_there(folder, setup)?;
     let went = without_window::go_back(folder, wanted, setup)
-        .map_err(|refusal| Catalogue::of(setup.language).sentence(&refusal.key, &refusal.args))?;
+        .map_err(|refusal| Catalogue::of(setup.language).sentence(refusal.key, &refusal.args))?;
     for (file, why) in &went.passed_over {
         let key = match why {
-            Why::Unusable => "terminal-passed-over",
-            Why::Changed => "terminal-passed-over-changed",
-            Why::Foreign => "terminal-passed-over-foreign",
+            Why::Unusable => MessageKey::TerminalPassedOver,
+            Why::Changed => MessageKey::TerminalPassedOverChanged,
+            Why::Foreign => MessageKey::TerminalPassedOverForeign,
         };
         terminal::complain(&say(setup.language, key, &[("file", shown(file).into())]));
     }
-    let back = say(setup.language, "terminal-went-back", &[("file", shown(&went.to).into())]);
-    let aside = went.aside.map(|file| say(setup.language, "terminal-former-file", &[("file", shown(&file).into())]));
+    let back = say(setup.language, MessageKey::TerminalWentBack, &[("file", shown(&went.to).into())]);
+    let aside =
+        went.aside.map(|file| say(setup.language, MessageKey::TerminalFormerFile, &[("file", shown(&file).into())]));
     print(&[Some(back), aside].into_iter().flatten().collect::<Vec<_>>().join("\n"), setup.language)
 }
 
@@ -105,7 +114,10 @@ pub fn check(folder: &Path, setup: Setup) -> Result<ExitCode, String> {
     let backups = examined.len().saturating_sub(1);
     let wrong: Vec<String> = examined.iter().flat_map(|file| wrong_in(file, folder, setup)).collect();
     if wrong.is_empty() {
-        print(&say(setup.language, "terminal-check-sound", &[("backups", (backups as u32).into())]), setup.language)?;
+        print(
+            &say(setup.language, MessageKey::TerminalCheckSound, &[("backups", (backups as u32).into())]),
+            setup.language,
+        )?;
         return Ok(ExitCode::SUCCESS);
     }
     print(&wrong.join("\n"), setup.language)?;
@@ -115,7 +127,7 @@ pub fn check(folder: &Path, setup: Setup) -> Result<ExitCode, String> {
 /// What is wrong with a file, a line for each finding.
 fn wrong_in(file: &Examined, folder: &Path, setup: Setup) -> Vec<String> {
     let language = setup.language;
-    let damaged = |why: &str| say(language, "terminal-check-damaged", &[("why", why.into())]);
+    let damaged = |why: &str| say(language, MessageKey::TerminalCheckDamaged, &[("why", why.into())]);
     let said = match &file.seen {
         Ok(seen) => {
             let groups = store::holds(&file.path).map(|holds| holds.groups).unwrap_or_default();
@@ -123,11 +135,11 @@ fn wrong_in(file: &Examined, folder: &Path, setup: Setup) -> Vec<String> {
                 Finding::Structure(why) | Finding::Reference(why) => damaged(why),
                 Finding::Schema | Finding::Facts(_) | Finding::Row(_) => {
                     let (named, meeting) = finding_in(finding, &groups);
-                    let said = Catalogue::of(language).sentence(&named.key, &named.args);
+                    let said = Catalogue::of(language).sentence(named.key, &named.args);
                     match meeting {
                         Some(id) => say(
                             language,
-                            "terminal-check-meeting",
+                            MessageKey::TerminalCheckMeeting,
                             &[("finding", said.into()), ("number", id.0.into())],
                         ),
                         None => said,
@@ -155,8 +167,8 @@ fn wrong_in(file: &Examined, folder: &Path, setup: Setup) -> Vec<String> {
 
 fn lost_words(lost: &Lost, language: Language) -> String {
     match lost.changes {
-        Some(changes) => say(language, "damage-lost", &[("changes", changes.into())]),
-        None => say(language, "damage-lost-some", &[]),
+        Some(changes) => say(language, MessageKey::DamageLost, &[("changes", changes.into())]),
+        None => say(language, MessageKey::DamageLostSome, &[]),
     }
 }
 

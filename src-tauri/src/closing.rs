@@ -9,7 +9,7 @@ use desk::{
 };
 use tauri::{AppHandle, Manager, Window, WindowEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogButtons, MessageDialogResult};
-use words::{Catalogue, Language};
+use words::{Catalogue, Language, MessageKey};
 
 use crate::{
     dropping,
@@ -46,13 +46,16 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
 /// End the meeting, keep it for later, or stay: in words, never by surprise.
 fn ask(app: &AppHandle, language: Language) {
     let words = Catalogue::of(language);
-    let (end, keep, stay) =
-        (words.say("closing-end", &[]), words.say("closing-keep", &[]), words.say("closing-stay", &[]));
+    let (end, keep, stay) = (
+        words.say(MessageKey::ClosingEnd, &[]),
+        words.say(MessageKey::ClosingKeep, &[]),
+        words.say(MessageKey::ClosingStay, &[]),
+    );
     let buttons = MessageDialogButtons::YesNoCancelCustom(keep.clone(), end.clone(), stay);
     let app_then = app.clone();
     app.dialog()
-        .message(words.say("closing-question", &[]))
-        .title(words.say("closing-title", &[]))
+        .message(words.say(MessageKey::ClosingQuestion, &[]))
+        .title(words.say(MessageKey::ClosingTitle, &[]))
         .buttons(buttons)
         .show_with_result(move |result| match result {
             MessageDialogResult::Custom(chosen) if chosen == keep => save_and_exit(&app_then),
@@ -97,13 +100,14 @@ fn save_and_exit(app: &AppHandle) {
 /// Try again, close and lose what could not be written, or stay.
 fn ask_about_loss(app: &AppHandle, language: Language) {
     let words = Catalogue::of(language);
-    let (again, lose) = (words.say("closing-unsaved-again", &[]), words.say("closing-unsaved-lose", &[]));
-    let stay = words.say("closing-stay", &[]);
+    let (again, lose) =
+        (words.say(MessageKey::ClosingUnsavedAgain, &[]), words.say(MessageKey::ClosingUnsavedLose, &[]));
+    let stay = words.say(MessageKey::ClosingStay, &[]);
     let buttons = MessageDialogButtons::YesNoCancelCustom(again.clone(), lose.clone(), stay);
     let app_then = app.clone();
     app.dialog()
-        .message(words.say("closing-unsaved-question", &[]))
-        .title(words.say("closing-unsaved-title", &[]))
+        .message(words.say(MessageKey::ClosingUnsavedQuestion, &[]))
+        .title(words.say(MessageKey::ClosingUnsavedTitle, &[]))
         .buttons(buttons)
         .show_with_result(move |result| match result {
             MessageDialogResult::Custom(chosen) if chosen == again => save_and_exit(&app_then),

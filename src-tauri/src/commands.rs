@@ -13,6 +13,7 @@ use desk::{
     views::DeskView,
 };
 use tauri::{AppHandle, State, WebviewWindow, ipc::Channel};
+use words::MessageKey;
 
 use crate::{
     channels::{ToDesk, Wall, written},
@@ -28,7 +29,7 @@ pub async fn act(intent: Intent, shell: State<'_, Shell>) -> Result<Answer, ()> 
         Intent::Backups(BackupIntent::GoBack { .. }) => match shell.file_dialog.try_lock() {
             Ok(_none_opens) => shell.desk.act(intent).await,
             // What it was asked for names things in the file that is open now.
-            Err(_) => Answer::Refused(Refusal::of("refusal-file-dialog-open")),
+            Err(_) => Answer::Refused(Refusal::of(MessageKey::RefusalFileDialogOpen)),
         },
         intent => shell.desk.act(intent).await,
     })

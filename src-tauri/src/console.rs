@@ -15,7 +15,7 @@ use desk::{
 use meeting::{bounds::LARGEST_SCENARIO, people::MeetingId, scenario, texts::one_line};
 use report::Paper;
 use store::{FailureCode, Store};
-use words::{Catalogue, Language, Value};
+use words::{Catalogue, Language, MessageKey, Value};
 
 use crate::{
     arguments::{self, Command, PaperName},
@@ -92,12 +92,12 @@ fn done(outcome: Result<(), String>) -> ExitCode {
     }
 }
 
-pub(crate) fn say(language: Language, key: &str, values: &[(&'static str, Value<'_>)]) -> String {
+pub(crate) fn say(language: Language, key: MessageKey, values: &[(&'static str, Value<'_>)]) -> String {
     Catalogue::of(language).say(key, values)
 }
 
 pub(crate) fn could_not_print(why: &io::Error, language: Language) -> String {
-    say(language, "terminal-not-printed", &[("why", why.to_string().into())])
+    say(language, MessageKey::TerminalNotPrinted, &[("why", why.to_string().into())])
 }
 
 pub(crate) fn open(folder: &Path, setup: Setup) -> Result<Store, String> {
@@ -110,12 +110,12 @@ pub(crate) fn must_be_there(folder: &Path, setup: Setup) -> Result<(), String> {
     if store::is_there(folder) {
         return Ok(());
     }
-    Err(say(setup.language, "terminal-no-data", &[("folder", folder.display().to_string().into())]))
+    Err(say(setup.language, MessageKey::TerminalNoData, &[("folder", folder.display().to_string().into())]))
 }
 
 pub(crate) fn told_failure(failure: &store::Failure, folder: &Path, setup: Setup) -> String {
     let trouble = trouble_of(failure, folder);
-    Catalogue::of(setup.language).sentence(&trouble.key, &trouble.args)
+    Catalogue::of(setup.language).sentence(trouble.key, &trouble.args)
 }
 
 /// Where a report goes.
@@ -135,24 +135,29 @@ impl Out<'_> {
 
 fn write_report(id: MeetingId, out: Out<'_>, paper: Paper, folder: &Path, setup: Setup) -> Result<(), String> {
     if !out.is_standard() && !out.force && out.path.is_file() {
-        return Err(say(setup.language, "terminal-file-exists", &[("file", out.path.display().to_string().into())]));
+        return Err(say(
+            setup.language,
+            MessageKey::TerminalFileExists,
+            &[("file", out.path.display().to_string().into())],
+        ));
     }
     let store = open(folder, setup)?;
     let now = Machine::start().read().wall();
     let record = record_of(&store, id, setup.language.tag(), now).map_err(|failure| {
         if failure.code == FailureCode::Missing {
-            say(setup.language, "terminal-no-meeting", &[("number", id.0.into())])
+            say(setup.language, MessageKey::TerminalNoMeeting, &[("number", id.0.into())])
         } else {
             told_failure(&failure, folder, setup)
         }
     })?;
-    let record = record.ok_or_else(|| say(setup.language, "terminal-never-opened", &[("number", id.0.into())]))?;
+    let record =
+        record.ok_or_else(|| say(setup.language, MessageKey::TerminalNeverOpened, &[("number", id.0.into())]))?;
     let pdf = report::pdf(&record, paper, setup.language).map_err(|error| error.to_string())?;
     if out.is_standard() {
         return terminal::print_bytes(&pdf).map_err(|why| could_not_print(&why, setup.language));
     }
     files::write(out.path, &pdf, folder)
-        .map_err(|refusal| Catalogue::of(setup.language).sentence(&refusal.key, &refusal.args))
+        .map_err(|refusal| Catalogue::of(setup.language).sentence(refusal.key, &refusal.args))
 }
 
 fn list(folder: &Path, setup: Setup) -> Result<(), String> {

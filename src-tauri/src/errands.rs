@@ -9,6 +9,7 @@ use desk::{
     refusal::{Answer, Refusal},
 };
 use tauri::AppHandle;
+use words::MessageKey;
 
 use crate::{
     asking::{self, Kind},
@@ -33,7 +34,7 @@ pub async fn run(app: &AppHandle, shell: &Shell, errand: Errand) -> Answer {
         Errand::ImportFormat { dropped: true } => {
             match shell.dropped.lock().unwrap_or_else(PoisonError::into_inner).take() {
                 Some(path) => Some(path),
-                None => return Answer::Refused(Refusal::of("refusal-not-found")),
+                None => return Answer::Refused(Refusal::of(MessageKey::RefusalNotFound)),
             }
         }
         Errand::ImportFormat { dropped: false } => asking::which(app, Kind::Format).await,

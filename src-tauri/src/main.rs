@@ -32,7 +32,7 @@ mod windows;
 use std::process::ExitCode;
 
 use clap::Parser;
-use words::Catalogue;
+use words::{Catalogue, MessageKey};
 
 fn main() -> ExitCode {
     dumps::turn_off();
@@ -42,13 +42,13 @@ fn main() -> ExitCode {
     };
     let setup = arguments.setup();
     let Some(folder) = arguments.folder() else {
-        terminal::complain(&Catalogue::of(setup.language).say("terminal-no-place", &[]));
+        terminal::complain(&Catalogue::of(setup.language).say(MessageKey::TerminalNoPlace, &[]));
         return ExitCode::FAILURE;
     };
     let named = arguments.names_folder();
     match arguments.command {
         None if !display::is_there() => {
-            terminal::complain(&Catalogue::of(setup.language).say("terminal-no-display", &[]));
+            terminal::complain(&Catalogue::of(setup.language).say(MessageKey::TerminalNoDisplay, &[]));
             ExitCode::FAILURE
         }
         None => shell::run(folder, setup),

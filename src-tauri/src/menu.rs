@@ -9,7 +9,7 @@ use tauri::{
     AppHandle, Manager, Wry,
     menu::{Menu, MenuBuilder, MenuEvent, SubmenuBuilder},
 };
-use words::{Catalogue, Language};
+use words::{Catalogue, Language, MessageKey};
 
 use crate::{
     shell::{Shell, send},
@@ -19,49 +19,50 @@ use crate::{
 /// The menu in a language.
 pub fn build(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
     let words = Catalogue::of(language);
-    let file = SubmenuBuilder::new(app, words.say("menu-file", &[]))
-        .text("home", words.say("menu-home", &[]))
-        .text("bin", words.say("menu-bin", &[]))
-        .text("print", words.say("menu-print", &[]))
-        .text("backups", words.say("menu-backups", &[]))
+    let file = SubmenuBuilder::new(app, words.say(MessageKey::MenuFile, &[]))
+        .text("home", words.say(MessageKey::MenuHome, &[]))
+        .text("bin", words.say(MessageKey::MenuBin, &[]))
+        .text("print", words.say(MessageKey::MenuPrint, &[]))
+        .text("backups", words.say(MessageKey::MenuBackups, &[]))
         .separator()
-        .text("quit", words.say("menu-quit", &[]))
+        .text("quit", words.say(MessageKey::MenuQuit, &[]))
         .build()?;
-    let edit = SubmenuBuilder::new(app, words.say("menu-edit", &[])).cut().copy().paste().select_all().build()?;
-    let meeting = SubmenuBuilder::new(app, words.say("menu-meeting", &[]))
-        .text("rehearse", words.say("menu-rehearse", &[]))
-        .text("rehearsal_leave", words.say("menu-rehearsal-leave", &[]))
-        .text("what_if", words.say("menu-what-if", &[]))
-        .text("start", words.say("menu-start", &[]))
-        .text("next", words.say("menu-next", &[]))
-        .text("skip", words.say("menu-skip", &[]))
-        .text("hold", words.say("menu-hold", &[]))
-        .text("more", words.say("menu-more", &[]))
-        .text("less", words.say("menu-less", &[]))
-        .text("people", words.say("menu-people", &[]))
-        .text("order", words.say("menu-order", &[]))
-        .text("choose", words.say("menu-choose", &[]))
-        .text("redistribute", words.say("menu-redistribute", &[]))
-        .text("backdate", words.say("menu-backdate", &[]))
-        .text("kind_of_help", words.say("menu-kind-of-help", &[]))
-        .text("roles", words.say("menu-roles", &[]))
-        .text("notes", words.say("menu-notes", &[]))
-        .text("undo", words.say("menu-undo", &[]))
-        .text("redo", words.say("menu-redo", &[]))
+    let edit =
+        SubmenuBuilder::new(app, words.say(MessageKey::MenuEdit, &[])).cut().copy().paste().select_all().build()?;
+    let meeting = SubmenuBuilder::new(app, words.say(MessageKey::MenuMeeting, &[]))
+        .text("rehearse", words.say(MessageKey::MenuRehearse, &[]))
+        .text("rehearsal_leave", words.say(MessageKey::MenuRehearsalLeave, &[]))
+        .text("what_if", words.say(MessageKey::MenuWhatIf, &[]))
+        .text("start", words.say(MessageKey::MenuStart, &[]))
+        .text("next", words.say(MessageKey::MenuNext, &[]))
+        .text("skip", words.say(MessageKey::MenuSkip, &[]))
+        .text("hold", words.say(MessageKey::MenuHold, &[]))
+        .text("more", words.say(MessageKey::MenuMore, &[]))
+        .text("less", words.say(MessageKey::MenuLess, &[]))
+        .text("people", words.say(MessageKey::MenuPeople, &[]))
+        .text("order", words.say(MessageKey::MenuOrder, &[]))
+        .text("choose", words.say(MessageKey::MenuChoose, &[]))
+        .text("redistribute", words.say(MessageKey::MenuRedistribute, &[]))
+        .text("backdate", words.say(MessageKey::MenuBackdate, &[]))
+        .text("kind_of_help", words.say(MessageKey::MenuKindOfHelp, &[]))
+        .text("roles", words.say(MessageKey::MenuRoles, &[]))
+        .text("notes", words.say(MessageKey::MenuNotes, &[]))
+        .text("undo", words.say(MessageKey::MenuUndo, &[]))
+        .text("redo", words.say(MessageKey::MenuRedo, &[]))
         .separator()
-        .text("ballot", words.say("menu-ballot", &[]))
-        .text("end", words.say("menu-end", &[]))
+        .text("ballot", words.say(MessageKey::MenuBallot, &[]))
+        .text("end", words.say(MessageKey::MenuEnd, &[]))
         .build()?;
-    let stage = SubmenuBuilder::new(app, words.say("menu-stage", &[]))
-        .text("stage", words.say("menu-stage-show", &[]))
-        .text("blank", words.say("menu-stage-blank", &[]))
-        .text("digits", words.say("menu-stage-digits", &[]))
-        .text("message", words.say("menu-stage-message", &[]))
-        .text("inside", words.say("menu-stage-inside", &[]))
-        .text("sound", words.say("menu-sound", &[]))
+    let stage = SubmenuBuilder::new(app, words.say(MessageKey::MenuStage, &[]))
+        .text("stage", words.say(MessageKey::MenuStageShow, &[]))
+        .text("blank", words.say(MessageKey::MenuStageBlank, &[]))
+        .text("digits", words.say(MessageKey::MenuStageDigits, &[]))
+        .text("message", words.say(MessageKey::MenuStageMessage, &[]))
+        .text("inside", words.say(MessageKey::MenuStageInside, &[]))
+        .text("sound", words.say(MessageKey::MenuSound, &[]))
         .build()?;
-    let help = SubmenuBuilder::new(app, words.say("menu-help", &[]))
-        .text("keys", words.say("menu-keys", &[]))
+    let help = SubmenuBuilder::new(app, words.say(MessageKey::MenuHelp, &[]))
+        .text("keys", words.say(MessageKey::MenuKeys, &[]))
         .text("language_en", "English")
         .text("language_de", "Deutsch")
         .build()?;

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use desk::refusal::{Answer, Refusal};
 use tauri::AppHandle;
 use tauri_plugin_opener::OpenerExt;
+use words::MessageKey;
 
 /// Opens the file in the system's viewer.
 pub fn open(app: &AppHandle, path: Option<PathBuf>) -> Answer {
@@ -34,8 +35,8 @@ fn answer(path: Option<PathBuf>, look: impl FnOnce(&Path) -> Result<(), String>)
         (Ok(()), _) => Answer::Done,
         // What the system says of it is for programmers; the way to the folder helps.
         (Err(_), Some(folder)) => {
-            Answer::Refused(Refusal::of("refusal-folder-not-opened").with("folder", folder.display()))
+            Answer::Refused(Refusal::of(MessageKey::RefusalFolderNotOpened).with("folder", folder.display()))
         }
-        (Err(why), None) => Answer::Refused(Refusal::of("refusal-could-not-open").with("why", why)),
+        (Err(why), None) => Answer::Refused(Refusal::of(MessageKey::RefusalCouldNotOpen).with("why", why)),
     }
 }

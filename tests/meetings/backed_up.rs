@@ -16,6 +16,7 @@ use desk::{
 };
 use rusqlite::Connection;
 use store::Reason;
+use words::MessageKey;
 
 use super::{
     Table,
@@ -140,7 +141,7 @@ fn a_copy_of_a_backup_is_the_backup_and_its_owners_alone() {
     fs::write(&path, "an older file").unwrap();
     table.runs(copy, &path);
     let told = page(&mut table).told.expect("it is said that it is done");
-    assert_eq!(told, Refusal::of("backups-told-copied").with("file", path.display()));
+    assert_eq!(told, Refusal::of(MessageKey::BackupsToldCopied).with("file", path.display()));
     assert_eq!(fs::read(&path).unwrap(), fs::read(table.folder.path().join("backups").join(backup)).unwrap());
     assert_eq!(store::holds(&path).unwrap().groups.len(), 1, "and it opens");
     #[cfg(unix)]
@@ -158,21 +159,21 @@ fn no_copy_is_made_in_the_data_folder_nor_of_what_is_no_sound_backup() {
     };
     for inside in ["copy.db", "turnstone.db", "backups/copy.db"] {
         let inside = table.folder.path().join(inside);
-        assert_eq!(why(table.run(copy.clone(), &inside)), "refusal-file-in-data-folder", "{}", inside.display());
+        assert_eq!(why(table.run(copy.clone(), &inside)), MessageKey::RefusalFileInDataFolder, "{}", inside.display());
     }
     let path = stick.path().join("copy.db");
     for other in ["../turnstone.db", "turnstone.db", ""] {
         let other = Errand::CopyBackup { backup: other.to_owned() };
-        assert_eq!(table.forbids(&other).key, "refusal-backup-gone");
-        assert_eq!(why(table.run(other, &path)), "refusal-backup-gone");
+        assert_eq!(table.forbids(&other).key, MessageKey::RefusalBackupGone);
+        assert_eq!(why(table.run(other, &path)), MessageKey::RefusalBackupGone);
     }
     let file = table.folder.path().join("backups").join(backup);
     let mut bytes = fs::read(&file).unwrap();
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
     fs::write(&file, bytes).unwrap();
-    assert_eq!(table.forbids(&copy).key, "refusal-backup-damaged", "nobody is asked in vain");
-    assert_eq!(why(table.run(copy, &path)), "refusal-backup-damaged");
+    assert_eq!(table.forbids(&copy).key, MessageKey::RefusalBackupDamaged, "nobody is asked in vain");
+    assert_eq!(why(table.run(copy, &path)), MessageKey::RefusalBackupDamaged);
     assert!(!path.exists());
 }
 

@@ -9,7 +9,7 @@ use desk::{
     refusal::Refusal,
     trouble_of,
 };
-use words::{Catalogue, Language};
+use words::{Catalogue, Language, MessageKey};
 
 use super::{
     Table,
@@ -17,12 +17,12 @@ use super::{
 };
 
 /// The sentence is there in both languages, with every value filled in.
-fn is_a_sentence(key: &str, refusal: &Refusal) {
+fn is_a_sentence(key: MessageKey, refusal: &Refusal) {
     assert_eq!(refusal.key, key);
-    sentence(&refusal.key, &refusal.args);
+    sentence(refusal.key, &refusal.args);
 }
 
-fn sentence(key: &str, args: &std::collections::BTreeMap<String, String>) {
+fn sentence(key: MessageKey, args: &std::collections::BTreeMap<String, String>) {
     for language in [Language::En, Language::De] {
         let said = Catalogue::of(language).sentence(key, args);
         assert!(said.contains(' ') && !said.contains("{$"), "{language:?} {key}: {said:?}");
@@ -34,15 +34,15 @@ fn names_are_refused_with_a_sentence_and_the_rest_is_kept() {
     let mut table = Table::new();
     let group = table.group("Linden", SIX);
     for (names, key) in [
-        ("", "refusal-name-empty"),
-        ("Ada\nada", "refusal-name-twice-in-list"),
+        ("", MessageKey::RefusalNameEmpty),
+        ("Ada\nada", MessageKey::RefusalNameTwiceInList),
         // With the accent on the letter, and beside it.
-        ("Jos\u{e9}\nJose\u{301}", "refusal-name-twice-in-list"),
-        ("In\u{200b}es", "refusal-name-taken"),
-        ("Marta", "refusal-name-taken"),
-        (&"n".repeat(300), "refusal-name-too-long"),
-        (&"n".repeat(200_000), "refusal-names-too-long"),
-        (&(0..40).map(|n| format!("Person {n}")).collect::<Vec<_>>().join("\n"), "refusal-group-too-large"),
+        ("Jos\u{e9}\nJose\u{301}", MessageKey::RefusalNameTwiceInList),
+        ("In\u{200b}es", MessageKey::RefusalNameTaken),
+        ("Marta", MessageKey::RefusalNameTaken),
+        (&"n".repeat(300), MessageKey::RefusalNameTooLong),
+        (&"n".repeat(200_000), MessageKey::RefusalNamesTooLong),
+        (&(0..40).map(|n| format!("Person {n}")).collect::<Vec<_>>().join("\n"), MessageKey::RefusalGroupTooLarge),
     ] {
         let refusal = table.refused(Intent::Groups(GroupIntent::AddMembers { group, names: names.to_owned() }));
         is_a_sentence(key, &refusal);
@@ -57,10 +57,10 @@ fn names_are_refused_with_a_sentence_and_the_rest_is_kept() {
     // One keyboard writes the accent on the letter, another beside it: it is the same name in a second list, too.
     table.does(Intent::Groups(GroupIntent::AddMembers { group, names: "Jos\u{e9}".to_owned() }));
     let again = GroupIntent::AddMembers { group, names: "Jose\u{301}".to_owned() };
-    is_a_sentence("refusal-name-taken", &table.refused(Intent::Groups(again)));
+    is_a_sentence(MessageKey::RefusalNameTaken, &table.refused(Intent::Groups(again)));
     assert_eq!(table.group_view().members.len(), 11);
     let refusal = table.refused(Intent::Groups(GroupIntent::CreateGroup { name: "linden".to_owned() }));
-    is_a_sentence("refusal-name-taken", &refusal);
+    is_a_sentence(MessageKey::RefusalNameTaken, &refusal);
 }
 
 #[test]
@@ -68,11 +68,11 @@ fn a_plan_says_what_is_wrong_and_keeps_what_was_typed() {
     let mut table = Table::new();
     let meeting = table.planned();
     for (date, starts, ends, key, field) in [
-        ("2026-03-05", "18:00", "17:00", "refusal-end-before-start", "ends"),
-        ("2026-03-05", "18:00", "18:00", "refusal-end-before-start", "ends"),
-        ("someday", "18:00", "20:00", "refusal-date-unreadable", "date"),
-        ("2026-03-05", "late", "20:00", "refusal-time-unreadable", "starts"),
-        ("2026-03-05", "06:00", "23:00", "refusal-meeting-too-long", "ends"),
+        ("2026-03-05", "18:00", "17:00", MessageKey::RefusalEndBeforeStart, "ends"),
+        ("2026-03-05", "18:00", "18:00", MessageKey::RefusalEndBeforeStart, "ends"),
+        ("someday", "18:00", "20:00", MessageKey::RefusalDateUnreadable, "date"),
+        ("2026-03-05", "late", "20:00", MessageKey::RefusalTimeUnreadable, "starts"),
+        ("2026-03-05", "06:00", "23:00", MessageKey::RefusalMeetingTooLong, "ends"),
     ] {
         let [date, starts, ends] = [date, starts, ends].map(str::to_owned);
         table.does(Intent::Planning(PlanningIntent::SetWhen {
@@ -111,7 +111,7 @@ fn what_is_kept_as_typed_has_a_length() {
         (choosing(ChoosingAsk::Votes { member, votes: long() }), format!("votes-{member}")),
     ] {
         let refusal = table.refused(intent);
-        is_a_sentence("refusal-typed-too-long", &refusal);
+        is_a_sentence(MessageKey::RefusalTypedTooLong, &refusal);
         assert_eq!(refusal.field, Some(field));
     }
     assert!(table.plan_view().problems.is_empty(), "the plan is as it was");
@@ -124,10 +124,10 @@ fn a_meeting_needs_people() {
     let group = table.group_view().id;
     table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     let plan = table.plan_view();
-    is_a_sentence("refusal-no-members", &plan.problems[0]);
+    is_a_sentence(MessageKey::RefusalNoMembers, &plan.problems[0]);
     table.does(Intent::Groups(GroupIntent::AddMembers { group, names: "Ada".to_owned() }));
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: plan.meeting }));
-    is_a_sentence("refusal-one-member", &table.plan_view().problems[0]);
+    is_a_sentence(MessageKey::RefusalOneMember, &table.plan_view().problems[0]);
     table.does(Intent::Groups(GroupIntent::AddMembers { group, names: "Ben".to_owned() }));
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: plan.meeting }));
     assert!(table.plan_view().problems.is_empty(), "two can meet");
@@ -138,14 +138,14 @@ fn a_meeting_needs_people() {
             expected: false,
         }));
     }
-    is_a_sentence("refusal-nobody-expected", &table.plan_view().problems[0]);
+    is_a_sentence(MessageKey::RefusalNobodyExpected, &table.plan_view().problems[0]);
 }
 
 fn cannot_open(folder: &std::path::Path) -> store::Failure {
     let clock = Reading { utc_ms: EVENING * 1000, ..Reading::default() };
     let failure = Table::open(folder, clock).map(|_: Desk| ()).unwrap_err();
     let trouble = trouble_of(&failure, folder);
-    sentence(&trouble.key, &trouble.args);
+    sentence(trouble.key, &trouble.args);
     failure
 }
 

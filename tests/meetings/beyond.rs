@@ -20,6 +20,7 @@ use meeting::{
 };
 use serde_json::{Value, json};
 use store::{AgendaRow, EventRow, Store};
+use words::MessageKey;
 
 use super::{Table, table::SIX};
 
@@ -32,7 +33,7 @@ fn tamper(table: &mut Table, change: impl FnOnce(&mut Store)) {
     table.desk = Some(Table::open(table.folder.path(), table.clock).unwrap());
 }
 
-fn shut(table: &mut Table) -> String {
+fn shut(table: &mut Table) -> MessageKey {
     match table.screen() {
         Screen::Shut(shut) => shut.why.key,
         other => panic!("it is not shown: {other:?}"),
@@ -69,7 +70,7 @@ fn an_agenda_that_was_never_planned_is_damage() {
         });
         assert_eq!(
             table.refused(Intent::Navigation(NavigationIntent::GoMeeting { meeting })).key,
-            "trouble-damaged",
+            MessageKey::TroubleDamaged,
             "{place}"
         );
     }
@@ -92,7 +93,10 @@ fn a_log_that_no_evening_writes_is_damage() {
         tamper(&mut table, |store| {
             store.append(MeetingId(meeting), &rows).unwrap();
         });
-        assert_eq!(table.refused(Intent::Navigation(NavigationIntent::GoMeeting { meeting })).key, "trouble-damaged");
+        assert_eq!(
+            table.refused(Intent::Navigation(NavigationIntent::GoMeeting { meeting })).key,
+            MessageKey::TroubleDamaged
+        );
     }
 }
 
@@ -104,7 +108,7 @@ fn no_step_is_extended_by_more_than_can_be_read_again() {
         for pay in [PayWith::Turns, PayWith::End, PayWith::Break] {
             assert_eq!(
                 table.refused(Intent::Running(RunningIntent::Extend { by, pay: Some(pay) })).key,
-                "refusal-extension-too-long",
+                MessageKey::RefusalExtensionTooLong,
                 "{by}"
             );
         }
@@ -140,7 +144,7 @@ fn a_rhythm_without_a_step_is_damage_and_no_endless_list() {
         store.set_series(GroupId(group), &endless, &[]).unwrap();
     });
     table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
-    assert_eq!(shut(&mut table), "trouble-damaged");
+    assert_eq!(shut(&mut table), MessageKey::TroubleDamaged);
 }
 
 #[test]
@@ -155,7 +159,7 @@ fn a_format_that_was_kept_beyond_its_bounds_is_not_opened_and_can_be_removed() {
         store.save_format(&key, "", Some((row.version, &many))).unwrap();
     });
     let refused = table.refused(Intent::Formats { act: FormatAct::Edit { format: key.clone() } });
-    assert_eq!(refused.key, "refusal-format-kept-unreadable");
+    assert_eq!(refused.key, MessageKey::RefusalFormatKeptUnreadable);
     table.does(Intent::Formats { act: FormatAct::Remove { format: key } });
 }
 
@@ -170,7 +174,7 @@ fn what_is_no_plain_file_or_has_no_end_is_refused_as_a_format() {
         table.runs(Errand::ImportFormat { dropped: false }, &path);
         let Screen::Formats(list) = table.screen() else { panic!("the list is shown") };
         assert!(
-            matches!(&list.incoming, Some(IncomingView::Broken { why, .. }) if why.key == "refusal-format-no-file"),
+            matches!(&list.incoming, Some(IncomingView::Broken { why, .. }) if why.key == MessageKey::RefusalFormatNoFile),
             "{}: {:?}",
             path.display(),
             list.incoming
@@ -180,7 +184,9 @@ fn what_is_no_plain_file_or_has_no_end_is_refused_as_a_format() {
     fs::write(&path, "#".repeat(3 << 20)).unwrap();
     table.runs(Errand::ImportFormat { dropped: false }, &path);
     let Screen::Formats(list) = table.screen() else { panic!("the list is shown") };
-    assert!(matches!(list.incoming, Some(IncomingView::Broken { why, .. }) if why.key == "refusal-format-too-large"));
+    assert!(
+        matches!(list.incoming, Some(IncomingView::Broken { why, .. }) if why.key == MessageKey::RefusalFormatTooLarge)
+    );
 }
 
 #[test]
@@ -195,7 +201,7 @@ fn a_page_pasted_into_a_field_is_refused_beside_it_and_what_was_there_stays() {
         (text("2026-03-05"), text("18:00"), page.clone(), "ends"),
     ] {
         let refused = table.refused(Intent::Planning(PlanningIntent::SetWhen { meeting, date, starts, ends }));
-        assert_eq!((refused.key.as_str(), refused.field.as_deref()), ("refusal-typed-too-long", Some(field)));
+        assert_eq!((refused.key, refused.field.as_deref()), (MessageKey::RefusalTypedTooLong, Some(field)));
     }
     let plan = table.plan_view();
     assert_eq!((plan.starts.as_str(), plan.ends.as_str()), ("18:00", "20:00"));
@@ -204,11 +210,11 @@ fn a_page_pasted_into_a_field_is_refused_beside_it_and_what_was_there_stays() {
         ChoosingAsk::Votes { member, votes: page.clone() },
         ChoosingAsk::Bid { member, minutes: page.clone(), urgency: None },
     ] {
-        assert_eq!(table.refused(Intent::Choosing { meeting, ask }).key, "refusal-typed-too-long");
+        assert_eq!(table.refused(Intent::Choosing { meeting, ask }).key, MessageKey::RefusalTypedTooLong);
     }
     let group = table.plan_view().group.id;
     let refused = table.refused(Intent::Groups(GroupIntent::AddMembers { group, names: "x\n".repeat(200_000) }));
-    assert_eq!(refused.key, "refusal-names-too-long");
+    assert_eq!(refused.key, MessageKey::RefusalNamesTooLong);
 }
 
 #[test]
@@ -220,7 +226,7 @@ fn nobody_comes_back_into_a_group_that_is_full_and_a_larger_one_is_damage() {
     let names = (0..25).map(|n| format!("Person {n}")).collect::<Vec<_>>().join("\n");
     table.does(Intent::Groups(GroupIntent::AddMembers { group, names }));
     let refused = table.refused(Intent::Groups(GroupIntent::MemberLeft { member, left: None }));
-    assert_eq!(refused.key, "refusal-group-full");
+    assert_eq!(refused.key, MessageKey::RefusalGroupFull);
     table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     let meeting = table.plan_view().meeting;
     tamper(&mut table, |store| {
@@ -228,7 +234,7 @@ fn nobody_comes_back_into_a_group_that_is_full_and_a_larger_one_is_damage() {
         store.add_members(GroupId(group), &many, "2026-03-01").unwrap();
     });
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
-    assert_eq!(shut(&mut table), "trouble-damaged");
+    assert_eq!(shut(&mut table), MessageKey::TroubleDamaged);
     table.does(Intent::Navigation(NavigationIntent::GoHome));
     assert!(matches!(table.screen(), Screen::Home(_)), "the other groups can be reached");
 }

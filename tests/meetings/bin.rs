@@ -8,6 +8,7 @@ use desk::{
     running::views::step::StepWord,
     views::Screen,
 };
+use words::MessageKey;
 
 use super::{Table, table::SIX};
 use crate::paper::lines_of;
@@ -111,7 +112,7 @@ fn what_is_put_back_outlives_a_restart_and_what_is_overdue_is_gone() {
         view.gone.iter().any(|gone| gone.kind == BinKindWord::Group && gone.backups > 0),
         "backups are named: {view:?}"
     );
-    assert_eq!(table.refused(Intent::Navigation(NavigationIntent::GoGroup { group })).key, "refusal-not-found");
+    assert_eq!(table.refused(Intent::Navigation(NavigationIntent::GoGroup { group })).key, MessageKey::RefusalNotFound);
 }
 
 #[test]
@@ -165,7 +166,7 @@ fn nothing_is_deleted_of_a_group_that_meets() {
     let meeting = table.running();
     let member = table.live().people[0].id;
     for delete in [BinIntent::DeleteMeeting { meeting }, BinIntent::DeleteMember { member }] {
-        assert_eq!(table.refused(Intent::Bin(delete)).key, "refusal-bin-runs");
+        assert_eq!(table.refused(Intent::Bin(delete)).key, MessageKey::RefusalBinRuns);
     }
     assert!(table.live().now.is_some(), "it goes on");
 }
@@ -225,18 +226,14 @@ fn a_sheet_that_was_begun_outlives_whatever_is_deleted_put_back_or_looked_at() {
         BinIntent::PutBack { entry },
     ] {
         let refused = table.refused(Intent::Bin(ask));
-        assert_eq!(
-            (refused.key.as_str(), refused.args["group"].as_str()),
-            ("refusal-sheet-begun", "Linden"),
-            "{ask:?}"
-        );
+        assert_eq!((refused.key, refused.args["group"].as_str()), (MessageKey::RefusalSheetBegun, "Linden"), "{ask:?}");
     }
     // Another meeting is looked at, and not changed until the sheet is out of the way.
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: other }));
     assert_eq!(table.record().meeting, other);
     let promise =
         Intent::Running(RunningIntent::WritePromise { member: first, what: "late".to_owned(), by: String::new() });
-    assert_eq!(table.refused(promise).key, "refusal-sheet-begun");
+    assert_eq!(table.refused(promise).key, MessageKey::RefusalSheetBegun);
 
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
@@ -261,7 +258,7 @@ fn nothing_is_put_back_into_a_group_that_meets() {
     table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     table.does(Intent::Running(RunningIntent::Start { short: None }));
     let refused = table.refused(Intent::Bin(BinIntent::PutBack { entry }));
-    assert_eq!(refused.key, "refusal-bin-runs", "the room has its plan without their words");
+    assert_eq!(refused.key, MessageKey::RefusalBinRuns, "the room has its plan without their words");
     table.does(Intent::Running(RunningIntent::End));
     table.does(Intent::Bin(BinIntent::PutBack { entry }));
 }
@@ -340,7 +337,7 @@ fn nobody_is_deleted_for_whom_a_box_waits() {
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     let member = table.record().attendance[0].member.id;
     table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
-    assert_eq!(table.refused(Intent::Bin(BinIntent::DeleteMember { member })).key, "refusal-bin-box-open");
+    assert_eq!(table.refused(Intent::Bin(BinIntent::DeleteMember { member })).key, MessageKey::RefusalBinBoxOpen);
     table.does(Intent::Bin(BinIntent::DeleteMeeting { meeting }));
     table.does(Intent::Bin(BinIntent::DeleteMember { member }));
 }

@@ -17,6 +17,7 @@ use rusqlite::{Connection, OpenFlags};
 use store::{Reason, Store};
 use tempfile::TempDir;
 use tokio::sync::Notify;
+use words::MessageKey;
 
 use super::{
     Table,
@@ -83,7 +84,11 @@ fn a_damaged_file_beside_the_log_of_a_killed_program_gives_way_to_the_newest_bac
             // What is told word for word: "Please restore a backup".
             let Some(shut) = shut(&handle).await else { return };
             shut_out += 1;
-            assert!(["trouble-damaged", "trouble-not-a-database"].contains(&shut.why.key.as_str()), "{:?}", shut.why);
+            assert!(
+                [MessageKey::TroubleDamaged, MessageKey::TroubleNotADatabase].contains(&shut.why.key),
+                "{:?}",
+                shut.why
+            );
             let first = &shut.backups.expect("the screen offers the backups").backups[0];
             assert_eq!(first.health, HealthWord::Sound);
             assert_eq!(go_back(&handle, &first.name).await, Answer::Done, "way {way}");
@@ -118,9 +123,9 @@ fn a_backup_is_copied_before_anything_else_is_tried_with_a_damaged_file() {
         assert_eq!(handle.file_name(errand.clone()).await, Some(backup.clone()));
         assert_eq!(handle.run(errand, copy.clone()).await, Answer::Done);
         let told = shut(&handle).await.unwrap().backups.unwrap().told.unwrap();
-        assert_eq!(told.key, "backups-told-copied");
+        assert_eq!(told.key, MessageKey::BackupsToldCopied);
         let gone = Errand::CopyBackup { backup: "gone.db".to_owned() };
-        assert!(matches!(handle.allows(gone).await, Answer::Refused(why) if why.key == "refusal-backup-gone"));
+        assert!(matches!(handle.allows(gone).await, Answer::Refused(why) if why.key == MessageKey::RefusalBackupGone));
     });
     let newest = store::backups(folder.path()).unwrap().remove(0);
     assert_eq!(fs::read(copy).unwrap(), fs::read(newest.path).unwrap());
@@ -139,7 +144,7 @@ fn one_goes_back_from_a_running_program_and_back_again() {
         assert_eq!(groups(&handle).await, ["Linden"]);
 
         let Screen::Home(home) = screen(&handle).await else { panic!("the home is shown") };
-        assert_eq!(home.backups.expect("it is said what one sees").key, "backups-told-back");
+        assert_eq!(home.backups.expect("it is said what one sees").key, MessageKey::BackupsToldBack);
         let page = page(&handle).await;
         let aside = &page.set_aside[0];
         assert_eq!(aside.holds.as_ref().unwrap().groups, 2, "what was there is set aside: {aside:?}");
@@ -166,8 +171,8 @@ fn nobody_goes_back_while_a_meeting_runs_nor_to_what_is_not_there_or_damaged() {
             Answer::Refused(refusal) => refusal.key,
             other => panic!("it is refused: {other:?}"),
         };
-        assert_eq!(why(go_back(&handle, "../turnstone.db").await), "refusal-backup-gone");
-        assert_eq!(why(go_back(&handle, &name).await), "refusal-backup-while-meeting");
+        assert_eq!(why(go_back(&handle, "../turnstone.db").await), MessageKey::RefusalBackupGone);
+        assert_eq!(why(go_back(&handle, &name).await), MessageKey::RefusalBackupWhileMeeting);
         // By the clock of this machine the meeting has stood for a long time.
         assert_eq!(handle.act(Intent::Running(RunningIntent::AnswerAway { went_on: false })).await, Answer::Done);
         assert_eq!(handle.act(Intent::Running(RunningIntent::End)).await, Answer::Done);
@@ -177,7 +182,7 @@ fn nobody_goes_back_while_a_meeting_runs_nor_to_what_is_not_there_or_damaged() {
         fs::write(&backup.path, bytes).unwrap();
         let made = store::backups(table.folder.path()).unwrap().len();
         assert_eq!(handle.act(Intent::Navigation(NavigationIntent::GoGroup { group })).await, Answer::Done);
-        assert_eq!(why(go_back(&handle, &name).await), "refusal-backup-damaged", "one bit is enough");
+        assert_eq!(why(go_back(&handle, &name).await), MessageKey::RefusalBackupDamaged, "one bit is enough");
         assert!(matches!(screen(&handle).await, Screen::Group(_)), "the file stays open, and everybody where they are");
         assert_eq!(store::backups(table.folder.path()).unwrap().len(), made, "nothing was prepared");
     });
@@ -242,7 +247,7 @@ fn it_is_said_which_sheets_are_lost_and_a_sheet_that_was_begun_is_not() {
         assert_eq!(handle.act(begun).await, Answer::Done);
         page(&handle).await;
         let refused = go_back(&handle, &name).await;
-        assert!(matches!(refused, Answer::Refused(why) if why.key == "refusal-sheet-begun"));
+        assert!(matches!(refused, Answer::Refused(why) if why.key == MessageKey::RefusalSheetBegun));
         // What the sentence says is done: it is handed in.
         for intent in [
             Intent::Navigation(NavigationIntent::GoMeeting { meeting }),

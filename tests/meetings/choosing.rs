@@ -5,6 +5,7 @@ use desk::{
     intent::{ChoosingAsk, Intent, NavigationIntent, PlanningIntent, RehearsalIntent, RunningIntent, UrgencyWord},
     running::views::step::StepWord,
 };
+use words::MessageKey;
 
 use super::Table;
 
@@ -56,11 +57,14 @@ fn a_plan_goes_by_bids_and_says_so_and_what_cannot_be_read_is_kept_beside_its_fi
     let (ines, tariq) = (id(&mut table, "Ines"), id(&mut table, "Tariq"));
     table.does(bid(meeting, ines, "soon", Some(UrgencyWord::B)));
     let broken = table.plan_view();
-    let field = broken.problems.iter().map(|problem| (problem.field.clone(), problem.key.as_str())).collect::<Vec<_>>();
-    assert_eq!(field, [(Some(format!("bid-{ines}")), "refusal-bid-unreadable")]);
+    let field = broken.problems.iter().map(|problem| (problem.field.clone(), problem.key)).collect::<Vec<_>>();
+    assert_eq!(field, [(Some(format!("bid-{ines}")), MessageKey::RefusalBidUnreadable)]);
     let row = broken.bids.expect("a table").rows.into_iter().find(|row| row.member.id == ines);
     assert_eq!(row.map(|row| row.minutes), Some("soon".to_owned()), "as typed");
-    assert_eq!(table.refused(Intent::Planning(PlanningIntent::OpenMeeting { meeting })).key, "refusal-bid-unreadable");
+    assert_eq!(
+        table.refused(Intent::Planning(PlanningIntent::OpenMeeting { meeting })).key,
+        MessageKey::RefusalBidUnreadable
+    );
 
     table.does(bid(meeting, ines, "30 min", Some(UrgencyWord::B)));
     table.does(bid(meeting, tariq, "40", Some(UrgencyWord::A)));
@@ -68,8 +72,8 @@ fn a_plan_goes_by_bids_and_says_so_and_what_cannot_be_read_is_kept_beside_its_fi
     let first: Vec<_> = plan.people.iter().take(3).map(|person| (person.name.as_str(), person.turn)).collect();
     assert_eq!(first, [("Tariq", true), ("Ines", true), ("Marta", false)]);
     let why = plan.people[0].why.clone().expect("a reason");
-    assert_eq!((why.key.as_str(), why.args["count"].as_str(), why.args["urgency"].as_str()), ("why-bid", "40", "a"));
-    assert_eq!(plan.people[2].why.as_ref().map(|why| why.key.as_str()), Some("why-no-bid"));
+    assert_eq!((why.key, why.args["count"].as_str(), why.args["urgency"].as_str()), (MessageKey::WhyBid, "40", "a"));
+    assert_eq!(plan.people[2].why.as_ref().map(|why| why.key), Some(MessageKey::WhyNoBid));
     // 120 minutes without 5, 18, 10, a break of 10 and 10: 67 are left, four to three, 36 at most.
     let turns: Vec<i32> = plan
         .items
@@ -81,12 +85,12 @@ fn a_plan_goes_by_bids_and_says_so_and_what_cannot_be_read_is_kept_beside_its_fi
     assert_eq!(turns, [36, 31]);
 
     for (intent, key, field) in [
-        (share(meeting, ines, "150", " "), "refusal-share-reason", "reason"),
-        (share(meeting, ines, "150", &"n".repeat(81)), "refusal-share-reason-long", "reason"),
-        (share(meeting, ines, "12", "new"), "refusal-share-percent", "percent"),
+        (share(meeting, ines, "150", " "), MessageKey::RefusalShareReason, "reason"),
+        (share(meeting, ines, "150", &"n".repeat(81)), MessageKey::RefusalShareReasonLong, "reason"),
+        (share(meeting, ines, "12", "new"), MessageKey::RefusalSharePercent, "percent"),
     ] {
         let refusal = table.refused(intent);
-        assert_eq!((refusal.key.as_str(), refusal.field.as_deref()), (key, Some(field)));
+        assert_eq!((refusal.key, refusal.field.as_deref()), (key, Some(field)));
     }
     table.does(ASK(meeting, ChoosingAsk::Clear));
     assert_eq!(table.plan_view(), before, "as it was before anybody asked");
@@ -95,7 +99,7 @@ fn a_plan_goes_by_bids_and_says_so_and_what_cannot_be_read_is_kept_beside_its_fi
     table.does(Intent::Planning(PlanningIntent::SetOrder { meeting, members: order.clone() }));
     let by_hand = table.plan_view().people;
     assert_eq!(by_hand.iter().map(|person| person.id).collect::<Vec<_>>(), order, "a hand counts more than a bid");
-    assert!(by_hand.iter().all(|person| person.why.as_ref().is_some_and(|why| why.key == "why-by-hand")));
+    assert!(by_hand.iter().all(|person| person.why.as_ref().is_some_and(|why| why.key == MessageKey::WhyByHand)));
 }
 
 #[test]
@@ -158,19 +162,19 @@ fn bids_in_the_room_settle_the_clients_and_can_be_taken_back() {
     table.does(ASK(meeting, ChoosingAsk::Pick { members: vec![ines, tariq, rosa] }));
     let three = choosing(&mut table);
     let refused = three.refused.expect("three do not fit");
-    assert_eq!((refused.key.as_str(), refused.args["count"].as_str()), ("refusal-choose-short", "3"));
+    assert_eq!((refused.key, refused.args["count"].as_str()), (MessageKey::RefusalChooseShort, "3"));
     assert_eq!(refused.args["each"], "1560", "26 minutes each");
     assert!(clients(&choosing(&mut table)).iter().all(|(_, length)| length.is_none()));
-    assert_eq!(table.refused(ASK(meeting, ChoosingAsk::Settle)).key, "refusal-choose-short");
+    assert_eq!(table.refused(ASK(meeting, ChoosingAsk::Settle)).key, MessageKey::RefusalChooseShort);
     table.does(ASK(meeting, ChoosingAsk::Pick { members: Vec::new() }));
-    assert_eq!(table.refused(ASK(meeting, ChoosingAsk::Settle)).key, "refusal-choose-nobody");
+    assert_eq!(table.refused(ASK(meeting, ChoosingAsk::Settle)).key, MessageKey::RefusalChooseNobody);
     table.does(ASK(meeting, ChoosingAsk::Pick { members: vec![tariq, ines] }));
     assert_eq!(clients(&choosing(&mut table))[0].0, "Tariq", "by hand the order is theirs");
 
     table.does(ASK(meeting, ChoosingAsk::Settle));
     let settled = coming(&mut table);
     assert_eq!(settled, [("Tariq".to_owned(), 31), ("Ines".to_owned(), 36)]);
-    assert_eq!(table.live().undo.map(|undo| undo.key), Some("act-choose".to_owned()));
+    assert_eq!(table.live().undo.map(|undo| undo.key), Some(MessageKey::ActChoose));
     table.does(Intent::Running(RunningIntent::Undo));
     assert_eq!(coming(&mut table), planned);
     table.does(Intent::Running(RunningIntent::Redo));
@@ -182,7 +186,7 @@ fn bids_in_the_room_settle_the_clients_and_can_be_taken_back() {
     table.wait_until("18:33:00");
     table.skip();
     assert_eq!(table.live().choosing, None, "Tariq's turn runs");
-    assert_eq!(table.refused(ASK(meeting, ChoosingAsk::Settle)).key, "refusal-turns-begun");
+    assert_eq!(table.refused(ASK(meeting, ChoosingAsk::Settle)).key, MessageKey::RefusalTurnsBegun);
     while table.live().now.is_some_and(|now| now.kind != StepWord::Evaluation) {
         table.wait(60);
         table.skip();
@@ -222,11 +226,11 @@ fn a_vote_chooses_one_case_and_a_tie_is_the_usual_orders() {
     assert_eq!(field(&mut table), Some(format!("votes-{noah}")));
     table.does(votes(meeting, noah, "30"));
     assert_eq!(field(&mut table).as_deref(), Some("votes"), "six people do not raise 33 hands");
-    assert_eq!(table.refused(ASK(meeting, ChoosingAsk::Settle)).key, "refusal-votes-too-many");
+    assert_eq!(table.refused(ASK(meeting, ChoosingAsk::Settle)).key, MessageKey::RefusalVotesTooMany);
     table.does(votes(meeting, noah, "3"));
     let view = choosing(&mut table);
     assert_eq!(clients(&view), [("Noah", Some(35))], "level: Noah stands before Rosa");
-    assert_eq!(view.people[0].why.as_ref().map(|why| why.key.as_str()), Some("why-vote-level"));
+    assert_eq!(view.people[0].why.as_ref().map(|why| why.key), Some(MessageKey::WhyVoteLevel));
     table.does(ASK(meeting, ChoosingAsk::Settle));
     assert_eq!(coming(&mut table), [("Noah".to_owned(), 35)]);
 }

@@ -7,6 +7,7 @@ use desk::{
     running::views::{LiveState, step::Progress},
 };
 use meeting::time::{Length, Moment};
+use words::MessageKey;
 
 use super::{Table, table::EVENING};
 
@@ -183,7 +184,7 @@ fn a_meeting_of_yesterday_is_never_resumed_in_silence() {
     let live = table.live();
     assert_eq!(live.state, LiveState::Away);
     assert!(live.away.unwrap().stale, "and it is said that this is hours ago");
-    assert_eq!(table.refused(Intent::Running(RunningIntent::Hold)).key, "refusal-away-open");
+    assert_eq!(table.refused(Intent::Running(RunningIntent::Hold)).key, MessageKey::RefusalAwayOpen);
 }
 
 #[test]

@@ -15,6 +15,7 @@ use desk::{
 };
 use rusqlite::{Connection, types};
 use serde_json::{Value, json};
+use words::MessageKey;
 
 use super::Table;
 
@@ -351,7 +352,7 @@ fn words_that_have_lost_their_owner_hold_nothing_up() {
     drop(other);
     table.does(Intent::Running(RunningIntent::WriteNote { member: marta, text: "whose?".to_owned() }));
     let trouble = table.desk().view().trouble.unwrap();
-    assert_eq!((trouble.key.as_str(), trouble.args["name"].as_str()), ("trouble-homeless-words", "Marta"));
+    assert_eq!((trouble.key, trouble.args["name"].as_str()), (MessageKey::TroubleHomelessWords, "Marta"));
     table.does(Intent::Running(RunningIntent::WriteNote { member: noah, text: "behind it".to_owned() }));
     table.does(Intent::Running(RunningIntent::WritePromise {
         member: ines,

@@ -10,6 +10,7 @@ use desk::{
     stage::views::{Scene, StageStep},
     views::Screen,
 };
+use words::MessageKey;
 
 use super::Table;
 
@@ -87,8 +88,8 @@ fn a_quorum_is_told_and_blocks_nothing() {
     let mut table = Table::new();
     let group = group_of(&mut table, 4);
     let meeting = planned(&mut table, group, "learning-circle", 120);
-    let keys: Vec<String> = table.plan_view().remarks.into_iter().map(|remark| remark.key).collect();
-    assert_eq!(keys, ["remark-quorum"], "once, and not as a small group as well");
+    let keys: Vec<MessageKey> = table.plan_view().remarks.into_iter().map(|remark| remark.key).collect();
+    assert_eq!(keys, [MessageKey::RemarkQuorum], "once, and not as a small group as well");
     begun(&mut table, meeting);
 }
 

@@ -9,6 +9,7 @@ use desk::{
     clocks::watch::Reading,
     intent::{Intent, NavigationIntent, RunningIntent},
 };
+use words::MessageKey;
 
 use super::{Table, table::EVENING};
 
@@ -52,7 +53,7 @@ fn a_full_disk_is_told_and_the_meeting_goes_on_in_memory() {
     table.does(Intent::Running(RunningIntent::WriteNote { member: marta, text: "typed on a full disk ".repeat(400) }));
     let view = table.desk().view();
     let trouble = view.trouble.expect("a failed write is loud at once");
-    assert_eq!(trouble.key, "trouble-not-saved");
+    assert_eq!(trouble.key, MessageKey::TroubleNotSaved);
     assert_eq!(trouble.args["cause"], "disk-full");
     assert_eq!(table.live().now.unwrap().title, "Check-in", "the meeting goes on");
     table.does(Intent::Running(RunningIntent::SaveAgain));
@@ -83,7 +84,7 @@ fn an_end_on_a_full_disk_is_in_the_file_once_there_is_room() {
     table.does(Intent::Running(RunningIntent::WriteNote { member: marta, text: "typed on a full disk ".repeat(400) }));
     table.does(Intent::Running(RunningIntent::End));
     assert_eq!(table.record().meeting, meeting, "the meeting is over");
-    assert_eq!(table.desk().view().trouble.map(|trouble| trouble.key).as_deref(), Some("trouble-not-saved"));
+    assert_eq!(table.desk().view().trouble.map(|trouble| trouble.key), Some(MessageKey::TroubleNotSaved));
     table.wait(12);
     assert!(table.desk().has_unsaved(), "there is still no room");
     fs::remove_file(&ballast).unwrap();

@@ -5,6 +5,7 @@ use desk::{
     ledger::views::Mark,
     running::views::step::StepWord,
 };
+use words::MessageKey;
 
 use super::{Table, table::SIX};
 
@@ -25,7 +26,7 @@ fn the_next_order_says_why_and_who_leads_is_proposed_and_taken() {
     let group = table.group("Linden", SIX);
     let meeting = table.plan(group, "18:00", "21:00");
     let first = table.plan_view();
-    assert!(first.people.iter().all(|person| person.why.as_ref().is_some_and(|why| why.key == "why-roster")));
+    assert!(first.people.iter().all(|person| person.why.as_ref().is_some_and(|why| why.key == MessageKey::WhyRoster)));
     let away = first.people[2].clone();
     table.does(Intent::Planning(PlanningIntent::SetExpected { meeting, member: away.id, expected: false }));
     let leads = table.plan_view().facilitator.expect("somebody is proposed").id;
@@ -38,12 +39,12 @@ fn the_next_order_says_why_and_who_leads_is_proposed_and_taken() {
     let next = table.plan_view();
     let why = |name: &str| {
         let person = next.people.iter().find(|person| person.name == name).expect("a member");
-        person.why.as_ref().expect("a reason").key.clone()
+        person.why.as_ref().expect("a reason").key
     };
     assert_eq!(next.people[0].name, first.people[1].name, "who was second is first");
     assert_eq!(next.people.last().map(|person| &person.name), Some(&first.people[0].name), "who was first is last");
-    assert_eq!((next.people[1].id, why(&away.name).as_str()), (away.id, "why-owed"), "who was away comes early");
-    assert_eq!(why(&first.people[0].name), "why-was-first");
+    assert_eq!((next.people[1].id, why(&away.name)), (away.id, MessageKey::WhyOwed), "who was away comes early");
+    assert_eq!(why(&first.people[0].name), MessageKey::WhyWasFirst);
     assert_ne!(next.facilitator.as_ref().map(|leader| leader.id), Some(leads), "somebody else leads");
 
     table.does(Intent::Planning(PlanningIntent::SetLeaders { meeting, facilitator: Some(leads), deputy: Some(leads) }));

@@ -6,6 +6,7 @@ use std::{fs, path::Path};
 use desk::intent::{Intent, RunningIntent};
 use meeting::people::{MeetingId, MemberId};
 use store::Store;
+use words::MessageKey;
 
 use super::Table;
 
@@ -37,7 +38,7 @@ fn what_is_written_meanwhile_is_told_and_kept_until_the_file_is_back() {
         take(&data, &away);
         table.act(Intent::Running(RunningIntent::WriteNote { member, text: "Written meanwhile".to_owned() }));
         let trouble = table.desk().view().trouble.expect("it is told");
-        assert_eq!((trouble.key.as_str(), trouble.args["cause"].as_str()), ("trouble-not-saved", "moved"), "{what}");
+        assert_eq!((trouble.key, trouble.args["cause"].as_str()), (MessageKey::TroubleNotSaved, "moved"), "{what}");
         assert_eq!(trouble.args["folder"], data.display().to_string(), "{what}");
         table.does(Intent::Running(RunningIntent::End));
         table.wait(6);

@@ -14,6 +14,7 @@ use desk::{
     refusal::Answer,
     views::Screen,
 };
+use words::MessageKey;
 
 use super::{Table, table::word};
 
@@ -86,7 +87,7 @@ fn turns(plan: &PlanView) -> (u32, i32) {
     }
 }
 
-fn field(view: &FormatView, at: &[u32], name: &str) -> (String, Option<String>) {
+fn field(view: &FormatView, at: &[u32], name: &str) -> (String, Option<MessageKey>) {
     let fields = match view.lines.iter().find(|line| line.at == at) {
         Some(line) => &line.fields,
         None => &view.fields,
@@ -167,10 +168,7 @@ fn nothing_that_was_typed_is_lost_by_a_crash_and_everything_can_be_taken_back() 
     let mut table = Table::new();
     let key = table.builds();
     table.sets(&[2], "length", "a while");
-    assert_eq!(
-        field(&table.editor(), &[2], "length"),
-        ("a while".to_owned(), Some("refusal-format-length".to_owned()))
-    );
+    assert_eq!(field(&table.editor(), &[2], "length"), ("a while".to_owned(), Some(MessageKey::RefusalFormatLength)));
     table.restart(2);
     table.does(Intent::Formats { act: FormatAct::Edit { format: key.clone() } });
     assert_eq!(field(&table.editor(), &[2], "length").0, "a while", "as typed");
@@ -181,13 +179,13 @@ fn nothing_that_was_typed_is_lost_by_a_crash_and_everything_can_be_taken_back() 
     table.does(Intent::Formats { act: FormatAct::Undo });
     let view = table.editor();
     assert_eq!((view.lines.len(), field(&view, &[2], "length").0.as_str()), (5, "a while"));
-    assert_eq!(table.refused(Intent::Formats { act: FormatAct::Undo }).key, "refusal-nothing-to-undo");
+    assert_eq!(table.refused(Intent::Formats { act: FormatAct::Undo }).key, MessageKey::RefusalNothingToUndo);
     table.does(Intent::Formats { act: FormatAct::Redo });
     table.does(Intent::Formats { act: FormatAct::Redo });
     assert_eq!(table.editor().lines.len(), 2, "and had again");
     let refused =
         table.refused(Intent::Formats { act: FormatAct::Change { change: FormatChange::Lift { at: vec![0] } } });
-    assert_eq!(refused.key, "refusal-format-nowhere");
+    assert_eq!(refused.key, MessageKey::RefusalFormatNowhere);
 }
 
 #[test]
@@ -196,9 +194,9 @@ fn what_does_not_fit_is_said_in_words_for_each_size() {
     table.builds();
     table.does(Intent::Formats { act: FormatAct::For { length: "0:15".to_owned() } });
     let view = table.editor();
-    let said: Vec<&str> = view.says.iter().map(|said| said.key.as_str()).collect();
-    assert_eq!(said[0], "format-says-turns");
-    assert!(said[1..].iter().all(|key| *key == "format-says-short"), "{said:?}");
+    let said: Vec<MessageKey> = view.says.iter().map(|said| said.key).collect();
+    assert_eq!(said[0], MessageKey::FormatSaysTurns);
+    assert!(said[1..].iter().all(|key| *key == MessageKey::FormatSaysShort), "{said:?}");
     assert_eq!(view.says.last().unwrap().args["count"], "12");
     table.does(Intent::Formats { act: FormatAct::For { length: "soon".to_owned() } });
     let view = table.editor();
@@ -213,7 +211,7 @@ fn a_format_goes_into_a_file_and_comes_back_as_a_copy_or_the_next_version() {
     table.runs(Errand::ExportFormat { format: key.clone() }, &file);
     table.runs(IMPORT, &file);
     assert!(
-        matches!(table.list().incoming, Some(IncomingView::Broken { why, .. }) if why.key == "refusal-format-same")
+        matches!(table.list().incoming, Some(IncomingView::Broken { why, .. }) if why.key == MessageKey::RefusalFormatSame)
     );
     let text = std::fs::read_to_string(&file).unwrap().replace("Hill walk", "Hill walk by night");
     std::fs::write(&file, &text).unwrap();
@@ -325,12 +323,12 @@ fn a_broken_file_is_refused_with_its_line_and_its_field_and_changes_nothing() {
         (text.lines().count() - text.lines().rev().position(|line| line.contains(part)).unwrap()).to_string()
     };
     for (from, to, key, field) in [
-        ("each = \"1:00\"", "each = \"soon\"", "refusal-format-length", "items[0].each"),
-        ("kind = \"round\"", "kind = \"circle\"", "refusal-format-unknown-word", "items[1].kind"),
-        ("weight = 2", "weight = 0", "refusal-format-weight", "items[1].phases[1].weight"),
-        ("title = \"Close\"", "title = \"\"", "refusal-format-empty-text", "items[2].title"),
-        ("schema = 1", "schema = 9", "refusal-format-schema", "schema"),
-        ("title = \"Close\"", "title = ", "refusal-format-syntax", ""),
+        ("each = \"1:00\"", "each = \"soon\"", MessageKey::RefusalFormatLength, "items[0].each"),
+        ("kind = \"round\"", "kind = \"circle\"", MessageKey::RefusalFormatUnknownWord, "items[1].kind"),
+        ("weight = 2", "weight = 0", MessageKey::RefusalFormatWeight, "items[1].phases[1].weight"),
+        ("title = \"Close\"", "title = \"\"", MessageKey::RefusalFormatEmptyText, "items[2].title"),
+        ("schema = 1", "schema = 9", MessageKey::RefusalFormatSchema, "schema"),
+        ("title = \"Close\"", "title = ", MessageKey::RefusalFormatSyntax, ""),
     ] {
         assert!(whole.contains(from), "{from} is in {whole}");
         let text = whole.replace(from, to);
@@ -339,12 +337,12 @@ fn a_broken_file_is_refused_with_its_line_and_its_field_and_changes_nothing() {
         table.runs(IMPORT, &path);
         let list = table.list();
         let Some(IncomingView::Broken { name, why }) = list.incoming else { panic!("{to} is refused") };
-        assert_eq!((name.as_str(), why.key.as_str(), why.field.as_deref()), ("broken.toml", key, Some(field)), "{to}");
+        assert_eq!((name.as_str(), why.key, why.field.as_deref()), ("broken.toml", key, Some(field)), "{to}");
         assert_eq!(why.args["line"], line_of(&text, to), "{to}");
         assert!(list.formats.iter().all(|format| !format.own), "nothing was changed");
     }
     for (bytes, key) in
-        [(vec![0xff, 0xfe], "refusal-format-no-text"), (vec![b' '; 2 << 20], "refusal-format-too-large")]
+        [(vec![0xff, 0xfe], MessageKey::RefusalFormatNoText), (vec![b' '; 2 << 20], MessageKey::RefusalFormatTooLarge)]
     {
         let path = table.papers.path().join("other.bin");
         std::fs::write(&path, bytes).unwrap();
@@ -353,7 +351,7 @@ fn a_broken_file_is_refused_with_its_line_and_its_field_and_changes_nothing() {
     }
     table.runs(IMPORT, &Path::new("nowhere").join("format.toml"));
     assert!(
-        matches!(table.list().incoming, Some(IncomingView::Broken { why, .. }) if why.key == "refusal-format-unreadable")
+        matches!(table.list().incoming, Some(IncomingView::Broken { why, .. }) if why.key == MessageKey::RefusalFormatUnreadable)
     );
 }
 
@@ -362,8 +360,8 @@ fn a_file_takes_nobody_away_from_a_meeting() {
     let mut table = Table::new();
     table.running();
     let refused = table.forbids(&IMPORT);
-    assert_eq!(refused.key, "refusal-format-while-live");
+    assert_eq!(refused.key, MessageKey::RefusalFormatWhileLive);
     let refused = table.run(IMPORT, Path::new("any.toml"));
-    assert!(matches!(refused, Answer::Refused(why) if why.key == "refusal-format-while-live"));
+    assert!(matches!(refused, Answer::Refused(why) if why.key == MessageKey::RefusalFormatWhileLive));
     assert!(matches!(table.screen(), Screen::Live(_)));
 }

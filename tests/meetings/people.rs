@@ -9,6 +9,7 @@ use desk::{
     running::views::{people::TurnState, step::StepWord},
     stage::views::Scene,
 };
+use words::MessageKey;
 
 use super::table::{Table, word};
 
@@ -69,7 +70,7 @@ fn a_guest_is_counted_and_stands_in_the_record() {
     table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     table.does(Intent::Running(RunningIntent::AddGuest { name: "  Gita  Rao ".to_owned() }));
     let taken = table.refused(Intent::Running(RunningIntent::AddGuest { name: "gita rao".to_owned() }));
-    assert_eq!((taken.key.as_str(), taken.field.as_deref()), ("refusal-name-taken", Some("guest")));
+    assert_eq!((taken.key, taken.field.as_deref()), (MessageKey::RefusalNameTaken, Some("guest")));
     // One too many, sent away again before the start.
     table.does(Intent::Running(RunningIntent::AddGuest { name: "Gast".to_owned() }));
     let too_many = table.live().people.last().unwrap().id;
@@ -176,7 +177,7 @@ fn a_message_stands_on_the_wall_until_it_is_taken_away() {
     assert_eq!(table.desk().stage_view().message, None, "blank is blank");
     table.does(Intent::Stage(StageIntent::BlankStage { blank: false }));
     let long = table.refused(Intent::Stage(StageIntent::StageMessage { text: Some("x".repeat(121)) }));
-    assert_eq!(long.key, "refusal-message-too-long");
+    assert_eq!(long.key, MessageKey::RefusalMessageTooLong);
     assert_eq!(table.desk().stage_view().message.as_deref(), Some("Please come back"), "nothing is lost");
     table.does(Intent::Stage(StageIntent::StageMessage { text: None }));
     assert_eq!(table.desk().stage_view().message, None);
@@ -260,9 +261,11 @@ fn who_goes_early_is_over_in_time_and_is_not_forgotten() {
     let last = |table: &mut Table| table.live().timeline.iter().rev().find_map(|row| row.client.clone()).unwrap();
     let who = last(&mut table);
     let leave_at = |time: &str| Intent::Running(RunningIntent::LeaveAt { member: who.id, time: time.to_owned() });
-    for (typed, key) in
-        [("half seven", "refusal-time-unreadable"), ("17:00", "refusal-not-early"), ("", "refusal-stays-anyway")]
-    {
+    for (typed, key) in [
+        ("half seven", MessageKey::RefusalTimeUnreadable),
+        ("17:00", MessageKey::RefusalNotEarly),
+        ("", MessageKey::RefusalStaysAnyway),
+    ] {
         let refusal = table.refused(leave_at(typed));
         assert_eq!(refusal.key, key, "{typed:?}");
     }

@@ -4,6 +4,7 @@ use desk::{
     intent::{Intent, NavigationIntent, PlanningIntent, RunningIntent},
     running::views::LiveState,
 };
+use words::MessageKey;
 
 use super::Table;
 
@@ -77,7 +78,7 @@ fn a_start_taken_back_yesterday_is_not_had_again_today() {
     assert_eq!(table.live().redo, None);
     assert_eq!(
         table.refused(Intent::Running(RunningIntent::Redo)).key,
-        "refusal-nothing-to-redo",
+        MessageKey::RefusalNothingToRedo,
         "it was a start of another evening"
     );
     assert_eq!(table.live().state, LiveState::Waiting);
@@ -93,14 +94,17 @@ fn a_plan_is_not_changed_under_the_meeting_that_is_open() {
     table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     let (date, starts, ends) = ("2026-03-05".to_owned(), "18:00".to_owned(), "21:00".to_owned());
     let late = Intent::Planning(PlanningIntent::SetWhen { meeting, date, starts, ends });
-    assert_eq!(table.refused(late.clone()).key, "refusal-plan-open", "a field that is left late, say");
-    assert_eq!(table.refused(Intent::Planning(PlanningIntent::ProposeOrder { meeting })).key, "refusal-plan-open");
+    assert_eq!(table.refused(late.clone()).key, MessageKey::RefusalPlanOpen, "a field that is left late, say");
+    assert_eq!(
+        table.refused(Intent::Planning(PlanningIntent::ProposeOrder { meeting })).key,
+        MessageKey::RefusalPlanOpen
+    );
     table.wait_until("18:00:00");
     table.does(Intent::Running(RunningIntent::Start { short: None }));
     table.restart(5);
     table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     assert_eq!(table.live().planned_end, "20:00", "what runs can be read after a crash");
-    assert_eq!(table.refused(late).key, "refusal-already-started");
+    assert_eq!(table.refused(late).key, MessageKey::RefusalAlreadyStarted);
 }
 
 #[test]

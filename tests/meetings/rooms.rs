@@ -7,6 +7,7 @@ use desk::{
     stage::views::Scene,
     views::Screen,
 };
+use words::MessageKey;
 
 use super::Table;
 
@@ -49,12 +50,12 @@ fn the_plan_shows_the_rooms_and_why_and_places_anew_when_the_head_count_changes(
     let (_, meeting) = planned(&mut table);
     let plan = table.plan_view();
     assert_eq!(plan.rooms.iter().map(|room| room.people.len()).collect::<Vec<_>>(), [3, 4]);
-    assert_eq!(plan.rooms_why.map(|why| why.key), Some("why-rooms-larger".to_owned()));
+    assert_eq!(plan.rooms_why.map(|why| why.key), Some(MessageKey::WhyRoomsLarger));
     let zoe = plan.people.iter().find(|person| person.name == "Zoë").map_or(0, |person| person.id);
     table.does(Intent::Planning(PlanningIntent::SetExpected { meeting, member: zoe, expected: false }));
     let plan = table.plan_view();
     assert_eq!(plan.rooms.iter().map(|room| room.people.len()).collect::<Vec<_>>(), [3, 3]);
-    assert_eq!(plan.rooms_why.map(|why| why.key), Some("why-rooms-even".to_owned()));
+    assert_eq!(plan.rooms_why.map(|why| why.key), Some(MessageKey::WhyRoomsEven));
 }
 
 #[test]

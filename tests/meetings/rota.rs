@@ -7,6 +7,7 @@ use desk::{
 };
 
 use meeting::time::Length;
+use words::MessageKey;
 
 use super::{
     Table,
@@ -61,11 +62,11 @@ fn explorers(table: &mut Table) -> u32 {
     group
 }
 
-fn plan(table: &mut Table, group: u32) -> (u32, String, String, String) {
+fn plan(table: &mut Table, group: u32) -> (u32, String, String, MessageKey) {
     table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     let plan = table.plan_view();
     let client = &plan.people[0];
-    (plan.meeting, plan.date, client.name.clone(), client.why.as_ref().expect("a reason").key.clone())
+    (plan.meeting, plan.date, client.name.clone(), client.why.as_ref().expect("a reason").key)
 }
 
 #[test]
@@ -104,7 +105,7 @@ fn two_swap_and_their_plans_follow() {
     );
     assert_eq!(after.rows[0].clients[0].instead.as_deref(), Some("Noah"));
     let (april, date, client, why) = plan(&mut table, group);
-    assert_eq!((date.as_str(), client.as_str(), why.as_str()), ("2026-04-02", "Pavel", "why-agreed"));
+    assert_eq!((date.as_str(), client.as_str(), why), ("2026-04-02", "Pavel", MessageKey::WhyAgreed));
     let (_, date, client, _) = plan(&mut table, group);
     assert_eq!((date.as_str(), client.as_str()), ("2026-05-07", "Ines"), "planned as if April were held already");
     let marta = id_on_rota(&mut table, group, 0);
@@ -168,13 +169,13 @@ fn what_cannot_be_swapped_is_refused_with_a_sentence() {
     let (april, ..) = plan(&mut table, group);
     table.does(Intent::Planning(PlanningIntent::SetExpected { meeting: april, member: ines, expected: false }));
     let refusal = table.refused(swap(group, "2026-04-02", DutyWord::Client, noah, ines));
-    assert_eq!((refusal.key.as_str(), refusal.args["name"].as_str()), ("refusal-rota-away", "Ines"));
+    assert_eq!((refusal.key, refusal.args["name"].as_str()), (MessageKey::RefusalRotaAway, "Ines"));
     let refusal = table.refused(swap(group, "2031-01-01", DutyWord::Client, noah, ines));
-    assert_eq!(refusal.key, "refusal-rota-not-coming");
+    assert_eq!(refusal.key, MessageKey::RefusalRotaNotComing);
     let members = table.plan_view().people.iter().map(|person| person.id).collect::<Vec<_>>();
     table.does(Intent::Planning(PlanningIntent::SetOrder { meeting: april, members }));
     let refusal = table.refused(swap(group, "2026-04-02", DutyWord::Client, noah, ines));
-    assert_eq!(refusal.key, "refusal-rota-planned");
+    assert_eq!(refusal.key, MessageKey::RefusalRotaPlanned);
     assert_eq!(rota(&mut table, group).rows[0].clients[0].stands, PartState::Planned);
 }
 

@@ -1,6 +1,7 @@
 //! The run sheet of a plan: a real file, from the desk's own door.
 
 use desk::{errand::Errand, intent::PaperSize, planning::views::ItemRule};
+use words::MessageKey;
 
 use super::{Table, table::SIX};
 use crate::paper::lines_of;
@@ -46,10 +47,10 @@ fn what_has_no_agenda_or_has_begun_has_no_sheet() {
     let group = table.group("Linden", SIX);
     let meeting = table.plan(group, "18:00", "17:00");
     let (errand, path) = print(&table, meeting);
-    assert_eq!(table.forbids(&errand).key, "refusal-end-before-start", "what to put right first");
+    assert_eq!(table.forbids(&errand).key, MessageKey::RefusalEndBeforeStart, "what to put right first");
     assert!(!path.exists());
     let mut table = Table::new();
     let meeting = table.running();
     let (errand, _) = print(&table, meeting);
-    assert_eq!(table.forbids(&errand).key, "refusal-already-started");
+    assert_eq!(table.forbids(&errand).key, MessageKey::RefusalAlreadyStarted);
 }

@@ -6,6 +6,7 @@ use desk::{
     running::views::{rooms::RoleWord, step::NowView},
     stage::views::{Scene, StageStep},
 };
+use words::MessageKey;
 
 use super::{
     Table,
@@ -58,8 +59,8 @@ fn a_case_in_which_the_client_chooses_the_method_and_the_scribe_is_somebody_else
     // Whoever comes with a wish says it at the door; somebody without a case tonight does not.
     table.does(ask(marta, STEPS));
     let refused = table.refused(ask(noah, IDEAS));
-    assert_eq!((refused.key.as_str(), refused.args["name"].as_str()), ("refusal-no-turn-to-come", "Noah"));
-    assert_eq!(table.live().undo.map(|act| act.key), Some("act-help".to_owned()));
+    assert_eq!((refused.key, refused.args["name"].as_str()), (MessageKey::RefusalNoTurnToCome, "Noah"));
+    assert_eq!(table.live().undo.map(|act| act.key), Some(MessageKey::ActHelp));
     table.wait_until("18:00:00");
     table.does(Intent::Running(RunningIntent::Start { short: None }));
     let casting = now(&mut table);
@@ -87,11 +88,11 @@ fn a_case_in_which_the_client_chooses_the_method_and_the_scribe_is_somebody_else
     table.does(swap.clone());
     assert_eq!(casts(&mut table), "scribe Ines · timekeeper Noah");
     assert_eq!(wall(&mut table).roles[0].names, ["Ines"], "the wall says who writes");
-    assert_eq!(table.live().undo.map(|act| act.key), Some("act-role".to_owned()));
+    assert_eq!(table.live().undo.map(|act| act.key), Some(MessageKey::ActRole));
     let stale = table.refused(swap);
-    assert_eq!((stale.key.as_str(), stale.args["name"].as_str()), ("refusal-role-not-theirs", "Noah"));
+    assert_eq!((stale.key, stale.args["name"].as_str()), (MessageKey::RefusalRoleNotTheirs, "Noah"));
     let client = give(&mut table, "scribe", "Ines", "Marta");
-    assert_eq!(table.refused(client).key, "refusal-client-has-no-role");
+    assert_eq!(table.refused(client).key, MessageKey::RefusalClientHasNoRole);
     let no_role = give(&mut table, "king", "Ines", "Rosa");
     assert_eq!(table.refused(no_role).field.as_deref(), Some("role"));
 
@@ -107,7 +108,7 @@ fn a_case_in_which_the_client_chooses_the_method_and_the_scribe_is_somebody_else
     table.wait(1500);
     table.skip();
     let over = table.refused(ask(marta, STEPS));
-    assert_eq!(over.key, "refusal-turn-over");
+    assert_eq!(over.key, MessageKey::RefusalTurnOver);
     table.wait(60);
     table.does(Intent::Running(RunningIntent::End));
 
@@ -139,8 +140,8 @@ fn in_a_rehearsal_it_is_tried_and_nothing_is_kept() {
     table.does(Intent::Rehearsal(RehearsalIntent::Rehearse { meeting }));
     let marta = table.member("Marta");
     table.does(ask(marta, "Ideas"));
-    assert_eq!(table.live().undo.map(|act| act.key), Some("act-help".to_owned()));
+    assert_eq!(table.live().undo.map(|act| act.key), Some(MessageKey::ActHelp));
     table.does(Intent::Rehearsal(RehearsalIntent::LeaveRehearsal));
     table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
-    assert!(table.live().undo.is_none_or(|act| act.key != "act-help"), "nothing was asked for yet");
+    assert!(table.live().undo.is_none_or(|act| act.key != MessageKey::ActHelp), "nothing was asked for yet");
 }

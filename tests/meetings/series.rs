@@ -11,6 +11,7 @@ use desk::{
     views::Screen,
 };
 use icalendar::{Calendar, Component, EventStatus};
+use words::MessageKey;
 
 use super::{
     Table,
@@ -135,7 +136,10 @@ fn a_record_knows_its_place_and_the_next_date() {
     table.does(says("2026-04-01"));
     table.does(says("2026-04-09"));
     assert_eq!(told(&mut table, group, 3), ["1 2026-03-05 held", "2 2026-04-09 moved", "3 2026-05-07 coming"]);
-    assert_eq!(table.refused(asks(group, moves("2026-03-05", "2026-03-07", "18:00"))).key, "refusal-series-held");
+    assert_eq!(
+        table.refused(asks(group, moves("2026-03-05", "2026-03-07", "18:00"))).key,
+        MessageKey::RefusalSeriesHeld
+    );
     table.does(asks(group, SeriesAsk::Undo));
     assert_eq!(told(&mut table, group, 2)[1], "2 2026-04-02 coming", "typed in two parts, taken back as one");
     // A day later nothing of tonight is coming.
@@ -184,7 +188,7 @@ fn a_date_and_its_plan_go_together() {
     assert_eq!(told(&mut table, group, 1), ["1 2026-03-05 coming"], "and the one it left is where it was");
     // What is planned is not skipped under its plan.
     let refusal = table.refused(asks(group, skip("2026-04-02")));
-    assert_eq!(refusal.key, "refusal-series-planned");
+    assert_eq!(refusal.key, MessageKey::RefusalSeriesPlanned);
 }
 
 #[test]
@@ -204,8 +208,8 @@ fn changes_are_taken_back_one_by_one_also_after_a_restart() {
     assert_eq!(told(&mut table, group, 9), plain);
     table.does(asks(group, SeriesAsk::Undo));
     assert_eq!(dates(&mut table, group).series, None, "the rule itself, too");
-    assert_eq!(table.refused(asks(group, SeriesAsk::Undo)).key, "refusal-nothing-to-undo");
-    assert_eq!(table.refused(asks(group, skip("2026-04-02"))).key, "refusal-series-none");
+    assert_eq!(table.refused(asks(group, SeriesAsk::Undo)).key, MessageKey::RefusalNothingToUndo);
+    assert_eq!(table.refused(asks(group, skip("2026-04-02"))).key, MessageKey::RefusalSeriesNone);
 }
 
 #[test]
@@ -238,7 +242,7 @@ fn dates_by_hand_and_bad_input_are_told_beside_their_fields() {
     let add = |date: &str| asks(group, SeriesAsk::Add { date: text(date), starts: text("17:00") });
     table.does(add("2026-05-20"));
     table.does(add("2026-03-25"));
-    assert_eq!(table.refused(add("2026-03-25")).key, "refusal-series-taken");
+    assert_eq!(table.refused(add("2026-03-25")).key, MessageKey::RefusalSeriesTaken);
     assert_eq!(told(&mut table, group, 9), ["1 2026-03-25 coming", "2 2026-05-20 coming"]);
     assert_eq!(plans(&mut table, group).0, "2026-03-25");
     table.does(asks(group, SeriesAsk::Remove { day: text("2026-05-20") }));
@@ -328,7 +332,7 @@ fn a_file_that_cannot_be_written_and_the_name_of_a_summary() {
     table.does(asks(group, SeriesAsk::Set { form: first_thursdays() }));
     let path = table.papers.path().join("nowhere").join("dates.ics");
     let answer = table.run(Errand::SaveCalendar { group, day: None }, &path);
-    assert!(matches!(answer, Answer::Refused(why) if why.key == "refusal-file-no-folder"));
+    assert!(matches!(answer, Answer::Refused(why) if why.key == MessageKey::RefusalFileNoFolder));
     assert_eq!(dates(&mut table, group).saved, None);
 }
 
@@ -343,7 +347,11 @@ fn undo_leaves_alone_what_was_held_and_what_is_planned() {
     table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     let april = table.plan_view();
     assert_eq!(april.date, "2026-04-02");
-    assert_eq!(table.refused(asks(group, SeriesAsk::Undo)).key, "refusal-series-planned", "it would be skipped");
+    assert_eq!(
+        table.refused(asks(group, SeriesAsk::Undo)).key,
+        MessageKey::RefusalSeriesPlanned,
+        "it would be skipped"
+    );
     table.does(Intent::Planning(PlanningIntent::DiscardPlan { meeting: april.meeting }));
     table.does(asks(group, SeriesAsk::Undo));
     assert_eq!(told(&mut table, group, 2)[1], "2 2026-04-02 skipped", "without a plan on it, it can be");
@@ -352,6 +360,10 @@ fn undo_leaves_alone_what_was_held_and_what_is_planned() {
     table.wait_until("18:30:00");
     table.does(Intent::Running(RunningIntent::Start { short: None }));
     table.does(Intent::Running(RunningIntent::End));
-    assert_eq!(table.refused(asks(group, SeriesAsk::Undo)).key, "refusal-series-held", "the group has met then");
+    assert_eq!(
+        table.refused(asks(group, SeriesAsk::Undo)).key,
+        MessageKey::RefusalSeriesHeld,
+        "the group has met then"
+    );
     assert_eq!(told(&mut table, group, 1), ["1 2026-03-05 held"]);
 }

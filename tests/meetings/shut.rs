@@ -9,6 +9,7 @@ use desk::{
 };
 use store::Store;
 use tempfile::TempDir;
+use words::MessageKey;
 
 use super::driven::{copy, go_back, groups, killed, shut, with_driver};
 
@@ -47,18 +48,20 @@ fn move_everything(folder: &Path) -> TempDir {
 type Spoil = fn(&Path);
 
 /// What is spoiled, and what is said of it.
-const SPOILED: [(&str, Spoil); 5] = [
-    ("trouble-emptied", without_file),
-    ("trouble-emptied", |folder| {
+const SPOILED: [(MessageKey, Spoil); 5] = [
+    (MessageKey::TroubleEmptied, without_file),
+    (MessageKey::TroubleEmptied, |folder| {
         without_file(folder);
         fs::write(folder.join("turnstone.db"), "").unwrap();
     }),
-    ("trouble-not-a-database", |folder| fs::write(folder.join("turnstone.db"), "a letter to the group").unwrap()),
-    ("trouble-not-a-database", |folder| {
+    (MessageKey::TroubleNotADatabase, |folder| {
+        fs::write(folder.join("turnstone.db"), "a letter to the group").unwrap()
+    }),
+    (MessageKey::TroubleNotADatabase, |folder| {
         without_file(folder);
         rusqlite::Connection::open(folder.join("turnstone.db")).unwrap().execute_batch("CREATE TABLE a (b)").unwrap();
     }),
-    ("trouble-damaged", |folder| {
+    (MessageKey::TroubleDamaged, |folder| {
         without_file(folder);
         let backup = store::backups(folder).unwrap().remove(0).path;
         let mut bytes = fs::read(backup).unwrap();
@@ -109,11 +112,11 @@ fn without_a_backup_none_is_promised() {
     });
     with_driver(folder.path(), async |handle| {
         let said = shut(&handle).await.unwrap();
-        assert_eq!(said.why.key, "trouble-emptied", "its mark is there");
+        assert_eq!(said.why.key, MessageKey::TroubleEmptied, "its mark is there");
         assert!(said.backups.unwrap().backups.is_empty());
         let make = handle.act(Intent::Backups(BackupIntent::BackUp)).await;
         assert!(
-            matches!(make, Answer::Refused(why) if why.key == "trouble-emptied"),
+            matches!(make, Answer::Refused(why) if why.key == MessageKey::TroubleEmptied),
             "nothing is backed up, and it is said"
         );
     });
@@ -125,7 +128,7 @@ fn a_folder_that_is_in_use_is_opened_once_the_other_program_is_closed() {
     let other = Store::open(folder.path()).unwrap();
     with_driver(folder.path(), async |handle| {
         let said = shut(&handle).await.unwrap();
-        assert_eq!(said.why.key, "trouble-in-use");
+        assert_eq!(said.why.key, MessageKey::TroubleInUse);
         assert_eq!(said.backups, None, "another file would not help");
         // "Please go on in that window, or close it and try again."
         try_again(&handle).await;
@@ -146,7 +149,7 @@ fn a_folder_that_cannot_be_written_to_is_opened_once_it_can() {
     let folder = parent.path().join("data");
     fs::write(&folder, "").unwrap();
     with_driver(&folder, async |handle| {
-        assert_eq!(shut(&handle).await.unwrap().why.key, "trouble-read-only");
+        assert_eq!(shut(&handle).await.unwrap().why.key, MessageKey::TroubleReadOnly);
         // "Please allow writing there, then try again."
         fs::remove_file(&folder).unwrap();
         fs::create_dir(&folder).unwrap();

@@ -8,6 +8,7 @@ use desk::{
     views::Screen,
 };
 use rusqlite::Connection;
+use words::MessageKey;
 
 use super::{Table, table::SIX};
 
@@ -19,15 +20,15 @@ fn reader(table: &Table) -> Connection {
     other
 }
 
-fn trouble(table: &mut Table) -> Option<String> {
+fn trouble(table: &mut Table) -> Option<MessageKey> {
     table.desk().view().trouble.map(|trouble| trouble.key)
 }
 
 /// Once the file is free again one press tidies it.
 fn tidies(table: &mut Table, other: Connection) {
-    assert_eq!(trouble(table).as_deref(), Some("trouble-traces"));
+    assert_eq!(trouble(table), Some(MessageKey::TroubleTraces));
     table.does(Intent::Running(RunningIntent::SaveAgain));
-    assert_eq!(trouble(table).as_deref(), Some("trouble-traces"), "the file is still held");
+    assert_eq!(trouble(table), Some(MessageKey::TroubleTraces), "the file is still held");
     drop(other);
     table.does(Intent::Running(RunningIntent::SaveAgain));
     assert_eq!(trouble(table), None);
@@ -73,7 +74,7 @@ fn a_sheet_waits_with_its_writer_until_it_leaves_no_trace() {
     });
     table.does(draft);
     let other = reader(&table);
-    assert_eq!(table.refused(sheet()).key, "refusal-file-held");
+    assert_eq!(table.refused(sheet()).key, MessageKey::RefusalFileHeld);
     assert!(!is_anywhere(&table, b"canary on a sheet"), "nothing of it is written");
     let view = ballot(&mut table);
     assert_eq!((view.sheets, view.answering.map(|who| who.id)), (0, Some(1)), "what was typed is not gone");
@@ -92,7 +93,7 @@ fn a_sheet_waits_with_its_writer_until_it_leaves_no_trace() {
 fn a_sheet_that_is_changed_while_it_waits_is_handed_in_by_its_writer() {
     let mut table = at_the_laptop();
     let other = reader(&table);
-    assert_eq!(table.refused(sheet()).key, "refusal-file-held");
+    assert_eq!(table.refused(sheet()).key, MessageKey::RefusalFileHeld);
     let draft = |at, sentence: &str| {
         Intent::Evaluation(EvaluationIntent::DraftSheet {
             member: 1,
@@ -118,7 +119,7 @@ fn a_sheet_that_waits_is_not_lost_although_every_question_was_left_out() {
     let mut table = at_the_laptop();
     let other = reader(&table);
     let left_out = Intent::Evaluation(EvaluationIntent::HandIn { ratings: vec![None; 4], sentence: String::new() });
-    assert_eq!(table.refused(left_out).key, "refusal-file-held");
+    assert_eq!(table.refused(left_out).key, MessageKey::RefusalFileHeld);
     table.does(Intent::Evaluation(EvaluationIntent::LeaveBallot));
     drop(other);
     table.wait(4);
@@ -140,7 +141,7 @@ fn a_box_that_is_opened_while_the_file_is_held_is_tidied_by_itself() {
     let other = reader(&table);
     table.does(Intent::Evaluation(EvaluationIntent::Reveal));
     assert_eq!(ballot(&mut table).result.unwrap().sheets, 4, "opened together, and shown");
-    assert_eq!(trouble(&mut table).as_deref(), Some("trouble-traces"));
+    assert_eq!(trouble(&mut table), Some(MessageKey::TroubleTraces));
     drop(other);
     table.wait(4);
     assert_eq!(trouble(&mut table), None, "as soon as the file is free");
@@ -151,7 +152,7 @@ fn a_sheet_that_could_not_be_put_in_stays_with_its_writer() {
     let mut table = at_the_laptop();
     let other = Connection::open(table.folder.path().join("turnstone.db")).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
-    assert_eq!(table.refused(sheet()).key, "refusal-file-held");
+    assert_eq!(table.refused(sheet()).key, MessageKey::RefusalFileHeld);
     let view = ballot(&mut table);
     assert_eq!((view.sheets, view.answering.map(|who| who.id)), (0, Some(1)), "what was typed is not gone");
     drop(other);
@@ -173,7 +174,7 @@ fn what_was_deleted_is_gone_from_the_screen_though_the_file_is_not_tidied() {
     assert!(matches!(table.screen(), Screen::Home(home) if home.groups.is_empty()));
     table.does(Intent::Bin(BinIntent::Empty));
     tidies(&mut table, other);
-    assert_eq!(table.refused(Intent::Bin(BinIntent::DeleteGroup { group })).key, "refusal-not-found");
+    assert_eq!(table.refused(Intent::Bin(BinIntent::DeleteGroup { group })).key, MessageKey::RefusalNotFound);
 }
 
 #[test]

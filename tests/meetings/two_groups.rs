@@ -1,6 +1,7 @@
 //! Two groups at one desk: what is done on an old record of the one never happens in the meeting of the other.
 
 use desk::intent::{EvaluationIntent, Intent, NavigationIntent, PlanningIntent, RunningIntent, StageIntent};
+use words::MessageKey;
 
 use super::{Table, table::SIX};
 
@@ -34,7 +35,7 @@ fn on_an_old_record_nothing_is_taken_back_of_the_meeting_that_runs() {
         Intent::Running(RunningIntent::Hold),
         Intent::Evaluation(EvaluationIntent::OpenBallot),
     ] {
-        assert_eq!(table.refused(intent).key, "refusal-another-meeting-runs");
+        assert_eq!(table.refused(intent).key, MessageKey::RefusalAnotherMeetingRuns);
     }
     assert_eq!(table.record().meeting, over, "the old record is still shown");
     assert_eq!(table.desk().view().stage_message.as_deref(), Some("Please hand it on"), "and the wall is as it was");

@@ -9,7 +9,7 @@ use desk::{
 };
 use meeting::people::MemberId;
 use store::Store;
-use words::{Catalogue, Language};
+use words::{Catalogue, Language, MessageKey};
 
 use super::{
     Table,
@@ -27,7 +27,7 @@ fn when(meeting: u32, date: &str, starts: &str, ends: &str) -> Intent {
 }
 
 fn sentence(refusal: &Refusal) -> String {
-    Catalogue::of(Language::En).sentence(&refusal.key, &refusal.args)
+    Catalogue::of(Language::En).sentence(refusal.key, &refusal.args)
 }
 
 #[test]
@@ -41,17 +41,17 @@ fn a_plan_keeps_what_can_be_read_in_one_form_and_the_rest_as_typed() {
         assert_eq!(plan.problems, []);
     }
     for (typed, key) in [
-        ("6/1/2026", "refusal-date-ambiguous"),
-        ("0026-06-01", "refusal-date-year"),
-        ("0000-06-01", "refusal-date-year"),
-        ("9999-06-01", "refusal-date-year"),
-        ("10000-06-01", "refusal-date-year"),
-        ("garbage", "refusal-date-unreadable"),
+        ("6/1/2026", MessageKey::RefusalDateAmbiguous),
+        ("0026-06-01", MessageKey::RefusalDateYear),
+        ("0000-06-01", MessageKey::RefusalDateYear),
+        ("9999-06-01", MessageKey::RefusalDateYear),
+        ("10000-06-01", MessageKey::RefusalDateYear),
+        ("garbage", MessageKey::RefusalDateUnreadable),
     ] {
         table.does(when(meeting, typed, "18:00", "20:00"));
         let plan = table.plan_view();
         assert_eq!(plan.date, typed, "it stays there to be put right");
-        assert_eq!((plan.problems[0].key.as_str(), plan.problems[0].field.as_deref()), (key, Some("date")), "{typed}");
+        assert_eq!((plan.problems[0].key, plan.problems[0].field.as_deref()), (key, Some("date")), "{typed}");
     }
     // Until then the meeting stands where it was planned last.
     assert_eq!(table.desk().view().today, "2026-03-05");
@@ -127,7 +127,7 @@ fn words_in_the_place_of_a_date_stay_while_nobody_changes_them() {
     assert_eq!(table.live().words.unwrap().by, "after Easter", "an older file had words there");
     table.does(write("Talk to Jonas", "after Easter"));
     assert_eq!(table.live().words.unwrap().by, "after Easter");
-    assert_eq!(table.refused(write("Talk to Jonas", "after Whitsun")).key, "refusal-date-unreadable");
+    assert_eq!(table.refused(write("Talk to Jonas", "after Whitsun")).key, MessageKey::RefusalDateUnreadable);
 }
 
 #[test]
@@ -153,7 +153,7 @@ fn a_leaving_time_behind_the_end_is_refused_with_that_time() {
     table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     let marta = table.member("Marta");
     let refusal = table.refused(Intent::Running(RunningIntent::LeaveAt { member: marta, time: "7:30 pm".to_owned() }));
-    assert_eq!((refusal.key.as_str(), refusal.field.as_deref()), ("refusal-leaves-after-end", Some("leaves")));
+    assert_eq!((refusal.key, refusal.field.as_deref()), (MessageKey::RefusalLeavesAfterEnd, Some("leaves")));
     let sentence = sentence(&refusal);
     assert!(sentence.contains("19:30") && sentence.contains("12:00"), "{sentence}");
     table.does(Intent::Running(RunningIntent::LeaveAt { member: marta, time: "11:30".to_owned() }));

@@ -11,6 +11,7 @@ use desk::{
 use meeting::people::MeetingId;
 use rusqlite::Connection;
 use store::{FailureCode, Store};
+use words::MessageKey;
 
 use super::Table;
 
@@ -32,8 +33,8 @@ const UNKNOWN: &str = r#"{"happened":{"sang_together":{"verses":3}}}"#;
 #[test]
 fn a_running_meeting_that_cannot_be_read_keeps_the_file_shut_and_says_why() {
     for (body, code, key) in [
-        (UNKNOWN, FailureCode::Newer, "trouble-newer"),
-        ("{\"happened\":{\"arr", FailureCode::Damaged, "trouble-damaged"),
+        (UNKNOWN, FailureCode::Newer, MessageKey::TroubleNewer),
+        ("{\"happened\":{\"arr", FailureCode::Damaged, MessageKey::TroubleDamaged),
     ] {
         let mut table = Table::new();
         table.running();
@@ -63,9 +64,9 @@ fn whose_turn_it_is_is_not_told_from_a_log_with_holes() {
         other => panic!("it is not shown as if it were whole: {other:?}"),
     };
     table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
-    assert_eq!(why(table.desk().view()), "trouble-newer");
+    assert_eq!(why(table.desk().view()), MessageKey::TroubleNewer);
     table.does(Intent::Navigation(NavigationIntent::GoHome));
     assert!(matches!(table.screen(), Screen::Home(_)));
     table.refused(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
-    assert_eq!(table.desk().view().trouble.map(|trouble| trouble.key).as_deref(), Some("trouble-newer"));
+    assert_eq!(table.desk().view().trouble.map(|trouble| trouble.key), Some(MessageKey::TroubleNewer));
 }

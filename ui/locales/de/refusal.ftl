@@ -58,7 +58,6 @@ refusal-typed-too-long = Hier haben höchstens { $most } Zeichen Platz. Bitte k�
 refusal-unwritten = Dieses Format hält nichts schriftlich fest.
 refusal-not-a-member = Notizen und Vorhaben gibt es nur für Mitglieder dieser Gruppe. Bitte eines von ihnen wählen.
 refusal-not-found = Das gibt es nicht mehr. Bitte zurück zu den Gruppen gehen und dort nachsehen.
-refusal-not-fit = { $count } × { $each } = { $total }, Platz ist für { $room }. Bitte entscheiden, wie es losgeht.
 refusal-no-room-at-all = Für kein einziges Anliegen bleibt Zeit. Bitte das Ende später setzen oder ein kürzeres Format wählen.
 
 ## Die Termine einer Gruppe

@@ -58,7 +58,6 @@ refusal-typed-too-long = This can have { $most } characters at most. Please shor
 refusal-unwritten = This format puts nothing in writing.
 refusal-not-a-member = Only members of this group can have notes and promises. Please choose one of them.
 refusal-not-found = This no longer exists. Please go back to the groups and look again.
-refusal-not-fit = { $count } × { $each } = { $total } does not fit into { $room }. Please decide how to start.
 refusal-no-room-at-all = There is no time left for any turn. Please set a later end, or choose a shorter format.
 
 ## The dates of a group

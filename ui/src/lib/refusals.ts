@@ -36,7 +36,7 @@ export function sentenceArgs(args: Record<string, string>): Record<string, strin
 }
 
 /** The sentence. */
-export const refusalText = (refusal: { key: string; args: Refusal['args'] }): string =>
+export const refusalText = (refusal: Pick<Refusal, 'key' | 'args'>): string =>
   t(refusal.key, sentenceArgs(refusal.args));
 
 /** The refusal about a field among several, if there is one. */

@@ -2,6 +2,7 @@
 import { FluentBundle, type FluentResource, type FluentVariable } from '@fluent/bundle';
 import { SvelteMap } from 'svelte/reactivity';
 import type { LanguageWord } from './generated/LanguageWord';
+import type { MessageKey } from './generated/MessageKey';
 
 // Only the language that is spoken is loaded.
 const catalogues: Record<LanguageWord, () => Promise<{ entries: FluentResource['body'] }>> = {
@@ -45,8 +46,8 @@ function isolated(value: FluentVariable): FluentVariable {
   return typeof value === 'string' && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
 }
 
-/** The sentence for a key; an unknown key stands for itself. */
-export function t(key: string, args: Record<string, FluentVariable> = {}): string {
+/** The sentence for a key. */
+export function t(key: MessageKey, args: Record<string, FluentVariable> = {}): string {
   const values = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, isolated(value)]));
   const bundle = bundles[language()];
   const message = bundle?.getMessage(key);

@@ -6,7 +6,7 @@
 use meeting::people::{GroupId, MeetingId};
 
 use store::MeetingState;
-use words::Language;
+use words::{Language, MessageKey};
 
 use crate::{
     desk::Desk,
@@ -43,7 +43,7 @@ impl Desk {
             return self.set_language((*language).into());
         }
         let changed = self.settings.after(&intent.unless_kept(&self.store)?);
-        self.settings = changed.ok_or_else(|| Refusal::of("refusal-not-found").about("volume"))?;
+        self.settings = changed.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound).about("volume"))?;
         Ok(self.settings.write(&mut self.store)?)
     }
 
@@ -59,6 +59,6 @@ impl Desk {
 
     /// The meeting in the room.
     pub(crate) fn room(&mut self) -> Result<&mut Room, Stop> {
-        self.room.as_mut().ok_or_else(|| Refusal::of("refusal-not-found").into())
+        self.room.as_mut().ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound).into())
     }
 }

@@ -4,6 +4,8 @@
 //! if a day ended without one, at the first look on the next. Not in here: making and thinning them (`store`), and
 //! which deletions share one (`meeting`).
 
+use words::MessageKey;
+
 mod act;
 pub(crate) mod copy;
 pub(crate) mod go_back;
@@ -160,14 +162,16 @@ impl Desk {
         }
         if self.backups.failed {
             return Some(match self.backups.newest {
-                Newest::Made(at, _) => Refusal::of("backups-notice-failed").with("date", self.zone.date_text(at)),
-                Newest::Unread | Newest::Missing => Refusal::of("backups-notice-none"),
+                Newest::Made(at, _) => {
+                    Refusal::of(MessageKey::BackupsNoticeFailed).with("date", self.zone.date_text(at))
+                }
+                Newest::Unread | Newest::Missing => Refusal::of(MessageKey::BackupsNoticeNone),
             });
         }
         let checked = store::last_check(&self.folder)?;
         if checked.damaged > 0 {
-            return Some(Refusal::of("backups-notice-damaged").with("count", checked.damaged));
+            return Some(Refusal::of(MessageKey::BackupsNoticeDamaged).with("count", checked.damaged));
         }
-        (checked.restored == Some(false)).then(|| Refusal::of("backups-notice-untried"))
+        (checked.restored == Some(false)).then(|| Refusal::of(MessageKey::BackupsNoticeUntried))
     }
 }

@@ -8,6 +8,7 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use meeting::time::{Length, Moment};
 use tokio::sync::{mpsc, oneshot};
+use words::MessageKey;
 
 use crate::{
     backups::{go_back, weekly::Weekly},
@@ -76,7 +77,7 @@ impl Handle {
 
     async fn ask(&self, request: impl FnOnce(oneshot::Sender<Answer>) -> Request) -> Answer {
         let (answer, waits) = oneshot::channel();
-        let gone = || Answer::Refused(Refusal::of("trouble-other").with("detail", "the desk has stopped"));
+        let gone = || Answer::Refused(Refusal::of(MessageKey::TroubleOther).with("detail", "the desk has stopped"));
         if self.requests.send(request(answer)).await.is_err() {
             return gone();
         }
@@ -222,7 +223,7 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
             (_, Intent::Backups(BackupIntent::GoBack { backup })) => self.go_back(&backup),
             (Owner::Open(desk), Intent::Backups(BackupIntent::CheckBackups)) => {
                 if let Err(error) = self.weekly.begin(&self.folder, desk.now()) {
-                    return Answer::Refused(Refusal::of("trouble-other").with("detail", error));
+                    return Answer::Refused(Refusal::of(MessageKey::TroubleOther).with("detail", error));
                 }
                 desk.check_began();
                 Answer::Done

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use meeting::people::{GroupId, MeetingId};
 use serde::Deserialize;
 use ts_rs::TS;
-use words::Catalogue;
+use words::{Catalogue, MessageKey};
 
 use crate::{
     backups::copy::sound_backup,
@@ -70,7 +70,7 @@ impl Desk {
     pub fn allows(&mut self, errand: &Errand, reading: Reading) -> Answer {
         self.look(reading);
         if self.rehearsal.is_some() {
-            return Answer::Refused(Refusal::of("refusal-rehearsal"));
+            return Answer::Refused(Refusal::of(MessageKey::RefusalRehearsal));
         }
         let outcome = self.may_run(errand);
         self.answered(outcome)
@@ -80,7 +80,7 @@ impl Desk {
     pub fn run(&mut self, errand: Errand, path: PathBuf, reading: Reading) -> Answer {
         self.look(reading);
         if self.rehearsal.is_some() {
-            return Answer::Refused(Refusal::of("refusal-rehearsal"));
+            return Answer::Refused(Refusal::of(MessageKey::RefusalRehearsal));
         }
         let outcome = self.carry_out_on(errand, path);
         let answer = self.answered(outcome);
@@ -107,7 +107,7 @@ impl Desk {
             Errand::ImportFormat { .. } => self.may_import(),
             Errand::ExportFormat { format } => match self.newest(format)? {
                 Some(_) => Ok(()),
-                None => Err(Refusal::of("refusal-format-no-items").into()),
+                None => Err(Refusal::of(MessageKey::RefusalFormatNoItems).into()),
             },
             Errand::CopyBackup { backup } => Ok(sound_backup(&self.folder, backup).map(drop)?),
         }
@@ -121,12 +121,12 @@ impl Desk {
                 let row = self.store.meeting(MeetingId(*meeting)).ok()?;
                 let zone = zone_of_meeting(&row, self.zone_of(row.group).ok()?);
                 let date = zone.date_text(row.began.unwrap_or(row.starts));
-                Some(Catalogue::of(self.language).say("report-summary-file", &[("date", date.into())]))
+                Some(Catalogue::of(self.language).say(MessageKey::ReportSummaryFile, &[("date", date.into())]))
             }
             Errand::PrintPlan { meeting, .. } => {
                 let row = self.store.meeting(MeetingId(*meeting)).ok()?;
                 let date = self.zone_of(row.group).ok()?.date_text(row.starts);
-                Some(Catalogue::of(self.language).say("report-sheet-file", &[("date", date.into())]))
+                Some(Catalogue::of(self.language).say(MessageKey::ReportSheetFile, &[("date", date.into())]))
             }
             Errand::SaveCalendar { group, day } => self.calendar_name(GroupId(*group), day.as_deref()),
             Errand::ImportFormat { .. } => None,

@@ -11,6 +11,7 @@ use std::{
 };
 
 use same_file::is_same_file;
+use words::MessageKey;
 
 use crate::refusal::Refusal;
 
@@ -61,7 +62,7 @@ struct Place {
 impl Place {
     fn of(path: &Path, data_folder: &Path) -> Result<Self, Refusal> {
         let target = followed(path).map_err(|why| could_not(&why, path))?;
-        let name = target.file_name().ok_or_else(|| Refusal::of("refusal-file-no-name"))?;
+        let name = target.file_name().ok_or_else(|| Refusal::of(MessageKey::RefusalFileNoName))?;
         // The folder of a bare name is the current one.
         let folder = match target.parent() {
             Some(folder) if folder != Path::new("") => folder,
@@ -69,20 +70,20 @@ impl Place {
         };
         let folder = fs::canonicalize(folder).map_err(|why| {
             if why.kind() == ErrorKind::NotFound {
-                Refusal::of("refusal-file-no-folder").with("folder", shown(folder))
+                Refusal::of(MessageKey::RefusalFileNoFolder).with("folder", shown(folder))
             } else {
                 could_not(&why, path)
             }
         })?;
         let place = Self { file: folder.join(name), folder };
         if place.file.is_dir() {
-            return Err(Refusal::of("refusal-file-is-folder").with("file", shown(path)));
+            return Err(Refusal::of(MessageKey::RefusalFileIsFolder).with("file", shown(path)));
         }
         if place.file.exists() && !place.file.is_file() {
-            return Err(Refusal::of("refusal-file-no-file").with("file", shown(path)));
+            return Err(Refusal::of(MessageKey::RefusalFileNoFile).with("file", shown(path)));
         }
         if place.is_ours(data_folder) {
-            return Err(Refusal::of("refusal-file-in-data-folder").with("folder", shown(data_folder)));
+            return Err(Refusal::of(MessageKey::RefusalFileInDataFolder).with("folder", shown(data_folder)));
         }
         Ok(place)
     }
@@ -154,9 +155,9 @@ fn beside(folder: &Path, readers: Readers) -> io::Result<tempfile::NamedTempFile
 #[allow(clippy::wildcard_enum_match_arm, reason = "the system's kinds are many, and more may come")]
 fn could_not(why: &io::Error, path: &Path) -> Refusal {
     let key = match why.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => "refusal-file-disk-full",
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "refusal-file-not-permitted",
-        _ => "refusal-file-not-written",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => MessageKey::RefusalFileDiskFull,
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => MessageKey::RefusalFileNotPermitted,
+        _ => MessageKey::RefusalFileNotWritten,
     };
     Refusal::of(key).with("file", shown(path)).with("why", why)
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use ts_rs::TS;
+use words::MessageKey;
 
 use crate::intent::PayWith;
 
@@ -14,8 +15,8 @@ use crate::intent::PayWith;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct Refusal {
-    /// A key of `refusal.ftl`, such as `refusal-end-before-start`.
-    pub key: String,
+    /// What is said, such as `refusal-end-before-start`.
+    pub key: MessageKey,
     /// The field it is about, as the page names it (`name`, `names`, `starts`, `ends` …); none for an act.
     pub field: Option<String>,
     /// What goes into the sentence.
@@ -23,9 +24,9 @@ pub struct Refusal {
 }
 
 impl Refusal {
-    /// A refusal with a literal key.
-    pub fn of(key: &'static str) -> Self {
-        Self { key: key.to_owned(), field: None, args: BTreeMap::new() }
+    /// What is said, so far about no field and with no figure.
+    pub const fn of(key: MessageKey) -> Self {
+        Self { key, field: None, args: BTreeMap::new() }
     }
 
     /// About which field.
@@ -47,8 +48,8 @@ impl Refusal {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct Trouble {
-    /// A key of `refusal.ftl`, such as `trouble-not-saved`.
-    pub key: String,
+    /// What is said, such as `trouble-not-saved`.
+    pub key: MessageKey,
     /// What goes into the sentence.
     pub args: BTreeMap<String, String>,
     /// Whether "try again" makes sense.

@@ -6,6 +6,8 @@
 //! unchanged, and after a crash there is nothing to leave. Not in here: the pace ([`crate::clocks::pace`]) and what a
 //! rehearsed intent does (the same as ever).
 
+use words::MessageKey;
+
 mod allowed;
 pub mod intent;
 
@@ -30,11 +32,11 @@ impl Desk {
     pub(crate) fn rehearse(&mut self, id: MeetingId) -> Result<(), Stop> {
         if let Some(room) = self.room.as_ref().filter(|_| self.is_live()) {
             let group = self.store.group(room.row.group)?.name;
-            return Err(Refusal::of("refusal-rehearsal-while-meeting").with("group", group).into());
+            return Err(Refusal::of(MessageKey::RefusalRehearsalWhileMeeting).with("group", group).into());
         }
         let row = self.store.meeting(id)?;
         if row.state != MeetingState::Planned {
-            return Err(Refusal::of("refusal-already-started").into());
+            return Err(Refusal::of(MessageKey::RefusalAlreadyStarted).into());
         }
         let pace = Pace::new(self.watch.reading(), row.starts.0 * 1000);
         let copy = self.store.copied_into_memory()?;
@@ -77,7 +79,7 @@ impl Desk {
         } else if intent.in_rehearsal() {
             rehearsal.act(intent.clone(), reading)
         } else {
-            Answer::Refused(Refusal::of("refusal-rehearsal"))
+            Answer::Refused(Refusal::of(MessageKey::RefusalRehearsal))
         };
         self.version += 1;
         Some(answer)
@@ -91,7 +93,7 @@ impl Desk {
             RehearsalIntent::RehearsalSpeed { speed } => {
                 let pace = self.watch.pace_mut().ok_or(Stop::Ignored)?;
                 if !SPEEDS.contains(speed) {
-                    return Err(Refusal::of("refusal-not-found").about("speed").into());
+                    return Err(Refusal::of(MessageKey::RefusalNotFound).about("speed").into());
                 }
                 pace.set_speed(*speed);
                 Ok(())

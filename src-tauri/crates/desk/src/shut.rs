@@ -8,6 +8,7 @@ use std::{
 };
 
 use store::{Failure, FailureCode};
+use words::MessageKey;
 
 use crate::{
     backups::{
@@ -98,7 +99,7 @@ impl Shut {
     pub(crate) fn set(&mut self, change: &SettingsIntent) -> Answer {
         match self.settings.after(change) {
             Some(settings) => self.settings = settings,
-            None => return Answer::Refused(Refusal::of("refusal-not-found")),
+            None => return Answer::Refused(Refusal::of(MessageKey::RefusalNotFound)),
         }
         if let SettingsIntent::SetLanguage { language } = change {
             self.setup.language = (*language).into();

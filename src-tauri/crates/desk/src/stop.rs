@@ -5,6 +5,7 @@
 use std::path::Path;
 
 use meeting::{clock, people::NameProblem};
+use words::MessageKey;
 
 use crate::{
     refusal::{Answer, ExtendChoice, Refusal, ShortChoice},
@@ -50,7 +51,7 @@ impl Stop {
 impl From<store::Failure> for Stop {
     fn from(failure: store::Failure) -> Self {
         if failure.code == store::FailureCode::Missing {
-            Self::Refused(Refusal::of("refusal-not-found"))
+            Self::Refused(Refusal::of(MessageKey::RefusalNotFound))
         } else {
             Self::Failed(failure)
         }
@@ -66,11 +67,11 @@ impl From<Refusal> for Stop {
 impl From<NameProblem> for Stop {
     fn from(problem: NameProblem) -> Self {
         Self::Refused(match problem {
-            NameProblem::Empty => Refusal::of("refusal-name-empty"),
-            NameProblem::TooLong(begins) => {
-                Refusal::of("refusal-name-too-long").with("most", meeting::people::LONGEST_NAME).with("name", begins)
-            }
-            NameProblem::Taken(name) => Refusal::of("refusal-name-taken").with("name", name),
+            NameProblem::Empty => Refusal::of(MessageKey::RefusalNameEmpty),
+            NameProblem::TooLong(begins) => Refusal::of(MessageKey::RefusalNameTooLong)
+                .with("most", meeting::people::LONGEST_NAME)
+                .with("name", begins),
+            NameProblem::Taken(name) => Refusal::of(MessageKey::RefusalNameTaken).with("name", name),
         })
     }
 }
@@ -81,51 +82,51 @@ pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::
     Stop::Refused(match refusal {
         // A press that was meant for what has just passed skips nobody and is nothing to complain about.
         R::StepOver => return Stop::Ignored,
-        R::LogFull => Refusal::of("refusal-log-full"),
-        R::NotStarted => Refusal::of("refusal-not-started"),
-        R::AlreadyStarted => Refusal::of("refusal-already-started"),
-        R::MeetingOver => Refusal::of("refusal-meeting-over"),
-        R::NobodyHere => Refusal::of("refusal-nobody-here"),
-        R::Short { .. } | R::StillShort => Refusal::of("refusal-no-room-at-all"),
-        R::AlreadyHeld => Refusal::of("refusal-already-held"),
-        R::NotHeld => Refusal::of("refusal-not-held"),
-        R::AwayOpen | R::NotAway => Refusal::of("refusal-away-open"),
-        R::Stranger(_) => Refusal::of("refusal-not-found"),
-        R::AlreadyThere(who) => Refusal::of("refusal-already-there").with("name", name(*who)),
-        R::NotThere(who) => Refusal::of("refusal-not-there").with("name", name(*who)),
-        R::IsThere(who) => Refusal::of("refusal-is-there").with("name", name(*who)),
-        R::NoTurnToCome(who) => Refusal::of("refusal-no-turn-to-come").with("name", name(*who)),
-        R::SpareCannotBeExtended => Refusal::of("refusal-cannot-extend-spare"),
-        R::NoBreakToPay | R::WhoPays => Refusal::of("refusal-no-break-to-pay"),
-        R::ExtensionTooLong => Refusal::of("refusal-extension-too-long"),
-        R::NothingToShorten => Refusal::of("refusal-nothing-to-shorten"),
-        R::NothingToRedistribute => Refusal::of("refusal-nothing-to-redistribute"),
-        R::OrderIncomplete => Refusal::of("refusal-order-incomplete"),
-        R::TurnsBegun => Refusal::of("refusal-turns-begun"),
-        R::ChosenInRooms => Refusal::of("refusal-choose-rooms"),
-        R::NobodyChosen => Refusal::of("refusal-choose-nobody"),
+        R::LogFull => Refusal::of(MessageKey::RefusalLogFull),
+        R::NotStarted => Refusal::of(MessageKey::RefusalNotStarted),
+        R::AlreadyStarted => Refusal::of(MessageKey::RefusalAlreadyStarted),
+        R::MeetingOver => Refusal::of(MessageKey::RefusalMeetingOver),
+        R::NobodyHere => Refusal::of(MessageKey::RefusalNobodyHere),
+        R::Short { .. } | R::StillShort => Refusal::of(MessageKey::RefusalNoRoomAtAll),
+        R::AlreadyHeld => Refusal::of(MessageKey::RefusalAlreadyHeld),
+        R::NotHeld => Refusal::of(MessageKey::RefusalNotHeld),
+        R::AwayOpen | R::NotAway => Refusal::of(MessageKey::RefusalAwayOpen),
+        R::Stranger(_) => Refusal::of(MessageKey::RefusalNotFound),
+        R::AlreadyThere(who) => Refusal::of(MessageKey::RefusalAlreadyThere).with("name", name(*who)),
+        R::NotThere(who) => Refusal::of(MessageKey::RefusalNotThere).with("name", name(*who)),
+        R::IsThere(who) => Refusal::of(MessageKey::RefusalIsThere).with("name", name(*who)),
+        R::NoTurnToCome(who) => Refusal::of(MessageKey::RefusalNoTurnToCome).with("name", name(*who)),
+        R::SpareCannotBeExtended => Refusal::of(MessageKey::RefusalCannotExtendSpare),
+        R::NoBreakToPay | R::WhoPays => Refusal::of(MessageKey::RefusalNoBreakToPay),
+        R::ExtensionTooLong => Refusal::of(MessageKey::RefusalExtensionTooLong),
+        R::NothingToShorten => Refusal::of(MessageKey::RefusalNothingToShorten),
+        R::NothingToRedistribute => Refusal::of(MessageKey::RefusalNothingToRedistribute),
+        R::OrderIncomplete => Refusal::of(MessageKey::RefusalOrderIncomplete),
+        R::TurnsBegun => Refusal::of(MessageKey::RefusalTurnsBegun),
+        R::ChosenInRooms => Refusal::of(MessageKey::RefusalChooseRooms),
+        R::NobodyChosen => Refusal::of(MessageKey::RefusalChooseNobody),
         R::ChosenShort { turns, minimum, room } => {
-            let sums = Refusal::of("refusal-choose-short").with("count", turns).with("each", minimum.seconds());
+            let sums = Refusal::of(MessageKey::RefusalChooseShort).with("count", turns).with("each", minimum.seconds());
             sums.with("total", minimum.times(*turns).seconds()).with("room", room.or_zero().seconds())
         }
-        R::NothingToUndo => Refusal::of("refusal-nothing-to-undo"),
-        R::NothingToRedo => Refusal::of("refusal-nothing-to-redo"),
-        R::TooLateToReopen => Refusal::of("refusal-too-late-to-reopen"),
-        R::TurnRuns(who) => Refusal::of("refusal-turn-runs").with("name", name(*who)),
-        R::NotOut(who) => Refusal::of("refusal-not-out").with("name", name(*who)),
-        R::HasTurn(who) => Refusal::of("refusal-has-turn").with("name", name(*who)),
-        R::Guest(who) => Refusal::of("refusal-guest").with("name", name(*who)),
-        R::TurnOver(who) => Refusal::of("refusal-turn-over").with("name", name(*who)),
-        R::NoSuchHelp => Refusal::of("refusal-no-such-help").about("help"),
-        R::HelpOpenAnyway(who) => Refusal::of("refusal-help-open-anyway").with("name", name(*who)),
-        R::RoleNotTheirs(who) => Refusal::of("refusal-role-not-theirs").with("name", name(*who)),
-        R::RoleTheirs(who) => Refusal::of("refusal-role-theirs").with("name", name(*who)),
-        R::ClientHasNoRole(who) => Refusal::of("refusal-client-has-no-role").with("name", name(*who)),
-        R::StaysAnyway(who) => Refusal::of("refusal-stays-anyway").with("name", name(*who)),
-        R::NotEarly { .. } => Refusal::of("refusal-not-early").about("leaves"),
-        R::RoundOver => Refusal::of("refusal-round-over"),
+        R::NothingToUndo => Refusal::of(MessageKey::RefusalNothingToUndo),
+        R::NothingToRedo => Refusal::of(MessageKey::RefusalNothingToRedo),
+        R::TooLateToReopen => Refusal::of(MessageKey::RefusalTooLateToReopen),
+        R::TurnRuns(who) => Refusal::of(MessageKey::RefusalTurnRuns).with("name", name(*who)),
+        R::NotOut(who) => Refusal::of(MessageKey::RefusalNotOut).with("name", name(*who)),
+        R::HasTurn(who) => Refusal::of(MessageKey::RefusalHasTurn).with("name", name(*who)),
+        R::Guest(who) => Refusal::of(MessageKey::RefusalGuest).with("name", name(*who)),
+        R::TurnOver(who) => Refusal::of(MessageKey::RefusalTurnOver).with("name", name(*who)),
+        R::NoSuchHelp => Refusal::of(MessageKey::RefusalNoSuchHelp).about("help"),
+        R::HelpOpenAnyway(who) => Refusal::of(MessageKey::RefusalHelpOpenAnyway).with("name", name(*who)),
+        R::RoleNotTheirs(who) => Refusal::of(MessageKey::RefusalRoleNotTheirs).with("name", name(*who)),
+        R::RoleTheirs(who) => Refusal::of(MessageKey::RefusalRoleTheirs).with("name", name(*who)),
+        R::ClientHasNoRole(who) => Refusal::of(MessageKey::RefusalClientHasNoRole).with("name", name(*who)),
+        R::StaysAnyway(who) => Refusal::of(MessageKey::RefusalStaysAnyway).with("name", name(*who)),
+        R::NotEarly { .. } => Refusal::of(MessageKey::RefusalNotEarly).about("leaves"),
+        R::RoundOver => Refusal::of(MessageKey::RefusalRoundOver),
         R::NoRoomForTurn { spare, minimum } => {
-            Refusal::of("refusal-no-room-for-turn").with("spare", spare).with("minimum", minimum)
+            Refusal::of(MessageKey::RefusalNoRoomForTurn).with("spare", spare).with("minimum", minimum)
         }
         R::GuestName(problem) => return Stop::from(problem.clone()).about("guest"),
     })

@@ -10,7 +10,7 @@ use meeting::{
     time::{Length, Moment},
     wall::Wall,
 };
-use words::Catalogue;
+use words::{Catalogue, MessageKey};
 
 /// The moment the record speaks of last, in seconds since 1970: what the file is dated with.
 pub(crate) fn end_of(record: &Record) -> i64 {
@@ -38,7 +38,7 @@ pub(crate) fn exact_clock(moment: Moment, wall: &Wall) -> String {
 /// `Thursday 5 March 2026`.
 pub(crate) fn long(words: &Catalogue, date: NaiveDate) -> String {
     words.say(
-        "report-date-long",
+        MessageKey::ReportDateLong,
         &[
             ("weekday", weekday(words, date).into()),
             ("day", date.day().to_string().into()),
@@ -54,11 +54,14 @@ pub(crate) fn short(words: &Catalogue, date: NaiveDate, year: i32) -> String {
     let day = date.day().to_string();
     let month = month(words, date);
     if date.year() == year {
-        words.say("report-date-short", &[("weekday", weekday.into()), ("day", day.into()), ("month", month.into())])
+        words.say(
+            MessageKey::ReportDateShort,
+            &[("weekday", weekday.into()), ("day", day.into()), ("month", month.into())],
+        )
     } else {
         let year = date.year().to_string();
         words.say(
-            "report-date-short-year",
+            MessageKey::ReportDateShortYear,
             &[("weekday", weekday.into()), ("day", day.into()), ("month", month.into()), ("year", year.into())],
         )
     }
@@ -74,9 +77,9 @@ pub(crate) fn due(words: &Catalogue, by: &str, year: i32) -> String {
 /// `22 minutes` where it is whole minutes, else `21:30 minutes`.
 pub(crate) fn minutes(words: &Catalogue, length: Length) -> String {
     if length.seconds() % 60 == 0 {
-        words.say("report-minutes", &[("minutes", (length.seconds() / 60).into())])
+        words.say(MessageKey::ReportMinutes, &[("minutes", (length.seconds() / 60).into())])
     } else {
-        words.say("report-minutes-exact", &[("length", length.to_string().into())])
+        words.say(MessageKey::ReportMinutesExact, &[("length", length.to_string().into())])
     }
 }
 
@@ -84,9 +87,9 @@ pub(crate) fn minutes(words: &Catalogue, length: Length) -> String {
 pub(crate) fn span(words: &Catalogue, length: Length) -> String {
     let minutes = (length.seconds().abs() + 30) / 60;
     if minutes < 60 {
-        words.say("report-span-minutes", &[("minutes", minutes.into())])
+        words.say(MessageKey::ReportSpanMinutes, &[("minutes", minutes.into())])
     } else {
-        words.say("report-span-hours", &[("hours", (minutes / 60).into()), ("minutes", (minutes % 60).into())])
+        words.say(MessageKey::ReportSpanHours, &[("hours", (minutes / 60).into()), ("minutes", (minutes % 60).into())])
     }
 }
 
@@ -102,42 +105,42 @@ pub(crate) fn zone(words: &Catalogue, name: &str, offset: i32) -> String {
 
 fn month(words: &Catalogue, date: NaiveDate) -> String {
     match date.month() {
-        1 => words.say("report-month-1", &[]),
-        2 => words.say("report-month-2", &[]),
-        3 => words.say("report-month-3", &[]),
-        4 => words.say("report-month-4", &[]),
-        5 => words.say("report-month-5", &[]),
-        6 => words.say("report-month-6", &[]),
-        7 => words.say("report-month-7", &[]),
-        8 => words.say("report-month-8", &[]),
-        9 => words.say("report-month-9", &[]),
-        10 => words.say("report-month-10", &[]),
-        11 => words.say("report-month-11", &[]),
-        _ => words.say("report-month-12", &[]),
+        1 => words.say(MessageKey::ReportMonth1, &[]),
+        2 => words.say(MessageKey::ReportMonth2, &[]),
+        3 => words.say(MessageKey::ReportMonth3, &[]),
+        4 => words.say(MessageKey::ReportMonth4, &[]),
+        5 => words.say(MessageKey::ReportMonth5, &[]),
+        6 => words.say(MessageKey::ReportMonth6, &[]),
+        7 => words.say(MessageKey::ReportMonth7, &[]),
+        8 => words.say(MessageKey::ReportMonth8, &[]),
+        9 => words.say(MessageKey::ReportMonth9, &[]),
+        10 => words.say(MessageKey::ReportMonth10, &[]),
+        11 => words.say(MessageKey::ReportMonth11, &[]),
+        _ => words.say(MessageKey::ReportMonth12, &[]),
     }
 }
 
 fn weekday(words: &Catalogue, date: NaiveDate) -> String {
     match date.weekday() {
-        chrono::Weekday::Mon => words.say("report-weekday-mon", &[]),
-        chrono::Weekday::Tue => words.say("report-weekday-tue", &[]),
-        chrono::Weekday::Wed => words.say("report-weekday-wed", &[]),
-        chrono::Weekday::Thu => words.say("report-weekday-thu", &[]),
-        chrono::Weekday::Fri => words.say("report-weekday-fri", &[]),
-        chrono::Weekday::Sat => words.say("report-weekday-sat", &[]),
-        chrono::Weekday::Sun => words.say("report-weekday-sun", &[]),
+        chrono::Weekday::Mon => words.say(MessageKey::ReportWeekdayMon, &[]),
+        chrono::Weekday::Tue => words.say(MessageKey::ReportWeekdayTue, &[]),
+        chrono::Weekday::Wed => words.say(MessageKey::ReportWeekdayWed, &[]),
+        chrono::Weekday::Thu => words.say(MessageKey::ReportWeekdayThu, &[]),
+        chrono::Weekday::Fri => words.say(MessageKey::ReportWeekdayFri, &[]),
+        chrono::Weekday::Sat => words.say(MessageKey::ReportWeekdaySat, &[]),
+        chrono::Weekday::Sun => words.say(MessageKey::ReportWeekdaySun, &[]),
     }
 }
 
 fn weekday_short(words: &Catalogue, date: NaiveDate) -> String {
     match date.weekday() {
-        chrono::Weekday::Mon => words.say("report-weekday-short-mon", &[]),
-        chrono::Weekday::Tue => words.say("report-weekday-short-tue", &[]),
-        chrono::Weekday::Wed => words.say("report-weekday-short-wed", &[]),
-        chrono::Weekday::Thu => words.say("report-weekday-short-thu", &[]),
-        chrono::Weekday::Fri => words.say("report-weekday-short-fri", &[]),
-        chrono::Weekday::Sat => words.say("report-weekday-short-sat", &[]),
-        chrono::Weekday::Sun => words.say("report-weekday-short-sun", &[]),
+        chrono::Weekday::Mon => words.say(MessageKey::ReportWeekdayShortMon, &[]),
+        chrono::Weekday::Tue => words.say(MessageKey::ReportWeekdayShortTue, &[]),
+        chrono::Weekday::Wed => words.say(MessageKey::ReportWeekdayShortWed, &[]),
+        chrono::Weekday::Thu => words.say(MessageKey::ReportWeekdayShortThu, &[]),
+        chrono::Weekday::Fri => words.say(MessageKey::ReportWeekdayShortFri, &[]),
+        chrono::Weekday::Sat => words.say(MessageKey::ReportWeekdayShortSat, &[]),
+        chrono::Weekday::Sun => words.say(MessageKey::ReportWeekdayShortSun, &[]),
     }
 }
 

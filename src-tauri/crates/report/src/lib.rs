@@ -27,7 +27,7 @@ mod text;
 use std::fmt;
 
 use meeting::{record::Record, run_sheet::RunSheet};
-use words::{Catalogue, Language};
+use words::{Catalogue, Language, MessageKey};
 
 pub use fonts::Face;
 pub use page::{Glyph, Ink, Mark, Page, Panel, Rule, TextRun};
@@ -55,7 +55,7 @@ impl std::error::Error for ReportError {}
 
 /// The summary of a meeting as a PDF file.
 pub fn pdf(record: &Record, paper: Paper, language: Language) -> Result<Vec<u8>, ReportError> {
-    let title = Catalogue::of(language).say("report-title", &[]);
+    let title = Catalogue::of(language).say(MessageKey::ReportTitle, &[]);
     pdf::write(&pages(record, paper, language), &pdf::Facts { title: &title, language, made: dates::end_of(record) })
 }
 
@@ -66,7 +66,7 @@ pub fn pages(record: &Record, paper: Paper, language: Language) -> Vec<Page> {
 
 /// The run sheet of a planned meeting as a PDF file.
 pub fn run_sheet_pdf(sheet: &RunSheet, paper: Paper, language: Language) -> Result<Vec<u8>, ReportError> {
-    let title = Catalogue::of(language).say("report-sheet-title", &[]);
+    let title = Catalogue::of(language).say(MessageKey::ReportSheetTitle, &[]);
     let facts = pdf::Facts { title: &title, language, made: sheet.planned.0.0 };
     pdf::write(&run_sheet_pages(sheet, paper, language), &facts)
 }

@@ -1,15 +1,15 @@
 //! Why a turn is longer or shorter than the others, in one line. Not in here: the rules (`meeting::choosing`).
 
 use meeting::choosing::WhyWeight;
-use words::Catalogue;
+use words::{Catalogue, MessageKey};
 
 /// "×1.5 · a new job", "asked for 40 min".
 pub(crate) fn share_line(words: &Catalogue, why: &WhyWeight) -> String {
     match why {
-        WhyWeight::Asked { minutes } => words.say("report-share-asked", &[("minutes", (*minutes).into())]),
+        WhyWeight::Asked { minutes } => words.say(MessageKey::ReportShareAsked, &[("minutes", (*minutes).into())]),
         WhyWeight::Agreed { percent, reason } => {
             let args = [("factor", factor(words, *percent).into()), ("reason", reason.as_str().into())];
-            words.say("report-share-agreed", &args)
+            words.say(MessageKey::ReportShareAgreed, &args)
         }
     }
 }
@@ -22,5 +22,5 @@ fn factor(words: &Catalogue, percent: u32) -> String {
         (_, 0) => (part / 10).to_string(),
         _ => format!("{part:02}"),
     };
-    words.say("report-decimal", &[("whole", whole.into()), ("part", part.into())])
+    words.say(MessageKey::ReportDecimal, &[("whole", whole.into()), ("part", part.into())])
 }

@@ -1,13 +1,13 @@
 //! A catalogue: from a key and its values to a sentence.
 //!
-//! Lookup never fails: a key missing in German is said in English, and a key missing in English is shown as the key
-//! itself, which a reader sees and a test finds. Not in here: reading a file, choosing a language.
+//! Lookup never fails: a key missing in German is said in English. English has every [`MessageKey`], because the type is made
+//! from it. Not in here: reading a file, choosing a language.
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
-use crate::{Language, sources};
+use crate::{Language, MessageKey, sources};
 
 /// The words of one language, with English behind it.
 pub struct Catalogue {
@@ -32,13 +32,13 @@ impl Catalogue {
         self.language
     }
 
-    /// The sentence for a key, with its values. The key is a literal at every call.
-    pub fn say(&self, key: &str, values: &[(&'static str, FluentValue<'_>)]) -> String {
+    /// The sentence for a key, with its values.
+    pub fn say(&self, key: MessageKey, values: &[(&'static str, FluentValue<'_>)]) -> String {
         self.format(key, &values.iter().map(|(name, value)| (*name, value.clone())).collect())
     }
 
-    /// The sentence for a refusal or trouble, whose key and values were chosen elsewhere (as literals, there).
-    pub fn sentence(&self, key: &str, values: &BTreeMap<String, String>) -> String {
+    /// The sentence for a refusal or trouble, whose key and values were chosen elsewhere.
+    pub fn sentence(&self, key: MessageKey, values: &BTreeMap<String, String>) -> String {
         self.format(
             key,
             &values.iter().map(|(name, value)| (name.as_str(), FluentValue::from(value.as_str()))).collect(),
@@ -47,7 +47,7 @@ impl Catalogue {
 
     /// What people call a zone of the IANA database: its city. The catalogue lists those that are written another way.
     pub fn city(&self, zone: &str) -> String {
-        let listed = self.say("zone-cities", &[]);
+        let listed = self.say(MessageKey::ZoneCities, &[]);
         let entries = listed.split(';').filter_map(|entry| entry.split_once('='));
         let mut cities = entries.map(|(name, city)| (name.trim(), city.trim()));
         match cities.find(|(name, _)| *name == zone) {
@@ -56,20 +56,20 @@ impl Catalogue {
         }
     }
 
-    fn format(&self, key: &str, args: &FluentArgs<'_>) -> String {
+    fn format(&self, key: MessageKey, args: &FluentArgs<'_>) -> String {
         self.bundles
             .iter()
             .find_map(|bundle| {
-                let pattern = bundle.get_message(key)?.value()?;
+                let pattern = bundle.get_message(key.as_str())?.value()?;
                 // A value that is missing shows as `{$name}`: better than no sentence, and a test sees it.
                 Some(bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
             })
-            .unwrap_or_else(|| key.to_owned())
+            .unwrap_or_else(|| key.as_str().to_owned())
     }
 
     /// Whether this very language (not the English behind it) has a key.
-    pub fn has(&self, key: &str) -> bool {
-        self.bundles.first().is_some_and(|bundle| bundle.has_message(key))
+    pub fn has(&self, key: MessageKey) -> bool {
+        self.bundles.first().is_some_and(|bundle| bundle.has_message(key.as_str()))
     }
 
     fn read(language: Language) -> Self {
@@ -113,22 +113,38 @@ mod tests {
         }
     }
 
-    #[test]
-    fn german_falls_back_to_english_and_both_to_the_key() {
-        let mut words = Catalogue::read(Language::De);
-        let only_english = FluentResource::try_new("only-english = Hello { $name }".to_owned()).unwrap();
-        words.bundles[1].add_resource(only_english).unwrap();
-        assert_eq!(words.say("only-english", &[("name", "Ines".into())]), "Hello Ines");
-        assert_eq!(words.say("nobody-has-this", &[]), "nobody-has-this", "the key itself is what a test finds");
-        assert!(!words.has("only-english"), "`has` speaks of German alone");
+    /// A German catalogue of one line, with one line of English behind it.
+    fn two_lines(german: &str, english: &str) -> Catalogue {
+        let bundle = |language: Language, text: &str| {
+            let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
+            bundle.set_use_isolating(false);
+            bundle.add_resource(FluentResource::try_new(text.to_owned()).unwrap()).unwrap();
+            bundle
+        };
+        Catalogue { language: Language::De, bundles: vec![bundle(Language::De, german), bundle(Language::En, english)] }
     }
 
     #[test]
-    fn no_isolation_marks_and_plurals_by_language() {
-        let mut words = Catalogue::read(Language::De);
-        let plural = "some = { $name }: { $count ->\n    [one] ein Versprechen\n   *[other] { $count } Versprechen\n}";
-        words.bundles[0].add_resource(FluentResource::try_new(plural.to_owned()).unwrap()).unwrap();
-        assert_eq!(words.say("some", &[("name", "Ana".into()), ("count", 1.into())]), "Ana: ein Versprechen");
-        assert_eq!(words.say("some", &[("name", "Ana".into()), ("count", 1200.into())]), "Ana: 1200 Versprechen");
+    fn german_falls_back_to_english_and_both_to_the_key() {
+        let words = two_lines("", "report-page = Hello { $name }");
+        assert_eq!(words.say(MessageKey::ReportPage, &[("name", "Ines".into())]), "Hello Ines");
+        assert_eq!(words.say(MessageKey::BinOpen, &[]), "bin-open", "better than nothing at all");
+        assert!(!words.has(MessageKey::ReportPage), "`has` speaks of German alone");
+    }
+
+    #[test]
+    fn plurals_go_by_language() {
+        let plural =
+            "report-page = { $name }: { $count ->\n    [one] ein Versprechen\n   *[other] { $count } Versprechen\n}";
+        let words = two_lines(plural, "");
+        let said = |count: i32| words.say(MessageKey::ReportPage, &[("name", "Ana".into()), ("count", count.into())]);
+        assert_eq!(said(1), "Ana: ein Versprechen");
+        assert_eq!(said(1200), "Ana: 1200 Versprechen");
+    }
+
+    #[test]
+    fn no_isolation_marks() {
+        let said = Catalogue::of(Language::De).say(MessageKey::ReportPage, &[("page", 1.into()), ("pages", 2.into())]);
+        assert_eq!(said, "Seite 1 von 2", "they would be printed as glyphs");
     }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BackupRow } from '../../lib/generated/BackupRow';
+import type { MessageKey } from '../../lib/generated/MessageKey';
 import { speak } from '../../lib/words';
 import { heldIn, isDone, momentOf, sizeOf } from './says';
 
@@ -46,12 +47,10 @@ describe('a backup in words', () => {
   });
 
   it('tells what was done apart from a warning', () => {
-    const told = (key: string): boolean => isDone({ key, field: null, args: {} });
-    expect(['backups-told-back', 'backups-told-copied', 'backups-told-made'].map(told)).toEqual([
-      true,
-      true,
-      true,
-    ]);
-    expect(['backups-notice-failed', 'backups-notice-damaged'].map(told)).toEqual([false, false]);
+    const told = (key: MessageKey): boolean => isDone({ key, field: null, args: {} });
+    const done: MessageKey[] = ['backups-told-back', 'backups-told-copied', 'backups-told-made'];
+    expect(done.map(told)).toEqual([true, true, true]);
+    const warned: MessageKey[] = ['backups-notice-failed', 'backups-notice-damaged'];
+    expect(warned.map(told)).toEqual([false, false]);
   });
 });

@@ -5,6 +5,7 @@
 use std::path::Path;
 
 use store::Reason;
+use words::MessageKey;
 
 use crate::backups::{
     copy::copy_backup,
@@ -28,12 +29,12 @@ impl Desk {
             }
             BackupIntent::BackUp => {
                 self.keep_backup(Reason::Asked)?;
-                self.backups.told = Some(Refusal::of("backups-told-made"));
+                self.backups.told = Some(Refusal::of(MessageKey::BackupsToldMade));
                 self.read_backups();
                 Ok(())
             }
             // The driver closes the file for it; without a driver nothing can be put in its place.
-            BackupIntent::GoBack { .. } => Err(Refusal::of("refusal-backup-file-open").into()),
+            BackupIntent::GoBack { .. } => Err(Refusal::of(MessageKey::RefusalBackupFileOpen).into()),
             // The driver checks, in a thread of its own.
             BackupIntent::CheckBackups => Ok(()),
         }

@@ -8,6 +8,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use words::MessageKey;
+
 use crate::backups::go_back::{backup_named, check};
 use crate::{files, refusal::Refusal};
 
@@ -21,7 +23,7 @@ pub(crate) fn sound_backup(folder: &Path, name: &str) -> Result<PathBuf, Refusal
 /// Copies a backup and gives what to say of it. It holds everything, so only the owner may read the copy.
 pub(crate) fn copy_backup(folder: &Path, name: &str, path: &Path) -> Result<Refusal, Refusal> {
     let backup = sound_backup(folder, name)?;
-    let bytes = fs::read(&backup).map_err(|why| Refusal::of("refusal-backup-unread").with("why", why))?;
+    let bytes = fs::read(&backup).map_err(|why| Refusal::of(MessageKey::RefusalBackupUnread).with("why", why))?;
     files::write_private(path, &bytes, folder)?;
-    Ok(Refusal::of("backups-told-copied").with("file", path.display()))
+    Ok(Refusal::of(MessageKey::BackupsToldCopied).with("file", path.display()))
 }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use meeting::time::Moment;
 use store::{Backup, Failure, FailureCode, Reason};
+use words::MessageKey;
 
 use crate::{
     clocks::watch::Reading,
@@ -31,14 +32,16 @@ pub(crate) fn choose(folder: &Path, name: &str) -> Result<Chosen, Refusal> {
     }
     let aside = store::set_aside(folder).unwrap_or_default();
     let aside = aside.into_iter().find(|aside| aside.path.file_name().is_some_and(|file| file == name));
-    aside.map(|aside| Chosen { path: aside.path, at: aside.at }).ok_or_else(|| Refusal::of("refusal-backup-gone"))
+    aside
+        .map(|aside| Chosen { path: aside.path, at: aside.at })
+        .ok_or_else(|| Refusal::of(MessageKey::RefusalBackupGone))
 }
 
 /// Finds a backup by its name.
 pub(super) fn backup_named(folder: &Path, name: &str) -> Result<Backup, Refusal> {
     let backups = store::backups(folder).unwrap_or_default();
     let backup = backups.into_iter().find(|backup| backup.name().as_deref() == Some(name));
-    backup.ok_or_else(|| Refusal::of("refusal-backup-gone"))
+    backup.ok_or_else(|| Refusal::of(MessageKey::RefusalBackupGone))
 }
 
 /// Whether a backup can be used. It is asked before the file is closed.
@@ -55,10 +58,10 @@ pub(crate) fn put_back(folder: &Path, backup: &Path, now: Moment) -> Result<Opti
 fn refusal_of(failure: &Failure, folder: &Path) -> Refusal {
     match failure.code {
         FailureCode::Damaged | FailureCode::NotADatabase | FailureCode::Emptied => {
-            Refusal::of("refusal-backup-damaged")
+            Refusal::of(MessageKey::RefusalBackupDamaged)
         }
-        FailureCode::FromTheFuture { .. } | FailureCode::Newer => Refusal::of("refusal-backup-newer"),
-        FailureCode::Missing => Refusal::of("refusal-backup-gone"),
+        FailureCode::FromTheFuture { .. } | FailureCode::Newer => Refusal::of(MessageKey::RefusalBackupNewer),
+        FailureCode::Missing => Refusal::of(MessageKey::RefusalBackupGone),
         FailureCode::InUse
         | FailureCode::ReadOnly
         | FailureCode::DiskFull
@@ -80,10 +83,10 @@ impl Desk {
     fn leave_everything(&mut self, reading: Reading) -> Result<(), Answer> {
         self.look(reading);
         if self.rehearsal.is_some() {
-            return Err(Answer::Refused(Refusal::of("refusal-rehearsal")));
+            return Err(Answer::Refused(Refusal::of(MessageKey::RefusalRehearsal)));
         }
         if let Some(room) = self.room.as_ref().filter(|_| self.is_live()) {
-            return Err(Answer::Refused(Refusal::of("refusal-backup-while-meeting").with("group", &room.group)));
+            return Err(Answer::Refused(Refusal::of(MessageKey::RefusalBackupWhileMeeting).with("group", &room.group)));
         }
         self.clear_room().map_err(|stop| stop.answer(&self.folder))?;
         // Best effort: the file itself is set aside anyway.
@@ -95,7 +98,7 @@ impl Desk {
     pub(crate) fn came_back(&mut self, chosen: &Chosen) {
         let anew = self.begin_thirty_days_anew();
         self.note(anew);
-        let told = Refusal::of("backups-told-back").with("date", self.zone.date_text(chosen.at));
+        let told = Refusal::of(MessageKey::BackupsToldBack).with("date", self.zone.date_text(chosen.at));
         self.backups.told = Some(told.with("time", self.zone.time(chosen.at)));
         self.version += 1;
     }

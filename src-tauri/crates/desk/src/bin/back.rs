@@ -4,6 +4,7 @@
 
 use meeting::people::{GroupId, MeetingId, MemberId};
 use store::{BinId, BinKind, BinRow, FailureCode, PlanTexts};
+use words::MessageKey;
 
 use crate::bin::{member::Spoken, slip::Label};
 use crate::{
@@ -15,7 +16,7 @@ use crate::{
 impl Desk {
     /// Puts something back; shown is then where it is, or the bin, if that is where it was asked.
     pub(crate) fn put_back(&mut self, id: BinId) -> Result<(), Stop> {
-        let row = self.store.binned(id)?.ok_or_else(|| Refusal::of("refusal-not-found"))?;
+        let row = self.store.binned(id)?.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
         let label = Label::read(&row.slip.label);
         let number = || row.key.split('/').next().and_then(|key| key.parse().ok()).unwrap_or_default();
         let place = match row.kind {
@@ -37,13 +38,13 @@ impl Desk {
             BinKind::Guest => {
                 self.group_of_binned(&row)?;
                 if self.store.meeting(MeetingId(number())).is_err() {
-                    return Err(Refusal::of("refusal-bin-meeting-first").into());
+                    return Err(Refusal::of(MessageKey::RefusalBinMeetingFirst).into());
                 }
                 Place::Record(MeetingId(number()))
             }
             BinKind::Format => {
                 if self.store.format(&row.key)?.is_some() {
-                    return Err(Refusal::of("refusal-bin-format-there").into());
+                    return Err(Refusal::of(MessageKey::RefusalBinFormatThere).into());
                 }
                 Place::Formats
             }
@@ -58,7 +59,7 @@ impl Desk {
         };
         self.store.put_back(id, &plans).map_err(|failure| {
             let unreadable = failure.code == FailureCode::Damaged;
-            if unreadable { Stop::from(Refusal::of("refusal-bin-unreadable")) } else { failure.into() }
+            if unreadable { Stop::from(Refusal::of(MessageKey::RefusalBinUnreadable)) } else { failure.into() }
         })?;
         // What was deleted before there were home zones has none.
         self.settle_home_zones()?;
@@ -72,7 +73,7 @@ impl Desk {
     /// The group something belongs to, which has to be there first.
     fn group_of_binned(&self, row: &BinRow) -> Result<GroupId, Stop> {
         let group = row.slip.of.filter(|group| self.store.group(*group).is_ok());
-        group.ok_or_else(|| Refusal::of("refusal-bin-group-first").with("group", self.group_named(row)).into())
+        group.ok_or_else(|| Refusal::of(MessageKey::RefusalBinGroupFirst).with("group", self.group_named(row)).into())
     }
 
     /// The plans that spoke of a member, with their words in them again.

@@ -9,6 +9,7 @@ use meeting::{
     people::{GroupId, MeetingId, MemberId},
 };
 use store::{BinId, BoxState, MeetingRow, MeetingState, PlanTexts, Slip, Thing};
+use words::MessageKey;
 
 use crate::bin::{
     member::{PlanWords, Spoken},
@@ -78,7 +79,7 @@ impl Desk {
         let row = self.held(meeting)?;
         let guests = self.store.guests(meeting)?;
         let name = guests.into_iter().find(|(who, _)| *who == guest).map(|(_, name)| name);
-        let name = name.ok_or_else(|| Refusal::of("refusal-not-found"))?;
+        let name = name.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
         let at = Some(row.began.unwrap_or(row.starts));
         let label = Label { name, at, ..Label::default() };
         let bin = self.put_in_bin(&Thing::Guest(meeting, guest), Some(row.group), &label, &[])?;
@@ -92,7 +93,7 @@ impl Desk {
         self.nothing_runs_of(row.group)?;
         match row.state {
             MeetingState::Closed => Ok(row),
-            MeetingState::Planned => Err(Refusal::of("refusal-bin-planned").into()),
+            MeetingState::Planned => Err(Refusal::of(MessageKey::RefusalBinPlanned).into()),
             MeetingState::Live => Err(self.runs(row.group)?),
         }
     }
@@ -124,7 +125,7 @@ impl Desk {
             if voters(&room.meeting.clock(self.now()), &room.ballot.voters).contains(&who) {
                 let zone = zone_of_meeting(&row, zone_of_group(&self.store.group(group)?, self.zone));
                 let date = zone.date_text(row.began.unwrap_or(row.starts));
-                return Err(Refusal::of("refusal-bin-box-open").with("date", date).into());
+                return Err(Refusal::of(MessageKey::RefusalBinBoxOpen).with("date", date).into());
             }
         }
         Ok(())
@@ -132,7 +133,7 @@ impl Desk {
 
     fn runs(&self, group: GroupId) -> Result<Stop, Stop> {
         let name = self.store.group(group)?.name;
-        Ok(Refusal::of("refusal-bin-runs").with("group", name).into())
+        Ok(Refusal::of(MessageKey::RefusalBinRuns).with("group", name).into())
     }
 
     /// The plans of a group that speak of a member, as they are without them, wherever they lie.
@@ -141,7 +142,7 @@ impl Desk {
         for row in self.store.meetings_of(group)? {
             let unreadable = || {
                 let date = self.zone_of(group).unwrap_or(self.zone).date_text(row.began.unwrap_or(row.starts));
-                Refusal::of("refusal-bin-plan-unreadable").with("date", date)
+                Refusal::of(MessageKey::RefusalBinPlanUnreadable).with("date", date)
             };
             let agenda = self.store.agenda(row.id)?.map(|agenda| agenda.body);
             let kept = PlanTexts { plan: row.plan.body.clone(), agenda };
@@ -159,7 +160,7 @@ impl Desk {
             let Some(mut spoken) = Spoken::read(&kept) else {
                 let label = self.store.binned_as(&Thing::Meeting(id))?.map(|row| Label::read(&row.slip.label));
                 let date = label.map(|label| label.date(self.zone)).unwrap_or_default();
-                return Err(Refusal::of("refusal-bin-binned-plan-unreadable").with("date", date).into());
+                return Err(Refusal::of(MessageKey::RefusalBinBinnedPlanUnreadable).with("date", date).into());
             };
             let before = spoken.clone();
             let taken = spoken.take_words(who);
@@ -190,6 +191,6 @@ impl Desk {
         let binned = self.store.delete_to_bin(thing, &slip, plans);
         let there = self.store.binned_as(thing)?;
         self.is_gone(binned.map(drop), there.is_none())?;
-        Ok(there.ok_or_else(|| Refusal::of("refusal-not-found"))?.id)
+        Ok(there.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?.id)
     }
 }

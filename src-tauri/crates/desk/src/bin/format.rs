@@ -5,6 +5,7 @@
 
 use meeting::format::file;
 use store::{BinId, BinKind, MeetingState, Thing};
+use words::MessageKey;
 
 use crate::bin::slip::Label;
 use crate::{
@@ -22,7 +23,7 @@ impl Desk {
     }
 
     fn format_to_bin(&mut self, key: &str) -> Result<BinId, Stop> {
-        let row = self.store.format(key)?.ok_or_else(|| Refusal::of("refusal-not-found"))?;
+        let row = self.store.format(key)?.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
         let title = file::read(&row.text).map(|file| file.title.in_language(self.language.tag()).to_owned());
         let label = Label { name: title.unwrap_or_default(), ..Label::default() };
         self.put_in_bin(&Thing::Format(key.to_owned()), None, &label, &[])

@@ -8,6 +8,7 @@ use meeting::{
     time::Moment,
 };
 use store::{BinId, BinRow};
+use words::MessageKey;
 
 use crate::{desk::Desk, refusal::Refusal, stop::Stop};
 
@@ -18,7 +19,7 @@ impl Desk {
     /// Deletes entries for good. The page then says which backups still hold them.
     pub(super) fn delete_for_good(&mut self, ids: &[BinId]) -> Result<(), Stop> {
         for id in ids {
-            self.store.binned(*id)?.ok_or_else(|| Refusal::of("refusal-not-found"))?;
+            self.store.binned(*id)?.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
         }
         if ids.is_empty() {
             return Ok(());

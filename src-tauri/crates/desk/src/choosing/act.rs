@@ -10,6 +10,7 @@ use meeting::{
     people::{MeetingId, MemberId},
 };
 use store::MeetingState;
+use words::MessageKey;
 
 use crate::clocks::typed::short_enough;
 use crate::{
@@ -32,7 +33,7 @@ impl Desk {
                 let clock = room.clock(now);
                 let refused = || match clock.check_choosing() {
                     Err(refusal) => crate::stop::of_clock(&refusal, |who| clock.name_of(who).to_owned()),
-                    Ok(()) => Refusal::of("refusal-choose-nobody").into(),
+                    Ok(()) => Refusal::of(MessageKey::RefusalChooseNobody).into(),
                 };
                 let proposal = proposed(room, &clock).ok_or_else(refused)?;
                 // The first figure that cannot be read stands in the way.
@@ -42,7 +43,7 @@ impl Desk {
                 let Proposal { by, clients, shares, .. } = proposal;
                 self.ask(&Ask::Choose { by, clients, shares })
             }
-            (None, ChoosingAsk::Settle) => Err(Refusal::of("refusal-not-started").into()),
+            (None, ChoosingAsk::Settle) => Err(Refusal::of(MessageKey::RefusalNotStarted).into()),
             (Some(room), ask) => {
                 let known: Vec<MemberId> = room.meeting.agenda().members.iter().map(|person| person.id).collect();
                 let mut table = room.plan.choosing.clone();
@@ -69,7 +70,7 @@ impl Desk {
 fn take(table: &mut Table, ask: ChoosingAsk, known: &[MemberId]) -> Result<(), Refusal> {
     let member = |id: u32| {
         let who = MemberId(id);
-        if known.contains(&who) { Ok(who) } else { Err(Refusal::of("refusal-not-found")) }
+        if known.contains(&who) { Ok(who) } else { Err(Refusal::of(MessageKey::RefusalNotFound)) }
     };
     match ask {
         ChoosingAsk::Bid { member: id, minutes, urgency } => {

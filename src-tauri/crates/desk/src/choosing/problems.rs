@@ -6,6 +6,7 @@ use meeting::choosing::{
     Heard, LEAST_PERCENT, LONGEST_REASON, MOST_MINUTES, MOST_PERCENT, MOST_VOTES_EACH, ReasonProblem, ShareProblem,
     TableProblem, Unreadable,
 };
+use words::MessageKey;
 
 use crate::refusal::Refusal;
 
@@ -17,15 +18,15 @@ pub(crate) fn unread(heard: &Heard) -> Vec<Refusal> {
 fn of_table(problem: TableProblem) -> Refusal {
     match problem {
         TableProblem::Minutes(who, Unreadable::NoNumber) => {
-            Refusal::of("refusal-bid-unreadable").about(&format!("bid-{}", who.0))
+            Refusal::of(MessageKey::RefusalBidUnreadable).about(&format!("bid-{}", who.0))
         }
         TableProblem::Minutes(who, Unreadable::OutOfRange) => {
-            let refusal = Refusal::of("refusal-minutes-out-of-range").about(&format!("bid-{}", who.0));
+            let refusal = Refusal::of(MessageKey::RefusalMinutesOutOfRange).about(&format!("bid-{}", who.0));
             refusal.with("least", 1).with("most", MOST_MINUTES)
         }
-        TableProblem::Votes(who) => Refusal::of("refusal-votes-unreadable").about(&format!("votes-{}", who.0)),
+        TableProblem::Votes(who) => Refusal::of(MessageKey::RefusalVotesUnreadable).about(&format!("votes-{}", who.0)),
         TableProblem::TooManyVotes(many) => {
-            let refusal = Refusal::of("refusal-votes-too-many").about("votes").with("found", many.found);
+            let refusal = Refusal::of(MessageKey::RefusalVotesTooMany).about("votes").with("found", many.found);
             refusal.with("most", many.most).with("count", MOST_VOTES_EACH)
         }
     }
@@ -35,12 +36,12 @@ fn of_table(problem: TableProblem) -> Refusal {
 pub(crate) fn of_share(problem: ShareProblem) -> Refusal {
     match problem {
         ShareProblem::Percent => {
-            let refusal = Refusal::of("refusal-share-percent").about("percent");
+            let refusal = Refusal::of(MessageKey::RefusalSharePercent).about("percent");
             refusal.with("least", LEAST_PERCENT).with("most", MOST_PERCENT)
         }
-        ShareProblem::Reason(ReasonProblem::Missing) => Refusal::of("refusal-share-reason").about("reason"),
+        ShareProblem::Reason(ReasonProblem::Missing) => Refusal::of(MessageKey::RefusalShareReason).about("reason"),
         ShareProblem::Reason(ReasonProblem::TooLong) => {
-            Refusal::of("refusal-share-reason-long").about("reason").with("most", LONGEST_REASON)
+            Refusal::of(MessageKey::RefusalShareReasonLong).about("reason").with("most", LONGEST_REASON)
         }
     }
 }

@@ -10,6 +10,7 @@ use meeting::{
     people::{MemberId, Person, TurnOf},
     time::Moment,
 };
+use words::MessageKey;
 
 use crate::views::seconds;
 use crate::{
@@ -129,13 +130,13 @@ pub(crate) fn why_of(stands: Option<&[Stands]>, who: MemberId) -> Option<Refusal
                 None => "none",
             };
             match minutes {
-                Some(minutes) => Refusal::of("why-bid").with("count", minutes).with("urgency", urgency),
-                None => Refusal::of("why-bid-open").with("urgency", urgency),
+                Some(minutes) => Refusal::of(MessageKey::WhyBid).with("count", minutes).with("urgency", urgency),
+                None => Refusal::of(MessageKey::WhyBidOpen).with("urgency", urgency),
             }
         }
-        WhyStands::AsksNothing => Refusal::of("why-no-bid"),
-        WhyStands::Voted { votes: 0, .. } => Refusal::of("why-no-vote"),
-        WhyStands::Voted { votes, level: true } => Refusal::of("why-vote-level").with("count", votes),
-        WhyStands::Voted { votes, level: false } => Refusal::of("why-vote").with("count", votes),
+        WhyStands::AsksNothing => Refusal::of(MessageKey::WhyNoBid),
+        WhyStands::Voted { votes: 0, .. } => Refusal::of(MessageKey::WhyNoVote),
+        WhyStands::Voted { votes, level: true } => Refusal::of(MessageKey::WhyVoteLevel).with("count", votes),
+        WhyStands::Voted { votes, level: false } => Refusal::of(MessageKey::WhyVote).with("count", votes),
     })
 }

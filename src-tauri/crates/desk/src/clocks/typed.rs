@@ -24,12 +24,12 @@ pub(crate) fn date_in(
         Language::En => Order::Either,
     };
     read_date(text, order, today, leans).map_err(|slip| match slip {
-        DateSlip::Unreadable => Refusal::of("refusal-date-unreadable").about(field),
+        DateSlip::Unreadable => Refusal::of(MessageKey::RefusalDateUnreadable).about(field),
         DateSlip::Ambiguous(one, other) => {
-            Refusal::of("refusal-date-ambiguous").about(field).with("one", one).with("other", other)
+            Refusal::of(MessageKey::RefusalDateAmbiguous).about(field).with("one", one).with("other", other)
         }
         DateSlip::Year => {
-            let years = Refusal::of("refusal-date-year").about(field);
+            let years = Refusal::of(MessageKey::RefusalDateYear).about(field);
             years.with("earliest", YEARS.start()).with("latest", YEARS.end())
         }
     })
@@ -37,7 +37,7 @@ pub(crate) fn date_in(
 
 /// A time of day in a field.
 pub(crate) fn time_in(field: &str, text: &str) -> Result<NaiveTime, Refusal> {
-    read_time(text).map(|typed| typed.time).ok_or_else(|| Refusal::of("refusal-time-unreadable").about(field))
+    read_time(text).map(|typed| typed.time).ok_or_else(|| Refusal::of(MessageKey::RefusalTimeUnreadable).about(field))
 }
 
 /// What is kept as it was typed is no longer than any date, time or number needs.
@@ -45,5 +45,5 @@ pub(crate) fn short_enough(typed: &str, field: &str) -> Result<(), Refusal> {
     if typed.chars().count() <= LONGEST_TYPED {
         return Ok(());
     }
-    Err(Refusal::of("refusal-typed-too-long").about(field).with("most", LONGEST_TYPED))
+    Err(Refusal::of(MessageKey::RefusalTypedTooLong).about(field).with("most", LONGEST_TYPED))
 }

@@ -6,6 +6,7 @@ use meeting::people::{GroupId, MeetingId};
 use serde::Serialize;
 use store::{Finding, How};
 use ts_rs::TS;
+use words::MessageKey;
 
 use crate::{desk::Desk, refusal::Refusal};
 
@@ -93,7 +94,7 @@ fn begun(finding: &Finding) -> (Refusal, Option<MeetingId>, Option<GroupId>) {
         How::Missing => "missing",
         How::Added => "added",
     };
-    (Refusal::of("damage-finding").with("what", what).with("how", how), meeting, group)
+    (Refusal::of(MessageKey::DamageFinding).with("what", what).with("how", how), meeting, group)
 }
 
 /// What a row is to a person.

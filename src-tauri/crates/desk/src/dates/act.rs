@@ -10,6 +10,7 @@ use meeting::{
     typed::Leans,
 };
 use store::{MeetingRow, MeetingState};
+use words::MessageKey;
 
 use crate::{
     clocks::{
@@ -29,12 +30,12 @@ impl Desk {
         let today = self.zone_of(group)?.date(self.now());
         let mut all = self.series_kept(group)?;
         if ask == SeriesAsk::Undo {
-            let Some(act) = all.last() else { return Err(Refusal::of("refusal-nothing-to-undo").into()) };
+            let Some(act) = all.last() else { return Err(Refusal::of(MessageKey::RefusalNothingToUndo).into()) };
             let now = all.now.clone();
             all.undo();
             spares(act, now.as_ref(), all.now.as_ref(), self.hanging(group)?).map_err(|clash| match clash {
-                Clash::Held => Refusal::of("refusal-series-held"),
-                Clash::Planned => Refusal::of("refusal-series-planned"),
+                Clash::Held => Refusal::of(MessageKey::RefusalSeriesHeld),
+                Clash::Planned => Refusal::of(MessageKey::RefusalSeriesPlanned),
             })?;
             return Ok(self.keep_series(group, &all)?);
         }
@@ -56,7 +57,7 @@ impl Desk {
         if ask == SeriesAsk::ProposeRota {
             return self.propose_rota(group, all);
         }
-        let now = all.now.as_ref().ok_or_else(|| Refusal::of("refusal-series-none"))?;
+        let now = all.now.as_ref().ok_or_else(|| Refusal::of(MessageKey::RefusalSeriesNone))?;
         let (act, next) = match ask {
             SeriesAsk::End => (Act::End, None),
             SeriesAsk::Skip { day } => {
@@ -108,14 +109,14 @@ impl Desk {
         if self.hanging(group)?.iter().all(|meeting| meeting.day != day) {
             return Ok(());
         }
-        Err(Refusal::of("refusal-series-planned").into())
+        Err(Refusal::of(MessageKey::RefusalSeriesPlanned).into())
     }
 
     fn not_held(&self, group: GroupId, day: NaiveDate) -> Result<(), Stop> {
         if self.hanging(group)?.iter().all(|meeting| meeting.day != day || !meeting.held) {
             return Ok(());
         }
-        Err(Refusal::of("refusal-series-held").into())
+        Err(Refusal::of(MessageKey::RefusalSeriesHeld).into())
     }
 
     /// The meetings that are dates of the series, and how far they are.
@@ -131,25 +132,25 @@ impl Desk {
 
 /// The day that names a date.
 fn named(text: &str) -> Result<NaiveDate, Stop> {
-    Ok(parse_date(text).ok_or_else(|| Refusal::of("refusal-series-no-date"))?)
+    Ok(parse_date(text).ok_or_else(|| Refusal::of(MessageKey::RefusalSeriesNoDate))?)
 }
 
 fn refusal(slip: Slip) -> Refusal {
     match slip {
-        Slip::Day => Refusal::of("refusal-series-day").about("day"),
-        Slip::Weeks => Refusal::of("refusal-series-weeks").about("every").with("most", MOST_WEEKS),
-        Slip::Months => Refusal::of("refusal-series-months").about("every").with("most", MOST_MONTHS),
+        Slip::Day => Refusal::of(MessageKey::RefusalSeriesDay).about("day"),
+        Slip::Weeks => Refusal::of(MessageKey::RefusalSeriesWeeks).about("every").with("most", MOST_WEEKS),
+        Slip::Months => Refusal::of(MessageKey::RefusalSeriesMonths).about("every").with("most", MOST_MONTHS),
         Slip::Minutes => {
-            let refusal = Refusal::of("refusal-minutes-out-of-range").about("minutes");
+            let refusal = Refusal::of(MessageKey::RefusalMinutesOutOfRange).about("minutes");
             refusal.with("least", USUAL_MINUTES.start()).with("most", USUAL_MINUTES.end())
         }
-        Slip::Number => Refusal::of("refusal-series-number").about("number").with("most", MOST_MEETINGS),
-        Slip::Of => Refusal::of("refusal-series-of").about("of").with("most", MOST_MEETINGS),
-        Slip::NoDate => Refusal::of("refusal-series-no-date"),
-        Slip::Taken(date) => Refusal::of("refusal-series-taken").about("date").with("date", date),
-        Slip::Past => Refusal::of("refusal-series-past").about("date"),
-        Slip::SamePlace => Refusal::of("refusal-series-same-place").about("date"),
-        Slip::HasRule => Refusal::of("refusal-series-has-rule"),
-        Slip::Full(most) => Refusal::of("refusal-series-full").about("date").with("most", most),
+        Slip::Number => Refusal::of(MessageKey::RefusalSeriesNumber).about("number").with("most", MOST_MEETINGS),
+        Slip::Of => Refusal::of(MessageKey::RefusalSeriesOf).about("of").with("most", MOST_MEETINGS),
+        Slip::NoDate => Refusal::of(MessageKey::RefusalSeriesNoDate),
+        Slip::Taken(date) => Refusal::of(MessageKey::RefusalSeriesTaken).about("date").with("date", date),
+        Slip::Past => Refusal::of(MessageKey::RefusalSeriesPast).about("date"),
+        Slip::SamePlace => Refusal::of(MessageKey::RefusalSeriesSamePlace).about("date"),
+        Slip::HasRule => Refusal::of(MessageKey::RefusalSeriesHasRule),
+        Slip::Full(most) => Refusal::of(MessageKey::RefusalSeriesFull).about("date").with("most", most),
     }
 }

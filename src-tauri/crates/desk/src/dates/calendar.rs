@@ -12,7 +12,7 @@ use meeting::{
     time::Moment,
 };
 use store::MeetingRow;
-use words::Catalogue;
+use words::{Catalogue, MessageKey};
 
 use crate::{
     clocks::zone::parse_date,
@@ -45,11 +45,12 @@ impl Desk {
     /// The calendar file of all coming dates of a group, or of one, and what it tells of each.
     pub(crate) fn calendar_of(&self, group: GroupId, day: Option<&str>) -> Result<(String, Vec<GivenOut>), Stop> {
         let row = self.store.group(group)?;
-        let none = || Stop::from(Refusal::of("refusal-series-none"));
+        let none = || Stop::from(Refusal::of(MessageKey::RefusalSeriesNone));
         let all = self.series_kept(group)?;
         let series = all.ended().or_else(|| all.now.clone()).ok_or_else(none)?;
         let name = self.store.series(group)?.ok_or_else(none)?.name;
-        let one = day.map(|day| parse_date(day).ok_or_else(|| Refusal::of("refusal-series-no-date"))).transpose()?;
+        let one =
+            day.map(|day| parse_date(day).ok_or_else(|| Refusal::of(MessageKey::RefusalSeriesNoDate))).transpose()?;
         let zone = zone_of_group(&row, self.zone);
         let today = zone.date(self.now());
         // A programme is given out whole.
@@ -63,7 +64,7 @@ impl Desk {
             slots.extend(gone.collect::<Vec<_>>());
         }
         if slots.is_empty() {
-            return Err(Refusal::of("refusal-series-no-date").into());
+            return Err(Refusal::of(MessageKey::RefusalSeriesNoDate).into());
         }
         let words = Catalogue::of(self.language);
         let planned = self.planned_from(group, today)?;
@@ -83,10 +84,9 @@ impl Desk {
                 let number = words::Value::from(slot.number);
                 let group = words::Value::from(row.name.as_str());
                 let title = match series.of.filter(|_| slot.number > 0) {
-                    Some(of) => {
-                        words.say("calendar-title-of", &[("group", group), ("number", number), ("of", of.into())])
-                    }
-                    None => words.say("calendar-title", &[("group", group)]),
+                    Some(of) => words
+                        .say(MessageKey::CalendarTitleOf, &[("group", group), ("number", number), ("of", of.into())]),
+                    None => words.say(MessageKey::CalendarTitle, &[("group", group)]),
                 };
                 let uid = format!("{name}-{}@turnstone", slot.day.format("%Y%m%d"));
                 Entry {

@@ -9,6 +9,7 @@ use meeting::{
     time::{Length, Moment},
 };
 use store::{BoxState, MeetingState, Receipt};
+use words::MessageKey;
 
 use crate::{
     desk::{Desk, Place},
@@ -43,18 +44,18 @@ impl Desk {
         let now = self.now();
         let room = self.room_shown()?;
         if room.row.state == MeetingState::Planned {
-            return Err(Refusal::of("refusal-not-started").into());
+            return Err(Refusal::of(MessageKey::RefusalNotStarted).into());
         }
         if room.question.is_some() {
-            return Err(Refusal::of("refusal-away-open").into());
+            return Err(Refusal::of(MessageKey::RefusalAwayOpen).into());
         }
         let id = room.row.id;
         if room.ballot.state == BoxState::None {
             if !can_begin(&room.meeting.clock(now)) {
-                return Err(Refusal::of("refusal-ballot-later").into());
+                return Err(Refusal::of(MessageKey::RefusalBallotLater).into());
             }
             if !enough_to_evaluate(self.voters().len()) {
-                return Err(Refusal::of("refusal-ballot-alone").into());
+                return Err(Refusal::of(MessageKey::RefusalBallotAlone).into());
             }
             self.store.open_box(id)?;
             self.room()?.ballot.state = BoxState::Open;
@@ -71,13 +72,13 @@ impl Desk {
         let waits = self.waiting().contains(&who);
         let room = self.room()?;
         if room.ballot.state != BoxState::Open {
-            return Err(Refusal::of("refusal-box-sealed").into());
+            return Err(Refusal::of(MessageKey::RefusalBoxSealed).into());
         }
         if room.row.state == MeetingState::Planned {
-            return Err(Refusal::of("refusal-not-started").into());
+            return Err(Refusal::of(MessageKey::RefusalNotStarted).into());
         }
         if !waits {
-            return Err(Refusal::of("refusal-already-voted").into());
+            return Err(Refusal::of(MessageKey::RefusalAlreadyVoted).into());
         }
         room.ballot.answering = Some(Answering { who, draft: Draft::default(), handed_in: false });
         Ok(())
@@ -95,13 +96,13 @@ impl Desk {
         let room = self.room()?;
         let began = room.row.state != MeetingState::Planned;
         if !began {
-            return Err(Refusal::of("refusal-not-started").into());
+            return Err(Refusal::of(MessageKey::RefusalNotStarted).into());
         }
         if room.ballot.sheets == 0 {
-            return Err(Refusal::of("refusal-no-sheets").into());
+            return Err(Refusal::of(MessageKey::RefusalNoSheets).into());
         }
         if !can_open(began, people, room.ballot.sheets) {
-            return Err(Refusal::of("refusal-few-sheets").with("needed", sheets_to_open(people)).into());
+            return Err(Refusal::of(MessageKey::RefusalFewSheets).with("needed", sheets_to_open(people)).into());
         }
         let id = room.row.id;
         let sealed = self.store.seal(id);
@@ -181,11 +182,11 @@ impl Desk {
         let ballot = &mut self.room()?.ballot;
         match put {
             Ok(Receipt::Taken) => Ok(()),
-            Ok(Receipt::HandedInBefore) => Err(Refusal::of("refusal-already-voted").into()),
-            Ok(Receipt::NotOpen) => Err(Refusal::of("refusal-box-sealed").into()),
+            Ok(Receipt::HandedInBefore) => Err(Refusal::of(MessageKey::RefusalAlreadyVoted).into()),
+            Ok(Receipt::NotOpen) => Err(Refusal::of(MessageKey::RefusalBoxSealed).into()),
             Ok(Receipt::Held) => {
                 ballot.answering = Some(answering);
-                Err(Refusal::of("refusal-file-held").into())
+                Err(Refusal::of(MessageKey::RefusalFileHeld).into())
             }
             Err(failure) if ballot.handed_in.contains(&who) => {
                 self.note_traces(Err(failure));
@@ -252,9 +253,9 @@ impl Desk {
 /// Says why answers are not accepted.
 fn refused(problem: SheetProblem) -> Refusal {
     match problem {
-        SheetProblem::Rating => Refusal::of("refusal-rating-out-of-range"),
+        SheetProblem::Rating => Refusal::of(MessageKey::RefusalRatingOutOfRange),
         SheetProblem::SentenceTooLong => {
-            Refusal::of("refusal-sentence-too-long").about("sentence").with("most", LONGEST_SENTENCE)
+            Refusal::of(MessageKey::RefusalSentenceTooLong).about("sentence").with("most", LONGEST_SENTENCE)
         }
     }
 }

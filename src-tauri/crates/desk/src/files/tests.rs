@@ -5,6 +5,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use words::MessageKey;
+
 use crate::files::{name, write};
 
 /// A data folder with a file and a backup in it, and a folder of the user's beside it.
@@ -30,9 +32,9 @@ impl Home {
         self.at("data")
     }
 
-    /// The key of the refusal; an empty one if it was written.
-    fn write(&self, path: &Path) -> String {
-        write(path, b"new", &self.data()).err().map(|refusal| refusal.key).unwrap_or_default()
+    /// Why it was refused; nothing if it was written.
+    fn write(&self, path: &Path) -> Option<MessageKey> {
+        write(path, b"new", &self.data()).err().map(|refusal| refusal.key)
     }
 
     fn data_is_whole(&self) -> bool {
@@ -45,7 +47,7 @@ impl Home {
 fn nothing_is_written_into_the_data_folder() {
     let home = Home::new();
     for path in ["data/turnstone.db", "data/new.pdf", "data/backups/one.db", "papers/../data/new.pdf"] {
-        assert_eq!(home.write(&home.at(path)), "refusal-file-in-data-folder", "{path}");
+        assert_eq!(home.write(&home.at(path)), Some(MessageKey::RefusalFileInDataFolder), "{path}");
     }
     assert!(home.data_is_whole() && !home.data().join("new.pdf").exists());
 }
@@ -61,12 +63,12 @@ fn no_link_leads_into_the_data_folder() {
     symlink("../data/missing.pdf", home.at("papers/dangling.pdf")).unwrap();
     fs::hard_link(home.data().join("turnstone.db"), home.at("papers/hard.pdf")).unwrap();
     for path in ["papers/folder/new.pdf", "papers/file.pdf", "papers/dangling.pdf", "papers/hard.pdf"] {
-        assert_eq!(home.write(&home.at(path)), "refusal-file-in-data-folder", "{path}");
+        assert_eq!(home.write(&home.at(path)), Some(MessageKey::RefusalFileInDataFolder), "{path}");
     }
     // The data folder itself may be named by a link.
     symlink(home.data(), home.at("named")).unwrap();
     let refused = write(&home.at("data/new.pdf"), b"new", &home.at("named"));
-    assert_eq!(refused.unwrap_err().key, "refusal-file-in-data-folder");
+    assert_eq!(refused.unwrap_err().key, MessageKey::RefusalFileInDataFolder);
     assert!(home.data_is_whole());
 }
 
@@ -76,7 +78,7 @@ fn a_link_to_a_document_stays_a_link() {
     let home = Home::new();
     fs::write(home.at("papers/real.pdf"), "old").unwrap();
     std::os::unix::fs::symlink("real.pdf", home.at("papers/link.pdf")).unwrap();
-    assert_eq!(home.write(&home.at("papers/link.pdf")), "");
+    assert_eq!(home.write(&home.at("papers/link.pdf")), None);
     assert!(home.at("papers/link.pdf").is_symlink());
     assert_eq!(fs::read_to_string(home.at("papers/real.pdf")).unwrap(), "new");
 }
@@ -90,21 +92,21 @@ fn a_document_has_the_mode_of_documents_or_of_the_one_before_it() {
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     let (plain, ours) = (home.at("papers/plain"), home.at("papers/ours.pdf"));
     fs::write(&plain, "made as anybody makes a file").unwrap();
-    assert_eq!(home.write(&ours), "");
+    assert_eq!(home.write(&ours), None);
     assert_eq!(mode(&ours), mode(&plain));
     fs::set_permissions(&ours, fs::Permissions::from_mode(0o600)).unwrap();
-    assert_eq!(home.write(&ours), "");
+    assert_eq!(home.write(&ours), None);
     assert_eq!(mode(&ours), 0o600);
 }
 
 #[test]
 fn what_is_no_file_is_refused_in_its_own_words() {
     let home = Home::new();
-    assert_eq!(home.write(&home.at("papers")), "refusal-file-is-folder");
-    assert_eq!(home.write(&home.at("nowhere/new.pdf")), "refusal-file-no-folder");
-    assert_eq!(home.write(Path::new("")), "refusal-file-no-name");
+    assert_eq!(home.write(&home.at("papers")), Some(MessageKey::RefusalFileIsFolder));
+    assert_eq!(home.write(&home.at("nowhere/new.pdf")), Some(MessageKey::RefusalFileNoFolder));
+    assert_eq!(home.write(Path::new("")), Some(MessageKey::RefusalFileNoName));
     #[cfg(unix)]
-    assert_eq!(home.write(Path::new("/dev/full")), "refusal-file-no-file");
+    assert_eq!(home.write(Path::new("/dev/full")), Some(MessageKey::RefusalFileNoFile));
     let left: Vec<_> = fs::read_dir(home.at("papers")).unwrap().collect();
     assert!(left.is_empty(), "nothing half written stays behind");
 }

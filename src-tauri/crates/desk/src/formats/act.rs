@@ -11,7 +11,7 @@ use meeting::{
     people::MeetingId,
 };
 use store::{Failure, FailureCode, Thing};
-use words::Catalogue;
+use words::{Catalogue, MessageKey};
 
 use crate::clocks::typed::short_enough;
 use crate::{
@@ -41,12 +41,12 @@ impl Desk {
                 self.begin(Draft::of(file))
             }
             FormatAct::Edit { format } => {
-                let row = self.store.format(&format)?.ok_or_else(|| Refusal::of("refusal-not-found"))?;
-                let draft = draft_of(&row).ok_or_else(|| Refusal::of("refusal-format-kept-unreadable"))?;
+                let row = self.store.format(&format)?.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
+                let draft = draft_of(&row).ok_or_else(|| Refusal::of(MessageKey::RefusalFormatKeptUnreadable))?;
                 self.edit_format(&format, draft)
             }
             FormatAct::Copy { format } => {
-                let file = self.newest(&format)?.ok_or_else(|| Refusal::of("refusal-format-no-items"))?;
+                let file = self.newest(&format)?.ok_or_else(|| Refusal::of(MessageKey::RefusalFormatNoItems))?;
                 let (key, tag) = (self.store.new_format_key()?, self.language.tag());
                 let title = self.name_of_copy(&file);
                 self.begin(Draft::of(file.copied(&key, &title, tag)))
@@ -67,8 +67,8 @@ impl Desk {
                 Ok(self.store.remove_format(&format, false)?)
             }
             FormatAct::Change { change } => self.change_format(&change),
-            FormatAct::Undo => self.step(|editing| editing.sitting.undo(), "refusal-nothing-to-undo"),
-            FormatAct::Redo => self.step(|editing| editing.sitting.redo(), "refusal-nothing-to-redo"),
+            FormatAct::Undo => self.step(|editing| editing.sitting.undo(), MessageKey::RefusalNothingToUndo),
+            FormatAct::Redo => self.step(|editing| editing.sitting.redo(), MessageKey::RefusalNothingToRedo),
             FormatAct::For { length } => {
                 short_enough(&length, "length")?;
                 self.editing()?.length = length;
@@ -80,7 +80,7 @@ impl Desk {
 
     pub(crate) fn name_of_copy(&self, file: &FormatFile) -> String {
         let title = file.title.in_language(self.language.tag());
-        Catalogue::of(self.language).say("format-copy-of", &[("title", title.to_owned().into())])
+        Catalogue::of(self.language).say(MessageKey::FormatCopyOf, &[("title", title.to_owned().into())])
     }
 
     /// Keeps a new draft and opens it.
@@ -97,7 +97,7 @@ impl Desk {
     }
 
     fn editing(&mut self) -> Result<&mut Editing, Stop> {
-        self.editing.as_mut().ok_or_else(|| Refusal::of("refusal-not-found").into())
+        self.editing.as_mut().ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound).into())
     }
 
     fn change_format(&mut self, change: &FormatChange) -> Result<(), Stop> {
@@ -108,7 +108,7 @@ impl Desk {
         self.keep_open()
     }
 
-    fn step(&mut self, step: impl FnOnce(&mut Editing) -> bool, nothing: &'static str) -> Result<(), Stop> {
+    fn step(&mut self, step: impl FnOnce(&mut Editing) -> bool, nothing: MessageKey) -> Result<(), Stop> {
         if !step(self.editing()?) {
             return Err(Refusal::of(nothing).into());
         }
@@ -155,7 +155,7 @@ impl Desk {
             FormatChange::Remove { at } => FormatEdit::Remove { at: path(at) },
             FormatChange::Set { at, field, nth, text } => FormatEdit::Set {
                 at: path(at),
-                field: Field::of_word(field).ok_or_else(|| Refusal::of("refusal-format-gone"))?,
+                field: Field::of_word(field).ok_or_else(|| Refusal::of(MessageKey::RefusalFormatGone))?,
                 nth: *nth as usize,
                 text: text.clone(),
             },
@@ -165,11 +165,11 @@ impl Desk {
     fn title_of_new(&self, kind: LineWord) -> String {
         let words = Catalogue::of(self.language);
         match kind {
-            LineWord::Talk => words.say("format-new-talk", &[]),
-            LineWord::Break => words.say("format-new-break", &[]),
-            LineWord::Evaluation => words.say("format-new-evaluation", &[]),
-            LineWord::Round => words.say("format-new-round", &[]),
-            LineWord::Phase => words.say("format-new-phase", &[]),
+            LineWord::Talk => words.say(MessageKey::FormatNewTalk, &[]),
+            LineWord::Break => words.say(MessageKey::FormatNewBreak, &[]),
+            LineWord::Evaluation => words.say(MessageKey::FormatNewEvaluation, &[]),
+            LineWord::Round => words.say(MessageKey::FormatNewRound, &[]),
+            LineWord::Phase => words.say(MessageKey::FormatNewPhase, &[]),
         }
     }
 }

@@ -11,14 +11,15 @@ use meeting::{
     },
     span::LONGEST_HOURS,
 };
+use words::MessageKey;
 
 use crate::refusal::Refusal;
 
 /// Why an edit was not made.
 pub(crate) fn of_edit(refused: &EditRefused) -> Refusal {
     match refused {
-        EditRefused::Gone => Refusal::of("refusal-format-gone"),
-        EditRefused::Nowhere => Refusal::of("refusal-format-nowhere"),
+        EditRefused::Gone => Refusal::of(MessageKey::RefusalFormatGone),
+        EditRefused::Nowhere => Refusal::of(MessageKey::RefusalFormatNowhere),
         EditRefused::Fault(fault) => of_fault(fault),
     }
 }
@@ -31,46 +32,46 @@ pub(crate) fn of_file(refused: &FileRefused) -> Refusal {
 /// What is wrong.
 pub(crate) fn of_fault(fault: &Fault) -> Refusal {
     match fault {
-        Fault::Syntax(what) => Refusal::of("refusal-format-syntax").with("what", what),
-        Fault::Shape(what) => Refusal::of("refusal-format-shape").with("what", what),
-        Fault::UnknownKey(word) => Refusal::of("refusal-format-unknown-key").with("word", word),
-        Fault::UnknownWord(word) => Refusal::of("refusal-format-unknown-word").with("word", word),
-        Fault::Missing(word) => Refusal::of("refusal-format-missing").with("word", word),
-        Fault::Empty => Refusal::of("refusal-format-empty-text"),
-        Fault::TooLong(most) => Refusal::of("refusal-format-too-long").with("most", most),
-        Fault::Schema(schema) => Refusal::of("refusal-format-schema").with("found", schema),
-        Fault::Key => Refusal::of("refusal-format-key"),
-        Fault::Length(word) => Refusal::of("refusal-format-length").with("word", word),
-        Fault::LastsTooLong => Refusal::of("refusal-format-lasts-too-long").with("hours", LONGEST_HOURS),
-        Fault::NoTime => Refusal::of("refusal-format-no-time"),
-        Fault::Weight => Refusal::of("refusal-format-weight"),
-        Fault::Percent => Refusal::of("refusal-format-percent"),
-        Fault::Turns => Refusal::of("refusal-format-turns").with("most", MOST_TURNS),
-        Fault::UpsideDown => Refusal::of("refusal-format-upside-down"),
+        Fault::Syntax(what) => Refusal::of(MessageKey::RefusalFormatSyntax).with("what", what),
+        Fault::Shape(what) => Refusal::of(MessageKey::RefusalFormatShape).with("what", what),
+        Fault::UnknownKey(word) => Refusal::of(MessageKey::RefusalFormatUnknownKey).with("word", word),
+        Fault::UnknownWord(word) => Refusal::of(MessageKey::RefusalFormatUnknownWord).with("word", word),
+        Fault::Missing(word) => Refusal::of(MessageKey::RefusalFormatMissing).with("word", word),
+        Fault::Empty => Refusal::of(MessageKey::RefusalFormatEmptyText),
+        Fault::TooLong(most) => Refusal::of(MessageKey::RefusalFormatTooLong).with("most", most),
+        Fault::Schema(schema) => Refusal::of(MessageKey::RefusalFormatSchema).with("found", schema),
+        Fault::Key => Refusal::of(MessageKey::RefusalFormatKey),
+        Fault::Length(word) => Refusal::of(MessageKey::RefusalFormatLength).with("word", word),
+        Fault::LastsTooLong => Refusal::of(MessageKey::RefusalFormatLastsTooLong).with("hours", LONGEST_HOURS),
+        Fault::NoTime => Refusal::of(MessageKey::RefusalFormatNoTime),
+        Fault::Weight => Refusal::of(MessageKey::RefusalFormatWeight),
+        Fault::Percent => Refusal::of(MessageKey::RefusalFormatPercent),
+        Fault::Turns => Refusal::of(MessageKey::RefusalFormatTurns).with("most", MOST_TURNS),
+        Fault::UpsideDown => Refusal::of(MessageKey::RefusalFormatUpsideDown),
         Fault::TwoRules(first, second) => {
-            Refusal::of("refusal-format-two-rules").with("first", first).with("second", second)
+            Refusal::of(MessageKey::RefusalFormatTwoRules).with("first", first).with("second", second)
         }
-        Fault::NoRule => Refusal::of("refusal-format-no-rule"),
-        Fault::RoundOnly => Refusal::of("refusal-format-round-only"),
-        Fault::NotInRound => Refusal::of("refusal-format-not-in-round"),
-        Fault::SecondRound => Refusal::of("refusal-format-second-round"),
-        Fault::NeedsRound => Refusal::of("refusal-format-needs-round"),
-        Fault::NotWithRooms => Refusal::of("refusal-format-not-with-rooms"),
-        Fault::NoItems => Refusal::of("refusal-format-no-items"),
-        Fault::TooDeep => Refusal::of("refusal-format-too-deep"),
+        Fault::NoRule => Refusal::of(MessageKey::RefusalFormatNoRule),
+        Fault::RoundOnly => Refusal::of(MessageKey::RefusalFormatRoundOnly),
+        Fault::NotInRound => Refusal::of(MessageKey::RefusalFormatNotInRound),
+        Fault::SecondRound => Refusal::of(MessageKey::RefusalFormatSecondRound),
+        Fault::NeedsRound => Refusal::of(MessageKey::RefusalFormatNeedsRound),
+        Fault::NotWithRooms => Refusal::of(MessageKey::RefusalFormatNotWithRooms),
+        Fault::NoItems => Refusal::of(MessageKey::RefusalFormatNoItems),
+        Fault::TooDeep => Refusal::of(MessageKey::RefusalFormatTooDeep),
         Fault::PartsTooLong { need, have } => {
-            Refusal::of("refusal-format-parts-too-long").with("need", need).with("have", have)
+            Refusal::of(MessageKey::RefusalFormatPartsTooLong).with("need", need).with("have", have)
         }
-        Fault::PartNotWeighted => Refusal::of("refusal-format-part-not-weighted"),
-        Fault::TurnTooShort { need } => Refusal::of("refusal-format-turn-too-short").with("need", need),
-        Fault::UnderMinimum { least } => Refusal::of("refusal-format-under-minimum").with("least", least),
-        Fault::OffGrain => Refusal::of("refusal-format-off-grain"),
-        Fault::FromOne => Refusal::of("refusal-format-from-one"),
-        Fault::AtMost(most) => Refusal::of("refusal-format-at-most").with("most", most),
-        Fault::Twice => Refusal::of("refusal-format-twice"),
-        Fault::SmallRoom => Refusal::of("refusal-format-small-room"),
-        Fault::TooLarge => Refusal::of("refusal-format-too-large"),
-        Fault::TooMany(most) => Refusal::of("refusal-format-too-many").with("most", most),
-        Fault::TooManyLines => Refusal::of("refusal-format-too-many-lines").with("most", MOST_LINES),
+        Fault::PartNotWeighted => Refusal::of(MessageKey::RefusalFormatPartNotWeighted),
+        Fault::TurnTooShort { need } => Refusal::of(MessageKey::RefusalFormatTurnTooShort).with("need", need),
+        Fault::UnderMinimum { least } => Refusal::of(MessageKey::RefusalFormatUnderMinimum).with("least", least),
+        Fault::OffGrain => Refusal::of(MessageKey::RefusalFormatOffGrain),
+        Fault::FromOne => Refusal::of(MessageKey::RefusalFormatFromOne),
+        Fault::AtMost(most) => Refusal::of(MessageKey::RefusalFormatAtMost).with("most", most),
+        Fault::Twice => Refusal::of(MessageKey::RefusalFormatTwice),
+        Fault::SmallRoom => Refusal::of(MessageKey::RefusalFormatSmallRoom),
+        Fault::TooLarge => Refusal::of(MessageKey::RefusalFormatTooLarge),
+        Fault::TooMany(most) => Refusal::of(MessageKey::RefusalFormatTooMany).with("most", most),
+        Fault::TooManyLines => Refusal::of(MessageKey::RefusalFormatTooManyLines).with("most", MOST_LINES),
     }
 }

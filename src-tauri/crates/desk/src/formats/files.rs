@@ -13,6 +13,7 @@ use meeting::{
         shipped,
     },
 };
+use words::MessageKey;
 
 use crate::formats::act::unwritten;
 use crate::{
@@ -29,7 +30,7 @@ impl Desk {
     /// Nobody is taken away from a meeting by a file that was dropped.
     pub(crate) fn may_import(&self) -> Result<(), Stop> {
         if self.is_live() && matches!(self.place, Place::Live | Place::Ballot) {
-            return Err(Refusal::of("refusal-format-while-live").into());
+            return Err(Refusal::of(MessageKey::RefusalFormatWhileLive).into());
         }
         Ok(())
     }
@@ -44,7 +45,7 @@ impl Desk {
                 match known {
                     None if shipped::named(&file.key).is_none() => return self.begin(Draft::of(file)),
                     Some(row) if !row.removed && file.written().is_ok_and(|text| text == row.text) => {
-                        Some(Incoming::Broken { name, why: Refusal::of("refusal-format-same") })
+                        Some(Incoming::Broken { name, why: Refusal::of(MessageKey::RefusalFormatSame) })
                     }
                     None | Some(_) => Some(Incoming::Known { name, file: Box::new(file) }),
                 }
@@ -65,7 +66,7 @@ impl Desk {
                 self.begin(Draft::of(copy))
             }
             ImportHow::Next => {
-                let row = self.store.format(&file.key)?.ok_or_else(|| Refusal::of("refusal-not-found"))?;
+                let row = self.store.format(&file.key)?.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
                 // A version of its own, also where the one before was not taken yet.
                 self.store.take_format(&row.key, row.version)?;
                 if row.removed {
@@ -77,7 +78,7 @@ impl Desk {
     }
 
     pub(crate) fn export_format(&mut self, key: &str, path: &Path) -> Result<(), Stop> {
-        let format = self.newest(key)?.ok_or_else(|| Refusal::of("refusal-format-no-items"))?;
+        let format = self.newest(key)?.ok_or_else(|| Refusal::of(MessageKey::RefusalFormatNoItems))?;
         let text = format.written().map_err(|why| unwritten(&why))?;
         files::write(path, text.as_bytes(), &self.folder)?;
         Ok(self.take_format(&format)?)
@@ -85,12 +86,12 @@ impl Desk {
 }
 
 fn read(path: &Path) -> Result<FormatFile, Refusal> {
-    let unreadable = |why: &dyn std::fmt::Display| Refusal::of("refusal-format-unreadable").with("why", why);
+    let unreadable = |why: &dyn std::fmt::Display| Refusal::of(MessageKey::RefusalFormatUnreadable).with("why", why);
     let bytes = read_file(path, LARGEST_FORMAT).map_err(|why| match why {
-        Unread::TooLarge => Refusal::of("refusal-format-too-large"),
-        Unread::NoFile => Refusal::of("refusal-format-no-file"),
+        Unread::TooLarge => Refusal::of(MessageKey::RefusalFormatTooLarge),
+        Unread::NoFile => Refusal::of(MessageKey::RefusalFormatNoFile),
         Unread::Failed(error) => unreadable(&error),
     })?;
-    let text = String::from_utf8(bytes).map_err(|_| Refusal::of("refusal-format-no-text"))?;
+    let text = String::from_utf8(bytes).map_err(|_| Refusal::of(MessageKey::RefusalFormatNoText))?;
     file::read(&text).map_err(|refused| of_file(&refused))
 }

@@ -18,6 +18,7 @@ use serde::de::{
     value::{Error as Unread, StrDeserializer},
 };
 use store::FormatRow;
+use words::MessageKey;
 
 use crate::views::seconds;
 use crate::{
@@ -129,7 +130,7 @@ impl Desk {
 
 /// The length of a meeting as typed: minutes, or hours and minutes.
 fn meeting_length(typed: &str) -> Result<Length, Refusal> {
-    let unreadable = || Refusal::of("refusal-format-meeting-length").with("most", LONGEST_HOURS);
+    let unreadable = || Refusal::of(MessageKey::RefusalFormatMeetingLength).with("most", LONGEST_HOURS);
     let typed = typed.trim();
     let minutes = match typed.split_once(':') {
         None => typed.parse::<u16>().map(i64::from).ok(),
@@ -229,11 +230,13 @@ fn says(columns: &[Column]) -> Vec<Refusal> {
         }
         let about = |key| Refusal::of(key).with("least", first.people).with("most", last.people);
         said.push(match (turn(first), turn(last)) {
-            (Some(long), Some(short)) if long == short => about("format-says-equal").with("each", seconds(long)),
-            (Some(long), Some(short)) => {
-                about("format-says-turns").with("total", seconds(long)).with("each", seconds(short))
+            (Some(long), Some(short)) if long == short => {
+                about(MessageKey::FormatSaysEqual).with("each", seconds(long))
             }
-            _ => about("format-says-no-turns"),
+            (Some(long), Some(short)) => {
+                about(MessageKey::FormatSaysTurns).with("total", seconds(long)).with("each", seconds(short))
+            }
+            _ => about(MessageKey::FormatSaysNoTurns),
         });
     }
     // Of a line whose parts do not fit, the smallest group it happens to is told.
@@ -241,7 +244,7 @@ fn says(columns: &[Column]) -> Vec<Refusal> {
     for tight in columns.iter().flat_map(|column| &column.tight) {
         if !told.contains(&tight.title.as_str()) {
             told.push(&tight.title);
-            let sums = Refusal::of("remark-tight").with("title", &tight.title).with("count", tight.people);
+            let sums = Refusal::of(MessageKey::RemarkTight).with("title", &tight.title).with("count", tight.people);
             said.push(sums.with("total", tight.need.seconds()).with("room", tight.have.seconds()));
         }
     }
@@ -261,8 +264,8 @@ fn turn(column: &Column) -> Option<Length> {
 
 fn short(column: &Column) -> Refusal {
     let missing = column.missing.0 / 60;
-    let key = if column.fits_in.is_some() { "format-says-short" } else { "format-says-far-too-short" };
-    let said = Refusal { key: key.to_owned(), ..Refusal::of("format-says-short") };
+    let key = if column.fits_in.is_some() { MessageKey::FormatSaysShort } else { MessageKey::FormatSaysFarTooShort };
+    let said = Refusal::of(key);
     let minutes = column.fits_in.map_or(0, |length| length.0 / 60);
     said.with("count", column.people).with("found", missing).with("known", minutes)
 }

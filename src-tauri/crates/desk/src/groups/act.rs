@@ -7,6 +7,7 @@ use meeting::{
     typed::Leans,
 };
 use store::{FailureCode, GroupRow, MeetingState, MemberRow};
+use words::MessageKey;
 
 use crate::stored::to_json;
 use crate::{
@@ -44,7 +45,7 @@ impl Desk {
                 let row = self.store.group(GroupId(group))?;
                 let name = self.check_group_name(&name, Some(row.id)).map_err(|stop| about(stop, "name"))?;
                 if !is_usual_length(usual_minutes) {
-                    let refusal = Refusal::of("refusal-minutes-out-of-range").about("usual_minutes");
+                    let refusal = Refusal::of(MessageKey::RefusalMinutesOutOfRange).about("usual_minutes");
                     return Err(refusal.with("least", USUAL_MINUTES.start()).with("most", USUAL_MINUTES.end()).into());
                 }
                 let usual_start = time_in("usual_start", &usual_start)?.format("%H:%M").to_string();
@@ -81,7 +82,7 @@ impl Desk {
                 let present = self.store.members(GroupId(group))?.into_iter().filter(|row| row.left.is_none());
                 let mut left_out = present.map(|row| row.id).filter(|id| !order.contains(id));
                 if left_out.next().is_some() {
-                    return Err(Refusal::of("refusal-order-incomplete").into());
+                    return Err(Refusal::of(MessageKey::RefusalOrderIncomplete).into());
                 }
                 Ok(self.store.reorder(GroupId(group), &order)?)
             }
@@ -123,7 +124,7 @@ impl Desk {
     fn add_members(&mut self, group: GroupId, lines: &str) -> Result<(), Stop> {
         self.store.group(group)?;
         if lines.len() > LONGEST_LIST {
-            return Err(Refusal::of("refusal-names-too-long").about("names").with("most", MOST_MEMBERS).into());
+            return Err(Refusal::of(MessageKey::RefusalNamesTooLong).about("names").with("most", MOST_MEMBERS).into());
         }
         let present: Vec<MemberRow> = self.store.members(group)?.into_iter().filter(|row| row.left.is_none()).collect();
         let mut names: Vec<String> = Vec::new();
@@ -131,16 +132,16 @@ impl Desk {
             let taken = present.iter().map(|row| row.name.as_str());
             let name = check_name(&raw, taken).map_err(|problem| about(problem.into(), "names"))?;
             if names.iter().any(|other| same_name(other, &name)) {
-                return Err(Refusal::of("refusal-name-twice-in-list").about("names").with("name", name).into());
+                return Err(Refusal::of(MessageKey::RefusalNameTwiceInList).about("names").with("name", name).into());
             }
             names.push(name);
         }
         if names.is_empty() {
-            return Err(Refusal::of("refusal-name-empty").about("names").into());
+            return Err(Refusal::of(MessageKey::RefusalNameEmpty).about("names").into());
         }
         let count = present.len() + names.len();
         if count > MOST_MEMBERS {
-            let refusal = Refusal::of("refusal-group-too-large").about("names");
+            let refusal = Refusal::of(MessageKey::RefusalGroupTooLarge).about("names");
             return Err(refusal.with("most", MOST_MEMBERS).with("count", count).into());
         }
         let today = self.zone_of(group)?.date_text(self.now());
@@ -184,7 +185,7 @@ impl Desk {
     pub(crate) fn check_room_for(&self, group: GroupId, name: &str) -> Result<(), Stop> {
         let present = self.present_members(group)?;
         if present.len() >= MOST_MEMBERS {
-            return Err(Refusal::of("refusal-group-full").with("most", MOST_MEMBERS).into());
+            return Err(Refusal::of(MessageKey::RefusalGroupFull).with("most", MOST_MEMBERS).into());
         }
         check_name(name, present.iter().map(|row| row.name.as_str()))?;
         Ok(())
@@ -199,7 +200,7 @@ impl Desk {
                 return Ok((row, members));
             }
         }
-        Err(Refusal::of("refusal-not-found").into())
+        Err(Refusal::of(MessageKey::RefusalNotFound).into())
     }
 }
 

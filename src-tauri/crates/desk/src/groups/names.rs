@@ -10,7 +10,7 @@ use meeting::{
     people::{MemberId, Person},
 };
 use store::MemberRow;
-use words::{Catalogue, Language};
+use words::{Catalogue, Language, MessageKey};
 
 use crate::planning::opened::OpenedPlan;
 
@@ -22,7 +22,7 @@ pub(crate) fn call_members(agenda: &mut Agenda, members: &[MemberRow], language:
     for person in &mut agenda.members {
         person.name = match present(person.id) {
             Some(name) => name.to_owned(),
-            None => former("former-member", "former-member-of", &nameless, person.id, language),
+            None => former(MessageKey::FormerMember, MessageKey::FormerMemberOf, &nameless, person.id, language),
         };
     }
 }
@@ -43,7 +43,9 @@ pub(crate) fn call_guests(agenda: &Agenda, log: &mut [Entry], guests: &[(MemberI
         if let Fact::Happened(Event::GuestCame { who, name }) = &mut entry.fact
             && name.is_empty()
         {
-            *name = named(*who).unwrap_or_else(|| former("former-guest", "former-guest-of", &nameless, *who, language));
+            *name = named(*who).unwrap_or_else(|| {
+                former(MessageKey::FormerGuest, MessageKey::FormerGuestOf, &nameless, *who, language)
+            });
         }
     }
 }
@@ -56,7 +58,7 @@ fn guest_of(fact: &Fact) -> Option<MemberId> {
 }
 
 /// What somebody was, with a number where they are several.
-fn former(one: &str, of: &str, nameless: &[MemberId], who: MemberId, language: Language) -> String {
+fn former(one: MessageKey, of: MessageKey, nameless: &[MemberId], who: MemberId, language: Language) -> String {
     let words = Catalogue::of(language);
     match nameless.iter().position(|other| *other == who) {
         Some(place) if nameless.len() > 1 => words.say(of, &[("number", (place + 1).into())]),

@@ -15,6 +15,7 @@ use meeting::{
 };
 use serde::Deserialize;
 use store::{GroupRow, MemberRow};
+use words::MessageKey;
 
 use crate::{desk::Desk, past, planning::plan::Plan, refusal::Refusal, stop::Stop};
 
@@ -52,7 +53,7 @@ struct PromiseFile {
 
 /// Adds the sample group.
 pub(crate) fn add(desk: &mut Desk) -> Result<GroupId, Stop> {
-    let unreadable = |_| Stop::from(Refusal::of("refusal-not-found"));
+    let unreadable = |_| Stop::from(Refusal::of(MessageKey::RefusalNotFound));
     let sample: SampleFile = toml::from_str(DATA).map_err(unreadable)?;
     let tag = desk.language.tag();
     let present: Vec<_> = desk.store.groups()?.into_iter().filter(|group| group.sample).collect();

@@ -9,6 +9,7 @@ use meeting::{
     typed::Leans,
 };
 use store::{Failure, FailureCode, MeetingRow, MeetingState, MemberRow};
+use words::MessageKey;
 
 use crate::{
     clocks::{
@@ -56,7 +57,7 @@ impl Desk {
     pub(crate) fn discard_plan(&mut self, meeting: MeetingId) -> Result<(), Stop> {
         let row = self.store.meeting(meeting)?;
         if row.state != MeetingState::Planned {
-            return Err(Refusal::of("refusal-already-started").into());
+            return Err(Refusal::of(MessageKey::RefusalAlreadyStarted).into());
         }
         self.back_up_before_deleting()?;
         let deleted = self.store.delete_meeting(row.id);
@@ -93,7 +94,7 @@ impl Desk {
 
     /// Takes another format, in its newest version.
     pub(crate) fn set_format(&mut self, meeting: u32, format: String) -> Result<(), Stop> {
-        let newest = self.newest(&format)?.ok_or_else(|| Refusal::of("refusal-not-found").about("format"))?;
+        let newest = self.newest(&format)?.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound).about("format"))?;
         self.take_format(&newest)?;
         self.change(meeting, |plan, _| {
             plan.version = newest.version;
@@ -106,7 +107,7 @@ impl Desk {
     pub(crate) fn set_expected(&mut self, meeting: u32, who: MemberId, expected: bool) -> Result<(), Stop> {
         self.change(meeting, |plan, present| {
             if present.iter().all(|row| row.id != who) {
-                return Err(Refusal::of("refusal-not-found"));
+                return Err(Refusal::of(MessageKey::RefusalNotFound));
             }
             plan.absent.retain(|absent| *absent != who);
             if !expected {
@@ -120,7 +121,7 @@ impl Desk {
     pub(crate) fn set_order(&mut self, meeting: u32, order: Vec<MemberId>) -> Result<(), Stop> {
         self.change(meeting, |plan, present| {
             if present.iter().any(|row| !order.contains(&row.id)) || order.len() != present.len() {
-                return Err(Refusal::of("refusal-order-incomplete"));
+                return Err(Refusal::of(MessageKey::RefusalOrderIncomplete));
             }
             plan.order = order;
             plan.by_hand = true;
@@ -146,7 +147,7 @@ impl Desk {
         self.change(meeting, |plan, present| {
             let known = |who: MemberId| present.iter().any(|row| row.id == who);
             if ![facilitator, deputy].into_iter().flatten().all(known) {
-                return Err(Refusal::of("refusal-not-found"));
+                return Err(Refusal::of(MessageKey::RefusalNotFound));
             }
             plan.facilitator = facilitator;
             plan.deputy = deputy.filter(|who| facilitator.is_some() && facilitator != Some(*who));
@@ -167,7 +168,7 @@ impl Desk {
     pub(crate) fn back_to_plan(&mut self) -> Result<(), Stop> {
         let room = self.room()?;
         if room.row.state != MeetingState::Planned {
-            return Err(Refusal::of("refusal-already-started").into());
+            return Err(Refusal::of(MessageKey::RefusalAlreadyStarted).into());
         }
         let id = room.row.id;
         self.clear_room()?;
@@ -221,12 +222,12 @@ impl Desk {
     pub(crate) fn plan_to_change(&self, meeting: u32) -> Result<(MeetingRow, Plan), Stop> {
         let row = self.store.meeting(MeetingId(meeting))?;
         if row.state != MeetingState::Planned {
-            return Err(Refusal::of("refusal-already-started").into());
+            return Err(Refusal::of(MessageKey::RefusalAlreadyStarted).into());
         }
         if self.room.as_ref().is_some_and(|room| room.row.id == row.id) {
-            return Err(Refusal::of("refusal-plan-open").into());
+            return Err(Refusal::of(MessageKey::RefusalPlanOpen).into());
         }
-        let plan = read_plan(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
+        let plan = read_plan(&row).ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
         Ok((row, plan))
     }
 
@@ -239,7 +240,7 @@ impl Desk {
         if row.state != MeetingState::Planned {
             return self.go_meeting(id);
         }
-        let mut plan = self.spoken(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
+        let mut plan = self.spoken(&row).ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
         let (agenda, format) = self.ready(id, row.group, &mut plan)?;
         let zone = self.zone_of(row.group)?;
         let opened = OpenedPlan::of(&plan, format.as_ref(), agenda, zone);

@@ -16,7 +16,7 @@ use meeting::{
 };
 use serde::{Deserialize, Serialize};
 use store::{MeetingRow, MemberRow, PlanRow};
-use words::Language;
+use words::{Language, MessageKey};
 
 use crate::{
     choosing::problems::unread,
@@ -123,11 +123,11 @@ impl Plan {
                 match planned_end(from, same_day, next_day) {
                     Ok(to) => Ok((from, to)),
                     Err(SpanProblem::EndBeforeStart) => {
-                        Err(vec![Refusal::of("refusal-end-before-start").about("ends")])
+                        Err(vec![Refusal::of(MessageKey::RefusalEndBeforeStart).about("ends")])
                     }
-                    Err(SpanProblem::TooLong) => {
-                        Err(vec![Refusal::of("refusal-meeting-too-long").about("ends").with("most", LONGEST_HOURS)])
-                    }
+                    Err(SpanProblem::TooLong) => Err(vec![
+                        Refusal::of(MessageKey::RefusalMeetingTooLong).about("ends").with("most", LONGEST_HOURS),
+                    ]),
                 }
             }
             (date, starts, ends) => Err([date.err(), starts.err(), ends.err()].into_iter().flatten().collect()),
@@ -163,7 +163,7 @@ impl Plan {
         let mut problems = Vec::new();
         let times = self.times(zone).map_err(|more| problems.extend(more)).ok();
         if format.is_none() {
-            problems.push(Refusal::of("refusal-not-found").about("format"));
+            problems.push(Refusal::of(MessageKey::RefusalNotFound).about("format"));
         }
         let there: Vec<MemberId> =
             members.iter().map(|member| member.id).filter(|who| !self.absent.contains(who)).collect();
@@ -203,10 +203,10 @@ pub(crate) fn read_plan(row: &MeetingRow) -> Option<Plan> {
 /// Says that too few people meet.
 fn too_few(few: TooFew) -> Refusal {
     let refusal = match few {
-        TooFew::NoMembers => Refusal::of("refusal-no-members"),
-        TooFew::OneMember => Refusal::of("refusal-one-member"),
-        TooFew::NobodyExpected => Refusal::of("refusal-nobody-expected"),
-        TooFew::OneExpected => Refusal::of("refusal-one-expected"),
+        TooFew::NoMembers => Refusal::of(MessageKey::RefusalNoMembers),
+        TooFew::OneMember => Refusal::of(MessageKey::RefusalOneMember),
+        TooFew::NobodyExpected => Refusal::of(MessageKey::RefusalNobodyExpected),
+        TooFew::OneExpected => Refusal::of(MessageKey::RefusalOneExpected),
     };
     refusal.about("people")
 }

@@ -9,6 +9,7 @@ use meeting::{
     wall::Wall,
 };
 use store::MeetingState;
+use words::MessageKey;
 
 use crate::{desk::Desk, refusal::Refusal, stop::Stop, zones::whose::zone_of_group};
 
@@ -18,9 +19,9 @@ impl Desk {
     pub(crate) fn run_sheet(&self, id: MeetingId) -> Result<RunSheet, Stop> {
         let row = self.store.meeting(id)?;
         if row.state != MeetingState::Planned {
-            return Err(Refusal::of("refusal-already-started").into());
+            return Err(Refusal::of(MessageKey::RefusalAlreadyStarted).into());
         }
-        let mut plan = self.spoken(&row).ok_or_else(|| Refusal::of("refusal-not-found"))?;
+        let mut plan = self.spoken(&row).ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
         let tag = self.language.tag();
         let (agenda, format) = self.ready(id, row.group, &mut plan)?;
         let format = format.map_or_else(|| plan.format.clone(), |format| format.title.in_language(tag).to_owned());

@@ -9,6 +9,7 @@ use meeting::{
     time::{Length, Moment},
 };
 use store::{FailureCode, MemberRow};
+use words::MessageKey;
 
 use crate::{
     choosing::show::{bids_view, share_by_hand, why_of},
@@ -113,28 +114,28 @@ impl Desk {
             offered.iter().find(|other| other.key == own.key && other.version > own.version).map(|other| other.version)
         };
         if let Some(version) = format.and_then(newer) {
-            remarks.push(Refusal::of("remark-format-newer").about("format").with("version", version));
+            remarks.push(Refusal::of(MessageKey::RemarkFormatNewer).about("format").with("version", version));
         }
         if let (Some(agenda), Some(format)) = (agenda, format) {
             let count = agenda.expected().count() as u32;
             let (least, most) = format.people;
             // Of two sentences about too few people the sharper one is said.
             if let Some(quorum) = agenda.format.quorum.filter(|quorum| (count as usize) < *quorum) {
-                remarks.push(Refusal::of("remark-quorum").with("count", count).with("quorum", quorum));
+                remarks.push(Refusal::of(MessageKey::RemarkQuorum).with("count", count).with("quorum", quorum));
             } else if !(least..=most).contains(&count) {
-                let key = if count < least { "remark-small-group" } else { "remark-large-group" };
-                let remark = Refusal { key: key.to_owned(), ..Refusal::of("remark-small-group") };
+                let key = if count < least { MessageKey::RemarkSmallGroup } else { MessageKey::RemarkLargeGroup };
+                let remark = Refusal::of(key);
                 remarks.push(remark.with("count", count).with("least", least).with("most", most));
             }
             remarks.extend(agenda.tight().into_iter().map(|tight| {
-                let sums = Refusal::of("remark-tight").with("title", tight.title).with("count", tight.people);
+                let sums = Refusal::of(MessageKey::RemarkTight).with("title", tight.title).with("count", tight.people);
                 sums.with("total", tight.need.seconds()).with("room", tight.have.seconds())
             }));
             if !agenda.format.prepare.is_empty() {
-                remarks.push(Refusal::of("remark-prepare").with("line", &agenda.format.prepare));
+                remarks.push(Refusal::of(MessageKey::RemarkPrepare).with("line", &agenda.format.prepare));
             }
             if agenda.ends < self.now() {
-                remarks.push(Refusal::of("remark-date-past").about("date"));
+                remarks.push(Refusal::of(MessageKey::RemarkDatePast).about("date"));
             }
         }
         remarks
@@ -220,9 +221,9 @@ fn rooms_why(agenda: &Agenda) -> Option<Refusal> {
     let size = agenda.format.round()?.1.rooms?;
     let planned = agenda.rooms()?;
     let why = match planned.why(size) {
-        WhySizes::Even => Refusal::of("why-rooms-even").with("count", planned.rooms.len()),
-        WhySizes::Larger(rooms) => Refusal::of("why-rooms-larger").with("count", rooms),
-        WhySizes::Evened => Refusal::of("why-rooms-evened"),
+        WhySizes::Even => Refusal::of(MessageKey::WhyRoomsEven).with("count", planned.rooms.len()),
+        WhySizes::Larger(rooms) => Refusal::of(MessageKey::WhyRoomsLarger).with("count", rooms),
+        WhySizes::Evened => Refusal::of(MessageKey::WhyRoomsEvened),
     };
     let people: usize = planned.rooms.iter().map(Vec::len).sum();
     Some(why.with("people", people).with("size", size).with("rooms", planned.rooms.len()).with("sets", planned.sets))
@@ -282,8 +283,8 @@ fn plan_people(plan: &Plan, members: &[MemberRow], agenda: Option<&Agenda>, prop
                 next: next.filter(|next| !turn && expected && *next > 0).map(|next| next as u32),
                 share: share_by_hand(&plan.choosing, who),
                 why: match placed {
-                    _ if !expected => Some(Refusal::of("why-absent")),
-                    _ if plan.by_hand => Some(Refusal::of("why-by-hand")),
+                    _ if !expected => Some(Refusal::of(MessageKey::WhyAbsent)),
+                    _ if plan.by_hand => Some(Refusal::of(MessageKey::WhyByHand)),
                     _ if proposal.chosen.is_some() => why_of(proposal.chosen.as_deref(), who),
                     placed => placed.map(|placed| why_line(placed, tonight)),
                 },

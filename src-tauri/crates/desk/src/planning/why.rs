@@ -5,6 +5,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use meeting::ledger::{Placed, Rule, Why};
+use words::MessageKey;
 
 use crate::refusal::Refusal;
 
@@ -14,40 +15,40 @@ const TOLD: usize = 3;
 /// Why somebody is where the ledger put them, on a day.
 pub(crate) fn why_line(placed: &Placed, tonight: Option<NaiveDate>) -> Refusal {
     let why = &placed.why;
-    let last = |key: &'static str, never: &'static str| match why.last {
+    let last = |key: MessageKey, never: MessageKey| match why.last {
         Some(last) => Refusal::of(key).with("when", dates(&[last], tonight)),
         None => Refusal::of(never),
     };
     match why.rule {
-        Rule::Roster => Refusal::of("why-roster"),
-        Rule::New => Refusal::of("why-new"),
-        Rule::Habit => Refusal::of("why-habit"),
+        Rule::Roster => Refusal::of(MessageKey::WhyRoster),
+        Rule::New => Refusal::of(MessageKey::WhyNew),
+        Rule::Habit => Refusal::of(MessageKey::WhyHabit),
         Rule::Owed => missed(why, tonight),
         Rule::First | Rule::InTurn if !why.missed.is_empty() => missed(why, tonight),
-        Rule::First => last("why-first", "why-never-first"),
-        Rule::InTurn => last("why-was-first", "why-never-first"),
+        Rule::First => last(MessageKey::WhyFirst, MessageKey::WhyNeverFirst),
+        Rule::InTurn => last(MessageKey::WhyWasFirst, MessageKey::WhyNeverFirst),
         Rule::NotYet => match why.last {
-            Some(last) => Refusal::of("why-no-turn-since").with("since", dates(&[last], tonight)),
-            None => Refusal::of("why-no-turn-ever"),
+            Some(last) => Refusal::of(MessageKey::WhyNoTurnSince).with("since", dates(&[last], tonight)),
+            None => Refusal::of(MessageKey::WhyNoTurnEver),
         },
-        Rule::Waited => last("why-last-turn", "why-no-turn-ever"),
-        Rule::Leads => last("why-led", "why-never-led"),
-        Rule::StandsIn => last("why-stood-in", "why-never-stood-in"),
-        Rule::Agreed => Refusal::of("why-agreed"),
-        Rule::Stays => Refusal::of("why-stays"),
+        Rule::Waited => last(MessageKey::WhyLastTurn, MessageKey::WhyNoTurnEver),
+        Rule::Leads => last(MessageKey::WhyLed, MessageKey::WhyNeverLed),
+        Rule::StandsIn => last(MessageKey::WhyStoodIn, MessageKey::WhyNeverStoodIn),
+        Rule::Agreed => Refusal::of(MessageKey::WhyAgreed),
+        Rule::Stays => Refusal::of(MessageKey::WhyStays),
     }
 }
 
 /// Meetings without a turn, by name; many only since when. With when they were first last, if they were.
 fn missed(why: &Why, tonight: Option<NaiveDate>) -> Refusal {
     match (why.missed.as_slice(), why.last_first) {
-        ([], _) => Refusal::of("why-owed-turn"),
+        ([], _) => Refusal::of(MessageKey::WhyOwedTurn),
         ([first, ..], _) if why.missed.len() > TOLD => {
-            Refusal::of("why-owed-since").with("since", dates(&[*first], tonight))
+            Refusal::of(MessageKey::WhyOwedSince).with("since", dates(&[*first], tonight))
         }
-        (told, None) => Refusal::of("why-owed").with("when", dates(told, tonight)),
+        (told, None) => Refusal::of(MessageKey::WhyOwed).with("when", dates(told, tonight)),
         (told, Some(first)) => {
-            let sentence = Refusal::of("why-owed-and-first").with("when", dates(told, tonight));
+            let sentence = Refusal::of(MessageKey::WhyOwedAndFirst).with("when", dates(told, tonight));
             sentence.with("first", dates(&[first], tonight))
         }
     }
@@ -84,10 +85,10 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn check(why: &Why, expect: (&str, &[(&str, &str)]), reason: &str) {
+    fn check(why: &Why, expect: (MessageKey, &[(&str, &str)]), reason: &str) {
         let line = why_line(&Placed { who: MemberId(1), why: why.clone() }, Some(day("2026-07-02")));
         let args: Vec<(&str, &str)> = line.args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        assert_eq!((line.key.as_str(), &args[..]), expect, "{reason}");
+        assert_eq!((line.key, &args[..]), expect, "{reason}");
     }
 
     #[test]
@@ -100,16 +101,20 @@ mod tests {
         };
         let both = why(Rule::First, &["2026-03-05", "2026-04-02"], Some("2026-02-05"), Some("2026-02-05"));
         let args = [("first", "months:2026-02-05"), ("when", "months:2026-03-05,2026-04-02")];
-        check(&both, ("why-owed-and-first", &args), "both halves of the sentence");
+        check(&both, (MessageKey::WhyOwedAndFirst, &args), "both halves of the sentence");
         let weekly = why(Rule::Owed, &["2026-06-04", "2026-06-18"], None, None);
-        check(&weekly, ("why-owed", &[("when", "days:2026-06-04,2026-06-18")]), "two in a month are days");
+        check(&weekly, (MessageKey::WhyOwed, &[("when", "days:2026-06-04,2026-06-18")]), "two in a month are days");
         let many = why(Rule::Owed, &["2026-03-05", "2026-04-02", "2026-05-07", "2026-06-04"], None, None);
-        check(&many, ("why-owed-since", &[("since", "months:2026-03-05")]), "many are not told one by one");
+        check(&many, (MessageKey::WhyOwedSince, &[("since", "months:2026-03-05")]), "many are not told one by one");
         let old = why(Rule::Waited, &[], Some("2025-05-01"), None);
-        check(&old, ("why-last-turn", &[("when", "years:2025-05-01")]), "last year's May is told from this one's");
+        check(
+            &old,
+            (MessageKey::WhyLastTurn, &[("when", "years:2025-05-01")]),
+            "last year's May is told from this one's",
+        );
         let same = why(Rule::First, &[], Some("2026-07-01"), None);
-        check(&same, ("why-first", &[("when", "days:2026-07-01")]), "this month is told by its day");
-        check(&why(Rule::Owed, &[], None, None), ("why-owed-turn", &[]), "a turn that was dropped somewhere");
-        check(&why(Rule::Leads, &[], None, None), ("why-never-led", &[]), "has not led");
+        check(&same, (MessageKey::WhyFirst, &[("when", "days:2026-07-01")]), "this month is told by its day");
+        check(&why(Rule::Owed, &[], None, None), (MessageKey::WhyOwedTurn, &[]), "a turn that was dropped somewhere");
+        check(&why(Rule::Leads, &[], None, None), (MessageKey::WhyNeverLed, &[]), "has not led");
     }
 }

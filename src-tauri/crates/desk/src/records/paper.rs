@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use meeting::people::MeetingId;
 use report::Paper;
+use words::MessageKey;
 
 use crate::{
     desk::{Desk, Printed},
@@ -23,7 +24,8 @@ impl Desk {
         let room = match &self.room {
             Some(room) if room.row.id == id => room,
             Some(_) | None => {
-                read = Room::read(&self.store, id, self.language)?.ok_or_else(|| Refusal::of("refusal-not-found"))?;
+                read = Room::read(&self.store, id, self.language)?
+                    .ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
                 &read
             }
         };
@@ -45,7 +47,7 @@ impl Desk {
         pdf: Result<Vec<u8>, report::ReportError>,
         path: PathBuf,
     ) -> Result<(), Stop> {
-        let bytes = pdf.map_err(|error| Refusal::of("refusal-could-not-print").with("why", error))?;
+        let bytes = pdf.map_err(|error| Refusal::of(MessageKey::RefusalCouldNotPrint).with("why", error))?;
         files::write(&path, &bytes, &self.folder)?;
         self.printed = Some((what, path));
         Ok(())

@@ -7,6 +7,7 @@ use meeting::{
     rota::{At, Coming, Duty, Group, Rota, Slip},
     series::{Act, Kept},
 };
+use words::MessageKey;
 
 use crate::{desk::Desk, refusal::Refusal, rota::coming::roster, stop::Stop};
 
@@ -20,7 +21,7 @@ impl Desk {
         out: Option<MemberId>,
         who: MemberId,
     ) -> Result<(), Stop> {
-        let at: At = at.parse().map_err(|_| Refusal::of("refusal-rota-not-coming"))?;
+        let at: At = at.parse().map_err(|_| Refusal::of(MessageKey::RefusalRotaNotComing))?;
         let (members, ledger) = (self.present_members(group)?, self.ledger(group)?);
         // Only among the meetings that are shown can somebody be seen to swap.
         let shown = self.shown(group, &members, ledger.sittings())?;
@@ -37,7 +38,7 @@ impl Desk {
     /// Everything is as proposed.
     pub(crate) fn propose_rota(&mut self, group: GroupId, mut all: Kept) -> Result<(), Stop> {
         if all.rota.is_empty() {
-            return Err(Refusal::of("refusal-nothing-to-undo").into());
+            return Err(Refusal::of(MessageKey::RefusalNothingToUndo).into());
         }
         all.agree(Act::Propose, Rota::default());
         Ok(self.keep_series(group, &all)?)
@@ -46,11 +47,11 @@ impl Desk {
 
 fn refusal(slip: Slip, name: impl Fn(MemberId) -> String) -> Refusal {
     match slip {
-        Slip::NotComing => Refusal::of("refusal-rota-not-coming"),
-        Slip::Planned => Refusal::of("refusal-rota-planned"),
-        Slip::Everybody => Refusal::of("refusal-rota-everybody"),
-        Slip::Already(who) => Refusal::of("refusal-rota-already").with("name", name(who)),
-        Slip::Away(who) => Refusal::of("refusal-rota-away").with("name", name(who)),
-        Slip::Stranger => Refusal::of("refusal-not-found"),
+        Slip::NotComing => Refusal::of(MessageKey::RefusalRotaNotComing),
+        Slip::Planned => Refusal::of(MessageKey::RefusalRotaPlanned),
+        Slip::Everybody => Refusal::of(MessageKey::RefusalRotaEverybody),
+        Slip::Already(who) => Refusal::of(MessageKey::RefusalRotaAlready).with("name", name(who)),
+        Slip::Away(who) => Refusal::of(MessageKey::RefusalRotaAway).with("name", name(who)),
+        Slip::Stranger => Refusal::of(MessageKey::RefusalNotFound),
     }
 }

@@ -14,6 +14,7 @@ use meeting::{
     typed::Leans,
 };
 use store::{EventRow, MeetingState};
+use words::MessageKey;
 
 use crate::stored::to_json;
 use crate::{
@@ -49,11 +50,11 @@ impl Desk {
         let now = self.now();
         let room = self.room()?;
         if !room.may(ask) {
-            return Err(Refusal::of("refusal-ballot-keeps-start").into());
+            return Err(Refusal::of(MessageKey::RefusalBallotKeepsStart).into());
         }
         let returns = matches!(ask, Ask::Return { .. });
         if room.question.is_some() && !returns && !matches!(ask, Ask::Undo | Ask::Redo) {
-            return Err(Refusal::of("refusal-away-open").into());
+            return Err(Refusal::of(MessageKey::RefusalAwayOpen).into());
         }
         // Who pays is asked until something has happened, or is asked for, instead.
         room.more = None;
@@ -128,10 +129,10 @@ impl Desk {
     pub(crate) fn set_here(&mut self, who: MemberId, here: bool) -> Result<(), Stop> {
         let room = self.room()?;
         if room.row.state != MeetingState::Planned {
-            return Err(Refusal::of("refusal-already-started").into());
+            return Err(Refusal::of(MessageKey::RefusalAlreadyStarted).into());
         }
         if room.meeting.agenda().expected().all(|person| person.id != who) {
-            return Err(Refusal::of("refusal-not-found").into());
+            return Err(Refusal::of(MessageKey::RefusalNotFound).into());
         }
         if here {
             room.here.insert(who);
@@ -143,7 +144,7 @@ impl Desk {
 
     pub(crate) fn write_note(&mut self, who: MemberId, text: String) -> Result<(), Stop> {
         if text.chars().count() > LONGEST_NOTE {
-            return Err(Refusal::of("refusal-note-too-long").about("note").with("most", LONGEST_NOTE).into());
+            return Err(Refusal::of(MessageKey::RefusalNoteTooLong).about("note").with("most", LONGEST_NOTE).into());
         }
         let room = self.room_to_write_in(who)?;
         room.notes.insert(who, text);
@@ -158,17 +159,17 @@ impl Desk {
         let room = self.room_shown()?;
         let agenda = room.meeting.agenda();
         if agenda.format.notes == Notes::None {
-            return Err(Refusal::of("refusal-unwritten").into());
+            return Err(Refusal::of(MessageKey::RefusalUnwritten).into());
         }
         if !agenda.knows(who) {
-            return Err(Refusal::of("refusal-not-a-member").into());
+            return Err(Refusal::of(MessageKey::RefusalNotAMember).into());
         }
         Ok(room)
     }
 
     pub(crate) fn write_promise(&mut self, who: MemberId, typed: Typed) -> Result<(), Stop> {
         if typed.what.chars().count() > LONGEST_PROMISE || typed.by.chars().count() > LONGEST_PROMISE {
-            let refusal = Refusal::of("refusal-promise-too-long").about("promise");
+            let refusal = Refusal::of(MessageKey::RefusalPromiseTooLong).about("promise");
             return Err(refusal.with("most", LONGEST_PROMISE).into());
         }
         let typed = self.with_a_date(who, typed)?;
@@ -202,7 +203,7 @@ impl Desk {
         let id = room.row.id;
         // Only what this meeting looks back on: its group's, made before.
         if room.follow_up.iter().all(|row| row.id != promise) {
-            return Err(Refusal::of("refusal-not-found").into());
+            return Err(Refusal::of(MessageKey::RefusalNotFound).into());
         }
         self.store.set_outcome(promise, id, outcome)?;
         if let Some(row) = self.room()?.follow_up.iter_mut().find(|row| row.id == promise) {

@@ -12,6 +12,7 @@ use meeting::{
     time::{Length, Moment},
     typed::read_time,
 };
+use words::MessageKey;
 
 use crate::{
     desk::Desk,
@@ -65,7 +66,8 @@ impl Desk {
             }
             RunningIntent::AskHelp { member, help } => Ask::Help { who: MemberId(member), help },
             RunningIntent::GiveRole { step, role, from, to } => {
-                let role = Role::of_word(&role).ok_or_else(|| Refusal::of("refusal-not-found").about("role"))?;
+                let role =
+                    Role::of_word(&role).ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound).about("role"))?;
                 Ask::GiveRole { step, role, from: MemberId(from), to: MemberId(to) }
             }
             RunningIntent::OrderTurns { members } => Ask::Order(members.into_iter().map(MemberId).collect()),
@@ -85,7 +87,7 @@ impl Desk {
         if text.trim().is_empty() {
             return Ok(None);
         }
-        let unreadable = || Refusal::of("refusal-time-unreadable").about("leaves");
+        let unreadable = || Refusal::of(MessageKey::RefusalTimeUnreadable).about("leaves");
         let typed = read_time(text).ok_or_else(unreadable)?;
         let now = self.now();
         let room = self.room()?;

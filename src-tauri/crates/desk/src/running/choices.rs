@@ -8,6 +8,7 @@ use meeting::{
     people::MemberId,
     time::{Length, Moment},
 };
+use words::MessageKey;
 
 use crate::{
     desk::Desk,
@@ -31,7 +32,7 @@ impl Desk {
             },
             (ClockRefusal::NotEarly { to, .. }, Ask::LeaveAt { goes: Some(goes), .. }) if goes >= to => {
                 let zone = room.opened.zone();
-                let late = Refusal::of("refusal-leaves-after-end").about("leaves");
+                let late = Refusal::of(MessageKey::RefusalLeavesAfterEnd).about("leaves");
                 Stop::Refused(late.with("time", zone.time(*goes)).with("end", zone.time(*to)))
             }
             _ => of_clock(refusal, |who| room.meeting.clock(now).name_of(who).to_owned()),

@@ -4,6 +4,7 @@
 
 use meeting::people::MeetingId;
 use store::MeetingState;
+use words::MessageKey;
 
 use crate::{
     desk::{Desk, Place},
@@ -18,7 +19,7 @@ impl Desk {
         match self.room.as_ref().filter(|room| room.row.state == MeetingState::Live && room.row.id != id) {
             Some(room) => {
                 let group = self.store.group(room.row.group)?.name;
-                Err(Refusal::of("refusal-another-meeting-runs").with("group", group).into())
+                Err(Refusal::of(MessageKey::RefusalAnotherMeetingRuns).with("group", group).into())
             }
             None => Ok(()),
         }
@@ -55,7 +56,8 @@ impl Desk {
             return Ok(());
         }
         self.clear_room()?;
-        self.room = Some(Room::read(&self.store, id, self.language)?.ok_or_else(|| Refusal::of("refusal-not-found"))?);
+        self.room =
+            Some(Room::read(&self.store, id, self.language)?.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?);
         Ok(())
     }
 
@@ -66,9 +68,11 @@ impl Desk {
             self.save_again();
         }
         match &self.room {
-            Some(room) if room.has_unsaved() => Err(Refusal::of("refusal-unsaved").with("group", &room.group).into()),
+            Some(room) if room.has_unsaved() => {
+                Err(Refusal::of(MessageKey::RefusalUnsaved).with("group", &room.group).into())
+            }
             Some(room) if room.has_begun_sheet() => {
-                Err(Refusal::of("refusal-sheet-begun").with("group", &room.group).into())
+                Err(Refusal::of(MessageKey::RefusalSheetBegun).with("group", &room.group).into())
             }
             Some(_) | None => {
                 self.room = None;

@@ -9,6 +9,7 @@ use meeting::{
     time::{Length, Moment},
 };
 use store::{BoxState, MeetingState};
+use words::MessageKey;
 
 use crate::{
     choosing::show::choosing_view,
@@ -240,30 +241,30 @@ fn verbs(room: &Room, clock: &Clock, now: Moment) -> Verbs {
 fn act_key(event: &Event, clock: &Clock) -> Refusal {
     let name = |who: &MemberId| clock.name_of(*who).to_owned();
     match event {
-        Event::Started { .. } => Refusal::of("act-start"),
-        Event::Arrived { who } => Refusal::of("act-arrive").with("name", name(who)),
-        Event::Left { who } => Refusal::of("act-leave").with("name", name(who)),
-        Event::NoShow { who } => Refusal::of("act-no_show").with("name", name(who)),
-        Event::SteppedOut { who } => Refusal::of("act-step-out").with("name", name(who)),
-        Event::CameBack { who } => Refusal::of("act-come-back").with("name", name(who)),
-        Event::TurnDropped { who } => Refusal::of("act-drop").with("name", name(who)),
-        Event::TurnRestored { who } => Refusal::of("act-bring-back").with("name", name(who)),
-        Event::GuestCame { name, .. } => Refusal::of("act-guest").with("name", name),
-        Event::Placed { who, .. } => Refusal::of("act-place").with("name", name(who)),
-        Event::LeavesAt { who, .. } => Refusal::of("act-leave-at").with("name", name(who)),
-        Event::LedBy { .. } => Refusal::of("act-lead"),
-        Event::HelpAsked { who, .. } => Refusal::of("act-help").with("name", name(who)),
-        Event::RoleGiven { to, .. } => Refusal::of("act-role").with("name", name(to)),
-        Event::Next { .. } | Event::PhaseEnded { .. } => Refusal::of("act-next"),
-        Event::Extended { by, .. } if *by < Length::ZERO => Refusal::of("act-shorten"),
-        Event::Extended { .. } => Refusal::of("act-extend"),
-        Event::Held => Refusal::of("act-hold"),
-        Event::Resumed => Refusal::of("act-resume"),
-        Event::Away | Event::Back { .. } => Refusal::of("act-away"),
-        Event::Ordered { .. } => Refusal::of("act-order"),
-        Event::Chosen { .. } => Refusal::of("act-choose"),
-        Event::Redistributed => Refusal::of("act-redistribute"),
-        Event::Ended => Refusal::of("act-end"),
+        Event::Started { .. } => Refusal::of(MessageKey::ActStart),
+        Event::Arrived { who } => Refusal::of(MessageKey::ActArrive).with("name", name(who)),
+        Event::Left { who } => Refusal::of(MessageKey::ActLeave).with("name", name(who)),
+        Event::NoShow { who } => Refusal::of(MessageKey::ActNoShow).with("name", name(who)),
+        Event::SteppedOut { who } => Refusal::of(MessageKey::ActStepOut).with("name", name(who)),
+        Event::CameBack { who } => Refusal::of(MessageKey::ActComeBack).with("name", name(who)),
+        Event::TurnDropped { who } => Refusal::of(MessageKey::ActDrop).with("name", name(who)),
+        Event::TurnRestored { who } => Refusal::of(MessageKey::ActBringBack).with("name", name(who)),
+        Event::GuestCame { name, .. } => Refusal::of(MessageKey::ActGuest).with("name", name),
+        Event::Placed { who, .. } => Refusal::of(MessageKey::ActPlace).with("name", name(who)),
+        Event::LeavesAt { who, .. } => Refusal::of(MessageKey::ActLeaveAt).with("name", name(who)),
+        Event::LedBy { .. } => Refusal::of(MessageKey::ActLead),
+        Event::HelpAsked { who, .. } => Refusal::of(MessageKey::ActHelp).with("name", name(who)),
+        Event::RoleGiven { to, .. } => Refusal::of(MessageKey::ActRole).with("name", name(to)),
+        Event::Next { .. } | Event::PhaseEnded { .. } => Refusal::of(MessageKey::ActNext),
+        Event::Extended { by, .. } if *by < Length::ZERO => Refusal::of(MessageKey::ActShorten),
+        Event::Extended { .. } => Refusal::of(MessageKey::ActExtend),
+        Event::Held => Refusal::of(MessageKey::ActHold),
+        Event::Resumed => Refusal::of(MessageKey::ActResume),
+        Event::Away | Event::Back { .. } => Refusal::of(MessageKey::ActAway),
+        Event::Ordered { .. } => Refusal::of(MessageKey::ActOrder),
+        Event::Chosen { .. } => Refusal::of(MessageKey::ActChoose),
+        Event::Redistributed => Refusal::of(MessageKey::ActRedistribute),
+        Event::Ended => Refusal::of(MessageKey::ActEnd),
     }
 }
 

@@ -3,6 +3,7 @@
 //! Not in here: opening its window (the shell, following the view) and its contents (`stage::show`).
 
 use meeting::texts::LONGEST_MESSAGE;
+use words::MessageKey;
 
 use crate::{desk::Desk, intent::StageIntent, refusal::Refusal, stop::Stop};
 
@@ -35,7 +36,10 @@ impl Desk {
     fn set_stage_message(&mut self, text: Option<String>) -> Result<(), Stop> {
         let text = text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         if text.as_ref().is_some_and(|text| text.chars().count() > LONGEST_MESSAGE) {
-            return Err(Refusal::of("refusal-message-too-long").about("message").with("most", LONGEST_MESSAGE).into());
+            return Err(Refusal::of(MessageKey::RefusalMessageTooLong)
+                .about("message")
+                .with("most", LONGEST_MESSAGE)
+                .into());
         }
         self.stage.message = text;
         Ok(())

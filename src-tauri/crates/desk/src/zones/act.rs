@@ -4,6 +4,7 @@
 
 use meeting::people::GroupId;
 use store::{GroupRow, MeetingState};
+use words::MessageKey;
 
 use crate::{clocks::zone::Zone, desk::Desk, refusal::Refusal, stop::Stop};
 
@@ -12,11 +13,11 @@ impl Desk {
     /// the one it has.
     pub(crate) fn check_zone(&self, group: GroupId, zone: &str) -> Result<(), Stop> {
         if Zone::named(zone).is_none() {
-            return Err(Refusal::of("refusal-zone-unknown").about("zone").with("zone", zone).into());
+            return Err(Refusal::of(MessageKey::RefusalZoneUnknown).about("zone").with("zone", zone).into());
         }
         let about_to_begin = |room: &crate::running::room::Room| room.row.state == MeetingState::Planned;
         if self.room.as_ref().is_some_and(|room| room.row.group == group && about_to_begin(room)) {
-            return Err(Refusal::of("refusal-zone-meeting-open").about("zone").into());
+            return Err(Refusal::of(MessageKey::RefusalZoneMeetingOpen).about("zone").into());
         }
         Ok(())
     }

@@ -1,5 +1,7 @@
 //! The foot of every page: the time zone, a note that whatever is written here stays here, and the page number.
 
+use words::MessageKey;
+
 use super::Setting;
 use crate::{block::Block, dates, page::Ink, style::FOOT, table::GUTTER, text::Edge};
 
@@ -7,11 +9,11 @@ use crate::{block::Block, dates, page::Ink, style::FOOT, table::GUTTER, text::Ed
 pub(super) fn foot(setting: &mut Setting<'_>, page: usize, pages: usize) -> Block {
     let (heading, words) = (&setting.sheet.heading, setting.words);
     let zone = words.say(
-        "report-foot-zone",
+        MessageKey::ReportFootZone,
         &[("zone", dates::zone(words, &heading.zone, heading.wall.offset(setting.sheet.planned.0)).into())],
     );
-    let grain = words.say("report-foot-grain", &[("grain", setting.sheet.grain.to_string().into())]);
-    let number = words.say("report-page", &[("page", page.into()), ("pages", pages.into())]);
+    let grain = words.say(MessageKey::ReportFootGrain, &[("grain", setting.sheet.grain.to_string().into())]);
+    let number = words.say(MessageKey::ReportPage, &[("page", page.into()), ("pages", pages.into())]);
     let right = setting.text.measure(&number, FOOT).max(60.0) + 1.0;
     let left = setting.width - right - 2.0 * GUTTER;
     let mut foot = Block::default();

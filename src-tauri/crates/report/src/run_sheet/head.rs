@@ -1,5 +1,7 @@
 //! The head: which meeting this is, the plan in one line, and lines to write on: who leads, the real start and end.
 
+use words::MessageKey;
+
 use super::{Setting, box_to_fill};
 use crate::{
     block::Block,
@@ -25,8 +27,8 @@ pub(super) fn head(setting: &mut Setting<'_>) -> Block {
     block.below(setting.text.said(&group, ASIDE, setting.width, Edge::Left).into());
     block.below(Block::space(1.0));
     let date = dates::long(words, dates::local(sheet.planned.0, &heading.wall).date());
-    let name =
-        words.say("report-sheet-heading", &[("number", heading.number.to_string().into()), ("date", date.into())]);
+    let name = words
+        .say(MessageKey::ReportSheetHeading, &[("number", heading.number.to_string().into()), ("date", date.into())]);
     block.below(setting.text.said(&name, NAME, setting.width, Edge::Left).into());
     block.below(Block::space(3.0));
     let facts = facts(setting).join(" · ");
@@ -45,22 +47,25 @@ fn facts(setting: &Setting<'_>) -> Vec<String> {
     let (sheet, words) = (setting.sheet, setting.words);
     let clock = |moment| dates::exact_clock(moment, &sheet.heading.wall);
     let mut facts = vec![
-        words.say("report-span", &[("from", clock(sheet.planned.0).into()), ("to", clock(sheet.planned.1).into())]),
-        words.say("report-sheet-people", &[("count", sheet.expected.len().into())]),
+        words.say(
+            MessageKey::ReportSpan,
+            &[("from", clock(sheet.planned.0).into()), ("to", clock(sheet.planned.1).into())],
+        ),
+        words.say(MessageKey::ReportSheetPeople, &[("count", sheet.expected.len().into())]),
     ];
     if let Some((shortest, longest)) = sheet.turn_lengths() {
         let (shortest, longest) = (shortest.to_string(), longest.to_string());
         facts.push(if shortest == longest {
-            words.say("report-sheet-turns", &[("count", sheet.turns().into()), ("length", shortest.into())])
+            words.say(MessageKey::ReportSheetTurns, &[("count", sheet.turns().into()), ("length", shortest.into())])
         } else {
             words.say(
-                "report-sheet-turns-range",
+                MessageKey::ReportSheetTurnsRange,
                 &[("count", sheet.turns().into()), ("shortest", shortest.into()), ("longest", longest.into())],
             )
         });
     }
     if sheet.spare.is_some_time() {
-        facts.push(words.say("report-sheet-spare", &[("length", sheet.spare.to_string().into())]));
+        facts.push(words.say(MessageKey::ReportSheetSpare, &[("length", sheet.spare.to_string().into())]));
     }
     facts
 }
@@ -70,7 +75,7 @@ fn does_not_fit(setting: &mut Setting<'_>) -> Block {
     let (sheet, words) = (setting.sheet, setting.words);
     let clock = |moment| dates::exact_clock(moment, &sheet.heading.wall);
     let sentence = words.say(
-        "report-sheet-short",
+        MessageKey::ReportSheetShort,
         &[
             ("minimum", sheet.minimum.to_string().into()),
             ("ends", clock(sheet.ends).into()),
@@ -88,10 +93,10 @@ fn does_not_fit(setting: &mut Setting<'_>) -> Block {
 fn lines(setting: &mut Setting<'_>) -> Block {
     let words = setting.words;
     let labels = [
-        (words.say("report-sheet-leads", &[]), 0.31),
-        (words.say("report-sheet-deputy", &[]), 0.31),
-        (words.say("report-sheet-really-began", &[]), 0.19),
-        (words.say("report-sheet-really-ended", &[]), 0.19),
+        (words.say(MessageKey::ReportSheetLeads, &[]), 0.31),
+        (words.say(MessageKey::ReportSheetDeputy, &[]), 0.31),
+        (words.say(MessageKey::ReportSheetReallyBegan, &[]), 0.19),
+        (words.say(MessageKey::ReportSheetReallyEnded, &[]), 0.19),
     ];
     let free = setting.width - APART * (labels.len() - 1) as f32;
     let mut row = Block::default();

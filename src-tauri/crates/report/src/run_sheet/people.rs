@@ -1,5 +1,7 @@
 //! Who is here, and who comes later: for everybody expected a box to tick and one for the time, and rows for guests.
 
+use words::MessageKey;
+
 use super::{BETWEEN, Setting, box_to_fill};
 use crate::{
     block::Block,
@@ -24,20 +26,20 @@ const BLANK: usize = 2;
 pub(super) fn people(setting: &mut Setting<'_>, flow: &mut Flow) {
     let (sheet, words) = (setting.sheet, setting.words);
     flow.gap(BETWEEN);
-    let mut heading = setting.heading(&words.say("report-sheet-here", &[]));
-    let note = setting.aside(&words.say("report-sheet-late-rule", &[]));
+    let mut heading = setting.heading(&words.say(MessageKey::ReportSheetHere, &[]));
+    let note = setting.aside(&words.say(MessageKey::ReportSheetLateRule, &[]));
     heading.below(note);
     if !sheet.absent.is_empty() {
         let names: Vec<String> = sheet.absent.iter().map(|person| format!("{}\u{200e}", person.name)).collect();
-        let absent = setting.aside(&words.say("report-sheet-absent", &[("names", names.join(", ").into())]));
+        let absent = setting.aside(&words.say(MessageKey::ReportSheetAbsent, &[("names", names.join(", ").into())]));
         heading.below(absent);
     }
     heading.below(Block::space(4.0));
     let labels = [
-        words.say("report-sheet-is-here", &[]),
-        words.say("report-who", &[]),
-        words.say("report-sheet-came-at", &[]),
-        words.say("report-sheet-missed", &[]),
+        words.say(MessageKey::ReportSheetIsHere, &[]),
+        words.say(MessageKey::ReportWho, &[]),
+        words.say(MessageKey::ReportSheetCameAt, &[]),
+        words.say(MessageKey::ReportSheetMissed, &[]),
     ];
     let half = (setting.width - BETWEEN_HALVES) / 2.0;
     let tick = setting.text.measure(&labels[0], LABEL).max(TICK) + 1.0;

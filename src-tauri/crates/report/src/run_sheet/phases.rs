@@ -1,7 +1,7 @@
 //! What happens in every turn: its phases, who may speak, how long; and the one rule for when time runs out.
 
 use meeting::format::Speaks;
-use words::Catalogue;
+use words::{Catalogue, MessageKey};
 
 use super::{BETWEEN, Setting};
 use crate::{
@@ -29,14 +29,14 @@ pub(super) fn phases(setting: &mut Setting<'_>, flow: &mut Flow) {
     let (sheet, words) = (setting.sheet, setting.words);
     if !sheet.phases.is_empty() && sheet.turns() > 0 {
         flow.gap(BETWEEN);
-        let heading = setting.heading(&words.say("report-sheet-each-turn", &[]));
+        let heading = setting.heading(&words.say(MessageKey::ReportSheetEachTurn, &[]));
         let labels = [
-            words.say("report-sheet-phase", &[]),
-            words.say("report-sheet-speaks", &[]),
-            words.say("report-sheet-for-what", &[]),
-            words.say("report-sheet-length", &[]),
+            words.say(MessageKey::ReportSheetPhase, &[]),
+            words.say(MessageKey::ReportSheetSpeaks, &[]),
+            words.say(MessageKey::ReportSheetForWhat, &[]),
+            words.say(MessageKey::ReportSheetLength, &[]),
         ];
-        let elsewhere = words.say("report-sheet-see-turn", &[]);
+        let elsewhere = words.say(MessageKey::ReportSheetSeeTurn, &[]);
         let same = alike(setting);
         let widest = if same { 34.0 } else { setting.text.measure(&elsewhere, FIGURES) };
         let length = setting.text.measure(&labels[3], LABEL).max(widest) + 1.0;
@@ -73,13 +73,13 @@ pub(super) fn phases(setting: &mut Setting<'_>, flow: &mut Flow) {
 /// Who may speak, in words.
 fn speaks(words: &Catalogue, speaks: Speaks) -> String {
     match speaks {
-        Speaks::Everyone => words.say("report-sheet-speaks-everyone", &[]),
-        Speaks::Client => words.say("report-sheet-speaks-client", &[]),
-        Speaks::CoachesAsk => words.say("report-sheet-speaks-coaches-ask", &[]),
-        Speaks::Coaches => words.say("report-sheet-speaks-coaches", &[]),
-        Speaks::CoachesBehind => words.say("report-sheet-speaks-coaches-behind", &[]),
-        Speaks::ClientOut => words.say("report-sheet-speaks-client-out", &[]),
-        Speaks::Nobody => words.say("report-sheet-speaks-nobody", &[]),
+        Speaks::Everyone => words.say(MessageKey::ReportSheetSpeaksEveryone, &[]),
+        Speaks::Client => words.say(MessageKey::ReportSheetSpeaksClient, &[]),
+        Speaks::CoachesAsk => words.say(MessageKey::ReportSheetSpeaksCoachesAsk, &[]),
+        Speaks::Coaches => words.say(MessageKey::ReportSheetSpeaksCoaches, &[]),
+        Speaks::CoachesBehind => words.say(MessageKey::ReportSheetSpeaksCoachesBehind, &[]),
+        Speaks::ClientOut => words.say(MessageKey::ReportSheetSpeaksClientOut, &[]),
+        Speaks::Nobody => words.say(MessageKey::ReportSheetSpeaksNobody, &[]),
     }
 }
 
@@ -88,9 +88,11 @@ fn speaks(words: &Catalogue, speaks: Speaks) -> String {
 fn rule(setting: &mut Setting<'_>) -> Option<Block> {
     let (sheet, words) = (setting.sheet, setting.words);
     let until = dates::exact_clock(sheet.tail?, &sheet.heading.wall);
-    let label = words.say("report-sheet-runs-out", &[]);
-    let sentence = words
-        .say("report-sheet-runs-out-rule", &[("until", until.into()), ("minimum", sheet.minimum.to_string().into())]);
+    let label = words.say(MessageKey::ReportSheetRunsOut, &[]);
+    let sentence = words.say(
+        MessageKey::ReportSheetRunsOutRule,
+        &[("until", until.into()), ("minimum", sheet.minimum.to_string().into())],
+    );
     let mut block = Block::default();
     let width = setting.width - 20.0;
     block.put(setting.text.said(&label, STRONG, width, Edge::Left).into(), 10.0, 5.0);

@@ -5,6 +5,7 @@ use meeting::{
     run_sheet::{SheetRoom, SheetStep},
     time::Length,
 };
+use words::MessageKey;
 
 use super::{BETWEEN, Setting, box_to_fill, phases::alike};
 use crate::{
@@ -35,14 +36,14 @@ const BAR: f32 = 3.0;
 pub(super) fn steps(setting: &mut Setting<'_>, flow: &mut Flow) {
     let (sheet, words) = (setting.sheet, setting.words);
     flow.gap(BETWEEN);
-    let heading = setting.heading(&words.say("report-sheet-steps", &[]));
+    let heading = setting.heading(&words.say(MessageKey::ReportSheetSteps, &[]));
     let labels = [
-        words.say("report-from", &[]),
-        words.say("report-sheet-length", &[]),
-        words.say("report-step", &[]),
-        words.say("report-sheet-began", &[]),
-        words.say("report-sheet-ended", &[]),
-        words.say("report-sheet-promise", &[]),
+        words.say(MessageKey::ReportFrom, &[]),
+        words.say(MessageKey::ReportSheetLength, &[]),
+        words.say(MessageKey::ReportStep, &[]),
+        words.say(MessageKey::ReportSheetBegan, &[]),
+        words.say(MessageKey::ReportSheetEnded, &[]),
+        words.say(MessageKey::ReportSheetPromise, &[]),
     ];
     // No time is broken: some have seconds.
     let (mut from, mut length) = (setting.text.measure(&labels[0], LABEL), setting.text.measure(&labels[1], LABEL));
@@ -126,11 +127,11 @@ fn name(setting: &Setting<'_>, step: &SheetStep) -> (String, Style) {
         (_, Some(client)) => (client.name.clone(), STRONG),
         (StepName::Title(title), None) if step.set.is_some() => {
             let set = step.set.unwrap_or_default().into();
-            (setting.words.say("report-set-of", &[("title", title.as_str().into()), ("set", set)]), STRONG)
+            (setting.words.say(MessageKey::ReportSetOf, &[("title", title.as_str().into()), ("set", set)]), STRONG)
         }
         (StepName::Title(title), None) => (title.clone(), if step.pause { ASIDE } else { BODY }),
-        (StepName::Buffer, None) => (setting.words.say("report-buffer", &[]), ASIDE),
-        (StepName::CatchUp, None) => (setting.words.say("report-catch-up", &[]), ASIDE),
+        (StepName::Buffer, None) => (setting.words.say(MessageKey::ReportBuffer, &[]), ASIDE),
+        (StepName::CatchUp, None) => (setting.words.say(MessageKey::ReportCatchUp, &[]), ASIDE),
     }
 }
 
@@ -141,7 +142,9 @@ fn under(setting: &Setting<'_>, step: &SheetStep, same: bool) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(each) = step.each {
         let people = (step.length.seconds() / each.seconds().max(1)).max(1);
-        lines.push(words.say("report-sheet-each", &[("length", each.to_string().into()), ("people", people.into())]));
+        lines.push(
+            words.say(MessageKey::ReportSheetEach, &[("length", each.to_string().into()), ("people", people.into())]),
+        );
     }
     if !same && !step.phases.is_empty() {
         let part = |(phase, length): (&meeting::run_sheet::SheetPhase, &Length)| format!("{} {length}", phase.title);
@@ -150,17 +153,17 @@ fn under(setting: &Setting<'_>, step: &SheetStep, same: bool) -> Vec<String> {
     for SheetRoom { room, client, coach, observers } in &step.rooms {
         let (client, coach) = (client.name.as_str().into(), coach.as_ref().map_or("–", |coach| &coach.name).into());
         let mut line =
-            words.say("report-sheet-room", &[("room", (*room).into()), ("client", client), ("coach", coach)]);
+            words.say(MessageKey::ReportSheetRoom, &[("room", (*room).into()), ("client", client), ("coach", coach)]);
         if !observers.is_empty() {
             let names: Vec<&str> = observers.iter().map(|person| person.name.as_str()).collect();
             let args = [("count", names.len().into()), ("names", names.join(", ").into())];
             line.push_str(" · ");
-            line.push_str(&words.say("role-observer", &args));
+            line.push_str(&words.say(MessageKey::RoleObserver, &args));
         }
         lines.push(line);
     }
     if step.protected {
-        lines.push(words.say("report-sheet-protected", &[]));
+        lines.push(words.say(MessageKey::ReportSheetProtected, &[]));
     }
     lines
 }

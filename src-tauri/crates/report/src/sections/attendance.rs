@@ -1,7 +1,7 @@
 //! Who was there, how, and who had a turn.
 
 use meeting::record::{Attendance, Presence};
-use words::Catalogue;
+use words::{Catalogue, MessageKey};
 
 use super::Setting;
 use crate::{
@@ -21,8 +21,12 @@ const BETWEEN_HALVES: f32 = 26.0;
 pub(super) fn attendance(setting: &mut Setting<'_>, flow: &mut Flow) {
     let (record, words) = (setting.record, setting.words);
     flow.gap(setting.between);
-    let heading = setting.heading(&words.say("report-attendance", &[]));
-    let labels = [words.say("report-who", &[]), words.say("report-how", &[]), words.say("report-turn", &[])];
+    let heading = setting.heading(&words.say(MessageKey::ReportAttendance, &[]));
+    let labels = [
+        words.say(MessageKey::ReportWho, &[]),
+        words.say(MessageKey::ReportHow, &[]),
+        words.say(MessageKey::ReportTurn, &[]),
+    ];
     let told: Vec<Told<'_>> = record.attendance.iter().map(|one| Told::of(words, one)).collect();
     let how = told.iter().map(|one| setting.text.measure(&one.how, BODY)).fold(60.0, f32::max).min(110.0) + 1.0;
     let turn = told.iter().map(|one| setting.text.measure(&one.turn, BODY)).fold(20.0, f32::max);
@@ -65,15 +69,19 @@ struct Told<'a> {
 impl<'a> Told<'a> {
     fn of(words: &Catalogue, one: &'a Attendance) -> Self {
         let (how, there) = match one.was {
-            Presence::Present => (words.say("report-present", &[]), true),
-            Presence::Late(minutes) => (words.say("report-late", &[("minutes", minutes.into())]), true),
-            Presence::LeftEarly => (words.say("report-left-early", &[]), true),
-            Presence::Missing => (words.say("report-missing", &[]), false),
-            Presence::Absent => (words.say("report-absent", &[]), false),
-            Presence::Guest => (words.say("report-guest", &[]), true),
+            Presence::Present => (words.say(MessageKey::ReportPresent, &[]), true),
+            Presence::Late(minutes) => (words.say(MessageKey::ReportLate, &[("minutes", minutes.into())]), true),
+            Presence::LeftEarly => (words.say(MessageKey::ReportLeftEarly, &[]), true),
+            Presence::Missing => (words.say(MessageKey::ReportMissing, &[]), false),
+            Presence::Absent => (words.say(MessageKey::ReportAbsent, &[]), false),
+            Presence::Guest => (words.say(MessageKey::ReportGuest, &[]), true),
         };
-        let how = if one.remote { words.say("report-remote", &[("how", how.into())]) } else { how };
-        let turn = if one.had_turn { words.say("report-turn-yes", &[]) } else { words.say("report-turn-no", &[]) };
+        let how = if one.remote { words.say(MessageKey::ReportRemote, &[("how", how.into())]) } else { how };
+        let turn = if one.had_turn {
+            words.say(MessageKey::ReportTurnYes, &[])
+        } else {
+            words.say(MessageKey::ReportTurnNo, &[])
+        };
         Self { name: &one.person.name, how, turn, there }
     }
 

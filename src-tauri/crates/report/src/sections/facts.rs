@@ -7,6 +7,7 @@ use meeting::{
     record::{Outcome, Presence, Record, StepRecord},
     time::Length,
 };
+use words::MessageKey;
 
 use super::Setting;
 use crate::dates;
@@ -29,12 +30,12 @@ pub(super) fn facts(setting: &Setting<'_>) -> Vec<Fact> {
     facts.extend(turns(setting));
     if !record.follow_up.is_empty() {
         let kept = record.follow_up.iter().filter(|former| former.outcome == Some(Outcome::Kept)).count();
-        let figure = words.say("report-of", &[("part", kept.into()), ("all", record.follow_up.len().into())]);
-        facts.push(Fact { figure, says: words.say("report-promises-kept", &[]) });
+        let figure = words.say(MessageKey::ReportOf, &[("part", kept.into()), ("all", record.follow_up.len().into())]);
+        facts.push(Fact { figure, says: words.say(MessageKey::ReportPromisesKept, &[]) });
     }
     if let Some(next) = record.next {
         let figure = dates::short(words, next, setting.year);
-        facts.push(Fact { figure, says: words.say("report-next-meeting", &[]) });
+        facts.push(Fact { figure, says: words.say(MessageKey::ReportNextMeeting, &[]) });
     }
     facts
 }
@@ -43,12 +44,12 @@ pub(super) fn facts(setting: &Setting<'_>) -> Vec<Fact> {
 fn planned(setting: &Setting<'_>) -> Fact {
     let (record, words) = (setting.record, setting.words);
     let (from, to) = (dates::clock(record.planned.0, &record.wall), dates::clock(record.planned.1, &record.wall));
-    let figure = words.say("report-span", &[("from", from.into()), ("to", to.into())]);
+    let figure = words.say(MessageKey::ReportSpan, &[("from", from.into()), ("to", to.into())]);
     let [planned, real] = [record.planned.0, record.real.0].map(|at| dates::local(at, &record.wall).date());
     let says = if planned == real {
-        words.say("report-planned", &[])
+        words.say(MessageKey::ReportPlanned, &[])
     } else {
-        words.say("report-planned-for", &[("date", dates::short(words, planned, setting.year).into())])
+        words.say(MessageKey::ReportPlannedFor, &[("date", dates::short(words, planned, setting.year).into())])
     };
     Fact { figure, says }
 }
@@ -58,24 +59,28 @@ fn real(setting: &Setting<'_>) -> Fact {
     let (record, words) = (setting.record, setting.words);
     let from = dates::clock(record.real.0, &record.wall);
     let figure = match record.real.1 {
-        Some(to) => words.say("report-span", &[("from", from.into()), ("to", dates::clock(to, &record.wall).into())]),
-        None => words.say("report-span-open", &[("from", from.into())]),
+        Some(to) => {
+            words.say(MessageKey::ReportSpan, &[("from", from.into()), ("to", dates::clock(to, &record.wall).into())])
+        }
+        None => words.say(MessageKey::ReportSpanOpen, &[("from", from.into())]),
     };
-    let mut says = vec![words.say("report-real", &[])];
+    let mut says = vec![words.say(MessageKey::ReportReal, &[])];
     says.extend(late_by(record.real.0 - record.planned.0).map(|(length, later)| {
         let span = dates::span(words, length);
         if later {
-            words.say("report-began-later", &[("span", span.into())])
+            words.say(MessageKey::ReportBeganLater, &[("span", span.into())])
         } else {
-            words.say("report-began-earlier", &[("span", span.into())])
+            words.say(MessageKey::ReportBeganEarlier, &[("span", span.into())])
         }
     }));
     says.push(match record.real.1.map(|end| late_by(end - record.planned.1)) {
-        None => words.say("report-still-running", &[]),
-        Some(None) => words.say("report-ended-as-planned", &[]),
-        Some(Some((length, true))) => words.say("report-ended-later", &[("span", dates::span(words, length).into())]),
+        None => words.say(MessageKey::ReportStillRunning, &[]),
+        Some(None) => words.say(MessageKey::ReportEndedAsPlanned, &[]),
+        Some(Some((length, true))) => {
+            words.say(MessageKey::ReportEndedLater, &[("span", dates::span(words, length).into())])
+        }
         Some(Some((length, false))) => {
-            words.say("report-ended-earlier", &[("span", dates::span(words, length).into())])
+            words.say(MessageKey::ReportEndedEarlier, &[("span", dates::span(words, length).into())])
         }
     });
     Fact { figure, says: says.join("\n") }
@@ -112,13 +117,13 @@ fn people(setting: &Setting<'_>) -> Fact {
     // A guest is neither expected nor missing.
     let members = record.attendance.iter().filter(|one| one.was != Presence::Guest).count();
     let there = record.attendance.iter().filter(|one| was_there(one.was)).count();
-    let figure = words.say("report-of", &[("part", there.into()), ("all", members.into())]);
+    let figure = words.say(MessageKey::ReportOf, &[("part", there.into()), ("all", members.into())]);
     let says = match (only_one_late(record), late(record).len()) {
         (Some((name, minutes)), _) => {
-            words.say("report-name-late", &[("name", name.into()), ("minutes", minutes.into())])
+            words.say(MessageKey::ReportNameLate, &[("name", name.into()), ("minutes", minutes.into())])
         }
-        (None, 0) => words.say("report-were-there", &[]),
-        (None, count) => words.say("report-were-late", &[("count", count.into())]),
+        (None, 0) => words.say(MessageKey::ReportWereThere, &[]),
+        (None, count) => words.say(MessageKey::ReportWereLate, &[("count", count.into())]),
     };
     Fact { figure, says }
 }
@@ -132,9 +137,11 @@ pub(super) fn late_names(setting: &Setting<'_>) -> Option<String> {
     }
     let names: Vec<String> = late
         .iter()
-        .map(|&(name, minutes)| words.say("report-late-entry", &[("name", name.into()), ("minutes", minutes.into())]))
+        .map(|&(name, minutes)| {
+            words.say(MessageKey::ReportLateEntry, &[("name", name.into()), ("minutes", minutes.into())])
+        })
         .collect();
-    Some(words.say("report-late-list", &[("names", names.join(", ").into())]))
+    Some(words.say(MessageKey::ReportLateList, &[("names", names.join(", ").into())]))
 }
 
 fn is_turn(step: &StepRecord) -> bool {
@@ -150,16 +157,16 @@ fn turns(setting: &Setting<'_>) -> Option<Fact> {
     let (shortest, longest) = (planned().min()?, planned().max()?);
     let (count, held_of) = ([("count", all.into())], [("held", held.len().into()), ("count", all.into())]);
     let figure = match (held.len() == all, record.sets.is_empty()) {
-        (true, true) => words.say("report-turns", &count),
-        (false, true) => words.say("report-turns-of", &held_of),
-        (true, false) => words.say("report-sets", &count),
-        (false, false) => words.say("report-sets-of", &held_of),
+        (true, true) => words.say(MessageKey::ReportTurns, &count),
+        (false, true) => words.say(MessageKey::ReportTurnsOf, &held_of),
+        (true, false) => words.say(MessageKey::ReportSets, &count),
+        (false, false) => words.say(MessageKey::ReportSetsOf, &held_of),
     };
     let says = if shortest == longest {
-        words.say("report-turns-each", &[("length", dates::minutes(words, shortest).into())])
+        words.say(MessageKey::ReportTurnsEach, &[("length", dates::minutes(words, shortest).into())])
     } else {
         let [shortest, longest] = [shortest, longest].map(|length| length.to_string());
-        words.say("report-turns-range", &[("shortest", shortest.into()), ("longest", longest.into())])
+        words.say(MessageKey::ReportTurnsRange, &[("shortest", shortest.into()), ("longest", longest.into())])
     };
     Some(Fact { figure, says })
 }

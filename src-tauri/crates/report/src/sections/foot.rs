@@ -1,5 +1,7 @@
 //! The foot of every page: the time zone, how figures are rounded, and the page number.
 
+use words::MessageKey;
+
 use super::Setting;
 use crate::{block::Block, dates, page::Ink, style::FOOT, table::GUTTER, text::Edge};
 
@@ -7,17 +9,17 @@ use crate::{block::Block, dates, page::Ink, style::FOOT, table::GUTTER, text::Ed
 pub(super) fn foot(setting: &mut Setting<'_>, page: usize, pages: usize) -> Block {
     let words = setting.words;
     let zone = words.say(
-        "report-foot-zone",
+        MessageKey::ReportFootZone,
         &[(
             "zone",
             dates::zone(words, &setting.record.zone, setting.record.wall.offset(setting.record.planned.0)).into(),
         )],
     );
-    let grain = words.say("report-foot-grain", &[("grain", setting.record.grain.to_string().into())]);
-    let notes = words.say("report-foot-notes", &[]);
-    let number = words.say("report-page", &[("page", page.into()), ("pages", pages.into())]);
+    let grain = words.say(MessageKey::ReportFootGrain, &[("grain", setting.record.grain.to_string().into())]);
+    let notes = words.say(MessageKey::ReportFootNotes, &[]);
+    let number = words.say(MessageKey::ReportPage, &[("page", page.into()), ("pages", pages.into())]);
     let number = if setting.record.real.1.is_none() {
-        format!("{} · {number}", words.say("report-draft", &[]))
+        format!("{} · {number}", words.say(MessageKey::ReportDraft, &[]))
     } else {
         number
     };

@@ -1,7 +1,7 @@
 //! New promises, and the outcomes of earlier ones.
 
 use meeting::record::{Outcome, PromiseRecord};
-use words::Catalogue;
+use words::{Catalogue, MessageKey};
 
 use super::{ROW, Setting};
 use crate::{
@@ -22,21 +22,21 @@ const DATES: (f32, f32) = (46.0, 108.0);
 pub(super) fn made(setting: &mut Setting<'_>, flow: &mut Flow) {
     let words = setting.words;
     flow.gap(setting.between);
-    let heading = setting.heading(&words.say("report-promises", &[]));
+    let heading = setting.heading(&words.say(MessageKey::ReportPromises, &[]));
     let promises = &setting.record.promises;
     if promises.iter().all(|promise| promise.what.trim().is_empty()) {
-        let none = setting.aside(&words.say("report-promises-none", &[]));
+        let none = setting.aside(&words.say(MessageKey::ReportPromisesNone, &[]));
         return flow.section(heading, &Block::default(), vec![none]);
     }
     let all: Vec<&PromiseRecord> = promises.iter().collect();
     let due: Vec<String> = all.iter().map(|promise| dates::due(words, &promise.by, setting.year)).collect();
-    let by = words.say("report-by", &[]);
+    let by = words.say(MessageKey::ReportBy, &[]);
     let columns = table::columns(
         0.0,
         setting.width,
         [(names(setting, &all), Edge::Left), (0.0, Edge::Left), (fitting(setting, &due, &by, DATES), Edge::Left)],
     );
-    let labels = [words.say("report-who", &[]), words.say("report-what", &[]), by];
+    let labels = [words.say(MessageKey::ReportWho, &[]), words.say(MessageKey::ReportWhat, &[]), by];
     let head = table::head(&mut setting.text, &columns, [&labels[0], &labels[1], &labels[2]]);
     let rows =
         all.iter().zip(&due).map(|(promise, due)| row(setting, &columns, promise, Cell::Written(due, BODY))).collect();
@@ -50,10 +50,10 @@ pub(super) fn followed_up(setting: &mut Setting<'_>, flow: &mut Flow) {
         return;
     }
     flow.gap(setting.between);
-    let heading = setting.heading(&words.say("report-former", &[]));
+    let heading = setting.heading(&words.say(MessageKey::ReportFormer, &[]));
     let all: Vec<&PromiseRecord> = record.follow_up.iter().map(|former| &former.promise).collect();
     let outcomes: Vec<String> = record.follow_up.iter().map(|former| outcome(words, former.outcome)).collect();
-    let became = words.say("report-became", &[]);
+    let became = words.say(MessageKey::ReportBecame, &[]);
     let columns = table::columns(
         0.0,
         setting.width,
@@ -63,7 +63,7 @@ pub(super) fn followed_up(setting: &mut Setting<'_>, flow: &mut Flow) {
             (fitting(setting, &outcomes, &became, DATES), Edge::Left),
         ],
     );
-    let labels = [words.say("report-who", &[]), words.say("report-what", &[]), became];
+    let labels = [words.say(MessageKey::ReportWho, &[]), words.say(MessageKey::ReportWhat, &[]), became];
     let head = table::head(&mut setting.text, &columns, [&labels[0], &labels[1], &labels[2]]);
     let rows = record
         .follow_up
@@ -78,7 +78,7 @@ pub(super) fn followed_up(setting: &mut Setting<'_>, flow: &mut Flow) {
 }
 
 fn row(setting: &mut Setting<'_>, columns: &[Column; 3], promise: &PromiseRecord, last: Cell<'_>) -> Block {
-    let none = setting.words.say("report-promise-none", &[]);
+    let none = setting.words.say(MessageKey::ReportPromiseNone, &[]);
     let what = match promise.what.trim() {
         "" => Cell::Said(&none, ASIDE),
         what => Cell::Written(what, BODY),
@@ -103,9 +103,9 @@ fn fitting(setting: &mut Setting<'_>, texts: &[String], label: &str, (least, mos
 
 fn outcome(words: &Catalogue, outcome: Option<Outcome>) -> String {
     match outcome {
-        Some(Outcome::Kept) => words.say("report-outcome-kept", &[]),
-        Some(Outcome::Changed) => words.say("report-outcome-changed", &[]),
-        Some(Outcome::LetGo) => words.say("report-outcome-let-go", &[]),
-        None => words.say("report-outcome-open", &[]),
+        Some(Outcome::Kept) => words.say(MessageKey::ReportOutcomeKept, &[]),
+        Some(Outcome::Changed) => words.say(MessageKey::ReportOutcomeChanged, &[]),
+        Some(Outcome::LetGo) => words.say(MessageKey::ReportOutcomeLetGo, &[]),
+        None => words.say(MessageKey::ReportOutcomeOpen, &[]),
     }
 }

@@ -1,7 +1,7 @@
 //! Who sat in which room, and who had which role: one small table each, and nothing for a round without them.
 
 use meeting::{format::Role, record::RoomRecord};
-use words::Catalogue;
+use words::{Catalogue, MessageKey};
 
 use super::{Setting, times::with_help};
 use crate::{
@@ -23,13 +23,13 @@ pub(super) fn rooms(setting: &mut Setting<'_>, flow: &mut Flow) {
         return;
     }
     flow.gap(setting.between);
-    let heading = setting.heading(&words.say("report-rooms", &[]));
+    let heading = setting.heading(&words.say(MessageKey::ReportRooms, &[]));
     let labels = [
-        words.say("report-set", &[]),
-        words.say("report-room", &[]),
-        words.say("report-client", &[]),
-        words.say("report-coach", &[]),
-        words.say("report-observers", &[]),
+        words.say(MessageKey::ReportSet, &[]),
+        words.say(MessageKey::ReportRoom, &[]),
+        words.say(MessageKey::ReportClient, &[]),
+        words.say(MessageKey::ReportCoach, &[]),
+        words.say(MessageKey::ReportObservers, &[]),
     ];
     let number =
         labels[..2].iter().map(|label| setting.text.measure(label, crate::style::LABEL)).fold(NUMBER, f32::max);
@@ -48,7 +48,7 @@ pub(super) fn rooms(setting: &mut Setting<'_>, flow: &mut Flow) {
         for (place, room) in set.rooms.iter().enumerate() {
             let of_set = if place == 0 { set.set.to_string() } else { String::new() };
             let number = room.room.to_string();
-            let own = words.say("report-room-own", &[]);
+            let own = words.say(MessageKey::ReportRoomOwn, &[]);
             let others = others(words, room);
             let cells = [
                 Cell::Said(&of_set, QUIET_FIGURES),
@@ -70,7 +70,7 @@ pub(super) fn rooms(setting: &mut Setting<'_>, flow: &mut Flow) {
 /// Who observed, and who went meanwhile.
 fn others(words: &Catalogue, room: &RoomRecord) -> String {
     let went = room.went.join(", ");
-    let went = (!went.is_empty()).then(|| words.say("report-room-went", &[("names", went.into())]));
+    let went = (!went.is_empty()).then(|| words.say(MessageKey::ReportRoomWent, &[("names", went.into())]));
     let observers = room.observers.join(", ");
     [Some(observers).filter(|names| !names.is_empty()), went].into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
@@ -82,8 +82,8 @@ pub(super) fn roles(setting: &mut Setting<'_>, flow: &mut Flow) {
         return;
     }
     flow.gap(setting.between);
-    let heading = setting.heading(&words.say("report-roles", &[]));
-    let labels = [words.say("report-client", &[]), words.say("report-roles-held", &[])];
+    let heading = setting.heading(&words.say(MessageKey::ReportRoles, &[]));
+    let labels = [words.say(MessageKey::ReportClient, &[]), words.say(MessageKey::ReportRolesHeld, &[])];
     let columns = table::columns(0.0, setting.width, [(setting.width * 0.25, Edge::Left), (0.0, Edge::Left)]);
     let head = table::head(&mut setting.text, &columns, [&labels[0], &labels[1]]);
     let rows = record.roles.iter().map(|turn| {
@@ -99,11 +99,11 @@ pub(super) fn roles(setting: &mut Setting<'_>, flow: &mut Flow) {
 fn role_line(words: &Catalogue, role: Role, names: &[String]) -> String {
     let args = [("count", names.len().into()), ("names", names.join(", ").into())];
     match role {
-        Role::Observer => words.say("role-observer", &args),
-        Role::Timekeeper => words.say("role-timekeeper", &args),
-        Role::Scribe => words.say("role-scribe", &args),
-        Role::Restater => words.say("role-restater", &args),
-        Role::Partner => words.say("role-partner", &args),
+        Role::Observer => words.say(MessageKey::RoleObserver, &args),
+        Role::Timekeeper => words.say(MessageKey::RoleTimekeeper, &args),
+        Role::Scribe => words.say(MessageKey::RoleScribe, &args),
+        Role::Restater => words.say(MessageKey::RoleRestater, &args),
+        Role::Partner => words.say(MessageKey::RolePartner, &args),
         // Who deputises is said for the whole meeting, not by turn.
         Role::Deputy => String::new(),
     }

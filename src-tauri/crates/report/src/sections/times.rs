@@ -1,6 +1,7 @@
 //! How the time went: every step, planned and real.
 
 use meeting::{clock::StepName, record::StepRecord, time::Length};
+use words::MessageKey;
 
 use super::Setting;
 use crate::{
@@ -24,17 +25,17 @@ const SMALL: Style = Style { size: 8.0, leading: 10.6, ..ASIDE };
 pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
     let (record, words) = (setting.record, setting.words);
     flow.gap(setting.between);
-    let heading = setting.heading(&words.say("report-times", &[]));
+    let heading = setting.heading(&words.say(MessageKey::ReportTimes, &[]));
     let labels = [
-        words.say("report-from", &[]),
-        words.say("report-step", &[]),
-        words.say("report-bars", &[]),
-        words.say("report-planned", &[]),
-        words.say("report-real", &[]),
+        words.say(MessageKey::ReportFrom, &[]),
+        words.say(MessageKey::ReportStep, &[]),
+        words.say(MessageKey::ReportBars, &[]),
+        words.say(MessageKey::ReportPlanned, &[]),
+        words.say(MessageKey::ReportReal, &[]),
     ];
     let unreached = match record.real.1 {
-        Some(_) => words.say("report-not-reached", &[]),
-        None => words.say("report-to-come", &[]),
+        Some(_) => words.say(MessageKey::ReportNotReached, &[]),
+        None => words.say(MessageKey::ReportToCome, &[]),
     };
     let fitting =
         |setting: &mut Setting<'_>, label: &str, least: f32| setting.text.measure(label, LABEL).max(least) + 1.0;
@@ -57,7 +58,8 @@ pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
     for step in &record.steps {
         let (name, style) = name(setting, step);
         let from = step.from.map(|from| dates::clock(from, &record.wall)).unwrap_or_default();
-        let planned = step.planned.map_or_else(|| words.say("report-not-planned", &[]), |length| length.to_string());
+        let planned =
+            step.planned.map_or_else(|| words.say(MessageKey::ReportNotPlanned, &[]), |length| length.to_string());
         let (real, real_style) = match step.real {
             Some(real) => (real.to_string(), FIGURES),
             None => (unreached.clone(), ASIDE),
@@ -94,7 +96,7 @@ pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
 
 /// A client, and under the name the kind of help they asked for.
 pub(super) fn with_help(setting: &mut Setting<'_>, name: &str, style: Style, help: &str, width: f32) -> Block {
-    let asked = setting.words.say("report-asked-for", &[("help", help.into())]);
+    let asked = setting.words.say(MessageKey::ReportAskedFor, &[("help", help.into())]);
     let mut both: Block = setting.text.written(name, style, width).into();
     both.below(setting.text.said(&asked, ASIDE, width, Edge::Left).into());
     both
@@ -108,14 +110,14 @@ fn name(setting: &Setting<'_>, step: &StepRecord) -> (String, Style) {
         (StepName::Title(title), None) => match step.set {
             Some(set) => {
                 let args = [("title", title.as_str().into()), ("set", set.into())];
-                (words.say("report-set-of", &args), STRONG)
+                (words.say(MessageKey::ReportSetOf, &args), STRONG)
             }
             None => (title.clone(), BODY),
         },
         (StepName::CatchUp, Some(client)) => {
-            (words.say("report-catch-up-of", &[("name", client.name.as_str().into())]), BODY)
+            (words.say(MessageKey::ReportCatchUpOf, &[("name", client.name.as_str().into())]), BODY)
         }
-        (StepName::CatchUp, None) => (words.say("report-catch-up", &[]), BODY),
-        (StepName::Buffer, _) => (words.say("report-buffer", &[]), ASIDE),
+        (StepName::CatchUp, None) => (words.say(MessageKey::ReportCatchUp, &[]), BODY),
+        (StepName::Buffer, _) => (words.say(MessageKey::ReportBuffer, &[]), ASIDE),
     }
 }

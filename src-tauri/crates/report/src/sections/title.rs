@@ -1,5 +1,7 @@
 //! The head of the first page: which meeting this is, and its facts at a glance.
 
+use words::MessageKey;
+
 use super::{
     Setting,
     facts::{self, Fact},
@@ -18,7 +20,7 @@ const BETWEEN_FACTS: f32 = 15.0;
 pub(super) fn title(setting: &mut Setting<'_>) -> Block {
     let (record, words) = (setting.record, setting.words);
     let mut block = Block::default();
-    let draft = record.real.1.is_none().then(|| badge(setting, &words.say("report-draft", &[])));
+    let draft = record.real.1.is_none().then(|| badge(setting, &words.say(MessageKey::ReportDraft, &[])));
     let taken = draft.as_ref().map_or(0.0, |(_, width)| width + BETWEEN_FACTS);
     let group = format!("{}\u{200e} · {}", record.group, record.format);
     block.put(setting.text.said(&group, ASIDE, setting.width - taken, Edge::Left).into(), 0.0, 0.0);
@@ -32,14 +34,14 @@ pub(super) fn title(setting: &mut Setting<'_>) -> Block {
     let name = match record.programme {
         Some((number, of)) => {
             let values = [("number", text(number)), ("of", text(of)), ("date", date.into())];
-            words.say("report-heading-of", &values)
+            words.say(MessageKey::ReportHeadingOf, &values)
         }
-        None => words.say("report-heading", &[("number", text(record.number)), ("date", date.into())]),
+        None => words.say(MessageKey::ReportHeading, &[("number", text(record.number)), ("date", date.into())]),
     };
     block.below(setting.text.said(&name, TITLE, setting.width, Edge::Left).into());
     if record.real.1.is_none() {
         block.below(Block::space(3.0));
-        block.below(setting.aside(&words.say("report-draft-note", &[])));
+        block.below(setting.aside(&words.say(MessageKey::ReportDraftNote, &[])));
     }
     block.below(Block::space(9.0));
     let facts = facts::facts(setting);

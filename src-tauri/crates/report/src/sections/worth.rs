@@ -1,7 +1,7 @@
 //! The results of the evaluation: the means of questions with enough answers, then the sentences.
 
 use meeting::evaluation::{Question, SCALE, Said, Tally};
-use words::Catalogue;
+use words::{Catalogue, MessageKey};
 
 use super::{ROW, Setting};
 use crate::{
@@ -17,12 +17,12 @@ use crate::{
 pub(super) fn worth(setting: &mut Setting<'_>, flow: &mut Flow) {
     let words = setting.words;
     flow.gap(setting.between);
-    let heading = setting.heading(&words.say("report-worth", &[]));
+    let heading = setting.heading(&words.say(MessageKey::ReportWorth, &[]));
     match &setting.record.evaluation {
         None => {
             let none = match setting.record.unopened {
-                0 => words.say("report-worth-none", &[]),
-                sheets => words.say("report-worth-unopened", &[("sheets", sheets.into())]),
+                0 => words.say(MessageKey::ReportWorthNone, &[]),
+                sheets => words.say(MessageKey::ReportWorthUnopened, &[("sheets", sheets.into())]),
             };
             let none = setting.aside(&none);
             flow.section(heading, &Block::default(), vec![none]);
@@ -38,13 +38,13 @@ fn means(setting: &mut Setting<'_>, flow: &mut Flow, heading: Block, tally: &Tal
     let words = setting.words;
     let [lowest, highest] = [*SCALE.start(), *SCALE.end()];
     let scale = words.say(
-        "report-scale",
+        MessageKey::ReportScale,
         &[("lowest", lowest.into()), ("highest", highest.into()), ("sheets", tally.sheets.into())],
     );
-    let none = words.say("report-no-answers", &[]);
-    let few = words.say("report-too-few-answers", &[]);
-    let answers = words.say("report-answers", &[]);
-    let mean = words.say("report-mean", &[]);
+    let none = words.say(MessageKey::ReportNoAnswers, &[]);
+    let few = words.say(MessageKey::ReportTooFewAnswers, &[]);
+    let answers = words.say(MessageKey::ReportAnswers, &[]);
+    let mean = words.say(MessageKey::ReportMean, &[]);
     let narrow = setting.text.measure(&answers, LABEL).max(setting.text.measure(&none, ASIDE)) + 1.0;
     let widths = [(setting.width * 0.4, Edge::Left), (0.0, Edge::Left), (36.0, Edge::Right), (narrow, Edge::Right)];
     let columns = table::columns(0.0, setting.width, widths);
@@ -81,10 +81,10 @@ fn sentences(setting: &mut Setting<'_>, flow: &mut Flow, tally: &Tally) {
         return;
     }
     flow.gap(setting.between);
-    let heading = setting.heading(&words.say("report-sentences", &[]));
+    let heading = setting.heading(&words.say(MessageKey::ReportSentences, &[]));
     let mut rows = Vec::new();
     for sentence in &tally.sentences {
-        let quoted = words.say("report-quote", &[("sentence", sentence.as_str().into())]);
+        let quoted = words.say(MessageKey::ReportQuote, &[("sentence", sentence.as_str().into())]);
         let mut row = Block::from(setting.text.written(&quoted, BODY, setting.width * 0.86));
         row.height += 4.0;
         rows.push(row);
@@ -96,14 +96,14 @@ fn sentences(setting: &mut Setting<'_>, flow: &mut Flow, tally: &Tally) {
 fn decimal(words: &Catalogue, mean: f64) -> String {
     let tenths = (mean * 10.0).round() as i64;
     let [whole, part] = [tenths / 10, tenths % 10].map(|digits| digits.to_string());
-    words.say("report-decimal", &[("whole", whole.into()), ("part", part.into())])
+    words.say(MessageKey::ReportDecimal, &[("whole", whole.into()), ("part", part.into())])
 }
 
 fn question(words: &Catalogue, question: Question) -> String {
     match question {
-        Question::Worth => words.say("report-question-worth", &[]),
-        Question::Help => words.say("report-question-help", &[]),
-        Question::Openly => words.say("report-question-openly", &[]),
-        Question::Fairly => words.say("report-question-fairly", &[]),
+        Question::Worth => words.say(MessageKey::ReportQuestionWorth, &[]),
+        Question::Help => words.say(MessageKey::ReportQuestionHelp, &[]),
+        Question::Openly => words.say(MessageKey::ReportQuestionOpenly, &[]),
+        Question::Fairly => words.say(MessageKey::ReportQuestionFairly, &[]),
     }
 }
