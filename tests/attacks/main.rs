@@ -9,7 +9,18 @@ use std::{
     time::{Duration, Instant},
 };
 
-use attacks::{Case, PARTS, Part, play_aloud, table};
+use attacks::{Case, PARTS, Part, play_aloud};
+
+#[path = "../meetings/killed/child.rs"]
+mod killed;
+#[path = "../meetings/table.rs"]
+#[allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "the table of the tests, used by the killed process"
+)]
+mod table;
 
 const HELP: &str = "attack [PART …] [--count N] [--seed S]
 
@@ -33,6 +44,11 @@ fn main() -> ExitCode {
         let (Ok(seed), Ok(steps)) = (seed.parse(), steps.parse()) else { return ExitCode::from(2) };
         play_aloud(Path::new(folder), seed, steps);
         return ExitCode::SUCCESS;
+    }
+    if let [word, folder] = arguments.as_slice()
+        && word == "acknowledge"
+    {
+        return if killed::acknowledge(Path::new(folder)).is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
     }
     let asked = match read(&arguments) {
         Ok(asked) => asked,
@@ -95,7 +111,7 @@ fn attack(asked: &Asked, program: &PathBuf) -> ExitCode {
         eprintln!("  {}", time(begun.elapsed()));
         rows.push((part.name, figures));
     }
-    println!("{}", table(&rows));
+    println!("{}", attacks::table(&rows));
     let broken: usize = rows.iter().map(|(_, figures)| figures.all_broken().len()).sum();
     println!("{broken} broken promises.");
     if broken == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }

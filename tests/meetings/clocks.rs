@@ -6,10 +6,10 @@ use desk::{
     intent::{Intent, PlanningIntent, RunningIntent},
     running::views::{LiveState, step::Progress},
 };
-use meeting::time::{Length, Moment};
+use meeting::time::Length;
 use words::MessageKey;
 
-use super::{Table, table::EVENING};
+use super::Table;
 
 /// What a sleep of some length does to the clocks of a system.
 type Sleep = fn(Reading, Length) -> Reading;
@@ -212,11 +212,4 @@ fn another_zone_of_the_machine_changes_nothing_that_is_shown() {
     let live = table.live();
     assert_eq!((live.ends.as_str(), live.planned_end.as_str()), ("20:00", "20:00"), "as in the room");
     assert_eq!(live.now.unwrap().step_left, 720 - 100);
-}
-
-#[test]
-fn the_clocks_of_a_table_are_an_evening() {
-    // The tests above speak of times of day: they are those of the fake clock.
-    let table = Table::new();
-    assert_eq!(Moment(table.clock.utc_ms / 1000), Moment(EVENING));
 }

@@ -1,4 +1,5 @@
-//! A killed process loses nothing that was acknowledged.
+//! A killed process loses nothing that was acknowledged. The process is the attack program, which plays
+//! `killed/child.rs` until it is killed.
 
 use std::{
     io::{BufRead, BufReader},
@@ -12,43 +13,13 @@ use desk::{
 
 use super::Table;
 
-/// In the child: the folder to play in.
-const FOLDER: &str = "TURNSTONE_KILLED_FOLDER";
-
-/// What the child says after each act: how many events the file must hold, and how long the note is.
-#[test]
-fn plays_until_it_is_killed() {
-    let Ok(folder) = std::env::var(FOLDER) else { return };
-    let mut table = Table::new();
-    table.desk = None;
-    table.desk = Some(Table::open(std::path::Path::new(&folder), table.clock).unwrap());
-    table.running();
-    table.skip_to("Marta");
-    let marta = table.member("Marta");
-    let mut note = String::new();
-    for round in 0_u32.. {
-        let intent = match round % 4 {
-            0 => Intent::Running(RunningIntent::Hold),
-            1 => Intent::Running(RunningIntent::Resume),
-            2 => Intent::Running(RunningIntent::Extend { by: 30, pay: Some(desk::intent::PayWith::End) }),
-            _ => Intent::Running(RunningIntent::Undo),
-        };
-        table.does(intent);
-        println!("ack events {}", round + 1);
-        note.push('x');
-        table.does(Intent::Running(RunningIntent::WriteNote { member: marta, text: note.clone() }));
-        println!("ack note {}", note.len());
-    }
-}
-
 #[test]
 fn a_killed_process_loses_no_event_and_no_character() {
-    let me = std::env::current_exe().unwrap();
     for point in 1..=20_u32 {
         let folder = tempfile::tempdir().unwrap();
-        let mut child = Command::new(&me)
-            .args(["--exact", "meetings::killed::plays_until_it_is_killed", "--nocapture"])
-            .env(FOLDER, folder.path())
+        let mut child = Command::new(env!("CARGO_BIN_EXE_attack"))
+            .arg("acknowledge")
+            .arg(folder.path())
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
@@ -56,8 +27,7 @@ fn a_killed_process_loses_no_event_and_no_character() {
         // Odd points fall after an event, even ones after a note; the process is somewhere in what comes next.
         for line in BufReader::new(child.stdout.take().unwrap()).lines() {
             let line = line.unwrap();
-            let Some((_, ack)) = line.split_once("ack ") else { continue };
-            match ack.split_once(' ').unwrap() {
+            match line.split_once(' ').unwrap() {
                 ("events", count) => events = count.parse().unwrap(),
                 (_, length) => note = length.parse::<usize>().unwrap(),
             }

@@ -2,7 +2,7 @@
 //! is written, with all that follows from an end, as soon as that can be done.
 //!
 //! The file is held by another program, which any user of any system can do; a disk that is full is in
-//! [`super::full_disk`].
+//! [`super::small_disk`].
 
 use desk::{
     intent::{Intent, NavigationIntent, PlanningIntent, RunningIntent},

@@ -9,6 +9,7 @@ use super::{app::App, in_the_window};
 use crate::meetings::Table;
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn a_sheet_outlives_its_page_and_waits_for_the_file() {
     in_the_window(async |binary, _| {
         let mut table = Table::new();

@@ -47,6 +47,7 @@ async fn go_to(app: &App, page: &str) -> WindowHandle {
 }
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn no_script_of_a_page_names_a_path_or_hears_another_window() {
     in_the_window(async |binary, data| {
         planned(data, TimeDelta::minutes(2));
@@ -123,6 +124,7 @@ async fn listens_in_vain(app: &App) -> WindowHandle {
 }
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn a_page_cannot_leave_and_comes_back_the_same_from_a_reload() {
     in_the_window(async |binary, data| {
         planned(data, TimeDelta::minutes(2));
@@ -170,6 +172,7 @@ fn a_page_cannot_leave_and_comes_back_the_same_from_a_reload() {
 }
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn no_key_reloads_and_the_pointer_has_a_menu_on_text_alone() {
     in_the_window(async |binary, data| {
         planned(data, TimeDelta::minutes(2));

@@ -26,6 +26,7 @@ fn held() -> Table {
 }
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn a_damaged_file_gives_way_to_a_backup() {
     in_the_window(async |binary, _| {
         let table = held();
@@ -65,6 +66,7 @@ fn a_damaged_file_gives_way_to_a_backup() {
 }
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn the_home_of_the_backup_is_shown_and_then_the_one_that_was_set_aside() {
     in_the_window(async |binary, _| {
         let mut table = held();
@@ -103,6 +105,7 @@ fn the_home_of_the_backup_is_shown_and_then_the_one_that_was_set_aside() {
 }
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn a_deleted_member_is_put_back() {
     in_the_window(async |binary, _| {
         let table = held();
@@ -120,6 +123,7 @@ fn a_deleted_member_is_put_back() {
 }
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn a_deleted_group_with_its_history_is_put_back() {
     in_the_window(async |binary, _| {
         let table = held();

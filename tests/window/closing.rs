@@ -14,6 +14,7 @@ const WAYS: [&str; 4] = ["TERM", "INT", "HUP", "menu"];
 
 #[cfg(target_os = "linux")]
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn a_crash_leaves_no_core_dump() {
     in_the_window(async |binary, data| {
         let app = App::start(binary, data, data, &[]).await;
@@ -26,6 +27,7 @@ fn a_crash_leaves_no_core_dump() {
 }
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn every_way_out_closes_the_file() {
     in_the_window(async |binary, data| {
         super::planned(data, TimeDelta::hours(1));

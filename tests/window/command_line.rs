@@ -14,8 +14,8 @@ use desk::{
 use super::binary;
 use crate::meetings::{SIX, SmallDisk, Table};
 
-fn run(arguments: &[&str]) -> Option<Output> {
-    Some(Command::new(binary()?).args(arguments).output().unwrap())
+fn run(arguments: &[&str]) -> Output {
+    Command::new(binary()).args(arguments).output().unwrap()
 }
 
 fn scenarios() -> impl Iterator<Item = std::path::PathBuf> {
@@ -24,10 +24,11 @@ fn scenarios() -> impl Iterator<Item = std::path::PathBuf> {
 }
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn replay_prints_the_answer_beside_each_scenario() {
     let mut played = 0;
     for path in scenarios() {
-        let Some(output) = run(&["replay", path.to_str().unwrap()]) else { return };
+        let output = run(&["replay", path.to_str().unwrap()]);
         let expected = fs::read_to_string(path.with_extension("expected.json")).unwrap();
         let printed = String::from_utf8(output.stdout).unwrap();
         assert_eq!(printed.trim_end(), expected.trim_end(), "{}", path.display());
@@ -38,6 +39,7 @@ fn replay_prints_the_answer_beside_each_scenario() {
 }
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn replay_refuses_a_bad_file_in_one_line_with_status_two() {
     let good = fs::read_to_string(scenarios().next().unwrap()).unwrap();
     let folder = tempfile::tempdir().unwrap();
@@ -49,7 +51,7 @@ fn replay_refuses_a_bad_file_in_one_line_with_status_two() {
     ] {
         let path = folder.path().join("bad.toml");
         fs::write(&path, good.replacen(change.0, change.1, 1)).unwrap();
-        let Some(output) = run(&["replay", path.to_str().unwrap()]) else { return };
+        let output = run(&["replay", path.to_str().unwrap()]);
         let said = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{said}");
         assert_eq!(said.trim_end().lines().count(), 1, "one line: {said}");
@@ -59,20 +61,21 @@ fn replay_refuses_a_bad_file_in_one_line_with_status_two() {
 }
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn help_says_it_all_and_a_missing_folder_is_told() {
-    let Some(output) = run(&["--help"]) else { return };
+    let output = run(&["--help"]);
     let help = String::from_utf8(output.stdout).unwrap();
     for word in ["replay", "report", "meetings", "--data-dir", "--clock-rate", "Exit status"] {
         assert!(help.contains(word), "{word} is explained");
     }
-    let output = run(&["meetings", "--data-dir", "/nowhere/at/all"]).unwrap();
+    let output = run(&["meetings", "--data-dir", "/nowhere/at/all"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8(output.stderr).unwrap().contains("/nowhere/at/all"));
     let empty = tempfile::tempdir().unwrap();
     let folder = empty.path().to_str().unwrap();
     let out = empty.path().join("out.pdf");
     for asked in [vec!["meetings"], vec!["report", "1", "--out", out.to_str().unwrap()]] {
-        let output = run(&[&asked[..], &["--data-dir", folder]].concat()).unwrap();
+        let output = run(&[&asked[..], &["--data-dir", folder]].concat());
         assert_eq!(output.status.code(), Some(1), "{asked:?}");
         assert_eq!(fs::read_dir(empty.path()).unwrap().count(), 0, "{asked:?}: asking makes nothing");
     }
@@ -91,7 +94,7 @@ fn held() -> Table {
     table
 }
 
-fn on(table: &Table, arguments: &[&str]) -> Option<Output> {
+fn on(table: &Table, arguments: &[&str]) -> Output {
     let folder = table.folder.path().to_str().unwrap();
     run(&[arguments, &["--data-dir", folder, "--language", "en"]].concat())
 }
@@ -101,35 +104,37 @@ fn said(output: &Output) -> String {
 }
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn a_report_replaces_nothing_unasked_and_goes_to_standard_output() {
     let table = held();
     let out = table.papers.path().join("june.pdf");
     let to = out.to_str().unwrap();
-    let Some(output) = on(&table, &["report", "1", "--out", to]) else { return };
+    let output = on(&table, &["report", "1", "--out", to]);
     assert!(output.status.success(), "{}", said(&output));
     fs::write(&out, "mine").unwrap();
-    let output = on(&table, &["report", "1", "--out", to]).unwrap();
+    let output = on(&table, &["report", "1", "--out", to]);
     assert_eq!(output.status.code(), Some(1));
     assert!(said(&output).contains("--force"), "the remedy is named: {}", said(&output));
     assert_eq!(fs::read(&out).unwrap(), b"mine");
-    let output = on(&table, &["report", "1", "--out", to, "--force"]).unwrap();
+    let output = on(&table, &["report", "1", "--out", to, "--force"]);
     assert!(output.status.success() && fs::read(&out).unwrap().starts_with(b"%PDF"));
-    let output = on(&table, &["report", "1", "--out", "-"]).unwrap();
+    let output = on(&table, &["report", "1", "--out", "-"]);
     assert!(output.status.success() && output.stdout.starts_with(b"%PDF"));
     let data = table.folder.path().join("turnstone.db");
     let before = fs::read(&data).unwrap();
-    let output = on(&table, &["report", "1", "--out", data.to_str().unwrap(), "--force"]).unwrap();
+    let output = on(&table, &["report", "1", "--out", data.to_str().unwrap(), "--force"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(said(&output).contains("its own data"), "{}", said(&output));
     assert_eq!(fs::read(&data).unwrap(), before);
 }
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn meetings_that_cannot_be_reported_are_told_in_sentences() {
     let table = held();
     let out = table.papers.path().join("june.pdf");
     for (number, sentence) in [("7", "There is no meeting 7."), ("2", "Meeting 2 was never opened")] {
-        let Some(output) = on(&table, &["report", number, "--out", out.to_str().unwrap()]) else { return };
+        let output = on(&table, &["report", number, "--out", out.to_str().unwrap()]);
         assert_eq!(output.status.code(), Some(1));
         assert!(said(&output).contains(sentence), "{}", said(&output));
         assert!(!out.exists());
@@ -137,6 +142,7 @@ fn meetings_that_cannot_be_reported_are_told_in_sentences() {
 }
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn no_name_steers_the_terminal() {
     let mut table = held();
     // A plan that is not as it was written is named by the group it belongs to, and so is what a backup holds.
@@ -145,7 +151,7 @@ fn no_name_steers_the_terminal() {
     drop(raw);
     table.desk = None;
     for arguments in [&["meetings"][..], &["backup"], &["restore"], &["check"]] {
-        let Some(output) = on(&table, arguments) else { return };
+        let output = on(&table, arguments);
         let complained = said(&output);
         let listed = String::from_utf8(output.stdout).unwrap() + &complained;
         let names_it = ["meetings", "check"].contains(&arguments[0]);
@@ -158,10 +164,11 @@ fn no_name_steers_the_terminal() {
 
 #[cfg(target_os = "linux")]
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn a_full_or_closed_output_is_no_panic() {
     use std::process::Stdio;
 
-    let Some(binary) = binary() else { return };
+    let binary = binary();
     let scenario = scenarios().next().unwrap();
     let table = held();
     let folder = table.folder.path().to_str().unwrap();
@@ -192,8 +199,9 @@ fn a_full_or_closed_output_is_no_panic() {
 
 #[cfg(target_os = "linux")]
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn without_a_display_the_reason_is_told() {
-    let Some(binary) = binary() else { return };
+    let binary = binary();
     let folder = tempfile::tempdir().unwrap();
     let mut command = Command::new(binary);
     command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").args(["--language", "en", "--data-dir"]);
@@ -204,34 +212,33 @@ fn without_a_display_the_reason_is_told() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_full_disk_leaves_the_old_report_whole() {
-    let Some(disk) = SmallDisk::mount("size=64k") else {
-        println!("skipped: a disk can only be mounted by root");
-        return;
-    };
+#[ignore = "needs the built app and a small disk of its own: cargo xtask test"]
+fn a_small_disk_that_is_full_leaves_the_old_report_whole() {
+    let disk = SmallDisk::mount("size=64k");
     let table = held();
     let out = disk.path().join("june.pdf");
-    let Some(output) = on(&table, &["report", "1", "--out", out.to_str().unwrap()]) else { return };
+    let output = on(&table, &["report", "1", "--out", out.to_str().unwrap()]);
     assert!(output.status.success(), "{}", said(&output));
     let good = fs::read(&out).unwrap();
     let _ = fs::write(disk.path().join("ballast"), vec![0_u8; 1 << 17]);
-    let output = on(&table, &["report", "1", "--out", out.to_str().unwrap(), "--force"]).unwrap();
+    let output = on(&table, &["report", "1", "--out", out.to_str().unwrap(), "--force"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(said(&output).contains("disk is full"), "{}", said(&output));
     assert_eq!(fs::read(&out).unwrap(), good, "the old report is whole");
     let left: Vec<_> = fs::read_dir(disk.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(left.len(), 2, "nothing half written is left: {left:?}");
     fs::remove_file(disk.path().join("ballast")).unwrap();
-    let output = on(&table, &["report", "1", "--out", out.to_str().unwrap(), "--force"]).unwrap();
+    let output = on(&table, &["report", "1", "--out", out.to_str().unwrap(), "--force"]);
     assert!(output.status.success(), "with room again it is written: {}", said(&output));
 }
 
 #[cfg(target_os = "linux")]
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn a_path_need_not_be_utf_8() {
     use std::os::unix::ffi::OsStringExt;
 
-    let Some(binary) = binary() else { return };
+    let binary = binary();
     let table = held();
     let out = table.papers.path().join(std::ffi::OsString::from_vec(b"j\xfcne.pdf".to_vec()));
     let mut command = Command::new(binary);
@@ -242,13 +249,14 @@ fn a_path_need_not_be_utf_8() {
 }
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn meetings_are_listed_in_the_zone_of_their_group() {
     let mut table = Table::new();
     table.restart_in_zone(Zone::named("Europe/Berlin").unwrap(), table.clock);
     let group = table.group("Linden", SIX);
     table.plan(group, "18:00", "20:00");
     table.desk = None;
-    let Some(binary) = binary() else { return };
+    let binary = binary();
     let listed = |zone: &str| {
         let mut command = Command::new(&binary);
         command.env("TZ", zone).args(["meetings", "--language", "en", "--data-dir"]).arg(table.folder.path());
@@ -262,20 +270,21 @@ fn meetings_are_listed_in_the_zone_of_their_group() {
 }
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn demo_writes_into_an_empty_folder_alone() {
     let parent = tempfile::tempdir().unwrap();
     let folder = parent.path().join("demo");
     let demo = ["demo", "--groups", "2", "--years", "1", "--seed", "3", "--until", "2026-11-28", "--data-dir"];
     let to = folder.to_str().unwrap();
-    let Some(output) = run(&[&demo[..], &[to]].concat()) else { return };
+    let output = run(&[&demo[..], &[to]].concat());
     assert!(output.status.success(), "{}", said(&output));
-    let listed = run(&["meetings", "--data-dir", to]).unwrap();
+    let listed = run(&["meetings", "--data-dir", to]);
     let meetings = String::from_utf8(listed.stdout).unwrap();
     assert!(meetings.lines().count() > 10, "{meetings}");
-    assert!(run(&["check", "--data-dir", to]).unwrap().status.success(), "what it wrote is sound");
-    let again = run(&[&demo[..], &[to]].concat()).unwrap();
+    assert!(run(&["check", "--data-dir", to]).status.success(), "what it wrote is sound");
+    let again = run(&[&demo[..], &[to]].concat());
     assert_eq!(again.status.code(), Some(1), "it adds to nothing that is there");
-    let listed = run(&["meetings", "--data-dir", to]).unwrap();
+    let listed = run(&["meetings", "--data-dir", to]);
     assert_eq!(String::from_utf8(listed.stdout).unwrap(), meetings);
-    assert_ne!(run(&demo[..demo.len() - 1]).unwrap().status.code(), Some(0), "nor to the usual folder unasked");
+    assert_ne!(run(&demo[..demo.len() - 1]).status.code(), Some(0), "nor to the usual folder unasked");
 }

@@ -24,6 +24,7 @@ pub fn local_now() -> DateTime<Local> {
 }
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn an_evening_from_an_empty_folder_to_a_printed_summary() {
     in_the_window(async |binary, data| {
         let pdf = data.with_file_name("summary.pdf");

@@ -14,6 +14,7 @@ use super::{
 const RATE: [&str; 2] = ["--clock-rate", "5"];
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn every_state_of_desk_and_stage_is_shown_light_and_dark() {
     in_the_window(async |binary, data| {
         for look in [Look::Light, Look::Dark] {

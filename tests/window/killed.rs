@@ -37,6 +37,7 @@ struct Evening {
 
 #[cfg(target_os = "linux")]
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn a_page_whose_process_has_died_is_loaded_again() {
     in_the_window(async |binary, data| {
         let app = App::start(binary, data, Path::new(""), &[]).await;
@@ -63,6 +64,7 @@ fn a_page_whose_process_has_died_is_loaded_again() {
 }
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn a_killed_window_loses_nothing_it_has_acknowledged() {
     in_the_window(async |binary, data| {
         let (binary, data) = (binary.to_owned(), data.to_owned());

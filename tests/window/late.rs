@@ -11,6 +11,7 @@ use super::{app::App, in_the_window, killed::wreck::kill, planned};
 const RATE: [&str; 2] = ["--clock-rate", "12"];
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn a_late_member_a_long_turn_and_a_crash_do_not_move_the_end() {
     in_the_window(async |binary, data| {
         planned(data, TimeDelta::minutes(3));

@@ -43,6 +43,7 @@ async fn page(app: &App) -> String {
 }
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn an_enter_that_is_quicker_than_the_answer_chooses_what_was_typed() {
     in_the_window(async |binary, _| {
         let table = in_berlin();
@@ -63,6 +64,7 @@ fn an_enter_that_is_quicker_than_the_answer_chooses_what_was_typed() {
 const SAID: &str = "//*[@role='note'][contains(., 'Times are local to Berlin; here it is')]";
 
 #[test]
+#[ignore = "needs the built app: cargo xtask test"]
 fn the_same_folder_shows_the_same_times_in_three_zones() {
     in_the_window(async |binary, _| {
         let table = in_berlin();
