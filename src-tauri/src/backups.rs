@@ -92,7 +92,7 @@ fn held(holds: Option<&HoldsView>, language: Language) -> String {
 pub fn go_back(folder: &Path, wanted: Wanted<'_>, setup: Setup) -> Result<(), String> {
     must_be_there(folder, setup)?;
     let went = without_window::go_back(folder, wanted, setup)
-        .map_err(|refusal| Catalogue::of(setup.language).sentence(refusal.key, &refusal.args))?;
+        .map_err(|refusal| refusal.sentence.said(Catalogue::of(setup.language)))?;
     for (file, why) in &went.passed_over {
         let key = match why {
             Why::Unusable => MessageKey::TerminalPassedOver,
@@ -135,7 +135,7 @@ fn wrong_in(file: &Examined, folder: &Path, setup: Setup) -> Vec<String> {
                 Finding::Structure(why) | Finding::Reference(why) => damaged(why),
                 Finding::Schema | Finding::Facts(_) | Finding::Row(_) => {
                     let (named, meeting) = finding_in(finding, &groups);
-                    let said = Catalogue::of(language).sentence(named.key, &named.args);
+                    let said = named.said(Catalogue::of(language));
                     match meeting {
                         Some(id) => say(
                             language,

@@ -115,7 +115,7 @@ pub(crate) fn must_be_there(folder: &Path, setup: Setup) -> Result<(), String> {
 
 pub(crate) fn told_failure(failure: &store::Failure, folder: &Path, setup: Setup) -> String {
     let trouble = trouble_of(failure, folder);
-    Catalogue::of(setup.language).sentence(trouble.key, &trouble.args)
+    trouble.sentence.said(Catalogue::of(setup.language))
 }
 
 /// Where a report goes.
@@ -156,8 +156,7 @@ fn write_report(id: MeetingId, out: Out<'_>, paper: Paper, folder: &Path, setup:
     if out.is_standard() {
         return terminal::print_bytes(&pdf).map_err(|why| could_not_print(&why, setup.language));
     }
-    files::write(out.path, &pdf, folder)
-        .map_err(|refusal| Catalogue::of(setup.language).sentence(refusal.key, &refusal.args))
+    files::write(out.path, &pdf, folder).map_err(|refusal| refusal.sentence.said(Catalogue::of(setup.language)))
 }
 
 fn list(folder: &Path, setup: Setup) -> Result<(), String> {

@@ -34,9 +34,9 @@ fn answer(path: Option<PathBuf>, look: impl FnOnce(&Path) -> Result<(), String>)
     match (looked, path.filter(|path| path.is_dir())) {
         (Ok(()), _) => Answer::Done,
         // What the system says of it is for programmers; the way to the folder helps.
-        (Err(_), Some(folder)) => {
-            Answer::Refused(Refusal::of(MessageKey::RefusalFolderNotOpened).with("folder", folder.display()))
-        }
+        (Err(_), Some(folder)) => Answer::Refused(
+            Refusal::of(MessageKey::RefusalFolderNotOpened).with("folder", folder.display().to_string()),
+        ),
         (Err(why), None) => Answer::Refused(Refusal::of(MessageKey::RefusalCouldNotOpen).with("why", why)),
     }
 }

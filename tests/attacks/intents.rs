@@ -52,8 +52,10 @@ pub fn case(case: &Case<'_>, figures: &mut Figures) {
                 figures.saw("refusals held against the file");
                 let after = Shown::by(&Files::of(home.path()), evening.next_start());
                 if let Some(difference) = before.difference(&after) {
-                    figures
-                        .broken(case.seed, &format!("{said} was refused ({}) and changed {difference}", refusal.key));
+                    figures.broken(
+                        case.seed,
+                        &format!("{said} was refused ({}) and changed {difference}", refusal.sentence.key),
+                    );
                 }
             }
         }

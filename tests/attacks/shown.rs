@@ -100,7 +100,7 @@ impl Shown {
     fn take(&mut self, name: &str, desk: &Desk) -> Screen {
         let view = desk.view();
         if let Some(trouble) = &view.trouble {
-            self.troubles.push(format!("{name}: {}", trouble.key));
+            self.troubles.push(format!("{name}: {}", trouble.sentence.key));
         }
         if let Some(damage) = &view.damage {
             self.troubles.push(format!("{name}: {damage:?}"));

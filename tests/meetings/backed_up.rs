@@ -11,7 +11,8 @@ use desk::{
     clocks::watch::Reading,
     errand::Errand,
     intent::{BackupIntent, GroupIntent, Intent, NavigationIntent, PlanningIntent},
-    refusal::{Answer, Refusal},
+    refusal::Answer,
+    sentence::Sentence,
     views::Screen,
 };
 use rusqlite::Connection;
@@ -141,7 +142,7 @@ fn a_copy_of_a_backup_is_the_backup_and_its_owners_alone() {
     fs::write(&path, "an older file").unwrap();
     table.runs(copy, &path);
     let told = page(&mut table).told.expect("it is said that it is done");
-    assert_eq!(told, Refusal::of(MessageKey::BackupsToldCopied).with("file", path.display()));
+    assert_eq!(told, Sentence::of(MessageKey::BackupsToldCopied).with("file", path.display().to_string()));
     assert_eq!(fs::read(&path).unwrap(), fs::read(table.folder.path().join("backups").join(backup)).unwrap());
     assert_eq!(store::holds(&path).unwrap().groups.len(), 1, "and it opens");
     #[cfg(unix)]
@@ -154,7 +155,7 @@ fn no_copy_is_made_in_the_data_folder_nor_of_what_is_no_sound_backup() {
     let (mut table, backup) = with_a_backup();
     let (copy, stick) = (Errand::CopyBackup { backup: backup.clone() }, tempfile::tempdir().unwrap());
     let why = |answer: Answer| match answer {
-        Answer::Refused(refusal) => refusal.key,
+        Answer::Refused(refusal) => refusal.sentence.key,
         other => panic!("it is refused: {other:?}"),
     };
     for inside in ["copy.db", "turnstone.db", "backups/copy.db"] {
@@ -164,7 +165,7 @@ fn no_copy_is_made_in_the_data_folder_nor_of_what_is_no_sound_backup() {
     let path = stick.path().join("copy.db");
     for other in ["../turnstone.db", "turnstone.db", ""] {
         let other = Errand::CopyBackup { backup: other.to_owned() };
-        assert_eq!(table.forbids(&other).key, MessageKey::RefusalBackupGone);
+        assert_eq!(table.forbids(&other).sentence.key, MessageKey::RefusalBackupGone);
         assert_eq!(why(table.run(other, &path)), MessageKey::RefusalBackupGone);
     }
     let file = table.folder.path().join("backups").join(backup);
@@ -172,7 +173,7 @@ fn no_copy_is_made_in_the_data_folder_nor_of_what_is_no_sound_backup() {
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
     fs::write(&file, bytes).unwrap();
-    assert_eq!(table.forbids(&copy).key, MessageKey::RefusalBackupDamaged, "nobody is asked in vain");
+    assert_eq!(table.forbids(&copy).sentence.key, MessageKey::RefusalBackupDamaged, "nobody is asked in vain");
     assert_eq!(why(table.run(copy, &path)), MessageKey::RefusalBackupDamaged);
     assert!(!path.exists());
 }

@@ -7,6 +7,7 @@ use desk::{
     clocks::watch::Reading,
     intent::{ChoosingAsk, GroupIntent, Intent, NavigationIntent, PlanningIntent},
     refusal::Refusal,
+    sentence::Sentence,
     trouble_of,
 };
 use words::{Catalogue, Language, MessageKey};
@@ -18,14 +19,14 @@ use super::{
 
 /// The sentence is there in both languages, with every value filled in.
 fn is_a_sentence(key: MessageKey, refusal: &Refusal) {
-    assert_eq!(refusal.key, key);
-    sentence(refusal.key, &refusal.args);
+    assert_eq!(refusal.sentence.key, key);
+    is_said(&refusal.sentence);
 }
 
-fn sentence(key: MessageKey, args: &std::collections::BTreeMap<String, String>) {
+fn is_said(sentence: &Sentence) {
     for language in [Language::En, Language::De] {
-        let said = Catalogue::of(language).sentence(key, args);
-        assert!(said.contains(' ') && !said.contains("{$"), "{language:?} {key}: {said:?}");
+        let said = sentence.said(Catalogue::of(language));
+        assert!(said.contains(' ') && !said.contains("{$"), "{language:?} {}: {said:?}", sentence.key);
     }
 }
 
@@ -145,7 +146,7 @@ fn cannot_open(folder: &std::path::Path) -> store::Failure {
     let clock = Reading { utc_ms: EVENING * 1000, ..Reading::default() };
     let failure = Table::open(folder, clock).map(|_: Desk| ()).unwrap_err();
     let trouble = trouble_of(&failure, folder);
-    sentence(trouble.key, &trouble.args);
+    is_said(&trouble.sentence);
     failure
 }
 

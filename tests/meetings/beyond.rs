@@ -35,7 +35,7 @@ fn tamper(table: &mut Table, change: impl FnOnce(&mut Store)) {
 
 fn shut(table: &mut Table) -> MessageKey {
     match table.screen() {
-        Screen::Shut(shut) => shut.why.key,
+        Screen::Shut(shut) => shut.why.sentence.key,
         other => panic!("it is not shown: {other:?}"),
     }
 }
@@ -69,7 +69,7 @@ fn an_agenda_that_was_never_planned_is_damage() {
             store.open_plan(row.id, &row.plan, &agenda, row.starts).unwrap();
         });
         assert_eq!(
-            table.refused(Intent::Navigation(NavigationIntent::GoMeeting { meeting })).key,
+            table.refused(Intent::Navigation(NavigationIntent::GoMeeting { meeting })).sentence.key,
             MessageKey::TroubleDamaged,
             "{place}"
         );
@@ -94,7 +94,7 @@ fn a_log_that_no_evening_writes_is_damage() {
             store.append(MeetingId(meeting), &rows).unwrap();
         });
         assert_eq!(
-            table.refused(Intent::Navigation(NavigationIntent::GoMeeting { meeting })).key,
+            table.refused(Intent::Navigation(NavigationIntent::GoMeeting { meeting })).sentence.key,
             MessageKey::TroubleDamaged
         );
     }
@@ -107,7 +107,7 @@ fn no_step_is_extended_by_more_than_can_be_read_again() {
     for by in [i32::MIN, -86_401, 86_401, i32::MAX] {
         for pay in [PayWith::Turns, PayWith::End, PayWith::Break] {
             assert_eq!(
-                table.refused(Intent::Running(RunningIntent::Extend { by, pay: Some(pay) })).key,
+                table.refused(Intent::Running(RunningIntent::Extend { by, pay: Some(pay) })).sentence.key,
                 MessageKey::RefusalExtensionTooLong,
                 "{by}"
             );
@@ -159,7 +159,7 @@ fn a_format_that_was_kept_beyond_its_bounds_is_not_opened_and_can_be_removed() {
         store.save_format(&key, "", Some((row.version, &many))).unwrap();
     });
     let refused = table.refused(Intent::Formats { act: FormatAct::Edit { format: key.clone() } });
-    assert_eq!(refused.key, MessageKey::RefusalFormatKeptUnreadable);
+    assert_eq!(refused.sentence.key, MessageKey::RefusalFormatKeptUnreadable);
     table.does(Intent::Formats { act: FormatAct::Remove { format: key } });
 }
 
@@ -174,7 +174,7 @@ fn what_is_no_plain_file_or_has_no_end_is_refused_as_a_format() {
         table.runs(Errand::ImportFormat { dropped: false }, &path);
         let Screen::Formats(list) = table.screen() else { panic!("the list is shown") };
         assert!(
-            matches!(&list.incoming, Some(IncomingView::Broken { why, .. }) if why.key == MessageKey::RefusalFormatNoFile),
+            matches!(&list.incoming, Some(IncomingView::Broken { why, .. }) if why.sentence.key == MessageKey::RefusalFormatNoFile),
             "{}: {:?}",
             path.display(),
             list.incoming
@@ -185,7 +185,7 @@ fn what_is_no_plain_file_or_has_no_end_is_refused_as_a_format() {
     table.runs(Errand::ImportFormat { dropped: false }, &path);
     let Screen::Formats(list) = table.screen() else { panic!("the list is shown") };
     assert!(
-        matches!(list.incoming, Some(IncomingView::Broken { why, .. }) if why.key == MessageKey::RefusalFormatTooLarge)
+        matches!(list.incoming, Some(IncomingView::Broken { why, .. }) if why.sentence.key == MessageKey::RefusalFormatTooLarge)
     );
 }
 
@@ -201,7 +201,7 @@ fn a_page_pasted_into_a_field_is_refused_beside_it_and_what_was_there_stays() {
         (text("2026-03-05"), text("18:00"), page.clone(), "ends"),
     ] {
         let refused = table.refused(Intent::Planning(PlanningIntent::SetWhen { meeting, date, starts, ends }));
-        assert_eq!((refused.key, refused.field.as_deref()), (MessageKey::RefusalTypedTooLong, Some(field)));
+        assert_eq!((refused.sentence.key, refused.field.as_deref()), (MessageKey::RefusalTypedTooLong, Some(field)));
     }
     let plan = table.plan_view();
     assert_eq!((plan.starts.as_str(), plan.ends.as_str()), ("18:00", "20:00"));
@@ -210,11 +210,11 @@ fn a_page_pasted_into_a_field_is_refused_beside_it_and_what_was_there_stays() {
         ChoosingAsk::Votes { member, votes: page.clone() },
         ChoosingAsk::Bid { member, minutes: page.clone(), urgency: None },
     ] {
-        assert_eq!(table.refused(Intent::Choosing { meeting, ask }).key, MessageKey::RefusalTypedTooLong);
+        assert_eq!(table.refused(Intent::Choosing { meeting, ask }).sentence.key, MessageKey::RefusalTypedTooLong);
     }
     let group = table.plan_view().group.id;
     let refused = table.refused(Intent::Groups(GroupIntent::AddMembers { group, names: "x\n".repeat(200_000) }));
-    assert_eq!(refused.key, MessageKey::RefusalNamesTooLong);
+    assert_eq!(refused.sentence.key, MessageKey::RefusalNamesTooLong);
 }
 
 #[test]
@@ -226,7 +226,7 @@ fn nobody_comes_back_into_a_group_that_is_full_and_a_larger_one_is_damage() {
     let names = (0..25).map(|n| format!("Person {n}")).collect::<Vec<_>>().join("\n");
     table.does(Intent::Groups(GroupIntent::AddMembers { group, names }));
     let refused = table.refused(Intent::Groups(GroupIntent::MemberLeft { member, left: None }));
-    assert_eq!(refused.key, MessageKey::RefusalGroupFull);
+    assert_eq!(refused.sentence.key, MessageKey::RefusalGroupFull);
     table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     let meeting = table.plan_view().meeting;
     tamper(&mut table, |store| {

@@ -10,7 +10,10 @@ use desk::{
 };
 use words::MessageKey;
 
-use super::{Table, table::SIX};
+use super::{
+    Table,
+    table::{SIX, arg},
+};
 use crate::paper::lines_of;
 
 fn bin(table: &mut Table) -> BinView {
@@ -112,7 +115,10 @@ fn what_is_put_back_outlives_a_restart_and_what_is_overdue_is_gone() {
         view.gone.iter().any(|gone| gone.kind == BinKindWord::Group && gone.backups > 0),
         "backups are named: {view:?}"
     );
-    assert_eq!(table.refused(Intent::Navigation(NavigationIntent::GoGroup { group })).key, MessageKey::RefusalNotFound);
+    assert_eq!(
+        table.refused(Intent::Navigation(NavigationIntent::GoGroup { group })).sentence.key,
+        MessageKey::RefusalNotFound
+    );
 }
 
 #[test]
@@ -166,7 +172,7 @@ fn nothing_is_deleted_of_a_group_that_meets() {
     let meeting = table.running();
     let member = table.live().people[0].id;
     for delete in [BinIntent::DeleteMeeting { meeting }, BinIntent::DeleteMember { member }] {
-        assert_eq!(table.refused(Intent::Bin(delete)).key, MessageKey::RefusalBinRuns);
+        assert_eq!(table.refused(Intent::Bin(delete)).sentence.key, MessageKey::RefusalBinRuns);
     }
     assert!(table.live().now.is_some(), "it goes on");
 }
@@ -226,14 +232,18 @@ fn a_sheet_that_was_begun_outlives_whatever_is_deleted_put_back_or_looked_at() {
         BinIntent::PutBack { entry },
     ] {
         let refused = table.refused(Intent::Bin(ask));
-        assert_eq!((refused.key, refused.args["group"].as_str()), (MessageKey::RefusalSheetBegun, "Linden"), "{ask:?}");
+        assert_eq!(
+            (refused.sentence.key, arg(&refused.sentence, "group").as_str()),
+            (MessageKey::RefusalSheetBegun, "Linden"),
+            "{ask:?}"
+        );
     }
     // Another meeting is looked at, and not changed until the sheet is out of the way.
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: other }));
     assert_eq!(table.record().meeting, other);
     let promise =
         Intent::Running(RunningIntent::WritePromise { member: first, what: "late".to_owned(), by: String::new() });
-    assert_eq!(table.refused(promise).key, MessageKey::RefusalSheetBegun);
+    assert_eq!(table.refused(promise).sentence.key, MessageKey::RefusalSheetBegun);
 
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
@@ -258,7 +268,7 @@ fn nothing_is_put_back_into_a_group_that_meets() {
     table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     table.does(Intent::Running(RunningIntent::Start { short: None }));
     let refused = table.refused(Intent::Bin(BinIntent::PutBack { entry }));
-    assert_eq!(refused.key, MessageKey::RefusalBinRuns, "the room has its plan without their words");
+    assert_eq!(refused.sentence.key, MessageKey::RefusalBinRuns, "the room has its plan without their words");
     table.does(Intent::Running(RunningIntent::End));
     table.does(Intent::Bin(BinIntent::PutBack { entry }));
 }
@@ -337,7 +347,10 @@ fn nobody_is_deleted_for_whom_a_box_waits() {
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     let member = table.record().attendance[0].member.id;
     table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
-    assert_eq!(table.refused(Intent::Bin(BinIntent::DeleteMember { member })).key, MessageKey::RefusalBinBoxOpen);
+    assert_eq!(
+        table.refused(Intent::Bin(BinIntent::DeleteMember { member })).sentence.key,
+        MessageKey::RefusalBinBoxOpen
+    );
     table.does(Intent::Bin(BinIntent::DeleteMeeting { meeting }));
     table.does(Intent::Bin(BinIntent::DeleteMember { member }));
 }

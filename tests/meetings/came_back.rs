@@ -85,7 +85,7 @@ fn a_damaged_file_beside_the_log_of_a_killed_program_gives_way_to_the_newest_bac
             let Some(shut) = shut(&handle).await else { return };
             shut_out += 1;
             assert!(
-                [MessageKey::TroubleDamaged, MessageKey::TroubleNotADatabase].contains(&shut.why.key),
+                [MessageKey::TroubleDamaged, MessageKey::TroubleNotADatabase].contains(&shut.why.sentence.key),
                 "{:?}",
                 shut.why
             );
@@ -125,7 +125,9 @@ fn a_backup_is_copied_before_anything_else_is_tried_with_a_damaged_file() {
         let told = shut(&handle).await.unwrap().backups.unwrap().told.unwrap();
         assert_eq!(told.key, MessageKey::BackupsToldCopied);
         let gone = Errand::CopyBackup { backup: "gone.db".to_owned() };
-        assert!(matches!(handle.allows(gone).await, Answer::Refused(why) if why.key == MessageKey::RefusalBackupGone));
+        assert!(
+            matches!(handle.allows(gone).await, Answer::Refused(why) if why.sentence.key == MessageKey::RefusalBackupGone)
+        );
     });
     let newest = store::backups(folder.path()).unwrap().remove(0);
     assert_eq!(fs::read(copy).unwrap(), fs::read(newest.path).unwrap());
@@ -168,7 +170,7 @@ fn nobody_goes_back_while_a_meeting_runs_nor_to_what_is_not_there_or_damaged() {
     let name = backup.name().unwrap();
     with_driver(table.folder.path(), async |handle| {
         let why = |answer: Answer| match answer {
-            Answer::Refused(refusal) => refusal.key,
+            Answer::Refused(refusal) => refusal.sentence.key,
             other => panic!("it is refused: {other:?}"),
         };
         assert_eq!(why(go_back(&handle, "../turnstone.db").await), MessageKey::RefusalBackupGone);
@@ -247,7 +249,7 @@ fn it_is_said_which_sheets_are_lost_and_a_sheet_that_was_begun_is_not() {
         assert_eq!(handle.act(begun).await, Answer::Done);
         page(&handle).await;
         let refused = go_back(&handle, &name).await;
-        assert!(matches!(refused, Answer::Refused(why) if why.key == MessageKey::RefusalSheetBegun));
+        assert!(matches!(refused, Answer::Refused(why) if why.sentence.key == MessageKey::RefusalSheetBegun));
         // What the sentence says is done: it is handed in.
         for intent in [
             Intent::Navigation(NavigationIntent::GoMeeting { meeting }),

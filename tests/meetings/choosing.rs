@@ -7,7 +7,7 @@ use desk::{
 };
 use words::MessageKey;
 
-use super::Table;
+use super::{Table, table::arg};
 
 const ASK: fn(u32, ChoosingAsk) -> Intent = |meeting, ask| Intent::Choosing { meeting, ask };
 
@@ -57,12 +57,12 @@ fn a_plan_goes_by_bids_and_says_so_and_what_cannot_be_read_is_kept_beside_its_fi
     let (ines, tariq) = (id(&mut table, "Ines"), id(&mut table, "Tariq"));
     table.does(bid(meeting, ines, "soon", Some(UrgencyWord::B)));
     let broken = table.plan_view();
-    let field = broken.problems.iter().map(|problem| (problem.field.clone(), problem.key)).collect::<Vec<_>>();
+    let field = broken.problems.iter().map(|problem| (problem.field.clone(), problem.sentence.key)).collect::<Vec<_>>();
     assert_eq!(field, [(Some(format!("bid-{ines}")), MessageKey::RefusalBidUnreadable)]);
     let row = broken.bids.expect("a table").rows.into_iter().find(|row| row.member.id == ines);
     assert_eq!(row.map(|row| row.minutes), Some("soon".to_owned()), "as typed");
     assert_eq!(
-        table.refused(Intent::Planning(PlanningIntent::OpenMeeting { meeting })).key,
+        table.refused(Intent::Planning(PlanningIntent::OpenMeeting { meeting })).sentence.key,
         MessageKey::RefusalBidUnreadable
     );
 
@@ -72,7 +72,7 @@ fn a_plan_goes_by_bids_and_says_so_and_what_cannot_be_read_is_kept_beside_its_fi
     let first: Vec<_> = plan.people.iter().take(3).map(|person| (person.name.as_str(), person.turn)).collect();
     assert_eq!(first, [("Tariq", true), ("Ines", true), ("Marta", false)]);
     let why = plan.people[0].why.clone().expect("a reason");
-    assert_eq!((why.key, why.args["count"].as_str(), why.args["urgency"].as_str()), (MessageKey::WhyBid, "40", "a"));
+    assert_eq!((why.key, arg(&why, "count").as_str(), arg(&why, "urgency").as_str()), (MessageKey::WhyBid, "40", "a"));
     assert_eq!(plan.people[2].why.as_ref().map(|why| why.key), Some(MessageKey::WhyNoBid));
     // 120 minutes without 5, 18, 10, a break of 10 and 10: 67 are left, four to three, 36 at most.
     let turns: Vec<i32> = plan
@@ -90,7 +90,7 @@ fn a_plan_goes_by_bids_and_says_so_and_what_cannot_be_read_is_kept_beside_its_fi
         (share(meeting, ines, "12", "new"), MessageKey::RefusalSharePercent, "percent"),
     ] {
         let refusal = table.refused(intent);
-        assert_eq!((refusal.key, refusal.field.as_deref()), (key, Some(field)));
+        assert_eq!((refusal.sentence.key, refusal.field.as_deref()), (key, Some(field)));
     }
     table.does(ASK(meeting, ChoosingAsk::Clear));
     assert_eq!(table.plan_view(), before, "as it was before anybody asked");
@@ -162,12 +162,12 @@ fn bids_in_the_room_settle_the_clients_and_can_be_taken_back() {
     table.does(ASK(meeting, ChoosingAsk::Pick { members: vec![ines, tariq, rosa] }));
     let three = choosing(&mut table);
     let refused = three.refused.expect("three do not fit");
-    assert_eq!((refused.key, refused.args["count"].as_str()), (MessageKey::RefusalChooseShort, "3"));
-    assert_eq!(refused.args["each"], "1560", "26 minutes each");
+    assert_eq!((refused.sentence.key, arg(&refused.sentence, "count").as_str()), (MessageKey::RefusalChooseShort, "3"));
+    assert_eq!(arg(&refused.sentence, "each"), "1560", "26 minutes each");
     assert!(clients(&choosing(&mut table)).iter().all(|(_, length)| length.is_none()));
-    assert_eq!(table.refused(ASK(meeting, ChoosingAsk::Settle)).key, MessageKey::RefusalChooseShort);
+    assert_eq!(table.refused(ASK(meeting, ChoosingAsk::Settle)).sentence.key, MessageKey::RefusalChooseShort);
     table.does(ASK(meeting, ChoosingAsk::Pick { members: Vec::new() }));
-    assert_eq!(table.refused(ASK(meeting, ChoosingAsk::Settle)).key, MessageKey::RefusalChooseNobody);
+    assert_eq!(table.refused(ASK(meeting, ChoosingAsk::Settle)).sentence.key, MessageKey::RefusalChooseNobody);
     table.does(ASK(meeting, ChoosingAsk::Pick { members: vec![tariq, ines] }));
     assert_eq!(clients(&choosing(&mut table))[0].0, "Tariq", "by hand the order is theirs");
 
@@ -186,7 +186,7 @@ fn bids_in_the_room_settle_the_clients_and_can_be_taken_back() {
     table.wait_until("18:33:00");
     table.skip();
     assert_eq!(table.live().choosing, None, "Tariq's turn runs");
-    assert_eq!(table.refused(ASK(meeting, ChoosingAsk::Settle)).key, MessageKey::RefusalTurnsBegun);
+    assert_eq!(table.refused(ASK(meeting, ChoosingAsk::Settle)).sentence.key, MessageKey::RefusalTurnsBegun);
     while table.live().now.is_some_and(|now| now.kind != StepWord::Evaluation) {
         table.wait(60);
         table.skip();
@@ -226,7 +226,7 @@ fn a_vote_chooses_one_case_and_a_tie_is_the_usual_orders() {
     assert_eq!(field(&mut table), Some(format!("votes-{noah}")));
     table.does(votes(meeting, noah, "30"));
     assert_eq!(field(&mut table).as_deref(), Some("votes"), "six people do not raise 33 hands");
-    assert_eq!(table.refused(ASK(meeting, ChoosingAsk::Settle)).key, MessageKey::RefusalVotesTooMany);
+    assert_eq!(table.refused(ASK(meeting, ChoosingAsk::Settle)).sentence.key, MessageKey::RefusalVotesTooMany);
     table.does(votes(meeting, noah, "3"));
     let view = choosing(&mut table);
     assert_eq!(clients(&view), [("Noah", Some(35))], "level: Noah stands before Rosa");

@@ -184,7 +184,7 @@ fn a_meeting_of_yesterday_is_never_resumed_in_silence() {
     let live = table.live();
     assert_eq!(live.state, LiveState::Away);
     assert!(live.away.unwrap().stale, "and it is said that this is hours ago");
-    assert_eq!(table.refused(Intent::Running(RunningIntent::Hold)).key, MessageKey::RefusalAwayOpen);
+    assert_eq!(table.refused(Intent::Running(RunningIntent::Hold)).sentence.key, MessageKey::RefusalAwayOpen);
 }
 
 #[test]

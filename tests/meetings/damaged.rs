@@ -45,7 +45,7 @@ fn damage(table: &mut Table) -> Option<DamageView> {
 /// What is said, as it is read.
 fn said(damage: &DamageView, language: Language) -> Vec<String> {
     let words = Catalogue::of(language);
-    damage.found.iter().map(|found| words.sentence(found.key, &found.args)).collect()
+    damage.found.iter().map(|found| found.said(words)).collect()
 }
 
 /// Without the signs that keep a name in its own direction.

@@ -37,7 +37,7 @@ fn sheets_are_hidden_until_the_box_is_opened() {
     table.skip_to_evaluation();
     table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
     assert_eq!(ballot(&mut table).waiting.len(), 6);
-    assert_eq!(table.refused(Intent::Evaluation(EvaluationIntent::Reveal)).key, MessageKey::RefusalNoSheets);
+    assert_eq!(table.refused(Intent::Evaluation(EvaluationIntent::Reveal)).sentence.key, MessageKey::RefusalNoSheets);
     hand_in(&mut table, [Some(5), Some(4), None, Some(3)], "canary");
     let told = serde_json::to_string(&table.desk().view()).unwrap();
     assert!(!told.contains("canary"), "what was handed in is in no view");
@@ -46,12 +46,12 @@ fn sheets_are_hidden_until_the_box_is_opened() {
     assert!(!first.can_open);
     assert_eq!(first.needed, 4, "of six nobody was told that anything can be worked out");
     assert_eq!(
-        table.refused(Intent::Evaluation(EvaluationIntent::Reveal)).key,
+        table.refused(Intent::Evaluation(EvaluationIntent::Reveal)).sentence.key,
         MessageKey::RefusalFewSheets,
         "everybody would know whose it is"
     );
     let refused = table.refused(Intent::Evaluation(EvaluationIntent::TakeBallot { member: 1 }));
-    assert_eq!(refused.key, MessageKey::RefusalAlreadyVoted);
+    assert_eq!(refused.sentence.key, MessageKey::RefusalAlreadyVoted);
     // The process dies with the box open: no sheet is lost, and who has answered is still known.
     table.restart(2);
     table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
@@ -71,7 +71,7 @@ fn sheets_are_hidden_until_the_box_is_opened() {
     assert_eq!(too_few, [false, false, false, true], "which is not the same as nobody's");
     assert_eq!(result.sentences, ["canary"]);
     assert_eq!(
-        table.refused(Intent::Evaluation(EvaluationIntent::TakeBallot { member: 2 })).key,
+        table.refused(Intent::Evaluation(EvaluationIntent::TakeBallot { member: 2 })).sentence.key,
         MessageKey::RefusalBoxSealed
     );
 }
@@ -86,10 +86,10 @@ fn answers_out_of_range_are_refused_and_nothing_is_kept() {
     table.does(Intent::Evaluation(EvaluationIntent::TakeBallot { member }));
     for ratings in [vec![Some(6), None, None, None], vec![None; 3], vec![Some(0), None, None, None]] {
         let refused = table.refused(Intent::Evaluation(EvaluationIntent::HandIn { ratings, sentence: String::new() }));
-        assert_eq!(refused.key, MessageKey::RefusalRatingOutOfRange);
+        assert_eq!(refused.sentence.key, MessageKey::RefusalRatingOutOfRange);
     }
     let long = Intent::Evaluation(EvaluationIntent::HandIn { ratings: vec![None; 4], sentence: "s".repeat(501) });
-    assert_eq!(table.refused(long).key, MessageKey::RefusalSentenceTooLong);
+    assert_eq!(table.refused(long).sentence.key, MessageKey::RefusalSentenceTooLong);
     assert_eq!(ballot(&mut table).sheets, 0);
     assert_eq!(ballot(&mut table).answering.unwrap().id, member, "the person still has the laptop");
     table.does(Intent::Evaluation(EvaluationIntent::PutBack));
@@ -118,7 +118,10 @@ fn at_evaluation(members: &str, missing: &[&str]) -> Table {
 fn one_person_takes_no_evaluation_and_one_sheet_is_never_opened() {
     let mut table = at_evaluation("Marta\nNoah", &["Noah"]);
     assert!(!table.live().verbs.ballot, "it is not offered");
-    assert_eq!(table.refused(Intent::Evaluation(EvaluationIntent::OpenBallot)).key, MessageKey::RefusalBallotAlone);
+    assert_eq!(
+        table.refused(Intent::Evaluation(EvaluationIntent::OpenBallot)).sentence.key,
+        MessageKey::RefusalBallotAlone
+    );
     let noah = table.member("Noah");
     table.does(Intent::Running(RunningIntent::Arrive { member: noah }));
     table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
@@ -126,7 +129,7 @@ fn one_person_takes_no_evaluation_and_one_sheet_is_never_opened() {
     assert!(view.small && view.people == 2, "they are told what two can know of each other");
     hand_in(&mut table, [Some(5); 4], "first");
     assert!(!ballot(&mut table).can_open);
-    assert_eq!(table.refused(Intent::Evaluation(EvaluationIntent::Reveal)).key, MessageKey::RefusalFewSheets);
+    assert_eq!(table.refused(Intent::Evaluation(EvaluationIntent::Reveal)).sentence.key, MessageKey::RefusalFewSheets);
     hand_in(&mut table, [Some(1); 4], "second");
     table.does(Intent::Evaluation(EvaluationIntent::Reveal));
     let result = ballot(&mut table).result.unwrap();
@@ -152,12 +155,12 @@ fn nobody_is_taken_off_the_list_to_look_at_one_sheet() {
         undone += 1;
     }
     assert!(undone > 0, "what came after the start can be taken back");
-    assert_eq!(table.refused(Intent::Running(RunningIntent::Undo)).key, MessageKey::RefusalBallotKeepsStart);
-    assert_eq!(table.refused(Intent::Evaluation(EvaluationIntent::Reveal)).key, MessageKey::RefusalFewSheets);
+    assert_eq!(table.refused(Intent::Running(RunningIntent::Undo)).sentence.key, MessageKey::RefusalBallotKeepsStart);
+    assert_eq!(table.refused(Intent::Evaluation(EvaluationIntent::Reveal)).sentence.key, MessageKey::RefusalFewSheets);
     table.does(Intent::Evaluation(EvaluationIntent::LeaveBallot));
     let live = table.live();
     assert!(!live.verbs.undo && live.undo.is_none(), "nor is it offered");
-    assert_eq!(table.refused(Intent::Running(RunningIntent::Undo)).key, MessageKey::RefusalBallotKeepsStart);
+    assert_eq!(table.refused(Intent::Running(RunningIntent::Undo)).sentence.key, MessageKey::RefusalBallotKeepsStart);
     let dora = table.member("Dora");
     table.does(Intent::Running(RunningIntent::Arrive { member: dora }));
     table.does(Intent::Running(RunningIntent::Undo));
@@ -169,9 +172,9 @@ fn nobody_is_taken_off_the_list_to_look_at_one_sheet() {
     table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
     assert_eq!(ballot(&mut table).people, 4);
-    assert_eq!(table.refused(Intent::Evaluation(EvaluationIntent::Reveal)).key, MessageKey::RefusalFewSheets);
+    assert_eq!(table.refused(Intent::Evaluation(EvaluationIntent::Reveal)).sentence.key, MessageKey::RefusalFewSheets);
     assert_eq!(
-        table.refused(Intent::Running(RunningIntent::Redo)).key,
+        table.refused(Intent::Running(RunningIntent::Redo)).sentence.key,
         MessageKey::RefusalNothingToRedo,
         "what was taken back before stays so"
     );
@@ -256,7 +259,10 @@ fn a_box_is_not_opened_early_with_fewer_sheets_than_its_writers_were_told() {
         for sheets in 1..opens_with {
             hand_in(&mut table, [Some(5); 4], "");
             assert!(!ballot(&mut table).can_open, "{sheets} of {members}");
-            assert_eq!(table.refused(Intent::Evaluation(EvaluationIntent::Reveal)).key, MessageKey::RefusalFewSheets);
+            assert_eq!(
+                table.refused(Intent::Evaluation(EvaluationIntent::Reveal)).sentence.key,
+                MessageKey::RefusalFewSheets
+            );
         }
         hand_in(&mut table, [Some(5); 4], "");
         assert!(ballot(&mut table).can_open, "{members}");
@@ -304,7 +310,7 @@ fn a_sheet_that_is_being_filled_in_is_found_again_and_is_nowhere_else() {
         ratings: vec![None; 4],
         sentence: "s".repeat(501),
     });
-    assert_eq!(table.refused(long).key, MessageKey::RefusalSentenceTooLong);
+    assert_eq!(table.refused(long).sentence.key, MessageKey::RefusalSentenceTooLong);
     table.does(Intent::Evaluation(EvaluationIntent::TakeBallot { member: 2 }));
     assert_eq!(ballot(&mut table).draft, None, "the next person sees nothing of it");
     table.does(draft(2));
@@ -325,12 +331,15 @@ fn the_laptop_goes_round_in_its_step_or_afterwards_and_never_in_a_turn() {
     table.skip_to("Marta");
     table.does(Intent::Stage(StageIntent::StageMessage { text: Some("Back at seven".to_owned()) }));
     assert!(!table.live().verbs.ballot);
-    assert_eq!(table.refused(Intent::Evaluation(EvaluationIntent::OpenBallot)).key, MessageKey::RefusalBallotLater);
+    assert_eq!(
+        table.refused(Intent::Evaluation(EvaluationIntent::OpenBallot)).sentence.key,
+        MessageKey::RefusalBallotLater
+    );
     let message = table.desk().view().stage_message;
     assert_eq!(message.as_deref(), Some("Back at seven"), "what is refused takes nothing off the wall");
     table.restart(60);
     assert_eq!(
-        table.refused(Intent::Evaluation(EvaluationIntent::OpenBallot)).key,
+        table.refused(Intent::Evaluation(EvaluationIntent::OpenBallot)).sentence.key,
         MessageKey::RefusalAwayOpen,
         "the question comes first"
     );

@@ -17,7 +17,7 @@ use rusqlite::{Connection, types};
 use serde_json::{Value, json};
 use words::MessageKey;
 
-use super::Table;
+use super::{Table, table::arg};
 
 /// The whole file but for the sign of life, the count of writes and the sums of both, row by row.
 fn everything(table: &Table) -> Vec<String> {
@@ -352,7 +352,10 @@ fn words_that_have_lost_their_owner_hold_nothing_up() {
     drop(other);
     table.does(Intent::Running(RunningIntent::WriteNote { member: marta, text: "whose?".to_owned() }));
     let trouble = table.desk().view().trouble.unwrap();
-    assert_eq!((trouble.key, trouble.args["name"].as_str()), (MessageKey::TroubleHomelessWords, "Marta"));
+    assert_eq!(
+        (trouble.sentence.key, arg(&trouble.sentence, "name").as_str()),
+        (MessageKey::TroubleHomelessWords, "Marta")
+    );
     table.does(Intent::Running(RunningIntent::WriteNote { member: noah, text: "behind it".to_owned() }));
     table.does(Intent::Running(RunningIntent::WritePromise {
         member: ines,

@@ -88,7 +88,7 @@ fn a_quorum_is_told_and_blocks_nothing() {
     let mut table = Table::new();
     let group = group_of(&mut table, 4);
     let meeting = planned(&mut table, group, "learning-circle", 120);
-    let keys: Vec<MessageKey> = table.plan_view().remarks.into_iter().map(|remark| remark.key).collect();
+    let keys: Vec<MessageKey> = table.plan_view().remarks.into_iter().map(|remark| remark.sentence.key).collect();
     assert_eq!(keys, [MessageKey::RemarkQuorum], "once, and not as a small group as well");
     begun(&mut table, meeting);
 }

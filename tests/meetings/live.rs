@@ -210,7 +210,7 @@ fn after_a_crash_it_offers_to_go_on_with_the_right_time_left() {
         assert_eq!(asked.words.unwrap().note, "half a sen");
         assert!(matches!(table.desk().stage_view().scene, Scene::Running(step) if step.face == FaceWord::Held));
         let refused = table.refused(Intent::Running(RunningIntent::Hold));
-        assert_eq!(refused.key, MessageKey::RefusalAwayOpen, "the question comes first");
+        assert_eq!(refused.sentence.key, MessageKey::RefusalAwayOpen, "the question comes first");
         table.does(Intent::Running(RunningIntent::AnswerAway { went_on }));
         let live = table.live();
         assert!((live.now.unwrap().step_left - left).abs() <= 5, "went on: {went_on}");

@@ -8,7 +8,7 @@ use meeting::people::{MeetingId, MemberId};
 use store::Store;
 use words::MessageKey;
 
-use super::Table;
+use super::{Table, table::arg};
 
 /// What is away, and how it comes back.
 type Way = fn(&Path, &Path);
@@ -38,8 +38,12 @@ fn what_is_written_meanwhile_is_told_and_kept_until_the_file_is_back() {
         take(&data, &away);
         table.act(Intent::Running(RunningIntent::WriteNote { member, text: "Written meanwhile".to_owned() }));
         let trouble = table.desk().view().trouble.expect("it is told");
-        assert_eq!((trouble.key, trouble.args["cause"].as_str()), (MessageKey::TroubleNotSaved, "moved"), "{what}");
-        assert_eq!(trouble.args["folder"], data.display().to_string(), "{what}");
+        assert_eq!(
+            (trouble.sentence.key, arg(&trouble.sentence, "cause").as_str()),
+            (MessageKey::TroubleNotSaved, "moved"),
+            "{what}"
+        );
+        assert_eq!(arg(&trouble.sentence, "folder"), data.display().to_string(), "{what}");
         table.does(Intent::Running(RunningIntent::End));
         table.wait(6);
         assert!(table.desk().has_unsaved(), "{what}: still");

@@ -14,7 +14,10 @@ use rusqlite::Connection;
 use store::{MeetingState, Reason, Store};
 use words::MessageKey;
 
-use super::{Table, table::SIX};
+use super::{
+    Table,
+    table::{SIX, arg},
+};
 
 /// Another program that writes, and does not come to an end.
 fn hold_file(table: &Table) -> Connection {
@@ -72,12 +75,12 @@ fn no_meeting_is_pushed_out_of_the_room_before_it_is_in_the_file() {
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: first }));
     assert_eq!(table.record().meeting, first);
     assert!(!table.record().can_reopen, "nothing can be done with it while the room is taken");
-    assert_eq!(table.refused(Intent::Running(RunningIntent::Undo)).key, MessageKey::RefusalUnsaved);
+    assert_eq!(table.refused(Intent::Running(RunningIntent::Undo)).sentence.key, MessageKey::RefusalUnsaved);
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: second }));
     assert!(!table.record().ended.is_empty(), "the end is shown though the file has none");
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: third }));
     let refused = table.refused(Intent::Planning(PlanningIntent::OpenMeeting { meeting: third }));
-    assert_eq!((refused.key, refused.args["group"].as_str()), (MessageKey::RefusalUnsaved, "Ahorn"));
+    assert_eq!((refused.sentence.key, arg(&refused.sentence, "group").as_str()), (MessageKey::RefusalUnsaved, "Ahorn"));
     assert!(unsaved(&mut table), "nothing was dropped");
     drop(other);
     assert_eq!(
@@ -99,7 +102,7 @@ fn a_start_taken_back_while_the_file_was_held_is_not_lost_on_the_way_to_the_plan
     let meeting = table.running();
     let other = hold_file(&table);
     table.does(Intent::Running(RunningIntent::Undo));
-    assert_eq!(table.refused(Intent::Running(RunningIntent::BackToPlan)).key, MessageKey::RefusalUnsaved);
+    assert_eq!(table.refused(Intent::Running(RunningIntent::BackToPlan)).sentence.key, MessageKey::RefusalUnsaved);
     assert_eq!(table.live().state, LiveState::Waiting, "it is still there");
     drop(other);
     table.does(Intent::Running(RunningIntent::BackToPlan));

@@ -16,7 +16,10 @@ use desk::{
 };
 use words::MessageKey;
 
-use super::{Table, table::word};
+use super::{
+    Table,
+    table::{arg, word},
+};
 
 const IMPORT: Errand = Errand::ImportFormat { dropped: false };
 
@@ -93,7 +96,7 @@ fn field(view: &FormatView, at: &[u32], name: &str) -> (String, Option<MessageKe
         None => &view.fields,
     };
     let field = fields.iter().find(|field| word(&field.field) == name).unwrap();
-    (field.text.clone(), field.problem.as_ref().map(|problem| problem.key.clone()))
+    (field.text.clone(), field.problem.as_ref().map(|problem| problem.sentence.key))
 }
 
 #[test]
@@ -148,7 +151,7 @@ fn a_plan_keeps_the_version_it_was_made_with_until_it_takes_a_newer_one() {
     let plan = table.plan_view();
     assert_eq!(turns(&plan), (5, 22 * 60), "as it was made");
     let newer = plan.remarks.iter().find(|remark| remark.field.as_deref() == Some("format")).unwrap();
-    assert_eq!(newer.args["version"], "2", "both edits of one sitting are one version");
+    assert_eq!(arg(&newer.sentence, "version"), "2", "both edits of one sitting are one version");
     table.does(Intent::Planning(PlanningIntent::SetFormat { meeting, format: key.clone() }));
     assert_eq!(turns(&table.plan_view()), (5, 17 * 60));
     assert!(table.plan_view().remarks.iter().all(|remark| remark.field.as_deref() != Some("format")));
@@ -179,13 +182,13 @@ fn nothing_that_was_typed_is_lost_by_a_crash_and_everything_can_be_taken_back() 
     table.does(Intent::Formats { act: FormatAct::Undo });
     let view = table.editor();
     assert_eq!((view.lines.len(), field(&view, &[2], "length").0.as_str()), (5, "a while"));
-    assert_eq!(table.refused(Intent::Formats { act: FormatAct::Undo }).key, MessageKey::RefusalNothingToUndo);
+    assert_eq!(table.refused(Intent::Formats { act: FormatAct::Undo }).sentence.key, MessageKey::RefusalNothingToUndo);
     table.does(Intent::Formats { act: FormatAct::Redo });
     table.does(Intent::Formats { act: FormatAct::Redo });
     assert_eq!(table.editor().lines.len(), 2, "and had again");
     let refused =
         table.refused(Intent::Formats { act: FormatAct::Change { change: FormatChange::Lift { at: vec![0] } } });
-    assert_eq!(refused.key, MessageKey::RefusalFormatNowhere);
+    assert_eq!(refused.sentence.key, MessageKey::RefusalFormatNowhere);
 }
 
 #[test]
@@ -197,7 +200,7 @@ fn what_does_not_fit_is_said_in_words_for_each_size() {
     let said: Vec<MessageKey> = view.says.iter().map(|said| said.key).collect();
     assert_eq!(said[0], MessageKey::FormatSaysTurns);
     assert!(said[1..].iter().all(|key| *key == MessageKey::FormatSaysShort), "{said:?}");
-    assert_eq!(view.says.last().unwrap().args["count"], "12");
+    assert_eq!(arg(view.says.last().unwrap(), "count"), "12");
     table.does(Intent::Formats { act: FormatAct::For { length: "soon".to_owned() } });
     let view = table.editor();
     assert!(view.columns.is_empty() && view.length == "soon" && view.length_problem.is_some());
@@ -211,7 +214,7 @@ fn a_format_goes_into_a_file_and_comes_back_as_a_copy_or_the_next_version() {
     table.runs(Errand::ExportFormat { format: key.clone() }, &file);
     table.runs(IMPORT, &file);
     assert!(
-        matches!(table.list().incoming, Some(IncomingView::Broken { why, .. }) if why.key == MessageKey::RefusalFormatSame)
+        matches!(table.list().incoming, Some(IncomingView::Broken { why, .. }) if why.sentence.key == MessageKey::RefusalFormatSame)
     );
     let text = std::fs::read_to_string(&file).unwrap().replace("Hill walk", "Hill walk by night");
     std::fs::write(&file, &text).unwrap();
@@ -337,8 +340,8 @@ fn a_broken_file_is_refused_with_its_line_and_its_field_and_changes_nothing() {
         table.runs(IMPORT, &path);
         let list = table.list();
         let Some(IncomingView::Broken { name, why }) = list.incoming else { panic!("{to} is refused") };
-        assert_eq!((name.as_str(), why.key, why.field.as_deref()), ("broken.toml", key, Some(field)), "{to}");
-        assert_eq!(why.args["line"], line_of(&text, to), "{to}");
+        assert_eq!((name.as_str(), why.sentence.key, why.field.as_deref()), ("broken.toml", key, Some(field)), "{to}");
+        assert_eq!(arg(&why.sentence, "line"), line_of(&text, to), "{to}");
         assert!(list.formats.iter().all(|format| !format.own), "nothing was changed");
     }
     for (bytes, key) in
@@ -347,11 +350,14 @@ fn a_broken_file_is_refused_with_its_line_and_its_field_and_changes_nothing() {
         let path = table.papers.path().join("other.bin");
         std::fs::write(&path, bytes).unwrap();
         table.runs(IMPORT, &path);
-        assert!(matches!(table.list().incoming, Some(IncomingView::Broken { why, .. }) if why.key == key), "{key}");
+        assert!(
+            matches!(table.list().incoming, Some(IncomingView::Broken { why, .. }) if why.sentence.key == key),
+            "{key}"
+        );
     }
     table.runs(IMPORT, &Path::new("nowhere").join("format.toml"));
     assert!(
-        matches!(table.list().incoming, Some(IncomingView::Broken { why, .. }) if why.key == MessageKey::RefusalFormatUnreadable)
+        matches!(table.list().incoming, Some(IncomingView::Broken { why, .. }) if why.sentence.key == MessageKey::RefusalFormatUnreadable)
     );
 }
 
@@ -360,8 +366,8 @@ fn a_file_takes_nobody_away_from_a_meeting() {
     let mut table = Table::new();
     table.running();
     let refused = table.forbids(&IMPORT);
-    assert_eq!(refused.key, MessageKey::RefusalFormatWhileLive);
+    assert_eq!(refused.sentence.key, MessageKey::RefusalFormatWhileLive);
     let refused = table.run(IMPORT, Path::new("any.toml"));
-    assert!(matches!(refused, Answer::Refused(why) if why.key == MessageKey::RefusalFormatWhileLive));
+    assert!(matches!(refused, Answer::Refused(why) if why.sentence.key == MessageKey::RefusalFormatWhileLive));
     assert!(matches!(table.screen(), Screen::Live(_)));
 }

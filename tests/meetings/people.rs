@@ -70,7 +70,7 @@ fn a_guest_is_counted_and_stands_in_the_record() {
     table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     table.does(Intent::Running(RunningIntent::AddGuest { name: "  Gita  Rao ".to_owned() }));
     let taken = table.refused(Intent::Running(RunningIntent::AddGuest { name: "gita rao".to_owned() }));
-    assert_eq!((taken.key, taken.field.as_deref()), (MessageKey::RefusalNameTaken, Some("guest")));
+    assert_eq!((taken.sentence.key, taken.field.as_deref()), (MessageKey::RefusalNameTaken, Some("guest")));
     // One too many, sent away again before the start.
     table.does(Intent::Running(RunningIntent::AddGuest { name: "Gast".to_owned() }));
     let too_many = table.live().people.last().unwrap().id;
@@ -177,7 +177,7 @@ fn a_message_stands_on_the_wall_until_it_is_taken_away() {
     assert_eq!(table.desk().stage_view().message, None, "blank is blank");
     table.does(Intent::Stage(StageIntent::BlankStage { blank: false }));
     let long = table.refused(Intent::Stage(StageIntent::StageMessage { text: Some("x".repeat(121)) }));
-    assert_eq!(long.key, MessageKey::RefusalMessageTooLong);
+    assert_eq!(long.sentence.key, MessageKey::RefusalMessageTooLong);
     assert_eq!(table.desk().stage_view().message.as_deref(), Some("Please come back"), "nothing is lost");
     table.does(Intent::Stage(StageIntent::StageMessage { text: None }));
     assert_eq!(table.desk().stage_view().message, None);
@@ -267,7 +267,7 @@ fn who_goes_early_is_over_in_time_and_is_not_forgotten() {
         ("", MessageKey::RefusalStaysAnyway),
     ] {
         let refusal = table.refused(leave_at(typed));
-        assert_eq!(refusal.key, key, "{typed:?}");
+        assert_eq!(refusal.sentence.key, key, "{typed:?}");
     }
     // Said before the start, as people write it.
     table.does(leave_at("1900"));

@@ -15,7 +15,10 @@ use desk::{
 use meeting::time::Length;
 use words::MessageKey;
 
-use super::{Table, table::SIX};
+use super::{
+    Table,
+    table::{SIX, arg},
+};
 
 /// Every byte in the data folder but the index of the write-ahead log, which holds no data and which reading moves.
 fn kept(table: &Table) -> BTreeMap<PathBuf, Vec<u8>> {
@@ -232,11 +235,11 @@ fn no_real_meeting_starts_in_a_rehearsal() {
         Intent::Planning(PlanningIntent::SetExpected { meeting, member: plan.people[0].id, expected: false }),
         Intent::Groups(GroupIntent::CreateGroup { name: "Other".to_owned() }),
     ] {
-        assert_eq!(table.refused(intent.clone()).key, MessageKey::RefusalRehearsal, "{intent:?}");
+        assert_eq!(table.refused(intent.clone()).sentence.key, MessageKey::RefusalRehearsal, "{intent:?}");
     }
     let paper = PaperSize::A4;
     for errand in [Errand::Print { meeting, paper }, Errand::PrintPlan { meeting, paper }] {
-        assert_eq!(table.forbids(&errand).key, MessageKey::RefusalRehearsal, "{errand:?}");
+        assert_eq!(table.forbids(&errand).sentence.key, MessageKey::RefusalRehearsal, "{errand:?}");
     }
     table.does(Intent::Running(RunningIntent::Start { short: None }));
     table.wait(60);
@@ -264,7 +267,10 @@ fn no_rehearsal_begins_while_a_meeting_runs() {
     table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     let other = table.plan_view().meeting;
     let refused = table.refused(Intent::Rehearsal(RehearsalIntent::Rehearse { meeting: other }));
-    assert_eq!((refused.key, refused.args["group"].as_str()), (MessageKey::RefusalRehearsalWhileMeeting, "Linden"));
+    assert_eq!(
+        (refused.sentence.key, arg(&refused.sentence, "group").as_str()),
+        (MessageKey::RefusalRehearsalWhileMeeting, "Linden")
+    );
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     assert_eq!(table.live().state, LiveState::Running);
     assert!(rehearsal(&mut table).is_none());
@@ -276,7 +282,7 @@ fn a_plan_that_cannot_be_opened_cannot_be_rehearsed() {
     let group = table.group("Linden", SIX);
     let meeting = table.plan(group, "18:00", "17:00");
     assert_eq!(
-        table.refused(Intent::Rehearsal(RehearsalIntent::Rehearse { meeting })).key,
+        table.refused(Intent::Rehearsal(RehearsalIntent::Rehearse { meeting })).sentence.key,
         MessageKey::RefusalEndBeforeStart
     );
     assert!(rehearsal(&mut table).is_none());

@@ -11,7 +11,10 @@ use meeting::people::MeetingId;
 use store::{PlanRow, Store};
 use words::MessageKey;
 
-use super::{Table, table::SIX};
+use super::{
+    Table,
+    table::{SIX, arg},
+};
 
 /// The plan of a meeting, as a newer version or a damage would leave it.
 fn spoil(table: &mut Table, meeting: u32) {
@@ -34,8 +37,8 @@ fn a_group_with_a_plan_that_cannot_be_read_can_be_deleted_where_a_member_cannot(
     spoil(&mut table, meeting);
     table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     let refused = table.refused(Intent::Bin(BinIntent::DeleteMember { member }));
-    assert_eq!(refused.key, MessageKey::RefusalBinPlanUnreadable);
-    assert_eq!(refused.args["date"], "2026-03-05", "the meeting is named");
+    assert_eq!(refused.sentence.key, MessageKey::RefusalBinPlanUnreadable);
+    assert_eq!(arg(&refused.sentence, "date"), "2026-03-05", "the meeting is named");
     table.does(Intent::Bin(BinIntent::DeleteGroup { group }));
 }
 
@@ -49,8 +52,8 @@ fn a_member_is_deleted_once_a_meeting_in_the_bin_that_cannot_be_read_is_gone_for
     table.does(Intent::Bin(BinIntent::DeleteMeeting { meeting }));
     let delete = BinIntent::DeleteMember { member };
     let refused = table.refused(Intent::Bin(delete));
-    assert_eq!(refused.key, MessageKey::RefusalBinBinnedPlanUnreadable);
-    assert_eq!(refused.args["date"], "2026-03-05", "the meeting is named");
+    assert_eq!(refused.sentence.key, MessageKey::RefusalBinBinnedPlanUnreadable);
+    assert_eq!(arg(&refused.sentence, "date"), "2026-03-05", "the meeting is named");
     table.does(Intent::Bin(BinIntent::Go));
     let Screen::Bin(bin) = table.screen() else { panic!("the bin is shown") };
     table.does(Intent::Bin(BinIntent::DeleteForGood { entry: bin.entries[0].entry }));

@@ -77,7 +77,7 @@ fn a_start_taken_back_yesterday_is_not_had_again_today() {
     table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     assert_eq!(table.live().redo, None);
     assert_eq!(
-        table.refused(Intent::Running(RunningIntent::Redo)).key,
+        table.refused(Intent::Running(RunningIntent::Redo)).sentence.key,
         MessageKey::RefusalNothingToRedo,
         "it was a start of another evening"
     );
@@ -94,9 +94,9 @@ fn a_plan_is_not_changed_under_the_meeting_that_is_open() {
     table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     let (date, starts, ends) = ("2026-03-05".to_owned(), "18:00".to_owned(), "21:00".to_owned());
     let late = Intent::Planning(PlanningIntent::SetWhen { meeting, date, starts, ends });
-    assert_eq!(table.refused(late.clone()).key, MessageKey::RefusalPlanOpen, "a field that is left late, say");
+    assert_eq!(table.refused(late.clone()).sentence.key, MessageKey::RefusalPlanOpen, "a field that is left late, say");
     assert_eq!(
-        table.refused(Intent::Planning(PlanningIntent::ProposeOrder { meeting })).key,
+        table.refused(Intent::Planning(PlanningIntent::ProposeOrder { meeting })).sentence.key,
         MessageKey::RefusalPlanOpen
     );
     table.wait_until("18:00:00");
@@ -104,7 +104,7 @@ fn a_plan_is_not_changed_under_the_meeting_that_is_open() {
     table.restart(5);
     table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     assert_eq!(table.live().planned_end, "20:00", "what runs can be read after a crash");
-    assert_eq!(table.refused(late).key, MessageKey::RefusalAlreadyStarted);
+    assert_eq!(table.refused(late).sentence.key, MessageKey::RefusalAlreadyStarted);
 }
 
 #[test]

@@ -12,7 +12,7 @@ use words::MessageKey;
 use super::{
     Table,
     series::{asks, first_thursdays},
-    table::{SIX, word},
+    table::{SIX, arg, word},
 };
 
 fn swap(group: u32, at: &str, duty: DutyWord, out: u32, member: u32) -> Intent {
@@ -169,13 +169,13 @@ fn what_cannot_be_swapped_is_refused_with_a_sentence() {
     let (april, ..) = plan(&mut table, group);
     table.does(Intent::Planning(PlanningIntent::SetExpected { meeting: april, member: ines, expected: false }));
     let refusal = table.refused(swap(group, "2026-04-02", DutyWord::Client, noah, ines));
-    assert_eq!((refusal.key, refusal.args["name"].as_str()), (MessageKey::RefusalRotaAway, "Ines"));
+    assert_eq!((refusal.sentence.key, arg(&refusal.sentence, "name").as_str()), (MessageKey::RefusalRotaAway, "Ines"));
     let refusal = table.refused(swap(group, "2031-01-01", DutyWord::Client, noah, ines));
-    assert_eq!(refusal.key, MessageKey::RefusalRotaNotComing);
+    assert_eq!(refusal.sentence.key, MessageKey::RefusalRotaNotComing);
     let members = table.plan_view().people.iter().map(|person| person.id).collect::<Vec<_>>();
     table.does(Intent::Planning(PlanningIntent::SetOrder { meeting: april, members }));
     let refusal = table.refused(swap(group, "2026-04-02", DutyWord::Client, noah, ines));
-    assert_eq!(refusal.key, MessageKey::RefusalRotaPlanned);
+    assert_eq!(refusal.sentence.key, MessageKey::RefusalRotaPlanned);
     assert_eq!(rota(&mut table, group).rows[0].clients[0].stands, PartState::Planned);
 }
 

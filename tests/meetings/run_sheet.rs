@@ -47,10 +47,10 @@ fn what_has_no_agenda_or_has_begun_has_no_sheet() {
     let group = table.group("Linden", SIX);
     let meeting = table.plan(group, "18:00", "17:00");
     let (errand, path) = print(&table, meeting);
-    assert_eq!(table.forbids(&errand).key, MessageKey::RefusalEndBeforeStart, "what to put right first");
+    assert_eq!(table.forbids(&errand).sentence.key, MessageKey::RefusalEndBeforeStart, "what to put right first");
     assert!(!path.exists());
     let mut table = Table::new();
     let meeting = table.running();
     let (errand, _) = print(&table, meeting);
-    assert_eq!(table.forbids(&errand).key, MessageKey::RefusalAlreadyStarted);
+    assert_eq!(table.forbids(&errand).sentence.key, MessageKey::RefusalAlreadyStarted);
 }

@@ -10,7 +10,7 @@ use words::MessageKey;
 
 use super::{
     Table,
-    table::{SIX, word},
+    table::{SIX, arg, word},
 };
 
 const IDEAS: &str = "Gather ideas";
@@ -59,7 +59,10 @@ fn a_case_in_which_the_client_chooses_the_method_and_the_scribe_is_somebody_else
     // Whoever comes with a wish says it at the door; somebody without a case tonight does not.
     table.does(ask(marta, STEPS));
     let refused = table.refused(ask(noah, IDEAS));
-    assert_eq!((refused.key, refused.args["name"].as_str()), (MessageKey::RefusalNoTurnToCome, "Noah"));
+    assert_eq!(
+        (refused.sentence.key, arg(&refused.sentence, "name").as_str()),
+        (MessageKey::RefusalNoTurnToCome, "Noah")
+    );
     assert_eq!(table.live().undo.map(|act| act.key), Some(MessageKey::ActHelp));
     table.wait_until("18:00:00");
     table.does(Intent::Running(RunningIntent::Start { short: None }));
@@ -90,9 +93,9 @@ fn a_case_in_which_the_client_chooses_the_method_and_the_scribe_is_somebody_else
     assert_eq!(wall(&mut table).roles[0].names, ["Ines"], "the wall says who writes");
     assert_eq!(table.live().undo.map(|act| act.key), Some(MessageKey::ActRole));
     let stale = table.refused(swap);
-    assert_eq!((stale.key, stale.args["name"].as_str()), (MessageKey::RefusalRoleNotTheirs, "Noah"));
+    assert_eq!((stale.sentence.key, arg(&stale.sentence, "name").as_str()), (MessageKey::RefusalRoleNotTheirs, "Noah"));
     let client = give(&mut table, "scribe", "Ines", "Marta");
-    assert_eq!(table.refused(client).key, MessageKey::RefusalClientHasNoRole);
+    assert_eq!(table.refused(client).sentence.key, MessageKey::RefusalClientHasNoRole);
     let no_role = give(&mut table, "king", "Ines", "Rosa");
     assert_eq!(table.refused(no_role).field.as_deref(), Some("role"));
 
@@ -108,7 +111,7 @@ fn a_case_in_which_the_client_chooses_the_method_and_the_scribe_is_somebody_else
     table.wait(1500);
     table.skip();
     let over = table.refused(ask(marta, STEPS));
-    assert_eq!(over.key, MessageKey::RefusalTurnOver);
+    assert_eq!(over.sentence.key, MessageKey::RefusalTurnOver);
     table.wait(60);
     table.does(Intent::Running(RunningIntent::End));
 

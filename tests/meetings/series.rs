@@ -137,7 +137,7 @@ fn a_record_knows_its_place_and_the_next_date() {
     table.does(says("2026-04-09"));
     assert_eq!(told(&mut table, group, 3), ["1 2026-03-05 held", "2 2026-04-09 moved", "3 2026-05-07 coming"]);
     assert_eq!(
-        table.refused(asks(group, moves("2026-03-05", "2026-03-07", "18:00"))).key,
+        table.refused(asks(group, moves("2026-03-05", "2026-03-07", "18:00"))).sentence.key,
         MessageKey::RefusalSeriesHeld
     );
     table.does(asks(group, SeriesAsk::Undo));
@@ -188,7 +188,7 @@ fn a_date_and_its_plan_go_together() {
     assert_eq!(told(&mut table, group, 1), ["1 2026-03-05 coming"], "and the one it left is where it was");
     // What is planned is not skipped under its plan.
     let refusal = table.refused(asks(group, skip("2026-04-02")));
-    assert_eq!(refusal.key, MessageKey::RefusalSeriesPlanned);
+    assert_eq!(refusal.sentence.key, MessageKey::RefusalSeriesPlanned);
 }
 
 #[test]
@@ -208,8 +208,8 @@ fn changes_are_taken_back_one_by_one_also_after_a_restart() {
     assert_eq!(told(&mut table, group, 9), plain);
     table.does(asks(group, SeriesAsk::Undo));
     assert_eq!(dates(&mut table, group).series, None, "the rule itself, too");
-    assert_eq!(table.refused(asks(group, SeriesAsk::Undo)).key, MessageKey::RefusalNothingToUndo);
-    assert_eq!(table.refused(asks(group, skip("2026-04-02"))).key, MessageKey::RefusalSeriesNone);
+    assert_eq!(table.refused(asks(group, SeriesAsk::Undo)).sentence.key, MessageKey::RefusalNothingToUndo);
+    assert_eq!(table.refused(asks(group, skip("2026-04-02"))).sentence.key, MessageKey::RefusalSeriesNone);
 }
 
 #[test]
@@ -242,7 +242,7 @@ fn dates_by_hand_and_bad_input_are_told_beside_their_fields() {
     let add = |date: &str| asks(group, SeriesAsk::Add { date: text(date), starts: text("17:00") });
     table.does(add("2026-05-20"));
     table.does(add("2026-03-25"));
-    assert_eq!(table.refused(add("2026-03-25")).key, MessageKey::RefusalSeriesTaken);
+    assert_eq!(table.refused(add("2026-03-25")).sentence.key, MessageKey::RefusalSeriesTaken);
     assert_eq!(told(&mut table, group, 9), ["1 2026-03-25 coming", "2 2026-05-20 coming"]);
     assert_eq!(plans(&mut table, group).0, "2026-03-25");
     table.does(asks(group, SeriesAsk::Remove { day: text("2026-05-20") }));
@@ -332,7 +332,7 @@ fn a_file_that_cannot_be_written_and_the_name_of_a_summary() {
     table.does(asks(group, SeriesAsk::Set { form: first_thursdays() }));
     let path = table.papers.path().join("nowhere").join("dates.ics");
     let answer = table.run(Errand::SaveCalendar { group, day: None }, &path);
-    assert!(matches!(answer, Answer::Refused(why) if why.key == MessageKey::RefusalFileNoFolder));
+    assert!(matches!(answer, Answer::Refused(why) if why.sentence.key == MessageKey::RefusalFileNoFolder));
     assert_eq!(dates(&mut table, group).saved, None);
 }
 
@@ -348,7 +348,7 @@ fn undo_leaves_alone_what_was_held_and_what_is_planned() {
     let april = table.plan_view();
     assert_eq!(april.date, "2026-04-02");
     assert_eq!(
-        table.refused(asks(group, SeriesAsk::Undo)).key,
+        table.refused(asks(group, SeriesAsk::Undo)).sentence.key,
         MessageKey::RefusalSeriesPlanned,
         "it would be skipped"
     );
@@ -361,7 +361,7 @@ fn undo_leaves_alone_what_was_held_and_what_is_planned() {
     table.does(Intent::Running(RunningIntent::Start { short: None }));
     table.does(Intent::Running(RunningIntent::End));
     assert_eq!(
-        table.refused(asks(group, SeriesAsk::Undo)).key,
+        table.refused(asks(group, SeriesAsk::Undo)).sentence.key,
         MessageKey::RefusalSeriesHeld,
         "the group has met then"
     );

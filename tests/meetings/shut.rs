@@ -11,7 +11,10 @@ use store::Store;
 use tempfile::TempDir;
 use words::MessageKey;
 
-use super::driven::{copy, go_back, groups, killed, shut, with_driver};
+use super::{
+    driven::{copy, go_back, groups, killed, shut, with_driver},
+    table::arg,
+};
 
 /// The files beside a database.
 const FILES: [&str; 3] = ["turnstone.db", "turnstone.db-wal", "turnstone.db-shm"];
@@ -55,7 +58,7 @@ const SPOILED: [(MessageKey, Spoil); 5] = [
         fs::write(folder.join("turnstone.db"), "").unwrap();
     }),
     (MessageKey::TroubleNotADatabase, |folder| {
-        fs::write(folder.join("turnstone.db"), "a letter to the group").unwrap()
+        fs::write(folder.join("turnstone.db"), "a letter to the group").unwrap();
     }),
     (MessageKey::TroubleNotADatabase, |folder| {
         without_file(folder);
@@ -76,10 +79,14 @@ fn a_backup_is_restored_where_the_file_cannot_be_opened() {
         let folder = spoiled(spoil);
         with_driver(folder.path(), async |handle| {
             let said = shut(&handle).await.unwrap();
-            assert_eq!(said.why.key, key, "case {case}");
-            assert_eq!(said.why.args["folder"], folder.path().display().to_string(), "the folder is named");
+            assert_eq!(said.why.sentence.key, key, "case {case}");
+            assert_eq!(arg(&said.why.sentence, "folder"), folder.path().display().to_string(), "the folder is named");
             try_again(&handle).await;
-            assert_eq!(shut(&handle).await.unwrap().why.key, key, "case {case}: trying again alone changes nothing");
+            assert_eq!(
+                shut(&handle).await.unwrap().why.sentence.key,
+                key,
+                "case {case}: trying again alone changes nothing"
+            );
             // "Please restore a backup, if there is one."
             let backup = said.backups.unwrap().backups.remove(0).name;
             assert_eq!(go_back(&handle, &backup).await, Answer::Done, "case {case}");
@@ -94,7 +101,7 @@ fn whoever_wants_to_start_afresh_moves_everything_somewhere_else_and_tries_again
         let folder = spoiled(spoil);
         let before = names(folder.path());
         with_driver(folder.path(), async |handle| {
-            assert_eq!(shut(&handle).await.unwrap().why.key, key, "case {case}");
+            assert_eq!(shut(&handle).await.unwrap().why.sentence.key, key, "case {case}");
             // "To start afresh instead, please move everything in the folder somewhere else, then try again."
             let elsewhere = move_everything(folder.path());
             try_again(&handle).await;
@@ -112,11 +119,11 @@ fn without_a_backup_none_is_promised() {
     });
     with_driver(folder.path(), async |handle| {
         let said = shut(&handle).await.unwrap();
-        assert_eq!(said.why.key, MessageKey::TroubleEmptied, "its mark is there");
+        assert_eq!(said.why.sentence.key, MessageKey::TroubleEmptied, "its mark is there");
         assert!(said.backups.unwrap().backups.is_empty());
         let make = handle.act(Intent::Backups(BackupIntent::BackUp)).await;
         assert!(
-            matches!(make, Answer::Refused(why) if why.key == MessageKey::TroubleEmptied),
+            matches!(make, Answer::Refused(why) if why.sentence.key == MessageKey::TroubleEmptied),
             "nothing is backed up, and it is said"
         );
     });
@@ -128,7 +135,7 @@ fn a_folder_that_is_in_use_is_opened_once_the_other_program_is_closed() {
     let other = Store::open(folder.path()).unwrap();
     with_driver(folder.path(), async |handle| {
         let said = shut(&handle).await.unwrap();
-        assert_eq!(said.why.key, MessageKey::TroubleInUse);
+        assert_eq!(said.why.sentence.key, MessageKey::TroubleInUse);
         assert_eq!(said.backups, None, "another file would not help");
         // "Please go on in that window, or close it and try again."
         try_again(&handle).await;
@@ -149,7 +156,7 @@ fn a_folder_that_cannot_be_written_to_is_opened_once_it_can() {
     let folder = parent.path().join("data");
     fs::write(&folder, "").unwrap();
     with_driver(&folder, async |handle| {
-        assert_eq!(shut(&handle).await.unwrap().why.key, MessageKey::TroubleReadOnly);
+        assert_eq!(shut(&handle).await.unwrap().why.sentence.key, MessageKey::TroubleReadOnly);
         // "Please allow writing there, then try again."
         fs::remove_file(&folder).unwrap();
         fs::create_dir(&folder).unwrap();

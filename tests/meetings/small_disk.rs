@@ -12,7 +12,10 @@ use desk::{
 };
 use words::MessageKey;
 
-use super::{Table, table::EVENING};
+use super::{
+    Table,
+    table::{EVENING, arg},
+};
 
 /// A small disk of its own, which only root on Linux can have.
 pub struct SmallDisk(tempfile::TempDir);
@@ -53,8 +56,8 @@ fn a_full_disk_is_told_and_the_meeting_goes_on_in_memory() {
     table.does(Intent::Running(RunningIntent::WriteNote { member: marta, text: "typed on a full disk ".repeat(400) }));
     let view = table.desk().view();
     let trouble = view.trouble.expect("a failed write is loud at once");
-    assert_eq!(trouble.key, MessageKey::TroubleNotSaved);
-    assert_eq!(trouble.args["cause"], "disk-full");
+    assert_eq!(trouble.sentence.key, MessageKey::TroubleNotSaved);
+    assert_eq!(arg(&trouble.sentence, "cause"), "disk-full");
     assert_eq!(table.live().now.unwrap().title, "Check-in", "the meeting goes on");
     table.does(Intent::Running(RunningIntent::SaveAgain));
     assert!(table.desk().view().trouble.is_some(), "there is still no room");
@@ -82,7 +85,7 @@ fn an_end_on_a_full_disk_is_in_the_file_once_there_is_room() {
     table.does(Intent::Running(RunningIntent::WriteNote { member: marta, text: "typed on a full disk ".repeat(400) }));
     table.does(Intent::Running(RunningIntent::End));
     assert_eq!(table.record().meeting, meeting, "the meeting is over");
-    assert_eq!(table.desk().view().trouble.map(|trouble| trouble.key), Some(MessageKey::TroubleNotSaved));
+    assert_eq!(table.desk().view().trouble.map(|trouble| trouble.sentence.key), Some(MessageKey::TroubleNotSaved));
     table.wait(12);
     assert!(table.desk().has_unsaved(), "there is still no room");
     fs::remove_file(&ballast).unwrap();

@@ -13,6 +13,7 @@ use desk::{
     records::views::RecordView,
     refusal::{Answer, Refusal},
     running::views::LiveView,
+    sentence::{Arg, Sentence},
     views::Screen,
 };
 use meeting::time::Length;
@@ -228,4 +229,16 @@ impl Table {
 /// The word of an enum on the wire.
 pub fn word(of: &impl serde::Serialize) -> String {
     serde_json::to_value(of).unwrap().as_str().unwrap().to_owned()
+}
+
+/// What goes into a sentence under a name, as a text; a length in seconds.
+pub fn arg(sentence: &Sentence, name: &str) -> String {
+    match &sentence.args[name] {
+        Arg::Count { value } => value.to_string(),
+        Arg::Number { value } => value.to_string(),
+        Arg::Length { seconds } => seconds.to_string(),
+        Arg::Date { date, .. } | Arg::Since { date, .. } => date.clone(),
+        Arg::Dates { dates, .. } => dates.join(","),
+        Arg::Name { name: text } | Arg::Text { text } => text.clone(),
+    }
 }

@@ -21,7 +21,7 @@ fn reader(table: &Table) -> Connection {
 }
 
 fn trouble(table: &mut Table) -> Option<MessageKey> {
-    table.desk().view().trouble.map(|trouble| trouble.key)
+    table.desk().view().trouble.map(|trouble| trouble.sentence.key)
 }
 
 /// Once the file is free again one press tidies it.
@@ -74,7 +74,7 @@ fn a_sheet_waits_with_its_writer_until_it_leaves_no_trace() {
     });
     table.does(draft);
     let other = reader(&table);
-    assert_eq!(table.refused(sheet()).key, MessageKey::RefusalFileHeld);
+    assert_eq!(table.refused(sheet()).sentence.key, MessageKey::RefusalFileHeld);
     assert!(!is_anywhere(&table, b"canary on a sheet"), "nothing of it is written");
     let view = ballot(&mut table);
     assert_eq!((view.sheets, view.answering.map(|who| who.id)), (0, Some(1)), "what was typed is not gone");
@@ -93,7 +93,7 @@ fn a_sheet_waits_with_its_writer_until_it_leaves_no_trace() {
 fn a_sheet_that_is_changed_while_it_waits_is_handed_in_by_its_writer() {
     let mut table = at_the_laptop();
     let other = reader(&table);
-    assert_eq!(table.refused(sheet()).key, MessageKey::RefusalFileHeld);
+    assert_eq!(table.refused(sheet()).sentence.key, MessageKey::RefusalFileHeld);
     let draft = |at, sentence: &str| {
         Intent::Evaluation(EvaluationIntent::DraftSheet {
             member: 1,
@@ -119,7 +119,7 @@ fn a_sheet_that_waits_is_not_lost_although_every_question_was_left_out() {
     let mut table = at_the_laptop();
     let other = reader(&table);
     let left_out = Intent::Evaluation(EvaluationIntent::HandIn { ratings: vec![None; 4], sentence: String::new() });
-    assert_eq!(table.refused(left_out).key, MessageKey::RefusalFileHeld);
+    assert_eq!(table.refused(left_out).sentence.key, MessageKey::RefusalFileHeld);
     table.does(Intent::Evaluation(EvaluationIntent::LeaveBallot));
     drop(other);
     table.wait(4);
@@ -152,7 +152,7 @@ fn a_sheet_that_could_not_be_put_in_stays_with_its_writer() {
     let mut table = at_the_laptop();
     let other = Connection::open(table.folder.path().join("turnstone.db")).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
-    assert_eq!(table.refused(sheet()).key, MessageKey::RefusalFileHeld);
+    assert_eq!(table.refused(sheet()).sentence.key, MessageKey::RefusalFileHeld);
     let view = ballot(&mut table);
     assert_eq!((view.sheets, view.answering.map(|who| who.id)), (0, Some(1)), "what was typed is not gone");
     drop(other);
@@ -174,7 +174,7 @@ fn what_was_deleted_is_gone_from_the_screen_though_the_file_is_not_tidied() {
     assert!(matches!(table.screen(), Screen::Home(home) if home.groups.is_empty()));
     table.does(Intent::Bin(BinIntent::Empty));
     tidies(&mut table, other);
-    assert_eq!(table.refused(Intent::Bin(BinIntent::DeleteGroup { group })).key, MessageKey::RefusalNotFound);
+    assert_eq!(table.refused(Intent::Bin(BinIntent::DeleteGroup { group })).sentence.key, MessageKey::RefusalNotFound);
 }
 
 #[test]

@@ -35,7 +35,7 @@ fn on_an_old_record_nothing_is_taken_back_of_the_meeting_that_runs() {
         Intent::Running(RunningIntent::Hold),
         Intent::Evaluation(EvaluationIntent::OpenBallot),
     ] {
-        assert_eq!(table.refused(intent).key, MessageKey::RefusalAnotherMeetingRuns);
+        assert_eq!(table.refused(intent).sentence.key, MessageKey::RefusalAnotherMeetingRuns);
     }
     assert_eq!(table.record().meeting, over, "the old record is still shown");
     assert_eq!(table.desk().view().stage_message.as_deref(), Some("Please hand it on"), "and the wall is as it was");

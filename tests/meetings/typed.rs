@@ -14,7 +14,7 @@ use words::{Catalogue, Language, MessageKey};
 use super::{
     Table,
     series::{asks, first_thursdays},
-    table::SIX,
+    table::{SIX, arg},
 };
 
 fn when(meeting: u32, date: &str, starts: &str, ends: &str) -> Intent {
@@ -27,7 +27,7 @@ fn when(meeting: u32, date: &str, starts: &str, ends: &str) -> Intent {
 }
 
 fn sentence(refusal: &Refusal) -> String {
-    Catalogue::of(Language::En).sentence(refusal.key, &refusal.args)
+    refusal.sentence.said(Catalogue::of(Language::En))
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn a_plan_keeps_what_can_be_read_in_one_form_and_the_rest_as_typed() {
         table.does(when(meeting, typed, "18:00", "20:00"));
         let plan = table.plan_view();
         assert_eq!(plan.date, typed, "it stays there to be put right");
-        assert_eq!((plan.problems[0].key, plan.problems[0].field.as_deref()), (key, Some("date")), "{typed}");
+        assert_eq!((plan.problems[0].sentence.key, plan.problems[0].field.as_deref()), (key, Some("date")), "{typed}");
     }
     // Until then the meeting stands where it was planned last.
     assert_eq!(table.desk().view().today, "2026-03-05");
@@ -74,7 +74,10 @@ fn both_readings_of_a_date_are_named() {
     let meeting = table.planned();
     table.does(when(meeting, "6/1/2026", "18:00", "20:00"));
     let refusal = table.plan_view().problems.remove(0);
-    assert_eq!((refusal.args["one"].as_str(), refusal.args["other"].as_str()), ("2026-01-06", "2026-06-01"));
+    assert_eq!(
+        (arg(&refusal.sentence, "one").as_str(), arg(&refusal.sentence, "other").as_str()),
+        ("2026-01-06", "2026-06-01")
+    );
 }
 
 #[test]
@@ -127,7 +130,7 @@ fn words_in_the_place_of_a_date_stay_while_nobody_changes_them() {
     assert_eq!(table.live().words.unwrap().by, "after Easter", "an older file had words there");
     table.does(write("Talk to Jonas", "after Easter"));
     assert_eq!(table.live().words.unwrap().by, "after Easter");
-    assert_eq!(table.refused(write("Talk to Jonas", "after Whitsun")).key, MessageKey::RefusalDateUnreadable);
+    assert_eq!(table.refused(write("Talk to Jonas", "after Whitsun")).sentence.key, MessageKey::RefusalDateUnreadable);
 }
 
 #[test]
@@ -153,7 +156,7 @@ fn a_leaving_time_behind_the_end_is_refused_with_that_time() {
     table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     let marta = table.member("Marta");
     let refusal = table.refused(Intent::Running(RunningIntent::LeaveAt { member: marta, time: "7:30 pm".to_owned() }));
-    assert_eq!((refusal.key, refusal.field.as_deref()), (MessageKey::RefusalLeavesAfterEnd, Some("leaves")));
+    assert_eq!((refusal.sentence.key, refusal.field.as_deref()), (MessageKey::RefusalLeavesAfterEnd, Some("leaves")));
     let sentence = sentence(&refusal);
     assert!(sentence.contains("19:30") && sentence.contains("12:00"), "{sentence}");
     table.does(Intent::Running(RunningIntent::LeaveAt { member: marta, time: "11:30".to_owned() }));

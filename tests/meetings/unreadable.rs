@@ -44,7 +44,7 @@ fn a_running_meeting_that_cannot_be_read_keeps_the_file_shut_and_says_why() {
         let before = rows(folder);
         let failure = Table::open(folder, table.clock).map(|_: Desk| ()).unwrap_err();
         assert_eq!(failure.code, code, "{body}");
-        assert_eq!(trouble_of(&failure, folder).key, key);
+        assert_eq!(trouble_of(&failure, folder).sentence.key, key);
         assert_eq!(rows(folder), before, "nothing is written");
     }
 }
@@ -60,7 +60,7 @@ fn whose_turn_it_is_is_not_told_from_a_log_with_holes() {
     table.desk = Some(Table::open(table.folder.path(), table.clock).unwrap());
     assert!(matches!(table.screen(), Screen::Home(_)), "the other groups can be reached");
     let why = |view: DeskView| match view.screen {
-        Screen::Shut(shut) => shut.why.key,
+        Screen::Shut(shut) => shut.why.sentence.key,
         other => panic!("it is not shown as if it were whole: {other:?}"),
     };
     table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
@@ -68,5 +68,5 @@ fn whose_turn_it_is_is_not_told_from_a_log_with_holes() {
     table.does(Intent::Navigation(NavigationIntent::GoHome));
     assert!(matches!(table.screen(), Screen::Home(_)));
     table.refused(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
-    assert_eq!(table.desk().view().trouble.map(|trouble| trouble.key), Some(MessageKey::TroubleNewer));
+    assert_eq!(table.desk().view().trouble.map(|trouble| trouble.sentence.key), Some(MessageKey::TroubleNewer));
 }

@@ -232,7 +232,7 @@ fn another_home_keeps_the_time_of_day_of_what_is_planned_and_leaves_what_was_hel
     table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     let renamed = edited(group, "Harbour", "Pacific/Auckland");
     let refused = table.refused(renamed);
-    assert_eq!(refused.key, MessageKey::RefusalZoneMeetingOpen, "its times are on the wall");
+    assert_eq!(refused.sentence.key, MessageKey::RefusalZoneMeetingOpen, "its times are on the wall");
     assert_eq!(refused.field.as_deref(), Some("zone"));
     table.does(Intent::Running(RunningIntent::BackToPlan));
     assert_eq!(table.plan_view().group.name, "Linden", "all of a form is saved, or nothing");

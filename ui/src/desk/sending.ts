@@ -22,9 +22,8 @@ export function carryBy(other: (intent: Intent) => Promise<Answer>): void {
 }
 
 const unexpected = (why: unknown): Refusal => ({
-  key: 'trouble-other',
+  sentence: { key: 'trouble-other', args: { detail: { is: 'text', text: String(why) } } },
   field: null,
-  args: { detail: String(why) },
 });
 
 /** Says what goes wrong in the page itself: a button that does nothing must not look as if it had done something. */

@@ -12,7 +12,11 @@ vi.mock('./screens', () => ({
   load: async (is: string) => void loaded.add(await Promise.resolve(is)),
 }));
 
-const shut: Screen = { is: 'shut', why: { key: 'trouble-in-use', args: {}, can_retry: true }, backups: null };
+const shut: Screen = {
+  is: 'shut',
+  why: { sentence: { key: 'trouble-in-use', args: {} }, can_retry: true },
+  backups: null,
+};
 const home: Screen = { is: 'home', groups: [], backups: null };
 const view = (version: number, screen: Screen): DeskView => ({ ...deskSample('home'), screen, version });
 

@@ -1,5 +1,6 @@
 // Dates in the language of the product. Dates travel as ISO dates without a zone, so they are read as a day and
 // never as an instant: a day must not become the day before in another zone.
+import type { DatesWord } from './generated/DatesWord';
 import { language } from './words';
 
 const LOCALE: Record<string, string> = { en: 'en-GB', de: 'de-DE' };
@@ -57,12 +58,13 @@ export function shortDate(iso: string, today = ''): string {
  * Several days as a list: their months (`March and April`), with the year (`May 2025`), or the days themselves
  * (`5 March and 12 March`).
  */
-export function listedDates(isos: string[], how: string): string {
-  const wanted: Record<string, Intl.DateTimeFormatOptions> = {
+export function listedDates(isos: string[], how: DatesWord): string {
+  const wanted = {
     months: { month: 'long' },
     years: { month: 'long', year: 'numeric' },
-  };
-  const named = isos.map((iso) => dated(iso, wanted[how] ?? { day: 'numeric', month: 'long' }));
+    days: { day: 'numeric', month: 'long' },
+  } satisfies Record<DatesWord, Intl.DateTimeFormatOptions>;
+  const named = isos.map((iso) => dated(iso, wanted[how]));
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(named);
 }
 

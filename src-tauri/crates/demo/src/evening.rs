@@ -76,7 +76,7 @@ impl Tonight<'_> {
         (plan.facilitator, plan.deputy) = (who(facilitator), who(deputy));
         plan.order = order;
         let refused = |problems: Vec<desk::refusal::Refusal>| {
-            let keys: Vec<&str> = problems.iter().map(|refusal| refusal.key.as_str()).collect();
+            let keys: Vec<&str> = problems.iter().map(|refusal| refusal.sentence.key.as_str()).collect();
             Failed::Wrong(format!("a plan of {}: {}", cast.format.key, keys.join(", ")))
         };
         let mut opened = desk::past::opened(&plan, self.members, self.zone).map_err(refused)?;

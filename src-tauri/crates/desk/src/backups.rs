@@ -20,7 +20,11 @@ use meeting::{backups::is_in_a_row, time::Moment};
 use store::Reason;
 
 use crate::backups::views::BackupsView;
-use crate::{desk::Desk, refusal::Refusal, stop::Stop};
+use crate::{
+    desk::Desk,
+    sentence::{Arg, Sentence},
+    stop::Stop,
+};
 
 /// What the desk knows of its backups.
 #[derive(Debug, Default)]
@@ -40,7 +44,7 @@ pub(crate) struct Backups {
     /// Whether they are being checked right now.
     checking: bool,
     /// What was just done on the page, or what Turnstone just went back to.
-    told: Option<Refusal>,
+    told: Option<Sentence>,
 }
 
 /// A deletion that made sure of a backup, or one of several in a row.
@@ -156,22 +160,22 @@ impl Desk {
     }
 
     /// What the home says of the backups: that Turnstone went back to one, or that something is wrong with them.
-    pub(crate) fn backup_notice(&self) -> Option<Refusal> {
+    pub(crate) fn backup_notice(&self) -> Option<Sentence> {
         if let Some(told) = &self.backups.told {
             return Some(told.clone());
         }
         if self.backups.failed {
             return Some(match self.backups.newest {
                 Newest::Made(at, _) => {
-                    Refusal::of(MessageKey::BackupsNoticeFailed).with("date", self.zone.date_text(at))
+                    Sentence::of(MessageKey::BackupsNoticeFailed).with("date", Arg::day(self.zone.date_text(at)))
                 }
-                Newest::Unread | Newest::Missing => Refusal::of(MessageKey::BackupsNoticeNone),
+                Newest::Unread | Newest::Missing => Sentence::of(MessageKey::BackupsNoticeNone),
             });
         }
         let checked = store::last_check(&self.folder)?;
         if checked.damaged > 0 {
-            return Some(Refusal::of(MessageKey::BackupsNoticeDamaged).with("count", checked.damaged));
+            return Some(Sentence::of(MessageKey::BackupsNoticeDamaged).with("count", checked.damaged));
         }
-        (checked.restored == Some(false)).then(|| Refusal::of(MessageKey::BackupsNoticeUntried))
+        (checked.restored == Some(false)).then(|| Sentence::of(MessageKey::BackupsNoticeUntried))
     }
 }

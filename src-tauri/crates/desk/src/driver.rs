@@ -223,7 +223,7 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
             (_, Intent::Backups(BackupIntent::GoBack { backup })) => self.go_back(&backup),
             (Owner::Open(desk), Intent::Backups(BackupIntent::CheckBackups)) => {
                 if let Err(error) = self.weekly.begin(&self.folder, desk.now()) {
-                    return Answer::Refused(Refusal::of(MessageKey::TroubleOther).with("detail", error));
+                    return Answer::Refused(Refusal::of(MessageKey::TroubleOther).with("detail", error.to_string()));
                 }
                 desk.check_began();
                 Answer::Done

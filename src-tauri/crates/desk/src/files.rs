@@ -159,7 +159,7 @@ fn could_not(why: &io::Error, path: &Path) -> Refusal {
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => MessageKey::RefusalFileNotPermitted,
         _ => MessageKey::RefusalFileNotWritten,
     };
-    Refusal::of(key).with("file", shown(path)).with("why", why)
+    Refusal::of(key).with("file", shown(path)).with("why", why.to_string())
 }
 
 fn shown(path: &Path) -> String {

@@ -36,6 +36,7 @@ pub mod rehearsal;
 pub mod rota;
 pub mod running;
 mod saving;
+pub mod sentence;
 pub mod settings;
 mod show;
 mod shut;

@@ -1,32 +1,32 @@
 //! Refusals: expected, typed, and shown in the user's language.
 //!
-//! A [`Refusal`] has a key of the catalogue, its figures, and the field it is about; the page shows the sentence beside
-//! that field. A [`Trouble`] is unexpected: a failed write, a file that cannot be read. Not in here: words.
-
-use std::collections::BTreeMap;
+//! A [`Refusal`] is a sentence and the field it is about; the page says it beside that field. A [`Trouble`] is the
+//! unexpected: a failed write, a file that cannot be read. Not in here: what a sentence is ([`crate::sentence`]), and
+//! the words.
 
 use serde::Serialize;
 use ts_rs::TS;
 use words::MessageKey;
 
-use crate::intent::PayWith;
+use crate::{
+    intent::PayWith,
+    sentence::{Arg, Sentence},
+};
 
-/// A sentence for a person: a key of the catalogue and what goes into it.
+/// Why something cannot be done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct Refusal {
-    /// What is said, such as `refusal-end-before-start`.
-    pub key: MessageKey,
+    /// Why, as a sentence of `refusal.ftl`, such as `refusal-end-before-start`.
+    pub sentence: Sentence,
     /// The field it is about, as the page names it (`name`, `names`, `starts`, `ends` …); none for an act.
     pub field: Option<String>,
-    /// What goes into the sentence.
-    pub args: BTreeMap<String, String>,
 }
 
 impl Refusal {
-    /// What is said, so far about no field and with no figure.
-    pub const fn of(key: MessageKey) -> Self {
-        Self { key, field: None, args: BTreeMap::new() }
+    /// A refusal with a literal key.
+    pub fn of(key: MessageKey) -> Self {
+        Sentence::of(key).into()
     }
 
     /// About which field.
@@ -36,11 +36,22 @@ impl Refusal {
         self
     }
 
-    /// With a figure or a name.
+    /// With an argument.
     #[must_use]
-    pub fn with(mut self, name: &str, value: impl std::fmt::Display) -> Self {
-        self.args.insert(name.to_owned(), value.to_string());
-        self
+    pub fn with(self, name: &str, value: impl Into<Arg>) -> Self {
+        Self { sentence: self.sentence.with(name, value), ..self }
+    }
+
+    /// With the name of somebody, or of a group.
+    #[must_use]
+    pub fn named(self, name: &str, whose: impl Into<String>) -> Self {
+        Self { sentence: self.sentence.named(name, whose), ..self }
+    }
+}
+
+impl From<Sentence> for Refusal {
+    fn from(sentence: Sentence) -> Self {
+        Self { sentence, field: None }
     }
 }
 
@@ -48,17 +59,15 @@ impl Refusal {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct Trouble {
-    /// What is said, such as `trouble-not-saved`.
-    pub key: MessageKey,
-    /// What goes into the sentence.
-    pub args: BTreeMap<String, String>,
+    /// What happened, as a sentence of `refusal.ftl`, such as `trouble-not-saved`.
+    pub sentence: Sentence,
     /// Whether "try again" makes sense.
     pub can_retry: bool,
 }
 
 impl From<Trouble> for Refusal {
     fn from(trouble: Trouble) -> Self {
-        Self { key: trouble.key, field: None, args: trouble.args }
+        trouble.sentence.into()
     }
 }
 

@@ -32,7 +32,7 @@ impl Desk {
     pub(crate) fn rehearse(&mut self, id: MeetingId) -> Result<(), Stop> {
         if let Some(room) = self.room.as_ref().filter(|_| self.is_live()) {
             let group = self.store.group(room.row.group)?.name;
-            return Err(Refusal::of(MessageKey::RefusalRehearsalWhileMeeting).with("group", group).into());
+            return Err(Refusal::of(MessageKey::RefusalRehearsalWhileMeeting).named("group", group).into());
         }
         let row = self.store.meeting(id)?;
         if row.state != MeetingState::Planned {

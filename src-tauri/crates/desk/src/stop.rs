@@ -70,8 +70,8 @@ impl From<NameProblem> for Stop {
             NameProblem::Empty => Refusal::of(MessageKey::RefusalNameEmpty),
             NameProblem::TooLong(begins) => Refusal::of(MessageKey::RefusalNameTooLong)
                 .with("most", meeting::people::LONGEST_NAME)
-                .with("name", begins),
-            NameProblem::Taken(name) => Refusal::of(MessageKey::RefusalNameTaken).with("name", name),
+                .named("name", begins),
+            NameProblem::Taken(name) => Refusal::of(MessageKey::RefusalNameTaken).named("name", name),
         })
     }
 }
@@ -92,10 +92,10 @@ pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::
         R::NotHeld => Refusal::of(MessageKey::RefusalNotHeld),
         R::AwayOpen | R::NotAway => Refusal::of(MessageKey::RefusalAwayOpen),
         R::Stranger(_) => Refusal::of(MessageKey::RefusalNotFound),
-        R::AlreadyThere(who) => Refusal::of(MessageKey::RefusalAlreadyThere).with("name", name(*who)),
-        R::NotThere(who) => Refusal::of(MessageKey::RefusalNotThere).with("name", name(*who)),
-        R::IsThere(who) => Refusal::of(MessageKey::RefusalIsThere).with("name", name(*who)),
-        R::NoTurnToCome(who) => Refusal::of(MessageKey::RefusalNoTurnToCome).with("name", name(*who)),
+        R::AlreadyThere(who) => Refusal::of(MessageKey::RefusalAlreadyThere).named("name", name(*who)),
+        R::NotThere(who) => Refusal::of(MessageKey::RefusalNotThere).named("name", name(*who)),
+        R::IsThere(who) => Refusal::of(MessageKey::RefusalIsThere).named("name", name(*who)),
+        R::NoTurnToCome(who) => Refusal::of(MessageKey::RefusalNoTurnToCome).named("name", name(*who)),
         R::SpareCannotBeExtended => Refusal::of(MessageKey::RefusalCannotExtendSpare),
         R::NoBreakToPay | R::WhoPays => Refusal::of(MessageKey::RefusalNoBreakToPay),
         R::ExtensionTooLong => Refusal::of(MessageKey::RefusalExtensionTooLong),
@@ -106,27 +106,27 @@ pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::
         R::ChosenInRooms => Refusal::of(MessageKey::RefusalChooseRooms),
         R::NobodyChosen => Refusal::of(MessageKey::RefusalChooseNobody),
         R::ChosenShort { turns, minimum, room } => {
-            let sums = Refusal::of(MessageKey::RefusalChooseShort).with("count", turns).with("each", minimum.seconds());
-            sums.with("total", minimum.times(*turns).seconds()).with("room", room.or_zero().seconds())
+            let sums = Refusal::of(MessageKey::RefusalChooseShort).with("count", *turns).with("each", *minimum);
+            sums.with("total", minimum.times(*turns)).with("room", room.or_zero())
         }
         R::NothingToUndo => Refusal::of(MessageKey::RefusalNothingToUndo),
         R::NothingToRedo => Refusal::of(MessageKey::RefusalNothingToRedo),
         R::TooLateToReopen => Refusal::of(MessageKey::RefusalTooLateToReopen),
-        R::TurnRuns(who) => Refusal::of(MessageKey::RefusalTurnRuns).with("name", name(*who)),
-        R::NotOut(who) => Refusal::of(MessageKey::RefusalNotOut).with("name", name(*who)),
-        R::HasTurn(who) => Refusal::of(MessageKey::RefusalHasTurn).with("name", name(*who)),
-        R::Guest(who) => Refusal::of(MessageKey::RefusalGuest).with("name", name(*who)),
-        R::TurnOver(who) => Refusal::of(MessageKey::RefusalTurnOver).with("name", name(*who)),
+        R::TurnRuns(who) => Refusal::of(MessageKey::RefusalTurnRuns).named("name", name(*who)),
+        R::NotOut(who) => Refusal::of(MessageKey::RefusalNotOut).named("name", name(*who)),
+        R::HasTurn(who) => Refusal::of(MessageKey::RefusalHasTurn).named("name", name(*who)),
+        R::Guest(who) => Refusal::of(MessageKey::RefusalGuest).named("name", name(*who)),
+        R::TurnOver(who) => Refusal::of(MessageKey::RefusalTurnOver).named("name", name(*who)),
         R::NoSuchHelp => Refusal::of(MessageKey::RefusalNoSuchHelp).about("help"),
-        R::HelpOpenAnyway(who) => Refusal::of(MessageKey::RefusalHelpOpenAnyway).with("name", name(*who)),
-        R::RoleNotTheirs(who) => Refusal::of(MessageKey::RefusalRoleNotTheirs).with("name", name(*who)),
-        R::RoleTheirs(who) => Refusal::of(MessageKey::RefusalRoleTheirs).with("name", name(*who)),
-        R::ClientHasNoRole(who) => Refusal::of(MessageKey::RefusalClientHasNoRole).with("name", name(*who)),
-        R::StaysAnyway(who) => Refusal::of(MessageKey::RefusalStaysAnyway).with("name", name(*who)),
+        R::HelpOpenAnyway(who) => Refusal::of(MessageKey::RefusalHelpOpenAnyway).named("name", name(*who)),
+        R::RoleNotTheirs(who) => Refusal::of(MessageKey::RefusalRoleNotTheirs).named("name", name(*who)),
+        R::RoleTheirs(who) => Refusal::of(MessageKey::RefusalRoleTheirs).named("name", name(*who)),
+        R::ClientHasNoRole(who) => Refusal::of(MessageKey::RefusalClientHasNoRole).named("name", name(*who)),
+        R::StaysAnyway(who) => Refusal::of(MessageKey::RefusalStaysAnyway).named("name", name(*who)),
         R::NotEarly { .. } => Refusal::of(MessageKey::RefusalNotEarly).about("leaves"),
         R::RoundOver => Refusal::of(MessageKey::RefusalRoundOver),
         R::NoRoomForTurn { spare, minimum } => {
-            Refusal::of(MessageKey::RefusalNoRoomForTurn).with("spare", spare).with("minimum", minimum)
+            Refusal::of(MessageKey::RefusalNoRoomForTurn).with("spare", *spare).with("minimum", *minimum)
         }
         R::GuestName(problem) => return Stop::from(problem.clone()).about("guest"),
     })

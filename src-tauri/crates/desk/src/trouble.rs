@@ -2,52 +2,51 @@
 //!
 //! Not in here: words.
 
-use std::{collections::BTreeMap, path::Path};
+use std::path::Path;
 
 use store::{Failure, FailureCode};
 use words::MessageKey;
 
-use crate::refusal::Trouble;
+use crate::{refusal::Trouble, sentence::Sentence};
 
 /// What to say about a failure of the store in this data folder.
 pub fn trouble_of(failure: &Failure, folder: &Path) -> Trouble {
-    let folder = folder.display().to_string();
-    let (key, args): (MessageKey, Vec<(&str, String)>) = match failure.code {
-        FailureCode::InUse => (MessageKey::TroubleInUse, vec![("folder", folder)]),
-        FailureCode::ReadOnly => (MessageKey::TroubleReadOnly, vec![("folder", folder)]),
-        FailureCode::DiskFull => (MessageKey::TroubleDiskFull, vec![("folder", folder)]),
+    let in_folder = |key| Sentence::of(key).with("folder", folder.display().to_string());
+    trouble(match failure.code {
+        FailureCode::InUse => in_folder(MessageKey::TroubleInUse),
+        FailureCode::ReadOnly => in_folder(MessageKey::TroubleReadOnly),
+        FailureCode::DiskFull => in_folder(MessageKey::TroubleDiskFull),
         FailureCode::FromTheFuture { found, known } => {
-            (MessageKey::TroubleFromTheFuture, vec![("found", found.to_string()), ("known", known.to_string())])
+            Sentence::of(MessageKey::TroubleFromTheFuture).with("found", found).with("known", known)
         }
-        FailureCode::Newer => (MessageKey::TroubleNewer, Vec::new()),
-        FailureCode::NotADatabase => (MessageKey::TroubleNotADatabase, vec![("folder", folder)]),
-        FailureCode::Moved => (MessageKey::TroubleMoved, vec![("folder", folder)]),
-        FailureCode::Damaged => (MessageKey::TroubleDamaged, vec![("folder", folder)]),
-        FailureCode::Emptied => (MessageKey::TroubleEmptied, vec![("folder", folder)]),
+        FailureCode::Newer => Sentence::of(MessageKey::TroubleNewer),
+        FailureCode::NotADatabase => in_folder(MessageKey::TroubleNotADatabase),
+        FailureCode::Moved => in_folder(MessageKey::TroubleMoved),
+        FailureCode::Damaged => in_folder(MessageKey::TroubleDamaged),
+        FailureCode::Emptied => in_folder(MessageKey::TroubleEmptied),
         FailureCode::Missing | FailureCode::Other => {
-            (MessageKey::TroubleOther, vec![("detail", failure.detail.clone())])
+            Sentence::of(MessageKey::TroubleOther).with("detail", &failure.detail)
         }
-    };
-    trouble(key, args)
+    })
 }
 
 /// What to say while a write failed and the desk keeps what it could not write in memory.
 pub(crate) fn not_saved(failure: &Failure, folder: &Path) -> Trouble {
-    trouble(MessageKey::TroubleNotSaved, causes(failure, folder))
+    trouble(because(Sentence::of(MessageKey::TroubleNotSaved), failure, folder))
 }
 
 /// What to say after a deletion, while what was deleted may still be seen in the file.
 pub(crate) fn traces_left(failure: &Failure, folder: &Path) -> Trouble {
-    trouble(MessageKey::TroubleTraces, causes(failure, folder))
+    trouble(because(Sentence::of(MessageKey::TroubleTraces), failure, folder))
 }
 
 /// What to say of words that can never be saved, because their owner is no longer in the group.
 pub(crate) fn cannot_keep(name: &str) -> Trouble {
-    trouble(MessageKey::TroubleHomelessWords, vec![("name", name.to_owned())])
+    trouble(Sentence::of(MessageKey::TroubleHomelessWords).named("name", name))
 }
 
 /// Why something could not be written, and where.
-fn causes(failure: &Failure, folder: &Path) -> Vec<(&'static str, String)> {
+fn because(sentence: Sentence, failure: &Failure, folder: &Path) -> Sentence {
     let cause = match failure.code {
         FailureCode::DiskFull => "disk-full",
         FailureCode::ReadOnly => "read-only",
@@ -61,10 +60,10 @@ fn causes(failure: &Failure, folder: &Path) -> Vec<(&'static str, String)> {
         | FailureCode::Missing
         | FailureCode::Other => "other",
     };
-    vec![("cause", cause.to_owned()), ("folder", folder.display().to_string()), ("detail", failure.detail.clone())]
+    let sentence = sentence.with("cause", cause).with("folder", folder.display().to_string());
+    sentence.with("detail", &failure.detail)
 }
 
-fn trouble(key: MessageKey, args: Vec<(&str, String)>) -> Trouble {
-    let args: BTreeMap<String, String> = args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-    Trouble { key, args, can_retry: true }
+fn trouble(sentence: Sentence) -> Trouble {
+    Trouble { sentence, can_retry: true }
 }

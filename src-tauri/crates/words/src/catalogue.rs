@@ -3,7 +3,7 @@
 //! Lookup never fails: a key missing in German is said in English. English has every [`MessageKey`], because the type is made
 //! from it. Not in here: reading a file, choosing a language.
 
-use std::{collections::BTreeMap, sync::OnceLock};
+use std::sync::OnceLock;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
@@ -37,12 +37,9 @@ impl Catalogue {
         self.format(key, &values.iter().map(|(name, value)| (*name, value.clone())).collect())
     }
 
-    /// The sentence for a refusal or trouble, whose key and values were chosen elsewhere.
-    pub fn sentence(&self, key: MessageKey, values: &BTreeMap<String, String>) -> String {
-        self.format(
-            key,
-            &values.iter().map(|(name, value)| (name.as_str(), FluentValue::from(value.as_str()))).collect(),
-        )
+    /// A sentence whose key and values were chosen elsewhere.
+    pub fn sentence(&self, key: MessageKey, values: &[(&str, FluentValue<'_>)]) -> String {
+        self.format(key, &values.iter().map(|(name, value)| (*name, value.clone())).collect())
     }
 
     /// What people call a zone of the IANA database: its city. The catalogue lists those that are written another way.

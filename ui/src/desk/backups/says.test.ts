@@ -47,7 +47,7 @@ describe('a backup in words', () => {
   });
 
   it('tells what was done apart from a warning', () => {
-    const told = (key: MessageKey): boolean => isDone({ key, field: null, args: {} });
+    const told = (key: MessageKey): boolean => isDone({ key, args: {} });
     const done: MessageKey[] = ['backups-told-back', 'backups-told-copied', 'backups-told-made'];
     expect(done.map(told)).toEqual([true, true, true]);
     const warned: MessageKey[] = ['backups-notice-failed', 'backups-notice-damaged'];

@@ -2,7 +2,7 @@
 import { shortDate } from '../../lib/dates';
 import type { BackupRow } from '../../lib/generated/BackupRow';
 import type { HoldsView } from '../../lib/generated/HoldsView';
-import type { Refusal } from '../../lib/generated/Refusal';
+import type { Sentence } from '../../lib/generated/Sentence';
 import { decimal } from '../../lib/dates';
 import { listed } from '../../lib/listed';
 import { t } from '../../lib/words';
@@ -41,7 +41,7 @@ export function heldIn(holds: HoldsView | null, today: string): string {
 }
 
 /** Whether what is told is something that was done: everything else is a warning. */
-export const isDone = (told: Refusal): boolean => told.key.startsWith('backups-told-');
+export const isDone = (told: Sentence): boolean => told.key.startsWith('backups-told-');
 
 /** Its size in megabytes, with one decimal. */
 export const sizeOf = (kilobytes: number): string =>

@@ -5,6 +5,7 @@ import type { DeskView } from '../../lib/generated/DeskView';
 import type { ExtendChoice } from '../../lib/generated/ExtendChoice';
 import type { LiveView } from '../../lib/generated/LiveView';
 import type { PayWith } from '../../lib/generated/PayWith';
+import { sentenceText } from '../../lib/sentences';
 import { t } from '../../lib/words';
 import { send } from '../sending';
 
@@ -51,41 +52,12 @@ export async function toRecord(live: LiveView): Promise<void> {
   await send({ room: 'navigation', do: 'go_meeting', meeting: live.meeting });
 }
 
-/** What undo takes back, in words. */
-const UNDONE: Record<string, (name: string) => string> = {
-  'act-start': () => t('act-start'),
-  'act-next': () => t('act-next'),
-  'act-extend': () => t('act-extend'),
-  'act-shorten': () => t('act-shorten'),
-  'act-hold': () => t('act-hold'),
-  'act-resume': () => t('act-resume'),
-  'act-arrive': (name) => t('act-arrive', { name }),
-  'act-leave': (name) => t('act-leave', { name }),
-  'act-no_show': (name) => t('act-no_show', { name }),
-  'act-step-out': (name) => t('act-step-out', { name }),
-  'act-come-back': (name) => t('act-come-back', { name }),
-  'act-drop': (name) => t('act-drop', { name }),
-  'act-bring-back': (name) => t('act-bring-back', { name }),
-  'act-guest': (name) => t('act-guest', { name }),
-  'act-place': (name) => t('act-place', { name }),
-  'act-leave-at': (name) => t('act-leave-at', { name }),
-  'act-lead': () => t('act-lead'),
-  'act-help': (name) => t('act-help', { name }),
-  'act-role': (name) => t('act-role', { name }),
-  'act-order': () => t('act-order'),
-  'act-choose': () => t('act-choose'),
-  'act-redistribute': () => t('act-redistribute'),
-  'act-end': () => t('act-end'),
-  'act-away': () => t('act-away'),
-};
-
-/** What a redo would repeat, in words; empty if there is nothing. */
+/** What redo would do again, in words; nothing while there is nothing. */
 export function redoText(live: LiveView): string | undefined {
-  const act = live.redo ? UNDONE[live.redo.key]?.(live.redo.args['name'] ?? '') : undefined;
-  return act && t('live-redo', { act });
+  return live.redo ? t('live-redo', { act: sentenceText(live.redo) }) : undefined;
 }
 
+/** What undo would take back, in words. */
 export function undoText(live: LiveView): string {
-  const act = live.undo ? UNDONE[live.undo.key]?.(live.undo.args['name'] ?? '') : undefined;
-  return act ? t('live-undo', { act }) : t('live-undo-nothing');
+  return live.undo ? t('live-undo', { act: sentenceText(live.undo) }) : t('live-undo-nothing');
 }

@@ -31,7 +31,10 @@ test('what the window kept is taken over, and what is no setting is left out', (
 test('it is forgotten once it is taken, and nothing else is', async () => {
   const kept = new Kept(['turnstone.volume', '35'], ['turnstone.paper', 'letter'], ['another', '1']);
   const sent: Intent[] = [];
-  await takeOver(async () => ({ is: 'refused', key: 'trouble-not-saved', field: null, args: {} }), kept);
+  await takeOver(
+    async () => ({ is: 'refused', sentence: { key: 'trouble-not-saved', args: {} }, field: null }),
+    kept,
+  );
   expect(kept.all.size).toBe(3);
   const taken = async (intent: Intent): Promise<Answer> => {
     sent.push(intent);

@@ -3,6 +3,7 @@ import type { FormatColumn } from './FormatColumn';
 import type { FormatField } from './FormatField';
 import type { FormatLine } from './FormatLine';
 import type { Refusal } from './Refusal';
+import type { Sentence } from './Sentence';
 
 /**
  * The format in the editor.
@@ -51,7 +52,7 @@ export type FormatView = {
   /**
    * What the timetable comes to, in words.
    */
-  says: Array<Refusal>;
+  says: Array<Sentence>;
   /**
    * The plan that a format is looked for, if one is.
    */

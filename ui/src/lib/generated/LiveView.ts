@@ -9,7 +9,7 @@ import type { LiveState } from './LiveState';
 import type { Named } from './Named';
 import type { NowView } from './NowView';
 import type { PromiseView } from './PromiseView';
-import type { Refusal } from './Refusal';
+import type { Sentence } from './Sentence';
 import type { TimelineRow } from './TimelineRow';
 import type { Verbs } from './Verbs';
 import type { WordsView } from './WordsView';
@@ -145,11 +145,11 @@ export type LiveView = {
    */
   pays: Array<ExtendChoice>;
   /**
-   * The last undone act, which can be redone, as such a key; none if there is nothing.
+   * What redo would do again; none if there is nothing.
    */
-  redo: Refusal | null;
+  redo: Sentence | null;
   /**
-   * What the last undoable act was, as a key (`act-next`, `act-extend` …); none if there is nothing to undo.
+   * What undo would take back; none if there is nothing.
    */
-  undo: Refusal | null;
+  undo: Sentence | null;
 };

@@ -1401,7 +1401,6 @@ export type MessageKey =
   | 'remark-tight'
   | 'remark-prepare'
   | 'remark-date-past'
-  | 'remark-format-people'
   | 'why-new'
   | 'why-roster'
   | 'why-by-hand'

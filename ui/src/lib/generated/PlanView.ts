@@ -10,6 +10,8 @@ import type { PlanPerson } from './PlanPerson';
 import type { PlanRoom } from './PlanRoom';
 import type { Programme } from './Programme';
 import type { Refusal } from './Refusal';
+import type { Remark } from './Remark';
+import type { Sentence } from './Sentence';
 import type { WhatIf } from './WhatIf';
 
 /**
@@ -91,7 +93,7 @@ export type PlanView = {
   /**
    * Why the rooms are as they are; none without rooms.
    */
-  rooms_why: Refusal | null;
+  rooms_why: Sentence | null;
   /**
    * Whether it fits.
    */
@@ -107,7 +109,7 @@ export type PlanView = {
   /**
    * Things to know that do not block: an unusual size, a date in the past.
    */
-  remarks: Array<Refusal>;
+  remarks: Array<Remark>;
   /**
    * What if some are missing: the plan itself, with fewer people, with a guest. Empty while there is no agenda.
    */

@@ -5,6 +5,8 @@ import type { Answer } from '../generated/Answer';
 import type { DeskView } from '../generated/DeskView';
 import type { Intent } from '../generated/Intent';
 import type { Screen } from '../generated/Screen';
+import type { MessageKey } from '../generated/MessageKey';
+import type { Sentence } from '../generated/Sentence';
 import type { StageView } from '../generated/StageView';
 
 const desk = import.meta.glob<DeskView>('./desk/*.json', { eager: true, import: 'default' });
@@ -64,9 +66,19 @@ export const askedOfStage = (address: URLSearchParams): StageView => ({
 /** Answers every intent alike, because no desk is there: `?refuse=refusal-name-empty:name` refuses it. */
 export function answered(address: URLSearchParams): (intent: Intent) => Promise<Answer> {
   const [key, field] = address.get('refuse')?.split(':') ?? [];
-  const args = { name: 'Ines', most: '60', why: '?' };
+  const args: Sentence['args'] = {
+    name: { is: 'name', name: 'Ines' },
+    most: { is: 'count', value: 60 },
+    why: { is: 'text', text: '?' },
+  };
+  // Whoever types an unknown key into the address sees it as it is.
+  const refused = (key: string): Answer => ({
+    is: 'refused',
+    sentence: { key: key as MessageKey, args },
+    field: field ?? null,
+  });
   return (intent) => {
     console.info(intent);
-    return Promise.resolve(key ? { is: 'refused', key, field: field ?? null, args } : { is: 'done' });
+    return Promise.resolve(key ? refused(key) : { is: 'done' });
   };
 }

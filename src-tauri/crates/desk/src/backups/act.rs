@@ -16,6 +16,7 @@ use crate::backups::{
 use crate::{
     desk::{Desk, Place},
     refusal::Refusal,
+    sentence::Sentence,
     stop::Stop,
 };
 
@@ -29,7 +30,7 @@ impl Desk {
             }
             BackupIntent::BackUp => {
                 self.keep_backup(Reason::Asked)?;
-                self.backups.told = Some(Refusal::of(MessageKey::BackupsToldMade));
+                self.backups.told = Some(Sentence::of(MessageKey::BackupsToldMade));
                 self.read_backups();
                 Ok(())
             }
@@ -84,7 +85,7 @@ impl Desk {
     }
 
     /// What was just done on the page.
-    pub(crate) fn told_of_backups(&self) -> Option<Refusal> {
+    pub(crate) fn told_of_backups(&self) -> Option<Sentence> {
         self.backups.told.clone()
     }
 

@@ -11,7 +11,7 @@ use std::{
 use words::MessageKey;
 
 use crate::backups::go_back::{backup_named, check};
-use crate::{files, refusal::Refusal};
+use crate::{files, refusal::Refusal, sentence::Sentence};
 
 /// Where a backup is, if it is sound: a damaged one is not handed on.
 pub(crate) fn sound_backup(folder: &Path, name: &str) -> Result<PathBuf, Refusal> {
@@ -21,9 +21,10 @@ pub(crate) fn sound_backup(folder: &Path, name: &str) -> Result<PathBuf, Refusal
 }
 
 /// Copies a backup and gives what to say of it. It holds everything, so only the owner may read the copy.
-pub(crate) fn copy_backup(folder: &Path, name: &str, path: &Path) -> Result<Refusal, Refusal> {
+pub(crate) fn copy_backup(folder: &Path, name: &str, path: &Path) -> Result<Sentence, Refusal> {
     let backup = sound_backup(folder, name)?;
-    let bytes = fs::read(&backup).map_err(|why| Refusal::of(MessageKey::RefusalBackupUnread).with("why", why))?;
+    let bytes =
+        fs::read(&backup).map_err(|why| Refusal::of(MessageKey::RefusalBackupUnread).with("why", why.to_string()))?;
     files::write_private(path, &bytes, folder)?;
-    Ok(Refusal::of(MessageKey::BackupsToldCopied).with("file", path.display()))
+    Ok(Sentence::of(MessageKey::BackupsToldCopied).with("file", path.display().to_string()))
 }

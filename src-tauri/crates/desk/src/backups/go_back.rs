@@ -13,6 +13,7 @@ use crate::{
     clocks::watch::Reading,
     desk::Desk,
     refusal::{Answer, Refusal},
+    sentence::{Arg, Sentence},
     trouble::trouble_of,
 };
 
@@ -86,7 +87,9 @@ impl Desk {
             return Err(Answer::Refused(Refusal::of(MessageKey::RefusalRehearsal)));
         }
         if let Some(room) = self.room.as_ref().filter(|_| self.is_live()) {
-            return Err(Answer::Refused(Refusal::of(MessageKey::RefusalBackupWhileMeeting).with("group", &room.group)));
+            return Err(Answer::Refused(
+                Refusal::of(MessageKey::RefusalBackupWhileMeeting).named("group", &room.group),
+            ));
         }
         self.clear_room().map_err(|stop| stop.answer(&self.folder))?;
         // Best effort: the file itself is set aside anyway.
@@ -98,7 +101,7 @@ impl Desk {
     pub(crate) fn came_back(&mut self, chosen: &Chosen) {
         let anew = self.begin_thirty_days_anew();
         self.note(anew);
-        let told = Refusal::of(MessageKey::BackupsToldBack).with("date", self.zone.date_text(chosen.at));
+        let told = Sentence::of(MessageKey::BackupsToldBack).with("date", Arg::day(self.zone.date_text(chosen.at)));
         self.backups.told = Some(told.with("time", self.zone.time(chosen.at)));
         self.version += 1;
     }

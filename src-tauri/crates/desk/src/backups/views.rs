@@ -5,7 +5,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::refusal::Refusal;
+use crate::sentence::Sentence;
 
 /// The backups of the data folder.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
@@ -22,7 +22,7 @@ pub struct BackupsView {
     /// Whether they are being checked right now.
     pub checking: bool,
     /// What has just been done here.
-    pub told: Option<Refusal>,
+    pub told: Option<Sentence>,
 }
 
 /// A box that is not opened yet.

@@ -65,7 +65,7 @@ pub fn go_back(folder: &Path, wanted: Wanted<'_>, setup: Setup) -> Result<WentBa
     let in_trouble = |failure: &store::Failure| Refusal::from(trouble_of(failure, folder));
     match Store::open(folder) {
         Ok(store) => keep_present(&store, now).map_err(|stopped| match stopped {
-            Kept::Runs(group) => Refusal::of(MessageKey::RefusalBackupWhileMeeting).with("group", group),
+            Kept::Runs(group) => Refusal::of(MessageKey::RefusalBackupWhileMeeting).named("group", group),
             Kept::Failed(failure) => in_trouble(&failure),
         })?,
         // It is set aside as it is.
@@ -117,7 +117,7 @@ fn latest(folder: &Path, passed_over: &mut Vec<(PathBuf, Why)>) -> Result<PathBu
             return Ok(path);
         }
     }
-    Err(Refusal::of(MessageKey::TerminalNoSoundBackup).with("folder", folder.display()))
+    Err(Refusal::of(MessageKey::TerminalNoSoundBackup).with("folder", folder.display().to_string()))
 }
 
 fn named(folder: &Path, file: &Path) -> Result<PathBuf, Refusal> {
@@ -125,6 +125,6 @@ fn named(folder: &Path, file: &Path) -> Result<PathBuf, Refusal> {
     match listed {
         Some(Ok(chosen)) => Ok(chosen.path),
         Some(Err(_)) | None if file.is_file() => Ok(file.to_owned()),
-        Some(Err(_)) | None => Err(Refusal::of(MessageKey::TerminalNoBackup).with("file", file.display())),
+        Some(Err(_)) | None => Err(Refusal::of(MessageKey::TerminalNoBackup).with("file", file.display().to_string())),
     }
 }

@@ -73,7 +73,7 @@ impl Desk {
     /// The group something belongs to, which has to be there first.
     fn group_of_binned(&self, row: &BinRow) -> Result<GroupId, Stop> {
         let group = row.slip.of.filter(|group| self.store.group(*group).is_ok());
-        group.ok_or_else(|| Refusal::of(MessageKey::RefusalBinGroupFirst).with("group", self.group_named(row)).into())
+        group.ok_or_else(|| Refusal::of(MessageKey::RefusalBinGroupFirst).named("group", self.group_named(row)).into())
     }
 
     /// The plans that spoke of a member, with their words in them again.

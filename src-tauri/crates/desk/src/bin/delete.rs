@@ -19,6 +19,7 @@ use crate::{
     desk::{Desk, Place},
     refusal::Refusal,
     running::room::Room,
+    sentence::Arg,
     stop::Stop,
     stored::to_json,
     zones::whose::{zone_of_group, zone_of_meeting},
@@ -125,7 +126,7 @@ impl Desk {
             if voters(&room.meeting.clock(self.now()), &room.ballot.voters).contains(&who) {
                 let zone = zone_of_meeting(&row, zone_of_group(&self.store.group(group)?, self.zone));
                 let date = zone.date_text(row.began.unwrap_or(row.starts));
-                return Err(Refusal::of(MessageKey::RefusalBinBoxOpen).with("date", date).into());
+                return Err(Refusal::of(MessageKey::RefusalBinBoxOpen).with("date", Arg::day(date)).into());
             }
         }
         Ok(())
@@ -133,7 +134,7 @@ impl Desk {
 
     fn runs(&self, group: GroupId) -> Result<Stop, Stop> {
         let name = self.store.group(group)?.name;
-        Ok(Refusal::of(MessageKey::RefusalBinRuns).with("group", name).into())
+        Ok(Refusal::of(MessageKey::RefusalBinRuns).named("group", name).into())
     }
 
     /// The plans of a group that speak of a member, as they are without them, wherever they lie.
@@ -142,7 +143,7 @@ impl Desk {
         for row in self.store.meetings_of(group)? {
             let unreadable = || {
                 let date = self.zone_of(group).unwrap_or(self.zone).date_text(row.began.unwrap_or(row.starts));
-                Refusal::of(MessageKey::RefusalBinPlanUnreadable).with("date", date)
+                Refusal::of(MessageKey::RefusalBinPlanUnreadable).with("date", Arg::day(date))
             };
             let agenda = self.store.agenda(row.id)?.map(|agenda| agenda.body);
             let kept = PlanTexts { plan: row.plan.body.clone(), agenda };
@@ -160,7 +161,9 @@ impl Desk {
             let Some(mut spoken) = Spoken::read(&kept) else {
                 let label = self.store.binned_as(&Thing::Meeting(id))?.map(|row| Label::read(&row.slip.label));
                 let date = label.map(|label| label.date(self.zone)).unwrap_or_default();
-                return Err(Refusal::of(MessageKey::RefusalBinBinnedPlanUnreadable).with("date", date).into());
+                return Err(Refusal::of(MessageKey::RefusalBinBinnedPlanUnreadable)
+                    .with("date", Arg::day(date))
+                    .into());
             };
             let before = spoken.clone();
             let taken = spoken.take_words(who);

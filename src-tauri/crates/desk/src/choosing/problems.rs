@@ -22,7 +22,7 @@ fn of_table(problem: TableProblem) -> Refusal {
         }
         TableProblem::Minutes(who, Unreadable::OutOfRange) => {
             let refusal = Refusal::of(MessageKey::RefusalMinutesOutOfRange).about(&format!("bid-{}", who.0));
-            refusal.with("least", 1).with("most", MOST_MINUTES)
+            refusal.with("least", 1_u32).with("most", MOST_MINUTES)
         }
         TableProblem::Votes(who) => Refusal::of(MessageKey::RefusalVotesUnreadable).about(&format!("votes-{}", who.0)),
         TableProblem::TooManyVotes(many) => {

@@ -18,8 +18,8 @@ use crate::{
         problems::unread,
         views::{BidRow, BidsView, BidsWay, ChoosingView, ChosenRow, ShareView},
     },
-    refusal::Refusal,
     running::room::Room,
+    sentence::Sentence,
     stop::{Stop, of_clock},
     views::Named,
 };
@@ -119,7 +119,7 @@ pub(crate) fn share_view(why: &WhyWeight) -> ShareView {
 }
 
 /// Why somebody stands where bids or hands put them.
-pub(crate) fn why_of(stands: Option<&[Stands]>, who: MemberId) -> Option<Refusal> {
+pub(crate) fn why_of(stands: Option<&[Stands]>, who: MemberId) -> Option<Sentence> {
     let stands = stands?.iter().find(|stands| stands.who == who)?;
     Some(match stands.why {
         WhyStands::Asks { minutes, urgency } => {
@@ -130,13 +130,13 @@ pub(crate) fn why_of(stands: Option<&[Stands]>, who: MemberId) -> Option<Refusal
                 None => "none",
             };
             match minutes {
-                Some(minutes) => Refusal::of(MessageKey::WhyBid).with("count", minutes).with("urgency", urgency),
-                None => Refusal::of(MessageKey::WhyBidOpen).with("urgency", urgency),
+                Some(minutes) => Sentence::of(MessageKey::WhyBid).with("count", minutes).with("urgency", urgency),
+                None => Sentence::of(MessageKey::WhyBidOpen).with("urgency", urgency),
             }
         }
-        WhyStands::AsksNothing => Refusal::of(MessageKey::WhyNoBid),
-        WhyStands::Voted { votes: 0, .. } => Refusal::of(MessageKey::WhyNoVote),
-        WhyStands::Voted { votes, level: true } => Refusal::of(MessageKey::WhyVoteLevel).with("count", votes),
-        WhyStands::Voted { votes, level: false } => Refusal::of(MessageKey::WhyVote).with("count", votes),
+        WhyStands::AsksNothing => Sentence::of(MessageKey::WhyNoBid),
+        WhyStands::Voted { votes: 0, .. } => Sentence::of(MessageKey::WhyNoVote),
+        WhyStands::Voted { votes, level: true } => Sentence::of(MessageKey::WhyVoteLevel).with("count", votes),
+        WhyStands::Voted { votes, level: false } => Sentence::of(MessageKey::WhyVote).with("count", votes),
     })
 }

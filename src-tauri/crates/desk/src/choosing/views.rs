@@ -4,7 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::views::Named;
-use crate::{intent::UrgencyWord, refusal::Refusal};
+use crate::{intent::UrgencyWord, refusal::Refusal, sentence::Sentence};
 
 /// The table of bids, or of hands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -99,7 +99,7 @@ pub struct ChosenRow {
     /// How long it would be, seconds.
     pub length: Option<i32>,
     /// Why they stand there.
-    pub why: Option<Refusal>,
+    pub why: Option<Sentence>,
     /// More or less time by hand.
     pub share: Option<ShareView>,
 }

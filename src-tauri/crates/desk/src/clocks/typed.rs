@@ -7,9 +7,9 @@ use meeting::{
     texts::LONGEST_TYPED,
     typed::{DateSlip, Leans, Order, YEARS, read_date, read_time},
 };
-use words::Language;
+use words::{Language, MessageKey};
 
-use crate::refusal::Refusal;
+use crate::{refusal::Refusal, sentence::Arg};
 
 /// A date in a field.
 pub(crate) fn date_in(
@@ -25,12 +25,13 @@ pub(crate) fn date_in(
     };
     read_date(text, order, today, leans).map_err(|slip| match slip {
         DateSlip::Unreadable => Refusal::of(MessageKey::RefusalDateUnreadable).about(field),
-        DateSlip::Ambiguous(one, other) => {
-            Refusal::of(MessageKey::RefusalDateAmbiguous).about(field).with("one", one).with("other", other)
-        }
+        DateSlip::Ambiguous(one, other) => Refusal::of(MessageKey::RefusalDateAmbiguous)
+            .about(field)
+            .with("one", Arg::day_of_any_year(one))
+            .with("other", Arg::day_of_any_year(other)),
         DateSlip::Year => {
             let years = Refusal::of(MessageKey::RefusalDateYear).about(field);
-            years.with("earliest", YEARS.start()).with("latest", YEARS.end())
+            years.with("earliest", Arg::number(*YEARS.start())).with("latest", Arg::number(*YEARS.end()))
         }
     })
 }

@@ -8,7 +8,10 @@ use store::{Finding, How};
 use ts_rs::TS;
 use words::MessageKey;
 
-use crate::{desk::Desk, refusal::Refusal};
+use crate::{
+    desk::Desk,
+    sentence::{Arg, Sentence},
+};
 
 /// What was found in the file. It stays on every screen until somebody has said what to do about it.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -17,7 +20,7 @@ pub struct DamageView {
     /// Changes that were acknowledged and are not there any more.
     pub lost: Option<LostView>,
     /// The first things that are not as they were written.
-    pub found: Vec<Refusal>,
+    pub found: Vec<Sentence>,
     /// How many more there are.
     pub more: u32,
 }
@@ -49,10 +52,12 @@ impl Desk {
         })
     }
 
-    fn named(&self, finding: &Finding) -> Refusal {
+    fn named(&self, finding: &Finding) -> Sentence {
         let (named, meeting, group) = begun(finding);
         match (meeting.and_then(|id| self.place_of(id)), group.and_then(|id| self.group_name(id))) {
-            (Some((number, group)), _) => named.with("where", "meeting").with("number", number).with("group", group),
+            (Some((number, group)), _) => {
+                named.with("where", "meeting").with("number", Arg::number(number)).named("group", group)
+            }
             (None, group) => in_group(named, group.as_deref()),
         }
     }
@@ -68,21 +73,21 @@ impl Desk {
 }
 
 /// A finding in a file that no desk has open, and the meeting it belongs to. The groups are those in the file.
-pub fn finding_in(finding: &Finding, groups: &[(GroupId, String)]) -> (Refusal, Option<MeetingId>) {
+pub fn finding_in(finding: &Finding, groups: &[(GroupId, String)]) -> (Sentence, Option<MeetingId>) {
     let (named, meeting, group) = begun(finding);
     let name = groups.iter().find(|(id, _)| Some(*id) == group).map(|(_, name)| name.as_str());
     (in_group(named, name), meeting)
 }
 
-fn in_group(named: Refusal, group: Option<&str>) -> Refusal {
+fn in_group(named: Sentence, group: Option<&str>) -> Sentence {
     match group {
-        Some(group) => named.with("where", "group").with("group", group),
+        Some(group) => named.with("where", "group").named("group", group),
         None => named.with("where", "nowhere"),
     }
 }
 
 /// What a finding is and how it is, without the place; and where it belongs.
-fn begun(finding: &Finding) -> (Refusal, Option<MeetingId>, Option<GroupId>) {
+fn begun(finding: &Finding) -> (Sentence, Option<MeetingId>, Option<GroupId>) {
     let (what, how, meeting, group) = match finding {
         Finding::Structure(_) | Finding::Reference(_) => ("other", How::Changed, None, None),
         Finding::Schema => ("shape", How::Changed, None, None),
@@ -94,7 +99,7 @@ fn begun(finding: &Finding) -> (Refusal, Option<MeetingId>, Option<GroupId>) {
         How::Missing => "missing",
         How::Added => "added",
     };
-    (Refusal::of(MessageKey::DamageFinding).with("what", what).with("how", how), meeting, group)
+    (Sentence::of(MessageKey::DamageFinding).with("what", what).with("how", how), meeting, group)
 }
 
 /// What a row is to a person.

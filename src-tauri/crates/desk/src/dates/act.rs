@@ -142,7 +142,7 @@ fn refusal(slip: Slip) -> Refusal {
         Slip::Months => Refusal::of(MessageKey::RefusalSeriesMonths).about("every").with("most", MOST_MONTHS),
         Slip::Minutes => {
             let refusal = Refusal::of(MessageKey::RefusalMinutesOutOfRange).about("minutes");
-            refusal.with("least", USUAL_MINUTES.start()).with("most", USUAL_MINUTES.end())
+            refusal.with("least", *USUAL_MINUTES.start()).with("most", *USUAL_MINUTES.end())
         }
         Slip::Number => Refusal::of(MessageKey::RefusalSeriesNumber).about("number").with("most", MOST_MEETINGS),
         Slip::Of => Refusal::of(MessageKey::RefusalSeriesOf).about("of").with("most", MOST_MEETINGS),

@@ -34,7 +34,7 @@ impl Home {
 
     /// Why it was refused; nothing if it was written.
     fn write(&self, path: &Path) -> Option<MessageKey> {
-        write(path, b"new", &self.data()).err().map(|refusal| refusal.key)
+        write(path, b"new", &self.data()).err().map(|refusal| refusal.sentence.key)
     }
 
     fn data_is_whole(&self) -> bool {
@@ -68,7 +68,7 @@ fn no_link_leads_into_the_data_folder() {
     // The data folder itself may be named by a link.
     symlink(home.data(), home.at("named")).unwrap();
     let refused = write(&home.at("data/new.pdf"), b"new", &home.at("named"));
-    assert_eq!(refused.unwrap_err().key, MessageKey::RefusalFileInDataFolder);
+    assert_eq!(refused.unwrap_err().sentence.key, MessageKey::RefusalFileInDataFolder);
     assert!(home.data_is_whole());
 }
 

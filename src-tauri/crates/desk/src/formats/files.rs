@@ -86,7 +86,8 @@ impl Desk {
 }
 
 fn read(path: &Path) -> Result<FormatFile, Refusal> {
-    let unreadable = |why: &dyn std::fmt::Display| Refusal::of(MessageKey::RefusalFormatUnreadable).with("why", why);
+    let unreadable =
+        |why: &dyn std::fmt::Display| Refusal::of(MessageKey::RefusalFormatUnreadable).with("why", why.to_string());
     let bytes = read_file(path, LARGEST_FORMAT).map_err(|why| match why {
         Unread::TooLarge => Refusal::of(MessageKey::RefusalFormatTooLarge),
         Unread::NoFile => Refusal::of(MessageKey::RefusalFormatNoFile),

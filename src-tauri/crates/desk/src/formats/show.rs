@@ -34,6 +34,7 @@ use crate::{
     intent::LineWord,
     planning::plan::read_plan,
     refusal::Refusal,
+    sentence::Sentence,
 };
 
 impl Desk {
@@ -220,7 +221,7 @@ fn column(column: &Column) -> FormatColumn {
 }
 
 /// What the timetable comes to: neighbouring sizes that fit are one sentence, each that does not has its own.
-fn says(columns: &[Column]) -> Vec<Refusal> {
+fn says(columns: &[Column]) -> Vec<Sentence> {
     let mut said = Vec::new();
     for run in columns.chunk_by(|one, next| fits(one) == fits(next)) {
         let (Some(first), Some(last)) = (run.first(), run.last()) else { continue };
@@ -228,14 +229,10 @@ fn says(columns: &[Column]) -> Vec<Refusal> {
             said.extend(run.iter().map(short));
             continue;
         }
-        let about = |key| Refusal::of(key).with("least", first.people).with("most", last.people);
+        let about = |key| Sentence::of(key).with("least", first.people).with("most", last.people);
         said.push(match (turn(first), turn(last)) {
-            (Some(long), Some(short)) if long == short => {
-                about(MessageKey::FormatSaysEqual).with("each", seconds(long))
-            }
-            (Some(long), Some(short)) => {
-                about(MessageKey::FormatSaysTurns).with("total", seconds(long)).with("each", seconds(short))
-            }
+            (Some(long), Some(short)) if long == short => about(MessageKey::FormatSaysEqual).with("each", long),
+            (Some(long), Some(short)) => about(MessageKey::FormatSaysTurns).with("total", long).with("each", short),
             _ => about(MessageKey::FormatSaysNoTurns),
         });
     }
@@ -244,8 +241,8 @@ fn says(columns: &[Column]) -> Vec<Refusal> {
     for tight in columns.iter().flat_map(|column| &column.tight) {
         if !told.contains(&tight.title.as_str()) {
             told.push(&tight.title);
-            let sums = Refusal::of(MessageKey::RemarkTight).with("title", &tight.title).with("count", tight.people);
-            said.push(sums.with("total", tight.need.seconds()).with("room", tight.have.seconds()));
+            let sums = Sentence::of(MessageKey::RemarkTight).with("title", &tight.title).with("count", tight.people);
+            said.push(sums.with("total", tight.need).with("room", tight.have));
         }
     }
     said
@@ -262,10 +259,10 @@ fn turn(column: &Column) -> Option<Length> {
     }
 }
 
-fn short(column: &Column) -> Refusal {
+fn short(column: &Column) -> Sentence {
     let missing = column.missing.0 / 60;
     let key = if column.fits_in.is_some() { MessageKey::FormatSaysShort } else { MessageKey::FormatSaysFarTooShort };
-    let said = Refusal::of(key);
+    let said = Sentence::of(key);
     let minutes = column.fits_in.map_or(0, |length| length.0 / 60);
     said.with("count", column.people).with("found", missing).with("known", minutes)
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use self::fields::FormatField;
-use crate::{intent::LineWord, refusal::Refusal, running::views::step::SpeaksWord};
+use crate::{intent::LineWord, refusal::Refusal, running::views::step::SpeaksWord, sentence::Sentence};
 
 /// Every format.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -116,7 +116,7 @@ pub struct FormatView {
     /// The timetable: one column for each size of group. Empty while there is no line, or no length.
     pub columns: Vec<FormatColumn>,
     /// What the timetable comes to, in words.
-    pub says: Vec<Refusal>,
+    pub says: Vec<Sentence>,
     /// The plan that a format is looked for, if one is.
     pub back: Option<u32>,
     /// Whether an edit can be taken back.

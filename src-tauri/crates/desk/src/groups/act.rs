@@ -46,7 +46,10 @@ impl Desk {
                 let name = self.check_group_name(&name, Some(row.id)).map_err(|stop| about(stop, "name"))?;
                 if !is_usual_length(usual_minutes) {
                     let refusal = Refusal::of(MessageKey::RefusalMinutesOutOfRange).about("usual_minutes");
-                    return Err(refusal.with("least", USUAL_MINUTES.start()).with("most", USUAL_MINUTES.end()).into());
+                    return Err(refusal
+                        .with("least", *USUAL_MINUTES.start())
+                        .with("most", *USUAL_MINUTES.end())
+                        .into());
                 }
                 let usual_start = time_in("usual_start", &usual_start)?.format("%H:%M").to_string();
                 let usual_weekday = usual_weekday.filter(|day| *day < 7);
@@ -132,7 +135,7 @@ impl Desk {
             let taken = present.iter().map(|row| row.name.as_str());
             let name = check_name(&raw, taken).map_err(|problem| about(problem.into(), "names"))?;
             if names.iter().any(|other| same_name(other, &name)) {
-                return Err(Refusal::of(MessageKey::RefusalNameTwiceInList).about("names").with("name", name).into());
+                return Err(Refusal::of(MessageKey::RefusalNameTwiceInList).about("names").named("name", name).into());
             }
             names.push(name);
         }

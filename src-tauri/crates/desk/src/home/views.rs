@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::refusal::Refusal;
+use crate::sentence::Sentence;
 use crate::{dates::views::NextDate, views::MeetingCard};
 
 /// The home.
@@ -13,7 +13,7 @@ pub struct HomeView {
     /// The groups by name; empty on the first start.
     pub groups: Vec<GroupCard>,
     /// What there is to say of the backups.
-    pub backups: Option<Refusal>,
+    pub backups: Option<Sentence>,
 }
 
 /// A group on the home.

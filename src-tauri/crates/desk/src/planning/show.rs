@@ -26,9 +26,12 @@ use crate::{
     ledger::history::Proposal,
     planning::{
         plan::Plan,
-        views::{FormatCard, FormatClients, ItemRule, PlanItem, PlanLeader, PlanPerson, PlanRoom, PlanTurn, PlanView},
+        views::{
+            FormatCard, FormatClients, ItemRule, PlanItem, PlanLeader, PlanPerson, PlanRoom, PlanTurn, PlanView, Remark,
+        },
     },
     refusal::Refusal,
+    sentence::{Arg, Sentence},
     views::Named,
     zones::whose::zone_of_group,
 };
@@ -108,34 +111,36 @@ impl Desk {
     }
 
     /// Things to know that do not block.
-    fn remarks(&self, format: Option<&FormatFile>, offered: &[FormatFile], agenda: Option<&Agenda>) -> Vec<Refusal> {
+    fn remarks(&self, format: Option<&FormatFile>, offered: &[FormatFile], agenda: Option<&Agenda>) -> Vec<Remark> {
         let mut remarks = Vec::new();
         let newer = |own: &FormatFile| {
             offered.iter().find(|other| other.key == own.key && other.version > own.version).map(|other| other.version)
         };
         if let Some(version) = format.and_then(newer) {
-            remarks.push(Refusal::of(MessageKey::RemarkFormatNewer).about("format").with("version", version));
+            let newer = Sentence::of(MessageKey::RemarkFormatNewer).with("version", Arg::number(version));
+            remarks.push(Remark { sentence: newer, field: Some("format".to_owned()) });
         }
         if let (Some(agenda), Some(format)) = (agenda, format) {
             let count = agenda.expected().count() as u32;
             let (least, most) = format.people;
             // Of two sentences about too few people the sharper one is said.
             if let Some(quorum) = agenda.format.quorum.filter(|quorum| (count as usize) < *quorum) {
-                remarks.push(Refusal::of(MessageKey::RemarkQuorum).with("count", count).with("quorum", quorum));
+                remarks.push(Sentence::of(MessageKey::RemarkQuorum).with("count", count).with("quorum", quorum).into());
             } else if !(least..=most).contains(&count) {
                 let key = if count < least { MessageKey::RemarkSmallGroup } else { MessageKey::RemarkLargeGroup };
-                let remark = Refusal::of(key);
-                remarks.push(remark.with("count", count).with("least", least).with("most", most));
+                let remark = Sentence::of(key).with("count", count).with("least", least).with("most", most);
+                remarks.push(remark.into());
             }
             remarks.extend(agenda.tight().into_iter().map(|tight| {
-                let sums = Refusal::of(MessageKey::RemarkTight).with("title", tight.title).with("count", tight.people);
-                sums.with("total", tight.need.seconds()).with("room", tight.have.seconds())
+                let sums = Sentence::of(MessageKey::RemarkTight).with("title", tight.title).with("count", tight.people);
+                sums.with("total", tight.need).with("room", tight.have).into()
             }));
             if !agenda.format.prepare.is_empty() {
-                remarks.push(Refusal::of(MessageKey::RemarkPrepare).with("line", &agenda.format.prepare));
+                remarks.push(Sentence::of(MessageKey::RemarkPrepare).with("line", &agenda.format.prepare).into());
             }
             if agenda.ends < self.now() {
-                remarks.push(Refusal::of(MessageKey::RemarkDatePast).about("date"));
+                let past = Sentence::of(MessageKey::RemarkDatePast);
+                remarks.push(Remark { sentence: past, field: Some("date".to_owned()) });
             }
         }
         remarks
@@ -217,13 +222,13 @@ fn rooms(agenda: &Agenda) -> Vec<PlanRoom> {
     numbered.map(|(people, room)| PlanRoom { room, people: people.iter().map(name).collect() }).collect()
 }
 
-fn rooms_why(agenda: &Agenda) -> Option<Refusal> {
+fn rooms_why(agenda: &Agenda) -> Option<Sentence> {
     let size = agenda.format.round()?.1.rooms?;
     let planned = agenda.rooms()?;
     let why = match planned.why(size) {
-        WhySizes::Even => Refusal::of(MessageKey::WhyRoomsEven).with("count", planned.rooms.len()),
-        WhySizes::Larger(rooms) => Refusal::of(MessageKey::WhyRoomsLarger).with("count", rooms),
-        WhySizes::Evened => Refusal::of(MessageKey::WhyRoomsEvened),
+        WhySizes::Even => Sentence::of(MessageKey::WhyRoomsEven).with("count", planned.rooms.len()),
+        WhySizes::Larger(rooms) => Sentence::of(MessageKey::WhyRoomsLarger).with("count", rooms),
+        WhySizes::Evened => Sentence::of(MessageKey::WhyRoomsEvened),
     };
     let people: usize = planned.rooms.iter().map(Vec::len).sum();
     Some(why.with("people", people).with("size", size).with("rooms", planned.rooms.len()).with("sets", planned.sets))
@@ -283,8 +288,8 @@ fn plan_people(plan: &Plan, members: &[MemberRow], agenda: Option<&Agenda>, prop
                 next: next.filter(|next| !turn && expected && *next > 0).map(|next| next as u32),
                 share: share_by_hand(&plan.choosing, who),
                 why: match placed {
-                    _ if !expected => Some(Refusal::of(MessageKey::WhyAbsent)),
-                    _ if plan.by_hand => Some(Refusal::of(MessageKey::WhyByHand)),
+                    _ if !expected => Some(Sentence::of(MessageKey::WhyAbsent)),
+                    _ if plan.by_hand => Some(Sentence::of(MessageKey::WhyByHand)),
                     _ if proposal.chosen.is_some() => why_of(proposal.chosen.as_deref(), who),
                     placed => placed.map(|placed| why_line(placed, tonight)),
                 },

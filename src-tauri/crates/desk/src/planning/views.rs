@@ -3,13 +3,13 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::refusal::Refusal;
 use crate::{
     choosing::views::{BidsView, ShareView},
     dates::views::Programme,
     running::views::step::StepWord,
     views::Named,
 };
+use crate::{refusal::Refusal, sentence::Sentence};
 
 /// A plan.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -53,7 +53,7 @@ pub struct PlanView {
     /// The rooms, for a round that is held in rooms.
     pub rooms: Vec<PlanRoom>,
     /// Why the rooms are as they are; none without rooms.
-    pub rooms_why: Option<Refusal>,
+    pub rooms_why: Option<Sentence>,
     /// Whether it fits.
     pub fit: Option<FitView>,
     /// What if …
@@ -61,11 +61,27 @@ pub struct PlanView {
     /// What has to be put right before the meeting can be opened, each beside its field.
     pub problems: Vec<Refusal>,
     /// Things to know that do not block: an unusual size, a date in the past.
-    pub remarks: Vec<Refusal>,
+    pub remarks: Vec<Remark>,
     /// What if some are missing: the plan itself, with fewer people, with a guest. Empty while there is no agenda.
     pub evenings: Vec<EveningView>,
     /// Where the run sheet was saved last.
     pub printed: Option<String>,
+}
+
+/// Something to know about a plan that does not block it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Remark {
+    /// What.
+    pub sentence: Sentence,
+    /// The field it is about (`format`, `date`); none for the plan as a whole.
+    pub field: Option<String>,
+}
+
+impl From<Sentence> for Remark {
+    fn from(sentence: Sentence) -> Self {
+        Self { sentence, field: None }
+    }
 }
 
 /// A format to choose.
@@ -126,7 +142,7 @@ pub struct PlanPerson {
     /// More or less time by hand.
     pub share: Option<ShareView>,
     /// Why they stand where they stand: a key of the catalogue (`why-…`) and what goes into it.
-    pub why: Option<Refusal>,
+    pub why: Option<Sentence>,
 }
 
 /// Who leads, or stands in.
@@ -136,7 +152,7 @@ pub struct PlanLeader {
     /// Who.
     pub id: u32,
     /// Why they are proposed; none if somebody chose them.
-    pub why: Option<Refusal>,
+    pub why: Option<Sentence>,
 }
 
 /// A line of the agenda.

@@ -47,7 +47,8 @@ impl Desk {
         pdf: Result<Vec<u8>, report::ReportError>,
         path: PathBuf,
     ) -> Result<(), Stop> {
-        let bytes = pdf.map_err(|error| Refusal::of(MessageKey::RefusalCouldNotPrint).with("why", error))?;
+        let bytes =
+            pdf.map_err(|error| Refusal::of(MessageKey::RefusalCouldNotPrint).with("why", error.to_string()))?;
         files::write(&path, &bytes, &self.folder)?;
         self.printed = Some((what, path));
         Ok(())

@@ -50,8 +50,8 @@ fn refusal(slip: Slip, name: impl Fn(MemberId) -> String) -> Refusal {
         Slip::NotComing => Refusal::of(MessageKey::RefusalRotaNotComing),
         Slip::Planned => Refusal::of(MessageKey::RefusalRotaPlanned),
         Slip::Everybody => Refusal::of(MessageKey::RefusalRotaEverybody),
-        Slip::Already(who) => Refusal::of(MessageKey::RefusalRotaAlready).with("name", name(who)),
-        Slip::Away(who) => Refusal::of(MessageKey::RefusalRotaAway).with("name", name(who)),
+        Slip::Already(who) => Refusal::of(MessageKey::RefusalRotaAlready).named("name", name(who)),
+        Slip::Away(who) => Refusal::of(MessageKey::RefusalRotaAway).named("name", name(who)),
         Slip::Stranger => Refusal::of(MessageKey::RefusalNotFound),
     }
 }

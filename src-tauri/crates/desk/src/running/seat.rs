@@ -19,7 +19,7 @@ impl Desk {
         match self.room.as_ref().filter(|room| room.row.state == MeetingState::Live && room.row.id != id) {
             Some(room) => {
                 let group = self.store.group(room.row.group)?.name;
-                Err(Refusal::of(MessageKey::RefusalAnotherMeetingRuns).with("group", group).into())
+                Err(Refusal::of(MessageKey::RefusalAnotherMeetingRuns).named("group", group).into())
             }
             None => Ok(()),
         }
@@ -69,10 +69,10 @@ impl Desk {
         }
         match &self.room {
             Some(room) if room.has_unsaved() => {
-                Err(Refusal::of(MessageKey::RefusalUnsaved).with("group", &room.group).into())
+                Err(Refusal::of(MessageKey::RefusalUnsaved).named("group", &room.group).into())
             }
             Some(room) if room.has_begun_sheet() => {
-                Err(Refusal::of(MessageKey::RefusalSheetBegun).with("group", &room.group).into())
+                Err(Refusal::of(MessageKey::RefusalSheetBegun).named("group", &room.group).into())
             }
             Some(_) | None => {
                 self.room = None;

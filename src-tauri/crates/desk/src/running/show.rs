@@ -22,7 +22,6 @@ use crate::{
 };
 use crate::{
     desk::Desk,
-    refusal::Refusal,
     running::{
         room::Room,
         views::{
@@ -30,6 +29,7 @@ use crate::{
             step::{NowView, Progress, TimelineRow},
         },
     },
+    sentence::Sentence,
     views::{Named, PromiseView},
 };
 
@@ -238,33 +238,33 @@ fn verbs(room: &Room, clock: &Clock, now: Moment) -> Verbs {
 }
 
 /// The word for what would be taken back.
-fn act_key(event: &Event, clock: &Clock) -> Refusal {
+fn act_key(event: &Event, clock: &Clock) -> Sentence {
     let name = |who: &MemberId| clock.name_of(*who).to_owned();
     match event {
-        Event::Started { .. } => Refusal::of(MessageKey::ActStart),
-        Event::Arrived { who } => Refusal::of(MessageKey::ActArrive).with("name", name(who)),
-        Event::Left { who } => Refusal::of(MessageKey::ActLeave).with("name", name(who)),
-        Event::NoShow { who } => Refusal::of(MessageKey::ActNoShow).with("name", name(who)),
-        Event::SteppedOut { who } => Refusal::of(MessageKey::ActStepOut).with("name", name(who)),
-        Event::CameBack { who } => Refusal::of(MessageKey::ActComeBack).with("name", name(who)),
-        Event::TurnDropped { who } => Refusal::of(MessageKey::ActDrop).with("name", name(who)),
-        Event::TurnRestored { who } => Refusal::of(MessageKey::ActBringBack).with("name", name(who)),
-        Event::GuestCame { name, .. } => Refusal::of(MessageKey::ActGuest).with("name", name),
-        Event::Placed { who, .. } => Refusal::of(MessageKey::ActPlace).with("name", name(who)),
-        Event::LeavesAt { who, .. } => Refusal::of(MessageKey::ActLeaveAt).with("name", name(who)),
-        Event::LedBy { .. } => Refusal::of(MessageKey::ActLead),
-        Event::HelpAsked { who, .. } => Refusal::of(MessageKey::ActHelp).with("name", name(who)),
-        Event::RoleGiven { to, .. } => Refusal::of(MessageKey::ActRole).with("name", name(to)),
-        Event::Next { .. } | Event::PhaseEnded { .. } => Refusal::of(MessageKey::ActNext),
-        Event::Extended { by, .. } if *by < Length::ZERO => Refusal::of(MessageKey::ActShorten),
-        Event::Extended { .. } => Refusal::of(MessageKey::ActExtend),
-        Event::Held => Refusal::of(MessageKey::ActHold),
-        Event::Resumed => Refusal::of(MessageKey::ActResume),
-        Event::Away | Event::Back { .. } => Refusal::of(MessageKey::ActAway),
-        Event::Ordered { .. } => Refusal::of(MessageKey::ActOrder),
-        Event::Chosen { .. } => Refusal::of(MessageKey::ActChoose),
-        Event::Redistributed => Refusal::of(MessageKey::ActRedistribute),
-        Event::Ended => Refusal::of(MessageKey::ActEnd),
+        Event::Started { .. } => Sentence::of(MessageKey::ActStart),
+        Event::Arrived { who } => Sentence::of(MessageKey::ActArrive).named("name", name(who)),
+        Event::Left { who } => Sentence::of(MessageKey::ActLeave).named("name", name(who)),
+        Event::NoShow { who } => Sentence::of(MessageKey::ActNoShow).named("name", name(who)),
+        Event::SteppedOut { who } => Sentence::of(MessageKey::ActStepOut).named("name", name(who)),
+        Event::CameBack { who } => Sentence::of(MessageKey::ActComeBack).named("name", name(who)),
+        Event::TurnDropped { who } => Sentence::of(MessageKey::ActDrop).named("name", name(who)),
+        Event::TurnRestored { who } => Sentence::of(MessageKey::ActBringBack).named("name", name(who)),
+        Event::GuestCame { name, .. } => Sentence::of(MessageKey::ActGuest).named("name", name),
+        Event::Placed { who, .. } => Sentence::of(MessageKey::ActPlace).named("name", name(who)),
+        Event::LeavesAt { who, .. } => Sentence::of(MessageKey::ActLeaveAt).named("name", name(who)),
+        Event::LedBy { .. } => Sentence::of(MessageKey::ActLead),
+        Event::HelpAsked { who, .. } => Sentence::of(MessageKey::ActHelp).named("name", name(who)),
+        Event::RoleGiven { to, .. } => Sentence::of(MessageKey::ActRole).named("name", name(to)),
+        Event::Next { .. } | Event::PhaseEnded { .. } => Sentence::of(MessageKey::ActNext),
+        Event::Extended { by, .. } if *by < Length::ZERO => Sentence::of(MessageKey::ActShorten),
+        Event::Extended { .. } => Sentence::of(MessageKey::ActExtend),
+        Event::Held => Sentence::of(MessageKey::ActHold),
+        Event::Resumed => Sentence::of(MessageKey::ActResume),
+        Event::Away | Event::Back { .. } => Sentence::of(MessageKey::ActAway),
+        Event::Ordered { .. } => Sentence::of(MessageKey::ActOrder),
+        Event::Chosen { .. } => Sentence::of(MessageKey::ActChoose),
+        Event::Redistributed => Sentence::of(MessageKey::ActRedistribute),
+        Event::Ended => Sentence::of(MessageKey::ActEnd),
     }
 }
 

@@ -8,13 +8,14 @@ pub mod turn;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::refusal::{ExtendChoice, Refusal};
+use crate::refusal::ExtendChoice;
 use crate::{
     choosing::views::ChoosingView,
     running::views::{
         people::Attender,
         step::{NowView, TimelineRow},
     },
+    sentence::Sentence,
     twin::twin,
     views::{Named, PromiseView},
 };
@@ -87,10 +88,10 @@ pub struct LiveView {
     pub pressed_late: Option<i32>,
     /// The ways to pay for more time that was asked for, as they are now; empty unless that is still open for this step.
     pub pays: Vec<ExtendChoice>,
-    /// The last undone act, which can be redone, as such a key; none if there is nothing.
-    pub redo: Option<Refusal>,
-    /// What the last undoable act was, as a key (`act-next`, `act-extend` …); none if there is nothing to undo.
-    pub undo: Option<Refusal>,
+    /// What redo would do again; none if there is nothing.
+    pub redo: Option<Sentence>,
+    /// What undo would take back; none if there is nothing.
+    pub undo: Option<Sentence>,
 }
 
 /// How far a meeting is that runs or is about to.
