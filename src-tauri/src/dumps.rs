@@ -1,4 +1,4 @@
-//! No core dumps: a crash must not leave notes and sheets in a file somewhere else.
+//! No core dumps: a crash must not leave notes and responses in a file somewhere else.
 //!
 //! The processes of the web view inherit the limit. Not in here: what a crash loses (nothing that was acknowledged).
 

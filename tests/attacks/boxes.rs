@@ -1,6 +1,6 @@
 //! Ballots whose box is looked into by somebody who has the disk: file and log after every hand-in and after sealing.
 //!
-//! Tried is what such a person would try: who came last, whose sheet is whose, which answers came from one person.
+//! Tried is what such a person would try: who came last, whose response is whose, which answers came from one person.
 //! Every way of guessing must do no better than chance over the run; some things must not be on the disk at all. Not
 //! in here: what two copies of the folder can show, which no design can hide.
 
@@ -27,13 +27,13 @@ pub fn case(case: &Case<'_>, figures: &mut Figures) {
             figures.broken(case.seed, &format!("the log has {} bytes after a hand-in", files.bytes(LOG).len()));
         }
         let seen = OpenBox::open(&files);
-        assert_eq!(seen.sheets.len(), arrived.len(), "every sheet is in the box");
+        assert_eq!(seen.responses.len(), arrived.len(), "every response is in the box");
         for id in former.drain(..) {
             if files.0.values().any(|bytes| look::find(bytes, &id).is_some()) {
-                figures.broken(case.seed, "a former id of a sheet is on the disk");
+                figures.broken(case.seed, "a former id of a response is on the disk");
             }
         }
-        former = seen.sheets.iter().map(|sheet| sheet.id.clone()).collect();
+        former = seen.responses.iter().map(|response| response.id.clone()).collect();
         figures.saw("looks into open boxes");
         guess_open(&seen, &arrived, figures);
     }
@@ -78,5 +78,5 @@ fn guess_open(seen: &OpenBox, arrived: &[Voter], figures: &mut Figures) {
     let right = seen.by_place().last() == Some(last);
     let chance = 1.0 / count as f64;
     let right = f64::from(u8::from(right));
-    figures.chances().guess("the last sheet in the file came last", right, chance, chance * (1.0 - chance));
+    figures.chances().guess("the last response in the file came last", right, chance, chance * (1.0 - chance));
 }

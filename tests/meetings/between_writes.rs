@@ -16,7 +16,7 @@ use desk::{
     views::Screen,
 };
 use meeting::{
-    evaluation::Sheet,
+    evaluation::Response,
     people::{MeetingId, MemberId},
 };
 use proptest::prelude::*;
@@ -38,9 +38,9 @@ fn told(folder: &Path, clock: Reading) -> String {
             writeln!(told, "{:?} {:?} {:?} {:?} {:?}", row.id, row.state, row.began, row.ended, row.next).unwrap();
             writeln!(told, "{:?}\n{:?}", store.events(row.id).unwrap(), store.notes(row.id).unwrap()).unwrap();
             writeln!(told, "{:?}", store.promises_made_in(row.id).unwrap()).unwrap();
-            let (sheets, opened) = (store.sheets_in(row.id).unwrap(), store.opened(row.id).unwrap());
+            let (responses, opened) = (store.responses_in(row.id).unwrap(), store.opened(row.id).unwrap());
             let (sealed, handed_in) = (store.sealed(row.id).unwrap(), store.handed_in(row.id).unwrap());
-            writeln!(told, "{sealed:?} {handed_in:?} {sheets:?} {opened:?}").unwrap();
+            writeln!(told, "{sealed:?} {handed_in:?} {responses:?} {opened:?}").unwrap();
         }
     }
     drop(store);
@@ -159,7 +159,7 @@ proptest! {
         let mut table = about_to_start();
         for (kind, pick, wait, torn) in acts {
             table.wait(wait);
-            // What comes by itself comes before the act: a sign of life that is due, a sheet that waited for the file.
+            // What comes by itself comes before the act: a sign of life that is due, a response that waited for the file.
             let clock = table.clock;
             table.desk().look(clock);
             let (intent, changes) = act_of(&mut table, kind, pick);
@@ -299,11 +299,11 @@ fn a_kill_while_the_log_is_moved_into_the_file_changes_nothing() {
     table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
     drop(table.desk.take());
     let folder = table.folder.path();
-    let sheet = |sentence: &str| Sheet { version: 1, ratings: [Some(3); 4], sentence: sentence.to_owned() };
-    // While a log is held no sheet is taken; those that are in the box came before.
+    let response = |sentence: &str| Response { version: 1, ratings: [Some(3); 4], sentence: sentence.to_owned() };
+    // While a log is held no response is taken; those that are in the box came before.
     let mut store = Store::open(folder).unwrap();
     for (who, sentence) in [(marta, "one"), (MemberId(2), "two")] {
-        assert_eq!(store.put_sheet(id, who, &sheet(sentence)).unwrap(), Receipt::Taken);
+        assert_eq!(store.put_response(id, who, &response(sentence)).unwrap(), Receipt::Taken);
     }
     drop(store);
     let steps: [(&str, Step<'_>); 3] = [

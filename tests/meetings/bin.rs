@@ -196,7 +196,7 @@ fn a_record_offers_no_deletion_while_its_group_meets() {
 }
 
 #[test]
-fn a_sheet_that_was_begun_outlives_whatever_is_deleted_put_back_or_looked_at() {
+fn a_response_that_was_begun_outlives_whatever_is_deleted_put_back_or_looked_at() {
     let mut table = Table::new();
     let (group, meeting) = history(&mut table);
     table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
@@ -218,7 +218,7 @@ fn a_sheet_that_was_begun_outlives_whatever_is_deleted_put_back_or_looked_at() {
         table.does(intent);
     }
     let ratings = vec![Some(2), None, None, None];
-    table.does(Intent::Evaluation(EvaluationIntent::DraftSheet {
+    table.does(Intent::Evaluation(EvaluationIntent::DraftResponse {
         member: first,
         at: 1,
         ratings,
@@ -238,7 +238,7 @@ fn a_sheet_that_was_begun_outlives_whatever_is_deleted_put_back_or_looked_at() {
             "{ask:?}"
         );
     }
-    // Another meeting is looked at, and not changed until the sheet is out of the way.
+    // Another meeting is looked at, and not changed until the response is out of the way.
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: other }));
     assert_eq!(table.record().meeting, other);
     let promise =
@@ -248,7 +248,7 @@ fn a_sheet_that_was_begun_outlives_whatever_is_deleted_put_back_or_looked_at() {
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
     let Screen::Ballot(ballot) = table.screen() else { panic!("the ballot is shown") };
-    assert_eq!(ballot.draft.expect("the sheet is still there").sentence, "half a sent");
+    assert_eq!(ballot.draft.expect("the response is still there").sentence, "half a sent");
     // What the sentence says is done: it is given back.
     table.does(Intent::Evaluation(EvaluationIntent::PutBack));
     table.does(Intent::Evaluation(EvaluationIntent::LeaveBallot));

@@ -215,7 +215,7 @@ fn the_backup_one_goes_back_to_is_not_thinned_on_the_way() {
 }
 
 #[test]
-fn it_is_said_which_sheets_are_lost_and_a_sheet_that_was_begun_is_not() {
+fn it_is_said_which_responses_are_lost_and_a_response_that_was_begun_is_not() {
     let mut table = Table::new();
     table.running();
     table.skip_to_evaluation();
@@ -228,7 +228,7 @@ fn it_is_said_which_sheets_are_lost_and_a_sheet_that_was_begun_is_not() {
     drop(table.desk.take());
     with_driver(table.folder.path(), async |handle| {
         let before = page(&handle).await;
-        let lost = UnopenedRow { group: "Linden".to_owned(), number: 1, sheets: 1 };
+        let lost = UnopenedRow { group: "Linden".to_owned(), number: 1, responses: 1 };
         assert_eq!(before.unopened, [lost]);
         let name = before.backups[0].name.clone();
 
@@ -240,7 +240,7 @@ fn it_is_said_which_sheets_are_lost_and_a_sheet_that_was_begun_is_not() {
             assert_eq!(handle.act(intent).await, Answer::Done);
         }
         let ratings = vec![Some(2), None, None, None];
-        let begun = Intent::Evaluation(EvaluationIntent::DraftSheet {
+        let begun = Intent::Evaluation(EvaluationIntent::DraftResponse {
             member: 2,
             at: 1,
             ratings: ratings.clone(),
@@ -261,7 +261,7 @@ fn it_is_said_which_sheets_are_lost_and_a_sheet_that_was_begun_is_not() {
             handle.act(Intent::Evaluation(EvaluationIntent::HandIn { ratings, sentence: String::new() })).await,
             Answer::Done
         );
-        assert_eq!(page(&handle).await.unopened[0].sheets, 2);
+        assert_eq!(page(&handle).await.unopened[0].responses, 2);
         assert_eq!(go_back(&handle, &name).await, Answer::Done);
         assert!(page(&handle).await.unopened.is_empty(), "no copy has them");
     });

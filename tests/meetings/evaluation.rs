@@ -31,7 +31,7 @@ fn hand_in(table: &mut Table, ratings: [Option<u8>; 4], sentence: &str) {
 }
 
 #[test]
-fn sheets_are_hidden_until_the_box_is_opened() {
+fn responses_are_hidden_until_the_box_is_opened() {
     let mut table = Table::new();
     table.running();
     table.skip_to_evaluation();
@@ -42,7 +42,7 @@ fn sheets_are_hidden_until_the_box_is_opened() {
     let told = serde_json::to_string(&table.desk().view()).unwrap();
     assert!(!told.contains("canary"), "what was handed in is in no view");
     let first = ballot(&mut table);
-    assert_eq!((first.sheets, first.waiting.len()), (1, 5));
+    assert_eq!((first.responses, first.waiting.len()), (1, 5));
     assert!(!first.can_open);
     assert_eq!(first.needed, 4, "of six nobody was told that anything can be worked out");
     assert_eq!(
@@ -52,7 +52,7 @@ fn sheets_are_hidden_until_the_box_is_opened() {
     );
     let refused = table.refused(Intent::Evaluation(EvaluationIntent::TakeBallot { member: 1 }));
     assert_eq!(refused.sentence.key, MessageKey::RefusalAlreadyVoted);
-    // The process dies with the box open: no sheet is lost, and who has answered is still known.
+    // The process dies with the box open: no response is lost, and who has answered is still known.
     table.restart(2);
     table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
     table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
@@ -90,7 +90,7 @@ fn answers_out_of_range_are_refused_and_nothing_is_kept() {
     }
     let long = Intent::Evaluation(EvaluationIntent::HandIn { ratings: vec![None; 4], sentence: "s".repeat(501) });
     assert_eq!(table.refused(long).sentence.key, MessageKey::RefusalSentenceTooLong);
-    assert_eq!(ballot(&mut table).sheets, 0);
+    assert_eq!(ballot(&mut table).responses, 0);
     assert_eq!(ballot(&mut table).answering.unwrap().id, member, "the person still has the laptop");
     table.does(Intent::Evaluation(EvaluationIntent::PutBack));
     assert_eq!(ballot(&mut table).waiting.len(), 6);
@@ -115,7 +115,7 @@ fn at_evaluation(members: &str, missing: &[&str]) -> Table {
 }
 
 #[test]
-fn one_person_takes_no_evaluation_and_one_sheet_is_never_opened() {
+fn one_person_takes_no_evaluation_and_one_response_is_never_opened() {
     let mut table = at_evaluation("Marta\nNoah", &["Noah"]);
     assert!(!table.live().verbs.ballot, "it is not offered");
     assert_eq!(
@@ -138,7 +138,7 @@ fn one_person_takes_no_evaluation_and_one_sheet_is_never_opened() {
 }
 
 #[test]
-fn nobody_is_taken_off_the_list_to_look_at_one_sheet() {
+fn nobody_is_taken_off_the_list_to_look_at_one_response() {
     let mut table = at_evaluation("Ada\nBen\nCleo\nDora", &["Dora"]);
     table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
     let member = table.desk().view();
@@ -183,13 +183,13 @@ fn nobody_is_taken_off_the_list_to_look_at_one_sheet() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
-    /// Whatever is asked in whatever order: no box is opened with fewer than two sheets, and none gets smaller.
+    /// Whatever is asked in whatever order: no box is opened with fewer than two responses, and none gets smaller.
     #[test]
     fn no_order_of_acts_opens_a_box_of_one(acts in prop::collection::vec((0..16_u8, 0..4_u8), 20..70)) {
         let mut table = at_evaluation("Ada\nBen\nCleo\nDora", &["Dora"]);
         table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
         let ids: Vec<u32> = ballot(&mut table).waiting.iter().map(|person| person.id).collect();
-        let (mut sheets, mut people) = (0, 0);
+        let (mut responses, mut people) = (0, 0);
         for (act, pick) in acts {
             let member = ids[usize::from(pick) % ids.len()];
             table.act(match act {
@@ -208,10 +208,10 @@ proptest! {
                 _ => Intent::Running(RunningIntent::Arrive { member }),
             });
             let Screen::Ballot(view) = table.screen() else { continue };
-            prop_assert!(view.people >= people && view.sheets >= sheets, "nobody and nothing is taken off");
-            (sheets, people) = (view.sheets, view.people);
+            prop_assert!(view.people >= people && view.responses >= responses, "nobody and nothing is taken off");
+            (responses, people) = (view.responses, view.people);
             if let Some(result) = view.result {
-                prop_assert!(result.sheets >= 2);
+                prop_assert!(result.responses >= 2);
                 prop_assert!(result.means.iter().all(|mean| mean.mean.is_none() || mean.answers >= 3));
             }
         }
@@ -245,7 +245,7 @@ fn few_answers_are_no_mean_in_the_box_on_the_record_and_on_paper() {
 }
 
 #[test]
-fn a_box_is_not_opened_early_with_fewer_sheets_than_its_writers_were_told() {
+fn a_box_is_not_opened_early_with_fewer_responses_than_its_writers_were_told() {
     for (members, told, opens_with) in [
         ("Ada\nBen", true, 2),
         ("Ada\nBen\nCleo", true, 2),
@@ -256,9 +256,9 @@ fn a_box_is_not_opened_early_with_fewer_sheets_than_its_writers_were_told() {
         let mut table = at_evaluation(members, &[]);
         table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
         assert_eq!(ballot(&mut table).small, told, "{members}");
-        for sheets in 1..opens_with {
+        for responses in 1..opens_with {
             hand_in(&mut table, [Some(5); 4], "");
-            assert!(!ballot(&mut table).can_open, "{sheets} of {members}");
+            assert!(!ballot(&mut table).can_open, "{responses} of {members}");
             assert_eq!(
                 table.refused(Intent::Evaluation(EvaluationIntent::Reveal)).sentence.key,
                 MessageKey::RefusalFewSheets
@@ -271,7 +271,7 @@ fn a_box_is_not_opened_early_with_fewer_sheets_than_its_writers_were_told() {
 }
 
 #[test]
-fn a_sheet_that_is_being_filled_in_is_found_again_and_is_nowhere_else() {
+fn a_response_that_is_being_filled_in_is_found_again_and_is_nowhere_else() {
     let mut table = Table::new();
     table.running();
     table.does(Intent::Stage(StageIntent::ShowStage { open: true }));
@@ -280,7 +280,7 @@ fn a_sheet_that_is_being_filled_in_is_found_again_and_is_nowhere_else() {
     table.does(Intent::Evaluation(EvaluationIntent::TakeBallot { member: 1 }));
     assert_eq!(ballot(&mut table).draft, None);
     let draft = |member| {
-        Intent::Evaluation(EvaluationIntent::DraftSheet {
+        Intent::Evaluation(EvaluationIntent::DraftResponse {
             member,
             at: 2,
             ratings: vec![Some(4), None, None, None],
@@ -304,7 +304,7 @@ fn a_sheet_that_is_being_filled_in_is_found_again_and_is_nowhere_else() {
     }
     table.does(draft(2));
     assert_eq!(ballot(&mut table).draft.unwrap().sentence, "canary in the draft of 1 ", "what comes late is nobody's");
-    let long = Intent::Evaluation(EvaluationIntent::DraftSheet {
+    let long = Intent::Evaluation(EvaluationIntent::DraftResponse {
         member: 1,
         at: 4,
         ratings: vec![None; 4],
@@ -321,7 +321,7 @@ fn a_sheet_that_is_being_filled_in_is_found_again_and_is_nowhere_else() {
     table.does(Intent::Evaluation(EvaluationIntent::HandIn { ratings: vec![Some(3); 4], sentence: String::new() }));
     table.does(draft(2));
     let view = ballot(&mut table);
-    assert_eq!((view.draft, view.sheets), (None, 1), "handed in is gone");
+    assert_eq!((view.draft, view.responses), (None, 1), "handed in is gone");
 }
 
 #[test]

@@ -133,7 +133,7 @@ fn a_meeting_that_runs_in_a_file_of_the_first_shape_goes_on_after_the_upgrade() 
     assert_eq!(live.now.unwrap().kind, StepWord::Evaluation, "every fact is read");
     table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
     let Screen::Ballot(ballot) = table.screen() else { panic!("the ballot is shown") };
-    assert_eq!((ballot.sheets, ballot.waiting.len()), (1, 5), "the box has its sheet and knows who answered");
+    assert_eq!((ballot.responses, ballot.waiting.len()), (1, 5), "the box has its response and knows who answered");
     table.does(Intent::Evaluation(EvaluationIntent::LeaveBallot));
     table.does(Intent::Running(RunningIntent::End));
     let record = table.record();

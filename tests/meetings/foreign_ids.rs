@@ -121,7 +121,7 @@ fn names_something(intent: &Intent) -> bool {
             | RunningIntent::AskHelp { .. }
             | RunningIntent::GiveRole { .. },
         )
-        | Intent::Evaluation(EvaluationIntent::TakeBallot { .. } | EvaluationIntent::DraftSheet { .. })
+        | Intent::Evaluation(EvaluationIntent::TakeBallot { .. } | EvaluationIntent::DraftResponse { .. })
         | Intent::Records(RecordsIntent::SetNext { .. })
         | Intent::Bin(
             BinIntent::DeleteGroup { .. }

@@ -211,11 +211,11 @@ fn nothing_private_is_on_the_wall() {
     }
     table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
     table.does(Intent::Evaluation(EvaluationIntent::TakeBallot { member: 2 }));
-    let sheet = Intent::Evaluation(EvaluationIntent::HandIn {
+    let response = Intent::Evaluation(EvaluationIntent::HandIn {
         ratings: vec![Some(4); 4],
         sentence: "SECRET sentence".to_owned(),
     });
-    table.does(sheet);
+    table.does(response);
     clean(&mut table, "ballot");
     table.does(Intent::Evaluation(EvaluationIntent::LeaveBallot));
     table.does(Intent::Running(RunningIntent::End));

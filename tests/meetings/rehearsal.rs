@@ -119,7 +119,7 @@ fn a_whole_meeting_is_rehearsed_and_not_a_byte_of_it_is_kept() {
         && let Some(next) = view.waiting.first()
     {
         table.does(Intent::Evaluation(EvaluationIntent::TakeBallot { member: next.id }));
-        let sentence = "canary of a sheet".to_owned();
+        let sentence = "canary of a response".to_owned();
         table.does(Intent::Evaluation(EvaluationIntent::HandIn {
             ratings: vec![Some(5), Some(4), None, Some(3)],
             sentence,

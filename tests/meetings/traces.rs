@@ -51,8 +51,11 @@ fn at_the_laptop() -> Table {
     table
 }
 
-fn sheet() -> Intent {
-    Intent::Evaluation(EvaluationIntent::HandIn { ratings: vec![Some(4); 4], sentence: "canary on a sheet".to_owned() })
+fn response() -> Intent {
+    Intent::Evaluation(EvaluationIntent::HandIn {
+        ratings: vec![Some(4); 4],
+        sentence: "canary on a response".to_owned(),
+    })
 }
 
 /// Whether any file of the folder has these bytes.
@@ -64,9 +67,9 @@ fn is_anywhere(table: &Table, what: &[u8]) -> bool {
 }
 
 #[test]
-fn a_sheet_waits_with_its_writer_until_it_leaves_no_trace() {
+fn a_response_waits_with_its_writer_until_it_leaves_no_trace() {
     let mut table = at_the_laptop();
-    let draft = Intent::Evaluation(EvaluationIntent::DraftSheet {
+    let draft = Intent::Evaluation(EvaluationIntent::DraftResponse {
         member: 1,
         at: 4,
         ratings: vec![Some(4); 4],
@@ -74,48 +77,48 @@ fn a_sheet_waits_with_its_writer_until_it_leaves_no_trace() {
     });
     table.does(draft);
     let other = reader(&table);
-    assert_eq!(table.refused(sheet()).sentence.key, MessageKey::RefusalFileHeld);
-    assert!(!is_anywhere(&table, b"canary on a sheet"), "nothing of it is written");
+    assert_eq!(table.refused(response()).sentence.key, MessageKey::RefusalFileHeld);
+    assert!(!is_anywhere(&table, b"canary on a response"), "nothing of it is written");
     let view = ballot(&mut table);
-    assert_eq!((view.sheets, view.answering.map(|who| who.id)), (0, Some(1)), "what was typed is not gone");
-    assert_eq!(view.draft.unwrap().sentence, "canary on a sheet", "the sheet as it was handed in");
+    assert_eq!((view.responses, view.answering.map(|who| who.id)), (0, Some(1)), "what was typed is not gone");
+    assert_eq!(view.draft.unwrap().sentence, "canary on a response", "the response as it was handed in");
     assert!(view.held, "and the page says what it waits for");
     table.wait(4);
     assert!(ballot(&mut table).held, "the file is still held");
     drop(other);
     table.wait(4);
     let view = ballot(&mut table);
-    assert_eq!((view.sheets, view.waiting.len(), view.answering), (1, 5, None), "nobody has to press anything");
+    assert_eq!((view.responses, view.waiting.len(), view.answering), (1, 5, None), "nobody has to press anything");
     assert_eq!(trouble(&mut table), None);
 }
 
 #[test]
-fn a_sheet_that_is_changed_while_it_waits_is_handed_in_by_its_writer() {
+fn a_response_that_is_changed_while_it_waits_is_handed_in_by_its_writer() {
     let mut table = at_the_laptop();
     let other = reader(&table);
-    assert_eq!(table.refused(sheet()).sentence.key, MessageKey::RefusalFileHeld);
+    assert_eq!(table.refused(response()).sentence.key, MessageKey::RefusalFileHeld);
     let draft = |at, sentence: &str| {
-        Intent::Evaluation(EvaluationIntent::DraftSheet {
+        Intent::Evaluation(EvaluationIntent::DraftResponse {
             member: 1,
             at,
             ratings: vec![Some(4); 4],
             sentence: sentence.to_owned(),
         })
     };
-    table.does(draft(2, "canary on a sheet"));
+    table.does(draft(2, "canary on a response"));
     assert!(ballot(&mut table).held, "to look at another question changes nothing");
     table.does(draft(4, "a better word"));
     assert!(!ballot(&mut table).held, "they go on writing");
     drop(other);
     table.wait(4);
     let view = ballot(&mut table);
-    assert_eq!((view.sheets, view.answering.map(|who| who.id)), (0, Some(1)), "and it is still theirs");
-    table.does(sheet());
-    assert_eq!(ballot(&mut table).sheets, 1);
+    assert_eq!((view.responses, view.answering.map(|who| who.id)), (0, Some(1)), "and it is still theirs");
+    table.does(response());
+    assert_eq!(ballot(&mut table).responses, 1);
 }
 
 #[test]
-fn a_sheet_that_waits_is_not_lost_although_every_question_was_left_out() {
+fn a_response_that_waits_is_not_lost_although_every_question_was_left_out() {
     let mut table = at_the_laptop();
     let other = reader(&table);
     let left_out = Intent::Evaluation(EvaluationIntent::HandIn { ratings: vec![None; 4], sentence: String::new() });
@@ -125,7 +128,7 @@ fn a_sheet_that_waits_is_not_lost_although_every_question_was_left_out() {
     table.wait(4);
     table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
     let view = ballot(&mut table);
-    assert_eq!((view.sheets, view.waiting.len()), (1, 5), "it went into the box by itself, as the page said");
+    assert_eq!((view.responses, view.waiting.len()), (1, 5), "it went into the box by itself, as the page said");
 }
 
 #[test]
@@ -136,11 +139,11 @@ fn a_box_that_is_opened_while_the_file_is_held_is_tidied_by_itself() {
     table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
     for member in 1..=4 {
         table.does(Intent::Evaluation(EvaluationIntent::TakeBallot { member }));
-        table.does(sheet());
+        table.does(response());
     }
     let other = reader(&table);
     table.does(Intent::Evaluation(EvaluationIntent::Reveal));
-    assert_eq!(ballot(&mut table).result.unwrap().sheets, 4, "opened together, and shown");
+    assert_eq!(ballot(&mut table).result.unwrap().responses, 4, "opened together, and shown");
     assert_eq!(trouble(&mut table), Some(MessageKey::TroubleTraces));
     drop(other);
     table.wait(4);
@@ -148,16 +151,16 @@ fn a_box_that_is_opened_while_the_file_is_held_is_tidied_by_itself() {
 }
 
 #[test]
-fn a_sheet_that_could_not_be_put_in_stays_with_its_writer() {
+fn a_response_that_could_not_be_put_in_stays_with_its_writer() {
     let mut table = at_the_laptop();
     let other = Connection::open(table.folder.path().join("turnstone.db")).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
-    assert_eq!(table.refused(sheet()).sentence.key, MessageKey::RefusalFileHeld);
+    assert_eq!(table.refused(response()).sentence.key, MessageKey::RefusalFileHeld);
     let view = ballot(&mut table);
-    assert_eq!((view.sheets, view.answering.map(|who| who.id)), (0, Some(1)), "what was typed is not gone");
+    assert_eq!((view.responses, view.answering.map(|who| who.id)), (0, Some(1)), "what was typed is not gone");
     drop(other);
-    table.does(sheet());
-    assert_eq!(ballot(&mut table).sheets, 1);
+    table.does(response());
+    assert_eq!(ballot(&mut table).responses, 1);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! A sheet of the evaluation in the real window: it outlives its page, and waits for a file that somebody else reads.
+//! A response of the evaluation in the real window: it outlives its page, and waits for a file that somebody else reads.
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use crate::meetings::Table;
 
 #[test]
 #[ignore = "needs the built app: cargo xtask test"]
-fn a_sheet_outlives_its_page_and_waits_for_the_file() {
+fn a_response_outlives_its_page_and_waits_for_the_file() {
     in_the_window(async |binary, _| {
         let mut table = Table::new();
         table.running();

@@ -155,7 +155,7 @@ async fn evaluate(app: &App) {
         app.with_control(ENTER).await;
     }
     app.reads("4 of 4").await;
-    app.keeps_the_focus("the last sheet").await;
+    app.keeps_the_focus("the last response").await;
     press(app, ENTER).await;
     app.reads("Insight 3").await;
     app.keeps_the_focus("opening the box").await;

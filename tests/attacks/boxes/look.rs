@@ -10,8 +10,8 @@ use crate::{
     files::{FILE, Files},
 };
 
-/// A sheet as it lies in the file.
-pub struct Sheet {
+/// A response as it lies in the file.
+pub struct Response {
     /// Its random name.
     pub id: Vec<u8>,
     /// What identifies it to us, and to nobody in the room.
@@ -21,8 +21,8 @@ pub struct Sheet {
 
 /// An open box.
 pub struct OpenBox {
-    /// The sheets in it.
-    pub sheets: Vec<Sheet>,
+    /// The responses in it.
+    pub responses: Vec<Response>,
 }
 
 impl OpenBox {
@@ -31,26 +31,26 @@ impl OpenBox {
         let (_folder, db) = database(files);
         let mut query = db.prepare("SELECT id, sentence FROM open_sheets").unwrap();
         let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
-        let sheets = rows.map(|row: rusqlite::Result<(Vec<u8>, String)>| {
+        let responses = rows.map(|row: rusqlite::Result<(Vec<u8>, String)>| {
             let (id, sentence) = row.unwrap();
-            let place = find(files.bytes(FILE), sentence.as_bytes()).expect("a sheet lies in the file");
-            Sheet { id, sentence, place }
+            let place = find(files.bytes(FILE), sentence.as_bytes()).expect("a response lies in the file");
+            Response { id, sentence, place }
         });
-        Self { sheets: sheets.collect() }
+        Self { responses: responses.collect() }
     }
 
-    /// The sentences in the order of the sheets' ids.
+    /// The sentences in the order of the responses' ids.
     pub fn by_id(&self) -> Vec<String> {
-        let mut sheets: Vec<&Sheet> = self.sheets.iter().collect();
-        sheets.sort_by(|one, other| one.id.cmp(&other.id));
-        sheets.iter().map(|sheet| sheet.sentence.clone()).collect()
+        let mut responses: Vec<&Response> = self.responses.iter().collect();
+        responses.sort_by(|one, other| one.id.cmp(&other.id));
+        responses.iter().map(|response| response.sentence.clone()).collect()
     }
 
     /// The sentences in the order of their bytes.
     pub fn by_place(&self) -> Vec<String> {
-        let mut sheets: Vec<&Sheet> = self.sheets.iter().collect();
-        sheets.sort_by_key(|sheet| sheet.place);
-        sheets.iter().map(|sheet| sheet.sentence.clone()).collect()
+        let mut responses: Vec<&Response> = self.responses.iter().collect();
+        responses.sort_by_key(|response| response.place);
+        responses.iter().map(|response| response.sentence.clone()).collect()
     }
 }
 
@@ -71,13 +71,13 @@ fn database(files: &Files) -> (tempfile::TempDir, Connection) {
     (folder, db)
 }
 
-/// Which answers came from one person? An open sheet lies in the file as one run of bytes, ratings and sentence together;
+/// Which answers came from one person? An open response lies in the file as one run of bytes, ratings and sentence together;
 /// once the box is sealed no such run may be left anywhere, and the sentences stand in no order that tells of people.
 pub fn link_sealed(files: &Files, voters: &[Voter], figures: &mut Figures) -> Option<String> {
     for voter in voters {
-        let sheet = format!("{ratings}{sentence}", ratings = voter.ratings(), sentence = voter.sentence);
-        if files.0.values().any(|bytes| find(bytes, sheet.as_bytes()).is_some()) {
-            return Some("a whole sheet is on the disk after the box was sealed".to_owned());
+        let response = format!("{ratings}{sentence}", ratings = voter.ratings(), sentence = voter.sentence);
+        if files.0.values().any(|bytes| find(bytes, response.as_bytes()).is_some()) {
+            return Some("a whole response is on the disk after the box was sealed".to_owned());
         }
     }
     let place = |voter: &Voter| find(files.bytes(FILE), voter.sentence.as_bytes());

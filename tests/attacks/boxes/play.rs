@@ -31,7 +31,7 @@ pub struct Voter {
 }
 
 impl Voter {
-    /// The ratings as they stand in an open sheet.
+    /// The ratings as they stand in an open response.
     pub fn ratings(&self) -> String {
         format!("{:?}", [self.rating; 4]).replace(' ', "")
     }

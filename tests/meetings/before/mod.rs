@@ -44,6 +44,6 @@ fn a_meeting_in_breakout_rooms() {
 }
 
 #[test]
-fn an_open_ballot_with_sheets_in_it() {
+fn an_open_ballot_with_responses_in_it() {
     same_as_before("ballot");
 }

@@ -24,6 +24,7 @@ const CHANGES: &[Change] = &[
     },
     Change { why: "the wall in the desk is the stage's own view, sent once", apply: wall },
     Change { why: "a sentence has typed arguments; only what is about a field has a field", apply: sentences },
+    Change { why: "what somebody answers is a response", apply: responses },
 ];
 
 fn marks(_at: &str, object: &mut Map<String, Value>) {
@@ -73,6 +74,12 @@ fn sentences(at: &str, object: &mut Map<String, Value>) {
         *object = sentence.as_object().cloned().unwrap_or_default();
     } else {
         object.insert("sentence".to_owned(), sentence);
+    }
+}
+
+fn responses(_at: &str, object: &mut Map<String, Value>) {
+    if let Some(sheets) = object.remove("sheets") {
+        object.insert("responses".to_owned(), sheets);
     }
 }
 

@@ -169,12 +169,12 @@ fn evaluation() -> Table {
     table
 }
 
-fn hands_in(table: &mut Table, sheets: u8) {
-    for sheet in 0..sheets {
+fn hands_in(table: &mut Table, responses: u8) {
+    for response in 0..responses {
         let Screen::Ballot(view) = table.screen() else { panic!("the ballot is shown") };
         table.does(Intent::Evaluation(EvaluationIntent::TakeBallot { member: view.waiting[0].id }));
-        let sentence = if sheet == 1 { "Start the break earlier." } else { "" };
-        let ratings = vec![Some(5), Some(5 - sheet % 2), Some(4), (sheet > 3).then_some(3)];
+        let sentence = if response == 1 { "Start the break earlier." } else { "" };
+        let ratings = vec![Some(5), Some(5 - response % 2), Some(4), (response > 3).then_some(3)];
         table.does(Intent::Evaluation(EvaluationIntent::HandIn { ratings, sentence: sentence.to_owned() }));
     }
 }

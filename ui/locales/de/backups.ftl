@@ -58,10 +58,10 @@ backups-aside-raw = So aufgehoben, wie sie war. Turnstone konnte sie nicht öffn
 backups-ask-title = Sicherung vom { $date }, { $time }, wiederherstellen?
 backups-ask-then = Turnstone zeigt dann, was in dieser Sicherung steht:
 backups-ask-lost = Was seitdem geschah, ist nicht darin.
-backups-ask-sheets = { $sheets ->
+backups-ask-sheets = { $responses ->
     [one] 1 Auswertungsbogen in der ungeöffneten Urne
-   *[other] { $sheets } Auswertungsbögen in der ungeöffneten Urne
-} von Treffen { $number } von { $group } { $sheets ->
+   *[other] { $responses } Auswertungsbögen in der ungeöffneten Urne
+} von Treffen { $number } von { $group } { $responses ->
     [one] geht
    *[other] gehen
 } verloren: von einer ungeöffneten Urne gibt es nie eine Kopie. Sollen die Antworten bleiben, öffnen Sie die Urne vorher.

@@ -396,9 +396,9 @@ live-turn-held = Anliegen war dran
 live-turn-lost = heute kein Anliegen, steht noch aus
 live-end-title = Das Treffen jetzt beenden?
 live-end-more = Was noch aussteht, entfällt. Das lässt sich zurücknehmen.
-live-end-sheets = { $sheets ->
+live-end-sheets = { $responses ->
     [one] Ein Bogen liegt in der Urne und ist noch nicht geöffnet.
-   *[other] { $sheets } Bögen liegen in der Urne und sind noch nicht geöffnet.
+   *[other] { $responses } Bögen liegen in der Urne und sind noch nicht geöffnet.
 }
 live-end-running = Noch nicht zu Ende: { $what }.
 live-end-yes = Treffen beenden
@@ -415,11 +415,11 @@ live-say-over = Das Treffen ist zu Ende.
 ## Die Auswertung
 
 ballot-title = Auswertung
-ballot-head = Auswertung · { $sheets } von { $people } { $people ->
+ballot-head = Auswertung · { $responses } von { $people } { $people ->
     [one] Bogen
    *[other] Bögen
 } in der Urne
-ballot-sheets = { $sheets } von { $people } { $people ->
+ballot-sheets = { $responses } von { $people } { $people ->
     [one] Bogen
    *[other] Bögen
 } in der Urne
@@ -500,9 +500,9 @@ ballot-last-more = In der Urne kommt niemand mehr an den Bogen heran.
 ballot-held = Der Bogen wartet, bis ein anderes Programm die Datei freigibt, und kommt dann von selbst in die Urne. Die Antworten bleiben hier erhalten.
 ballot-answers = Antworten von 1 bis 5
 ballot-result = Was in der Urne war
-ballot-result-n = { $sheets ->
+ballot-result-n = { $responses ->
     [one] Ein Bogen
-   *[other] { $sheets } Bögen
+   *[other] { $responses } Bögen
 }, Mittelwerte auf einer Skala von 1 bis 5
 ballot-mean-n = { $answers ->
     [one] 1 Antwort

@@ -113,14 +113,14 @@ report-remote = { $how }, von anderswo
 ## Was es gebracht hat
 
 report-worth = Was es gebracht hat
-report-worth-unopened = { $sheets ->
+report-worth-unopened = { $responses ->
     [one] Ein Bogen liegt in der Urne. Sie wurde noch nicht geöffnet.
-   *[other] { $sheets } Bögen liegen in der Urne. Sie wurde noch nicht geöffnet.
+   *[other] { $responses } Bögen liegen in der Urne. Sie wurde noch nicht geöffnet.
 }
 report-worth-none = Es gab keine Auswertung.
-report-scale = { $lowest } bis { $highest }, Mittel der Antworten; { $sheets ->
+report-scale = { $lowest } bis { $highest }, Mittel der Antworten; { $responses ->
     [one] 1 Bogen
-   *[other] { $sheets } Bögen
+   *[other] { $responses } Bögen
 }
 report-mean = Mittel
 report-answers = Antworten

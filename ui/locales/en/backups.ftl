@@ -58,9 +58,9 @@ backups-aside-raw = Kept as it was found. Turnstone could not open it.
 backups-ask-title = Restore the backup of { $date }, { $time }?
 backups-ask-then = Turnstone will then show what this backup holds:
 backups-ask-lost = Anything done since then is not in it.
-backups-ask-sheets = { $sheets ->
+backups-ask-sheets = { $responses ->
     [one] 1 evaluation sheet in the unopened box
-   *[other] { $sheets } evaluation sheets in the unopened box
+   *[other] { $responses } evaluation sheets in the unopened box
 } of meeting { $number } of { $group } will be lost: no copy of an unopened box is ever kept. To keep the answers, open the box first.
 backups-ask-again = { $count ->
     [one] 1 item that was deleted for good since then will be back. Delete it again if it should stay deleted.

@@ -396,9 +396,9 @@ live-turn-held = has had a turn
 live-turn-lost = no turn tonight, owed next time
 live-end-title = End the meeting now?
 live-end-more = Everything still to come is left out. You can undo this.
-live-end-sheets = { $sheets ->
+live-end-sheets = { $responses ->
     [one] One sheet is in the box and has not been opened.
-   *[other] { $sheets } sheets are in the box and have not been opened.
+   *[other] { $responses } sheets are in the box and have not been opened.
 }
 live-end-running = { $what } is still running.
 live-end-yes = End the meeting
@@ -415,11 +415,11 @@ live-say-over = The meeting is over.
 ## The ballot
 
 ballot-title = Evaluation
-ballot-head = Evaluation · { $sheets } of { $people } { $people ->
+ballot-head = Evaluation · { $responses } of { $people } { $people ->
     [one] sheet is
    *[other] sheets are
 } in the box
-ballot-sheets = { $sheets } of { $people } { $people ->
+ballot-sheets = { $responses } of { $people } { $people ->
     [one] sheet is
    *[other] sheets are
 } in the box
@@ -500,9 +500,9 @@ ballot-last-more = Once it is in the box, nobody can take it out again, not even
 ballot-held = Your sheet is waiting for another program to release the file. Then it goes into the box by itself. Your answers are kept here.
 ballot-answers = Answers from 1 to 5
 ballot-result = Results
-ballot-result-n = { $sheets ->
+ballot-result-n = { $responses ->
     [one] One sheet
-   *[other] { $sheets } sheets
+   *[other] { $responses } sheets
 }, means on a scale from 1 to 5
 ballot-mean-n = { $answers ->
     [one] 1 answer

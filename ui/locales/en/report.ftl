@@ -116,14 +116,14 @@ report-remote = { $how }, remote
 ## What it was worth
 
 report-worth = Evaluation
-report-worth-unopened = { $sheets ->
+report-worth-unopened = { $responses ->
     [one] One sheet is in the box. It has not been opened yet.
-   *[other] { $sheets } sheets are in the box. It has not been opened yet.
+   *[other] { $responses } sheets are in the box. It has not been opened yet.
 }
 report-worth-none = No evaluation was taken.
-report-scale = { $lowest } to { $highest }, mean of the answers; { $sheets ->
+report-scale = { $lowest } to { $highest }, mean of the answers; { $responses ->
     [one] 1 sheet
-   *[other] { $sheets } sheets
+   *[other] { $responses } sheets
 }
 report-mean = mean
 report-answers = answers

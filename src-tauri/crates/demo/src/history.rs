@@ -7,7 +7,7 @@ use chrono::{Days, Months, NaiveDate};
 use fastrand::Rng;
 use meeting::{
     clock::Clock,
-    evaluation::{RATED, Sheet, VERSION, voters},
+    evaluation::{RATED, Response, VERSION, voters},
     format::Notes,
     ledger::{Ledger, Sitting},
     live::Meeting,
@@ -206,9 +206,9 @@ impl<'a> History<'a> {
         }
         store.open_box(id)?;
         for who in writers {
-            let sheet = sheet(self.said, &mut self.rng);
-            if store.put_sheet(id, who, &sheet)? != Receipt::Taken {
-                return Err(Failed::Wrong("a sheet was not taken".to_owned()));
+            let response = response(self.said, &mut self.rng);
+            if store.put_response(id, who, &response)? != Receipt::Taken {
+                return Err(Failed::Wrong("a response was not taken".to_owned()));
             }
         }
         Ok(store.seal(id)?)
@@ -221,7 +221,7 @@ fn had_a_turn(meeting: &Meeting, clock: &Clock) -> Vec<MemberId> {
 }
 
 /// Somebody's answers.
-pub(crate) fn sheet(said: &Said, rng: &mut Rng) -> Sheet {
+pub(crate) fn response(said: &Said, rng: &mut Rng) -> Response {
     let mut ratings = [None; RATED.len()];
     for rating in &mut ratings {
         *rating = match rng.u32(..20) {
@@ -233,5 +233,5 @@ pub(crate) fn sheet(said: &Said, rng: &mut Rng) -> Sheet {
         };
     }
     let sentence = if rng.u32(..3) == 0 { said.sentence(rng).to_owned() } else { String::new() };
-    Sheet { version: VERSION, ratings, sentence }
+    Response { version: VERSION, ratings, sentence }
 }

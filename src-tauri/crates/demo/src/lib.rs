@@ -1,7 +1,7 @@
 //! Believable data to try the product on, to measure it with and to take pictures of: groups with years of meetings.
 //!
 //! A [`Wish`] says how many groups, for how many years, up to which day and from which seed. The same wish gives the
-//! same content, except for random ids (ballot sheets, the names of series). The last meetings and all plans go through
+//! same content, except for random ids (ballot responses, the names of series). The last meetings and all plans go through
 //! the desk, by the same intents that people send. Earlier years are played on the meeting's own clock and written as
 //! the desk writes them, because two hundred groups times ten years are a quarter of a million acts.
 //!

@@ -18,7 +18,7 @@ use meeting::{
     time::Length,
 };
 
-use crate::{Failed, Wish, cast::Cast, history::sheet, said::Said, seat::Seat};
+use crate::{Failed, Wish, cast::Cast, history::response, said::Said, seat::Seat};
 
 /// More presses than any evening has; the bound is for the reader.
 const MOST_PRESSES: usize = 400;
@@ -134,10 +134,10 @@ impl Lived<'_> {
         };
         for member in ballot.waiting.iter().map(|named| named.id) {
             self.seat.does(Intent::Evaluation(EvaluationIntent::TakeBallot { member }))?;
-            let sheet = sheet(self.said, &mut self.rng);
+            let response = response(self.said, &mut self.rng);
             self.seat.does(Intent::Evaluation(EvaluationIntent::HandIn {
-                ratings: sheet.ratings.to_vec(),
-                sentence: sheet.sentence,
+                ratings: response.ratings.to_vec(),
+                sentence: response.sentence,
             }))?;
         }
         self.seat.does(Intent::Evaluation(EvaluationIntent::Reveal))?;

@@ -101,7 +101,7 @@ fn every_meeting_is_a_record_that_prints_and_no_page_is_empty() {
     for what in ["arrived", "guest_came", "extended", "held", "left"] {
         assert!(events(what) > 0, "nobody ever: {what}");
     }
-    assert!(rows.iter().any(|row| store.opened(row.id).unwrap().sheets > 0), "a box was opened");
+    assert!(rows.iter().any(|row| store.opened(row.id).unwrap().responses > 0), "a box was opened");
 }
 
 #[test]

@@ -116,7 +116,7 @@ pub struct Desk {
     pub(crate) trouble: Option<Trouble>,
     /// Whether something that was deleted may still be seen in the file.
     pub(crate) traces: bool,
-    /// Whether a sheet waits because another program holds the file.
+    /// Whether a response waits because another program holds the file.
     pub(crate) file_held: bool,
     pub(crate) last_cut: Moment,
     pub(crate) printed: Option<(Printed, PathBuf)>,

@@ -1,21 +1,21 @@
 //! The questionnaire at the end of a meeting.
 //!
 //! The questions are our own (FIELD.md section 3.2); the catalogue has their words under the ids given here. One person's
-//! response is in `sheet`, when a box may be opened in `opening`, the results in `tally`. Not in here: who has answered
+//! response is in `response`, when a box may be opened in `opening`, the results in `results`. Not in here: who has answered
 //! (the desk knows, to pass the laptop on) and how the box is stored (the store).
 
 mod opening;
-mod sheet;
-mod tally;
+mod response;
+mod results;
 mod voters;
 
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr};
 
 pub use self::{
-    opening::{can_be_worked_out, can_begin, can_open, enough_to_evaluate, keeps_the_start, sheets_to_open},
-    sheet::{LONGEST_SENTENCE, Ratings, SCALE, Sheet, SheetProblem, check_answers},
-    tally::{FEWEST_FOR_A_MEAN, Given, Mean, Opened, Said, Tally, cut, tally},
+    opening::{can_be_worked_out, can_begin, can_open, enough_to_evaluate, keeps_the_start, responses_to_open},
+    response::{LONGEST_SENTENCE, Ratings, Response, ResponseProblem, SCALE, check_answers},
+    results::{FEWEST_FOR_A_MEAN, Given, Mean, Opened, Results, Said, cut, results},
     voters::{voters, waiting},
 };
 

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use crate::{
     choosing::WhyWeight,
     clock::{Clock, SetRoom, Step, StepKind, StepName},
-    evaluation::Tally,
+    evaluation::Results,
     format::Role,
     people::{MemberId, Person},
     time::{Length, Moment},
@@ -62,8 +62,8 @@ pub struct Record {
     /// The promises that were open when the meeting began.
     pub follow_up: Vec<FollowUp>,
     /// The evaluation; `None` when none was taken or the box has not been opened.
-    pub evaluation: Option<Tally>,
-    /// Sheets in a box that has not been opened yet.
+    pub evaluation: Option<Results>,
+    /// Responses in a box that has not been opened yet.
     pub unopened: u32,
     /// The day the group meets next, if it said so.
     pub next: Option<NaiveDate>,

@@ -6,10 +6,10 @@ mod attendance;
 mod facts;
 mod foot;
 mod promises;
+mod results;
 mod rooms;
 mod times;
 mod title;
-mod worth;
 
 use chrono::Datelike;
 use meeting::record::Record;
@@ -82,7 +82,7 @@ fn filled(setting: &mut Setting<'_>, mut flow: Flow) -> Flow {
     rooms::rooms(setting, &mut flow);
     rooms::roles(setting, &mut flow);
     attendance::attendance(setting, &mut flow);
-    worth::worth(setting, &mut flow);
+    results::results(setting, &mut flow);
     flow
 }
 

@@ -1,10 +1,10 @@
-//! The open ballot box of a meeting: sheets without member, time or order.
+//! The open ballot box of a meeting: responses without member, time or order.
 //!
-//! Every new sheet rewrites all open boxes under new random ids, in the order of these ids, so neither the rows nor the
+//! Every new response rewrites all open boxes under new random ids, in the order of these ids, so neither the rows nor the
 //! positions of their bytes reveal which came last. A separate table holds who has handed in; it is rewritten in the
 //! same way and emptied when the box is sealed. So is the list of who could answer. These tables are emptied as a
 //! whole, because only then `SQLite` overwrites all their pages. The write-ahead log, which would show one state after
-//! the other, is truncated after each step. If that fails, the failure is reported although the sheet is in; handing it
+//! the other, is truncated after each step. If that fails, the failure is reported although the response is in; handing it
 //! in again then returns [`Receipt::HandedInBefore`].
 //!
 //! Not in here: the results (`meeting::evaluation`), and what is kept of a sealed box ([`crate::sealed_box`]). Backups
@@ -14,7 +14,7 @@
 use std::collections::BTreeSet;
 
 use meeting::{
-    evaluation::{RATED, Sheet, cut},
+    evaluation::{RATED, Response, cut},
     people::{MeetingId, MemberId},
 };
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
@@ -26,45 +26,45 @@ use crate::{Failure, FailureCode, Result, Store, integrity::open_box, sealed_box
 pub enum BoxState {
     /// Never opened.
     None,
-    /// Takes sheets.
+    /// Takes responses.
     Open,
     /// Takes no more, and nobody knows any longer who handed in.
     Sealed,
 }
 
-/// What became of a sheet that was handed in.
-#[must_use = "a sheet that was not taken is not in the box"]
+/// What became of a response that was handed in.
+#[must_use = "a response that was not taken is not in the box"]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Receipt {
     /// It is in the box.
     Taken,
-    /// Not taken: this member's sheet is in the box already.
+    /// Not taken: this member's response is in the box already.
     HandedInBefore,
     /// Not taken: the box is not open.
     NotOpen,
     /// Not taken: another program holds the file, so the log could not be cut afterwards, and two states of the box in
-    /// it would tell whose sheet this is.
+    /// it would tell whose response this is.
     Held,
 }
 
-/// A sheet as a row holds it: the questions' version, the ratings as JSON, the sentence.
+/// A response as a row holds it: the questions' version, the ratings as JSON, the sentence.
 type Folded = (u32, String, String);
 
-/// Reads a sheet. Questions that are more or fewer than today's are cut or left out; the version tells.
-fn unfold((version, folded, sentence): Folded) -> Result<Sheet> {
+/// Reads a response. Questions that are more or fewer than today's are cut or left out; the version tells.
+fn unfold((version, folded, sentence): Folded) -> Result<Response> {
     let given: Vec<Option<u8>> = serde_json::from_str(&folded)
-        .map_err(|_| Failure::new(FailureCode::Damaged, "a sheet of an open box cannot be read"))?;
+        .map_err(|_| Failure::new(FailureCode::Damaged, "a response of an open box cannot be read"))?;
     let mut ratings = [None; RATED.len()];
     for (place, rating) in ratings.iter_mut().zip(given) {
         *place = rating;
     }
-    Ok(Sheet { version, ratings, sentence })
+    Ok(Response { version, ratings, sentence })
 }
 
-fn fold(sheet: &Sheet) -> Result<Folded> {
-    let ratings =
-        serde_json::to_string(&sheet.ratings).map_err(|error| Failure::new(FailureCode::Other, error.to_string()))?;
-    Ok((sheet.version, ratings, sheet.sentence.clone()))
+fn fold(response: &Response) -> Result<Folded> {
+    let ratings = serde_json::to_string(&response.ratings)
+        .map_err(|error| Failure::new(FailureCode::Other, error.to_string()))?;
+    Ok((response.version, ratings, response.sentence.clone()))
 }
 
 // Whole tables, so that every page is overwritten: see the schema.
@@ -115,20 +115,20 @@ fn members(db: &Connection, list: List, meeting: MeetingId) -> Result<Vec<Member
 /// Takes everything out of the open boxes, overwriting where it was.
 fn take_out(tx: &Transaction<'_>) -> Result<Vec<(MeetingId, Folded)>> {
     let mut query = tx.prepare_cached("SELECT version, ratings, sentence, meeting_id FROM open_sheets")?;
-    let sheets = query
+    let responses = query
         .query_map([], |row| Ok((MeetingId(row.get(3)?), (row.get(0)?, row.get(1)?, row.get(2)?))))?
         .collect::<rusqlite::Result<_>>()?;
     tx.execute(EMPTY_SHEETS, [])?;
-    Ok(sheets)
+    Ok(responses)
 }
 
-/// Gives every sheet a new random id (128 bits of `SQLite`'s generator, which the system seeds) and writes them in the
+/// Gives every response a new random id (128 bits of `SQLite`'s generator, which the system seeds) and writes them in the
 /// order of these ids.
-fn deal(tx: &Transaction<'_>, sheets: Vec<(MeetingId, Folded)>) -> Result<()> {
+fn deal(tx: &Transaction<'_>, responses: Vec<(MeetingId, Folded)>) -> Result<()> {
     let mut random = tx.prepare_cached("SELECT randomblob(16)")?;
-    let mut dealt = sheets
+    let mut dealt = responses
         .into_iter()
-        .map(|(meeting, sheet)| Ok((meeting, random.query_row([], |row| row.get::<_, Vec<u8>>(0))?, sheet)))
+        .map(|(meeting, response)| Ok((meeting, random.query_row([], |row| row.get::<_, Vec<u8>>(0))?, response)))
         .collect::<Result<Vec<_>>>()?;
     dealt.sort();
     let mut insert = tx.prepare_cached(
@@ -160,8 +160,8 @@ impl Store {
         state(&self.db, meeting)
     }
 
-    /// How many sheets are in the box, or were when it was sealed.
-    pub fn sheets_in(&self, meeting: MeetingId) -> Result<usize> {
+    /// How many responses are in the box, or were when it was sealed.
+    pub fn responses_in(&self, meeting: MeetingId) -> Result<usize> {
         let mut query = self.db.prepare_cached(
             "SELECT (SELECT count(*) FROM open_sheets WHERE meeting_id = ?1)
                   + coalesce((SELECT sheets FROM boxes WHERE meeting_id = ?1), 0)",
@@ -169,7 +169,7 @@ impl Store {
         Ok(query.query_row([meeting.0], |row| row.get::<_, u32>(0))? as usize)
     }
 
-    /// The boxes that are not opened yet and have sheets in them, with how many. No copy of the file has these sheets.
+    /// The boxes that are not opened yet and have responses in them, with how many. No copy of the file has these responses.
     pub fn unopened(&self) -> Result<Vec<(MeetingId, u32)>> {
         let mut query = self.db.prepare_cached("SELECT meeting_id, count(*) FROM open_sheets GROUP BY meeting_id")?;
         let rows = query.query_map([], |row| Ok((MeetingId(row.get(0)?), row.get(1)?)))?;
@@ -205,10 +205,10 @@ impl Store {
         })
     }
 
-    /// Puts a member's sheet into the open box and shuffles it. Before anything of the sheet is written the log is cut
-    /// on trial, after a write that says nothing: while that fails the sheet stays with its writer.
-    pub fn put_sheet(&mut self, meeting: MeetingId, member: MemberId, sheet: &Sheet) -> Result<Receipt> {
-        let new = fold(sheet)?;
+    /// Puts a member's response into the open box and shuffles it. Before anything of the response is written the log is cut
+    /// on trial, after a write that says nothing: while that fails the response stays with its writer.
+    pub fn put_response(&mut self, meeting: MeetingId, member: MemberId, response: &Response) -> Result<Receipt> {
+        let new = fold(response)?;
         self.integrity.stop_looking();
         let trial = self.add_voters(meeting, &[member]).and_then(|()| self.cut_log());
         match trial {
@@ -223,9 +223,9 @@ impl Store {
                 return Ok(Receipt::HandedInBefore);
             }
             tx.query_row("SELECT 1 FROM members WHERE id = ?1", [member.0], |_| Ok(()))?;
-            let mut sheets = take_out(tx)?;
-            sheets.push((meeting, new));
-            deal(tx, sheets)?;
+            let mut responses = take_out(tx)?;
+            responses.push((meeting, new));
+            deal(tx, responses)?;
             write_anew(tx, List::HandedIn, |handed_in| {
                 handed_in.insert((meeting.0, member.0));
             })?;
@@ -238,7 +238,7 @@ impl Store {
         Ok(receipt)
     }
 
-    /// Seals the box: it takes no more sheets, those in it are cut into single answers, and who handed in is forgotten.
+    /// Seals the box: it takes no more responses, those in it are cut into single answers, and who handed in is forgotten.
     /// Sealing twice changes nothing.
     pub fn seal(&mut self, meeting: MeetingId) -> Result<()> {
         self.integrity.stop_looking();
@@ -249,8 +249,8 @@ impl Store {
                 BoxState::Sealed => return Ok(()),
             }
             let (sealed, open): (Vec<_>, Vec<_>) = take_out(tx)?.into_iter().partition(|(of, _)| *of == meeting);
-            let sheets = sealed.into_iter().map(|(_, sheet)| unfold(sheet)).collect::<Result<Vec<_>>>()?;
-            sealed_box::write(tx, meeting, &cut(&sheets))?;
+            let responses = sealed.into_iter().map(|(_, response)| unfold(response)).collect::<Result<Vec<_>>>()?;
+            sealed_box::write(tx, meeting, &cut(&responses))?;
             deal(tx, open)?;
             List::ALL
                 .into_iter()

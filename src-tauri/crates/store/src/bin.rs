@@ -205,11 +205,11 @@ impl Store {
     ///
     /// Fails with `Missing` when it is not there.
     pub fn delete_to_bin(&mut self, thing: &Thing, slip: &Slip, plans: &[(MeetingId, PlanTexts)]) -> Result<BinId> {
-        let (id, sheets_went) = self.transact(|tx| {
+        let (id, responses_went) = self.transact(|tx| {
             let edges = walk::edges(tx)?;
             let mut body = Body { rows: walk::rows_of(tx, &edges, thing)?, outcomes: Vec::new() };
-            let sheets = || tx.query_row("SELECT count(*) FROM open_sheets", [], |row| row.get::<_, u32>(0));
-            let before = sheets()?;
+            let responses = || tx.query_row("SELECT count(*) FROM open_sheets", [], |row| row.get::<_, u32>(0));
+            let before = responses()?;
             let mut others = Entries::of_group(tx, slip.of)?;
             match thing {
                 // What lies in the bin of a group's things is put back one by one, once the group is there.
@@ -241,10 +241,10 @@ impl Store {
                     ],
                     |row| row.get(0).map(BinId),
                 )?;
-            Ok((id, sheets()? < before))
+            Ok((id, responses()? < before))
         })?;
-        // The sheets of a box that was never opened are gone, and where they lay must not tell whose they were.
-        if sheets_went {
+        // The responses of a box that was never opened are gone, and where they lay must not tell whose they were.
+        if responses_went {
             self.tidy()?;
         }
         Ok(id)

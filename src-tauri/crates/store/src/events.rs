@@ -2,7 +2,7 @@
 //! else.
 //!
 //! Not in here: the meaning of an event (JSON to this crate), and anything that must be deletable: notes, promises and
-//! evaluation sheets have their own tables.
+//! evaluation responses have their own tables.
 
 use meeting::{people::MeetingId, time::Moment};
 use rusqlite::{Row, Transaction, params};

@@ -1,6 +1,6 @@
 //! Truncating the log that a killed process left behind.
 //!
-//! A process killed in the middle of a hand-in leaves a log that, together with the file, reveals that one sheet and
+//! A process killed in the middle of a hand-in leaves a log that, together with the file, reveals that one response and
 //! its author. The next start truncates it ([`crate::Store::open`]); `turnstone check` does so for a folder that nobody
 //! opens. Not in here: migrating an older file, which is left as it is.
 

@@ -93,7 +93,7 @@ fn open(dir: &Path, steps: &[&str]) -> Result<Store> {
     }
     store.mark(dir, said, sound)?;
     store.forget_projections_that_do_not_match();
-    // After a crash the log may show which sheet came last: it goes at once.
+    // After a crash the log may show which response came last: it goes at once.
     store.cut_log()?;
     recheck::clear(dir);
     if large {
@@ -173,7 +173,7 @@ mod tests {
             ("foreign_keys", "1", "no row without what it belongs to"),
             ("trusted_schema", "0", "a file from elsewhere runs nothing"),
             ("secure_delete", "1", "what is deleted is overwritten"),
-            ("temp_store", "2", "MEMORY: no sheet is sorted on the disk"),
+            ("temp_store", "2", "MEMORY: no response is sorted on the disk"),
             ("application_id", "1416983150", "the first migration and the constant agree"),
         ] {
             let found: String = store

@@ -1,7 +1,7 @@
 //! What is kept of a sealed box: the counted answers to each question, and the sentences, sorted.
 //!
-//! The rows follow from the answers alone, so neither they nor their bytes reveal which answers came from one sheet, or
-//! the order of the sheets. Not in here: cutting the sheets apart (`meeting::evaluation`), and open boxes
+//! The rows follow from the answers alone, so neither they nor their bytes reveal which answers came from one response, or
+//! the order of the responses. Not in here: cutting the responses apart (`meeting::evaluation`), and open boxes
 //! ([`crate::ballot_box`]).
 
 use meeting::{
@@ -16,7 +16,7 @@ use crate::{Result, Store};
 pub(crate) fn write(tx: &Transaction<'_>, meeting: MeetingId, opened: &Opened) -> Result<()> {
     tx.execute(
         "UPDATE boxes SET sealed = 1, sheets = ?2 WHERE meeting_id = ?1",
-        params![meeting.0, opened.sheets as u32],
+        params![meeting.0, opened.responses as u32],
     )?;
     let mut answer = tx.prepare_cached(
         "INSERT INTO answers (meeting_id, version, question, rating, times) VALUES (?1, ?2, ?3, ?4, ?5)",
@@ -35,7 +35,7 @@ impl Store {
     /// What a sealed box holds; nothing while it is open. Questions that this version does not know are left out.
     pub fn opened(&self, meeting: MeetingId) -> Result<Opened> {
         let mut query = self.db.prepare_cached("SELECT sheets FROM boxes WHERE meeting_id = ?1 AND sealed = 1")?;
-        let sheets: Option<u32> = query.query_row([meeting.0], |row| row.get(0)).optional()?;
+        let responses: Option<u32> = query.query_row([meeting.0], |row| row.get(0)).optional()?;
         let mut query =
             self.db.prepare_cached("SELECT version, question, rating, times FROM answers WHERE meeting_id = ?1")?;
         let given = query.query_map([meeting.0], |row| {
@@ -47,6 +47,6 @@ impl Store {
         answers.sort();
         let mut query = self.db.prepare_cached("SELECT text FROM sentences WHERE meeting_id = ?1 ORDER BY place")?;
         let sentences = query.query_map([meeting.0], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-        Ok(Opened { sheets: sheets.unwrap_or(0) as usize, answers, sentences })
+        Ok(Opened { responses: responses.unwrap_or(0) as usize, answers, sentences })
     }
 }

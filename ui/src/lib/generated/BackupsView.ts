@@ -22,7 +22,7 @@ export type BackupsView = {
    */
   checked: CheckRow | null;
   /**
-   * The boxes whose sheets are lost when one goes back, as no copy has them.
+   * The boxes whose responses are lost when one goes back, as no copy has them.
    */
   unopened: Array<UnopenedRow>;
   /**

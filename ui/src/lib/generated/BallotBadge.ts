@@ -5,9 +5,9 @@
  */
 export type BallotBadge = {
   /**
-   * Sheets in the box.
+   * Responses in the box.
    */
-  sheets: number;
+  responses: number;
   /**
    * People who may answer.
    */

@@ -22,15 +22,15 @@ export type BallotView = {
    */
   state: BallotState;
   /**
-   * Sheets in the box.
+   * Responses in the box.
    */
-  sheets: number;
+  responses: number;
   /**
    * Whether the box can be opened now.
    */
   can_open: boolean;
   /**
-   * How many sheets it takes to open it: with fewer, people could work out more than they were told beforehand.
+   * How many responses it takes to open it: with fewer, people could work out more than they were told beforehand.
    */
   needed: number;
   /**
@@ -54,7 +54,7 @@ export type BallotView = {
    */
   draft: DraftView | null;
   /**
-   * Whether the sheet was handed in and waits, because another program reads the file and it could be traced now. It
+   * Whether the response was handed in and waits, because another program reads the file and it could be traced now. It
    * goes in by itself, unless it is changed.
    */
   held: boolean;
@@ -67,7 +67,7 @@ export type BallotView = {
    */
   longest_sentence: number;
   /**
-   * What the sheets say; only when revealed.
+   * What the responses say; only when revealed.
    */
   result: ResultView | null;
   /**

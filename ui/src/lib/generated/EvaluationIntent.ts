@@ -13,7 +13,7 @@ export type EvaluationIntent =
       member: number;
     }
   | {
-      do: 'draft_sheet';
+      do: 'draft_response';
       /**
        * Whose.
        */

@@ -65,7 +65,7 @@ export type GroupView = {
    */
   promises: Array<PromiseView>;
   /**
-   * How many sheets are in its boxes that are not opened yet.
+   * How many responses are in its boxes that are not opened yet.
    */
   unopened: number;
   /**

@@ -133,7 +133,7 @@ export type LiveView = {
    */
   saved_at: string | null;
   /**
-   * How many sheets are in the box, if the ballot is open.
+   * How many responses are in the box, if the ballot is open.
    */
   ballot: BallotBadge | null;
   /**

@@ -105,7 +105,7 @@ export type RecordView = {
    */
   result: ResultView | null;
   /**
-   * Sheets in a box that has not been opened yet.
+   * Responses in a box that has not been opened yet.
    */
   unopened: number;
   /**

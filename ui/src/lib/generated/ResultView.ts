@@ -6,9 +6,9 @@ import type { MeanView } from './MeanView';
  */
 export type ResultView = {
   /**
-   * How many sheets.
+   * How many responses.
    */
-  sheets: number;
+  responses: number;
   /**
    * One a question.
    */

@@ -21,9 +21,9 @@ export type Scene =
   | {
       is: 'ballot';
       /**
-       * Sheets in the box.
+       * Responses in the box.
        */
-      sheets: number;
+      responses: number;
       /**
        * People who may answer.
        */

@@ -13,7 +13,7 @@ export type UnopenedRow = {
    */
   number: number;
   /**
-   * How many sheets are in it.
+   * How many responses are in it.
    */
-  sheets: number;
+  responses: number;
 };

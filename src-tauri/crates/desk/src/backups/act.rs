@@ -71,9 +71,9 @@ impl Desk {
 
     /// The boxes that no copy has.
     fn unopened_boxes(&self) -> store::Result<Vec<UnopenedRow>> {
-        let row = |(id, sheets)| {
+        let row = |(id, responses)| {
             let group = self.store.group(self.store.meeting(id)?.group)?.name;
-            Ok(UnopenedRow { group, number: self.store.number_of(id)?, sheets })
+            Ok(UnopenedRow { group, number: self.store.number_of(id)?, responses })
         };
         self.store.unopened()?.into_iter().map(row).collect()
     }

@@ -1,6 +1,6 @@
 //! A copy of a backup in a place of the person's choice, such as a memory stick, in case this computer is lost.
 //!
-//! Files set aside are not copied: they may have a log, and may contain sheets of an open box. Not in here: writing a
+//! Files set aside are not copied: they may have a log, and may contain responses of an open box. Not in here: writing a
 //! file ([`crate::files`]).
 
 use std::{

@@ -73,7 +73,7 @@ fn refusal_of(failure: &Failure, folder: &Path) -> Refusal {
 
 impl Desk {
     /// Makes the file ready to be closed for another: not while a meeting runs or is rehearsed, and not while something is
-    /// in memory alone, as a sheet is that somebody has begun.
+    /// in memory alone, as a response is that somebody has begun.
     pub(crate) fn prepare_to_close(&mut self, reading: Reading) -> Result<(), Answer> {
         self.backups.leaving = true;
         let prepared = self.leave_everything(reading);

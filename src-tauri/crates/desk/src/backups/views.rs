@@ -17,7 +17,7 @@ pub struct BackupsView {
     pub set_aside: Vec<SetAsideRow>,
     /// How the last check of all backups went.
     pub checked: Option<CheckRow>,
-    /// The boxes whose sheets are lost when one goes back, as no copy has them.
+    /// The boxes whose responses are lost when one goes back, as no copy has them.
     pub unopened: Vec<UnopenedRow>,
     /// Whether they are being checked right now.
     pub checking: bool,
@@ -33,8 +33,8 @@ pub struct UnopenedRow {
     pub group: String,
     /// Of which of the group's meetings, from 1.
     pub number: u32,
-    /// How many sheets are in it.
-    pub sheets: u32,
+    /// How many responses are in it.
+    pub responses: u32,
 }
 
 /// A backup.

@@ -2,8 +2,8 @@
 
 use meeting::{
     evaluation::{
-        LONGEST_SENTENCE, Sheet, SheetProblem, can_begin, can_open, check_answers, enough_to_evaluate, sheets_to_open,
-        voters, waiting,
+        LONGEST_SENTENCE, Response, ResponseProblem, can_begin, can_open, check_answers, enough_to_evaluate,
+        responses_to_open, voters, waiting,
     },
     people::{MeetingId, MemberId},
     time::{Length, Moment},
@@ -29,11 +29,11 @@ impl Desk {
         match intent {
             EvaluationIntent::OpenBallot => self.open_ballot(),
             EvaluationIntent::TakeBallot { member } => self.take_ballot(MemberId(member)),
-            EvaluationIntent::DraftSheet { member, at, ratings, sentence } => {
+            EvaluationIntent::DraftResponse { member, at, ratings, sentence } => {
                 self.draft(MemberId(member), at, &ratings, sentence)
             }
             EvaluationIntent::HandIn { ratings, sentence } => self.hand_in(&ratings, &sentence),
-            EvaluationIntent::PutBack => self.put_back_sheet(),
+            EvaluationIntent::PutBack => self.put_back_response(),
             EvaluationIntent::Reveal => self.reveal(),
             EvaluationIntent::LeaveBallot => self.leave_ballot(),
         }
@@ -67,7 +67,7 @@ impl Desk {
         self.go(Place::Ballot)
     }
 
-    /// Somebody takes the laptop for their sheet.
+    /// Somebody takes the laptop for their response.
     pub(crate) fn take_ballot(&mut self, who: MemberId) -> Result<(), Stop> {
         let waits = self.waiting().contains(&who);
         let room = self.room()?;
@@ -85,12 +85,12 @@ impl Desk {
     }
 
     /// The laptop is given back; what was begun is thrown away.
-    pub(crate) fn put_back_sheet(&mut self) -> Result<(), Stop> {
+    pub(crate) fn put_back_response(&mut self) -> Result<(), Stop> {
         self.room()?.ballot.answering = None;
         Ok(())
     }
 
-    /// Opens the sheets, for everybody and for good.
+    /// Opens the responses, for everybody and for good.
     pub(crate) fn reveal(&mut self) -> Result<(), Stop> {
         let people = self.voters().len();
         let room = self.room()?;
@@ -98,11 +98,11 @@ impl Desk {
         if !began {
             return Err(Refusal::of(MessageKey::RefusalNotStarted).into());
         }
-        if room.ballot.sheets == 0 {
+        if room.ballot.responses == 0 {
             return Err(Refusal::of(MessageKey::RefusalNoSheets).into());
         }
-        if !can_open(began, people, room.ballot.sheets) {
-            return Err(Refusal::of(MessageKey::RefusalFewSheets).with("needed", sheets_to_open(people)).into());
+        if !can_open(began, people, room.ballot.responses) {
+            return Err(Refusal::of(MessageKey::RefusalFewSheets).with("needed", responses_to_open(people)).into());
         }
         let id = room.row.id;
         let sealed = self.store.seal(id);
@@ -121,7 +121,7 @@ impl Desk {
     pub(crate) fn leave_ballot(&mut self) -> Result<(), Stop> {
         let now = self.now();
         let room = self.room()?;
-        // Whoever has begun a sheet finds it again.
+        // Whoever has begun a response finds it again.
         room.ballot.answering = room.ballot.answering.take().filter(Answering::is_begun);
         let over = room.meeting.clock(now).ended().is_some();
         let id = room.row.id;
@@ -150,7 +150,7 @@ impl Desk {
         waiting(&self.voters(), &handed_in)
     }
 
-    /// Keeps a sheet as far as it is filled in. One that comes late, when its writer has no laptop any more, is nobody's.
+    /// Keeps a response as far as it is filled in. One that comes late, when its writer has no laptop any more, is nobody's.
     pub(crate) fn draft(
         &mut self,
         who: MemberId,
@@ -162,7 +162,7 @@ impl Desk {
         let answering = self.room()?.ballot.answering.as_mut().filter(|answering| answering.who == who);
         let answering = answering.ok_or(Stop::Ignored)?;
         let draft = Draft { at: (at as usize).min(ratings.len()), ratings, sentence };
-        // Whoever changes a sheet that waits for the file has not finished it.
+        // Whoever changes a response that waits for the file has not finished it.
         answering.handed_in &= answering.draft.says_the_same(&draft);
         answering.draft = draft;
         Ok(())
@@ -171,12 +171,13 @@ impl Desk {
     pub(crate) fn hand_in(&mut self, ratings: &[Option<u8>], sentence: &str) -> Result<(), Stop> {
         let room = self.room()?;
         let Some(mut answering) = room.ballot.answering.clone() else { return Err(Stop::Ignored) };
-        let sheet = Sheet::of(ratings, sentence).map_err(refused)?;
+        let response = Response::of(ratings, sentence).map_err(refused)?;
         let (id, who) = (room.row.id, answering.who);
-        answering.draft = Draft { at: answering.draft.at, ratings: sheet.ratings, sentence: sheet.sentence.clone() };
-        let put = self.store.put_sheet(id, who, &sheet);
+        answering.draft =
+            Draft { at: answering.draft.at, ratings: response.ratings, sentence: response.sentence.clone() };
+        let put = self.store.put_response(id, who, &response);
         answering.handed_in = matches!(put, Ok(Receipt::Held));
-        // Whatever came of it, the desk goes by what is in the box: a sheet may be in it although its trace is left.
+        // Whatever came of it, the desk goes by what is in the box: a response may be in it although its trace is left.
         self.box_from_file(id)?;
         self.file_held = matches!(put, Ok(Receipt::Held));
         let ballot = &mut self.room()?.ballot;
@@ -201,7 +202,7 @@ impl Desk {
     }
 
     /// Tries again by itself what another program kept from being done, without waiting for it: to cut the log, so that
-    /// sheets can be handed in again, and to tidy the file.
+    /// responses can be handed in again, and to tidy the file.
     pub(crate) fn try_to_cut(&mut self, now: Moment) {
         if !self.traces && !self.file_held || now - self.last_cut < BETWEEN_CUTS {
             return;
@@ -221,7 +222,7 @@ impl Desk {
         self.note(Ok(()));
     }
 
-    /// A sheet that was handed in and had to wait for the file goes into the box.
+    /// A response that was handed in and had to wait for the file goes into the box.
     fn hand_in_what_waits(&mut self) {
         let answering = self.room.as_ref().and_then(|room| room.ballot.answering.as_ref());
         let Some(draft) = answering.filter(|answering| answering.handed_in).map(|answering| answering.draft.clone())
@@ -251,10 +252,10 @@ impl Desk {
 }
 
 /// Says why answers are not accepted.
-fn refused(problem: SheetProblem) -> Refusal {
+fn refused(problem: ResponseProblem) -> Refusal {
     match problem {
-        SheetProblem::Rating => Refusal::of(MessageKey::RefusalRatingOutOfRange),
-        SheetProblem::SentenceTooLong => {
+        ResponseProblem::Rating => Refusal::of(MessageKey::RefusalRatingOutOfRange),
+        ResponseProblem::SentenceTooLong => {
             Refusal::of(MessageKey::RefusalSentenceTooLong).about("sentence").with("most", LONGEST_SENTENCE)
         }
     }

@@ -17,8 +17,8 @@ pub enum EvaluationIntent {
         /// Who.
         member: u32,
     },
-    /// A sheet as far as it is filled in. It is kept in memory alone, so that a page that is loaded anew still has it.
-    DraftSheet {
+    /// A response as far as it is filled in. It is kept in memory alone, so that a page that is loaded anew still has it.
+    DraftResponse {
         /// Whose.
         member: u32,
         /// The question shown, from 0; the sentence comes after the rated ones.

@@ -1,7 +1,7 @@
 //! The evaluation screen.
 
 use meeting::evaluation::{
-    LONGEST_SENTENCE, Mean, RATED, Said, Tally, can_be_worked_out, can_open, sheets_to_open, tally,
+    LONGEST_SENTENCE, Mean, RATED, Results, Said, can_be_worked_out, can_open, responses_to_open, results,
 };
 use store::{BoxState, MeetingState};
 
@@ -25,9 +25,9 @@ impl Desk {
             meeting: room.row.id.0,
             group: Named { id: room.row.group.0, name: room.group.clone() },
             state,
-            sheets: room.ballot.sheets as u32,
-            can_open: can_open(room.row.state != MeetingState::Planned, people, room.ballot.sheets),
-            needed: sheets_to_open(people) as u32,
+            responses: room.ballot.responses as u32,
+            can_open: can_open(room.row.state != MeetingState::Planned, people, room.ballot.responses),
+            needed: responses_to_open(people) as u32,
             people: people as u32,
             small: can_be_worked_out(people),
             waiting: self.waiting().into_iter().map(|who| named(room, who)).collect(),
@@ -46,16 +46,16 @@ impl Desk {
 }
 
 /// What the box said; nothing while it is open.
-pub(crate) fn tally_of(room: &Room) -> Option<Tally> {
-    (room.ballot.state == BoxState::Sealed).then(|| tally(&room.ballot.opened))
+pub(crate) fn results_of(room: &Room) -> Option<Results> {
+    (room.ballot.state == BoxState::Sealed).then(|| results(&room.ballot.opened))
 }
 
 pub(crate) fn result(room: &Room) -> Option<ResultView> {
-    let tally = tally_of(room)?;
+    let results = results_of(room)?;
     Some(ResultView {
-        sheets: tally.sheets as u32,
-        means: tally.means.iter().map(mean_view).collect(),
-        sentences: tally.sentences,
+        responses: results.responses as u32,
+        means: results.means.iter().map(mean_view).collect(),
+        sentences: results.sentences,
     })
 }
 

@@ -1,4 +1,4 @@
-//! The evaluation on the shared screen: who has the laptop, how many sheets are in the box, and, once it is sealed, the
+//! The evaluation on the shared screen: who has the laptop, how many responses are in the box, and, once it is sealed, the
 //! results. Answers in progress are here for the desk window alone, so that a reloaded page finds them again; they are
 //! in no file and not in the stage's view.
 
@@ -18,11 +18,11 @@ pub struct BallotView {
     pub group: Named,
     /// How far it is.
     pub state: BallotState,
-    /// Sheets in the box.
-    pub sheets: u32,
+    /// Responses in the box.
+    pub responses: u32,
     /// Whether the box can be opened now.
     pub can_open: bool,
-    /// How many sheets it takes to open it: with fewer, people could work out more than they were told beforehand.
+    /// How many responses it takes to open it: with fewer, people could work out more than they were told beforehand.
     pub needed: u32,
     /// Everybody who may answer.
     pub people: u32,
@@ -34,14 +34,14 @@ pub struct BallotView {
     pub answering: Option<Named>,
     /// What they have filled in, if anything.
     pub draft: Option<DraftView>,
-    /// Whether the sheet was handed in and waits, because another program reads the file and it could be traced now. It
+    /// Whether the response was handed in and waits, because another program reads the file and it could be traced now. It
     /// goes in by itself, unless it is changed.
     pub held: bool,
     /// The rated questions; a free sentence follows.
     pub questions: Vec<QuestionWord>,
     /// The longest sentence, in characters.
     pub longest_sentence: u32,
-    /// What the sheets say; only when revealed.
+    /// What the responses say; only when revealed.
     pub result: Option<ResultView>,
     /// Whether the meeting is over (the ballot is left to the record instead of the live desk).
     pub meeting_over: bool,
@@ -74,7 +74,7 @@ twin! {
     }
 }
 
-/// A sheet as far as it is filled in.
+/// A response as far as it is filled in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct DraftView {
@@ -90,8 +90,8 @@ pub struct DraftView {
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct ResultView {
-    /// How many sheets.
-    pub sheets: u32,
+    /// How many responses.
+    pub responses: u32,
     /// One a question.
     pub means: Vec<MeanView>,
     /// The sentences, in no order.

@@ -6,7 +6,7 @@
 use chrono::Days;
 use meeting::{
     clock::Event,
-    evaluation::{Sheet, VERSION},
+    evaluation::{Response, VERSION},
     format::shipped::Text,
     live::{Entry, Fact, Meeting},
     people::{GroupId, MeetingId, MemberId},
@@ -39,7 +39,7 @@ struct MeetingFile {
     #[serde(default)]
     late_minutes: i64,
     promises: Vec<PromiseFile>,
-    sheets: Vec<[u8; 4]>,
+    responses: Vec<[u8; 4]>,
     sentences: Vec<Text>,
 }
 
@@ -101,10 +101,10 @@ fn hold(desk: &mut Desk, group: GroupId, members: &[MemberRow], file: &MeetingFi
         }
     }
     desk.store.open_box(id)?;
-    for (index, (ratings, member)) in file.sheets.iter().zip(members).enumerate() {
+    for (index, (ratings, member)) in file.responses.iter().zip(members).enumerate() {
         let ratings = ratings.map(|rating| (rating > 0).then_some(rating));
         let sentence = file.sentences.get(index).map_or("", |text| text.in_language(tag)).to_owned();
-        let receipt = desk.store.put_sheet(id, member.id, &Sheet { version: VERSION, ratings, sentence })?;
+        let receipt = desk.store.put_response(id, member.id, &Response { version: VERSION, ratings, sentence })?;
         debug_assert_eq!(receipt, store::Receipt::Taken, "the box was opened a moment ago");
     }
     desk.store.seal(id)?;

@@ -27,12 +27,12 @@ impl Desk {
         }
         former.sort_by(|one, other| other.left.cmp(&one.left));
         let unopened = self.store.unopened()?;
-        let mut sheets = 0;
+        let mut responses = 0;
         let (mut planned, mut past): (Vec<MeetingCard>, Vec<MeetingCard>) = (Vec::new(), Vec::new());
         for (index, row) in self.store.meetings_of(id)?.iter().enumerate() {
             let list = if row.state == MeetingState::Closed { &mut past } else { &mut planned };
             list.push(self.card(row, index as u32 + 1)?);
-            sheets += unopened.iter().filter(|(id, _)| *id == row.id).map(|(_, sheets)| sheets).sum::<u32>();
+            responses += unopened.iter().filter(|(id, _)| *id == row.id).map(|(_, responses)| responses).sum::<u32>();
         }
         past.reverse();
         let sittings = self.sittings(id)?;
@@ -53,7 +53,7 @@ impl Desk {
             planned,
             past,
             promises: self.promise_views(id, &self.store.open_promises_of_group(id)?)?,
-            unopened: sheets,
+            unopened: responses,
             dates,
             rota: self.rota_view(id, &ledger)?,
             ledger: self.ledger_view(id, &sittings, &ledger)?,

@@ -42,7 +42,7 @@ pub struct GroupView {
     pub past: Vec<MeetingCard>,
     /// Promises still open, oldest first.
     pub promises: Vec<PromiseView>,
-    /// How many sheets are in its boxes that are not opened yet.
+    /// How many responses are in its boxes that are not opened yet.
     pub unopened: u32,
     /// When it meets: its series and the coming dates.
     pub dates: DatesView,

@@ -28,7 +28,7 @@ impl Desk {
     #[allow(clippy::unnecessary_wraps, reason = "it is the last line of many intents")]
     pub(crate) fn go(&mut self, place: Place) -> Result<(), Stop> {
         let stays = self.room.as_ref().is_some_and(|room| place.shows(room.row.id));
-        // A sheet that was begun is not lost with the screen it is on.
+        // A response that was begun is not lost with the screen it is on.
         let waits = |room: &Room| room.has_unsaved() || room.ballot.answering.is_some();
         if !stays && !self.is_live() && !self.room.as_ref().is_some_and(waits) {
             self.room = None;

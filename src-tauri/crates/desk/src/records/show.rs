@@ -16,7 +16,7 @@ use words::Language;
 
 use crate::{
     choosing::show::share_view,
-    evaluation::show::{result, tally_of},
+    evaluation::show::{result, results_of},
     running::now::kind_word,
     views::seconds,
 };
@@ -135,9 +135,9 @@ fn step_row(clock: &Clock, step: &StepRecord, zone: Zone) -> StepRow {
     }
 }
 
-/// Sheets that wait for the box to be opened.
+/// Responses that wait for the box to be opened.
 fn unopened(room: &Room) -> u32 {
-    if room.ballot.state == BoxState::Open { room.ballot.sheets as u32 } else { 0 }
+    if room.ballot.state == BoxState::Open { room.ballot.responses as u32 } else { 0 }
 }
 
 fn format_name(room: &Room, tag: &str) -> String {
@@ -207,7 +207,7 @@ pub(crate) fn record_from(store: &Store, room: &Room, tag: &str, now: Moment) ->
         name: &|who| members.iter().find(|row| row.id == who).map(|row| row.name.clone()).unwrap_or_default(),
         promised: &|who| room.promises.get(&who).map(promised),
         follow_up: follow_up.collect(),
-        evaluation: tally_of(room),
+        evaluation: results_of(room),
         unopened: unopened(room),
         next: room.row.next.map(|next| home.date(next)),
     };

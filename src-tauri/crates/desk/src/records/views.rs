@@ -61,7 +61,7 @@ pub struct RecordView {
     pub follow_up: Vec<PromiseView>,
     /// The evaluation, if the box was sealed.
     pub result: Option<ResultView>,
-    /// Sheets in a box that has not been opened yet.
+    /// Responses in a box that has not been opened yet.
     pub unopened: u32,
     /// Whether a ballot can still be taken (open or not begun).
     pub can_evaluate: bool,

@@ -51,7 +51,7 @@ pub(crate) struct Unsaved {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Ballot {
     pub state: BoxState,
-    pub sheets: usize,
+    pub responses: usize,
     pub handed_in: Vec<MemberId>,
     /// Who could answer at any time since it was opened; nobody once it is sealed.
     pub voters: Vec<MemberId>,
@@ -61,7 +61,7 @@ pub(crate) struct Ballot {
     pub opened: Opened,
 }
 
-/// Somebody who has the laptop, and their sheet as far as it is filled in. It is never written to a file, and gone once
+/// Somebody who has the laptop, and their response as far as it is filled in. It is never written to a file, and gone once
 /// it is handed in or given back, the box is sealed, or somebody else takes the laptop.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Answering {
@@ -78,7 +78,7 @@ impl Answering {
     }
 }
 
-/// A sheet that is being filled in, so that it outlives the page it is filled in on.
+/// A response that is being filled in, so that it outlives the page it is filled in on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Draft {
     /// Which question is shown; behind the rated ones stands the sentence.
@@ -133,7 +133,7 @@ impl Ballot {
     pub fn read(store: &Store, id: MeetingId) -> store::Result<Self> {
         Ok(Self {
             state: store.sealed(id)?,
-            sheets: store.sheets_in(id)?,
+            responses: store.responses_in(id)?,
             handed_in: store.handed_in(id)?,
             voters: store.voters(id)?,
             answering: None,
@@ -212,8 +212,8 @@ impl Room {
         self.ballot.state == BoxState::None || keeps_the_start(&self.meeting, ask)
     }
 
-    /// Whether somebody has begun a sheet that is not in the box. No file has it.
-    pub fn has_begun_sheet(&self) -> bool {
+    /// Whether somebody has begun a response that is not in the box. No file has it.
+    pub fn has_begun_response(&self) -> bool {
         self.ballot.answering.as_ref().is_some_and(Answering::is_begun)
     }
 

@@ -26,9 +26,10 @@ impl Desk {
     }
 
     /// Whether the room belongs to another meeting that cannot leave it now: one that runs, or that is not in the file, or
-    /// of which somebody has begun a sheet.
+    /// of which somebody has begun a response.
     pub(crate) fn is_taken(&self, id: MeetingId) -> bool {
-        let stays = |room: &Room| room.row.state == MeetingState::Live || room.has_unsaved() || room.has_begun_sheet();
+        let stays =
+            |room: &Room| room.row.state == MeetingState::Live || room.has_unsaved() || room.has_begun_response();
         self.room.as_ref().is_some_and(|room| room.row.id != id && stays(room))
     }
 
@@ -62,7 +63,7 @@ impl Desk {
     }
 
     /// Empties the room. What could not be written is written first; while that fails, the meeting stays. So it does while
-    /// somebody has begun a sheet.
+    /// somebody has begun a response.
     pub(crate) fn clear_room(&mut self) -> Result<(), Stop> {
         if self.has_unsaved() {
             self.save_again();
@@ -71,7 +72,7 @@ impl Desk {
             Some(room) if room.has_unsaved() => {
                 Err(Refusal::of(MessageKey::RefusalUnsaved).named("group", &room.group).into())
             }
-            Some(room) if room.has_begun_sheet() => {
+            Some(room) if room.has_begun_response() => {
                 Err(Refusal::of(MessageKey::RefusalSheetBegun).named("group", &room.group).into())
             }
             Some(_) | None => {

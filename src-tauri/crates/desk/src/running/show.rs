@@ -125,7 +125,7 @@ impl Desk {
 
     pub(crate) fn ballot_badge(&self, room: &Room) -> Option<BallotBadge> {
         (room.ballot.state != BoxState::None).then(|| BallotBadge {
-            sheets: room.ballot.sheets as u32,
+            responses: room.ballot.responses as u32,
             people: self.voters().len() as u32,
             sealed: room.ballot.state == BoxState::Sealed,
         })

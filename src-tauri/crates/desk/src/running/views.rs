@@ -82,7 +82,7 @@ pub struct LiveView {
     pub leads: Option<Named>,
     /// When the last event or word was made durable, `HH:MM:SS`.
     pub saved_at: Option<String>,
-    /// How many sheets are in the box, if the ballot is open.
+    /// How many responses are in the box, if the ballot is open.
     pub ballot: Option<BallotBadge>,
     /// By how many seconds the last press came late, while that can be put right; none otherwise.
     pub pressed_late: Option<i32>,
@@ -192,8 +192,8 @@ pub struct AwayView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct BallotBadge {
-    /// Sheets in the box.
-    pub sheets: u32,
+    /// Responses in the box.
+    pub responses: u32,
     /// People who may answer.
     pub people: u32,
     /// Whether it is sealed.

@@ -38,7 +38,7 @@ impl Desk {
         let Some(room) = &self.room else { return Scene::Idle { group: None, starts: None } };
         let (clock, zone) = (room.clock(self.now()), room.opened.zone());
         if matches!(self.place, Place::Ballot) && room.ballot.state == BoxState::Open {
-            return Scene::Ballot { sheets: room.ballot.sheets as u32, people: self.voters().len() as u32 };
+            return Scene::Ballot { responses: room.ballot.responses as u32, people: self.voters().len() as u32 };
         }
         match (clock.running().is_some(), room.row.state) {
             (true, _) => self.running_scene(room, &clock),

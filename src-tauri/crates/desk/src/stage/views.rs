@@ -54,8 +54,8 @@ pub enum Scene {
     Running(Box<StageStep>),
     /// The laptop is passed round.
     Ballot {
-        /// Sheets in the box.
-        sheets: u32,
+        /// Responses in the box.
+        responses: u32,
         /// People who may answer.
         people: u32,
     },

@@ -1,20 +1,20 @@
 //! When an evaluation can begin, what is fixed from then on, and when its box can be opened.
 //!
-//! Nobody is exposed alone: one person takes no evaluation, and a box needs two sheets at least. Nor is one of many
+//! Nobody is exposed alone: one person takes no evaluation, and a box needs two responses at least. Nor is one of many
 //! read among few: if nobody was told beforehand that answers could be worked out, the box waits until there are too
-//! many sheets for that. What was agreed at the beginning cannot shrink afterwards: the start stays, and everybody who
-//! could answer once can answer until the box is sealed (`voters`). Not in here: the results (`tally`).
+//! many responses for that. What was agreed at the beginning cannot shrink afterwards: the start stays, and everybody who
+//! could answer once can answer until the box is sealed (`voters`). Not in here: the results (`results`).
 
 use crate::{
     clock::{Clock, Event},
     live::{Ask, Meeting},
 };
 
-/// With fewer people there is no evaluation, and with fewer sheets the box is not opened: everybody would know whose
-/// the only sheet is.
+/// With fewer people there is no evaluation, and with fewer responses the box is not opened: everybody would know whose
+/// the only response is.
 const FEWEST: usize = 2;
 
-/// Up to this many sheets, people who know their own answers can work out others' from the results.
+/// Up to this many responses, people who know their own answers can work out others' from the results.
 const MOST_TO_WORK_OUT: usize = 3;
 
 /// Whether this number of people can take an evaluation.
@@ -22,9 +22,9 @@ pub const fn enough_to_evaluate(people: usize) -> bool {
     people >= FEWEST
 }
 
-/// How many sheets a box needs before it is opened, given how many people may answer. One may be missing, so that no
+/// How many responses a box needs before it is opened, given how many people may answer. One may be missing, so that no
 /// single person can keep it closed; beyond that it is enough that nothing can be worked out.
-pub const fn sheets_to_open(people: usize) -> usize {
+pub const fn responses_to_open(people: usize) -> usize {
     let all_but_one = people.saturating_sub(1);
     if all_but_one < FEWEST {
         FEWEST
@@ -35,15 +35,15 @@ pub const fn sheets_to_open(people: usize) -> usize {
     }
 }
 
-/// Whether a box with this number of sheets can be opened. Before the meeting begins there is nothing to evaluate.
-pub const fn can_open(began: bool, people: usize, sheets: usize) -> bool {
-    began && sheets >= sheets_to_open(people)
+/// Whether a box with this number of responses can be opened. Before the meeting begins there is nothing to evaluate.
+pub const fn can_open(began: bool, people: usize, responses: usize) -> bool {
+    began && responses >= responses_to_open(people)
 }
 
 /// Whether so few people may answer that some could work out others' answers once the box is open. They are told
 /// before they begin.
 pub const fn can_be_worked_out(people: usize) -> bool {
-    sheets_to_open(people) <= MOST_TO_WORK_OUT
+    responses_to_open(people) <= MOST_TO_WORK_OUT
 }
 
 /// Whether the laptop may go round: in the step of the evaluation, or once the meeting is over. In the middle of a
@@ -71,12 +71,12 @@ mod tests {
 
     #[test]
     fn a_box_is_opened_after_the_start_and_with_what_its_writers_were_told() {
-        for (began, people, sheets, can, why) in [
+        for (began, people, responses, can, why) in [
             (true, 6, 0, false, "there is nothing in it"),
-            (true, 2, 1, false, "everybody would know whose sheet it is"),
+            (true, 2, 1, false, "everybody would know whose response it is"),
             (true, 2, 2, true, "both were told"),
             (true, 3, 2, true, "all three were told, and one cannot keep it closed"),
-            (true, 4, 2, false, "they were told of three sheets, not of two"),
+            (true, 4, 2, false, "they were told of three responses, not of two"),
             (true, 4, 3, true, "all four were told"),
             (true, 5, 3, false, "nobody was told that three can work out each other's answers"),
             (true, 5, 4, true, "one cannot keep it closed"),
@@ -85,16 +85,19 @@ mod tests {
             (true, 12, 12, true, "the usual case"),
             (false, 6, 6, false, "a start that was taken back has nobody in the room"),
         ] {
-            assert_eq!(can_open(began, people, sheets), can, "{why}");
+            assert_eq!(can_open(began, people, responses), can, "{why}");
         }
     }
 
     #[test]
     fn whoever_was_not_told_is_never_read_among_few() {
         for people in 0..40 {
-            for sheets in 0..=people {
+            for responses in 0..=people {
                 let told = can_be_worked_out(people);
-                assert!(!can_open(true, people, sheets) || told || sheets > MOST_TO_WORK_OUT, "{sheets} of {people}");
+                assert!(
+                    !can_open(true, people, responses) || told || responses > MOST_TO_WORK_OUT,
+                    "{responses} of {people}"
+                );
             }
             assert!(people < 3 || can_open(true, people, people - 1), "one of {people} cannot keep the box closed");
         }

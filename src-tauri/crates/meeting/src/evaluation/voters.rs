@@ -6,13 +6,13 @@ use crate::{clock::Clock, people::MemberId};
 
 /// Who may answer: everybody who was in the room, in roster order, and everybody who was at any time `since` the box
 /// was opened, even if that was undone. Otherwise people who have not answered could be taken off the list, and the
-/// few sheets opened as if they were all.
+/// few responses opened as if they were all.
 pub fn voters(clock: &Clock, since: &[MemberId]) -> Vec<MemberId> {
     let members = clock.agenda().members.iter().map(|person| person.id);
     members.filter(|who| clock.standing(*who).was_in_the_room() || since.contains(who)).collect()
 }
 
-/// Who may answer and has not yet, in the same order: everybody hands one sheet in.
+/// Who may answer and has not yet, in the same order: everybody hands one response in.
 pub fn waiting(voters: &[MemberId], handed_in: &[MemberId]) -> Vec<MemberId> {
     voters.iter().copied().filter(|who| !handed_in.contains(who)).collect()
 }
@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn everybody_hands_one_sheet_in() {
+    fn everybody_hands_one_response_in() {
         // Each row: who handed in, who is waited for, why.
         for (handed_in, still, why) in [
             (vec![], vec![3, 1, 2], "nobody yet: all, in the order of the voters"),

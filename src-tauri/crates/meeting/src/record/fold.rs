@@ -8,7 +8,7 @@ use super::{FollowUp, Outcome, PromiseRecord, Record, StepRecord, attendance, ro
 use crate::{
     choosing::WhyWeight,
     clock::{Clock, StepKind},
-    evaluation::Tally,
+    evaluation::Results,
     live::Meeting,
     people::{MemberId, Person},
     time::Moment,
@@ -45,8 +45,8 @@ pub struct Beside<'a> {
     /// The promises that were open when the meeting began, and what became of them.
     pub follow_up: Vec<(MemberId, Promised, Option<Outcome>)>,
     /// What the evaluation said, once its box was opened.
-    pub evaluation: Option<Tally>,
-    /// Sheets in a box that has not been opened.
+    pub evaluation: Option<Results>,
+    /// Responses in a box that has not been opened.
     pub unopened: u32,
     /// The day the group meets next, if it said so.
     pub next: Option<NaiveDate>,

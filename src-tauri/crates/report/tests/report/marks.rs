@@ -213,9 +213,9 @@ fn a_late_end_and_late_people_are_told_in_words() {
 #[test]
 fn too_few_answers_are_no_figure_and_not_the_same_as_none() {
     let mut record = sample::ordinary();
-    let tally = record.evaluation.as_mut().unwrap();
-    tally.means[0].said = Said::TooFew;
-    tally.means[1].said = Said::Nothing;
+    let results = record.evaluation.as_mut().unwrap();
+    results.means[0].said = Said::TooFew;
+    results.means[1].said = Said::Nothing;
     for (language, few, none) in [
         (Language::En, "too few answers to show", "no answers"),
         (Language::De, "zu wenige Antworten für ein Mittel", "keine Antworten"),

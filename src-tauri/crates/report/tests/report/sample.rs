@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use meeting::{
     clock::{StepKind, StepName},
-    evaluation::{Said, Sheet, VERSION, cut, tally},
+    evaluation::{Response, Said, VERSION, cut, results},
     format::Role,
     people::{MemberId, Person, TurnOf},
     record::{
@@ -71,10 +71,10 @@ pub fn ordinary() -> Record {
         "Start the break earlier, offer difficult official files first.",
         "",
     ];
-    let sheets: Vec<Sheet> = ratings
+    let responses: Vec<Response> = ratings
         .iter()
         .zip(sentences)
-        .map(|(ratings, sentence)| Sheet {
+        .map(|(ratings, sentence)| Response {
             version: VERSION,
             ratings: ratings.map(|rating| (rating > 0).then_some(rating)),
             sentence: sentence.to_owned(),
@@ -145,7 +145,7 @@ pub fn ordinary() -> Record {
         .into_iter()
         .map(|(id, what, outcome)| FollowUp { promise: promise(id, NAMES[id as usize], what, "2026-03-01"), outcome })
         .collect(),
-        evaluation: Some(tally(&cut(&sheets))),
+        evaluation: Some(results(&cut(&responses))),
         unopened: 0,
         next: NaiveDate::from_ymd_opt(2026, 4, 2),
         grain: Length(30),
@@ -178,8 +178,8 @@ pub fn of_length(clients: usize, more: usize) -> Record {
     record.follow_up.truncate(more);
     if more.is_multiple_of(3) {
         record.evaluation = None;
-    } else if let Some(tally) = &mut record.evaluation {
-        tally.sentences.truncate(more % 4);
+    } else if let Some(results) = &mut record.evaluation {
+        results.sentences.truncate(more % 4);
     }
     record
 }
@@ -276,12 +276,13 @@ pub fn extreme() -> Record {
     );
     record.steps = steps(&rows);
     record.real = (START + Length(190), Some(START + Length::minutes(331)));
-    if let Some(tally) = &mut record.evaluation {
-        tally.sentences = vec!["Was mir half: 1 -> 2 -> 3. ".repeat(18), "أعجبني الصمت.".to_owned(), "Ruhe".to_owned()];
-        if let Some(mean) = tally.means.get_mut(1) {
+    if let Some(results) = &mut record.evaluation {
+        results.sentences =
+            vec!["Was mir half: 1 -> 2 -> 3. ".repeat(18), "أعجبني الصمت.".to_owned(), "Ruhe".to_owned()];
+        if let Some(mean) = results.means.get_mut(1) {
             mean.said = Said::Nothing;
         }
-        if let Some(mean) = tally.means.get_mut(2) {
+        if let Some(mean) = results.means.get_mut(2) {
             mean.said = Said::TooFew;
         }
     }

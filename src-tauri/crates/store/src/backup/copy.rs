@@ -2,7 +2,7 @@
 //!
 //! It is made under a temporary name, checked, synced and only then renamed, so nothing with a backup's name is ever
 //! incomplete. A copy contains what is deleted later, but never the contents of an unopened evaluation box: two copies
-//! would differ by the sheets put in between, and one tells who has handed in. Not in here: which copies are kept.
+//! would differ by the responses put in between, and one tells who has handed in. Not in here: which copies are kept.
 
 use std::{
     collections::BTreeMap,

@@ -1,6 +1,6 @@
 //! The check of a large file, in the background after the start, on its own connection.
 //!
-//! While it reads, the log cannot be truncated. So it stops whenever the log must be: when a sheet is handed in, a box
+//! While it reads, the log cannot be truncated. So it stops whenever the log must be: when a response is handed in, a box
 //! is opened or something is deleted, and when the store closes. The next start checks again. Not in here: what is
 //! checked ([`super::check`]).
 
@@ -62,7 +62,7 @@ impl fmt::Debug for Looking {
 #[cfg(test)]
 mod tests {
     use meeting::{
-        evaluation::{Sheet, VERSION},
+        evaluation::{Response, VERSION},
         people::MeetingId,
         time::Moment,
     };
@@ -101,8 +101,8 @@ mod tests {
         let (mut store, meeting) = looked_at(&folder);
         let row = store.meeting(meeting).unwrap();
         let member = store.members(row.group).unwrap()[0].id;
-        let sheet = Sheet { version: VERSION, ratings: [Some(3); 4], sentence: String::new() };
-        assert_eq!(store.put_sheet(meeting, member, &sheet).unwrap(), Receipt::Taken);
+        let response = Response { version: VERSION, ratings: [Some(3); 4], sentence: String::new() };
+        assert_eq!(store.put_response(meeting, member, &response).unwrap(), Receipt::Taken);
         look(&mut store, &folder);
         store.seal(meeting).expect("a box is opened");
         look(&mut store, &folder);

@@ -1,7 +1,7 @@
-//! Checksums of open boxes: one for each, over its sheets, who has handed in and who could.
+//! Checksums of open boxes: one for each, over its responses, who has handed in and who could.
 //!
 //! Their tables are emptied page by page and cannot have triggers, so their writers report changes through [`note`].
-//! Sheets count by their contents, not by their random ids: shuffling changes nothing. Not in here: the box.
+//! Responses count by their contents, not by their random ids: shuffling changes nothing. Not in here: the box.
 
 use std::collections::BTreeSet;
 

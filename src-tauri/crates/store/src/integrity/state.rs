@@ -84,7 +84,7 @@ impl Store {
     }
 
     /// Compares the file with its marker, and has the marker follow it from now on. A damaged log was kept for somebody to
-    /// look at; where a box is open it is not, because it tells whose sheet came when.
+    /// look at; where a box is open it is not, because it tells whose response came when.
     pub(crate) fn mark(&mut self, dir: &Path, said: Option<Said>, sound: bool) -> Result<()> {
         let (uid, writes) = inspect::counter(&self.db)?;
         let lost = inspect::lost(said, Some((uid, writes)), sound).unwrap_or(0);

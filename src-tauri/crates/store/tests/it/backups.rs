@@ -3,7 +3,7 @@
 use std::fs;
 
 use meeting::{
-    evaluation::{Sheet, VERSION},
+    evaluation::{Response, VERSION},
     time::{Length, Moment},
 };
 use rusqlite::Connection;
@@ -146,11 +146,11 @@ fn a_backup_that_cannot_be_used_changes_nothing() {
 fn a_box_that_is_not_opened_yet_is_in_no_backup_and_empty_once_one_is_put_back() {
     let (room, group, members, meeting) = room();
     let crate::Room { mut store, folder } = room;
-    let sheet = |sentence: &str| Sheet { version: VERSION, ratings: [Some(3); 4], sentence: sentence.to_owned() };
+    let response = |sentence: &str| Response { version: VERSION, ratings: [Some(3); 4], sentence: sentence.to_owned() };
     let sealed = store.create_meeting(group, &typed("{}"), NOON).unwrap();
     for (id, sentence) in [(sealed, "said together"), (meeting, "not for anybody yet")] {
         store.open_box(id).unwrap();
-        assert_eq!(store.put_sheet(id, members[0], &sheet(sentence)).unwrap(), Receipt::Taken);
+        assert_eq!(store.put_response(id, members[0], &response(sentence)).unwrap(), Receipt::Taken);
         if id == sealed {
             store.seal(id).unwrap();
         }
@@ -163,12 +163,16 @@ fn a_box_that_is_not_opened_yet_is_in_no_backup_and_empty_once_one_is_put_back()
     let answered: u32 = copy.query_row("SELECT count(*) FROM handed_in", [], |row| row.get(0)).unwrap();
     assert_eq!(answered, 0, "nor who has answered");
     drop(copy);
-    assert_eq!(store.sheets_in(meeting).unwrap(), 1, "the file itself keeps its sheets");
+    assert_eq!(store.responses_in(meeting).unwrap(), 1, "the file itself keeps its responses");
     drop(store);
     restore(folder.path(), &backup, NOON).unwrap();
     let mut store = Store::open(folder.path()).unwrap();
     assert_eq!(store.sealed(meeting).unwrap(), BoxState::Open, "the box is open as it was");
-    assert_eq!((store.sheets_in(meeting).unwrap(), store.handed_in(meeting).unwrap()), (0, vec![]));
-    assert_eq!(store.put_sheet(meeting, members[0], &sheet("again")).unwrap(), Receipt::Taken, "everybody may answer");
-    assert_eq!(store.opened(sealed).unwrap().sheets, 1);
+    assert_eq!((store.responses_in(meeting).unwrap(), store.handed_in(meeting).unwrap()), (0, vec![]));
+    assert_eq!(
+        store.put_response(meeting, members[0], &response("again")).unwrap(),
+        Receipt::Taken,
+        "everybody may answer"
+    );
+    assert_eq!(store.opened(sealed).unwrap().responses, 1);
 }

@@ -1,7 +1,7 @@
 //! The evaluation box: nothing in it, and nothing in the bytes of the files, says who wrote what or when.
 
 use meeting::{
-    evaluation::{Sheet, VERSION, cut},
+    evaluation::{Response, VERSION, cut},
     people::{MeetingId, MemberId},
 };
 use rusqlite::Connection;
@@ -10,38 +10,38 @@ use tempfile::TempDir;
 
 use crate::{NOON, Room, find, room, typed};
 
-fn sheet(sentence: &str) -> Sheet {
-    Sheet { version: VERSION, ratings: [Some(5), None, Some(1), Some(3)], sentence: sentence.to_owned() }
+fn response(sentence: &str) -> Response {
+    Response { version: VERSION, ratings: [Some(5), None, Some(1), Some(3)], sentence: sentence.to_owned() }
 }
 
 fn put(store: &mut Store, meeting: MeetingId, member: MemberId, sentence: &str) {
-    assert_eq!(store.put_sheet(meeting, member, &sheet(sentence)).unwrap(), Receipt::Taken);
+    assert_eq!(store.put_response(meeting, member, &response(sentence)).unwrap(), Receipt::Taken);
 }
 
 #[test]
-fn a_sheet_is_taken_once_and_only_while_the_box_is_open() {
+fn a_response_is_taken_once_and_only_while_the_box_is_open() {
     let (mut room, _, members, meeting) = room();
     let store = &mut room.store;
     assert_eq!(store.sealed(meeting).unwrap(), BoxState::None);
-    assert_eq!(store.put_sheet(meeting, members[0], &sheet("a")).unwrap(), Receipt::NotOpen, "never opened");
+    assert_eq!(store.put_response(meeting, members[0], &response("a")).unwrap(), Receipt::NotOpen, "never opened");
     store.open_box(meeting).unwrap();
     assert_eq!(store.sealed(meeting).unwrap(), BoxState::Open);
     put(store, meeting, members[3], "a");
     put(store, meeting, members[1], "b");
-    assert_eq!(store.put_sheet(meeting, members[3], &sheet("c")).unwrap(), Receipt::HandedInBefore);
+    assert_eq!(store.put_response(meeting, members[3], &response("c")).unwrap(), Receipt::HandedInBefore);
     assert_eq!(store.handed_in(meeting).unwrap(), [members[1], members[3]], "by number, not by time");
     store.open_box(meeting).unwrap();
-    assert_eq!(store.sheets_in(meeting).unwrap(), 2, "opening again empties nothing");
+    assert_eq!(store.responses_in(meeting).unwrap(), 2, "opening again empties nothing");
     store.seal(meeting).unwrap();
     assert_eq!(store.sealed(meeting).unwrap(), BoxState::Sealed);
     assert_eq!(store.handed_in(meeting).unwrap(), [], "nobody knows any more who handed in");
-    assert_eq!(store.put_sheet(meeting, members[0], &sheet("d")).unwrap(), Receipt::NotOpen, "sealed");
+    assert_eq!(store.put_response(meeting, members[0], &response("d")).unwrap(), Receipt::NotOpen, "sealed");
     store.open_box(meeting).unwrap();
     assert_eq!(store.sealed(meeting).unwrap(), BoxState::Sealed, "what is sealed stays sealed");
     let opened = store.opened(meeting).unwrap();
-    assert_eq!(opened, cut(&[sheet("b"), sheet("a")]), "each question's answers are as they were given");
+    assert_eq!(opened, cut(&[response("b"), response("a")]), "each question's answers are as they were given");
     store.seal(meeting).unwrap();
-    assert_eq!((store.opened(meeting).unwrap(), store.sheets_in(meeting).unwrap()), (opened, 2), "sealing is once");
+    assert_eq!((store.opened(meeting).unwrap(), store.responses_in(meeting).unwrap()), (opened, 2), "sealing is once");
 }
 
 #[test]
@@ -97,10 +97,10 @@ fn sealed_box(base: &TempDir, dealt: [usize; 4], order: [usize; 4]) -> Room {
         let ratings = [of(0, [1, 2, 4, 5]), of(1, [3, 3, 1, 5]), of(2, [5, 4, 3, 2]), of(3, [1, 1, 2, 3])];
         written.push(serde_json::to_string(&ratings).unwrap());
         let sentence = format!("sentence-{}", (person + dealt[3]) % 4);
-        let sheet = Sheet { version: VERSION, ratings, sentence };
-        assert_eq!(store.put_sheet(meeting, members[person].id, &sheet).unwrap(), Receipt::Taken);
+        let response = Response { version: VERSION, ratings, sentence };
+        assert_eq!(store.put_response(meeting, members[person].id, &response).unwrap(), Receipt::Taken);
     }
-    assert!(!find(&folder, &written[3]).is_empty(), "an open box has whole sheets");
+    assert!(!find(&folder, &written[3]).is_empty(), "an open box has whole responses");
     store.seal(meeting).unwrap();
     for written in written {
         assert_eq!(find(&folder, written), [], "and a sealed one has none, in no file and in no gap of one");
@@ -121,8 +121,8 @@ fn a_sealed_box_is_the_same_byte_for_byte_whoever_answered_what_and_when() {
     }
 }
 
-/// A file as it was before sheets were cut, with a sealed box, an open one and plenty of rows around them.
-fn with_whole_sheets(folder: &TempDir, sealed: &[Sheet], open: &Sheet) {
+/// A file as it was before responses were cut, with a sealed box, an open one and plenty of rows around them.
+fn with_whole_responses(folder: &TempDir, sealed: &[Response], open: &Response) {
     let db = Connection::open(folder.path().join("turnstone.db")).unwrap();
     let steps = [
         include_str!("../../src/migrations/0001-first-shape.sql"),
@@ -139,13 +139,13 @@ fn with_whole_sheets(folder: &TempDir, sealed: &[Sheet], open: &Sheet) {
          INSERT INTO handed_in VALUES (2, 1);",
     )
     .unwrap();
-    let put = |table: &str, meeting: u32, sheet: &Sheet| {
+    let put = |table: &str, meeting: u32, response: &Response| {
         let sql = format!("INSERT INTO {table} VALUES (?1, randomblob(16), ?2, ?3, ?4)");
-        let ratings = serde_json::to_string(&sheet.ratings).unwrap();
-        db.execute(&sql, (meeting, sheet.version, ratings, &sheet.sentence)).unwrap();
+        let ratings = serde_json::to_string(&response.ratings).unwrap();
+        db.execute(&sql, (meeting, response.version, ratings, &response.sentence)).unwrap();
     };
-    for sheet in sealed {
-        put("sheets", 1, sheet);
+    for response in sealed {
+        put("sheets", 1, response);
     }
     put("open_sheets", 2, open);
     db.execute("INSERT INTO sheets VALUES (3, randomblob(16), 1, 'not JSON', '')", []).unwrap();
@@ -154,30 +154,34 @@ fn with_whole_sheets(folder: &TempDir, sealed: &[Sheet], open: &Sheet) {
 #[test]
 fn boxes_that_were_sealed_before_are_cut_when_the_file_is_brought_up_to_date() {
     let folder = TempDir::new().unwrap();
-    let of = |ratings, sentence: &str| Sheet { version: VERSION, ratings, sentence: sentence.to_owned() };
-    let sheets = [
+    let of = |ratings, sentence: &str| Response { version: VERSION, ratings, sentence: sentence.to_owned() };
+    let responses = [
         of([Some(5), None, Some(1), Some(3)], "beta"),
         of([Some(5), Some(2), None, Some(4)], ""),
         of([None; 4], "alpha"),
         of([Some(2), Some(2), Some(1), Some(5)], "beta"),
-        Sheet { version: 7, ..of([Some(1), Some(1), Some(1), Some(2)], "") },
+        Response { version: 7, ..of([Some(1), Some(1), Some(1), Some(2)], "") },
     ];
     let open = of([Some(4), Some(4), Some(4), Some(2)], "not opened yet");
-    with_whole_sheets(&folder, &sheets, &open);
+    with_whole_responses(&folder, &responses, &open);
     let mut store = Store::open(folder.path()).unwrap();
-    assert_eq!(store.opened(MeetingId(1)).unwrap(), cut(&sheets));
-    assert_eq!(store.opened(MeetingId(3)).unwrap().sheets, 1, "a sheet that cannot be read counts as an empty one");
-    for sheet in &sheets {
-        let written = serde_json::to_string(&sheet.ratings).unwrap();
-        assert_eq!(find(&folder, written), [], "no sheet is left in the file; only the backup made before has it");
+    assert_eq!(store.opened(MeetingId(1)).unwrap(), cut(&responses));
+    assert_eq!(
+        store.opened(MeetingId(3)).unwrap().responses,
+        1,
+        "a response that cannot be read counts as an empty one"
+    );
+    for response in &responses {
+        let written = serde_json::to_string(&response.ratings).unwrap();
+        assert_eq!(find(&folder, written), [], "no response is left in the file; only the backup made before has it");
     }
-    assert_eq!(store.sheets_in(MeetingId(2)).unwrap(), 1, "an open box is as it was");
+    assert_eq!(store.responses_in(MeetingId(2)).unwrap(), 1, "an open box is as it was");
     assert_eq!(store.handed_in(MeetingId(2)).unwrap(), [MemberId(1)]);
     store.seal(MeetingId(2)).unwrap();
     assert_eq!(store.opened(MeetingId(2)).unwrap(), cut(&[open]));
 }
 
-/// The random ids of the sheets that are in open boxes now: each shuffle gives new ones, so an old one that is
+/// The random ids of the responses that are in open boxes now: each shuffle gives new ones, so an old one that is
 /// still to be found in the bytes is a trace of a former state.
 fn ids(room: &Room) -> Vec<[u8; 16]> {
     let db = Connection::open(room.folder.path().join("turnstone.db")).unwrap();
@@ -202,24 +206,24 @@ fn an_open_box_shows_no_former_state_in_its_bytes() {
         for (place, member) in members.iter().enumerate() {
             let former = ids(&room);
             put(&mut room.store, meeting, *member, &"z".repeat((place * 7919 + number * 2111) % 1300));
-            gone(&room, former, &format!("sheet {place}"));
+            gone(&room, former, &format!("response {place}"));
         }
         if number % 3 > 0 {
             let former = ids(&room);
             room.store.seal(meeting).unwrap();
             gone(&room, former, "sealed");
-            assert_eq!(room.store.sheets_in(meeting).unwrap(), 12, "no sheet is lost");
+            assert_eq!(room.store.responses_in(meeting).unwrap(), 12, "no response is lost");
         }
     }
     let rows = room.store.meetings_of(group).unwrap();
     for row in rows.iter().filter(|row| room.store.sealed(row.id).unwrap() == BoxState::Open) {
         assert_eq!(room.store.handed_in(row.id).unwrap(), members, "an open box still knows who handed in");
-        assert_eq!(room.store.sheets_in(row.id).unwrap(), 12, "and has every sheet");
+        assert_eq!(room.store.responses_in(row.id).unwrap(), 12, "and has every response");
     }
 }
 
-/// A folder as a process leaves it that is killed before it cuts the log: a sheet's last change is in the log alone.
-fn killed_after_a_sheet() -> (TempDir, MeetingId) {
+/// A folder as a process leaves it that is killed before it cuts the log: a response's last change is in the log alone.
+fn killed_after_a_response() -> (TempDir, MeetingId) {
     let (room, _, members, meeting) = room();
     let Room { mut store, folder } = room;
     store.open_box(meeting).unwrap();
@@ -234,23 +238,23 @@ fn killed_after_a_sheet() -> (TempDir, MeetingId) {
 }
 
 #[test]
-fn a_crash_after_a_sheet_is_tidied_up_at_the_next_start() {
-    let (folder, meeting) = killed_after_a_sheet();
+fn a_crash_after_a_response_is_tidied_up_at_the_next_start() {
+    let (folder, meeting) = killed_after_a_response();
     let store = Store::open(folder.path()).unwrap();
-    assert_eq!(store.sheets_in(meeting).unwrap(), 1, "no sheet is lost");
+    assert_eq!(store.responses_in(meeting).unwrap(), 1, "no response is lost");
     let found = find(&folder, "left-in-the-log");
     assert!(matches!(&*found, [(file, _)] if file == "turnstone.db"), "and the log is empty: {found:?}");
 }
 
 #[test]
 fn a_log_that_was_left_is_cut_without_a_start() {
-    let (folder, meeting) = killed_after_a_sheet();
+    let (folder, meeting) = killed_after_a_response();
     let seen = examine(folder.path()).unwrap();
     assert!(seen.iter().all(|file| file.seen.is_ok()), "{seen:?}");
     let found = find(&folder, "left-in-the-log");
     assert!(matches!(&*found, [(file, _)] if file == "turnstone.db"), "the log is empty: {found:?}");
     let store = Store::open(folder.path()).unwrap();
-    assert_eq!(store.sheets_in(meeting).unwrap(), 1, "no sheet is lost");
+    assert_eq!(store.responses_in(meeting).unwrap(), 1, "no response is lost");
     drop(store);
     let empty = TempDir::new().unwrap();
     let seen = examine(empty.path()).unwrap();
@@ -286,6 +290,6 @@ fn what_is_set_aside_has_nothing_of_an_open_box() {
     // Whoever goes back to it has a box that is open and empty.
     restore(folder.path(), &aside, NOON).unwrap();
     let store = Store::open(folder.path()).unwrap();
-    assert_eq!((store.sealed(meeting).unwrap(), store.sheets_in(meeting).unwrap()), (BoxState::Open, 0));
+    assert_eq!((store.sealed(meeting).unwrap(), store.responses_in(meeting).unwrap()), (BoxState::Open, 0));
     assert_eq!(store.handed_in(meeting).unwrap(), [], "everybody may answer again");
 }

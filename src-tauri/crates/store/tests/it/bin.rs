@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use meeting::{
-    evaluation::{RATED, Sheet, VERSION},
+    evaluation::{RATED, Response, VERSION},
     people::{GroupId, MeetingId, MemberId},
     record::Outcome,
     time::Moment,
@@ -65,8 +65,8 @@ fn history() -> (Room, GroupId, Vec<MemberId>, [MeetingId; 2]) {
     store.name_guest(first, MemberId(u32::MAX), "Uli").unwrap();
     store.open_box(first).unwrap();
     for member in &members[..3] {
-        let sheet = Sheet { version: VERSION, ratings: [Some(4); RATED.len()], sentence: "well said".to_owned() };
-        assert_eq!(store.put_sheet(first, *member, &sheet).unwrap(), Receipt::Taken);
+        let response = Response { version: VERSION, ratings: [Some(4); RATED.len()], sentence: "well said".to_owned() };
+        assert_eq!(store.put_response(first, *member, &response).unwrap(), Receipt::Taken);
     }
     store.seal(first).unwrap();
     (room, group, members, [first, second])
@@ -299,12 +299,12 @@ fn what_waits_in_the_bin_for_a_discarded_plan_goes_with_it() {
 }
 
 #[test]
-fn the_sheets_of_an_open_box_are_not_kept() {
+fn the_responses_of_an_open_box_are_not_kept() {
     let (mut room, group, members, meeting) = room();
     room.store.open_box(meeting).unwrap();
     let sentence = "the-sentence-in-the-box";
-    let sheet = Sheet { version: VERSION, ratings: [Some(4); RATED.len()], sentence: sentence.to_owned() };
-    assert_eq!(room.store.put_sheet(meeting, members[0], &sheet).unwrap(), Receipt::Taken);
+    let response = Response { version: VERSION, ratings: [Some(4); RATED.len()], sentence: sentence.to_owned() };
+    assert_eq!(room.store.put_response(meeting, members[0], &response).unwrap(), Receipt::Taken);
     let id = delete(&mut room.store, &Thing::Meeting(meeting), Some(group));
     assert_eq!(find(&room.folder, sentence), [], "the bin is in every backup, and an open box is in none");
     room.store.put_back(id, &[]).unwrap();
@@ -313,13 +313,13 @@ fn the_sheets_of_an_open_box_are_not_kept() {
 }
 
 #[test]
-fn the_file_is_rewritten_when_sheets_go_and_not_while_a_box_of_others_is_open() {
+fn the_file_is_rewritten_when_responses_go_and_not_while_a_box_of_others_is_open() {
     let (mut room, group, members, [first, _]) = history();
     let other = room.store.create_group("Others", false).unwrap();
     let theirs = room.store.create_meeting(other, &typed("{}"), NOON).unwrap();
     room.store.open_box(theirs).unwrap();
-    let sheet = Sheet { version: VERSION, ratings: [Some(4); RATED.len()], sentence: "theirs".to_owned() };
-    assert_eq!(room.store.put_sheet(theirs, members[0], &sheet).unwrap(), Receipt::Taken);
+    let response = Response { version: VERSION, ratings: [Some(4); RATED.len()], sentence: "theirs".to_owned() };
+    assert_eq!(room.store.put_response(theirs, members[0], &response).unwrap(), Receipt::Taken);
     // Pages that nothing is in: they go when the file is rewritten.
     room.store.set_setting("long", &"x".repeat(100_000)).unwrap();
     room.store.set_setting("long", "").unwrap();
@@ -329,7 +329,7 @@ fn the_file_is_rewritten_when_sheets_go_and_not_while_a_box_of_others_is_open() 
     };
     let before = unused(&room);
     delete(&mut room.store, &Thing::Guest(first, MemberId(u32::MAX)), Some(group));
-    assert!(before > 10 && unused(&room) > 10, "a guest takes no sheet along: {before}, {}", unused(&room));
+    assert!(before > 10 && unused(&room) > 10, "a guest takes no response along: {before}, {}", unused(&room));
     delete(&mut room.store, &Thing::Group(other), None);
     assert_eq!(unused(&room), 0, "a group with an open box does");
 }

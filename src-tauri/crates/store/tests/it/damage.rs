@@ -4,7 +4,7 @@
 use std::{collections::BTreeSet, fmt::Write as _, fs, path::Path};
 
 use meeting::{
-    evaluation::{Sheet, VERSION},
+    evaluation::{Response, VERSION},
     people::MeetingId,
 };
 use proptest::prelude::*;
@@ -26,12 +26,12 @@ fn full() -> (Room, MeetingId) {
     for act in 1..40 {
         store.append(meeting, &[event(act, &format!("{act} {long}"))]).unwrap();
     }
-    let sheet = |sentence: &str| Sheet { version: VERSION, ratings: [Some(3); 4], sentence: sentence.to_owned() };
+    let response = |sentence: &str| Response { version: VERSION, ratings: [Some(3); 4], sentence: sentence.to_owned() };
     let closed = store.create_meeting(group, &typed("{\"plan\":1}"), NOON).unwrap();
     for id in [closed, meeting] {
         store.open_box(id).unwrap();
         for member in &members[..3] {
-            assert_eq!(store.put_sheet(id, *member, &sheet("in their words")).unwrap(), Receipt::Taken);
+            assert_eq!(store.put_response(id, *member, &response("in their words")).unwrap(), Receipt::Taken);
         }
     }
     store.seal(closed).unwrap();
@@ -182,7 +182,7 @@ fn every_frame_of_the_log_is_watched() {
         flip(&copy.path().join(LOG), at, 3);
         assert_eq!(became(copy.path(), &was, &format!("byte {at} of the log")), Became::Told, "byte {at} of {size}");
         let kept = fs::read_dir(copy.path().join("set-aside")).map_or(0, Iterator::count);
-        // The folder has an open box: a log that tells the order of its sheets is not kept.
+        // The folder has an open box: a log that tells the order of its responses is not kept.
         assert_eq!(kept, 0, "byte {at}");
     }
 }

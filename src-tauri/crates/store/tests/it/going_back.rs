@@ -6,7 +6,7 @@ use std::{
 };
 
 use meeting::{
-    evaluation::{Sheet, VERSION},
+    evaluation::{Response, VERSION},
     time::Moment,
 };
 use rusqlite::Connection;
@@ -151,7 +151,7 @@ fn whatever_is_wrong_with_the_file_one_goes_back_to_a_good_backup() {
     }
 }
 
-/// A folder with a backup, and a box in which three sheets lie.
+/// A folder with a backup, and a box in which three responses lie.
 fn with_an_open_box(dir: &Path) -> PathBuf {
     let mut store = Store::open(dir).unwrap();
     let group = store.create_group("Harbour", true).unwrap();
@@ -160,14 +160,14 @@ fn with_an_open_box(dir: &Path) -> PathBuf {
     let backup = store.backup(NOON, Reason::Asked).unwrap();
     store.open_box(meeting).unwrap();
     for member in members {
-        let sheet = Sheet { version: VERSION, ratings: [Some(3); 4], sentence: "for nobody yet".to_owned() };
-        assert_eq!(store.put_sheet(meeting, member, &sheet).unwrap(), Receipt::Taken);
+        let response = Response { version: VERSION, ratings: [Some(3); 4], sentence: "for nobody yet".to_owned() };
+        assert_eq!(store.put_response(meeting, member, &response).unwrap(), Receipt::Taken);
     }
     store.close().unwrap();
     backup
 }
 
-fn has_no_sheet(aside: &Path) {
+fn has_no_response(aside: &Path) {
     let bytes = fs::read(aside).unwrap();
     assert_eq!(memchr::memmem::find(&bytes, b"for nobody yet"), None);
     let copy = Connection::open(aside).unwrap();
@@ -182,7 +182,7 @@ fn what_lies_where_a_copy_is_made_is_in_nobodys_way() {
     for left in ["set-aside/unfinished.tmp/x", "restoring.tmp/x"] {
         fs::create_dir_all(folder.path().join(left)).unwrap();
     }
-    has_no_sheet(&restore(folder.path(), &backup, NOON).unwrap().unwrap());
+    has_no_response(&restore(folder.path(), &backup, NOON).unwrap().unwrap());
     assert_eq!(groups(folder.path()), ["Harbour"]);
 }
 
@@ -193,7 +193,7 @@ fn a_folder_whose_path_is_not_unicode_has_backups_and_goes_back_to_them() {
     let folder = TempDir::new().unwrap();
     let dir = folder.path().join(OsStr::from_bytes(b"gr\xfcn"));
     let backup = with_an_open_box(&dir);
-    has_no_sheet(&restore(&dir, &backup, NOON).unwrap().unwrap());
+    has_no_response(&restore(&dir, &backup, NOON).unwrap().unwrap());
     assert_eq!(groups(&dir), ["Harbour"]);
 }
 

@@ -60,7 +60,7 @@ fn the_file_has_the_shape_that_is_written_down() {
 }
 
 #[test]
-fn no_column_of_a_sheet_could_tell_whose_it_is() {
+fn no_column_of_a_response_could_tell_whose_it_is() {
     let (room, ..) = room();
     let db = Connection::open(room.folder.path().join("turnstone.db")).unwrap();
     for (table, written) in [

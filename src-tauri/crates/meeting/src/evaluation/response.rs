@@ -1,6 +1,6 @@
-//! One person's response (a sheet), and what makes it acceptable.
+//! One person's response, and what makes it acceptable.
 //!
-//! Not in here: who may hand a sheet in (`voters`) and the results of all sheets (`tally`).
+//! Not in here: who may hand a response in (`voters`) and the results of all responses (`results`).
 
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +18,7 @@ pub type Ratings = [Option<u8>; RATED.len()];
 /// One person's response. It has no name, no time and no position. Skipping a question is an answer of its own, not a
 /// zero.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sheet {
+pub struct Response {
     /// The questions' version.
     pub version: u32,
     /// The answers.
@@ -29,16 +29,16 @@ pub struct Sheet {
 
 /// Why answers cannot be accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SheetProblem {
+pub enum ResponseProblem {
     /// There is not one rating for each question, or one is off the scale.
     Rating,
     /// The sentence is longer than [`LONGEST_SENTENCE`].
     SentenceTooLong,
 }
 
-impl Sheet {
-    /// A sheet of these answers, to the questions as they are now. Space around the sentence is dropped.
-    pub fn of(ratings: &[Option<u8>], sentence: &str) -> Result<Self, SheetProblem> {
+impl Response {
+    /// A response of these answers, to the questions as they are now. Space around the sentence is dropped.
+    pub fn of(ratings: &[Option<u8>], sentence: &str) -> Result<Self, ResponseProblem> {
         let sentence = sentence.trim();
         Ok(Self { version: VERSION, ratings: check_answers(ratings, sentence)?, sentence: sentence.to_owned() })
     }
@@ -46,13 +46,13 @@ impl Sheet {
 
 /// Checks answers as they are typed: one rating for each question, each on the scale, and a sentence that is not too
 /// long.
-pub fn check_answers(ratings: &[Option<u8>], sentence: &str) -> Result<Ratings, SheetProblem> {
-    let ratings: Ratings = ratings.try_into().map_err(|_| SheetProblem::Rating)?;
+pub fn check_answers(ratings: &[Option<u8>], sentence: &str) -> Result<Ratings, ResponseProblem> {
+    let ratings: Ratings = ratings.try_into().map_err(|_| ResponseProblem::Rating)?;
     if !ratings.iter().flatten().all(|rating| SCALE.contains(rating)) {
-        return Err(SheetProblem::Rating);
+        return Err(ResponseProblem::Rating);
     }
     if sentence.chars().count() > LONGEST_SENTENCE {
-        return Err(SheetProblem::SentenceTooLong);
+        return Err(ResponseProblem::SentenceTooLong);
     }
     Ok(ratings)
 }
@@ -60,7 +60,7 @@ pub fn check_answers(ratings: &[Option<u8>], sentence: &str) -> Result<Ratings, 
 #[cfg(test)]
 mod tests {
     use super::{
-        SheetProblem::{Rating, SentenceTooLong},
+        ResponseProblem::{Rating, SentenceTooLong},
         *,
     };
 
@@ -91,8 +91,8 @@ mod tests {
     }
 
     #[test]
-    fn a_sheet_drops_the_space_around_its_sentence() {
-        let sheet = Sheet::of(&[Some(4); 4], &format!("  {}\n", "n".repeat(500))).unwrap();
-        assert_eq!((sheet.version, sheet.ratings, sheet.sentence), (VERSION, [Some(4); 4], "n".repeat(500)));
+    fn a_response_drops_the_space_around_its_sentence() {
+        let response = Response::of(&[Some(4); 4], &format!("  {}\n", "n".repeat(500))).unwrap();
+        assert_eq!((response.version, response.ratings, response.sentence), (VERSION, [Some(4); 4], "n".repeat(500)));
     }
 }

@@ -1,11 +1,11 @@
 //! The results of an opened box.
 //!
-//! Sealing a box cuts its sheets apart: it keeps how often each answer was given to each question, and the sentences on
-//! their own. Nothing then says which answers came from one sheet. Not in here: when a box may be opened (`opening`).
+//! Sealing a box cuts its responses apart: it keeps how often each answer was given to each question, and the sentences on
+//! their own. Nothing then says which answers came from one response. Not in here: when a box may be opened (`opening`).
 
 use std::collections::BTreeMap;
 
-use super::{Question, RATED, Sheet, VERSION};
+use super::{Question, RATED, Response, VERSION};
 
 /// With fewer answers than this there is no mean: from the mean of two answers, each person could read the other's.
 pub const FEWEST_FOR_A_MEAN: usize = 3;
@@ -24,32 +24,32 @@ pub struct Given {
 }
 
 /// The contents of a sealed box. Two boxes with the same answers to each question and the same sentences are equal,
-/// no matter which answers came from one sheet.
+/// no matter which answers came from one response.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Opened {
-    /// How many sheets were in it.
-    pub sheets: usize,
+    /// How many responses were in it.
+    pub responses: usize,
     /// The answers, counted, in the order of their fields.
     pub answers: Vec<Given>,
     /// The sentences, sorted by their text.
     pub sentences: Vec<String>,
 }
 
-/// Cuts sheets into single answers and sentences.
-pub fn cut(sheets: &[Sheet]) -> Opened {
+/// Cuts responses into single answers and sentences.
+pub fn cut(responses: &[Response]) -> Opened {
     let mut times: BTreeMap<(u32, Question, u8), usize> = BTreeMap::new();
-    for sheet in sheets {
-        for (question, rating) in RATED.into_iter().zip(sheet.ratings) {
+    for response in responses {
+        for (question, rating) in RATED.into_iter().zip(response.ratings) {
             if let Some(rating) = rating {
-                *times.entry((sheet.version, question, rating)).or_default() += 1;
+                *times.entry((response.version, question, rating)).or_default() += 1;
             }
         }
     }
     let given = |((version, question, rating), times)| Given { version, question, rating, times };
     let mut sentences: Vec<String> =
-        sheets.iter().map(|sheet| sheet.sentence.trim().to_owned()).filter(|text| !text.is_empty()).collect();
+        responses.iter().map(|response| response.sentence.trim().to_owned()).filter(|text| !text.is_empty()).collect();
     sentences.sort();
-    Opened { sheets: sheets.len(), answers: times.into_iter().map(given).collect(), sentences }
+    Opened { responses: responses.len(), answers: times.into_iter().map(given).collect(), sentences }
 }
 
 /// The result of one question.
@@ -79,9 +79,9 @@ pub enum Said {
 
 /// The results shown to the group when the box is opened.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Tally {
-    /// How many sheets were in the box.
-    pub sheets: usize,
+pub struct Results {
+    /// How many responses were in the box.
+    pub responses: usize,
     /// One for each of [`RATED`].
     pub means: Vec<Mean>,
     /// The sentences, in no order (sorted by their text, so that nothing shows who wrote when).
@@ -91,19 +91,19 @@ pub struct Tally {
 /// The results of an opened box.
 ///
 /// ```
-/// use meeting::evaluation::{Said, Sheet, SheetProblem, cut, tally};
+/// use meeting::evaluation::{Said, Response, ResponseProblem, cut, results};
 ///
-/// # fn main() -> Result<(), SheetProblem> {
-/// let sheets = [5, 4, 3].map(|rating| Sheet::of(&[Some(rating), None, None, None], ""));
-/// let sheets = sheets.into_iter().collect::<Result<Vec<_>, _>>()?;
-/// let told = tally(&cut(&sheets));
+/// # fn main() -> Result<(), ResponseProblem> {
+/// let responses = [5, 4, 3].map(|rating| Response::of(&[Some(rating), None, None, None], ""));
+/// let responses = responses.into_iter().collect::<Result<Vec<_>, _>>()?;
+/// let told = results(&cut(&responses));
 /// assert_eq!(told.means[0].said, Said::Mean { mean: 4.0, answers: 3 });
 /// assert_eq!(told.means[1].said, Said::Nothing);
 /// # Ok(()) }
 /// ```
-pub fn tally(opened: &Opened) -> Tally {
+pub fn results(opened: &Opened) -> Results {
     let means = RATED.into_iter().map(|question| Mean { question, said: said_of(question, &opened.answers) });
-    Tally { sheets: opened.sheets, means: means.collect(), sentences: opened.sentences.clone() }
+    Results { responses: opened.responses, means: means.collect(), sentences: opened.sentences.clone() }
 }
 
 fn said_of(question: Question, given: &[Given]) -> Said {
@@ -125,27 +125,27 @@ mod tests {
 
     use super::*;
 
-    fn sheet(ratings: [Option<u8>; 4], sentence: &str) -> Sheet {
-        Sheet { version: VERSION, ratings, sentence: sentence.to_owned() }
+    fn response(ratings: [Option<u8>; 4], sentence: &str) -> Response {
+        Response { version: VERSION, ratings, sentence: sentence.to_owned() }
     }
 
     #[test]
     fn a_question_left_out_is_not_a_zero_and_two_answers_are_no_mean() {
-        let told = tally(&cut(&[
-            sheet([Some(5), None, Some(4), Some(1)], "b"),
-            sheet([Some(4), None, None, None], "  "),
-            sheet([Some(3), None, Some(5), None], "a"),
+        let told = results(&cut(&[
+            response([Some(5), None, Some(4), Some(1)], "b"),
+            response([Some(4), None, None, None], "  "),
+            response([Some(3), None, Some(5), None], "a"),
         ]));
         let said: Vec<_> = told.means.iter().map(|mean| mean.said).collect();
         assert_eq!(said, [Said::Mean { mean: 4.0, answers: 3 }, Said::Nothing, Said::TooFew, Said::TooFew]);
         assert_eq!(told.sentences, ["a", "b"], "empty sentences are left out, the others come in no order");
-        assert_eq!(told.sheets, 3);
+        assert_eq!(told.responses, 3);
     }
 
     #[test]
     fn answers_to_questions_of_another_version_are_not_joined() {
-        let older = Sheet { version: VERSION + 1, ..sheet([Some(1); 4], "") };
-        let told = tally(&cut(&[older, sheet([Some(5); 4], ""), sheet([Some(5); 4], "")]));
+        let older = Response { version: VERSION + 1, ..response([Some(1); 4], "") };
+        let told = results(&cut(&[older, response([Some(5); 4], ""), response([Some(5); 4], "")]));
         assert!(told.means.iter().all(|mean| mean.said == Said::TooFew), "two of this version, and one of another");
     }
 
@@ -155,18 +155,18 @@ mod tests {
             ratings in prop::collection::vec(prop::array::uniform4(prop::option::of(1..=5_u8)), 2..9),
             turned in prop::array::uniform4(0..9_usize),
         ) {
-            let sheets: Vec<Sheet> = ratings.iter().map(|ratings| sheet(*ratings, "")).collect();
-            // Each question's answers are dealt to other sheets.
-            let mut dealt = sheets.clone();
-            for (place, sheet) in dealt.iter_mut().enumerate() {
+            let responses: Vec<Response> = ratings.iter().map(|ratings| response(*ratings, "")).collect();
+            // Each question's answers are dealt to other responses.
+            let mut dealt = responses.clone();
+            for (place, response) in dealt.iter_mut().enumerate() {
                 for (question, by) in turned.iter().enumerate() {
-                    sheet.ratings[question] = sheets[(place + by) % sheets.len()].ratings[question];
+                    response.ratings[question] = responses[(place + by) % responses.len()].ratings[question];
                 }
             }
-            prop_assert_eq!(cut(&dealt), cut(&sheets));
-            for mean in tally(&cut(&sheets)).means {
+            prop_assert_eq!(cut(&dealt), cut(&responses));
+            for mean in results(&cut(&responses)).means {
                 let place = RATED.iter().position(|question| *question == mean.question).unwrap();
-                let given: Vec<u8> = sheets.iter().filter_map(|sheet| sheet.ratings[place]).collect();
+                let given: Vec<u8> = responses.iter().filter_map(|response| response.ratings[place]).collect();
                 match mean.said {
                     Said::Nothing => prop_assert!(given.is_empty()),
                     Said::TooFew => prop_assert!((1..FEWEST_FOR_A_MEAN).contains(&given.len())),

@@ -1,6 +1,6 @@
 //! The results of the evaluation: the means of questions with enough answers, then the sentences.
 
-use meeting::evaluation::{Question, SCALE, Said, Tally};
+use meeting::evaluation::{Question, Results, SCALE, Said};
 use words::{Catalogue, MessageKey};
 
 use super::{ROW, Setting};
@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// The evaluation, or a quiet line that there was none.
-pub(super) fn worth(setting: &mut Setting<'_>, flow: &mut Flow) {
+pub(super) fn results(setting: &mut Setting<'_>, flow: &mut Flow) {
     let words = setting.words;
     flow.gap(setting.between);
     let heading = setting.heading(&words.say(MessageKey::ReportWorth, &[]));
@@ -22,24 +22,24 @@ pub(super) fn worth(setting: &mut Setting<'_>, flow: &mut Flow) {
         None => {
             let none = match setting.record.unopened {
                 0 => words.say(MessageKey::ReportWorthNone, &[]),
-                sheets => words.say(MessageKey::ReportWorthUnopened, &[("sheets", sheets.into())]),
+                responses => words.say(MessageKey::ReportWorthUnopened, &[("responses", responses.into())]),
             };
             let none = setting.aside(&none);
             flow.section(heading, &Block::default(), vec![none]);
         }
-        Some(tally) => {
-            means(setting, flow, heading, tally);
-            sentences(setting, flow, tally);
+        Some(results) => {
+            means(setting, flow, heading, results);
+            sentences(setting, flow, results);
         }
     }
 }
 
-fn means(setting: &mut Setting<'_>, flow: &mut Flow, heading: Block, tally: &Tally) {
+fn means(setting: &mut Setting<'_>, flow: &mut Flow, heading: Block, results: &Results) {
     let words = setting.words;
     let [lowest, highest] = [*SCALE.start(), *SCALE.end()];
     let scale = words.say(
         MessageKey::ReportScale,
-        &[("lowest", lowest.into()), ("highest", highest.into()), ("sheets", tally.sheets.into())],
+        &[("lowest", lowest.into()), ("highest", highest.into()), ("responses", results.responses.into())],
     );
     let none = words.say(MessageKey::ReportNoAnswers, &[]);
     let few = words.say(MessageKey::ReportTooFewAnswers, &[]);
@@ -51,7 +51,7 @@ fn means(setting: &mut Setting<'_>, flow: &mut Flow, heading: Block, tally: &Tal
     let head = table::head(&mut setting.text, &columns, [&scale, "", &mean, &answers]);
     let figure = Style { tabular: true, ..STRONG };
     let mut rows = Vec::new();
-    for one in &tally.means {
+    for one in &results.means {
         let scale = |at| bars::scale(columns[1].width, highest - lowest, at, BODY.leading);
         let name = question(words, one.question);
         let (said, count);
@@ -75,15 +75,15 @@ fn means(setting: &mut Setting<'_>, flow: &mut Flow, heading: Block, tally: &Tal
     flow.section(heading, &head, rows);
 }
 
-fn sentences(setting: &mut Setting<'_>, flow: &mut Flow, tally: &Tally) {
+fn sentences(setting: &mut Setting<'_>, flow: &mut Flow, results: &Results) {
     let words = setting.words;
-    if tally.sentences.is_empty() {
+    if results.sentences.is_empty() {
         return;
     }
     flow.gap(setting.between);
     let heading = setting.heading(&words.say(MessageKey::ReportSentences, &[]));
     let mut rows = Vec::new();
-    for sentence in &tally.sentences {
+    for sentence in &results.sentences {
         let quoted = words.say(MessageKey::ReportQuote, &[("sentence", sentence.as_str().into())]);
         let mut row = Block::from(setting.text.written(&quoted, BODY, setting.width * 0.86));
         row.height += 4.0;
