@@ -126,7 +126,7 @@ mod tests {
     /// The shape of the file, as the store pins it.
     const SCHEMA: &str = include_str!("../../../store/tests/it/schema.txt");
     /// Tables of which people know nothing; and the facts, which are told as a meeting's.
-    const OWN: [&str; 7] = ["events", "file", "kept_as_is", "pulses", "settings", "sittings", "sums"];
+    const OWN: [&str; 7] = ["events", "file", "kept_as_is", "projections", "pulses", "settings", "sums"];
 
     #[test]
     fn a_row_of_every_table_has_a_name_that_people_know() {
