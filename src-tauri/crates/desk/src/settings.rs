@@ -52,7 +52,7 @@ impl Settings {
             zoom: number(key::ZOOM)?.and_then(Zoom::of).unwrap_or_default(),
             sound: store.setting(key::SOUND)?.map_or(usual.sound, |kept| kept != "off"),
             volume: number(key::VOLUME)?.filter(|volume| *volume <= LOUDEST).unwrap_or(usual.volume),
-            paper: store.setting(key::PAPER)?.map_or(usual.paper, |kept| paper_of(&kept)),
+            paper: store.setting(key::PAPER)?.and_then(|kept| kept.parse().ok()).unwrap_or(usual.paper),
         })
     }
 
@@ -62,7 +62,7 @@ impl Settings {
             (key::ZOOM, self.zoom.percent().to_string()),
             (key::SOUND, if self.sound { "on" } else { "off" }.to_owned()),
             (key::VOLUME, self.volume.to_string()),
-            (key::PAPER, paper_word(self.paper).to_owned()),
+            (key::PAPER, <&str>::from(self.paper).to_owned()),
         ]
     }
 
@@ -88,15 +88,4 @@ impl Settings {
     pub(crate) fn view(self) -> SettingsView {
         SettingsView { zoom: self.zoom.percent(), sound: self.sound, volume: self.volume, paper: self.paper }
     }
-}
-
-fn paper_word(paper: PaperSize) -> &'static str {
-    match paper {
-        PaperSize::A4 => "a4",
-        PaperSize::Letter => "letter",
-    }
-}
-
-fn paper_of(word: &str) -> PaperSize {
-    if word == paper_word(PaperSize::Letter) { PaperSize::Letter } else { PaperSize::A4 }
 }

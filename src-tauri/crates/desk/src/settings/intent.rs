@@ -3,6 +3,7 @@
 //! Not in here: what it does (`settings::act`).
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr};
 use ts_rs::TS;
 use words::Language;
 
@@ -79,8 +80,9 @@ impl From<Language> for LanguageWord {
 }
 
 /// A paper size.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, EnumString, IntoStaticStr)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 #[ts(export)]
 pub enum PaperSize {
     /// 210 × 297 mm.
