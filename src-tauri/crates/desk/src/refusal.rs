@@ -24,7 +24,7 @@ pub struct Refusal {
 }
 
 impl Refusal {
-    /// A refusal with a literal key.
+    /// A refusal, so far about no field and without arguments.
     pub fn of(key: MessageKey) -> Self {
         Sentence::of(key).into()
     }
