@@ -5,6 +5,7 @@
 //! offsets).
 
 mod attendance;
+mod figures;
 mod fold;
 
 use chrono::NaiveDate;
@@ -21,6 +22,7 @@ use crate::{
 
 pub use self::{
     attendance::attendance,
+    figures::{Figures, is_promise},
     fold::{Beside, Promised},
 };
 

@@ -79,7 +79,7 @@ pub use meetings::{MeetingRow, MeetingState};
 pub use members::MemberRow;
 pub use open::is_there;
 pub use plans::{AgendaRow, PlanRow, PlanTexts, SlotRow, ZoneRow};
-pub use projections::{Figures, ProjectionRow};
+pub use projections::ProjectionRow;
 pub use promises::PromiseRow;
 pub use recheck::{Checked, check, last_check, recheck};
 pub use restore::{SetAside, restore, set_aside};

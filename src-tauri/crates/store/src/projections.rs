@@ -4,21 +4,13 @@
 //! were made is counted, since they change without an event. Not in here: making it (the desk), and the rules of whose
 //! turn it is (`meeting::ledger`).
 
-use meeting::people::{GroupId, MeetingId};
+use meeting::{
+    people::{GroupId, MeetingId},
+    record::{Figures, is_promise},
+};
 use rusqlite::{OptionalExtension, params};
 
 use crate::{Result, Store};
-
-/// The figures of a meeting that is over.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Figures {
-    /// How many came.
-    pub came: u32,
-    /// How many were expected.
-    pub expected: u32,
-    /// How many turns were held.
-    pub turns: u32,
-}
 
 /// What is kept of a meeting that is over.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,13 +43,13 @@ impl Store {
         Ok(self.db.prepare_cached(sql)?.query_row([meeting.0], read).optional()?)
     }
 
-    /// How many promises were made at a meeting; one without words is none.
+    /// How many promises were made at a meeting.
     pub fn count_promises(&self, meeting: MeetingId) -> Result<u32> {
         let mut query = self.db.prepare_cached("SELECT what FROM promises WHERE meeting_id = ?1")?;
         let mut rows = query.query([meeting.0])?;
         let mut count = 0;
         while let Some(row) = rows.next()? {
-            count += u32::from(!row.get_ref(0)?.as_str().is_ok_and(|what| what.trim().is_empty()));
+            count += u32::from(row.get_ref(0)?.as_str().map_or(true, is_promise));
         }
         Ok(count)
     }

@@ -8,9 +8,9 @@ use meeting::{
     ledger::Sitting,
     live::Meeting,
     people::{GroupId, MeetingId},
-    time::Moment,
+    record::Figures,
 };
-use store::{FailureCode, Figures, MeetingRow, ProjectionRow, Store};
+use store::{FailureCode, MeetingRow, ProjectionRow, Store};
 
 use crate::{
     desk::Desk,
@@ -29,16 +29,9 @@ pub(crate) struct Projection {
 impl Projection {
     /// From the plan of a meeting and what happened in it.
     pub fn of(meeting: &Meeting, plan: &Plan, opened: &OpenedPlan, row: &MeetingRow) -> Self {
-        let clock = meeting.clock(row.ended.unwrap_or(row.starts));
-        let people = &meeting.agenda().members;
-        let figures = Figures {
-            came: people.iter().filter(|person| clock.standing(person.id).was_in_the_room()).count() as u32,
-            expected: meeting.agenda().expected().count() as u32,
-            turns: people.iter().filter(|person| clock.had_turn(person.id)).count() as u32,
-        };
+        let figures = Figures::of(meeting, row.ended.unwrap_or(row.starts));
         let date = opened.zone().date(row.began.unwrap_or(row.starts));
-        let led = meeting.clock(Moment(i64::MAX)).led_by();
-        let led_by_hand = plan.led_by_hand || led != (plan.facilitator, plan.deputy);
+        let led_by_hand = plan.led_by_hand || Sitting::others_led(meeting, (plan.facilitator, plan.deputy));
         Self { figures, sitting: Sitting::of(meeting, date, plan.by_hand, led_by_hand) }
     }
 

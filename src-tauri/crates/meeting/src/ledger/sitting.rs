@@ -120,6 +120,11 @@ impl Sitting {
         }
     }
 
+    /// Whether others led than was planned: then who leads was settled by hand.
+    pub fn others_led(meeting: &Meeting, planned: (Option<MemberId>, Option<MemberId>)) -> bool {
+        meeting.clock(Moment(i64::MAX)).led_by() != planned
+    }
+
     /// Who was there for any of it, in the roster's order.
     pub fn there(&self) -> impl Iterator<Item = MemberId> + '_ {
         self.seats.iter().filter(|seat| seat.there).map(|seat| seat.who)

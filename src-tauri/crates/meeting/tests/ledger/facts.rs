@@ -7,6 +7,7 @@ use meeting::{
     ledger::{Ledger, Rule, Sitting},
     live::{Entry, Fact, Meeting},
     people::{MemberId, Person, TurnOf},
+    record::Figures,
     time::{Length, Moment},
 };
 
@@ -234,6 +235,11 @@ fn a_sitting_is_what_the_log_tells() {
         (false, true, false, false),
     );
     assert_eq!(seats, [whole, whole, late, early, away]);
+    let figures = Figures { came: 4, expected: 4, turns: 3 };
+    assert_eq!(Figures::of(&meeting, Moment(i64::MAX)), figures, "whoever comes late or goes early came");
+    let (leads, deputises) = (Some(MemberId(1)), Some(MemberId(0)));
+    assert!(!Sitting::others_led(&meeting, (leads, deputises)), "as planned");
+    assert!(Sitting::others_led(&meeting, (deputises, leads)) && Sitting::others_led(&meeting, (leads, None)));
     assert_eq!(
         (sitting.owed.clone(), sitting.facilitator, sitting.deputy),
         (ids(&[3]), Some(MemberId(1)), Some(MemberId(0)))

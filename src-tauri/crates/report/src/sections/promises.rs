@@ -1,6 +1,6 @@
 //! New promises, and the outcomes of earlier ones.
 
-use meeting::record::{Outcome, PromiseRecord};
+use meeting::record::{Outcome, PromiseRecord, is_promise};
 use words::{Catalogue, MessageKey};
 
 use super::{ROW, Setting};
@@ -24,7 +24,7 @@ pub(super) fn made(setting: &mut Setting<'_>, flow: &mut Flow) {
     flow.gap(setting.between);
     let heading = setting.heading(&words.say(MessageKey::ReportPromises, &[]));
     let promises = &setting.record.promises;
-    if promises.iter().all(|promise| promise.what.trim().is_empty()) {
+    if !promises.iter().any(|promise| is_promise(&promise.what)) {
         let none = setting.aside(&words.say(MessageKey::ReportPromisesNone, &[]));
         return flow.section(heading, &Block::default(), vec![none]);
     }

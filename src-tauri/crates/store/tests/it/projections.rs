@@ -1,7 +1,7 @@
 //! What is made of a finished meeting: kept, outdated, gone with what it belongs to.
 
-use meeting::people::MeetingId;
-use store::{Figures, MeetingState, ProjectionRow};
+use meeting::{people::MeetingId, record::Figures};
+use store::{MeetingState, ProjectionRow};
 
 use crate::{NOON, event, room};
 
