@@ -13,7 +13,7 @@ use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, MessageDialogButtons, Me
 use tokio::sync::oneshot;
 use words::{Catalogue, MessageKey, Value};
 
-use crate::{shell, windows};
+use crate::state::{DESK, seen};
 
 /// What kind of file is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,9 +121,9 @@ async fn save_dialog(app: &AppHandle, kind: Kind, name: &str, folder: Option<&Pa
 
 /// A dialog over the desk, which waits for it where the system has it so.
 fn file_dialog(app: &AppHandle, kind: Kind, title: MessageKey) -> FileDialogBuilder<Wry> {
-    let title = Catalogue::of(shell::seen(app).language).say(title, &[]);
+    let title = Catalogue::of(seen(app).language).say(title, &[]);
     let dialog = app.dialog().file().set_title(title).add_filter(kind.called(), &[kind.ending()]);
-    match app.get_webview_window(windows::DESK) {
+    match app.get_webview_window(DESK) {
         Some(desk) => dialog.set_parent(&desk),
         None => dialog,
     }
@@ -137,7 +137,7 @@ enum Replace {
 }
 
 async fn may_replace(app: &AppHandle, path: &Path) -> Replace {
-    let words = Catalogue::of(shell::seen(app).language);
+    let words = Catalogue::of(seen(app).language);
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let (replace, again) = (words.say(MessageKey::SavingReplace, &[]), words.say(MessageKey::SavingAnother, &[]));
     let buttons = MessageDialogButtons::YesNoCancelCustom(

@@ -9,17 +9,17 @@ use desk::{
     backups::{
         list,
         views::{BackupRow, HealthWord, HoldsView, SetAsideRow},
-        without_window::{self, Wanted, Why},
     },
     clocks::machine::Machine,
     damage::finding_in,
+    without_window::{self, Wanted, Why},
 };
 use meeting::texts::one_line;
 use store::{Examined, FailureCode, Finding, Lost, Reason};
 use words::{Catalogue, Language, MessageKey};
 
 use crate::{
-    console::{could_not_print, must_be_there, open, say, told_failure},
+    telling::{could_not_print, must_be_there, open, say, told_failure},
     terminal,
 };
 

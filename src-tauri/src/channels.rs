@@ -5,7 +5,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use desk::{driver::Shown, stage::views::StageView, views::DeskView};
+use desk::{shown::Shown, stage::views::StageView, views::DeskView};
 use tauri::ipc::{Channel, InvokeResponseBody};
 
 /// The way to the desk's page.

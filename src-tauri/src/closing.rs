@@ -13,15 +13,14 @@ use words::{Catalogue, Language, MessageKey};
 
 use crate::{
     dropping,
-    shell::{Shell, send},
-    windows,
+    state::{DESK, STAGE, Shell, send},
 };
 
 /// What happens when a window is closed.
 pub fn on_window_event(window: &Window, event: &WindowEvent) {
     let app = window.app_handle();
     match event {
-        WindowEvent::CloseRequested { api, .. } if window.label() == windows::DESK => {
+        WindowEvent::CloseRequested { api, .. } if window.label() == DESK => {
             let Some(shell) = app.try_state::<Shell>() else { return };
             let seen = shell.seen();
             if seen.live {
@@ -35,10 +34,10 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
             }
         }
         // Only when somebody closes it: the stage of a program that ends comes back with it.
-        WindowEvent::CloseRequested { .. } if window.label() == windows::STAGE => {
+        WindowEvent::CloseRequested { .. } if window.label() == STAGE => {
             send(app, Intent::Stage(StageIntent::ShowStage { open: false }));
         }
-        WindowEvent::DragDrop(event) if window.label() == windows::DESK => dropping::dropped(app, event),
+        WindowEvent::DragDrop(event) if window.label() == DESK => dropping::dropped(app, event),
         _ => {}
     }
 }

@@ -6,10 +6,10 @@
 use std::path::PathBuf;
 
 use desk::{
-    driver::Shown,
     errand::Errand,
     intent::{BackupIntent, Intent},
     refusal::{Answer, Refusal},
+    shown::Shown,
     views::DeskView,
 };
 use tauri::{AppHandle, State, WebviewWindow, ipc::Channel};
@@ -18,7 +18,7 @@ use words::MessageKey;
 use crate::{
     channels::{ToDesk, Wall, written},
     errands,
-    shell::Shell,
+    state::Shell,
     viewing,
 };
 

@@ -6,20 +6,23 @@ use std::{fs::File, io, path::Path, process::ExitCode};
 
 use desk::{
     Setup,
-    backups::without_window::Wanted,
     bounded::{Unread, read_to_end},
     clocks::machine::Machine,
-    files, meeting_lines, record_of, trouble_of,
-    views::MeetingWord,
+    files, meeting_lines,
+    parts::MeetingWord,
+    record_of,
+    without_window::Wanted,
 };
 use meeting::{bounds::LARGEST_SCENARIO, people::MeetingId, scenario, texts::one_line};
 use report::Paper;
-use store::{FailureCode, Store};
-use words::{Catalogue, Language, MessageKey, Value};
+use store::FailureCode;
+use words::{Catalogue, MessageKey};
 
 use crate::{
     arguments::{self, Command, PaperName},
-    backups, demo, terminal,
+    backups, demo,
+    telling::{could_not_print, open, say, told_failure},
+    terminal,
 };
 
 /// Carries a command out in a folder; `named` is whether it is one that was named, and not the usual one.
@@ -90,32 +93,6 @@ fn done(outcome: Result<(), String>) -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-pub(crate) fn say(language: Language, key: MessageKey, values: &[(&'static str, Value<'_>)]) -> String {
-    Catalogue::of(language).say(key, values)
-}
-
-pub(crate) fn could_not_print(why: &io::Error, language: Language) -> String {
-    say(language, MessageKey::TerminalNotPrinted, &[("why", why.to_string().into())])
-}
-
-pub(crate) fn open(folder: &Path, setup: Setup) -> Result<Store, String> {
-    must_be_there(folder, setup)?;
-    Store::open(folder).map_err(|failure| told_failure(&failure, folder, setup))
-}
-
-/// Asking makes nothing where nothing is.
-pub(crate) fn must_be_there(folder: &Path, setup: Setup) -> Result<(), String> {
-    if store::is_there(folder) {
-        return Ok(());
-    }
-    Err(say(setup.language, MessageKey::TerminalNoData, &[("folder", folder.display().to_string().into())]))
-}
-
-pub(crate) fn told_failure(failure: &store::Failure, folder: &Path, setup: Setup) -> String {
-    let trouble = trouble_of(failure, folder);
-    trouble.sentence.said(Catalogue::of(setup.language))
 }
 
 /// Where a report goes.

@@ -7,7 +7,7 @@ use std::sync::PoisonError;
 
 use tauri::{AppHandle, DragDropEvent, Manager};
 
-use crate::shell::Shell;
+use crate::state::Shell;
 
 /// Something is dragged over the desk; what is let go is kept.
 pub fn dropped(app: &AppHandle, event: &DragDropEvent) {

@@ -13,7 +13,7 @@ use words::MessageKey;
 
 use crate::{
     asking::{self, Kind},
-    shell::Shell,
+    state::Shell,
 };
 
 /// Runs an errand: asks the desk whether it may be run, the person where, and the desk to run it there.

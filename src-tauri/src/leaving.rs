@@ -7,7 +7,7 @@ use std::{sync::mpsc, time::Duration};
 
 use tauri::{AppHandle, Manager};
 
-use crate::{shell::Shell, terminal};
+use crate::{state::Shell, terminal};
 
 /// A desk that has not closed after so long is left behind: a disk that hangs must not keep a session from ending.
 /// What was acknowledged is in the log by then.

@@ -24,6 +24,8 @@ mod painting;
 mod reviving;
 mod screens;
 mod shell;
+mod state;
+mod telling;
 mod terminal;
 mod viewing;
 mod walls;

@@ -11,10 +11,7 @@ use tauri::{
 };
 use words::{Catalogue, Language, MessageKey};
 
-use crate::{
-    shell::{Shell, send},
-    windows,
-};
+use crate::state::{DESK, Shell, send};
 
 /// The menu in a language.
 pub fn build(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
@@ -74,7 +71,7 @@ pub fn speak(app: &AppHandle, language: Language) {
     let app_then = app.clone();
     // Menus belong to the main thread.
     let _ = app.run_on_main_thread(move || {
-        let Some(window) = app_then.get_webview_window(windows::DESK) else { return };
+        let Some(window) = app_then.get_webview_window(DESK) else { return };
         if let Ok(menu) = build(&app_then, language) {
             let _ = window.set_menu(menu);
         }
@@ -90,7 +87,7 @@ fn speaks(language: LanguageWord) -> Intent {
 pub fn on_menu_event(app: &AppHandle, event: MenuEvent) {
     match event.id().as_ref() {
         "quit" => {
-            if let Some(window) = app.get_webview_window(windows::DESK) {
+            if let Some(window) = app.get_webview_window(DESK) {
                 // Closing asks while a meeting runs.
                 let _ = window.close();
             }

@@ -11,10 +11,7 @@ use std::{
 use desk::intent::{Intent, StageIntent};
 use tauri::{AppHandle, Manager, Monitor, PhysicalPosition, WebviewWindow};
 
-use crate::{
-    shell::{Shell, send},
-    windows::{DESK, STAGE},
-};
+use crate::state::{DESK, STAGE, Shell, send};
 
 /// A cable takes longer than this to be plugged in.
 const EVERY: Duration = Duration::from_secs(2);

@@ -9,13 +9,10 @@ use words::Language;
 
 use crate::{
     first::{self, First},
-    menu, painting, reviving, screens, terminal, walls,
+    menu, painting, reviving, screens,
+    state::{DESK, STAGE},
+    terminal, walls,
 };
-
-/// The facilitator's window.
-pub const DESK: &str = "desk";
-/// The wall.
-pub const STAGE: &str = "stage";
 
 /// A page that has not said it is drawn after so long is shown all the same: better a white page than none.
 const PATIENCE: Duration = Duration::from_secs(4);

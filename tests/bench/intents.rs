@@ -6,10 +6,11 @@
 use std::{fmt::Debug, path::Path, thread::JoinHandle};
 
 use desk::{
-    driver::{Driver, Handle, Shown},
+    driver::{Driver, Handle},
     intent::{Intent, PayWith, PlanningIntent, RunningIntent},
     refusal::Answer,
     running::views::LiveView,
+    shown::Shown,
     views::Screen,
 };
 

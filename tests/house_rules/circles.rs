@@ -12,18 +12,6 @@ use super::{
     tree::{Source, sources},
 };
 
-/// The circles there still are, by crate. A module that leaves its circle is taken off; none is ever added.
-const TOLERATED: &[(&str, &str)] = &[
-    ("src-tauri", "asking closing commands dropping errands leaving menu screens shell windows"),
-    ("src-tauri", "backups console"),
-    (
-        "src-tauri/crates/desk",
-        "backups bin choosing clocks closing damage dates desk driver errand evaluation files formats \
-         groups home intent ledger navigation past planning records refusal rehearsal rota running shut \
-         stage stop trouble views zones",
-    ),
-];
-
 /// Which top module names which others.
 type Graph = BTreeMap<String, BTreeSet<String>>;
 
@@ -32,21 +20,7 @@ fn modules_do_not_import_each_other_in_a_circle() {
     let mut offenders = Vec::new();
     for krate in crates() {
         let found = circles(&graph(&krate));
-        let tolerated: Vec<BTreeSet<&str>> = TOLERATED
-            .iter()
-            .filter(|(name, _)| *name == krate)
-            .map(|(_, modules)| modules.split(' ').collect())
-            .collect();
-        for circle in &found {
-            let circle: BTreeSet<&str> = circle.iter().map(String::as_str).collect();
-            if !tolerated.iter().any(|known| circle.is_subset(known)) {
-                offenders.push(format!("{krate}: a circle of {circle:?}"));
-            }
-        }
-        let still: BTreeSet<&str> = found.iter().flatten().map(String::as_str).collect();
-        for module in tolerated.iter().flatten().filter(|module| !still.contains(*module)) {
-            offenders.push(format!("{krate}: `{module}` is in no circle any more; take it off TOLERATED"));
-        }
+        offenders.extend(found.iter().map(|circle| format!("{krate}: a circle of {circle:?}")));
     }
     hold(
         "no modules of a crate import each other in a circle",

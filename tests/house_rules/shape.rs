@@ -39,6 +39,33 @@ fn every_module_says_what_it_is_for() {
 }
 
 #[test]
+fn the_desk_has_at_most_40_methods_and_all_of_them_at_home() {
+    const HOME: &str = "src-tauri/crates/desk/src/desk";
+    const MOST: usize = 40;
+    let begins = |line: &str| line.starts_with("impl Desk") || line.starts_with("impl crate::Desk");
+    let (mut methods, mut offenders) = (0, Vec::new());
+    for source in sources().iter().filter(|source| source.below("src-tauri/crates/desk/src/") && !source.test()) {
+        let mut inside = false;
+        for (line, text) in source.code() {
+            inside = begins(text) || inside && !text.starts_with('}');
+            if begins(text) && !source.below(HOME) {
+                offenders.push(source.at(line, "a method of the desk in another folder"));
+            }
+            let words = text.trim_start();
+            methods += usize::from(inside && words.contains("fn ") && words.starts_with(['f', 'p']));
+        }
+    }
+    if !(10..=MOST).contains(&methods) {
+        offenders.push(format!("{methods} methods"));
+    }
+    hold(
+        &format!("`Desk` has at most {MOST} methods, in {HOME}"),
+        "what people do is done in the rooms, on the context; the desk only passes on",
+        &offenders,
+    );
+}
+
+#[test]
 fn one_file_of_the_page_knows_the_host() {
     const DOOR: &str = "ui/src/lib/backend.ts";
     let offenders =

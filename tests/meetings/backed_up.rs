@@ -3,10 +3,7 @@
 use std::fs;
 
 use desk::{
-    backups::{
-        views::BackupsView,
-        without_window::{self, Wanted, Why},
-    },
+    backups::views::BackupsView,
     bin::BinIntent,
     clocks::watch::Reading,
     errand::Errand,
@@ -14,6 +11,7 @@ use desk::{
     refusal::Answer,
     sentence::Sentence,
     views::Screen,
+    without_window::{self, Wanted, Why},
 };
 use rusqlite::Connection;
 use store::Reason;

@@ -7,9 +7,10 @@ use desk::{
     Setup,
     backups::views::BackupsView,
     clocks::zone::Zone,
-    driver::{Driver, Handle, Shown},
+    driver::{Driver, Handle},
     intent::{BackupIntent, Intent, RunningIntent},
     refusal::Answer,
+    shown::Shown,
     stage::views::StageView,
     views::{Screen, ShutView},
 };

@@ -8,9 +8,10 @@ use desk::{
         EvaluationIntent, GroupIntent, Intent, NavigationIntent, OutcomeWord, PaperSize, PayWith, PlanningIntent,
         RecordsIntent, RehearsalIntent, RunningIntent, StageIntent,
     },
+    rehearsal::RehearsalView,
     running::views::LiveState,
     stage::views::Scene,
-    views::{RehearsalView, Screen},
+    views::Screen,
 };
 use meeting::time::Length;
 use words::MessageKey;

@@ -1,12 +1,13 @@
 //! Groups that meet by a rule: what is proposed next, what is skipped and moved, and the file for people's calendars.
 
 use desk::{
-    dates::views::{DateRow, DateState, DatesView, Programme, SeriesAct},
+    dates::views::{DateRow, DateState, DatesView, SeriesAct},
     errand::Errand,
     intent::{
         Intent, LanguageWord, NavigationIntent, PlanningIntent, RecordsIntent, RunningIntent, SeriesAsk, SeriesForm,
         SeriesKind, SettingsIntent,
     },
+    parts::Programme,
     refusal::Answer,
     views::Screen,
 };

@@ -3,9 +3,9 @@
 use std::{cell::RefCell, sync::Arc};
 
 use desk::{
-    driver::Shown,
     intent::{Intent, PlanningIntent, RunningIntent, StageIntent},
     refusal::Answer,
+    shown::Shown,
     stage::views::StageView,
 };
 

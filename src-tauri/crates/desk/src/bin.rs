@@ -4,12 +4,12 @@
 //! things leave their tables, so ledger, dates, lists and promises follow without knowing about the bin. Not in here:
 //! the rows (the store), and how long (`meeting::bin`).
 
-mod back;
-mod delete;
-mod format;
-mod gone;
+pub(crate) mod back;
+pub(crate) mod delete;
+pub(crate) mod format;
+pub(crate) mod gone;
 mod member;
-mod show;
+pub(crate) mod show;
 mod slip;
 
 pub use crate::bin::show::{BinEntry, BinKindWord, BinView, Binned, GoneView};
@@ -23,7 +23,12 @@ use store::{BinId, Thing};
 use ts_rs::TS;
 
 use crate::{
-    desk::{Desk, Place},
+    bin::{
+        back::put_back,
+        delete::delete,
+        gone::{delete_for_good, look_into_backups},
+    },
+    context::{Context, OfVisit, Place},
     stop::Stop,
 };
 
@@ -74,7 +79,7 @@ pub enum BinIntent {
 #[derive(Debug, Default)]
 pub(crate) struct Bin {
     /// What was just deleted: one press puts it back.
-    fresh: Option<BinId>,
+    fresh: OfVisit<BinId>,
     /// What is gone for good, with the files that still hold it.
     gone: Vec<(store::GoneRow, store::Holders)>,
     /// The bin's clock as of the last look at it; none before the first.
@@ -84,29 +89,27 @@ pub(crate) struct Bin {
 impl Bin {
     /// The offer to put the latest back is over.
     pub fn forget_fresh(&mut self) {
-        self.fresh = None;
+        self.fresh = OfVisit::default();
     }
 }
 
-impl Desk {
-    pub(crate) fn act_on_bin(&mut self, intent: BinIntent) -> Result<(), Stop> {
-        match intent {
-            BinIntent::Go => {
-                self.look_into_backups()?;
-                self.go(Place::Bin)
-            }
-            BinIntent::DeleteGroup { group } => self.delete(&Thing::Group(GroupId(group))),
-            BinIntent::DeleteMember { member } => self.delete(&Thing::Member(MemberId(member))),
-            BinIntent::DeleteMeeting { meeting } => self.delete(&Thing::Meeting(MeetingId(meeting))),
-            BinIntent::DeleteGuest { meeting, guest } => {
-                self.delete(&Thing::Guest(MeetingId(meeting), MemberId(guest)))
-            }
-            BinIntent::PutBack { entry } => self.put_back(BinId(entry)),
-            BinIntent::DeleteForGood { entry } => self.delete_for_good(&[BinId(entry)]),
-            BinIntent::Empty => {
-                let all: Vec<BinId> = self.store.bin()?.into_iter().map(|row| row.id).collect();
-                self.delete_for_good(&all)
-            }
+pub(crate) fn act_on_bin(bin: &mut Bin, cx: &mut Context, intent: BinIntent) -> Result<(), Stop> {
+    match intent {
+        BinIntent::Go => {
+            look_into_backups(bin, cx)?;
+            cx.go(Place::Bin)
+        }
+        BinIntent::DeleteGroup { group } => delete(bin, cx, &Thing::Group(GroupId(group))),
+        BinIntent::DeleteMember { member } => delete(bin, cx, &Thing::Member(MemberId(member))),
+        BinIntent::DeleteMeeting { meeting } => delete(bin, cx, &Thing::Meeting(MeetingId(meeting))),
+        BinIntent::DeleteGuest { meeting, guest } => {
+            delete(bin, cx, &Thing::Guest(MeetingId(meeting), MemberId(guest)))
+        }
+        BinIntent::PutBack { entry } => put_back(bin, cx, BinId(entry)),
+        BinIntent::DeleteForGood { entry } => delete_for_good(bin, cx, &[BinId(entry)]),
+        BinIntent::Empty => {
+            let all: Vec<BinId> = cx.store.bin()?.into_iter().map(|row| row.id).collect();
+            delete_for_good(bin, cx, &all)
         }
     }
 }

@@ -2,14 +2,14 @@
 //!
 //! Not in here: detecting damage (`store`), and restoring a backup ([`crate::backups`]).
 
-mod show;
+pub(crate) mod show;
 
 pub use crate::damage::show::{DamageView, LostView, finding_in};
 
 use serde::Deserialize;
 use ts_rs::TS;
 
-use crate::{desk::Desk, stop::Stop};
+use crate::{context::Context, live::coming_back::come_back, stop::Stop};
 
 /// What can be said about a file that is not as it was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
@@ -22,21 +22,19 @@ pub enum DamageIntent {
     KeepAsItIs,
 }
 
-impl Desk {
-    pub(crate) fn act_on_damage(&mut self, intent: DamageIntent) -> Result<(), Stop> {
-        match intent {
-            DamageIntent::Seen => {
-                self.store.told_of_loss();
-                Ok(())
+pub(crate) fn act_on_damage(cx: &mut Context, intent: DamageIntent) -> Result<(), Stop> {
+    match intent {
+        DamageIntent::Seen => {
+            cx.store.told_of_loss();
+            Ok(())
+        }
+        DamageIntent::KeepAsItIs => {
+            cx.store.keep_as_is(cx.watch.now())?;
+            // A meeting that runs, and whose facts were in question, comes back now.
+            if cx.session.is_none() {
+                come_back(cx)?;
             }
-            DamageIntent::KeepAsItIs => {
-                self.store.keep_as_is(self.watch.now())?;
-                // A meeting that runs, and whose facts were in question, comes back now.
-                if self.room.is_none() {
-                    self.come_back()?;
-                }
-                Ok(())
-            }
+            Ok(())
         }
     }
 }

@@ -2,9 +2,15 @@
 //!
 //! Not in here: the rules of a series (`meeting::series`), and who does what on those dates ([`crate::rota`]).
 
-mod act;
+pub(crate) mod act;
 pub(crate) mod calendar;
 pub mod intent;
-pub(crate) mod series;
 pub(crate) mod show;
 pub mod views;
+
+use std::path::PathBuf;
+
+use meeting::people::GroupId;
+
+/// The calendar file that was saved last, and whose.
+pub(crate) type SavedCalendar = Option<(GroupId, PathBuf)>;

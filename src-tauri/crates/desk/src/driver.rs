@@ -11,38 +11,22 @@ use tokio::sync::{mpsc, oneshot};
 use words::MessageKey;
 
 use crate::{
-    backups::{go_back, weekly::Weekly},
+    backups::{go_back, intent::BackupIntent, weekly::Weekly},
     clocks::machine::Machine,
     desk::{Desk, Setup},
     errand::Errand,
-    intent::{BackupIntent, Intent, RunningIntent},
+    intent::Intent,
     refusal::{Answer, Refusal},
+    running::intent::RunningIntent,
+    shown::Shown,
     shut::Shut,
     stage::views::StageView,
-    views::DeskView,
 };
 
 /// The longest the driver sleeps: how soon sleep and a changed clock are noticed.
 const BEAT: Duration = Duration::from_secs(1);
 /// So often the pages are corrected while nothing happens, in the desk's seconds.
 const CORRECTION: Length = Length(10);
-
-/// Both views, and what the shell needs to know of them.
-#[derive(Clone, Debug)]
-pub struct Shown {
-    /// For the desk window.
-    pub desk: DeskView,
-    /// For the wall, in whichever window it is drawn. The same one as before as long as nothing on it has changed.
-    pub stage: Arc<StageView>,
-    /// Whether a meeting runs: the screen stays awake, closing asks.
-    pub live: bool,
-    /// Whether something is in memory that could not be written: closing asks.
-    pub unsaved: bool,
-    /// The last printed file.
-    pub printed: Option<PathBuf>,
-    /// The last calendar file.
-    pub saved: Option<PathBuf>,
-}
 
 enum Request {
     Act(Box<Intent>, oneshot::Sender<Answer>),

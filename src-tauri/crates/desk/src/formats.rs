@@ -3,9 +3,9 @@
 //! Not in here: what a format is and its faults (`meeting::format`).
 
 pub(crate) mod act;
+pub(crate) mod editing;
 pub(crate) mod faults;
 pub(crate) mod files;
 pub mod intent;
-pub(crate) mod library;
 pub(crate) mod show;
 pub mod views;

@@ -2,9 +2,8 @@
 //!
 //! Not in here: when a group meets ([`crate::dates`]) and deleting ([`crate::bin`]).
 
-mod act;
+pub(crate) mod act;
 pub mod intent;
-pub(crate) mod names;
 mod sample;
 pub(crate) mod show;
 pub mod views;

@@ -2,5 +2,5 @@
 //!
 //! Not in here: one group ([`crate::groups`]).
 
-mod show;
+pub(crate) mod show;
 pub mod views;

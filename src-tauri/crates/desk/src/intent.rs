@@ -8,6 +8,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 pub use crate::{
+    answers::{OutcomeWord, PayHabitWord, PayWith, ShortAnswer},
     backups::intent::BackupIntent,
     bin::BinIntent,
     choosing::intent::{ChoosingAsk, UrgencyWord},
@@ -20,10 +21,7 @@ pub use crate::{
     planning::intent::PlanningIntent,
     records::intent::RecordsIntent,
     rehearsal::intent::RehearsalIntent,
-    running::{
-        answers::{OutcomeWord, PayHabitWord, PayWith, ShortAnswer},
-        intent::RunningIntent,
-    },
+    running::intent::RunningIntent,
     settings::intent::{LanguageWord, PaperSize, SettingsIntent, ZoomWay},
     stage::intent::StageIntent,
 };
@@ -48,7 +46,7 @@ pub enum Intent {
     },
     /// Something about a plan.
     Planning(PlanningIntent),
-    /// Something about tonight's clients: bids, hands, more or less time; in the room, the choice.
+    /// Something about tonight's clients: bids, hands, more or less time; in the meeting, the choice.
     Choosing {
         /// Which meeting.
         meeting: u32,
@@ -62,7 +60,7 @@ pub enum Intent {
     },
     /// Something about a rehearsal.
     Rehearsal(RehearsalIntent),
-    /// Something about the meeting in the room.
+    /// Something about the open meeting.
     Running(RunningIntent),
     /// Something about the wall.
     Stage(StageIntent),
@@ -76,4 +74,24 @@ pub enum Intent {
     Bin(BinIntent),
     /// What to do about a file that is not as it was written.
     Damage(DamageIntent),
+}
+
+impl Intent {
+    /// Whether it can be asked in a rehearsal: what is done in the meeting, with the stage and at the end. Plans, groups, paper
+    /// and other meetings are not reached from there.
+    pub(crate) fn in_rehearsal(&self) -> bool {
+        match self {
+            Self::Running(intent) => intent.in_rehearsal(),
+            Self::Rehearsal(intent) => intent.in_rehearsal(),
+            Self::Settings(_) | Self::Choosing { .. } | Self::Stage(_) | Self::Evaluation(_) | Self::Records(_) => true,
+            Self::Navigation(_)
+            | Self::Groups(_)
+            | Self::Dates { .. }
+            | Self::Planning(_)
+            | Self::Formats { .. }
+            | Self::Backups(_)
+            | Self::Bin(_)
+            | Self::Damage(_) => false,
+        }
+    }
 }

@@ -2,5 +2,5 @@
 //!
 //! Not in here: what a screen shows (its own room).
 
-mod act;
+pub(crate) mod act;
 pub mod intent;

@@ -11,9 +11,9 @@ use store::{EventRow, MeetingState, MemberRow, Store};
 
 use crate::{
     clocks::zone::Zone,
-    groups::names::kept,
-    planning::{opened::OpenedPlan, plan::Plan},
-    records::projection::Projection,
+    people::kept,
+    plan::{Plan, opened::OpenedPlan},
+    projection::Projection,
     refusal::Refusal,
     stored::to_json,
 };

@@ -5,8 +5,6 @@
 pub(crate) mod act;
 pub(crate) mod fit;
 pub mod intent;
-pub(crate) mod opened;
-pub(crate) mod plan;
 pub(crate) mod run_sheet;
 pub(crate) mod show;
 pub mod views;

@@ -5,6 +5,5 @@
 pub(crate) mod act;
 pub mod intent;
 pub(crate) mod paper;
-pub(crate) mod projection;
 pub mod show;
 pub mod views;

@@ -9,7 +9,7 @@ use ts_rs::TS;
 use words::MessageKey;
 
 use crate::{
-    intent::PayWith,
+    answers::PayWith,
     sentence::{Arg, Sentence},
 };
 
@@ -104,7 +104,7 @@ pub struct ShortChoice {
     /// The length of a turn if shorter turns are accepted, in seconds; none if even that is impossible.
     pub accepted_turn: Option<i32>,
     /// Who could do without a turn tonight: id and name, last in the order first.
-    pub droppable: Vec<crate::views::Named>,
+    pub droppable: Vec<crate::parts::Named>,
 }
 
 /// One way to pay for more time, with its price.

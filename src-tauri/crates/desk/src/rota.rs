@@ -2,7 +2,6 @@
 //!
 //! Not in here: who has what (`meeting::rota`).
 
-mod act;
-pub(crate) mod coming;
+pub(crate) mod act;
 pub(crate) mod show;
 pub mod views;

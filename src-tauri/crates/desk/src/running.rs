@@ -4,16 +4,11 @@
 //! ([`crate::stage`]).
 
 pub(crate) mod act;
-pub mod answers;
-mod asks;
-mod choices;
-mod coming_back;
+pub(crate) mod asks;
 pub mod intent;
 pub(crate) mod now;
 pub(crate) mod people;
-pub(crate) mod room;
 pub(crate) mod rooms;
-mod seat;
 pub(crate) mod show;
 pub(crate) mod turn;
 pub mod views;

@@ -13,15 +13,14 @@ use words::MessageKey;
 use crate::{
     backups::{
         copy::{copy_backup, sound_backup},
-        list,
-        views::BackupsView,
+        list::{self, helps},
     },
     clocks::{machine::Machine, watch::Watch},
-    desk::{Desk, Setup},
-    driver::Shown,
+    desk::Setup,
     errand::Errand,
     refusal::{Answer, Refusal},
     settings::{Settings, intent::SettingsIntent},
+    shown::Shown,
     stage::views::{Scene, StageView},
     trouble::trouble_of,
     views::{DeskView, Screen, ShutView},
@@ -147,31 +146,5 @@ impl Shut {
             printed: None,
             saved: None,
         }
-    }
-}
-
-/// Whether another file in its place would help: not where the folder itself is in use, full or write-protected, and not
-/// where a newer program can read the file.
-pub(crate) fn helps(failure: &Failure) -> bool {
-    match failure.code {
-        FailureCode::NotADatabase
-        | FailureCode::Damaged
-        | FailureCode::Emptied
-        | FailureCode::Missing
-        | FailureCode::Other => true,
-        FailureCode::InUse
-        | FailureCode::ReadOnly
-        | FailureCode::DiskFull
-        | FailureCode::FromTheFuture { .. }
-        | FailureCode::Moved
-        | FailureCode::Newer => false,
-    }
-}
-
-impl Desk {
-    /// The backups, where going back to one is a remedy for a failure.
-    pub(crate) fn remedy(&self, failure: &Failure) -> Option<BackupsView> {
-        helps(failure)
-            .then(|| BackupsView { told: self.told_of_backups(), ..list::read(&self.folder, self.zone, None) })
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Not in here: which screen it fills (the shell).
 
-mod act;
+pub(crate) mod act;
 pub mod intent;
 mod same;
 pub(crate) mod show;

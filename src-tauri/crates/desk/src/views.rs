@@ -7,23 +7,21 @@
 //! Lengths are whole seconds. Times of day are `HH:MM` in the zone of the group or meeting, dates are ISO dates; those
 //! of the backups and the bin are in the zone of this machine.
 
-use meeting::time::Length;
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
     backups::views::BackupsView,
     evaluation::views::BallotView,
-    formats::views::FormatView,
-    formats::views::FormatsView,
+    formats::views::{FormatView, FormatsView},
     groups::views::GroupView,
     home::views::HomeView,
     planning::views::PlanView,
     records::views::RecordView,
     refusal::Trouble,
-    running::views::LiveView,
+    rehearsal::RehearsalView,
+    running::views::{LiveView, RunningBadge},
     settings::{intent::LanguageWord, views::SettingsView},
-    twin::twin,
     zones::views::ElsewhereView,
 };
 
@@ -75,18 +73,6 @@ pub struct DeskView {
     pub data_folder: String,
 }
 
-/// What desk and stage say of a rehearsal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct RehearsalView {
-    /// How fast it goes; also while it stands.
-    pub speed: u32,
-    /// Whether somebody stopped it.
-    pub stands: bool,
-    /// The speeds to choose from.
-    pub speeds: Vec<u32>,
-}
-
 /// The screen of the desk.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(tag = "is", rename_all = "snake_case")]
@@ -124,83 +110,4 @@ pub struct ShutView {
     pub why: Trouble,
     /// The backups, where going back to one is a remedy.
     pub backups: Option<BackupsView>,
-}
-
-/// A meeting that is running elsewhere in the desk.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-#[ts(export)]
-pub struct RunningBadge {
-    /// Which.
-    pub meeting: u32,
-    /// Whose.
-    pub group: String,
-}
-
-/// An id with a name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct Named {
-    /// The id.
-    pub id: u32,
-    /// The name.
-    pub name: String,
-}
-
-/// A promise on a screen.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-#[ts(export)]
-pub struct PromiseView {
-    /// Which.
-    pub id: u32,
-    /// Whose.
-    pub member: Named,
-    /// What.
-    pub what: String,
-    /// By when: an ISO date, or empty.
-    pub by: String,
-    /// The date of the meeting it was made in.
-    pub made: String,
-    /// What became of it.
-    pub outcome: Option<crate::intent::OutcomeWord>,
-}
-
-twin! {
-    /// How far a meeting is.
-    MeetingWord of store::MeetingState {
-        /// It has not begun.
-        Planned,
-        /// It runs.
-        Live,
-        /// It is over.
-        Closed,
-    }
-}
-
-/// A meeting on a list.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-#[ts(export)]
-pub struct MeetingCard {
-    /// Which.
-    pub id: u32,
-    /// Which of the group's meetings, from 1.
-    pub number: u32,
-    /// Its date.
-    pub date: String,
-    /// Its start (real, if it has begun), `HH:MM`.
-    pub starts: String,
-    /// Whether it is planned, runs or is over.
-    pub state: MeetingWord,
-    /// How many came; 0 for a planned one.
-    pub came: u32,
-    /// How many were expected.
-    pub expected: u32,
-    /// How many turns were held, or are planned.
-    pub turns: u32,
-    /// How many promises were made.
-    pub promises: u32,
-}
-
-/// Seconds for the wire.
-pub(crate) fn seconds(length: Length) -> i32 {
-    length.0.clamp(i64::from(i32::MIN), i64::from(i32::MAX)) as i32
 }

@@ -2,7 +2,11 @@
 //!
 //! Not in here: conversions ([`crate::clocks::zone`]).
 
-mod act;
-mod show;
+pub(crate) mod act;
+pub(crate) mod show;
 pub mod views;
-pub(crate) mod whose;
+
+use crate::context::OfVisit;
+
+/// What is typed to find a group's home zone.
+pub(crate) type ZoneSearch = OfVisit<String>;

@@ -4,7 +4,7 @@ import type { ChosenRow } from './ChosenRow';
 import type { Refusal } from './Refusal';
 
 /**
- * The clients as they are being settled in the room, before the first turn.
+ * The clients as they are being settled in the meeting, before the first turn.
  */
 export type ChoosingView = {
   /**

@@ -109,7 +109,7 @@ export type LiveView = {
    */
   idle_for: number | null;
   /**
-   * By how many seconds the computer's clock was set while the meeting was in the room; its own times go on as before.
+   * By how many seconds the computer's clock was set while the meeting was open; its own times go on as before.
    */
   clock_set: number | null;
   /**

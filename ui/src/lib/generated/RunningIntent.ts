@@ -4,7 +4,7 @@ import type { PayWith } from './PayWith';
 import type { ShortAnswer } from './ShortAnswer';
 
 /**
- * What is asked of the meeting in the room.
+ * What is asked of the open meeting.
  */
 export type RunningIntent =
   | {

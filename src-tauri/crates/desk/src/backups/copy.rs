@@ -10,8 +10,12 @@ use std::{
 
 use words::MessageKey;
 
-use crate::backups::go_back::{backup_named, check};
-use crate::{files, refusal::Refusal, sentence::Sentence};
+use crate::{
+    backups::go_back::{backup_named, check},
+    files,
+    refusal::Refusal,
+    sentence::Sentence,
+};
 
 /// Where a backup is, if it is sound: a damaged one is not handed on.
 pub(crate) fn sound_backup(folder: &Path, name: &str) -> Result<PathBuf, Refusal> {

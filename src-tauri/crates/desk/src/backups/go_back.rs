@@ -6,16 +6,10 @@
 use std::path::{Path, PathBuf};
 
 use meeting::time::Moment;
-use store::{Backup, Failure, FailureCode, Reason};
+use store::{Backup, Failure, FailureCode};
 use words::MessageKey;
 
-use crate::{
-    clocks::watch::Reading,
-    desk::Desk,
-    refusal::{Answer, Refusal},
-    sentence::{Arg, Sentence},
-    trouble::trouble_of,
-};
+use crate::{refusal::Refusal, trouble::trouble_of};
 
 /// A backup that can be gone back to.
 #[derive(Debug)]
@@ -23,7 +17,7 @@ pub(crate) struct Chosen {
     /// Where.
     pub path: PathBuf,
     /// When it was made, or set aside.
-    at: Moment,
+    pub at: Moment,
 }
 
 /// Finds a backup, or a file that was set aside, by its name.
@@ -68,41 +62,5 @@ fn refusal_of(failure: &Failure, folder: &Path) -> Refusal {
         | FailureCode::DiskFull
         | FailureCode::Moved
         | FailureCode::Other => trouble_of(failure, folder).into(),
-    }
-}
-
-impl Desk {
-    /// Makes the file ready to be closed for another: not while a meeting runs or is rehearsed, and not while something is
-    /// in memory alone, as a response is that somebody has begun.
-    pub(crate) fn prepare_to_close(&mut self, reading: Reading) -> Result<(), Answer> {
-        self.backups.leaving = true;
-        let prepared = self.leave_everything(reading);
-        self.backups.leaving = prepared.is_ok();
-        prepared
-    }
-
-    fn leave_everything(&mut self, reading: Reading) -> Result<(), Answer> {
-        self.look(reading);
-        if self.rehearsal.is_some() {
-            return Err(Answer::Refused(Refusal::of(MessageKey::RefusalRehearsal)));
-        }
-        if let Some(room) = self.room.as_ref().filter(|_| self.is_live()) {
-            return Err(Answer::Refused(
-                Refusal::of(MessageKey::RefusalBackupWhileMeeting).named("group", &room.group),
-            ));
-        }
-        self.clear_room().map_err(|stop| stop.answer(&self.folder))?;
-        // Best effort: the file itself is set aside anyway.
-        let _ = self.keep_backup(Reason::Restore);
-        Ok(())
-    }
-
-    /// Says on the home what it went back to.
-    pub(crate) fn came_back(&mut self, chosen: &Chosen) {
-        let anew = self.begin_thirty_days_anew();
-        self.note(anew);
-        let told = Sentence::of(MessageKey::BackupsToldBack).with("date", Arg::day(self.zone.date_text(chosen.at)));
-        self.backups.told = Some(told.with("time", self.zone.time(chosen.at)));
-        self.version += 1;
     }
 }

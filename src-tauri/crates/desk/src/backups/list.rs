@@ -6,12 +6,18 @@
 use std::{collections::BTreeSet, path::Path};
 
 use meeting::people::GroupId;
-use store::{Backup, FailureCode, Holds, Reason, SetAside};
+use store::{Backup, Failure, FailureCode, Holds, Reason, SetAside};
 
-use crate::backups::views::{
-    BackupRow, BackupsView, CheckRow, HealthWord, HoldsView, LastHeldView, ReasonWord, SetAsideRow,
+use crate::{
+    backups::{
+        BackupsPage,
+        act::told_of_backups,
+        list,
+        views::{BackupRow, BackupsView, CheckRow, HealthWord, HoldsView, LastHeldView, ReasonWord, SetAsideRow},
+    },
+    clocks::zone::Zone,
+    context::Context,
 };
-use crate::clocks::zone::Zone;
 
 /// Reads the list. `now` are the groups of the file itself, if it can be read.
 pub fn read(folder: &Path, zone: Zone, now: Option<Vec<GroupId>>) -> BackupsView {
@@ -107,5 +113,28 @@ fn word(reason: Reason) -> ReasonWord {
         Reason::Daily => ReasonWord::Daily,
         Reason::Deletion => ReasonWord::Deletion,
         Reason::Restore => ReasonWord::Restore,
+    }
+}
+
+/// The backups, where going back to one is a remedy for a failure.
+pub(crate) fn remedy(backups: &BackupsPage, cx: &Context, failure: &Failure) -> Option<BackupsView> {
+    helps(failure).then(|| BackupsView { told: told_of_backups(backups, cx), ..list::read(&cx.folder, cx.zone, None) })
+}
+
+/// Whether another file in its place would help: not where the folder itself is in use, full or write-protected, and not
+/// where a newer program can read the file.
+pub(crate) fn helps(failure: &Failure) -> bool {
+    match failure.code {
+        FailureCode::NotADatabase
+        | FailureCode::Damaged
+        | FailureCode::Emptied
+        | FailureCode::Missing
+        | FailureCode::Other => true,
+        FailureCode::InUse
+        | FailureCode::ReadOnly
+        | FailureCode::DiskFull
+        | FailureCode::FromTheFuture { .. }
+        | FailureCode::Moved
+        | FailureCode::Newer => false,
     }
 }

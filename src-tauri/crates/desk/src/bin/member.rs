@@ -12,7 +12,7 @@ use meeting::{
 use serde::{Deserialize, Serialize};
 use store::PlanTexts;
 
-use crate::{planning::plan::Plan, stored::to_json};
+use crate::{plan::Plan, stored::to_json};
 
 /// What a plan says of one member; each with its place among the others, so that it comes back to it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -5,8 +5,10 @@ use serde::Serialize;
 use store::{BinId, BinKind, BinRow, Thing};
 use ts_rs::TS;
 
-use crate::bin::slip::Label;
-use crate::desk::Desk;
+use crate::{
+    bin::{Bin, gone::bin_clock, slip::Label},
+    context::Context,
+};
 
 /// The bin.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -99,52 +101,50 @@ pub struct Binned {
     pub date: String,
 }
 
-impl Desk {
-    pub(crate) fn bin_view(&self) -> store::Result<BinView> {
-        let rows = self.store.bin()?;
-        let now = self.bin_clock(&rows)?.now;
-        let gone = self.bin.gone.iter().map(|(gone, holders)| GoneView {
-            kind: gone.kind.into(),
-            deleted: self.zone.date_text(gone.deleted),
-            backups: holders.backups.len() as u32,
-            set_aside: holders.set_aside.len() as u32,
-        });
-        Ok(BinView { entries: rows.iter().map(|row| self.bin_entry(row, now)).collect(), gone: gone.collect() })
-    }
+pub(crate) fn bin_view(bin: &Bin, cx: &Context) -> store::Result<BinView> {
+    let rows = cx.store.bin()?;
+    let now = bin_clock(cx, &rows)?.now;
+    let gone = bin.gone.iter().map(|(gone, holders)| GoneView {
+        kind: gone.kind.into(),
+        deleted: cx.zone.date_text(gone.deleted),
+        backups: holders.backups.len() as u32,
+        set_aside: holders.set_aside.len() as u32,
+    });
+    Ok(BinView { entries: rows.iter().map(|row| bin_entry(cx, row, now)).collect(), gone: gone.collect() })
+}
 
-    fn bin_entry(&self, row: &BinRow, now: Moment) -> BinEntry {
-        let label = Label::read(&row.slip.label);
-        let date = label.date(self.zone);
-        BinEntry {
-            entry: row.id.0,
-            kind: row.kind.into(),
-            date,
-            name: label.name,
-            group: self.group_named(row),
-            members: label.holds.0,
-            meetings: label.holds.1,
-            deleted: self.zone.date_text(row.slip.deleted),
-            days_left: days_left(row.slip.until, now),
-        }
+fn bin_entry(cx: &Context, row: &BinRow, now: Moment) -> BinEntry {
+    let label = Label::read(&row.slip.label);
+    let date = label.date(cx.zone);
+    BinEntry {
+        entry: row.id.0,
+        kind: row.kind.into(),
+        date,
+        name: label.name,
+        group: group_named(cx, row),
+        members: label.holds.0,
+        meetings: label.holds.1,
+        deleted: cx.zone.date_text(row.slip.deleted),
+        days_left: days_left(row.slip.until, now),
     }
+}
 
-    /// The present name of the group an entry belongs to, which may lie in the bin itself; empty for what belongs to none.
-    pub(super) fn group_named(&self, row: &BinRow) -> String {
-        let Some(of) = row.slip.of else { return String::new() };
-        let there = self.store.group(of).ok().map(|group| group.name);
-        let binned = || Some(Label::read(&self.store.binned_as(&Thing::Group(of)).ok()??.slip.label).name);
-        there.or_else(binned).unwrap_or_default()
-    }
+/// The present name of the group an entry belongs to, which may lie in the bin itself; empty for what belongs to none.
+pub(super) fn group_named(cx: &Context, row: &BinRow) -> String {
+    let Some(of) = row.slip.of else { return String::new() };
+    let there = cx.store.group(of).ok().map(|group| group.name);
+    let binned = || Some(Label::read(&cx.store.binned_as(&Thing::Group(of)).ok()??.slip.label).name);
+    there.or_else(binned).unwrap_or_default()
+}
 
-    /// What was just deleted, while it is still in the bin.
-    pub(crate) fn binned_view(&self) -> Option<Binned> {
-        let BinId(entry) = self.bin.fresh?;
-        let row = self.store.binned(BinId(entry)).ok()??;
-        let label = Label::read(&row.slip.label);
-        let date = match row.kind {
-            BinKind::Meeting => label.date(self.zone),
-            BinKind::Group | BinKind::Member | BinKind::Guest | BinKind::Format => String::new(),
-        };
-        Some(Binned { entry, kind: row.kind.into(), name: label.name, date })
-    }
+/// What was just deleted, while it is still in the bin.
+pub(crate) fn binned_view(bin: &Bin, cx: &Context) -> Option<Binned> {
+    let BinId(entry) = *bin.fresh.get(cx.visit)?;
+    let row = cx.store.binned(BinId(entry)).ok()??;
+    let label = Label::read(&row.slip.label);
+    let date = match row.kind {
+        BinKind::Meeting => label.date(cx.zone),
+        BinKind::Group | BinKind::Member | BinKind::Guest | BinKind::Format => String::new(),
+    };
+    Some(Binned { entry, kind: row.kind.into(), name: label.name, date })
 }

@@ -3,8 +3,7 @@
 use meeting::{people::MeetingId, time::Moment};
 use serde::{Deserialize, Serialize};
 
-use crate::bin::member::PlanWords;
-use crate::clocks::zone::Zone;
+use crate::{bin::member::PlanWords, clocks::zone::Zone};
 
 /// What is written beside a deleted thing.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

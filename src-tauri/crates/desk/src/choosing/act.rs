@@ -1,4 +1,4 @@
-//! Tonight's clients: bids, hands and shares, on a plan and in the room, and the choice itself.
+//! Tonight's clients: bids, hands and shares, on a plan and in the meeting, and the choice itself.
 //!
 //! The input is a draft and is kept in the plan; the choice is an event like any other. Not in here: what follows from
 //! the drafts (`choosing::show`, `meeting::choosing`).
@@ -12,58 +12,55 @@ use meeting::{
 use store::MeetingState;
 use words::MessageKey;
 
-use crate::clocks::typed::short_enough;
 use crate::{
-    choosing::{
-        problems::{of_share, unread},
-        show::proposed,
-    },
-    desk::Desk,
-    intent::ChoosingAsk,
+    choosing::{intent::ChoosingAsk, show::proposed},
+    clocks::typed::short_enough,
+    context::Context,
+    live::act,
+    plan::problems::{of_share, unread},
+    plans::{change, keep_plan},
     refusal::Refusal,
     stop::Stop,
 };
 
-impl Desk {
-    pub(crate) fn act_on_choosing(&mut self, id: MeetingId, ask: ChoosingAsk) -> Result<(), Stop> {
-        let now = self.now();
-        let live = self.room.as_ref().filter(|room| room.row.id == id && room.row.state == MeetingState::Live);
-        match (live, ask) {
-            (Some(room), ChoosingAsk::Settle) => {
-                let clock = room.clock(now);
-                let refused = || match clock.check_choosing() {
-                    Err(refusal) => crate::stop::of_clock(&refusal, |who| clock.name_of(who).to_owned()),
-                    Ok(()) => Refusal::of(MessageKey::RefusalChooseNobody).into(),
-                };
-                let proposal = proposed(room, &clock).ok_or_else(refused)?;
-                // The first figure that cannot be read stands in the way.
-                if let Some(problem) = unread(&proposal.heard).into_iter().next() {
-                    return Err(problem.into());
-                }
-                let Proposal { by, clients, shares, .. } = proposal;
-                self.ask(&Ask::Choose { by, clients, shares })
+pub(crate) fn act_on_choosing(cx: &mut Context, id: MeetingId, ask: ChoosingAsk) -> Result<(), Stop> {
+    let now = cx.now();
+    let live = cx.session.as_ref().filter(|session| session.row.id == id && session.row.state == MeetingState::Live);
+    match (live, ask) {
+        (Some(session), ChoosingAsk::Settle) => {
+            let clock = session.clock(now);
+            let refused = || match clock.check_choosing() {
+                Err(refusal) => crate::stop::of_clock(&refusal, |who| clock.name_of(who).to_owned()),
+                Ok(()) => Refusal::of(MessageKey::RefusalChooseNobody).into(),
+            };
+            let proposal = proposed(session, &clock).ok_or_else(refused)?;
+            // The first figure that cannot be read stands in the way.
+            if let Some(problem) = unread(&proposal.heard).into_iter().next() {
+                return Err(problem.into());
             }
-            (None, ChoosingAsk::Settle) => Err(Refusal::of(MessageKey::RefusalNotStarted).into()),
-            (Some(room), ask) => {
-                let known: Vec<MemberId> = room.meeting.agenda().members.iter().map(|person| person.id).collect();
-                let mut table = room.plan.choosing.clone();
-                take(&mut table, ask, &known)?;
-                self.keep_choosing(table);
-                Ok(())
-            }
-            (None, ask) => self.change(id.0, |plan, members| {
-                let known: Vec<MemberId> = members.iter().map(|row| row.id).collect();
-                take(&mut plan.choosing, ask, &known)
-            }),
+            let Proposal { by, clients, shares, .. } = proposal;
+            act::ask(cx, &Ask::Choose { by, clients, shares })
         }
+        (None, ChoosingAsk::Settle) => Err(Refusal::of(MessageKey::RefusalNotStarted).into()),
+        (Some(session), ask) => {
+            let known: Vec<MemberId> = session.meeting.agenda().members.iter().map(|person| person.id).collect();
+            let mut table = session.plan.choosing.clone();
+            take(&mut table, ask, &known)?;
+            keep_choosing(cx, table);
+            Ok(())
+        }
+        (None, ask) => change(cx, id.0, |plan, members| {
+            let known: Vec<MemberId> = members.iter().map(|row| row.id).collect();
+            take(&mut plan.choosing, ask, &known)
+        }),
     }
+}
 
-    /// Drafts in the room: kept in memory even if they cannot be written, like everything live.
-    fn keep_choosing(&mut self, table: Table) {
-        let Some(room) = &mut self.room else { return };
-        room.plan.choosing = table;
-        self.keep_plan();
-    }
+/// Drafts in the session: kept in memory even if they cannot be written, like everything live.
+fn keep_choosing(cx: &mut Context, table: Table) {
+    let Some(session) = &mut cx.session else { return };
+    session.plan.choosing = table;
+    keep_plan(cx);
 }
 
 /// Takes what is asked into the drafts.

@@ -1,4 +1,4 @@
-//! Intents about tonight's clients: bids, hands, more or less time, and in the room the choice itself.
+//! Intents about tonight's clients: bids, hands, more or less time, and in the meeting the choice itself.
 //!
 //! Not in here: what they do (`choosing::act`).
 
@@ -36,14 +36,14 @@ pub enum ChoosingAsk {
         /// Why.
         reason: String,
     },
-    /// In the room: these are to be client, in this order; nothing is settled yet.
+    /// In the meeting: these are to be client, in this order; nothing is settled yet.
     Pick {
         /// Who.
         members: Vec<u32>,
     },
     /// Bids, hands and picks are taken back.
     Clear,
-    /// In the room: it is settled as it is shown.
+    /// In the meeting: it is settled as it is shown.
     Settle,
 }
 

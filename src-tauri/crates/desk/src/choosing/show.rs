@@ -12,32 +12,29 @@ use meeting::{
 };
 use words::MessageKey;
 
-use crate::views::seconds;
 use crate::{
-    choosing::{
-        problems::unread,
-        views::{BidRow, BidsView, BidsWay, ChoosingView, ChosenRow, ShareView},
-    },
-    running::room::Room,
+    choosing::views::{BidRow, BidsView, BidsWay, ChoosingView, ChosenRow, ShareView},
+    parts::{Named, seconds},
+    plan::problems::unread,
     sentence::Sentence,
+    session::Session,
     stop::{Stop, of_clock},
-    views::Named,
 };
 
-/// What would be settled in the room as things stand; `None` where nobody can be chosen (any more).
-pub(crate) fn proposed(room: &Room, clock: &Clock) -> Option<Proposal> {
-    clock.propose_clients(&room.plan.choosing, planned_turns(room))
+/// What would be settled in the meeting as things stand; `None` where nobody can be chosen (any more).
+pub(crate) fn proposed(session: &Session, clock: &Clock) -> Option<Proposal> {
+    clock.propose_clients(&session.plan.choosing, planned_turns(session))
 }
 
 /// How many are client as planned.
-fn planned_turns(room: &Room) -> Turns {
-    room.meeting.agenda().format.round().map_or(Turns::All, |(_, round)| round.turns)
+fn planned_turns(session: &Session) -> Turns {
+    session.meeting.agenda().format.round().map_or(Turns::All, |(_, round)| round.turns)
 }
 
 /// What the live desk shows before the first turn.
-pub(crate) fn choosing_view(room: &Room, clock: &Clock, now: Moment) -> Option<ChoosingView> {
-    let proposed = proposed(room, clock).filter(|_| room.question.is_none())?;
-    let table = &room.plan.choosing;
+pub(crate) fn choosing_view(session: &Session, clock: &Clock, now: Moment) -> Option<ChoosingView> {
+    let proposed = proposed(session, clock).filter(|_| session.question.is_none())?;
+    let table = &session.plan.choosing;
     let event = proposed.event();
     let tried = clock.check(&event, now).map(|()| {
         let mut after = clock.clone();
@@ -52,7 +49,7 @@ pub(crate) fn choosing_view(room: &Room, clock: &Clock, now: Moment) -> Option<C
         },
         (Ok(_), None) => None,
     };
-    let zone = room.opened.zone();
+    let zone = session.opened.zone();
     let turn = |who: MemberId| {
         let steps = tried.as_ref().ok().map(|forecast| &forecast.steps)?;
         steps.iter().find(|step| step.kind == StepKind::Turn(TurnOf::Client(who)))
@@ -71,7 +68,7 @@ pub(crate) fn choosing_view(room: &Room, clock: &Clock, now: Moment) -> Option<C
     Some(ChoosingView {
         bids: bids_view(table, way, &people(clock, &proposed.order), &proposed.heard),
         people: proposed.order.iter().map(row).collect(),
-        everybody: planned_turns(room) == Turns::All,
+        everybody: planned_turns(session) == Turns::All,
         by_hand: table.picked.is_some(),
         something: table.is_begun(),
         ends: tried.as_ref().ok().map(|forecast| zone.exact_time(forecast.ends)),

@@ -3,8 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::views::Named;
-use crate::{intent::UrgencyWord, refusal::Refusal, sentence::Sentence};
+use crate::{choosing::intent::UrgencyWord, parts::Named, refusal::Refusal, sentence::Sentence};
 
 /// The table of bids, or of hands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -62,7 +61,7 @@ pub enum ShareView {
     },
 }
 
-/// The clients as they are being settled in the room, before the first turn.
+/// The clients as they are being settled in the meeting, before the first turn.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct ChoosingView {

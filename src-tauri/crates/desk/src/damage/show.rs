@@ -9,7 +9,7 @@ use ts_rs::TS;
 use words::MessageKey;
 
 use crate::{
-    desk::Desk,
+    context::Context,
     sentence::{Arg, Sentence},
 };
 
@@ -38,38 +38,36 @@ pub struct LostView {
 /// How many findings are named.
 const NAMED: usize = 4;
 
-impl Desk {
-    pub(crate) fn damage_view(&self) -> Option<DamageView> {
-        let lost = self.store.lost().map(|lost| LostView {
-            changes: lost.changes.map(|changes| u32::try_from(changes).unwrap_or(u32::MAX)),
-            log: self.store.log_kept().map(|path| path.display().to_string()),
-        });
-        let found = self.store.findings();
-        (lost.is_some() || !found.is_empty()).then(|| DamageView {
-            lost,
-            found: found.iter().take(NAMED).map(|finding| self.named(finding)).collect(),
-            more: found.len().saturating_sub(NAMED) as u32,
-        })
-    }
+pub(crate) fn damage_view(cx: &Context) -> Option<DamageView> {
+    let lost = cx.store.lost().map(|lost| LostView {
+        changes: lost.changes.map(|changes| u32::try_from(changes).unwrap_or(u32::MAX)),
+        log: cx.store.log_kept().map(|path| path.display().to_string()),
+    });
+    let found = cx.store.findings();
+    (lost.is_some() || !found.is_empty()).then(|| DamageView {
+        lost,
+        found: found.iter().take(NAMED).map(|finding| named(cx, finding)).collect(),
+        more: found.len().saturating_sub(NAMED) as u32,
+    })
+}
 
-    fn named(&self, finding: &Finding) -> Sentence {
-        let (named, meeting, group) = begun(finding);
-        match (meeting.and_then(|id| self.place_of(id)), group.and_then(|id| self.group_name(id))) {
-            (Some((number, group)), _) => {
-                named.with("where", "meeting").with("number", Arg::number(number)).named("group", group)
-            }
-            (None, group) => in_group(named, group.as_deref()),
+fn named(cx: &Context, finding: &Finding) -> Sentence {
+    let (named, meeting, group) = begun(finding);
+    match (meeting.and_then(|id| place_of(cx, id)), group.and_then(|id| group_name(cx, id))) {
+        (Some((number, group)), _) => {
+            named.with("where", "meeting").with("number", Arg::number(number)).named("group", group)
         }
+        (None, group) => in_group(named, group.as_deref()),
     }
+}
 
-    fn place_of(&self, id: MeetingId) -> Option<(u32, String)> {
-        let group = self.store.meeting(id).ok()?.group;
-        Some((self.store.number_of(id).ok()?, self.group_name(group)?))
-    }
+fn place_of(cx: &Context, id: MeetingId) -> Option<(u32, String)> {
+    let group = cx.store.meeting(id).ok()?.group;
+    Some((cx.store.number_of(id).ok()?, group_name(cx, group)?))
+}
 
-    fn group_name(&self, id: GroupId) -> Option<String> {
-        self.store.group(id).ok().map(|group| group.name)
-    }
+fn group_name(cx: &Context, id: GroupId) -> Option<String> {
+    cx.store.group(id).ok().map(|group| group.name)
 }
 
 /// A finding in a file that no desk has open, and the meeting it belongs to. The groups are those in the file.

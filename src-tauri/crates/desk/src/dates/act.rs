@@ -17,117 +17,118 @@ use crate::{
         typed::{date_in, time_in},
         zone::parse_date,
     },
-    dates::series::PlanSlot,
-    desk::Desk,
-    intent::{SeriesAsk, SeriesForm},
+    context::Context,
+    dates::intent::{SeriesAsk, SeriesForm},
+    home_zone::zone_of,
+    plan::slot::PlanSlot,
     refusal::Refusal,
+    rota::act::{propose_rota, swap},
+    series::{keep_series, series_kept},
     stop::Stop,
 };
 
-impl Desk {
-    pub(crate) fn act_on_series(&mut self, group: GroupId, ask: SeriesAsk) -> Result<(), Stop> {
-        self.store.group(group)?;
-        let today = self.zone_of(group)?.date(self.now());
-        let mut all = self.series_kept(group)?;
-        if ask == SeriesAsk::Undo {
-            let Some(act) = all.last() else { return Err(Refusal::of(MessageKey::RefusalNothingToUndo).into()) };
-            let now = all.now.clone();
-            all.undo();
-            spares(act, now.as_ref(), all.now.as_ref(), self.hanging(group)?).map_err(|clash| match clash {
-                Clash::Held => Refusal::of(MessageKey::RefusalSeriesHeld),
-                Clash::Planned => Refusal::of(MessageKey::RefusalSeriesPlanned),
-            })?;
-            return Ok(self.keep_series(group, &all)?);
-        }
-        if let SeriesAsk::Set { form } = ask {
-            let made = self.series_of(&form, today)?;
-            let next = match &all.now {
-                Some(now) => now.by_rule(made).map_err(refusal)?,
-                None => made,
-            };
-            // Saved as it was: nothing to take back.
-            if all.now.as_ref().is_none_or(|now| !now.says_the_same(&next)) {
-                all.change(Act::Set, Some(next));
-            }
-            return Ok(self.keep_series(group, &all)?);
-        }
-        if let SeriesAsk::Swap { at, duty, out, member } = ask {
-            return self.swap(group, all, (&at, duty.into()), out.map(MemberId), MemberId(member));
-        }
-        if ask == SeriesAsk::ProposeRota {
-            return self.propose_rota(group, all);
-        }
-        let now = all.now.as_ref().ok_or_else(|| Refusal::of(MessageKey::RefusalSeriesNone))?;
-        let (act, next) = match ask {
-            SeriesAsk::End => (Act::End, None),
-            SeriesAsk::Skip { day } => {
-                let day = named(&day)?;
-                self.nothing_there(group, day)?;
-                (Act::Skip, Some(now.skip(day)))
-            }
-            SeriesAsk::Unskip { day } => (Act::Unskip, Some(now.unskip(named(&day)?))),
-            SeriesAsk::Move { day, date, starts } => {
-                let (date, starts) = (self.date_of(&date, "date", today)?, time_in("starts", &starts)?);
-                let day = named(&day)?;
-                self.not_held(group, day)?;
-                (Act::Move, Some(now.move_to(day, date, starts, today)))
-            }
-            SeriesAsk::MoveBack { day } => {
-                let day = named(&day)?;
-                self.not_held(group, day)?;
-                (Act::MoveBack, Some(now.move_back(day)))
-            }
-            SeriesAsk::Add { date, starts } => {
-                let (date, starts) = (self.date_of(&date, "date", today)?, time_in("starts", &starts)?);
-                (Act::Add, Some(now.add(date, starts, today)))
-            }
-            SeriesAsk::Remove { day } => {
-                let day = named(&day)?;
-                self.nothing_there(group, day)?;
-                (Act::Remove, Some(now.remove(day)))
-            }
-            SeriesAsk::Set { .. } | SeriesAsk::Swap { .. } | SeriesAsk::ProposeRota | SeriesAsk::Undo => return Ok(()),
+pub(crate) fn act_on_series(cx: &mut Context, group: GroupId, ask: SeriesAsk) -> Result<(), Stop> {
+    cx.store.group(group)?;
+    let today = zone_of(cx, group)?.date(cx.now());
+    let mut all = series_kept(cx, group)?;
+    if ask == SeriesAsk::Undo {
+        let Some(act) = all.last() else { return Err(Refusal::of(MessageKey::RefusalNothingToUndo).into()) };
+        let now = all.now.clone();
+        all.undo();
+        spares(act, now.as_ref(), all.now.as_ref(), hanging(cx, group)?).map_err(|clash| match clash {
+            Clash::Held => Refusal::of(MessageKey::RefusalSeriesHeld),
+            Clash::Planned => Refusal::of(MessageKey::RefusalSeriesPlanned),
+        })?;
+        return Ok(keep_series(cx, group, &all)?);
+    }
+    if let SeriesAsk::Set { form } = ask {
+        let made = series_of(cx, &form, today)?;
+        let next = match &all.now {
+            Some(now) => now.by_rule(made).map_err(refusal)?,
+            None => made,
         };
-        let next = next.transpose().map_err(refusal)?;
-        all.change(act, next);
-        Ok(self.keep_series(group, &all)?)
-    }
-
-    fn date_of(&self, text: &str, field: &str, today: NaiveDate) -> Result<NaiveDate, Stop> {
-        Ok(date_in(field, text, self.language, today, Leans::Ahead)?)
-    }
-
-    /// The series a form speaks of.
-    fn series_of(&self, form: &SeriesForm, today: NaiveDate) -> Result<Series, Stop> {
-        let (first, starts) = (self.date_of(&form.first, "first", today)?, time_in("starts", &form.starts)?);
-        Ok(Series::new(form.rule(), first, starts, form.minutes, form.number, form.of).map_err(refusal)?)
-    }
-
-    /// A date that a meeting is planned for is not skipped under it, and one that was held is history.
-    fn nothing_there(&self, group: GroupId, day: NaiveDate) -> Result<(), Stop> {
-        self.not_held(group, day)?;
-        if self.hanging(group)?.iter().all(|meeting| meeting.day != day) {
-            return Ok(());
+        // Saved as it was: nothing to take back.
+        if all.now.as_ref().is_none_or(|now| !now.says_the_same(&next)) {
+            all.change(Act::Set, Some(next));
         }
-        Err(Refusal::of(MessageKey::RefusalSeriesPlanned).into())
+        return Ok(keep_series(cx, group, &all)?);
     }
-
-    fn not_held(&self, group: GroupId, day: NaiveDate) -> Result<(), Stop> {
-        if self.hanging(group)?.iter().all(|meeting| meeting.day != day || !meeting.held) {
-            return Ok(());
+    if let SeriesAsk::Swap { at, duty, out, member } = ask {
+        return swap(cx, group, all, (&at, duty.into()), out.map(MemberId), MemberId(member));
+    }
+    if ask == SeriesAsk::ProposeRota {
+        return propose_rota(cx, group, all);
+    }
+    let now = all.now.as_ref().ok_or_else(|| Refusal::of(MessageKey::RefusalSeriesNone))?;
+    let (act, next) = match ask {
+        SeriesAsk::End => (Act::End, None),
+        SeriesAsk::Skip { day } => {
+            let day = named(&day)?;
+            nothing_there(cx, group, day)?;
+            (Act::Skip, Some(now.skip(day)))
         }
-        Err(Refusal::of(MessageKey::RefusalSeriesHeld).into())
-    }
+        SeriesAsk::Unskip { day } => (Act::Unskip, Some(now.unskip(named(&day)?))),
+        SeriesAsk::Move { day, date, starts } => {
+            let (date, starts) = (date_of(cx, &date, "date", today)?, time_in("starts", &starts)?);
+            let day = named(&day)?;
+            not_held(cx, group, day)?;
+            (Act::Move, Some(now.move_to(day, date, starts, today)))
+        }
+        SeriesAsk::MoveBack { day } => {
+            let day = named(&day)?;
+            not_held(cx, group, day)?;
+            (Act::MoveBack, Some(now.move_back(day)))
+        }
+        SeriesAsk::Add { date, starts } => {
+            let (date, starts) = (date_of(cx, &date, "date", today)?, time_in("starts", &starts)?);
+            (Act::Add, Some(now.add(date, starts, today)))
+        }
+        SeriesAsk::Remove { day } => {
+            let day = named(&day)?;
+            nothing_there(cx, group, day)?;
+            (Act::Remove, Some(now.remove(day)))
+        }
+        SeriesAsk::Set { .. } | SeriesAsk::Swap { .. } | SeriesAsk::ProposeRota | SeriesAsk::Undo => return Ok(()),
+    };
+    let next = next.transpose().map_err(refusal)?;
+    all.change(act, next);
+    Ok(keep_series(cx, group, &all)?)
+}
 
-    /// The meetings that are dates of the series, and how far they are.
-    fn hanging(&self, group: GroupId) -> store::Result<Vec<Hanging>> {
-        let meetings = self.store.meetings_of(group)?.into_iter();
-        let date = |row: MeetingRow| {
-            let slot = PlanSlot::read(row.plan.slot.as_ref()?)?;
-            Some(Hanging { day: slot.day, held: row.state != MeetingState::Planned })
-        };
-        Ok(meetings.filter_map(date).collect())
+fn date_of(cx: &Context, text: &str, field: &str, today: NaiveDate) -> Result<NaiveDate, Stop> {
+    Ok(date_in(field, text, cx.language, today, Leans::Ahead)?)
+}
+
+/// The series a form speaks of.
+fn series_of(cx: &Context, form: &SeriesForm, today: NaiveDate) -> Result<Series, Stop> {
+    let (first, starts) = (date_of(cx, &form.first, "first", today)?, time_in("starts", &form.starts)?);
+    Ok(Series::new(form.rule(), first, starts, form.minutes, form.number, form.of).map_err(refusal)?)
+}
+
+/// A date that a meeting is planned for is not skipped under it, and one that was held is history.
+fn nothing_there(cx: &Context, group: GroupId, day: NaiveDate) -> Result<(), Stop> {
+    not_held(cx, group, day)?;
+    if hanging(cx, group)?.iter().all(|meeting| meeting.day != day) {
+        return Ok(());
     }
+    Err(Refusal::of(MessageKey::RefusalSeriesPlanned).into())
+}
+
+fn not_held(cx: &Context, group: GroupId, day: NaiveDate) -> Result<(), Stop> {
+    if hanging(cx, group)?.iter().all(|meeting| meeting.day != day || !meeting.held) {
+        return Ok(());
+    }
+    Err(Refusal::of(MessageKey::RefusalSeriesHeld).into())
+}
+
+/// The meetings that are dates of the series, and how far they are.
+fn hanging(cx: &Context, group: GroupId) -> store::Result<Vec<Hanging>> {
+    let meetings = cx.store.meetings_of(group)?.into_iter();
+    let date = |row: MeetingRow| {
+        let slot = PlanSlot::read(row.plan.slot.as_ref()?)?;
+        Some(Hanging { day: slot.day, held: row.state != MeetingState::Planned })
+    };
+    Ok(meetings.filter_map(date).collect())
 }
 
 /// The day that names a date.

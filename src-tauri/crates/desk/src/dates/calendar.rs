@@ -16,115 +16,114 @@ use words::{Catalogue, MessageKey};
 
 use crate::{
     clocks::zone::parse_date,
-    dates::{series::span, show::COMING},
-    desk::Desk,
+    context::Context,
+    dates::SavedCalendar,
+    dates::show::COMING,
     files,
-    planning::plan::read_plan,
+    home_zone::{zone_of, zone_of_group, zone_of_meeting},
+    plan::read_plan,
     refusal::Refusal,
+    series::{meetings_since, series_kept, span},
     stop::Stop,
     stored::to_json,
-    zones::whose::{zone_of_group, zone_of_meeting},
 };
 
 /// What a file tells of a date: the day that names it, when it is, and the sequence.
 type GivenOut = (NaiveDate, Told, u32);
 
-impl Desk {
-    pub(crate) fn save_calendar(&mut self, group: GroupId, day: Option<&str>, path: PathBuf) -> Result<(), Stop> {
-        let (text, given) = self.calendar_of(group, day)?;
-        files::write(&path, text.as_bytes(), &self.folder)?;
-        self.saved = Some((group, path));
-        // Calendars have these dates now, and must be told should one be no date any more.
-        let mut all = self.series_kept(group)?;
-        for (day, told, sequence) in given {
-            all.give_out(day, told, sequence);
-        }
-        Ok(self.store.set_series(group, &to_json(&all)?, &[])?)
+pub(crate) fn save_calendar(
+    saved: &mut SavedCalendar,
+    cx: &mut Context,
+    group: GroupId,
+    day: Option<&str>,
+    path: PathBuf,
+) -> Result<(), Stop> {
+    let (text, given) = calendar_of(cx, group, day)?;
+    files::write(&path, text.as_bytes(), &cx.folder)?;
+    *saved = Some((group, path));
+    // Calendars have these dates now, and must be told should one be no date any more.
+    let mut all = series_kept(cx, group)?;
+    for (day, told, sequence) in given {
+        all.give_out(day, told, sequence);
     }
+    Ok(cx.store.set_series(group, &to_json(&all)?, &[])?)
+}
 
-    /// The calendar file of all coming dates of a group, or of one, and what it tells of each.
-    pub(crate) fn calendar_of(&self, group: GroupId, day: Option<&str>) -> Result<(String, Vec<GivenOut>), Stop> {
-        let row = self.store.group(group)?;
-        let none = || Stop::from(Refusal::of(MessageKey::RefusalSeriesNone));
-        let all = self.series_kept(group)?;
-        let series = all.ended().or_else(|| all.now.clone()).ok_or_else(none)?;
-        let name = self.store.series(group)?.ok_or_else(none)?.name;
-        let one =
-            day.map(|day| parse_date(day).ok_or_else(|| Refusal::of(MessageKey::RefusalSeriesNoDate))).transpose()?;
-        let zone = zone_of_group(&row, self.zone);
-        let today = zone.date(self.now());
-        // A programme is given out whole.
-        let count = series.of.map_or(COMING, |of| (of as usize).max(COMING));
-        let mut slots: Vec<(Slot, bool)> = match one {
-            Some(day) => series.slot(day).into_iter().map(|slot| (slot, slot.skipped)).collect(),
-            None => series.dates(today, count).into_iter().map(|slot| (slot, slot.skipped)).collect(),
-        };
-        if one.is_none() {
-            let gone = series.withdrawn(today).map(|(day, revision)| (withdrawn(&series, day, revision), true));
-            slots.extend(gone.collect::<Vec<_>>());
-        }
-        if slots.is_empty() {
-            return Err(Refusal::of(MessageKey::RefusalSeriesNoDate).into());
-        }
-        let words = Catalogue::of(self.language);
-        let planned = self.planned_from(group, today)?;
-        let given: Vec<GivenOut> = slots
-            .iter()
-            .map(|(slot, cancelled)| {
-                let by_plan = planned.get(&slot.day).filter(|_| !cancelled);
-                let (starts, ends) = by_plan.copied().unwrap_or_else(|| span(zone, &series, slot));
-                let told = Told { starts, ends, cancelled: *cancelled };
-                (slot.day, told, all.sequence(slot, told))
-            })
-            .collect();
-        let entries: Vec<Entry> = slots
-            .iter()
-            .zip(&given)
-            .map(|((slot, _), (_, told, sequence))| {
-                let number = words::Value::from(slot.number);
-                let group = words::Value::from(row.name.as_str());
-                let title = match series.of.filter(|_| slot.number > 0) {
-                    Some(of) => words
-                        .say(MessageKey::CalendarTitleOf, &[("group", group), ("number", number), ("of", of.into())]),
-                    None => words.say(MessageKey::CalendarTitle, &[("group", group)]),
-                };
-                let uid = format!("{name}-{}@turnstone", slot.day.format("%Y%m%d"));
-                Entry {
-                    uid,
-                    title,
-                    starts: told.starts,
-                    ends: told.ends,
-                    sequence: *sequence,
-                    cancelled: told.cancelled,
+/// The calendar file of all coming dates of a group, or of one, and what it tells of each.
+pub(crate) fn calendar_of(cx: &Context, group: GroupId, day: Option<&str>) -> Result<(String, Vec<GivenOut>), Stop> {
+    let row = cx.store.group(group)?;
+    let none = || Stop::from(Refusal::of(MessageKey::RefusalSeriesNone));
+    let all = series_kept(cx, group)?;
+    let series = all.ended().or_else(|| all.now.clone()).ok_or_else(none)?;
+    let name = cx.store.series(group)?.ok_or_else(none)?.name;
+    let one = day.map(|day| parse_date(day).ok_or_else(|| Refusal::of(MessageKey::RefusalSeriesNoDate))).transpose()?;
+    let zone = zone_of_group(&row, cx.zone);
+    let today = zone.date(cx.now());
+    // A programme is given out whole.
+    let count = series.of.map_or(COMING, |of| (of as usize).max(COMING));
+    let mut slots: Vec<(Slot, bool)> = match one {
+        Some(day) => series.slot(day).into_iter().map(|slot| (slot, slot.skipped)).collect(),
+        None => series.dates(today, count).into_iter().map(|slot| (slot, slot.skipped)).collect(),
+    };
+    if one.is_none() {
+        let gone = series.withdrawn(today).map(|(day, revision)| (withdrawn(&series, day, revision), true));
+        slots.extend(gone.collect::<Vec<_>>());
+    }
+    if slots.is_empty() {
+        return Err(Refusal::of(MessageKey::RefusalSeriesNoDate).into());
+    }
+    let words = Catalogue::of(cx.language);
+    let planned = planned_from(cx, group, today)?;
+    let given: Vec<GivenOut> = slots
+        .iter()
+        .map(|(slot, cancelled)| {
+            let by_plan = planned.get(&slot.day).filter(|_| !cancelled);
+            let (starts, ends) = by_plan.copied().unwrap_or_else(|| span(zone, &series, slot));
+            let told = Told { starts, ends, cancelled: *cancelled };
+            (slot.day, told, all.sequence(slot, told))
+        })
+        .collect();
+    let entries: Vec<Entry> = slots
+        .iter()
+        .zip(&given)
+        .map(|((slot, _), (_, told, sequence))| {
+            let number = words::Value::from(slot.number);
+            let group = words::Value::from(row.name.as_str());
+            let title = match series.of.filter(|_| slot.number > 0) {
+                Some(of) => {
+                    words.say(MessageKey::CalendarTitleOf, &[("group", group), ("number", number), ("of", of.into())])
                 }
-            })
-            .collect();
-        Ok((calendar::file(&entries, self.now()), given))
-    }
+                None => words.say(MessageKey::CalendarTitle, &[("group", group)]),
+            };
+            let uid = format!("{name}-{}@turnstone", slot.day.format("%Y%m%d"));
+            Entry { uid, title, starts: told.starts, ends: told.ends, sequence: *sequence, cancelled: told.cancelled }
+        })
+        .collect();
+    Ok((calendar::file(&entries, cx.now()), given))
+}
 
-    /// When the meetings of a day and later are by their plans, which can end at another time than the series does.
-    fn planned_from(&self, group: GroupId, day: NaiveDate) -> Result<BTreeMap<NaiveDate, (Moment, Moment)>, Stop> {
-        let home = self.zone_of(group)?;
-        let planned = |row: &MeetingRow| {
-            let plan = read_plan(row)?;
-            Some((plan.slot?.day, plan.times(zone_of_meeting(row, home)).ok()?))
-        };
-        Ok(self.meetings_since(group, day)?.iter().filter_map(|(_, row)| planned(row)).collect())
-    }
+/// When the meetings of a day and later are by their plans, which can end at another time than the series does.
+fn planned_from(cx: &Context, group: GroupId, day: NaiveDate) -> Result<BTreeMap<NaiveDate, (Moment, Moment)>, Stop> {
+    let home = zone_of(cx, group)?;
+    let planned = |row: &MeetingRow| {
+        let plan = read_plan(row)?;
+        Some((plan.slot?.day, plan.times(zone_of_meeting(row, home)).ok()?))
+    };
+    Ok(meetings_since(cx, group, day)?.iter().filter_map(|(_, row)| planned(row)).collect())
+}
 
-    /// A name for the file: the group and the first date in it.
-    pub(crate) fn calendar_name(&self, group: GroupId, day: Option<&str>) -> Option<String> {
-        let row = self.store.group(group).ok()?;
-        let all = self.series_kept(group).ok()?;
-        let (series, today) = (all.ended().or(all.now)?, zone_of_group(&row, self.zone).date(self.now()));
-        let first = || series.dates(today, 1).into_iter().next().map(|slot| slot.date);
-        let date = match day {
-            Some(day) => series.slot(parse_date(day)?).map(|slot| slot.date),
-            None => first().or_else(|| series.withdrawn(today).next().map(|(day, _)| day)),
-        };
-        let date = date.map(|date| date.to_string()).unwrap_or_default();
-        Some(files::name(&format!("{} {date}", row.name.chars().take(60).collect::<String>()), "ics"))
-    }
+/// A name for the file: the group and the first date in it.
+pub(crate) fn calendar_name(cx: &Context, group: GroupId, day: Option<&str>) -> Option<String> {
+    let row = cx.store.group(group).ok()?;
+    let all = series_kept(cx, group).ok()?;
+    let (series, today) = (all.ended().or(all.now)?, zone_of_group(&row, cx.zone).date(cx.now()));
+    let first = || series.dates(today, 1).into_iter().next().map(|slot| slot.date);
+    let date = match day {
+        Some(day) => series.slot(parse_date(day)?).map(|slot| slot.date),
+        None => first().or_else(|| series.withdrawn(today).next().map(|(day, _)| day)),
+    };
+    let date = date.map(|date| date.to_string()).unwrap_or_default();
+    Some(files::name(&format!("{} {date}", row.name.chars().take(60).collect::<String>()), "ics"))
 }
 
 /// A day that was a date once.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{intent::SeriesForm, twin::twin};
+use crate::{dates::intent::SeriesForm, parts::Programme, twin::twin};
 
 /// The dates of a group.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -98,14 +98,4 @@ pub struct NextDate {
     pub starts: String,
     /// Which meeting it is.
     pub programme: Option<Programme>,
-}
-
-/// Which meeting of a programme: 4 of 9.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct Programme {
-    /// Which.
-    pub number: u32,
-    /// Of how many.
-    pub of: u32,
 }

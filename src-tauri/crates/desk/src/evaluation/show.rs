@@ -5,53 +5,50 @@ use meeting::evaluation::{
 };
 use store::{BoxState, MeetingState};
 
-use crate::running::show::named;
 use crate::{
-    desk::Desk,
+    context::Context,
     evaluation::views::{BallotState, BallotView, DraftView, MeanView, ResultView},
-    running::room::{Draft, Room},
-    views::Named,
+    parts::Named,
+    session::{Draft, Session},
 };
 
-impl Desk {
-    pub(crate) fn ballot_view(&self, room: &Room) -> BallotView {
-        let state = match (room.ballot.state, &room.ballot.answering) {
-            (BoxState::Sealed, _) => BallotState::Revealed,
-            (BoxState::None | BoxState::Open, Some(_)) => BallotState::Answering,
-            (BoxState::None | BoxState::Open, None) => BallotState::HandOver,
-        };
-        let people = self.voters().len();
-        BallotView {
-            meeting: room.row.id.0,
-            group: Named { id: room.row.group.0, name: room.group.clone() },
-            state,
-            responses: room.ballot.responses as u32,
-            can_open: can_open(room.row.state != MeetingState::Planned, people, room.ballot.responses),
-            needed: responses_to_open(people) as u32,
-            people: people as u32,
-            small: can_be_worked_out(people),
-            waiting: self.waiting().into_iter().map(|who| named(room, who)).collect(),
-            answering: room.ballot.answering.as_ref().map(|answering| named(room, answering.who)),
-            draft: room.ballot.answering.as_ref().filter(|answering| answering.draft.is_filled()).map(|answering| {
-                let Draft { at, ratings, sentence } = answering.draft.clone();
-                DraftView { at: at as u32, ratings: ratings.to_vec(), sentence }
-            }),
-            held: room.ballot.answering.as_ref().is_some_and(|answering| answering.handed_in),
-            questions: RATED.into_iter().map(Into::into).collect(),
-            longest_sentence: LONGEST_SENTENCE as u32,
-            result: result(room),
-            meeting_over: room.meeting.clock(self.now()).ended().is_some(),
-        }
+pub(crate) fn ballot_view(cx: &Context, session: &Session) -> BallotView {
+    let state = match (session.ballot.state, &session.ballot.answering) {
+        (BoxState::Sealed, _) => BallotState::Revealed,
+        (BoxState::None | BoxState::Open, Some(_)) => BallotState::Answering,
+        (BoxState::None | BoxState::Open, None) => BallotState::HandOver,
+    };
+    let people = session.voters(cx.now()).len();
+    BallotView {
+        meeting: session.row.id.0,
+        group: Named { id: session.row.group.0, name: session.group.clone() },
+        state,
+        responses: session.ballot.responses as u32,
+        can_open: can_open(session.row.state != MeetingState::Planned, people, session.ballot.responses),
+        needed: responses_to_open(people) as u32,
+        people: people as u32,
+        small: can_be_worked_out(people),
+        waiting: session.waiting(cx.now()).into_iter().map(|who| session.named(who)).collect(),
+        answering: session.ballot.answering.as_ref().map(|answering| session.named(answering.who)),
+        draft: session.ballot.answering.as_ref().filter(|answering| answering.draft.is_filled()).map(|answering| {
+            let Draft { at, ratings, sentence } = answering.draft.clone();
+            DraftView { at: at as u32, ratings: ratings.to_vec(), sentence }
+        }),
+        held: session.ballot.answering.as_ref().is_some_and(|answering| answering.handed_in),
+        questions: RATED.into_iter().map(Into::into).collect(),
+        longest_sentence: LONGEST_SENTENCE as u32,
+        result: result(session),
+        meeting_over: session.meeting.clock(cx.now()).ended().is_some(),
     }
 }
 
 /// What the box said; nothing while it is open.
-pub(crate) fn results_of(room: &Room) -> Option<Results> {
-    (room.ballot.state == BoxState::Sealed).then(|| results(&room.ballot.opened))
+pub(crate) fn results_of(session: &Session) -> Option<Results> {
+    (session.ballot.state == BoxState::Sealed).then(|| results(&session.ballot.opened))
 }
 
-pub(crate) fn result(room: &Room) -> Option<ResultView> {
-    let results = results_of(room)?;
+pub(crate) fn result(session: &Session) -> Option<ResultView> {
+    let results = results_of(session)?;
     Some(ResultView {
         responses: results.responses as u32,
         means: results.means.iter().map(mean_view).collect(),

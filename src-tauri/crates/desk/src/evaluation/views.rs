@@ -5,7 +5,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{twin::twin, views::Named};
+use crate::{parts::Named, twin::twin};
 
 /// The ballot.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]

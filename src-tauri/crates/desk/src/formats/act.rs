@@ -13,164 +13,177 @@ use meeting::{
 use store::{Failure, FailureCode, Thing};
 use words::{Catalogue, MessageKey};
 
-use crate::clocks::typed::short_enough;
 use crate::{
-    desk::{Desk, Place},
+    bin::{Bin, back::put_back, delete::delete, format::is_planned_with},
+    clocks::typed::short_enough,
+    context::{Context, OfVisit, Place, Visit},
     formats::{
+        editing::{Editing, Formats, draft_of},
         faults::of_edit,
-        library::{Editing, draft_of},
+        files::answer_import,
+        intent::{FormatAct, FormatChange, LineWord},
     },
-    intent::{FormatAct, FormatChange, LineWord},
+    library::newest,
+    plans::plan_to_change,
     refusal::Refusal,
     stop::Stop,
 };
 
-impl Desk {
-    pub(crate) fn act_on_formats(&mut self, act: FormatAct) -> Result<(), Stop> {
-        match act {
-            FormatAct::Go { meeting } => {
-                if let Some(meeting) = meeting {
-                    self.plan_to_change(meeting)?;
-                }
-                self.formats_for = meeting.map(MeetingId);
-                self.go(Place::Formats)
+pub(crate) fn act_on_formats(
+    formats: &mut Formats,
+    bin: &mut Bin,
+    cx: &mut Context,
+    act: FormatAct,
+) -> Result<(), Stop> {
+    match act {
+        FormatAct::Go { meeting } => {
+            if let Some(meeting) = meeting {
+                plan_to_change(cx, meeting)?;
             }
-            FormatAct::New { empty } => {
-                let key = self.store.new_format_key()?;
-                let file = FormatFile::new_own(&key, empty, self.language.tag());
-                self.begin(Draft::of(file))
-            }
-            FormatAct::Edit { format } => {
-                let row = self.store.format(&format)?.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
-                let draft = draft_of(&row).ok_or_else(|| Refusal::of(MessageKey::RefusalFormatKeptUnreadable))?;
-                self.edit_format(&format, draft)
-            }
-            FormatAct::Copy { format } => {
-                let file = self.newest(&format)?.ok_or_else(|| Refusal::of(MessageKey::RefusalFormatNoItems))?;
-                let (key, tag) = (self.store.new_format_key()?, self.language.tag());
-                let title = self.name_of_copy(&file);
-                self.begin(Draft::of(file.copied(&key, &title, tag)))
-            }
-            FormatAct::Remove { format } => {
-                if !self.is_planned_with(&format)? {
-                    return self.delete(&Thing::Format(format));
-                }
-                self.store.remove_format(&format, true)?;
-                self.removed_format = Some(format);
-                self.go(Place::Formats)
-            }
-            FormatAct::BringBack { format } => {
-                self.removed_format = None;
-                if let Some(row) = self.store.binned_as(&Thing::Format(format.clone()))? {
-                    return self.put_back(row.id);
-                }
-                Ok(self.store.remove_format(&format, false)?)
-            }
-            FormatAct::Change { change } => self.change_format(&change),
-            FormatAct::Undo => self.step(|editing| editing.sitting.undo(), MessageKey::RefusalNothingToUndo),
-            FormatAct::Redo => self.step(|editing| editing.sitting.redo(), MessageKey::RefusalNothingToRedo),
-            FormatAct::For { length } => {
-                short_enough(&length, "length")?;
-                self.editing()?.length = length;
-                Ok(())
-            }
-            FormatAct::AnswerImport { how } => self.answer_import(how),
+            formats.for_plan = meeting.map(MeetingId);
+            cx.go(Place::Formats)
         }
-    }
-
-    pub(crate) fn name_of_copy(&self, file: &FormatFile) -> String {
-        let title = file.title.in_language(self.language.tag());
-        Catalogue::of(self.language).say(MessageKey::FormatCopyOf, &[("title", title.to_owned().into())])
-    }
-
-    /// Keeps a new draft and opens it.
-    pub(crate) fn begin(&mut self, draft: Draft) -> Result<(), Stop> {
-        let key = draft.file.key.clone();
-        self.keep_draft(&key, &draft)?;
-        self.edit_format(&key, draft)
-    }
-
-    pub(crate) fn edit_format(&mut self, key: &str, draft: Draft) -> Result<(), Stop> {
-        self.go(Place::Format)?;
-        self.editing = Some(Editing::new(key, draft));
-        Ok(())
-    }
-
-    fn editing(&mut self) -> Result<&mut Editing, Stop> {
-        self.editing.as_mut().ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound).into())
-    }
-
-    fn change_format(&mut self, change: &FormatChange) -> Result<(), Stop> {
-        let edit = self.edit_of(change)?;
-        let tag = self.language.tag();
-        let editing = self.editing()?;
-        editing.sitting.edit(&edit, tag).map_err(|refused| of_edit(&refused))?;
-        self.keep_open()
-    }
-
-    fn step(&mut self, step: impl FnOnce(&mut Editing) -> bool, nothing: MessageKey) -> Result<(), Stop> {
-        if !step(self.editing()?) {
-            return Err(Refusal::of(nothing).into());
+        FormatAct::New { empty } => {
+            let key = cx.store.new_format_key()?;
+            let file = FormatFile::new_own(&key, empty, cx.language.tag());
+            begin(formats, cx, Draft::of(file))
         }
-        self.keep_open()
-    }
-
-    fn keep_open(&mut self) -> Result<(), Stop> {
-        let editing = self.editing()?;
-        editing.stamp += 1;
-        let (key, draft) = (editing.key.clone(), editing.sitting.draft.clone());
-        self.keep_draft(&key, &draft)
-    }
-
-    /// Keeps a draft as typed and, where it holds, as the newest version; one that was taken is left as it is.
-    pub(crate) fn keep_draft(&mut self, key: &str, draft: &Draft) -> Result<(), Stop> {
-        let row = self.store.format(key)?;
-        let (newest, taken, before) = row.map_or((0, false, String::new()), |row| (row.version, row.taken, row.text));
-        let as_version = |version: u32| {
-            let mut file = draft.file.clone();
-            file.version = version;
-            file.written().map_err(|why| unwritten(&why))
-        };
-        let changed = before != as_version(newest)?;
-        let number = if taken { newest + 1 } else { newest.max(draft.file.version.max(1)) };
-        let version = if draft.holds() && changed { Some((number, as_version(number)?)) } else { None };
-        // What holds and has nothing beside it is as the newest version.
-        let kept = if draft.holds() && draft.typed.is_empty() {
-            String::new()
-        } else {
-            draft.kept().map_err(|why| unwritten(&why))?
-        };
-        Ok(self.store.save_format(key, &kept, version.as_ref().map(|(number, text)| (*number, text.as_str())))?)
-    }
-
-    fn edit_of(&self, change: &FormatChange) -> Result<FormatEdit, Refusal> {
-        let path = |places: &[u32]| Path(places.iter().map(|&place| place as usize).collect());
-        Ok(match change {
-            FormatChange::Add { at, kind } => {
-                FormatEdit::Add { at: path(at), kind: line_kind(*kind), title: self.title_of_new(*kind) }
+        FormatAct::Edit { format } => {
+            let row = cx.store.format(&format)?.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
+            let draft = draft_of(&row).ok_or_else(|| Refusal::of(MessageKey::RefusalFormatKeptUnreadable))?;
+            edit_format(formats, cx, &format, draft)
+        }
+        FormatAct::Copy { format } => {
+            let file = newest(cx, &format)?.ok_or_else(|| Refusal::of(MessageKey::RefusalFormatNoItems))?;
+            let (key, tag) = (cx.store.new_format_key()?, cx.language.tag());
+            let title = name_of_copy(cx, &file);
+            begin(formats, cx, Draft::of(file.copied(&key, &title, tag)))
+        }
+        FormatAct::Remove { format } => {
+            if !is_planned_with(cx, &format)? {
+                return delete(bin, cx, &Thing::Format(format));
             }
-            FormatChange::Move { from, to } => FormatEdit::Move { from: path(from), to: path(to) },
-            FormatChange::Nest { at } => FormatEdit::Nest { at: path(at) },
-            FormatChange::Lift { at } => FormatEdit::Lift { at: path(at) },
-            FormatChange::Remove { at } => FormatEdit::Remove { at: path(at) },
-            FormatChange::Set { at, field, nth, text } => FormatEdit::Set {
-                at: path(at),
-                field: Field::of_word(field).ok_or_else(|| Refusal::of(MessageKey::RefusalFormatGone))?,
-                nth: *nth as usize,
-                text: text.clone(),
-            },
-        })
-    }
-
-    fn title_of_new(&self, kind: LineWord) -> String {
-        let words = Catalogue::of(self.language);
-        match kind {
-            LineWord::Talk => words.say(MessageKey::FormatNewTalk, &[]),
-            LineWord::Break => words.say(MessageKey::FormatNewBreak, &[]),
-            LineWord::Evaluation => words.say(MessageKey::FormatNewEvaluation, &[]),
-            LineWord::Round => words.say(MessageKey::FormatNewRound, &[]),
-            LineWord::Phase => words.say(MessageKey::FormatNewPhase, &[]),
+            cx.store.remove_format(&format, true)?;
+            cx.go(Place::Formats)?;
+            formats.removed = OfVisit::new(cx.visit, format);
+            Ok(())
         }
+        FormatAct::BringBack { format } => {
+            formats.removed = OfVisit::default();
+            if let Some(row) = cx.store.binned_as(&Thing::Format(format.clone()))? {
+                return put_back(bin, cx, row.id);
+            }
+            Ok(cx.store.remove_format(&format, false)?)
+        }
+        FormatAct::Change { change } => change_format(formats, cx, &change),
+        FormatAct::Undo => step(formats, cx, |editing| editing.sitting.undo(), MessageKey::RefusalNothingToUndo),
+        FormatAct::Redo => step(formats, cx, |editing| editing.sitting.redo(), MessageKey::RefusalNothingToRedo),
+        FormatAct::For { length } => {
+            short_enough(&length, "length")?;
+            editing(formats, cx.visit)?.length = length;
+            Ok(())
+        }
+        FormatAct::AnswerImport { how } => answer_import(formats, cx, how),
+    }
+}
+
+pub(crate) fn name_of_copy(cx: &Context, file: &FormatFile) -> String {
+    let title = file.title.in_language(cx.language.tag());
+    Catalogue::of(cx.language).say(MessageKey::FormatCopyOf, &[("title", title.to_owned().into())])
+}
+
+/// Keeps a new draft and opens it.
+pub(crate) fn begin(formats: &mut Formats, cx: &mut Context, draft: Draft) -> Result<(), Stop> {
+    let key = draft.file.key.clone();
+    keep_draft(cx, &key, &draft)?;
+    edit_format(formats, cx, &key, draft)
+}
+
+pub(crate) fn edit_format(formats: &mut Formats, cx: &mut Context, key: &str, draft: Draft) -> Result<(), Stop> {
+    cx.go(Place::Format)?;
+    formats.editing = OfVisit::new(cx.visit, Editing::new(key, draft));
+    Ok(())
+}
+
+fn editing(formats: &mut Formats, visit: Visit) -> Result<&mut Editing, Stop> {
+    formats.editing.get_mut(visit).ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound).into())
+}
+
+fn change_format(formats: &mut Formats, cx: &mut Context, change: &FormatChange) -> Result<(), Stop> {
+    let edit = edit_of(cx, change)?;
+    let tag = cx.language.tag();
+    let editing = editing(formats, cx.visit)?;
+    editing.sitting.edit(&edit, tag).map_err(|refused| of_edit(&refused))?;
+    keep_open(formats, cx)
+}
+
+fn step(
+    formats: &mut Formats,
+    cx: &mut Context,
+    step: impl FnOnce(&mut Editing) -> bool,
+    nothing: MessageKey,
+) -> Result<(), Stop> {
+    if !step(editing(formats, cx.visit)?) {
+        return Err(Refusal::of(nothing).into());
+    }
+    keep_open(formats, cx)
+}
+
+fn keep_open(formats: &mut Formats, cx: &mut Context) -> Result<(), Stop> {
+    let editing = editing(formats, cx.visit)?;
+    editing.stamp += 1;
+    let (key, draft) = (editing.key.clone(), editing.sitting.draft.clone());
+    keep_draft(cx, &key, &draft)
+}
+
+/// Keeps a draft as typed and, where it holds, as the newest version; one that was taken is left as it is.
+pub(crate) fn keep_draft(cx: &mut Context, key: &str, draft: &Draft) -> Result<(), Stop> {
+    let row = cx.store.format(key)?;
+    let (newest, taken, before) = row.map_or((0, false, String::new()), |row| (row.version, row.taken, row.text));
+    let as_version = |version: u32| {
+        let mut file = draft.file.clone();
+        file.version = version;
+        file.written().map_err(|why| unwritten(&why))
+    };
+    let changed = before != as_version(newest)?;
+    let number = if taken { newest + 1 } else { newest.max(draft.file.version.max(1)) };
+    let version = if draft.holds() && changed { Some((number, as_version(number)?)) } else { None };
+    // What holds and has nothing beside it is as the newest version.
+    let kept = if draft.holds() && draft.typed.is_empty() {
+        String::new()
+    } else {
+        draft.kept().map_err(|why| unwritten(&why))?
+    };
+    Ok(cx.store.save_format(key, &kept, version.as_ref().map(|(number, text)| (*number, text.as_str())))?)
+}
+
+fn edit_of(cx: &Context, change: &FormatChange) -> Result<FormatEdit, Refusal> {
+    let path = |places: &[u32]| Path(places.iter().map(|&place| place as usize).collect());
+    Ok(match change {
+        FormatChange::Add { at, kind } => {
+            FormatEdit::Add { at: path(at), kind: line_kind(*kind), title: title_of_new(cx, *kind) }
+        }
+        FormatChange::Move { from, to } => FormatEdit::Move { from: path(from), to: path(to) },
+        FormatChange::Nest { at } => FormatEdit::Nest { at: path(at) },
+        FormatChange::Lift { at } => FormatEdit::Lift { at: path(at) },
+        FormatChange::Remove { at } => FormatEdit::Remove { at: path(at) },
+        FormatChange::Set { at, field, nth, text } => FormatEdit::Set {
+            at: path(at),
+            field: Field::of_word(field).ok_or_else(|| Refusal::of(MessageKey::RefusalFormatGone))?,
+            nth: *nth as usize,
+            text: text.clone(),
+        },
+    })
+}
+
+fn title_of_new(cx: &Context, kind: LineWord) -> String {
+    let words = Catalogue::of(cx.language);
+    match kind {
+        LineWord::Talk => words.say(MessageKey::FormatNewTalk, &[]),
+        LineWord::Break => words.say(MessageKey::FormatNewBreak, &[]),
+        LineWord::Evaluation => words.say(MessageKey::FormatNewEvaluation, &[]),
+        LineWord::Round => words.say(MessageKey::FormatNewRound, &[]),
+        LineWord::Phase => words.say(MessageKey::FormatNewPhase, &[]),
     }
 }
 

@@ -15,74 +15,78 @@ use meeting::{
 };
 use words::MessageKey;
 
-use crate::formats::act::unwritten;
 use crate::{
     bounded::{Unread, read_file},
-    desk::{Desk, Place},
+    context::{Context, OfVisit, Place},
     files,
-    formats::{faults::of_file, library::Incoming},
-    intent::ImportHow,
+    formats::{
+        act::{begin, name_of_copy, unwritten},
+        editing::{Formats, Incoming},
+        faults::of_file,
+        intent::ImportHow,
+    },
+    library::{newest, take_format},
     refusal::Refusal,
     stop::Stop,
 };
 
-impl Desk {
-    /// Nobody is taken away from a meeting by a file that was dropped.
-    pub(crate) fn may_import(&self) -> Result<(), Stop> {
-        if self.is_live() && matches!(self.place, Place::Live | Place::Ballot) {
-            return Err(Refusal::of(MessageKey::RefusalFormatWhileLive).into());
-        }
-        Ok(())
+/// Nobody is taken away from a meeting by a file that was dropped.
+pub(crate) fn may_import(cx: &Context) -> Result<(), Stop> {
+    if cx.is_live() && matches!(cx.place, Place::Live | Place::Ballot) {
+        return Err(Refusal::of(MessageKey::RefusalFormatWhileLive).into());
     }
+    Ok(())
+}
 
-    pub(crate) fn import_format(&mut self, path: &Path) -> Result<(), Stop> {
-        self.may_import()?;
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        self.incoming = match read(path) {
-            Err(why) => Some(Incoming::Broken { name, why }),
-            Ok(file) => {
-                let known = self.store.format(&file.key)?;
-                match known {
-                    None if shipped::named(&file.key).is_none() => return self.begin(Draft::of(file)),
-                    Some(row) if !row.removed && file.written().is_ok_and(|text| text == row.text) => {
-                        Some(Incoming::Broken { name, why: Refusal::of(MessageKey::RefusalFormatSame) })
-                    }
-                    None | Some(_) => Some(Incoming::Known { name, file: Box::new(file) }),
+pub(crate) fn import_format(formats: &mut Formats, cx: &mut Context, path: &Path) -> Result<(), Stop> {
+    may_import(cx)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let incoming = match read(path) {
+        Err(why) => Incoming::Broken { name, why },
+        Ok(file) => {
+            let known = cx.store.format(&file.key)?;
+            match known {
+                None if shipped::named(&file.key).is_none() => return begin(formats, cx, Draft::of(file)),
+                Some(row) if !row.removed && file.written().is_ok_and(|text| text == row.text) => {
+                    Incoming::Broken { name, why: Refusal::of(MessageKey::RefusalFormatSame) }
                 }
-            }
-        };
-        self.go(Place::Formats)
-    }
-
-    pub(crate) fn answer_import(&mut self, how: ImportHow) -> Result<(), Stop> {
-        let Some(Incoming::Known { file, .. }) = self.incoming.take() else { return Ok(()) };
-        match how {
-            ImportHow::Leave => Ok(()),
-            ImportHow::Copy => {
-                let mut copy = *file;
-                copy.key = self.store.new_format_key()?;
-                copy.version = 1;
-                copy.rename(&self.name_of_copy(&copy));
-                self.begin(Draft::of(copy))
-            }
-            ImportHow::Next => {
-                let row = self.store.format(&file.key)?.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
-                // A version of its own, also where the one before was not taken yet.
-                self.store.take_format(&row.key, row.version)?;
-                if row.removed {
-                    self.store.remove_format(&row.key, false)?;
-                }
-                self.begin(Draft::of(*file))
+                None | Some(_) => Incoming::Known { name, file: Box::new(file) },
             }
         }
-    }
+    };
+    cx.go(Place::Formats)?;
+    formats.incoming = OfVisit::new(cx.visit, incoming);
+    Ok(())
+}
 
-    pub(crate) fn export_format(&mut self, key: &str, path: &Path) -> Result<(), Stop> {
-        let format = self.newest(key)?.ok_or_else(|| Refusal::of(MessageKey::RefusalFormatNoItems))?;
-        let text = format.written().map_err(|why| unwritten(&why))?;
-        files::write(path, text.as_bytes(), &self.folder)?;
-        Ok(self.take_format(&format)?)
+pub(crate) fn answer_import(formats: &mut Formats, cx: &mut Context, how: ImportHow) -> Result<(), Stop> {
+    let Some(Incoming::Known { file, .. }) = formats.incoming.take(cx.visit) else { return Ok(()) };
+    match how {
+        ImportHow::Leave => Ok(()),
+        ImportHow::Copy => {
+            let mut copy = *file;
+            copy.key = cx.store.new_format_key()?;
+            copy.version = 1;
+            copy.rename(&name_of_copy(cx, &copy));
+            begin(formats, cx, Draft::of(copy))
+        }
+        ImportHow::Next => {
+            let row = cx.store.format(&file.key)?.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
+            // A version of its own, also where the one before was not taken yet.
+            cx.store.take_format(&row.key, row.version)?;
+            if row.removed {
+                cx.store.remove_format(&row.key, false)?;
+            }
+            begin(formats, cx, Draft::of(*file))
+        }
     }
+}
+
+pub(crate) fn export_format(cx: &mut Context, key: &str, path: &Path) -> Result<(), Stop> {
+    let format = newest(cx, key)?.ok_or_else(|| Refusal::of(MessageKey::RefusalFormatNoItems))?;
+    let text = format.written().map_err(|why| unwritten(&why))?;
+    files::write(path, text.as_bytes(), &cx.folder)?;
+    Ok(take_format(cx, &format)?)
 }
 
 fn read(path: &Path) -> Result<FormatFile, Refusal> {

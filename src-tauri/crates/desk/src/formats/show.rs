@@ -20,113 +20,111 @@ use serde::de::{
 use store::FormatRow;
 use words::MessageKey;
 
-use crate::views::seconds;
 use crate::{
-    desk::Desk,
+    context::Context,
     formats::{
+        editing::{Editing, Formats, Incoming, draft_of},
         faults::of_edit,
-        library::{Editing, Incoming, draft_of},
+        intent::LineWord,
         views::{
             FormatColumn, FormatEntry, FormatLine, FormatName, FormatView, FormatsBack, FormatsView, IncomingView,
             fields::{FieldKindWord, FormatField},
         },
     },
-    intent::LineWord,
-    planning::plan::read_plan,
+    parts::seconds,
+    plan::read_plan,
     refusal::Refusal,
     sentence::Sentence,
 };
 
-impl Desk {
-    pub(crate) fn formats_view(&self) -> store::Result<FormatsView> {
-        let rows = self.store.formats()?;
-        let mut own: Vec<FormatEntry> =
-            rows.iter().filter(|row| !row.removed).filter_map(|row| self.own_entry(row)).collect();
-        own.sort_by_cached_key(|entry| (entry.title.to_lowercase(), entry.key.clone()));
-        let shipped = shipped::all().into_iter().map(|format| self.entry(&format, false));
-        let back = self.formats_for.map(|id| self.store.meeting(id)).transpose().unwrap_or_default();
-        let back = back.and_then(|row| read_plan(&row).map(|plan| (row, plan)));
-        Ok(FormatsView {
-            formats: shipped.chain(own).collect(),
-            back: back
-                .map(|(row, plan)| {
-                    let group = self.store.group(row.group)?.name;
-                    store::Result::Ok(FormatsBack { meeting: row.id.0, group, format: plan.format })
-                })
-                .transpose()?,
-            incoming: self.incoming.as_ref().map(|incoming| self.incoming_view(incoming)).transpose()?,
-            removed: self.removed_format.as_ref().and_then(|key| {
-                let row = rows.iter().find(|row| row.key == *key)?;
-                let entry = self.own_entry(row)?;
-                Some(FormatName { key: entry.key, title: entry.title })
-            }),
-        })
-    }
+pub(crate) fn formats_view(formats: &Formats, cx: &Context) -> store::Result<FormatsView> {
+    let rows = cx.store.formats()?;
+    let mut own: Vec<FormatEntry> =
+        rows.iter().filter(|row| !row.removed).filter_map(|row| own_entry(cx, row)).collect();
+    own.sort_by_cached_key(|entry| (entry.title.to_lowercase(), entry.key.clone()));
+    let shipped = shipped::all().into_iter().map(|format| entry(cx, &format, false));
+    let back = formats.for_plan.map(|id| cx.store.meeting(id)).transpose().unwrap_or_default();
+    let back = back.and_then(|row| read_plan(&row).map(|plan| (row, plan)));
+    Ok(FormatsView {
+        formats: shipped.chain(own).collect(),
+        back: back
+            .map(|(row, plan)| {
+                let group = cx.store.group(row.group)?.name;
+                store::Result::Ok(FormatsBack { meeting: row.id.0, group, format: plan.format })
+            })
+            .transpose()?,
+        incoming: formats.incoming.get(cx.visit).map(|incoming| incoming_view(cx, incoming)).transpose()?,
+        removed: formats.removed.get(cx.visit).and_then(|key| {
+            let row = rows.iter().find(|row| row.key == *key)?;
+            let entry = own_entry(cx, row)?;
+            Some(FormatName { key: entry.key, title: entry.title })
+        }),
+    })
+}
 
-    fn own_entry(&self, row: &FormatRow) -> Option<FormatEntry> {
-        let draft = draft_of(row)?;
-        let mut entry = self.entry(&draft.file, true);
-        entry.version = row.version;
-        entry.usable = row.version > 0;
-        entry.unread = !draft.typed.is_empty();
-        Some(entry)
-    }
+fn own_entry(cx: &Context, row: &FormatRow) -> Option<FormatEntry> {
+    let draft = draft_of(row)?;
+    let mut entry = entry(cx, &draft.file, true);
+    entry.version = row.version;
+    entry.usable = row.version > 0;
+    entry.unread = !draft.typed.is_empty();
+    Some(entry)
+}
 
-    fn entry(&self, format: &FormatFile, own: bool) -> FormatEntry {
-        let tag = self.language.tag();
-        FormatEntry {
-            key: format.key.clone(),
-            title: format.title.in_language(tag).to_owned(),
-            about: format.about.in_language(tag).to_owned(),
-            own,
-            version: format.version,
-            people: format.people,
-            minutes: format.minutes,
-            usable: true,
-            unread: false,
-        }
+fn entry(cx: &Context, format: &FormatFile, own: bool) -> FormatEntry {
+    let tag = cx.language.tag();
+    FormatEntry {
+        key: format.key.clone(),
+        title: format.title.in_language(tag).to_owned(),
+        about: format.about.in_language(tag).to_owned(),
+        own,
+        version: format.version,
+        people: format.people,
+        minutes: format.minutes,
+        usable: true,
+        unread: false,
     }
+}
 
-    fn incoming_view(&self, incoming: &Incoming) -> store::Result<IncomingView> {
-        Ok(match incoming {
-            Incoming::Broken { name, why } => IncomingView::Broken { name: name.clone(), why: why.clone() },
-            Incoming::Known { name, file } => IncomingView::Known {
-                name: name.clone(),
-                title: file.title.in_language(self.language.tag()).to_owned(),
-                next: self.store.format(&file.key)?.map(|row| row.version + 1),
-            },
-        })
-    }
+fn incoming_view(cx: &Context, incoming: &Incoming) -> store::Result<IncomingView> {
+    Ok(match incoming {
+        Incoming::Broken { name, why } => IncomingView::Broken { name: name.clone(), why: why.clone() },
+        Incoming::Known { name, file } => IncomingView::Known {
+            name: name.clone(),
+            title: file.title.in_language(cx.language.tag()).to_owned(),
+            next: cx.store.format(&file.key)?.map(|row| row.version + 1),
+        },
+    })
+}
 
-    pub(crate) fn format_view(&self, editing: &Editing) -> store::Result<FormatView> {
-        let tag = self.language.tag();
-        let sitting = &editing.sitting;
-        let draft = &sitting.draft;
-        let length = meeting_length(&editing.length);
-        let file = &draft.file;
-        let has_lines = !draft.lines(tag).is_empty();
-        let columns = match &length {
-            Ok(length) if has_lines => by_size(&file.in_language(tag), *length),
-            Ok(_) | Err(_) => Vec::new(),
-        };
-        Ok(FormatView {
-            key: editing.key.clone(),
-            title: file.title.in_language(tag).to_owned(),
-            version: self.store.format(&editing.key)?.map_or(1, |row| row.version.max(1)),
-            at: places(&sitting.at),
-            stamp: editing.stamp,
-            fields: fields(draft, &Path::default(), tag),
-            lines: lines(draft, &columns, tag),
-            says: says(&columns),
-            columns: columns.iter().map(column).collect(),
-            length_problem: length.err(),
-            length: editing.length.clone(),
-            back: self.formats_for.map(|id| id.0),
-            can_undo: sitting.can_undo(),
-            can_redo: sitting.can_redo(),
-            usable: draft.holds(),
-        })
-    }
+pub(crate) fn format_view(formats: &Formats, cx: &Context, editing: &Editing) -> store::Result<FormatView> {
+    let tag = cx.language.tag();
+    let sitting = &editing.sitting;
+    let draft = &sitting.draft;
+    let length = meeting_length(&editing.length);
+    let file = &draft.file;
+    let has_lines = !draft.lines(tag).is_empty();
+    let columns = match &length {
+        Ok(length) if has_lines => by_size(&file.in_language(tag), *length),
+        Ok(_) | Err(_) => Vec::new(),
+    };
+    Ok(FormatView {
+        key: editing.key.clone(),
+        title: file.title.in_language(tag).to_owned(),
+        version: cx.store.format(&editing.key)?.map_or(1, |row| row.version.max(1)),
+        at: places(&sitting.at),
+        stamp: editing.stamp,
+        fields: fields(draft, &Path::default(), tag),
+        lines: lines(draft, &columns, tag),
+        says: says(&columns),
+        columns: columns.iter().map(column).collect(),
+        length_problem: length.err(),
+        length: editing.length.clone(),
+        back: formats.for_plan.map(|id| id.0),
+        can_undo: sitting.can_undo(),
+        can_redo: sitting.can_redo(),
+        usable: draft.holds(),
+    })
 }
 
 /// The length of a meeting as typed: minutes, or hours and minutes.

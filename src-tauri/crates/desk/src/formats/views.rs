@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use self::fields::FormatField;
-use crate::{intent::LineWord, refusal::Refusal, running::views::step::SpeaksWord, sentence::Sentence};
+use crate::{formats::intent::LineWord, refusal::Refusal, running::views::step::SpeaksWord, sentence::Sentence};
 
 /// Every format.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]

@@ -5,7 +5,7 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
-use crate::intent::PayHabitWord;
+use crate::answers::PayHabitWord;
 
 /// What is asked of groups and members.
 #[derive(Clone, Debug, PartialEq, Deserialize, TS)]

@@ -17,7 +17,14 @@ use serde::Deserialize;
 use store::{GroupRow, MemberRow};
 use words::MessageKey;
 
-use crate::{desk::Desk, past, planning::plan::Plan, refusal::Refusal, stop::Stop};
+use crate::{
+    context::Context,
+    home_zone::{settle_home_zones, zone_of},
+    past,
+    plan::Plan,
+    refusal::Refusal,
+    stop::Stop,
+};
 
 /// How long the sample meets.
 const MINUTES: u32 = 150;
@@ -52,27 +59,27 @@ struct PromiseFile {
 }
 
 /// Adds the sample group.
-pub(crate) fn add(desk: &mut Desk) -> Result<GroupId, Stop> {
+pub(crate) fn add(cx: &mut Context) -> Result<GroupId, Stop> {
     let unreadable = |_| Stop::from(Refusal::of(MessageKey::RefusalNotFound));
     let sample: SampleFile = toml::from_str(DATA).map_err(unreadable)?;
-    let tag = desk.language.tag();
-    let present: Vec<_> = desk.store.groups()?.into_iter().filter(|group| group.sample).collect();
+    let tag = cx.language.tag();
+    let present: Vec<_> = cx.store.groups()?.into_iter().filter(|group| group.sample).collect();
     if let Some(group) = present.first() {
         return Ok(group.id);
     }
-    let group = desk.store.create_group(sample.name.in_language(tag), true)?;
-    desk.settle_home_zones()?;
-    let zone = desk.zone_of(group)?;
-    let first = zone.date(desk.now()) - Days::new(sample.meetings.first().map_or(0, |first| first.days_ago));
-    desk.store.add_members(group, &sample.members, &first.to_string())?;
-    let row = desk.store.group(group)?;
-    desk.store.update_group(&GroupRow { usual_minutes: MINUTES, ..row })?;
-    let members = desk.store.members(group)?;
+    let group = cx.store.create_group(sample.name.in_language(tag), true)?;
+    settle_home_zones(cx)?;
+    let zone = zone_of(cx, group)?;
+    let first = zone.date(cx.now()) - Days::new(sample.meetings.first().map_or(0, |first| first.days_ago));
+    cx.store.add_members(group, &sample.members, &first.to_string())?;
+    let row = cx.store.group(group)?;
+    cx.store.update_group(&GroupRow { usual_minutes: MINUTES, ..row })?;
+    let members = cx.store.members(group)?;
     let mut before: Option<MeetingId> = None;
     for file in &sample.meetings {
-        let id = hold(desk, group, &members, file)?;
+        let id = hold(cx, group, &members, file)?;
         if let Some(before) = before {
-            settle(desk, before, id, &sample, &members)?;
+            settle(cx, before, id, &sample, &members)?;
         }
         before = Some(id);
     }
@@ -84,30 +91,30 @@ fn who(members: &[MemberRow], name: &str) -> Option<MemberId> {
 }
 
 /// Holds one past meeting from start to end.
-fn hold(desk: &mut Desk, group: GroupId, members: &[MemberRow], file: &MeetingFile) -> Result<MeetingId, Stop> {
-    let tag = desk.language.tag();
-    let zone = desk.zone_of(group)?;
-    let date = zone.date(desk.now()) - Days::new(file.days_ago);
+fn hold(cx: &mut Context, group: GroupId, members: &[MemberRow], file: &MeetingFile) -> Result<MeetingId, Stop> {
+    let tag = cx.language.tag();
+    let zone = zone_of(cx, group)?;
+    let date = zone.date(cx.now()) - Days::new(file.days_ago);
     let mut plan = Plan::new("peer-coaching-group", tag, date.to_string(), "18:00".to_owned(), MINUTES);
     plan.order = members.iter().map(|row| row.id).collect();
     let opened = past::opened(&plan, members, zone)
         .map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
     let played = play(Meeting::new(opened.agenda.clone()), file, members);
-    let id = past::keep(&mut desk.store, group, &plan, &opened, &played)?;
+    let id = past::keep(&mut cx.store, group, &plan, &opened, &played)?;
     for promise in &file.promises {
         if let Some(member) = who(members, &promise.who) {
             let by = (date + Days::new(promise.in_days)).to_string();
-            desk.store.write_promise(id, member, promise.what.in_language(tag), &by)?;
+            cx.store.write_promise(id, member, promise.what.in_language(tag), &by)?;
         }
     }
-    desk.store.open_box(id)?;
+    cx.store.open_box(id)?;
     for (index, (ratings, member)) in file.responses.iter().zip(members).enumerate() {
         let ratings = ratings.map(|rating| (rating > 0).then_some(rating));
         let sentence = file.sentences.get(index).map_or("", |text| text.in_language(tag)).to_owned();
-        let receipt = desk.store.put_response(id, member.id, &Response { version: VERSION, ratings, sentence })?;
+        let receipt = cx.store.put_response(id, member.id, &Response { version: VERSION, ratings, sentence })?;
         debug_assert_eq!(receipt, store::Receipt::Taken, "the box was opened a moment ago");
     }
-    desk.store.seal(id)?;
+    cx.store.seal(id)?;
     Ok(id)
 }
 
@@ -138,7 +145,7 @@ fn play(mut meeting: Meeting, file: &MeetingFile, members: &[MemberRow]) -> Meet
 
 /// What became of the promises of one meeting, as said in the next.
 fn settle(
-    desk: &mut Desk,
+    cx: &mut Context,
     made: MeetingId,
     said: MeetingId,
     sample: &SampleFile,
@@ -150,9 +157,9 @@ fn settle(
             .filter(|file| file.outcome.is_some() && who(members, &file.who) == Some(member))
             .find_map(|file| file.outcome)
     };
-    for row in desk.store.promises_made_in(made)? {
+    for row in cx.store.promises_made_in(made)? {
         if let Some(outcome) = outcome(row.member) {
-            desk.store.set_outcome(row.id, said, Some(outcome))?;
+            cx.store.set_outcome(row.id, said, Some(outcome))?;
         }
     }
     Ok(())

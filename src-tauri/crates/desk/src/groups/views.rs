@@ -3,12 +3,12 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::intent::PayHabitWord;
 use crate::{
+    answers::PayHabitWord,
     dates::views::DatesView,
     ledger::views::LedgerView,
+    parts::{MeetingCard, PromiseView},
     rota::views::RotaView,
-    views::{MeetingCard, PromiseView},
     zones::views::ZoneView,
 };
 

@@ -3,8 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::sentence::Sentence;
-use crate::{dates::views::NextDate, views::MeetingCard};
+use crate::{dates::views::NextDate, parts::MeetingCard, sentence::Sentence};
 
 /// The home.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]

@@ -6,7 +6,7 @@
 use meeting::{
     agenda::Past,
     choosing::Stands,
-    format::{Turns, file::FormatFile},
+    format::Turns,
     ledger::{Ledger, Placed},
     people::{GroupId, MemberId},
     rota::{Coming, Group},
@@ -14,9 +14,13 @@ use meeting::{
 use store::MemberRow;
 
 use crate::{
-    desk::Desk,
-    planning::plan::Plan,
-    rota::coming::{around, coming_of, further, roster},
+    ahead::{ahead, around, coming_of, further, roster},
+    context::Context,
+    home_zone::zone_of,
+    library::{format_of, roles_stay, turns_of},
+    plan::Plan,
+    projection::sittings,
+    series::series_kept,
 };
 
 /// So many meetings ahead the desk looks for somebody's next turn.
@@ -39,73 +43,58 @@ pub(crate) struct Proposal {
     pub next: Vec<(MemberId, Option<usize>)>,
 }
 
-impl Desk {
-    /// The ledger of a group: all its meetings that are over.
-    pub(crate) fn ledger(&self, group: GroupId) -> store::Result<Ledger> {
-        Ok(Ledger::of(self.sittings(group)?.iter().map(|(_, sitting)| sitting)))
-    }
-
-    /// Puts what the ledger proposes into a plan, but for what somebody put by hand: as it will be when the meetings
-    /// before it were held, and with what was agreed for it.
-    pub(crate) fn propose(&self, group: GroupId, plan: &mut Plan, members: &[MemberRow]) -> store::Result<Proposal> {
-        let held = self.ledger(group)?;
-        let roster = roster(members);
-        let rota = self.series_kept(group)?.rota;
-        let coming: Vec<Coming> =
-            self.ahead(group, members, held.sittings())?.into_iter().map(|meeting| meeting.coming).collect();
-        let (before, tonight, later) = around(plan, &coming, held.sittings(), self.zone_of(group)?.date(self.now()));
-        let ledger = rota.ledger_after(Group { ledger: &held, roster: &roster }, before);
-        let expected: Vec<MemberId> = roster.iter().copied().filter(|who| !plan.absent.contains(who)).collect();
-        let format = self.format_of(plan)?;
-        let turns = turns_of(format.as_ref(), &plan.language, expected.len());
-        let stays = roles_stay(format.as_ref(), &plan.language);
-        let placed = if stays { ledger.as_before(&expected) } else { rota.placed(&ledger, &expected, turns, tonight) };
-        if !plan.by_hand {
-            plan.order = placed.iter().map(|placed| placed.who).collect();
-        }
-        let chosen = plan.put_by_bids(format.as_ref(), &expected);
-        let clients: Vec<MemberId> = match turns {
-            Turns::All => Vec::new(),
-            Turns::Some(most) => {
-                plan.full_order(members).into_iter().filter(|who| expected.contains(who)).take(most).collect()
-            }
-        };
-        let (facilitator, deputy) = rota.leaders(&ledger, &expected, &clients, tonight);
-        // Whoever was chosen by hand and does not come cannot lead: then it is proposed anew.
-        let away = |who: Option<MemberId>| who.is_some_and(|who| !expected.contains(&who));
-        if away(plan.facilitator) {
-            plan.led_by_hand = false;
-        }
-        plan.deputy = plan.deputy.filter(|who| expected.contains(who));
-        if !plan.led_by_hand {
-            plan.facilitator = facilitator.as_ref().map(|placed| placed.who);
-            plan.deputy = deputy.as_ref().map(|placed| placed.who);
-        }
-        let next = match turns {
-            Turns::All => Vec::new(),
-            Turns::Some(_) if stays => Vec::new(),
-            Turns::Some(_) => {
-                let order = Some(plan.full_order(members));
-                let this = Coming { order, ..coming_of(plan, members, tonight, turns) };
-                let evenings = further(std::iter::once(this).chain(later.iter().cloned()).collect(), AHEAD, turns);
-                let evenings = rota.evenings(Group { ledger: &ledger, roster: &roster }, &evenings);
-                let first =
-                    |who| evenings.iter().position(|evening| evening.clients.iter().any(|part| part.who == who));
-                roster.iter().map(|&who| (who, first(who))).collect()
-            }
-        };
-        Ok(Proposal { placed, chosen, facilitator, deputy, past: held.past(), next })
-    }
+/// The ledger of a group: all its meetings that are over.
+pub(crate) fn ledger(cx: &Context, group: GroupId) -> store::Result<Ledger> {
+    Ok(Ledger::of(sittings(cx, group)?.iter().map(|(_, sitting)| sitting)))
 }
 
-/// How many of so many people are client in a plan's format.
-pub(crate) fn turns_of(format: Option<&FormatFile>, language: &str, people: usize) -> Turns {
-    let format = format.map(|format| format.in_language(language));
-    format.as_ref().and_then(|format| format.round()).map_or(Turns::All, |(_, round)| round.clients_of(people))
-}
-
-/// Whether who is client and who coaches is the same at every meeting of a plan's format.
-pub(crate) fn roles_stay(format: Option<&FormatFile>, language: &str) -> bool {
-    let format = format.map(|format| format.in_language(language));
-    format.as_ref().and_then(|format| format.round()).is_some_and(|(_, round)| round.fixed_roles)
+/// Puts what the ledger proposes into a plan, but for what somebody put by hand: as it will be when the meetings
+/// before it were held, and with what was agreed for it.
+pub(crate) fn propose(cx: &Context, group: GroupId, plan: &mut Plan, members: &[MemberRow]) -> store::Result<Proposal> {
+    let held = ledger(cx, group)?;
+    let roster = roster(members);
+    let rota = series_kept(cx, group)?.rota;
+    let coming: Vec<Coming> =
+        ahead(cx, group, members, held.sittings())?.into_iter().map(|meeting| meeting.coming).collect();
+    let (before, tonight, later) = around(plan, &coming, held.sittings(), zone_of(cx, group)?.date(cx.now()));
+    let ledger = rota.ledger_after(Group { ledger: &held, roster: &roster }, before);
+    let expected: Vec<MemberId> = roster.iter().copied().filter(|who| !plan.absent.contains(who)).collect();
+    let format = format_of(cx, plan)?;
+    let turns = turns_of(format.as_ref(), &plan.language, expected.len());
+    let stays = roles_stay(format.as_ref(), &plan.language);
+    let placed = if stays { ledger.as_before(&expected) } else { rota.placed(&ledger, &expected, turns, tonight) };
+    if !plan.by_hand {
+        plan.order = placed.iter().map(|placed| placed.who).collect();
+    }
+    let chosen = plan.put_by_bids(format.as_ref(), &expected);
+    let clients: Vec<MemberId> = match turns {
+        Turns::All => Vec::new(),
+        Turns::Some(most) => {
+            plan.full_order(members).into_iter().filter(|who| expected.contains(who)).take(most).collect()
+        }
+    };
+    let (facilitator, deputy) = rota.leaders(&ledger, &expected, &clients, tonight);
+    // Whoever was chosen by hand and does not come cannot lead: then it is proposed anew.
+    let away = |who: Option<MemberId>| who.is_some_and(|who| !expected.contains(&who));
+    if away(plan.facilitator) {
+        plan.led_by_hand = false;
+    }
+    plan.deputy = plan.deputy.filter(|who| expected.contains(who));
+    if !plan.led_by_hand {
+        plan.facilitator = facilitator.as_ref().map(|placed| placed.who);
+        plan.deputy = deputy.as_ref().map(|placed| placed.who);
+    }
+    let next = match turns {
+        Turns::All => Vec::new(),
+        Turns::Some(_) if stays => Vec::new(),
+        Turns::Some(_) => {
+            let order = Some(plan.full_order(members));
+            let this = Coming { order, ..coming_of(plan, members, tonight, turns) };
+            let evenings = further(std::iter::once(this).chain(later.iter().cloned()).collect(), AHEAD, turns);
+            let evenings = rota.evenings(Group { ledger: &ledger, roster: &roster }, &evenings);
+            let first = |who| evenings.iter().position(|evening| evening.clients.iter().any(|part| part.who == who));
+            roster.iter().map(|&who| (who, first(who))).collect()
+        }
+    };
+    Ok(Proposal { placed, chosen, facilitator, deputy, past: held.past(), next })
 }

@@ -5,47 +5,45 @@ use meeting::{
     people::{GroupId, MeetingId, MemberId},
 };
 
-use crate::views::seconds;
 use crate::{
-    desk::Desk,
+    context::Context,
     ledger::views::{LedgerMeeting, LedgerRow, LedgerView, Mark},
-    views::Named,
+    parts::{Named, seconds},
+    people::present_members,
 };
 
-impl Desk {
-    pub(crate) fn ledger_view(
-        &self,
-        group: GroupId,
-        sittings: &[(MeetingId, Sitting)],
-        ledger: &Ledger,
-    ) -> store::Result<LedgerView> {
-        let rows = self.present_members(group)?.into_iter().map(|member| {
-            let account = ledger.account(member.id);
-            LedgerRow {
-                turns: account.turns,
-                planned: seconds(account.planned),
-                real: seconds(account.real),
-                coach: account.coach,
-                observer: account.observer(),
-                first: account.first,
-                last: account.last,
-                led: account.led,
-                deputy: account.deputy,
-                missed: account.missed,
-                half_misses: account.half_misses,
-                owed: ledger.owes(member.id),
-                marks: sittings.iter().map(|(_, sitting)| mark(sitting, member.id)).collect(),
-                member: Named { id: member.id.0, name: member.name },
-            }
-        });
-        let rows = rows.collect();
-        let meetings = sittings.iter().map(|(id, sitting)| LedgerMeeting {
-            meeting: id.0,
-            date: sitting.date.to_string(),
-            by_hand: sitting.by_hand,
-        });
-        Ok(LedgerView { meetings: meetings.collect(), rows })
-    }
+pub(crate) fn ledger_view(
+    cx: &Context,
+    group: GroupId,
+    sittings: &[(MeetingId, Sitting)],
+    ledger: &Ledger,
+) -> store::Result<LedgerView> {
+    let rows = present_members(&cx.store, group)?.into_iter().map(|member| {
+        let account = ledger.account(member.id);
+        LedgerRow {
+            turns: account.turns,
+            planned: seconds(account.planned),
+            real: seconds(account.real),
+            coach: account.coach,
+            observer: account.observer(),
+            first: account.first,
+            last: account.last,
+            led: account.led,
+            deputy: account.deputy,
+            missed: account.missed,
+            half_misses: account.half_misses,
+            owed: ledger.owes(member.id),
+            marks: sittings.iter().map(|(_, sitting)| mark(sitting, member.id)).collect(),
+            member: Named { id: member.id.0, name: member.name },
+        }
+    });
+    let rows = rows.collect();
+    let meetings = sittings.iter().map(|(id, sitting)| LedgerMeeting {
+        meeting: id.0,
+        date: sitting.date.to_string(),
+        by_hand: sitting.by_hand,
+    });
+    Ok(LedgerView { meetings: meetings.collect(), rows })
 }
 
 /// What somebody was at a meeting.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::views::Named;
+use crate::parts::Named;
 
 /// The ledger of a group's meetings that are over.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]

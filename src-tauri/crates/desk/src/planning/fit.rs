@@ -9,46 +9,44 @@ use meeting::{
     turnout::{Evening, Turnout},
 };
 
-use crate::views::seconds;
 use crate::{
     clocks::zone::Zone,
-    desk::Desk,
+    context::Context,
+    parts::seconds,
     planning::views::{EveningView, FitView, PhaseLength, WhatIf, WhatIfCase},
 };
 
-impl Desk {
-    /// Whether it fits; if not, how much is missing and what would help.
-    pub(crate) fn fit_view(&self, agenda: &Agenda, format: &str, zone: Zone) -> FitView {
-        match agenda.fit() {
-            Fit::Fits { turns, spare } => {
-                let lengths = turns.iter().map(|(_, length)| *length);
-                let shortest = lengths.clone().min().unwrap_or_default();
-                let phases = agenda.phases_of_turn(shortest).into_iter();
-                FitView::Fits {
-                    turns: turns.len() as u32,
-                    shortest: seconds(shortest),
-                    longest: seconds(lengths.max().unwrap_or_default()),
-                    spare: seconds(spare),
-                    phases: phases
-                        .map(|(title, length)| PhaseLength { title: title.to_owned(), length: seconds(length) })
-                        .collect(),
-                }
-            }
-            Fit::Short { turns, minimum, room } => FitView::Short {
-                turns: turns as u32,
-                minimum: seconds(minimum),
-                needed: seconds(minimum.times(turns)),
-                room: seconds(room),
-                missing: seconds(agenda.missing()),
-                fits_until: agenda.fitting_end().map(|end| zone.time(end)),
-                fits_with: agenda.fitting_people().map(|people| people as u32),
-                fits_as: agenda
-                    .fitting_formats(format, self.language.tag())
-                    .iter()
-                    .map(|other| other.title.in_language(self.language.tag()).to_owned())
+/// Whether it fits; if not, how much is missing and what would help.
+pub(crate) fn fit_view(cx: &Context, agenda: &Agenda, format: &str, zone: Zone) -> FitView {
+    match agenda.fit() {
+        Fit::Fits { turns, spare } => {
+            let lengths = turns.iter().map(|(_, length)| *length);
+            let shortest = lengths.clone().min().unwrap_or_default();
+            let phases = agenda.phases_of_turn(shortest).into_iter();
+            FitView::Fits {
+                turns: turns.len() as u32,
+                shortest: seconds(shortest),
+                longest: seconds(lengths.max().unwrap_or_default()),
+                spare: seconds(spare),
+                phases: phases
+                    .map(|(title, length)| PhaseLength { title: title.to_owned(), length: seconds(length) })
                     .collect(),
-            },
+            }
         }
+        Fit::Short { turns, minimum, room } => FitView::Short {
+            turns: turns as u32,
+            minimum: seconds(minimum),
+            needed: seconds(minimum.times(turns)),
+            room: seconds(room),
+            missing: seconds(agenda.missing()),
+            fits_until: agenda.fitting_end().map(|end| zone.time(end)),
+            fits_with: agenda.fitting_people().map(|people| people as u32),
+            fits_as: agenda
+                .fitting_formats(format, cx.language.tag())
+                .iter()
+                .map(|other| other.title.in_language(cx.language.tag()).to_owned())
+                .collect(),
+        },
     }
 }
 

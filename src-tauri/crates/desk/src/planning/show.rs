@@ -12,139 +12,137 @@ use store::{FailureCode, MemberRow};
 use words::MessageKey;
 
 use crate::{
-    choosing::show::{bids_view, share_by_hand, why_of},
-    planning::{
-        fit::{evenings, what_if},
-        why::why_line,
+    choosing::{
+        show::{bids_view, share_by_hand, why_of},
+        views::BidsView,
     },
-    views::seconds,
-};
-use crate::{
-    choosing::views::BidsView,
     clocks::zone::{Zone, parse_date},
-    desk::{Desk, Printed},
-    ledger::history::Proposal,
+    context::{Context, Printed},
+    home_zone::zone_of_group,
+    ledger::history::{Proposal, propose},
+    library::{format_of, offered},
+    parts::{Named, seconds},
+    people::present_members,
+    plan::Plan,
     planning::{
-        plan::Plan,
+        fit::{evenings, fit_view, what_if},
         views::{
             FormatCard, FormatClients, ItemRule, PlanItem, PlanLeader, PlanPerson, PlanRoom, PlanTurn, PlanView, Remark,
         },
+        why::why_line,
     },
+    plans::spoken,
     refusal::Refusal,
     sentence::{Arg, Sentence},
-    views::Named,
-    zones::whose::zone_of_group,
 };
 
-impl Desk {
-    pub(crate) fn plan_view(&self, id: MeetingId) -> store::Result<PlanView> {
-        let row = self.store.meeting(id)?;
-        let group = self.store.group(row.group)?;
-        let Some(mut plan) = self.spoken(&row) else {
-            return Err(store::Failure { code: FailureCode::Damaged, detail: "a plan cannot be read".to_owned() });
-        };
-        let members = self.present_members(row.group)?;
-        let proposal = self.propose(row.group, &mut plan, &members)?;
-        let tonight = parse_date(&plan.date);
-        let leader = |who: Option<MemberId>, placed: Option<&Placed>| {
-            who.map(|who| PlanLeader {
-                id: who.0,
-                why: placed.filter(|_| !plan.led_by_hand).map(|placed| why_line(placed, tonight)),
-            })
-        };
-        let (facilitator, deputy) =
-            (leader(plan.facilitator, proposal.facilitator.as_ref()), leader(plan.deputy, proposal.deputy.as_ref()));
-        let format = self.format_of(&plan)?;
-        let zone = zone_of_group(&group, self.zone);
-        let made = self.agenda_of(id, &plan, format.as_ref(), &members, zone)?;
-        let (agenda, problems) = match made {
-            Ok(agenda) => (Some(Agenda { past: proposal.past.clone(), ..agenda }), Vec::new()),
-            Err(problems) => (None, problems),
-        };
-        let tag = self.language.tag();
-        let expected = members.iter().filter(|member| !plan.absent.contains(&member.id)).count() as u32;
-        let offered = self.offered()?;
-        // A format that is no longer offered stays the one of its plan.
-        let own = format.as_ref().filter(|own| offered.iter().all(|other| other.key != own.key));
-        let formats = offered.iter().chain(own).map(|format| format_card(format, tag, expected));
-        Ok(PlanView {
-            meeting: id.0,
-            number: self.store.number_of(id)?,
-            programme: plan.slot.and_then(|slot| slot.programme()),
-            group: Named { id: group.id.0, name: group.name },
-            bids: plan_bids(&plan, &members, format.as_ref()),
-            can_share: format.as_ref().and_then(|format| format.in_language(tag).choice()).is_some(),
-            people: plan_people(&plan, &members, agenda.as_ref(), &proposal),
-            items: agenda.as_ref().map(|agenda| plan_items(agenda, zone)).unwrap_or_default(),
-            rooms: agenda.as_ref().map(rooms).unwrap_or_default(),
-            rooms_why: agenda.as_ref().and_then(rooms_why),
-            fit: agenda.as_ref().map(|agenda| self.fit_view(agenda, &plan.format, zone)),
-            what_if: agenda.as_ref().map(what_if).unwrap_or_default(),
-            evenings: agenda.as_ref().map(|agenda| evenings(agenda, zone)).unwrap_or_default(),
-            by_hand: plan.by_hand,
-            led_by_hand: plan.led_by_hand,
-            facilitator,
-            deputy,
-            remarks: self.remarks(format.as_ref(), &offered, agenda.as_ref()),
-            problems,
-            printed: self.printed_as(Printed::Plan(id)),
-            formats: formats.collect(),
-            date: plan.date,
-            starts: plan.starts,
-            ends: plan.ends,
-            format: plan.format,
+pub(crate) fn plan_view(cx: &Context, id: MeetingId) -> store::Result<PlanView> {
+    let row = cx.store.meeting(id)?;
+    let group = cx.store.group(row.group)?;
+    let Some(mut plan) = spoken(cx, &row) else {
+        return Err(store::Failure { code: FailureCode::Damaged, detail: "a plan cannot be read".to_owned() });
+    };
+    let members = present_members(&cx.store, row.group)?;
+    let proposal = propose(cx, row.group, &mut plan, &members)?;
+    let tonight = parse_date(&plan.date);
+    let leader = |who: Option<MemberId>, placed: Option<&Placed>| {
+        who.map(|who| PlanLeader {
+            id: who.0,
+            why: placed.filter(|_| !plan.led_by_hand).map(|placed| why_line(placed, tonight)),
         })
-    }
+    };
+    let (facilitator, deputy) =
+        (leader(plan.facilitator, proposal.facilitator.as_ref()), leader(plan.deputy, proposal.deputy.as_ref()));
+    let format = format_of(cx, &plan)?;
+    let zone = zone_of_group(&group, cx.zone);
+    let made = agenda_of(cx, id, &plan, format.as_ref(), &members, zone)?;
+    let (agenda, problems) = match made {
+        Ok(agenda) => (Some(Agenda { past: proposal.past.clone(), ..agenda }), Vec::new()),
+        Err(problems) => (None, problems),
+    };
+    let tag = cx.language.tag();
+    let expected = members.iter().filter(|member| !plan.absent.contains(&member.id)).count() as u32;
+    let offered = offered(cx)?;
+    // A format that is no longer offered stays the one of its plan.
+    let own = format.as_ref().filter(|own| offered.iter().all(|other| other.key != own.key));
+    let formats = offered.iter().chain(own).map(|format| format_card(format, tag, expected));
+    Ok(PlanView {
+        meeting: id.0,
+        number: cx.store.number_of(id)?,
+        programme: plan.slot.and_then(|slot| slot.programme()),
+        group: Named { id: group.id.0, name: group.name },
+        bids: plan_bids(&plan, &members, format.as_ref()),
+        can_share: format.as_ref().and_then(|format| format.in_language(tag).choice()).is_some(),
+        people: plan_people(&plan, &members, agenda.as_ref(), &proposal),
+        items: agenda.as_ref().map(|agenda| plan_items(agenda, zone)).unwrap_or_default(),
+        rooms: agenda.as_ref().map(rooms).unwrap_or_default(),
+        rooms_why: agenda.as_ref().and_then(rooms_why),
+        fit: agenda.as_ref().map(|agenda| fit_view(cx, agenda, &plan.format, zone)),
+        what_if: agenda.as_ref().map(what_if).unwrap_or_default(),
+        evenings: agenda.as_ref().map(|agenda| evenings(agenda, zone)).unwrap_or_default(),
+        by_hand: plan.by_hand,
+        led_by_hand: plan.led_by_hand,
+        facilitator,
+        deputy,
+        remarks: remarks(cx, format.as_ref(), &offered, agenda.as_ref()),
+        problems,
+        printed: cx.printed_as(Printed::Plan(id)),
+        formats: formats.collect(),
+        date: plan.date,
+        starts: plan.starts,
+        ends: plan.ends,
+        format: plan.format,
+    })
+}
 
-    /// The agenda of a plan with the items that belong to this meeting of the group, or what has to be put right first.
-    pub(crate) fn agenda_of(
-        &self,
-        id: MeetingId,
-        plan: &Plan,
-        format: Option<&FormatFile>,
-        members: &[MemberRow],
-        zone: Zone,
-    ) -> store::Result<Result<Agenda, Vec<Refusal>>> {
-        let which = WhichMeeting::of(self.store.number_of(id)?, plan.slot.map(|slot| (slot.number, slot.of)));
-        let made = plan.make_agenda_of(format, members, zone);
-        Ok(made.map(|agenda| Agenda { format: agenda.format.clone().on(which), ..agenda }))
-    }
+/// The agenda of a plan with the items that belong to this meeting of the group, or what has to be put right first.
+pub(crate) fn agenda_of(
+    cx: &Context,
+    id: MeetingId,
+    plan: &Plan,
+    format: Option<&FormatFile>,
+    members: &[MemberRow],
+    zone: Zone,
+) -> store::Result<Result<Agenda, Vec<Refusal>>> {
+    let which = WhichMeeting::of(cx.store.number_of(id)?, plan.slot.map(|slot| (slot.number, slot.of)));
+    let made = plan.make_agenda_of(format, members, zone);
+    Ok(made.map(|agenda| Agenda { format: agenda.format.clone().on(which), ..agenda }))
+}
 
-    /// Things to know that do not block.
-    fn remarks(&self, format: Option<&FormatFile>, offered: &[FormatFile], agenda: Option<&Agenda>) -> Vec<Remark> {
-        let mut remarks = Vec::new();
-        let newer = |own: &FormatFile| {
-            offered.iter().find(|other| other.key == own.key && other.version > own.version).map(|other| other.version)
-        };
-        if let Some(version) = format.and_then(newer) {
-            let newer = Sentence::of(MessageKey::RemarkFormatNewer).with("version", Arg::number(version));
-            remarks.push(Remark { sentence: newer, field: Some("format".to_owned()) });
-        }
-        if let (Some(agenda), Some(format)) = (agenda, format) {
-            let count = agenda.expected().count() as u32;
-            let (least, most) = format.people;
-            // Of two sentences about too few people the sharper one is said.
-            if let Some(quorum) = agenda.format.quorum.filter(|quorum| (count as usize) < *quorum) {
-                remarks.push(Sentence::of(MessageKey::RemarkQuorum).with("count", count).with("quorum", quorum).into());
-            } else if !(least..=most).contains(&count) {
-                let key = if count < least { MessageKey::RemarkSmallGroup } else { MessageKey::RemarkLargeGroup };
-                let remark = Sentence::of(key).with("count", count).with("least", least).with("most", most);
-                remarks.push(remark.into());
-            }
-            remarks.extend(agenda.tight().into_iter().map(|tight| {
-                let sums = Sentence::of(MessageKey::RemarkTight).with("title", tight.title).with("count", tight.people);
-                sums.with("total", tight.need).with("room", tight.have).into()
-            }));
-            if !agenda.format.prepare.is_empty() {
-                remarks.push(Sentence::of(MessageKey::RemarkPrepare).with("line", &agenda.format.prepare).into());
-            }
-            if agenda.ends < self.now() {
-                let past = Sentence::of(MessageKey::RemarkDatePast);
-                remarks.push(Remark { sentence: past, field: Some("date".to_owned()) });
-            }
-        }
-        remarks
+/// Things to know that do not block.
+fn remarks(cx: &Context, format: Option<&FormatFile>, offered: &[FormatFile], agenda: Option<&Agenda>) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    let newer = |own: &FormatFile| {
+        offered.iter().find(|other| other.key == own.key && other.version > own.version).map(|other| other.version)
+    };
+    if let Some(version) = format.and_then(newer) {
+        let newer = Sentence::of(MessageKey::RemarkFormatNewer).with("version", Arg::number(version));
+        remarks.push(Remark { sentence: newer, field: Some("format".to_owned()) });
     }
+    if let (Some(agenda), Some(format)) = (agenda, format) {
+        let count = agenda.expected().count() as u32;
+        let (least, most) = format.people;
+        // Of two sentences about too few people the sharper one is said.
+        if let Some(quorum) = agenda.format.quorum.filter(|quorum| (count as usize) < *quorum) {
+            remarks.push(Sentence::of(MessageKey::RemarkQuorum).with("count", count).with("quorum", quorum).into());
+        } else if !(least..=most).contains(&count) {
+            let key = if count < least { MessageKey::RemarkSmallGroup } else { MessageKey::RemarkLargeGroup };
+            let remark = Sentence::of(key).with("count", count).with("least", least).with("most", most);
+            remarks.push(remark.into());
+        }
+        remarks.extend(agenda.tight().into_iter().map(|tight| {
+            let sums = Sentence::of(MessageKey::RemarkTight).with("title", tight.title).with("count", tight.people);
+            sums.with("total", tight.need).with("room", tight.have).into()
+        }));
+        if !agenda.format.prepare.is_empty() {
+            remarks.push(Sentence::of(MessageKey::RemarkPrepare).with("line", &agenda.format.prepare).into());
+        }
+        if agenda.ends < cx.now() {
+            let past = Sentence::of(MessageKey::RemarkDatePast);
+            remarks.push(Remark { sentence: past, field: Some("date".to_owned()) });
+        }
+    }
+    remarks
 }
 
 fn plan_items(agenda: &Agenda, zone: Zone) -> Vec<PlanItem> {

@@ -5,11 +5,11 @@ use ts_rs::TS;
 
 use crate::{
     choosing::views::{BidsView, ShareView},
-    dates::views::Programme,
+    parts::{Named, Programme},
+    refusal::Refusal,
     running::views::step::StepWord,
-    views::Named,
+    sentence::Sentence,
 };
-use crate::{refusal::Refusal, sentence::Sentence};
 
 /// A plan.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]

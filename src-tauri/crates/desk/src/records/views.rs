@@ -4,10 +4,9 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
-    dates::views::Programme,
     evaluation::views::ResultView,
+    parts::{Named, Programme, PromiseView},
     running::views::{rooms::RoleView, step::StepWord},
-    views::{Named, PromiseView},
 };
 
 /// The record.

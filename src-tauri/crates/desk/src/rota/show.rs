@@ -9,42 +9,40 @@ use meeting::{
 use store::MemberRow;
 
 use crate::{
-    desk::Desk,
-    rota::{
-        coming::{Ahead, roster},
-        views::{PartState, RotaChoice, RotaPart, RotaRow, RotaView},
-    },
+    ahead::{Ahead, ahead, one_more, roster},
+    context::Context,
+    people::present_members,
+    rota::views::{PartState, RotaChoice, RotaPart, RotaRow, RotaView},
+    series::series_kept,
 };
 
 /// So many coming meetings are shown: with six members each is client once, and a year of every other month fits.
 pub(crate) const SHOWN: usize = 6;
 
-impl Desk {
-    pub(crate) fn rota_view(&self, group: GroupId, ledger: &Ledger) -> store::Result<RotaView> {
-        let members = self.present_members(group)?;
-        if members.len() < 2 {
-            return Ok(RotaView::default());
-        }
-        let ahead = self.shown(group, &members, ledger.sittings())?;
-        let rota = self.series_kept(group)?.rota;
-        let roster = roster(&members);
-        let coming: Vec<Coming> = ahead.iter().map(|meeting| meeting.coming.clone()).collect();
-        let evenings = rota.evenings(Group { ledger, roster: &roster }, &coming);
-        let rows = ahead.iter().zip(&evenings).map(|(meeting, evening)| row(meeting, evening, &members)).collect();
-        Ok(RotaView { rows, agreed: !rota.is_empty() })
+pub(crate) fn rota_view(cx: &Context, group: GroupId, ledger: &Ledger) -> store::Result<RotaView> {
+    let members = present_members(&cx.store, group)?;
+    if members.len() < 2 {
+        return Ok(RotaView::default());
     }
+    let ahead = shown(cx, group, &members, ledger.sittings())?;
+    let rota = series_kept(cx, group)?.rota;
+    let roster = roster(&members);
+    let coming: Vec<Coming> = ahead.iter().map(|meeting| meeting.coming.clone()).collect();
+    let evenings = rota.evenings(Group { ledger, roster: &roster }, &coming);
+    let rows = ahead.iter().zip(&evenings).map(|(meeting, evening)| row(meeting, evening, &members)).collect();
+    Ok(RotaView { rows, agreed: !rota.is_empty() })
+}
 
-    /// The meetings that are shown: without a series the next few, whenever they are.
-    pub(crate) fn shown(&self, group: GroupId, members: &[MemberRow], held: u32) -> store::Result<Vec<Ahead>> {
-        let mut ahead = self.ahead(group, members, held)?;
-        if self.series_kept(group)?.now.is_none() {
-            for number in (held + 1..).skip(ahead.len()).take(SHOWN.saturating_sub(ahead.len())) {
-                ahead.push(self.one_more(group, number)?);
-            }
+/// The meetings that are shown: without a series the next few, whenever they are.
+pub(crate) fn shown(cx: &Context, group: GroupId, members: &[MemberRow], held: u32) -> store::Result<Vec<Ahead>> {
+    let mut ahead = ahead(cx, group, members, held)?;
+    if series_kept(cx, group)?.now.is_none() {
+        for number in (held + 1..).skip(ahead.len()).take(SHOWN.saturating_sub(ahead.len())) {
+            ahead.push(one_more(cx, group, number)?);
         }
-        ahead.truncate(SHOWN);
-        Ok(ahead)
     }
+    ahead.truncate(SHOWN);
+    Ok(ahead)
 }
 
 fn row(meeting: &Ahead, evening: &Evening, members: &[MemberRow]) -> RotaRow {

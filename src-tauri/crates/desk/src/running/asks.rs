@@ -1,4 +1,4 @@
-//! What each intent does to the meeting in the room: most stand for an ask of the meeting.
+//! What each intent does to the open meeting: most stand for an ask of the meeting.
 //!
 //! Not in here: whether it is possible (the meeting decides).
 
@@ -15,89 +15,89 @@ use meeting::{
 use words::MessageKey;
 
 use crate::{
-    desk::Desk,
-    intent::{RunningIntent, ShortAnswer},
+    answers::ShortAnswer,
+    context::Context,
+    live::{act, opening::back_to_plan, saving::try_again},
     refusal::Refusal,
-    running::room::Typed,
+    running::{
+        act::{plan_says_who_leads, set_here, settle, write_note, write_promise},
+        intent::RunningIntent,
+    },
+    session::Typed,
     stop::Stop,
 };
 
-impl Desk {
-    /// Carries out what is asked of the meeting in the room.
-    pub(crate) fn act_on_running(&mut self, intent: RunningIntent) -> Result<(), Stop> {
-        let ask = match intent {
-            RunningIntent::BackToPlan => return self.back_to_plan(),
-            RunningIntent::SetHere { member, here } => return self.set_here(MemberId(member), here),
-            RunningIntent::WriteNote { member, text } => return self.write_note(MemberId(member), text),
-            RunningIntent::WritePromise { member, what, by } => {
-                return self.write_promise(MemberId(member), Typed { what, by });
-            }
-            RunningIntent::SettlePromise { promise, outcome } => return self.settle(PromiseId(promise), outcome),
-            RunningIntent::SaveAgain => return self.try_again(),
-            RunningIntent::Start { short } => {
-                let room = self.room()?;
-                let expected = room.meeting.agenda().expected().map(|person| person.id);
-                let missing = expected.filter(|who| !room.here.contains(who)).collect();
-                Ask::Start { missing, short: short.as_ref().map(decision) }
-            }
-            RunningIntent::AnswerAway { went_on } => {
-                let Some(since) = self.room()?.question else { return Err(Stop::Ignored) };
-                Ask::Return { since, meanwhile: if went_on { Meanwhile::WentOn } else { Meanwhile::Halted } }
-            }
-            RunningIntent::Next { step, phase } => Ask::Next { step, phase: phase.map(|phase| phase as usize) },
-            RunningIntent::Skip { step } => Ask::Skip { step },
-            RunningIntent::Extend { by, pay } => Ask::Extend { by: Length(i64::from(by)), pay: pay.map(Into::into) },
-            RunningIntent::Hold => Ask::Hold,
-            RunningIntent::Resume => Ask::Resume,
-            RunningIntent::Arrive { member } => Ask::Arrive(MemberId(member)),
-            RunningIntent::Leave { member } => Ask::Leave(MemberId(member)),
-            RunningIntent::NoShow { member } => Ask::NoShow(MemberId(member)),
-            RunningIntent::StepOut { member } => Ask::StepOut(MemberId(member)),
-            RunningIntent::ComeBack { member } => Ask::ComeBack(MemberId(member)),
-            RunningIntent::DropTurn { member } => Ask::Drop(MemberId(member)),
-            RunningIntent::BringBack { member } => Ask::BringBack(MemberId(member)),
-            RunningIntent::AddGuest { name } => Ask::Guest(name),
-            RunningIntent::Place { member, remote } => Ask::Place { who: MemberId(member), remote },
-            RunningIntent::LeaveAt { member, time } => {
-                Ask::LeaveAt { who: MemberId(member), goes: self.time_meant(&time)? }
-            }
-            RunningIntent::Lead { facilitator, deputy } => {
-                Ask::Lead { facilitator: facilitator.map(MemberId), deputy: deputy.map(MemberId) }
-            }
-            RunningIntent::AskHelp { member, help } => Ask::Help { who: MemberId(member), help },
-            RunningIntent::GiveRole { step, role, from, to } => {
-                let role =
-                    Role::of_word(&role).ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound).about("role"))?;
-                Ask::GiveRole { step, role, from: MemberId(from), to: MemberId(to) }
-            }
-            RunningIntent::OrderTurns { members } => Ask::Order(members.into_iter().map(MemberId).collect()),
-            RunningIntent::Redistribute => Ask::Redistribute,
-            RunningIntent::Backdate => Ask::Backdate,
-            RunningIntent::Undo => Ask::Undo,
-            RunningIntent::Redo => Ask::Redo,
-            RunningIntent::End => Ask::End,
-        };
-        self.ask(&ask)?;
-        self.plan_says_who_leads();
-        Ok(())
-    }
-
-    /// The moment of this evening that a time of day stands for; none for an empty text.
-    fn time_meant(&mut self, text: &str) -> Result<Option<Moment>, Stop> {
-        if text.trim().is_empty() {
-            return Ok(None);
+/// Carries out what is asked of the open meeting.
+pub(crate) fn act_on_running(cx: &mut Context, intent: RunningIntent) -> Result<(), Stop> {
+    let ask = match intent {
+        RunningIntent::BackToPlan => return back_to_plan(cx),
+        RunningIntent::SetHere { member, here } => return set_here(cx, MemberId(member), here),
+        RunningIntent::WriteNote { member, text } => return write_note(cx, MemberId(member), text),
+        RunningIntent::WritePromise { member, what, by } => {
+            return write_promise(cx, MemberId(member), Typed { what, by });
         }
-        let unreadable = || Refusal::of(MessageKey::RefusalTimeUnreadable).about("leaves");
-        let typed = read_time(text).ok_or_else(unreadable)?;
-        let now = self.now();
-        let room = self.room()?;
-        let (zone, starts) = (room.opened.zone(), room.meeting.agenda().starts);
-        let date = zone.date(starts);
-        let times = [Some(typed.time), typed.other_half].into_iter().flatten();
-        let can_be: Vec<Moment> =
-            times.flat_map(|time| [zone.moment(date, time), zone.moment(date + Days::new(1), time)]).collect();
-        Ok(Some(meant_within(starts, room.clock(now).end(), &can_be).ok_or_else(unreadable)?))
+        RunningIntent::SettlePromise { promise, outcome } => return settle(cx, PromiseId(promise), outcome),
+        RunningIntent::SaveAgain => return try_again(cx),
+        RunningIntent::Start { short } => {
+            let session = cx.session()?;
+            let expected = session.meeting.agenda().expected().map(|person| person.id);
+            let missing = expected.filter(|who| !session.here.contains(who)).collect();
+            Ask::Start { missing, short: short.as_ref().map(decision) }
+        }
+        RunningIntent::AnswerAway { went_on } => {
+            let Some(since) = cx.session()?.question else { return Err(Stop::Ignored) };
+            Ask::Return { since, meanwhile: if went_on { Meanwhile::WentOn } else { Meanwhile::Halted } }
+        }
+        RunningIntent::Next { step, phase } => Ask::Next { step, phase: phase.map(|phase| phase as usize) },
+        RunningIntent::Skip { step } => Ask::Skip { step },
+        RunningIntent::Extend { by, pay } => Ask::Extend { by: Length(i64::from(by)), pay: pay.map(Into::into) },
+        RunningIntent::Hold => Ask::Hold,
+        RunningIntent::Resume => Ask::Resume,
+        RunningIntent::Arrive { member } => Ask::Arrive(MemberId(member)),
+        RunningIntent::Leave { member } => Ask::Leave(MemberId(member)),
+        RunningIntent::NoShow { member } => Ask::NoShow(MemberId(member)),
+        RunningIntent::StepOut { member } => Ask::StepOut(MemberId(member)),
+        RunningIntent::ComeBack { member } => Ask::ComeBack(MemberId(member)),
+        RunningIntent::DropTurn { member } => Ask::Drop(MemberId(member)),
+        RunningIntent::BringBack { member } => Ask::BringBack(MemberId(member)),
+        RunningIntent::AddGuest { name } => Ask::Guest(name),
+        RunningIntent::Place { member, remote } => Ask::Place { who: MemberId(member), remote },
+        RunningIntent::LeaveAt { member, time } => Ask::LeaveAt { who: MemberId(member), goes: time_meant(cx, &time)? },
+        RunningIntent::Lead { facilitator, deputy } => {
+            Ask::Lead { facilitator: facilitator.map(MemberId), deputy: deputy.map(MemberId) }
+        }
+        RunningIntent::AskHelp { member, help } => Ask::Help { who: MemberId(member), help },
+        RunningIntent::GiveRole { step, role, from, to } => {
+            let role = Role::of_word(&role).ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound).about("role"))?;
+            Ask::GiveRole { step, role, from: MemberId(from), to: MemberId(to) }
+        }
+        RunningIntent::OrderTurns { members } => Ask::Order(members.into_iter().map(MemberId).collect()),
+        RunningIntent::Redistribute => Ask::Redistribute,
+        RunningIntent::Backdate => Ask::Backdate,
+        RunningIntent::Undo => Ask::Undo,
+        RunningIntent::Redo => Ask::Redo,
+        RunningIntent::End => Ask::End,
+    };
+    act::ask(cx, &ask)?;
+    plan_says_who_leads(cx);
+    Ok(())
+}
+
+/// The moment of this evening that a time of day stands for; none for an empty text.
+fn time_meant(cx: &mut Context, text: &str) -> Result<Option<Moment>, Stop> {
+    if text.trim().is_empty() {
+        return Ok(None);
     }
+    let unreadable = || Refusal::of(MessageKey::RefusalTimeUnreadable).about("leaves");
+    let typed = read_time(text).ok_or_else(unreadable)?;
+    let now = cx.now();
+    let session = cx.session()?;
+    let (zone, starts) = (session.opened.zone(), session.meeting.agenda().starts);
+    let date = zone.date(starts);
+    let times = [Some(typed.time), typed.other_half].into_iter().flatten();
+    let can_be: Vec<Moment> =
+        times.flat_map(|time| [zone.moment(date, time), zone.moment(date + Days::new(1), time)]).collect();
+    Ok(Some(meant_within(starts, session.clock(now).end(), &can_be).ok_or_else(unreadable)?))
 }
 
 fn decision(answer: &ShortAnswer) -> Short {

@@ -1,13 +1,13 @@
-//! What a person can ask of the meeting in the room.
+//! What a person can ask of the open meeting.
 //!
 //! Not in here: which ask of the meeting it stands for (`running::asks`).
 
 use serde::Deserialize;
 use ts_rs::TS;
 
-use crate::running::answers::{OutcomeWord, PayWith, ShortAnswer};
+use crate::answers::{OutcomeWord, PayWith, ShortAnswer};
 
-/// What is asked of the meeting in the room.
+/// What is asked of the open meeting.
 #[derive(Clone, Debug, PartialEq, Deserialize, TS)]
 #[serde(tag = "do", rename_all = "snake_case", deny_unknown_fields)]
 #[ts(export)]

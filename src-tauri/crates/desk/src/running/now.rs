@@ -9,13 +9,15 @@ use meeting::{
     time::Moment,
 };
 
-use crate::running::views::{
-    rooms::{RoleView, RoomView},
-    step::{FaceWord, NextView, NextWord, PhaseView, Progress, SpeaksWord, StepWord, UpView},
-};
 use crate::{
-    running::rooms::{role_views, rooms_now},
-    views::seconds,
+    parts::seconds,
+    running::{
+        rooms::{role_views, rooms_now},
+        views::{
+            rooms::{RoleView, RoomView},
+            step::{FaceWord, NextView, NextWord, PhaseView, Progress, SpeaksWord, StepWord, UpView},
+        },
+    },
 };
 
 /// A step's kind on the wire.

@@ -8,14 +8,12 @@ use meeting::{
 
 use crate::{
     clocks::zone::Zone,
-    running::{
-        room::Room,
-        views::people::{Attender, AttenderState, AttenderVerb, TurnState},
-    },
+    running::views::people::{Attender, AttenderState, AttenderVerb, TurnState},
+    session::Session,
 };
 
 /// Everybody: the members in the roster's order, then guests.
-pub(crate) fn people(room: &Room, clock: &Clock, zone: Zone, now: Moment) -> Vec<Attender> {
+pub(crate) fn people(session: &Session, clock: &Clock, zone: Zone, now: Moment) -> Vec<Attender> {
     let early = clock.go_before_turn_ends(now);
     let overstays = clock.meant_to_be_gone(now);
     let members = clock.agenda().members.iter().map(|person| (person, false));
@@ -26,18 +24,18 @@ pub(crate) fn people(room: &Room, clock: &Clock, zone: Zone, now: Moment) -> Vec
             goes: clock.goes_at(person.id).map(|goes| zone.time(goes)),
             turn_ends: early.iter().find(|early| early.who == person.id).map(|early| zone.time(early.ends)),
             overstays: overstays.contains(&person.id),
-            ..attender(room, clock, person, guest, now)
+            ..attender(session, clock, person, guest, now)
         })
         .collect()
 }
 
-fn attender(room: &Room, clock: &Clock, person: &Person, guest: bool, now: Moment) -> Attender {
+fn attender(session: &Session, clock: &Clock, person: &Person, guest: bool, now: Moment) -> Attender {
     let who = person.id;
     let late = clock.late().iter().find(|(other, _)| *other == who).map_or(0, |(_, minutes)| *minutes);
     let started = clock.started().is_some();
     let was = match clock.standing(who) {
         Standing::Absent => AttenderState::Absent,
-        Standing::Missing if !started && room.here.contains(&who) => AttenderState::Here,
+        Standing::Missing if !started && session.here.contains(&who) => AttenderState::Here,
         Standing::Missing if !started => AttenderState::Expected,
         Standing::Missing => AttenderState::Missing,
         Standing::There if late > 0 => AttenderState::Late,
@@ -54,7 +52,7 @@ fn attender(room: &Room, clock: &Clock, person: &Person, guest: bool, now: Momen
         goes: None,
         turn_ends: None,
         overstays: false,
-        verbs: if room.question.is_some() { Vec::new() } else { verbs(clock, who, now) },
+        verbs: if session.question.is_some() { Vec::new() } else { verbs(clock, who, now) },
         late,
         turn: turn(clock, who),
     }

@@ -13,127 +13,125 @@ use words::MessageKey;
 
 use crate::{
     choosing::show::choosing_view,
+    context::Context,
+    live::choices::open_prices,
+    parts::{Named, PromiseView, seconds},
+    promises::promise_views,
     running::{
         now::{kind_word, running, title_text},
         people::people,
         turn::{cast_views, help_views},
-    },
-    views::seconds,
-};
-use crate::{
-    desk::Desk,
-    running::{
-        room::Room,
         views::{
-            AwayView, BallotBadge, LiveState, LiveView, Verbs, WordsView,
+            AwayView, BallotBadge, LiveState, LiveView, RunningBadge, Verbs, WordsView,
             step::{NowView, Progress, TimelineRow},
         },
     },
     sentence::Sentence,
-    views::{Named, PromiseView},
+    session::Session,
 };
 
-impl Desk {
-    pub(crate) fn live_view(&self, room: &Room) -> LiveView {
-        let now = room.shown(self.now());
-        let clock = room.clock(self.now());
-        let forecast = match clock.started() {
-            Some(_) => clock.forecast(now),
-            None => clock.timetable(),
-        };
-        let (agenda, zone) = (room.meeting.agenda(), room.opened.zone());
-        let later = forecast.ends - agenda.ends;
-        let unwritten = agenda.format.notes == Notes::None;
-        let written = if unwritten { Vec::new() } else { words(room, &clock) };
-        LiveView {
-            meeting: room.row.id.0,
-            number: room.number,
-            group: Named { id: room.row.group.0, name: room.group.clone() },
-            date: zone.date_text(agenda.starts),
-            state: state(room, &clock),
-            planned_start: zone.time(agenda.starts),
-            planned_end: zone.time(agenda.ends),
-            ends: zone.time(forecast.ends),
-            later_by: seconds(later),
-            spare: seconds(clock.usable_spare(&forecast, now)),
-            delay: clock.delay(now).map(Into::into),
-            people: people(room, &clock, zone, now),
-            timeline: timeline(room, &clock, &forecast),
-            now: now_view(&clock, &forecast, now),
-            words: written.first().cloned(),
-            words_of: if clock.has_rooms() { written } else { Vec::new() },
-            unwritten,
-            choosing: choosing_view(room, &clock, now),
-            follow_up: self.follow_up(room, &clock),
-            verbs: verbs(room, &clock, now),
-            away: room.question.map(|since| self.away_view(room, &clock, since)),
-            idle_for: clock.idle_for(self.now()).map(seconds),
-            clock_set: self.watch.clock_set().map(seconds),
-            nudge: room.question.is_none() && clock.nudges(self.now()),
-            facilitator: clock.led_by().0.map(|who| who.0),
-            deputy: clock.led_by().1.map(|who| who.0),
-            leads: clock.leads().map(|who| Named { id: who.0, name: clock.name_of(who).to_owned() }),
-            saved_at: room.saved_at.filter(|_| self.watch.pace().is_none()).map(|at| zone.full_time(at)),
-            ballot: self.ballot_badge(room),
-            pressed_late: room.meeting.pressed_late(now).filter(|_| room.question.is_none()).map(seconds),
-            pays: self.open_prices(room, &clock, now),
-            redo: room.redoable().map(|event| act_key(event, &clock)),
-            undo: room.undoable().map(|event| act_key(event, &clock)),
-        }
-    }
+pub(crate) fn running_badge(cx: &Context) -> Option<RunningBadge> {
+    let session = cx.session.as_ref().filter(|session| session.row.state == MeetingState::Live)?;
+    let shown = cx.place.shows(session.row.id);
+    (!shown).then(|| RunningBadge { meeting: session.row.id.0, group: session.group.clone() })
+}
 
-    /// Former promises: the running client's in their turn, everybody's where the format looks back.
-    fn follow_up(&self, room: &Room, clock: &Clock) -> Vec<PromiseView> {
-        let step = clock.running().map(|step| step.kind);
-        let items = &room.meeting.agenda().format.items;
-        let looks_back =
-            matches!(step, Some(StepKind::Item(index)) if items.get(index).is_some_and(|item| item.follow_up));
-        let mut clients = clock.clients_now();
-        clients.extend(step.and_then(StepKind::client));
-        let rows: Vec<_> =
-            room.follow_up.iter().filter(|row| looks_back || clients.contains(&row.member)).cloned().collect();
-        // A promise whose names cannot be read now is simply not shown; it is still in the file.
-        self.promise_views(room.row.group, &rows).unwrap_or_default()
-    }
-
-    fn away_view(&self, room: &Room, clock: &Clock, since: Moment) -> AwayView {
-        let (now, zone) = (self.now(), room.opened.zone());
-        let after = |meanwhile| {
-            let mut after = room.meeting.clock(since);
-            after.apply(&Event::Away, since);
-            after.apply(&Event::Back { meanwhile }, now);
-            after
-        };
-        let (went_on, waited) = (after(Meanwhile::WentOn), after(Meanwhile::Halted));
-        let says = |clock: &Clock| {
-            clock.running().map_or_else(String::new, |step| {
-                step.kind
-                    .client()
-                    .map_or_else(|| title_text(clock, step.kind), |who| clock.agenda().name(who).to_owned())
-            })
-        };
-        AwayView {
-            away_for: seconds(now - since),
-            since: zone.time(since),
-            was: says(clock),
-            ends_if_went_on: zone.time(went_on.forecast(now).ends),
-            ends_if_waited: zone.time(waited.forecast(now).ends),
-            now_if_went_on: says(&went_on),
-            stale: is_stale(now - since),
-        }
-    }
-
-    pub(crate) fn ballot_badge(&self, room: &Room) -> Option<BallotBadge> {
-        (room.ballot.state != BoxState::None).then(|| BallotBadge {
-            responses: room.ballot.responses as u32,
-            people: self.voters().len() as u32,
-            sealed: room.ballot.state == BoxState::Sealed,
-        })
+pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
+    let now = session.shown(cx.now());
+    let clock = session.clock(cx.now());
+    let forecast = match clock.started() {
+        Some(_) => clock.forecast(now),
+        None => clock.timetable(),
+    };
+    let (agenda, zone) = (session.meeting.agenda(), session.opened.zone());
+    let later = forecast.ends - agenda.ends;
+    let unwritten = agenda.format.notes == Notes::None;
+    let written = if unwritten { Vec::new() } else { words(session, &clock) };
+    LiveView {
+        meeting: session.row.id.0,
+        number: session.number,
+        group: Named { id: session.row.group.0, name: session.group.clone() },
+        date: zone.date_text(agenda.starts),
+        state: state(session, &clock),
+        planned_start: zone.time(agenda.starts),
+        planned_end: zone.time(agenda.ends),
+        ends: zone.time(forecast.ends),
+        later_by: seconds(later),
+        spare: seconds(clock.usable_spare(&forecast, now)),
+        delay: clock.delay(now).map(Into::into),
+        people: people(session, &clock, zone, now),
+        timeline: timeline(session, &clock, &forecast),
+        now: now_view(&clock, &forecast, now),
+        words: written.first().cloned(),
+        words_of: if clock.has_rooms() { written } else { Vec::new() },
+        unwritten,
+        choosing: choosing_view(session, &clock, now),
+        follow_up: follow_up(cx, session, &clock),
+        verbs: verbs(session, &clock, now),
+        away: session.question.map(|since| away_view(cx, session, &clock, since)),
+        idle_for: clock.idle_for(cx.now()).map(seconds),
+        clock_set: cx.watch.clock_set().map(seconds),
+        nudge: session.question.is_none() && clock.nudges(cx.now()),
+        facilitator: clock.led_by().0.map(|who| who.0),
+        deputy: clock.led_by().1.map(|who| who.0),
+        leads: clock.leads().map(|who| Named { id: who.0, name: clock.name_of(who).to_owned() }),
+        saved_at: session.saved_at.filter(|_| cx.watch.pace().is_none()).map(|at| zone.full_time(at)),
+        ballot: ballot_badge(cx, session),
+        pressed_late: session.meeting.pressed_late(now).filter(|_| session.question.is_none()).map(seconds),
+        pays: open_prices(cx, session, &clock, now),
+        redo: session.redoable().map(|event| act_key(event, &clock)),
+        undo: session.undoable().map(|event| act_key(event, &clock)),
     }
 }
 
-fn state(room: &Room, clock: &Clock) -> LiveState {
-    if room.question.is_some() {
+/// Former promises: the running client's in their turn, everybody's where the format looks back.
+fn follow_up(cx: &Context, session: &Session, clock: &Clock) -> Vec<PromiseView> {
+    let step = clock.running().map(|step| step.kind);
+    let items = &session.meeting.agenda().format.items;
+    let looks_back = matches!(step, Some(StepKind::Item(index)) if items.get(index).is_some_and(|item| item.follow_up));
+    let mut clients = clock.clients_now();
+    clients.extend(step.and_then(StepKind::client));
+    let rows: Vec<_> =
+        session.follow_up.iter().filter(|row| looks_back || clients.contains(&row.member)).cloned().collect();
+    // A promise whose names cannot be read now is simply not shown; it is still in the file.
+    promise_views(cx, session.row.group, &rows).unwrap_or_default()
+}
+
+fn away_view(cx: &Context, session: &Session, clock: &Clock, since: Moment) -> AwayView {
+    let (now, zone) = (cx.now(), session.opened.zone());
+    let after = |meanwhile| {
+        let mut after = session.meeting.clock(since);
+        after.apply(&Event::Away, since);
+        after.apply(&Event::Back { meanwhile }, now);
+        after
+    };
+    let (went_on, waited) = (after(Meanwhile::WentOn), after(Meanwhile::Halted));
+    let says = |clock: &Clock| {
+        clock.running().map_or_else(String::new, |step| {
+            step.kind.client().map_or_else(|| title_text(clock, step.kind), |who| clock.agenda().name(who).to_owned())
+        })
+    };
+    AwayView {
+        away_for: seconds(now - since),
+        since: zone.time(since),
+        was: says(clock),
+        ends_if_went_on: zone.time(went_on.forecast(now).ends),
+        ends_if_waited: zone.time(waited.forecast(now).ends),
+        now_if_went_on: says(&went_on),
+        stale: is_stale(now - since),
+    }
+}
+
+pub(crate) fn ballot_badge(cx: &Context, session: &Session) -> Option<BallotBadge> {
+    (session.ballot.state != BoxState::None).then(|| BallotBadge {
+        responses: session.ballot.responses as u32,
+        people: session.voters(cx.now()).len() as u32,
+        sealed: session.ballot.state == BoxState::Sealed,
+    })
+}
+
+fn state(session: &Session, clock: &Clock) -> LiveState {
+    if session.question.is_some() {
         LiveState::Away
     } else if clock.ended().is_some() {
         LiveState::Over
@@ -144,10 +142,6 @@ fn state(room: &Room, clock: &Clock) -> LiveState {
     } else {
         LiveState::Waiting
     }
-}
-
-pub(crate) fn named(room: &Room, who: MemberId) -> Named {
-    Named { id: who.0, name: room.meeting.agenda().name(who).to_owned() }
 }
 
 fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> {
@@ -195,12 +189,12 @@ fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> 
 }
 
 /// Whose words the fields on the right can be: the running client's, or the last one's; in rooms, every room's.
-fn words(room: &Room, clock: &Clock) -> Vec<WordsView> {
+fn words(session: &Session, clock: &Clock) -> Vec<WordsView> {
     let words = |who: MemberId| {
-        let promise = room.promises.get(&who).cloned().unwrap_or_default();
+        let promise = session.promises.get(&who).cloned().unwrap_or_default();
         WordsView {
-            member: named(room, who),
-            note: room.notes.get(&who).cloned().unwrap_or_default(),
+            member: session.named(who),
+            note: session.notes.get(&who).cloned().unwrap_or_default(),
             what: promise.what,
             by: promise.by,
         }
@@ -208,10 +202,10 @@ fn words(room: &Room, clock: &Clock) -> Vec<WordsView> {
     clock.last_clients().into_iter().map(words).collect()
 }
 
-fn verbs(room: &Room, clock: &Clock, now: Moment) -> Verbs {
-    if room.question.is_some() {
+fn verbs(session: &Session, clock: &Clock, now: Moment) -> Verbs {
+    if session.question.is_some() {
         // The question comes first; only taking something back does not have to wait for it.
-        return Verbs { undo: room.undoable().is_some(), ..Verbs::default() };
+        return Verbs { undo: session.undoable().is_some(), ..Verbs::default() };
     }
     let running = clock.running();
     let live = running.is_some();
@@ -228,12 +222,14 @@ fn verbs(room: &Room, clock: &Clock, now: Moment) -> Verbs {
         resume: held.is_some(),
         more: live && !spare,
         less: can(&less),
-        undo: room.undoable().is_some(),
+        undo: session.undoable().is_some(),
         redistribute: live && clock.can_redistribute(now),
-        ballot: room.ballot.state == BoxState::Open
-            || room.ballot.state == BoxState::None && can_begin(clock) && enough_to_evaluate(voters(clock, &[]).len()),
+        ballot: session.ballot.state == BoxState::Open
+            || session.ballot.state == BoxState::None
+                && can_begin(clock)
+                && enough_to_evaluate(voters(clock, &[]).len()),
         end: live,
-        plan: room.row.state == MeetingState::Planned,
+        plan: session.row.state == MeetingState::Planned,
     }
 }
 
@@ -269,9 +265,9 @@ fn act_key(event: &Event, clock: &Clock) -> Sentence {
 }
 
 /// Every step of the evening as it is now forecast, beside what was planned.
-fn timeline(room: &Room, clock: &Clock, forecast: &Forecast) -> Vec<TimelineRow> {
-    let (running, zone) = (clock.running().map(|step| step.no), room.opened.zone());
-    let mut planned = room.meeting.timetable();
+fn timeline(session: &Session, clock: &Clock, forecast: &Forecast) -> Vec<TimelineRow> {
+    let (running, zone) = (clock.running().map(|step| step.no), session.opened.zone());
+    let mut planned = session.meeting.timetable();
     forecast
         .steps
         .iter()
@@ -290,7 +286,7 @@ fn timeline(room: &Room, clock: &Clock, forecast: &Forecast) -> Vec<TimelineRow>
             TimelineRow {
                 kind: kind_word(clock, step.kind),
                 title: title_text(clock, step.kind),
-                client: client.map(|who| named(room, who)),
+                client: client.map(|who| session.named(who)),
                 state,
                 from: zone.time(step.from),
                 length: seconds(to - step.from),

@@ -5,8 +5,8 @@
 use meeting::{clock::Clock, people::MemberId};
 
 use crate::{
+    parts::Named,
     running::views::turn::{CastView, HelpView, TakerView},
-    views::Named,
 };
 
 fn named(clock: &Clock, who: MemberId) -> Named {

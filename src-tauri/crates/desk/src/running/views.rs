@@ -8,17 +8,27 @@ pub mod turn;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::refusal::ExtendChoice;
 use crate::{
     choosing::views::ChoosingView,
+    parts::{Named, PromiseView},
+    refusal::ExtendChoice,
     running::views::{
         people::Attender,
         step::{NowView, TimelineRow},
     },
     sentence::Sentence,
     twin::twin,
-    views::{Named, PromiseView},
 };
+
+/// A meeting that is running elsewhere in the desk.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct RunningBadge {
+    /// Which.
+    pub meeting: u32,
+    /// Whose.
+    pub group: String,
+}
 
 /// A meeting that runs or is about to.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -70,7 +80,7 @@ pub struct LiveView {
     /// Since how many seconds nothing runs: before the start since the planned start, while the group holds since
     /// then, after the end since then.
     pub idle_for: Option<i32>,
-    /// By how many seconds the computer's clock was set while the meeting was in the room; its own times go on as before.
+    /// By how many seconds the computer's clock was set while the meeting was open; its own times go on as before.
     pub clock_set: Option<i32>,
     /// Whether that is so long that the desk may quietly say so.
     pub nudge: bool,

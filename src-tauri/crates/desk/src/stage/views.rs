@@ -5,13 +5,13 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::settings::intent::LanguageWord;
 use crate::{
+    rehearsal::RehearsalView,
     running::views::{
         rooms::{RoleView, RoomView},
         step::{FaceWord, NextView, PhaseView, SpeaksWord, StepWord, UpView},
     },
-    views::RehearsalView,
+    settings::intent::LanguageWord,
 };
 
 /// Everything the stage window shows.

@@ -10,58 +10,50 @@ use words::Catalogue;
 
 use crate::{
     clocks::zone::Zone,
-    desk::{Desk, Place},
-    zones::{
-        views::{ElsewhereView, ZoneRow, ZoneView},
-        whose::zone_of_group,
-    },
+    context::{Context, Place},
+    home_zone::{shown_zone, zone_of_group},
+    zones::ZoneSearch,
+    zones::views::{ElsewhereView, ZoneRow, ZoneView},
 };
 
 /// How many zones are offered at a time: what fits under a field.
 const OFFERED: usize = 8;
 
-impl Desk {
-    /// Whose times a screen shows, where they are not those of this machine.
-    pub(crate) fn elsewhere(&self) -> Option<ElsewhereView> {
-        match self.place {
-            Place::Group(_) | Place::Plan(_) | Place::Live | Place::Record(_) => {}
-            Place::Home | Place::Bin | Place::Backups | Place::Formats | Place::Format | Place::Ballot => return None,
-        }
-        // The line of a rehearsal is not the time of day anywhere.
-        if self.watch.pace().is_some() {
-            return None;
-        }
-        let city = self.city_if_elsewhere(self.shown_zone())?;
-        Some(ElsewhereView { city, here: self.zone.time(self.now()) })
+/// Whose times a screen shows, where they are not those of this machine.
+pub(crate) fn elsewhere(cx: &Context) -> Option<ElsewhereView> {
+    match cx.place {
+        Place::Group(_) | Place::Plan(_) | Place::Live | Place::Record(_) => {}
+        Place::Home | Place::Bin | Place::Backups | Place::Formats | Place::Format | Place::Ballot => return None,
     }
+    // The line of a rehearsal is not the time of day anywhere.
+    if cx.watch.pace().is_some() {
+        return None;
+    }
+    let city = city_if_elsewhere(cx, shown_zone(cx))?;
+    Some(ElsewhereView { city, here: cx.zone.time(cx.now()) })
+}
 
-    /// Whether the time of day here is on the screen: it is drawn anew with every minute.
-    pub(crate) fn shows_time_here(&self) -> bool {
-        self.elsewhere().is_some()
-    }
+/// The city of a zone whose clocks are not those of this machine.
+pub(crate) fn city_if_elsewhere(cx: &Context, zone: Zone) -> Option<String> {
+    let now = cx.now();
+    let called = || called(Catalogue::of(cx.language), zone, now);
+    (!zone.agrees_with(cx.zone, now)).then(called)
+}
 
-    /// The city of a zone whose clocks are not those of this machine.
-    pub(crate) fn city_if_elsewhere(&self, zone: Zone) -> Option<String> {
-        let now = self.now();
-        let called = || called(Catalogue::of(self.language), zone, now);
-        (!zone.agrees_with(self.zone, now)).then(called)
-    }
-
-    /// A group's home zone, and what is found for what is typed.
-    pub(crate) fn zone_view(&self, group: &GroupRow) -> store::Result<ZoneView> {
-        let (now, words) = (self.now(), Catalogue::of(self.language));
-        let zone = zone_of_group(group, self.zone);
-        let planned = self.store.meetings_of(group.id)?;
-        Ok(ZoneView {
-            name: zone.name(),
-            city: called(words, zone, now),
-            offset: offset(zone, now),
-            unknown: Some(group.zone.clone()).filter(|name| !name.is_empty() && Zone::named(name).is_none()),
-            planned: planned.iter().filter(|row| row.state == MeetingState::Planned).count() as u32,
-            sought: self.zone_search.clone().unwrap_or_default(),
-            found: self.zone_search.as_ref().map(|text| found(words, text, now)).unwrap_or_default(),
-        })
-    }
+/// A group's home zone, and what is found for what is typed.
+pub(crate) fn zone_view(search: &ZoneSearch, cx: &Context, group: &GroupRow) -> store::Result<ZoneView> {
+    let (now, words) = (cx.now(), Catalogue::of(cx.language));
+    let zone = zone_of_group(group, cx.zone);
+    let planned = cx.store.meetings_of(group.id)?;
+    Ok(ZoneView {
+        name: zone.name(),
+        city: called(words, zone, now),
+        offset: offset(zone, now),
+        unknown: Some(group.zone.clone()).filter(|name| !name.is_empty() && Zone::named(name).is_none()),
+        planned: planned.iter().filter(|row| row.state == MeetingState::Planned).count() as u32,
+        sought: search.get(cx.visit).cloned().unwrap_or_default(),
+        found: search.get(cx.visit).map(|text| found(words, text, now)).unwrap_or_default(),
+    })
 }
 
 /// What a zone is called: by its city, else by its distance from Greenwich.

@@ -4,12 +4,12 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
+    parts::Named,
     running::views::{
         rooms::RoomView,
         turn::{CastView, HelpView},
     },
     twin::twin,
-    views::Named,
 };
 
 /// A row of the timeline.

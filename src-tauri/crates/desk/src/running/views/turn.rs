@@ -5,7 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::rooms::RoleWord;
-use crate::views::Named;
+use crate::parts::Named;
 
 /// A client, with the kind of help they ask for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]

@@ -1,18 +1,19 @@
-//! The names of people: the current ones, wherever a meeting mentions them.
+//! The members of a group, and the names of people: the current ones, wherever a meeting mentions them.
 //!
 //! An agenda keeps the names of its day, to show a former one; the facts of a meeting keep ids. A deleted person has no
 //! name; the text then says what they were. Not in here: what a name may look like (`meeting::people`).
 
 use meeting::{
     agenda::Agenda,
+    bounds::MOST_KEPT_MEMBERS,
     clock::Event,
     live::{Entry, Fact, Meeting},
-    people::{MemberId, Person},
+    people::{GroupId, MemberId, Person},
 };
-use store::MemberRow;
+use store::{Failure, FailureCode, MemberRow, Store};
 use words::{Catalogue, Language, MessageKey};
 
-use crate::planning::opened::OpenedPlan;
+use crate::plan::opened::OpenedPlan;
 
 /// Calls the members of an agenda by their present names.
 pub(crate) fn call_members(agenda: &mut Agenda, members: &[MemberRow], language: Language) {
@@ -81,4 +82,13 @@ pub(crate) fn kept(fact: &Fact) -> (Fact, Option<Person>) {
 pub(crate) fn then_called(opened: &OpenedPlan, person: &Person) -> Option<String> {
     let then = opened.agenda.members.iter().find(|then| then.id == person.id)?;
     (!then.name.is_empty() && then.name != person.name).then(|| then.name.clone())
+}
+
+/// The members a meeting is planned for.
+pub(crate) fn present_members(store: &Store, group: GroupId) -> store::Result<Vec<MemberRow>> {
+    let members: Vec<MemberRow> = store.members(group)?.into_iter().filter(|row| row.left.is_none()).collect();
+    if members.len() > MOST_KEPT_MEMBERS {
+        return Err(Failure { code: FailureCode::Damaged, detail: "a group has more members than can be".to_owned() });
+    }
+    Ok(members)
 }

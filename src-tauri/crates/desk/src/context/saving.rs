@@ -2,22 +2,17 @@
 //!
 //! Not in here: the sentences ([`crate::trouble`]).
 
+use store::FailureCode;
+
 use crate::{
-    desk::Desk,
+    context::Context,
     refusal::Trouble,
+    session::Session,
     stop::Stop,
     trouble::{cannot_keep, not_saved, traces_left},
 };
 
-impl Desk {
-    /// Notes a failed write, or tries again what failed before.
-    pub(crate) fn keep_trying(&mut self, written: store::Result<()>) {
-        match written {
-            Ok(()) if self.has_unsaved() => self.save_again(),
-            written => self.note(written),
-        }
-    }
-
+impl Context {
     /// Shows a failed write as trouble, and takes the trouble away when writing works again.
     pub(crate) fn note(&mut self, written: store::Result<()>) {
         let before = self.trouble.clone();
@@ -31,11 +26,11 @@ impl Desk {
         }
     }
 
-    /// What to say while words in the room can never be saved: everything else is.
-    fn homeless_words(&self) -> Option<Trouble> {
-        let room = self.room.as_ref()?;
-        let who = room.homeless.first()?;
-        Some(cannot_keep(room.meeting.agenda().name(*who)))
+    /// What to say while words of the open meeting can never be saved: everything else is.
+    pub(crate) fn homeless_words(&self) -> Option<Trouble> {
+        let session = self.session.as_ref()?;
+        let who = session.homeless.first()?;
+        Some(cannot_keep(session.meeting.agenda().name(*who)))
     }
 
     /// What was done is done; where it was may still be seen in the file. That is told until the file is tidied.
@@ -56,18 +51,19 @@ impl Desk {
         }
     }
 
-    /// Tries again to write what could not be saved.
-    #[allow(clippy::unnecessary_wraps, reason = "it is the last line of an intent")]
-    pub(crate) fn try_again(&mut self) -> Result<(), Stop> {
-        self.tidy();
-        let settings = self.settings.write(&mut self.store);
-        match &self.room {
-            Some(_) => self.save_again(),
-            None => self.note(self.store.groups().map(drop)),
+    /// A deletion that failed in tidying up alone is done all the same.
+    pub(crate) fn is_gone(&mut self, deleted: store::Result<()>, still_there: bool) -> Result<(), Stop> {
+        match deleted {
+            Err(failure) if still_there || failure.code == FailureCode::Missing => Err(failure.into()),
+            tidied => {
+                self.note_traces(tidied);
+                Ok(())
+            }
         }
-        if settings.is_err() {
-            self.note(settings);
-        }
-        Ok(())
+    }
+
+    /// Whether something is in memory that is not in the file: it would be lost with the process.
+    pub fn has_unsaved(&self) -> bool {
+        self.session.as_ref().is_some_and(Session::has_unsaved)
     }
 }

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use meeting::{
     bounds::MOST_FACTS,
     clock::{Clock, Event},
-    evaluation::{Opened, RATED, keeps_the_start},
+    evaluation::{Opened, RATED, keeps_the_start, voters, waiting},
     live::{Ask, Entry, Fact, Meeting},
     people::{MeetingId, MemberId},
     time::{Length, Moment},
@@ -19,11 +19,9 @@ use store::{BoxState, EventRow, Failure, FailureCode, MeetingRow, MeetingState, 
 use words::Language;
 
 use crate::{
-    groups::names::{call_guests, call_members},
-    planning::{
-        opened::OpenedPlan,
-        plan::{Plan, read_plan},
-    },
+    parts::Named,
+    people::{call_guests, call_members},
+    plan::{Plan, opened::OpenedPlan, read_plan},
 };
 
 /// A promise as it is typed.
@@ -72,7 +70,7 @@ pub(crate) struct Answering {
 }
 
 impl Answering {
-    /// Whether something would be lost with the room.
+    /// Whether something would be lost with the session.
     pub fn is_begun(&self) -> bool {
         self.handed_in || self.draft.is_filled()
     }
@@ -99,9 +97,9 @@ impl Draft {
     }
 }
 
-/// A meeting in the room.
+/// The open meeting.
 #[derive(Debug)]
-pub(crate) struct Room {
+pub(crate) struct Session {
     pub row: MeetingRow,
     /// The group's name. It is the group's and not kept with the meeting, so that a former one is nowhere.
     pub group: String,
@@ -142,7 +140,7 @@ impl Ballot {
     }
 }
 
-impl Room {
+impl Session {
     /// Reads a meeting whose agenda has been made; `None` for a plan that was never opened.
     pub fn read(store: &Store, id: MeetingId, language: Language) -> store::Result<Option<Self>> {
         let row = store.meeting(id)?;
@@ -210,6 +208,30 @@ impl Room {
     /// Whether an ask leaves the start as it is, if an evaluation has begun.
     pub fn may(&self, ask: &Ask) -> bool {
         self.ballot.state == BoxState::None || keeps_the_start(&self.meeting, ask)
+    }
+
+    /// Who may answer the evaluation.
+    pub fn voters(&self, now: Moment) -> Vec<MemberId> {
+        voters(&self.meeting.clock(now), &self.ballot.voters)
+    }
+
+    /// Who has not answered yet.
+    pub fn waiting(&self, now: Moment) -> Vec<MemberId> {
+        waiting(&self.voters(now), &self.ballot.handed_in)
+    }
+
+    /// While the box is open everybody who could answer at any time stays on the list, whatever is taken back.
+    pub fn keep_voters(&mut self, now: Moment) {
+        let voters = self.voters(now);
+        if self.ballot.state == BoxState::Open && voters.iter().any(|who| !self.ballot.voters.contains(who)) {
+            self.ballot.voters = voters;
+            self.unsaved.voters = true;
+        }
+    }
+
+    /// Somebody by their id and name.
+    pub fn named(&self, who: MemberId) -> Named {
+        Named { id: who.0, name: self.meeting.agenda().name(who).to_owned() }
     }
 
     /// Whether somebody has begun a response that is not in the box. No file has it.

@@ -8,12 +8,14 @@ use meeting::time::Moment;
 use store::{Reason, Store};
 use words::MessageKey;
 
-use crate::backups::go_back::{check, choose, put_back};
 use crate::{
+    backups::{
+        go_back::{check, choose, put_back},
+        list::helps,
+    },
     clocks::machine::Machine,
     desk::{Desk, Setup},
     refusal::Refusal,
-    shut::helps,
     trouble::trouble_of,
 };
 

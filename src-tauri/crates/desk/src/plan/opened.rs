@@ -5,7 +5,7 @@
 use meeting::{agenda::Agenda, bounds::LARGEST_KEPT, format::file::FormatFile};
 use store::{AgendaRow, ZoneRow};
 
-use crate::{clocks::zone::Zone, planning::plan::Plan, stored::to_json};
+use crate::{clocks::zone::Zone, plan::Plan, stored::to_json};
 
 /// What a plan became.
 #[derive(Clone, Debug, PartialEq)]

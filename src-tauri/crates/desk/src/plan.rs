@@ -3,6 +3,10 @@
 //! Texts are kept as typed, so that nothing is lost while they cannot be parsed. Not in here: the agenda it becomes
 //! ([`super::opened`]), the rules of an agenda (`meeting`) and the screen (`planning::show`).
 
+pub(crate) mod opened;
+pub(crate) mod problems;
+pub(crate) mod slot;
+
 use chrono::{Days, NaiveDate, TimeDelta};
 use meeting::{
     agenda::{Agenda, Draft, TooFew, enough_to_plan, full_order},
@@ -19,12 +23,11 @@ use store::{MeetingRow, MemberRow, PlanRow};
 use words::{Language, MessageKey};
 
 use crate::{
-    choosing::problems::unread,
     clocks::{
         typed::{date_in, time_in},
         zone::{Zone, parse_date, parse_time},
     },
-    dates::series::PlanSlot,
+    plan::{problems::unread, slot::PlanSlot},
     refusal::Refusal,
     stored::to_json,
 };
@@ -140,7 +143,7 @@ impl Plan {
     }
 
     /// Puts those who are expected by their bids, or by the hands raised for them, unless the order is by hand. What it
-    /// was before decides between equals, here and in the room.
+    /// was before decides between equals, here and in the meeting.
     pub(crate) fn put_by_bids(&mut self, format: Option<&FormatFile>, expected: &[MemberId]) -> Option<Vec<Stands>> {
         let way = format.and_then(|format| format.in_language(&self.language).choice());
         let stands = self.choosing.put_in_order(way, &self.order, self.by_hand, expected)?;

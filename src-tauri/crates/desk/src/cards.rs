@@ -1,0 +1,40 @@
+//! A meeting on a list: of the home, of a group.
+//!
+//! Not in here: the lists.
+
+use store::{MeetingRow, MeetingState};
+
+use crate::{
+    context::Context,
+    home_zone::{zone_of, zone_of_meeting},
+    parts::MeetingCard,
+    plan::read_plan,
+    projection::figures,
+};
+
+/// A meeting on a list.
+pub(crate) fn card(cx: &Context, row: &MeetingRow, number: u32) -> store::Result<MeetingCard> {
+    let starts = row.began.unwrap_or(row.starts);
+    let zone = zone_of_meeting(row, zone_of(cx, row.group)?);
+    let mut card = MeetingCard {
+        id: row.id.0,
+        number,
+        date: zone.date_text(starts),
+        starts: zone.time(starts),
+        state: row.state.into(),
+        came: 0,
+        expected: 0,
+        turns: 0,
+        promises: 0,
+    };
+    if row.state == MeetingState::Closed {
+        let figures = figures(cx, row)?;
+        (card.came, card.expected, card.turns) = (figures.came, figures.expected, figures.turns);
+        card.promises = cx.store.count_promises(row.id)?;
+    } else if let Some(plan) = read_plan(row) {
+        let members = cx.store.members(row.group)?;
+        let comes = |member: &&store::MemberRow| member.left.is_none() && !plan.absent.contains(&member.id);
+        card.expected = members.iter().filter(comes).count() as u32;
+    }
+    Ok(card)
+}

@@ -1,0 +1,74 @@
+//! Which screen is shown, and what belongs to one visit of it.
+//!
+//! Not in here: what a screen shows (its own room), and going to one ([`Context::go`](super::Context::go)).
+
+use meeting::people::{GroupId, MeetingId};
+
+/// Which screen is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    Home,
+    Group(GroupId),
+    Plan(MeetingId),
+    Formats,
+    Format,
+    Bin,
+    Backups,
+    Live,
+    Ballot,
+    Record(MeetingId),
+}
+
+impl Place {
+    /// Whether it is a screen of the open meeting.
+    pub(crate) fn shows(self, session: MeetingId) -> bool {
+        match self {
+            Self::Live | Self::Ballot => true,
+            Self::Record(meeting) => meeting == session,
+            Self::Home | Self::Group(_) | Self::Plan(_) | Self::Formats | Self::Format | Self::Bin | Self::Backups => {
+                false
+            }
+        }
+    }
+}
+
+/// One visit of a screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Visit(u32);
+
+impl Visit {
+    /// Another screen is shown, or the same one anew.
+    pub(super) fn next(&mut self) {
+        self.0 = self.0.wrapping_add(1);
+    }
+}
+
+/// Something that belongs to the visit it was made in, such as an offer to put something back: it is gone with it. So no
+/// room has to know what others keep for their screens.
+#[derive(Clone, Debug)]
+pub(crate) struct OfVisit<T>(Option<(Visit, T)>);
+
+impl<T> Default for OfVisit<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T> OfVisit<T> {
+    pub(crate) fn new(visit: Visit, value: T) -> Self {
+        Self(Some((visit, value)))
+    }
+
+    pub(crate) fn get(&self, visit: Visit) -> Option<&T> {
+        self.0.as_ref().filter(|(made, _)| *made == visit).map(|(_, value)| value)
+    }
+
+    pub(crate) fn get_mut(&mut self, visit: Visit) -> Option<&mut T> {
+        self.0.as_mut().filter(|(made, _)| *made == visit).map(|(_, value)| value)
+    }
+
+    /// Gives it away; it is gone then.
+    pub(crate) fn take(&mut self, visit: Visit) -> Option<T> {
+        self.0.take().filter(|(made, _)| *made == visit).map(|(_, value)| value)
+    }
+}

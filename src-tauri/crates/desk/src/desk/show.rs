@@ -1,0 +1,109 @@
+//! Views: what the windows show, built from the state after every change.
+//!
+//! Not in here: rules, and words of a language (views have keys, names and figures).
+
+use store::FailureCode;
+
+use crate::{
+    backups::{act::backups_view, list::remedy},
+    bin::show::{bin_view, binned_view},
+    context::Place,
+    damage::show::damage_view,
+    desk::Desk,
+    evaluation::show::ballot_view,
+    formats::show::{format_view, formats_view},
+    groups::show::group_view,
+    home::show::home_view,
+    home_zone::shown_zone,
+    planning::show::plan_view,
+    records::show::record_view,
+    rehearsal::rehearsal_view,
+    running::show::{live_view, running_badge},
+    session::Session,
+    stage::{show::stage_view, views::StageView},
+    trouble::trouble_of,
+    views::{DeskView, Screen, ShutView},
+    zones::show::elsewhere,
+};
+
+impl Desk {
+    /// What the desk window shows. Where a screen cannot be read, it says so.
+    pub fn view(&self) -> DeskView {
+        if let Some(rehearsal) = &self.rehearsal {
+            return DeskView { version: self.cx.version, ..rehearsal.view() };
+        }
+        let (screen, trouble) = match self.screen() {
+            Ok(screen) => (screen, self.cx.trouble.clone()),
+            Err(failure) => {
+                // What is not there any more is no reason to show nothing.
+                let gone = failure.code == FailureCode::Missing;
+                let home = if gone { home_view(&self.backups, &self.cx).map(Screen::Home) } else { Err(failure) };
+                match home {
+                    Ok(home) => (home, self.cx.trouble.clone()),
+                    Err(failure) => {
+                        let why = trouble_of(&failure, &self.cx.folder);
+                        (Screen::Shut(ShutView { backups: remedy(&self.backups, &self.cx, &failure), why }), None)
+                    }
+                }
+            }
+        };
+        DeskView {
+            version: self.cx.version,
+            language: self.cx.language.into(),
+            settings: self.cx.settings.view(),
+            clock_rate: self.cx.watch.rate(),
+            rehearsal: rehearsal_view(&self.cx),
+            part_ms: self.cx.part_ms(),
+            today: shown_zone(&self.cx).date_text(self.cx.now()),
+            elsewhere: elsewhere(&self.cx),
+            screen,
+            running: running_badge(&self.cx),
+            trouble,
+            binned: binned_view(&self.bin, &self.cx),
+            damage: damage_view(&self.cx),
+            stage_open: self.cx.stage.open,
+            stage_blank: self.cx.stage.blank,
+            stage_digits: self.cx.stage.digits,
+            stage_lost: self.cx.stage.lost,
+            stage_message: self.cx.stage.message.clone(),
+            bin_days: meeting::bin::DAYS,
+            data_folder: self.cx.folder.display().to_string(),
+        }
+    }
+
+    /// What the stage window shows.
+    pub fn stage_view(&self) -> StageView {
+        StageView { version: self.cx.version, ..stage_view(&self.front().cx) }
+    }
+
+    /// Whether the time of day here is on the screen: it is drawn anew with every minute.
+    pub(crate) fn shows_time_here(&self) -> bool {
+        elsewhere(&self.cx).is_some()
+    }
+
+    fn screen(&self) -> store::Result<Screen> {
+        Ok(match (self.cx.place, &self.cx.session) {
+            (Place::Group(id), _) => {
+                Screen::Group(Box::new(group_view((&self.zone_search, &self.calendar), &self.cx, id)?))
+            }
+            (Place::Plan(id), _) => Screen::Plan(Box::new(plan_view(&self.cx, id)?)),
+            (Place::Formats, _) => Screen::Formats(formats_view(&self.formats, &self.cx)?),
+            (Place::Backups, _) => Screen::Backups(backups_view(&self.backups, &self.cx)),
+            (Place::Format, _) => match self.formats.editing.get(self.cx.visit) {
+                Some(editing) => Screen::Format(Box::new(format_view(&self.formats, &self.cx, editing)?)),
+                None => Screen::Formats(formats_view(&self.formats, &self.cx)?),
+            },
+            (Place::Bin, _) => Screen::Bin(bin_view(&self.bin, &self.cx)?),
+            (Place::Live, Some(session)) => Screen::Live(Box::new(live_view(&self.cx, session))),
+            (Place::Ballot, Some(session)) => Screen::Ballot(ballot_view(&self.cx, session)),
+            (Place::Record(id), Some(session)) if session.row.id == id => {
+                Screen::Record(Box::new(record_view(&self.cx, session)?))
+            }
+            (Place::Record(id), _) => match Session::read(&self.cx.store, id, self.cx.language)? {
+                Some(session) => Screen::Record(Box::new(record_view(&self.cx, &session)?)),
+                None => Screen::Home(home_view(&self.backups, &self.cx)?),
+            },
+            (Place::Home | Place::Live | Place::Ballot, _) => Screen::Home(home_view(&self.backups, &self.cx)?),
+        })
+    }
+}

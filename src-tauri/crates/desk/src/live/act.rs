@@ -1,0 +1,91 @@
+//! The road of every live act, and what it leads to.
+//!
+//! Not in here: what is possible (the meeting decides), and which intents lead here (the rooms).
+
+use meeting::{
+    clock::Refusal as ClockRefusal,
+    live::{Ask, Entry},
+    time::{Length, Moment},
+};
+use store::{EventRow, MeetingState};
+use words::MessageKey;
+
+use crate::{
+    clocks::watch::Reading,
+    context::{Context, Place},
+    live::{choices::explain, opening::session_shown, over::meeting_over, saving::save_session},
+    people,
+    refusal::Refusal,
+    session::Session,
+    stop::Stop,
+    stored::to_json,
+};
+
+/// The road of every live act: decide, apply in memory, append in one transaction.
+pub(crate) fn ask(cx: &mut Context, ask: &Ask) -> Result<(), Stop> {
+    // On an old record nothing is asked of the meeting that runs elsewhere.
+    // Nothing happens before what has happened, wherever the wall clock was set to meanwhile.
+    if let Some(last) = session_shown(cx)?.meeting.last_at() {
+        cx.watch.not_before(last);
+    }
+    let now = cx.now();
+    let session = cx.session()?;
+    if !session.may(ask) {
+        return Err(Refusal::of(MessageKey::RefusalBallotKeepsStart).into());
+    }
+    let returns = matches!(ask, Ask::Return { .. });
+    if session.question.is_some() && !returns && !matches!(ask, Ask::Undo | Ask::Redo) {
+        return Err(Refusal::of(MessageKey::RefusalAwayOpen).into());
+    }
+    // Who pays is asked until something has happened, or is asked for, instead.
+    session.more = None;
+    let facts = match session.meeting.decide(ask, now) {
+        Ok(facts) => facts,
+        Err(refusal) => {
+            session.more = more_asked(session, ask, &refusal, now);
+            return Err(explain(cx, ask, &refusal, now));
+        }
+    };
+    let (boot, Reading { utc_ms, mono_ms, .. }) = (cx.boot().to_owned(), cx.watch.reading());
+    let session = cx.session()?;
+    let act = session.meeting.next_act();
+    // All or none of it happens: what cannot be put in writing is refused as a whole.
+    let kept: Vec<_> = facts.iter().map(|(fact, _)| people::kept(fact)).collect();
+    let bodies = kept.iter().map(|(fact, _)| to_json(fact)).collect::<store::Result<Vec<String>>>()?;
+    session.unsaved.guests.extend(kept.into_iter().filter_map(|(_, guest)| guest.map(|guest| (guest.id, guest.name))));
+    for ((fact, at), body) in facts.into_iter().zip(bodies) {
+        session.unsaved.events.push(EventRow { act, at, utc_ms, mono_ms, boot: boot.clone(), body });
+        session.meeting.apply(Entry { act, at, fact });
+    }
+    session.question = session.meeting.still_asked(session.question);
+    // What the session knows does not wait for the file.
+    let clock = session.meeting.clock(now);
+    session.row.state = Session::state(&clock);
+    (session.row.began, session.row.ended) = (clock.started(), clock.ended());
+    session.keep_voters(now);
+    // A live write that fails is loud (trouble) and the meeting goes on in memory; it is tried again.
+    save_session(cx);
+    after_act(cx, now);
+    Ok(())
+}
+
+/// What an act leads to besides: a meeting that is over is backed up, one that was taken back is planned.
+pub(crate) fn after_act(cx: &mut Context, now: Moment) {
+    let Some(session) = &mut cx.session else { return };
+    let clock = session.meeting.clock(now);
+    match Session::state(&clock) {
+        MeetingState::Closed => meeting_over(cx),
+        MeetingState::Planned | MeetingState::Live => {
+            session.to_be_kept = false;
+            if matches!(cx.place, Place::Record(_)) {
+                cx.place = Place::Live;
+            }
+        }
+    }
+}
+
+/// The step and the time somebody has to say about who pays for it, if the refusal is that question.
+fn more_asked(session: &Session, ask: &Ask, refusal: &ClockRefusal, now: Moment) -> Option<(u32, Length)> {
+    let (Ask::Extend { by, .. }, ClockRefusal::WhoPays) = (ask, refusal) else { return None };
+    session.meeting.clock(now).running().map(|step| (step.no, *by))
+}

@@ -1,0 +1,76 @@
+//! The end of a meeting, and what follows from it once it is in the file.
+//!
+//! Not in here: the record on the screen ([`crate::records`]).
+
+use meeting::time::Moment;
+
+use crate::{
+    context::{Context, Place},
+    home_zone::zone_of,
+    live::saving::save_session,
+    projection::keep_projection,
+    series::{coming, series_kept},
+    session::Session,
+};
+
+/// The meeting is over: it is shown as a record, and the file is copied.
+pub(crate) fn meeting_over(cx: &mut Context) {
+    let Some(session) = &mut cx.session else { return };
+    session.to_be_kept = true;
+    let (id, saved) = (session.row.id, !session.has_unsaved());
+    // What was said to the room during the meeting is over with it.
+    cx.stage.message = None;
+    if matches!(cx.place, Place::Live) {
+        cx.place = Place::Record(id);
+    }
+    // A backup without the end, and a ledger beside a log it is not made of, would be worse than none.
+    if saved {
+        keep_record(cx);
+    }
+}
+
+/// What follows from the end of a meeting once that is in the file.
+pub(crate) fn keep_record(cx: &mut Context) {
+    let Some(session) = &mut cx.session else { return };
+    session.to_be_kept = false;
+    keep_projection(cx);
+    keep_guests(cx);
+    cx.back_up();
+}
+
+/// The last step of a format may end by itself, and the meeting with it. The log needs no event for that: the clock
+/// says so whenever it is asked; to take it back is to take the last act back.
+pub(crate) fn over_by_itself(cx: &mut Context, now: Moment) {
+    let Some(session) = &mut cx.session else { return };
+    let clock = session.meeting.clock(now);
+    session.row.state = Session::state(&clock);
+    (session.row.began, session.row.ended) = (clock.started(), clock.ended());
+    session.unsaved.state = true;
+    save_session(cx);
+    meeting_over(cx);
+    cx.version += 1;
+}
+
+/// Where a series knows when the group meets next, nobody has to say it: the date that goes into the file with an end
+/// that is not in it yet.
+pub(crate) fn next_with_end(cx: &Context, now: Moment) -> store::Result<Option<Moment>> {
+    let Some(session) =
+        cx.session.as_ref().filter(|session| session.row.next.is_none() && session.has_unwritten_end(now))
+    else {
+        return Ok(None);
+    };
+    let Some(series) = series_kept(cx, session.row.group)?.now else { return Ok(None) };
+    let zone = zone_of(cx, session.row.group)?;
+    let today = zone.date(now);
+    let coming = coming(cx, session.row.group, &series, 12)?;
+    let next = coming.iter().find(|(slot, _)| !slot.skipped && slot.date > today);
+    Ok(next.map(|(slot, _)| zone.moment(slot.date, slot.starts)))
+}
+
+/// Forgets the names of guests who were named by mistake and taken back.
+pub(crate) fn keep_guests(cx: &mut Context) {
+    let Some(session) = &cx.session else { return };
+    let guests: Vec<_> = session.clock(cx.now()).guests().iter().map(|guest| guest.id).collect();
+    let kept = cx.store.keep_guests(session.row.id, &guests);
+    cx.note(kept);
+}
