@@ -55,7 +55,7 @@ fn three_hours() -> Outcome<(Agenda, Vec<Entry>, Moment)> {
     for round in 0..9 {
         let clock = meeting.clock(at);
         let Some(step) = clock.running().map(|step| step.no) else { break };
-        let comes_or_goes = if round == 0 { Ask::Arrive(MemberId(8)) } else { Ask::Leave(MemberId(8)) };
+        let comes_or_goes = if round == 0 { Ask::Arrive(MemberId(8).into()) } else { Ask::Leave(MemberId(8).into()) };
         for (minutes, ask) in [
             (3, Ask::Extend { by: Length(60), pay: Some(meeting::live::Payer::End) }),
             (3, Ask::Hold),

@@ -88,7 +88,7 @@ impl Tonight<'_> {
     fn begin(&self, plan: &Plan, meeting: &mut Meeting, rng: &mut Rng) -> Result<Vec<(Moment, Ask)>, Failed> {
         let (starts, ends) = (meeting.agenda().starts, meeting.agenda().ends);
         let length = (ends - starts).0;
-        let lead = Ask::Lead { facilitator: plan.facilitator, deputy: plan.deputy };
+        let lead = Ask::Lead { facilitator: plan.facilitator.map(Into::into), deputy: plan.deputy.map(Into::into) };
         ask(meeting, &lead, starts - Length::minutes(5));
         let mut coming = Vec::new();
         let expected: Vec<MemberId> = meeting.agenda().expected().map(|person| person.id).collect();
@@ -99,7 +99,7 @@ impl Tonight<'_> {
                 missing.push(who);
                 let never = rng.u32(..5) == 0;
                 let late = if never { length / 4 } else { rng.i64(90..(length / 4).max(91)) };
-                let comes = if never { Ask::NoShow(who) } else { Ask::Arrive(who) };
+                let comes = if never { Ask::NoShow(who) } else { Ask::Arrive(who.into()) };
                 coming.push((starts + Length(late), comes));
             }
         }
@@ -122,7 +122,7 @@ impl Tonight<'_> {
             coming.push((within(rng, 30, 80), Ask::Extend { by: Length(120), pay: Some(Payer::Turns) }));
         }
         if rng.u32(..15) == 0 && expected.len() > 3 {
-            coming.push((within(rng, 85, 97), Ask::Leave(expected[rng.usize(..expected.len())])));
+            coming.push((within(rng, 85, 97), Ask::Leave(expected[rng.usize(..expected.len())].into())));
         }
         coming.sort_by_key(|(at, _)| *at);
         Ok(coming)

@@ -16,11 +16,12 @@ pub use crate::bin::show::{BinEntry, BinKindWord, BinView, Binned, GoneView};
 
 use meeting::{
     bin::BinClock,
-    people::{GroupId, MeetingId, MemberId},
+    people::{GroupId, GuestId, MeetingId, MemberId},
 };
 use serde::Deserialize;
 use store::{BinId, Thing};
 use ts_rs::TS;
+use words::MessageKey;
 
 use crate::{
     bin::{
@@ -29,6 +30,7 @@ use crate::{
         gone::{delete_for_good, look_into_backups},
     },
     context::{Context, OfVisit, Place},
+    refusal::Refusal,
     stop::Stop,
 };
 
@@ -103,7 +105,8 @@ pub(crate) fn act_on_bin(bin: &mut Bin, cx: &mut Context, intent: BinIntent) -> 
         BinIntent::DeleteMember { member } => delete(bin, cx, &Thing::Member(MemberId(member))),
         BinIntent::DeleteMeeting { meeting } => delete(bin, cx, &Thing::Meeting(MeetingId(meeting))),
         BinIntent::DeleteGuest { meeting, guest } => {
-            delete(bin, cx, &Thing::Guest(MeetingId(meeting), MemberId(guest)))
+            let guest = GuestId::of_number(guest).ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
+            delete(bin, cx, &Thing::Guest(MeetingId(meeting), guest))
         }
         BinIntent::PutBack { entry } => put_back(bin, cx, BinId(entry)),
         BinIntent::DeleteForGood { entry } => delete_for_good(bin, cx, &[BinId(entry)]),

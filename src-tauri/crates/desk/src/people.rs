@@ -8,7 +8,7 @@ use meeting::{
     bounds::MOST_KEPT_MEMBERS,
     clock::Event,
     live::{Entry, Fact, Meeting},
-    people::{GroupId, MemberId, Person},
+    people::{GroupId, Guest, GuestId, MemberId},
 };
 use store::{Failure, FailureCode, MemberRow, Store};
 use words::{Catalogue, Language, MessageKey};
@@ -30,10 +30,10 @@ pub(crate) fn call_members(agenda: &mut Agenda, members: &[MemberRow], language:
 
 /// Calls the guests of a log by the names that lie beside it. Only who came is counted among those without a name, and
 /// once: not who was taken back.
-pub(crate) fn call_guests(agenda: &Agenda, log: &mut [Entry], guests: &[(MemberId, String)], language: Language) {
-    let named = |who: MemberId| guests.iter().find(|(guest, _)| *guest == who).map(|(_, name)| name.clone());
+pub(crate) fn call_guests(agenda: &Agenda, log: &mut [Entry], guests: &[(GuestId, String)], language: Language) {
+    let named = |who: GuestId| guests.iter().find(|(guest, _)| *guest == who).map(|(_, name)| name.clone());
     let is_nameless = |entry: &Entry| guest_of(&entry.fact).is_some_and(|who| named(who).is_none());
-    let nameless: Vec<MemberId> = if log.iter().filter(|entry| is_nameless(entry)).count() > 1 {
+    let nameless: Vec<GuestId> = if log.iter().filter(|entry| is_nameless(entry)).count() > 1 {
         let meeting = Meeting::from_log(agenda.clone(), log.to_vec());
         let clock = meeting.clock(meeting.last_at().unwrap_or(agenda.starts));
         clock.guests().iter().map(|person| person.id).filter(|who| named(*who).is_none()).collect()
@@ -51,7 +51,7 @@ pub(crate) fn call_guests(agenda: &Agenda, log: &mut [Entry], guests: &[(MemberI
     }
 }
 
-fn guest_of(fact: &Fact) -> Option<MemberId> {
+fn guest_of(fact: &Fact) -> Option<GuestId> {
     match fact {
         Fact::Happened(Event::GuestCame { who, .. }) => Some(*who),
         Fact::Happened(_) | Fact::TakenBack => None,
@@ -59,7 +59,7 @@ fn guest_of(fact: &Fact) -> Option<MemberId> {
 }
 
 /// What somebody was, with a number where they are several.
-fn former(one: MessageKey, of: MessageKey, nameless: &[MemberId], who: MemberId, language: Language) -> String {
+fn former<Id: PartialEq>(one: MessageKey, of: MessageKey, nameless: &[Id], who: Id, language: Language) -> String {
     let words = Catalogue::of(language);
     match nameless.iter().position(|other| *other == who) {
         Some(place) if nameless.len() > 1 => words.say(of, &[("number", (place + 1).into())]),
@@ -68,20 +68,20 @@ fn former(one: MessageKey, of: MessageKey, nameless: &[MemberId], who: MemberId,
 }
 
 /// A fact as it is kept: without the name of a guest, which is kept beside it.
-pub(crate) fn kept(fact: &Fact) -> (Fact, Option<Person>) {
+pub(crate) fn kept(fact: &Fact) -> (Fact, Option<Guest>) {
     match fact {
         Fact::Happened(Event::GuestCame { who, name }) => (
             Fact::Happened(Event::GuestCame { who: *who, name: String::new() }),
-            Some(Person { id: *who, name: name.clone() }),
+            Some(Guest { id: *who, name: name.clone() }),
         ),
         Fact::Happened(_) | Fact::TakenBack => (fact.clone(), None),
     }
 }
 
 /// How a member was called when the meeting was opened, where that is not their present name.
-pub(crate) fn then_called(opened: &OpenedPlan, person: &Person) -> Option<String> {
-    let then = opened.agenda.members.iter().find(|then| then.id == person.id)?;
-    (!then.name.is_empty() && then.name != person.name).then(|| then.name.clone())
+pub(crate) fn then_called(opened: &OpenedPlan, who: MemberId, name: &str) -> Option<String> {
+    let then = opened.agenda.members.iter().find(|then| then.id == who)?;
+    (!then.name.is_empty() && then.name != name).then(|| then.name.clone())
 }
 
 /// The members a meeting is planned for.

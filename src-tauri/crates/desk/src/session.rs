@@ -11,11 +11,10 @@ use meeting::{
     clock::{Clock, Event},
     evaluation::{Opened, RATED, keeps_the_start, voters, waiting},
     live::{Ask, Entry, Fact, Meeting},
-    people::{MeetingId, MemberId},
+    people::{GuestId, MeetingId, MemberId},
     time::{Length, Moment},
 };
 use store::{BoxState, EventRow, Failure, FailureCode, MeetingRow, MeetingState, PromiseRow, Store};
-
 use words::Language;
 
 use crate::{
@@ -40,7 +39,7 @@ pub(crate) struct Unsaved {
     /// Who could answer since the box was opened.
     pub voters: bool,
     /// Guests whose names lie beside the facts that speak of them.
-    pub guests: BTreeMap<MemberId, String>,
+    pub guests: BTreeMap<GuestId, String>,
     /// How far the meeting is, where no event says so: it ended by itself.
     pub state: bool,
 }

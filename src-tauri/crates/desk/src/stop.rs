@@ -77,7 +77,7 @@ impl From<NameProblem> for Stop {
 }
 
 /// A refusal of the clock as a sentence. `name` gives the names.
-pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::MemberId) -> String) -> Stop {
+pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::PersonId) -> String) -> Stop {
     use clock::Refusal as R;
     Stop::Refused(match refusal {
         // A press that was meant for what has just passed skips nobody and is nothing to complain about.
@@ -115,7 +115,6 @@ pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::
         R::TurnRuns(who) => Refusal::of(MessageKey::RefusalTurnRuns).named("name", name(*who)),
         R::NotOut(who) => Refusal::of(MessageKey::RefusalNotOut).named("name", name(*who)),
         R::HasTurn(who) => Refusal::of(MessageKey::RefusalHasTurn).named("name", name(*who)),
-        R::Guest(who) => Refusal::of(MessageKey::RefusalGuest).named("name", name(*who)),
         R::TurnOver(who) => Refusal::of(MessageKey::RefusalTurnOver).named("name", name(*who)),
         R::NoSuchHelp => Refusal::of(MessageKey::RefusalNoSuchHelp).about("help"),
         R::HelpOpenAnyway(who) => Refusal::of(MessageKey::RefusalHelpOpenAnyway).named("name", name(*who)),

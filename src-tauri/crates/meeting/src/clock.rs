@@ -42,7 +42,7 @@ pub use step::{Step, StepKind, StepName};
 use crate::{
     agenda::{Agenda, Fit},
     format::ItemKind,
-    people::{MemberId, Person, TurnOf},
+    people::{Guest, MemberId, PersonId, TurnOf},
     time::{Length, Moment},
 };
 
@@ -120,7 +120,7 @@ pub struct Clock {
     presses: Presses,
     /// In a forecast a missing client is assumed to come, so that the turn is shown and not given up.
     missing_will_come: bool,
-    standing: BTreeMap<MemberId, Standing>,
+    standing: BTreeMap<PersonId, Standing>,
     /// Whole minutes since the real start, in the order of arrival.
     late: Vec<(MemberId, u32)>,
     started: Option<Moment>,
@@ -139,15 +139,15 @@ pub struct Clock {
     /// Members whose turn was dropped although they are there: they take nobody's place.
     dropped: BTreeSet<MemberId>,
     /// Who came without being a member.
-    guests: Vec<Person>,
+    guests: Vec<Guest>,
     /// How many guests there have been: ids are never reused.
     guests_named: u32,
     /// Who takes part remotely.
-    remote: BTreeSet<MemberId>,
+    remote: BTreeSet<PersonId>,
     /// Who is known to leave early, and when.
-    leaving: BTreeMap<MemberId, Moment>,
-    facilitator: Option<MemberId>,
-    deputy: Option<MemberId>,
+    leaving: BTreeMap<PersonId, Moment>,
+    facilitator: Option<PersonId>,
+    deputy: Option<PersonId>,
     /// Which kind of help somebody asks for.
     helps: BTreeMap<MemberId, String>,
     catch_ups: Vec<CatchUp>,
@@ -182,7 +182,7 @@ impl Clock {
             .iter()
             .map(|person| {
                 let absent = agenda.absent.contains(&person.id);
-                (person.id, if absent { Standing::Absent } else { Standing::Missing })
+                (PersonId::from(person.id), if absent { Standing::Absent } else { Standing::Missing })
             })
             .collect();
         let round = agenda.format.round().map(|(_, round)| round);
@@ -268,9 +268,9 @@ impl Clock {
         &self.queue
     }
 
-    /// A member's attendance right now; a stranger is absent.
-    pub fn standing(&self, who: MemberId) -> Standing {
-        self.standing.get(&who).copied().unwrap_or(Standing::Absent)
+    /// Somebody's attendance right now; a stranger is absent.
+    pub fn standing(&self, who: impl Into<PersonId>) -> Standing {
+        self.standing.get(&who.into()).copied().unwrap_or(Standing::Absent)
     }
 
     /// How many people are in the room.
@@ -285,7 +285,8 @@ impl Clock {
     }
 
     /// Whether somebody's turn has begun tonight, or is to come.
-    pub(crate) fn is_client(&self, who: MemberId) -> bool {
+    pub(crate) fn is_client(&self, who: impl Into<PersonId>) -> bool {
+        let who = who.into();
         self.has_turn_to_come(who) || self.had_turn(who)
     }
 
@@ -314,7 +315,8 @@ impl Clock {
     }
 
     /// Whether a member has been client tonight, or is.
-    pub fn had_turn(&self, who: MemberId) -> bool {
+    pub fn had_turn(&self, who: impl Into<PersonId>) -> bool {
+        let Some(who) = who.into().member() else { return false };
         let held = |step: &Step| step.to.is_none_or(|to| to > step.from);
         self.steps.iter().any(|step| step.kind == StepKind::Turn(TurnOf::Client(who)) && held(step))
             || self.was_client_in_room(who)

@@ -3,6 +3,7 @@
 //! Not in here: attendance (the clock) and history (the store).
 
 mod name;
+mod person_id;
 mod turn_of;
 
 use serde::{Deserialize, Serialize};
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) use self::name::{composed, tidy_name};
 pub use self::{
     name::{LONGEST_NAME, NameProblem, check_name, names_of_list, same_name},
+    person_id::{GuestId, PersonId},
     turn_of::TurnOf,
 };
 
@@ -42,9 +44,14 @@ pub struct Person {
     pub name: String,
 }
 
-/// The number of a meeting's first guest; the next one's is one less. Guests are known to their meeting alone, and
-/// members are numbered from the other end.
-pub const FIRST_GUEST: MemberId = MemberId(u32::MAX);
+/// A guest as their meeting knows them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Guest {
+    /// Who.
+    pub id: GuestId,
+    /// What the group calls them.
+    pub name: String,
+}
 
 /// The fewest people who can meet: a client and a coach.
 pub const FEWEST_TO_MEET: usize = 2;

@@ -15,7 +15,7 @@ use crate::{
     clock::{Clock, SetRoom, Step, StepKind, StepName},
     evaluation::Results,
     format::Role,
-    people::{MemberId, Person},
+    people::{Person, PersonId},
     time::{Length, Moment},
     wall::Wall,
 };
@@ -114,14 +114,14 @@ pub struct RolesRecord {
 
 /// Who sat in which room, from the clock of a meeting.
 pub fn sets_of(clock: &Clock) -> Vec<SetRecord> {
-    let name = |who: MemberId| clock.name_of(who).to_owned();
+    let name = |who: PersonId| clock.name_of(who).to_owned();
     let room = |(place, there): (usize, &SetRoom)| {
-        let stayed: Vec<MemberId> = there.cast.people().collect();
+        let stayed: Vec<PersonId> = there.cast.people().collect();
         let went = there.until.iter().map(|(who, _)| *who).filter(|who| !stayed.contains(who));
         RoomRecord {
             room: place as u32 + 1,
             client: there.cast.client.map(name),
-            help: there.cast.client.and_then(|who| clock.help_of(who)).map(str::to_owned),
+            help: there.cast.client.and_then(|who| clock.help_of(who.member()?)).map(str::to_owned),
             coach: there.cast.coach.map(name),
             observers: there.cast.observers.iter().copied().map(name).collect(),
             went: went.map(name).collect(),
@@ -161,7 +161,9 @@ pub fn roles_of(clock: &Clock) -> Vec<RolesRecord> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attendance {
     /// Who.
-    pub person: Person,
+    pub who: PersonId,
+    /// Their name on that day.
+    pub name: String,
     /// How.
     pub was: Presence,
     /// Whether they took part from elsewhere, when they were last there.
@@ -260,7 +262,7 @@ impl Outcome {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
-    use crate::{agenda::Agenda, format::shipped};
+    use crate::{agenda::Agenda, format::shipped, people::MemberId};
 
     pub(super) const STARTS: Moment = Moment(0);
 

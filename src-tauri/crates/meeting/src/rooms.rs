@@ -30,13 +30,13 @@ pub(crate) use place::place_fixed;
 pub use place::{place, sizes, spread};
 pub use replace::{Room, Wanted, joins, replace};
 
-use crate::people::MemberId;
+use crate::people::PersonId;
 
 /// How often two people have sat in one room before.
-pub type Met<'history> = dyn Fn(MemberId, MemberId) -> u32 + 'history;
+pub type Met<'history> = dyn Fn(PersonId, PersonId) -> u32 + 'history;
 
 /// What a room costs because its people have met: twice the same pair is worse than two pairs once.
-fn met_in(room: &[MemberId], met: &Met) -> u64 {
+fn met_in(room: &[PersonId], met: &Met) -> u64 {
     let pairs = room.iter().enumerate().flat_map(|(place, &a)| room.iter().skip(place + 1).map(move |&b| (a, b)));
     pairs.map(|(a, b)| u64::from(met(a, b)).pow(2)).sum()
 }

@@ -8,7 +8,7 @@ use crate::{
     choosing::WhyWeight,
     clock::{Clock, Presses, StepKind, StepName},
     format::{Rule, Speaks, leaves},
-    people::{MemberId, Person},
+    people::{Person, PersonId},
     time::{Length, Moment},
     wall::Wall,
 };
@@ -113,12 +113,12 @@ pub struct SheetRoom {
 /// The rooms of a set (counted from 0) in which somebody is client.
 fn rooms_of(agenda: &Agenda, set: u32) -> Vec<SheetRoom> {
     let Some(planned) = agenda.rooms() else { return Vec::new() };
-    let person = |id: MemberId| Person { id, name: agenda.name(id).to_owned() };
+    let person = |who: PersonId| who.member().map(|id| Person { id, name: agenda.name(id).to_owned() });
     let cast = |room: usize| planned.casts(room).into_iter().nth(set as usize);
     let rooms = (0..planned.rooms.len()).filter_map(|room| Some((room as u32 + 1, cast(room)?)));
     let led = |(room, cast): (u32, crate::rooms::Cast)| {
-        let observers = cast.observers.into_iter().map(person).collect();
-        Some(SheetRoom { room, client: person(cast.client?), coach: cast.coach.map(person), observers })
+        let observers = cast.observers.into_iter().filter_map(person).collect();
+        Some(SheetRoom { room, client: person(cast.client?)?, coach: cast.coach.and_then(person), observers })
     };
     rooms.filter_map(led).collect()
 }

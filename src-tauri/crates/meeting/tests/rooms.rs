@@ -5,35 +5,35 @@
 use std::collections::BTreeMap;
 
 use meeting::{
-    people::MemberId,
+    people::PersonId,
     rooms::{Room, Seat, Wanted, casts, place, replace, sets_needed, sizes},
 };
 use proptest::prelude::*;
 
 /// A round as it is held: who is there, where they sit, what they have been.
 struct Round {
-    rooms: Vec<Vec<MemberId>>,
-    been: BTreeMap<MemberId, (u32, u32)>,
-    last: Vec<Option<MemberId>>,
+    rooms: Vec<Vec<PersonId>>,
+    been: BTreeMap<PersonId, (u32, u32)>,
+    last: Vec<Option<PersonId>>,
     size: usize,
 }
 
 impl Round {
     fn new(people: usize, size: usize) -> Self {
-        let people: Vec<MemberId> = (0..people as u32).map(MemberId).collect();
+        let people: Vec<PersonId> = (0..people as u32).map(PersonId::of_number).collect();
         let rooms = place(&people, &sizes(people.len(), size, None), usize::MAX, &|_, _| 0);
         Self { last: vec![None; rooms.len()], rooms, been: people.iter().map(|who| (*who, (0, 0))).collect(), size }
     }
 
     fn seats(&self) -> Vec<Room> {
-        let seat = |who: &MemberId| {
+        let seat = |who: &PersonId| {
             let (client, coach) = self.been.get(who).copied().unwrap_or_default();
             Seat { who: *who, client, coach, takes_turns: true }
         };
         self.rooms.iter().map(|room| room.iter().map(seat).collect()).collect()
     }
 
-    fn leave(&mut self, who: MemberId) {
+    fn leave(&mut self, who: PersonId) {
         self.been.remove(&who);
         self.rooms.iter_mut().for_each(|room| room.retain(|other| *other != who));
     }
@@ -47,7 +47,7 @@ impl Round {
     fn hold(&mut self, sets: usize) -> Result<(), TestCaseError> {
         for (room, seats) in self.seats().into_iter().enumerate() {
             let Some(cast) = casts(&seats, sets, self.last[room]).into_iter().next() else { continue };
-            let mut people: Vec<MemberId> = cast.people().collect();
+            let mut people: Vec<PersonId> = cast.people().collect();
             people.sort();
             prop_assert_eq!(&people, &self.rooms[room], "everybody in a room has one role in it");
             prop_assert_eq!(cast.client.is_some(), cast.coach.is_some(), "a client has a coach");
@@ -65,9 +65,9 @@ impl Round {
     }
 
     fn check(&self) -> Result<(), TestCaseError> {
-        let mut seated: Vec<MemberId> = self.rooms.iter().flatten().copied().collect();
+        let mut seated: Vec<PersonId> = self.rooms.iter().flatten().copied().collect();
         seated.sort();
-        let there: Vec<MemberId> = self.been.keys().copied().collect();
+        let there: Vec<PersonId> = self.been.keys().copied().collect();
         prop_assert_eq!(&seated, &there, "everybody sits in one room, and nobody in two");
         prop_assert!(there.len() == 1 || self.rooms.iter().all(|room| room.len() != 1), "nobody sits alone");
         Ok(())
@@ -107,7 +107,7 @@ proptest! {
         for set in 0..sets {
             for (_, who) in leaving.iter().filter(|(when, _)| *when == set) {
                 if round.been.len() > 1 {
-                    round.leave(MemberId(*who));
+                    round.leave(PersonId::of_number(*who));
                 }
             }
             round.settle(sets - set);
@@ -134,8 +134,8 @@ proptest! {
         sets in 1_usize..4,
     ) {
         let round = Round {
-            rooms: (0..3).map(|room| (0..been.len()).filter(|&who| been[who].2 == room).map(|who| MemberId(who as u32)).collect()).collect(),
-            been: been.iter().enumerate().map(|(who, (client, coach, _))| (MemberId(who as u32), (*client, *coach))).collect(),
+            rooms: (0..3).map(|room| (0..been.len()).filter(|&who| been[who].2 == room).map(|who| PersonId::of_number(who as u32)).collect()).collect(),
+            been: been.iter().enumerate().map(|(who, (client, coach, _))| (PersonId::of_number(who as u32), (*client, *coach))).collect(),
             last: vec![None; 3],
             size: 3,
         };
@@ -151,10 +151,10 @@ proptest! {
 }
 
 /// Every way to put so many people into rooms.
-fn partitions(people: usize) -> impl Iterator<Item = Vec<Vec<MemberId>>> {
-    let mut ways: Vec<Vec<Vec<MemberId>>> = vec![Vec::new()];
-    for who in (0..people as u32).map(MemberId) {
-        let add = |rooms: Vec<Vec<MemberId>>| {
+fn partitions(people: usize) -> impl Iterator<Item = Vec<Vec<PersonId>>> {
+    let mut ways: Vec<Vec<Vec<PersonId>>> = vec![Vec::new()];
+    for who in (0..people as u32).map(PersonId::of_number) {
+        let add = |rooms: Vec<Vec<PersonId>>| {
             (0..=rooms.len()).map(move |room| {
                 let mut with = rooms.clone();
                 if room == with.len() {

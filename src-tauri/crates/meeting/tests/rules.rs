@@ -77,7 +77,7 @@ fn a_lightning_round_grows_with_the_square() {
     let lightning = item("Lightning", Rule::EachOther(Length(30)));
     let mut clock = begun(agenda(8, 120, vec![lightning, round(Round::default())]), &[7]);
     assert_eq!(clock.running().unwrap().length, minutes(21), "7 × 6 × 0:30");
-    clock.apply(&Event::Arrived { who: MemberId(7) }, at(5, 0));
+    clock.apply(&Event::Arrived { who: MemberId(7).into() }, at(5, 0));
     next(&mut clock, at(21, 0));
     assert_eq!(
         (clock.running().unwrap().kind, clock.running().unwrap().length),
@@ -109,7 +109,7 @@ fn a_range_runs_on_while_spare_time_lasts() {
     assert_eq!(clock.next_deadline(at(5, 0)), Some(at(9, 0)), "the driver looks again when the range is over");
     // What happens after that gives the range nothing back, whoever pays.
     let mut late = clock.clone();
-    late.apply(&Event::Left { who: MemberId(2) }, at(9, 30));
+    late.apply(&Event::Left { who: MemberId(2).into() }, at(9, 30));
     assert_eq!((late.range_end(at(9, 40)), late.face(at(9, 40))), (Some(at(9, 0)), Some(Face::Over)));
     // With more to spare the upper end is the limit.
     let clock = begun(Agenda { ends: at(50, 0), ..plan.clone() }, &[]);
@@ -135,12 +135,12 @@ fn who_is_client_skips_the_updates() {
     assert_eq!(turns(&plan), [42 * 60], "60 − 4 × 4 − 2");
     let mut clock = begun(plan.clone(), &[0]);
     assert_eq!(clock.running().unwrap().length, minutes(16), "the client is missing; the four others give theirs");
-    clock.apply(&Event::Arrived { who: MemberId(0) }, at(3, 0));
+    clock.apply(&Event::Arrived { who: MemberId(0).into() }, at(3, 0));
     next(&mut clock, at(16, 0));
     assert_eq!(clock.running().unwrap().kind, StepKind::Turn(TurnOf::Client(MemberId(0))), "nothing to catch up with");
     let mut clock = begun(plan, &[4]);
     assert_eq!(clock.running().unwrap().length, minutes(12), "one coach is missing");
-    clock.apply(&Event::Arrived { who: MemberId(4) }, at(3, 0));
+    clock.apply(&Event::Arrived { who: MemberId(4).into() }, at(3, 0));
     next(&mut clock, at(12, 0));
     assert_eq!(clock.running().unwrap().kind, StepKind::CatchUp(MemberId(4)));
 }
@@ -157,7 +157,7 @@ fn who_is_late_gives_back_the_answers_of_those_the_item_counts() {
         let seats = Round { turns: Turns::Some(clients), ..Round::default() };
         let mut clock = begun(agenda(8, 120, vec![lightning, round(seats)]), &[7]);
         assert_eq!(clock.running().unwrap().length, Length(length), "{why}");
-        clock.apply(&Event::Arrived { who: MemberId(7) }, at(5, 0));
+        clock.apply(&Event::Arrived { who: MemberId(7).into() }, at(5, 0));
         next(&mut clock, at(21, 0));
         let step = clock.running().unwrap();
         assert_eq!((step.kind, step.length), (StepKind::CatchUp(MemberId(7)), Length(own)), "{why}");
@@ -183,7 +183,7 @@ fn minutes_for_each_coach_count_who_is_there() {
     assert_eq!(borders(&clock), [300, 600, 1200], "five coaches");
     let mut clock = begun(plan.clone(), &[4, 5]);
     assert_eq!(borders(&clock), [300, 480, 1200], "three coaches");
-    clock.apply(&Event::Arrived { who: MemberId(4) }, at(1, 0));
+    clock.apply(&Event::Arrived { who: MemberId(4).into() }, at(1, 0));
     assert_eq!(borders(&clock), [300, 480, 1200], "a turn is split when it begins");
     next(&mut clock, at(20, 0));
     assert_eq!(borders(&clock), [300, 540, 1200], "four coaches in the next");
@@ -191,7 +191,7 @@ fn minutes_for_each_coach_count_who_is_there() {
     let short = Agenda { ends: at(20, 0), absent: vec![MemberId(5)], ..plan };
     let mut clock = begun(short, &[]);
     assert_eq!(clock.minimum(), Length(570), "5:00 + 4 × 1:00 + a grain");
-    clock.apply(&Event::Arrived { who: MemberId(5) }, at(1, 0));
+    clock.apply(&Event::Arrived { who: MemberId(5).into() }, at(1, 0));
     assert_eq!(clock.minimum(), Length(630));
     assert_eq!(clock.queue()[0].length, Length(630), "10:00 would not hold them any more");
     assert_eq!(clock.end(), at(20, 30), "and nobody else can pay");
@@ -362,7 +362,7 @@ fn one_after_the_other_says_who_has_a_go() {
     let mut plan = agenda(5, 60, vec![check_in, round(turn)]);
     plan.order = vec![MemberId(2), MemberId(0), MemberId(1), MemberId(3), MemberId(4)];
     let mut clock = begun(plan, &[3]);
-    let up = |clock: &Clock, at: Moment| clock.up(at).map(|up| (up.who.0, up.nth, up.of));
+    let up = |clock: &Clock, at: Moment| clock.up(at).map(|up| (up.who.number(), up.nth, up.of));
     assert_eq!(up(&clock, at(0, 0)), Some((0, 1, 4)), "the roster's order, without who is missing");
     assert_eq!(up(&clock, at(0, 59)), Some((0, 1, 4)));
     assert_eq!(up(&clock, at(1, 0)), Some((1, 2, 4)), "a minute each");

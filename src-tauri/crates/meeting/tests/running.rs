@@ -13,7 +13,7 @@ use meeting::{
     clock::{Clock, Delay, Event, Face, Meanwhile, Pay, RoleCast, Short, Standing, StepKind},
     format::{Choice, Format, Item, ItemKind, Pause, Phase, Role, RoleWanted, Round, RoundBreak, Rule, Share, Turns},
     live::{Entry, Fact, Meeting},
-    people::{MemberId, Person, TurnOf},
+    people::{MemberId, Person, PersonId, TurnOf},
     time::{Length, Moment},
 };
 use proptest::prelude::*;
@@ -144,15 +144,15 @@ fn events(clock: &Clock, attempt: &Try, at: Moment) -> Vec<(Event, Moment)> {
         Try::Extend(by, pay) => now(Event::Extended { by: Length(*by), pay: *pay }),
         Try::Hold => now(Event::Held),
         Try::Resume => now(Event::Resumed),
-        Try::Arrive(who) => now(Event::Arrived { who: MemberId(*who) }),
-        Try::Leave(who) => now(Event::Left { who: MemberId(*who) }),
+        Try::Arrive(who) => now(Event::Arrived { who: MemberId(*who).into() }),
+        Try::Leave(who) => now(Event::Left { who: MemberId(*who).into() }),
         Try::NoShow(who) => now(Event::NoShow { who: MemberId(*who) }),
-        Try::StepOut(who) => now(Event::SteppedOut { who: MemberId(*who) }),
-        Try::ComeBack(who) => now(Event::CameBack { who: MemberId(*who) }),
+        Try::StepOut(who) => now(Event::SteppedOut { who: MemberId(*who).into() }),
+        Try::ComeBack(who) => now(Event::CameBack { who: MemberId(*who).into() }),
         Try::Drop(who) => now(Event::TurnDropped { who: MemberId(*who) }),
         Try::BringBack(who) => now(Event::TurnRestored { who: MemberId(*who) }),
         Try::LeaveAt(who, goes) => {
-            now(Event::LeavesAt { who: MemberId(*who), goes: goes.map(|goes| at + Length(goes)) })
+            now(Event::LeavesAt { who: MemberId(*who).into(), goes: goes.map(|goes| at + Length(goes)) })
         }
         Try::Guest => now(Event::GuestCame { who: clock.next_guest(), name: "Guest".to_owned() }),
         Try::Help(who, kind) => {
@@ -161,8 +161,8 @@ fn events(clock: &Clock, attempt: &Try, at: Moment) -> Vec<(Event, Moment)> {
         }
         Try::GiveRole(place, to) => {
             let held = clock.cast(running).get(*place).copied();
-            let held = held.unwrap_or(RoleCast { role: Role::Scribe, who: MemberId(0) });
-            now(Event::RoleGiven { step: running, role: held.role, from: held.who, to: MemberId(*to) })
+            let held = held.unwrap_or(RoleCast { role: Role::Scribe, who: MemberId(0).into() });
+            now(Event::RoleGiven { step: running, role: held.role, from: held.who, to: MemberId(*to).into() })
         }
         Try::Reverse => now(Event::Ordered {
             clients: clock.queue().iter().rev().filter_map(|coming| coming.of.client()).collect(),
@@ -178,12 +178,13 @@ fn events(clock: &Clock, attempt: &Try, at: Moment) -> Vec<(Event, Moment)> {
 /// What must hold of rooms and roles at every moment.
 fn check_people(clock: &Clock) -> Result<(), TestCaseError> {
     if let Some(set) = clock.running_set() {
-        let mut people: Vec<MemberId> = set.rooms.iter().flat_map(|room| room.cast.people()).collect();
+        let mut people: Vec<PersonId> = set.rooms.iter().flat_map(|room| room.cast.people()).collect();
         let seated = people.len();
         people.sort();
         people.dedup();
         prop_assert_eq!(people.len(), seated, "nobody sits in two rooms");
-        let everybody = clock.agenda().members.iter().chain(clock.guests()).map(|person| person.id);
+        let members = clock.agenda().members.iter().map(|person| PersonId::from(person.id));
+        let everybody = members.chain(clock.guests().iter().map(|guest| PersonId::from(guest.id)));
         for who in everybody.filter(|who| clock.standing(*who) == Standing::There) {
             prop_assert!(people.contains(&who), "who is there sits in a room");
         }

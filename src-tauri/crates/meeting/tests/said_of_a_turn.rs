@@ -13,7 +13,7 @@ use meeting::{
     format::{ItemKind, Role, RoleWanted, Round},
     ledger::Sitting,
     live::{Ask, Entry, Meeting},
-    people::{MemberId, Person},
+    people::{MemberId, Person, PersonId},
     record::roles_of,
 };
 
@@ -54,20 +54,20 @@ fn help(who: MemberId, help: &str) -> Ask {
     Ask::Help { who, help: Some(help).filter(|help| !help.is_empty()).map(str::to_owned) }
 }
 
-fn give(meeting: &Meeting, role: Role, from: MemberId, to: MemberId) -> Ask {
+fn give(meeting: &Meeting, role: Role, from: impl Into<PersonId>, to: impl Into<PersonId>) -> Ask {
     let step = meeting.clock(minute(11)).running().map_or(0, |step| step.no);
-    Ask::GiveRole { step, role, from, to }
+    Ask::GiveRole { step, role, from: from.into(), to: to.into() }
 }
 
 /// Scribe and timekeeper of the turn that runs.
-fn cast(meeting: &Meeting, at: i64) -> Vec<(Role, MemberId)> {
+fn cast(meeting: &Meeting, at: i64) -> Vec<(Role, PersonId)> {
     let clock = meeting.clock(minute(at));
     let step = clock.running().map_or(0, |step| step.no);
     clock.cast(step).iter().map(|held| (held.role, held.who)).collect()
 }
 
-fn pair(scribe: MemberId, timekeeper: MemberId) -> Vec<(Role, MemberId)> {
-    vec![(Role::Scribe, scribe), (Role::Timekeeper, timekeeper)]
+fn pair(scribe: impl Into<PersonId>, timekeeper: impl Into<PersonId>) -> Vec<(Role, PersonId)> {
+    vec![(Role::Scribe, scribe.into()), (Role::Timekeeper, timekeeper.into())]
 }
 
 #[test]
@@ -80,17 +80,21 @@ fn a_client_asks_for_one_of_the_kinds_before_the_turn_or_in_it() {
         (&waiting, -5, CARL, "Ideas", Ok(()), "already while people come in"),
         (&second, 31, BEN, "Ideas", Ok(()), "in the turn"),
         (&second, 31, CARL, "Questions", Ok(()), "before it"),
-        (&second, 31, ANNA, "Ideas", Err(Refusal::TurnOver(ANNA)), "what was asked for stays as it was"),
+        (&second, 31, ANNA, "Ideas", Err(Refusal::TurnOver(ANNA.into())), "what was asked for stays as it was"),
         (&second, 31, BEN, "A dance", Err(Refusal::NoSuchHelp), "only what the format has"),
-        (&second, 31, BEN, "", Err(Refusal::HelpOpenAnyway(BEN)), "it is open already"),
-        (&second, 31, MemberId(9), "Ideas", Err(Refusal::Stranger(MemberId(9))), "nobody knows them"),
+        (&second, 31, BEN, "", Err(Refusal::HelpOpenAnyway(BEN.into())), "it is open already"),
+        (&second, 31, MemberId(9), "Ideas", Err(Refusal::Stranger(MemberId(9).into())), "nobody knows them"),
     ] {
         let decided = meeting.decide(&help(who, kind), minute(at));
         assert_eq!(decided.map(drop), answer, "{why}");
     }
     let mut over = second.clone();
     ask(&mut over, &Ask::Drop(CARL), minute(32));
-    assert_eq!(refused(&over, &help(CARL, "Ideas"), minute(32)), Refusal::NoTurnToCome(CARL), "no turn, no help");
+    assert_eq!(
+        refused(&over, &help(CARL, "Ideas"), minute(32)),
+        Refusal::NoTurnToCome(CARL.into()),
+        "no turn, no help"
+    );
     ask(&mut over, &Ask::End, minute(33));
     assert_eq!(refused(&over, &help(BEN, "Ideas"), minute(33)), Refusal::MeetingOver);
     let without = annas(|round| round.helps.clear());
@@ -127,7 +131,7 @@ fn whose_choice_it_is_is_the_running_client_or_else_the_next_who_is_there() {
     assert_eq!(meeting.clock(minute(0)).clients_to_ask(), [ANNA], "before the start the first");
     let mut meeting = started(|_| {});
     assert_eq!(meeting.clock(minute(1)).clients_to_ask(), [ANNA]);
-    ask(&mut meeting, &Ask::StepOut(ANNA), minute(1));
+    ask(&mut meeting, &Ask::StepOut(ANNA.into()), minute(1));
     assert_eq!(meeting.clock(minute(1)).clients_to_ask(), [BEN], "Anna is passed over while she is out");
     assert_eq!(annas(|_| {}).clock(minute(11)).clients_to_ask(), [ANNA]);
     let mut rooms = started(|round| {
@@ -151,24 +155,24 @@ fn a_role_goes_to_somebody_else_and_whoever_has_one_swaps() {
     ask(&mut meeting, &gave, minute(11));
     assert_eq!(cast(&meeting, 11), pair(DORA, CARL), "Dora had none");
     let swap = give(&meeting, Role::Scribe, DORA, CARL);
-    assert_eq!(meeting.clock(minute(11)).role_in_return(2, DORA, CARL), Some(Role::Timekeeper));
+    assert_eq!(meeting.clock(minute(11)).role_in_return(2, DORA.into(), CARL.into()), Some(Role::Timekeeper));
     ask(&mut meeting, &swap, minute(12));
     assert_eq!(cast(&meeting, 12), pair(CARL, DORA), "the two swap");
-    ask(&mut meeting, &Ask::StepOut(BEN), minute(13));
+    ask(&mut meeting, &Ask::StepOut(BEN.into()), minute(13));
     // Each row: the role, of whom, for whom; why not.
     for (role, from, to, refusal) in [
-        (Role::Scribe, CARL, ANNA, Refusal::ClientHasNoRole(ANNA)),
-        (Role::Scribe, DORA, EMIL, Refusal::RoleNotTheirs(DORA)),
-        (Role::Observer, CARL, EMIL, Refusal::RoleNotTheirs(CARL)),
-        (Role::Scribe, CARL, CARL, Refusal::RoleTheirs(CARL)),
-        (Role::Scribe, CARL, BEN, Refusal::NotThere(BEN)),
-        (Role::Scribe, CARL, MemberId(9), Refusal::Stranger(MemberId(9))),
+        (Role::Scribe, CARL, ANNA, Refusal::ClientHasNoRole(ANNA.into())),
+        (Role::Scribe, DORA, EMIL, Refusal::RoleNotTheirs(DORA.into())),
+        (Role::Observer, CARL, EMIL, Refusal::RoleNotTheirs(CARL.into())),
+        (Role::Scribe, CARL, CARL, Refusal::RoleTheirs(CARL.into())),
+        (Role::Scribe, CARL, BEN, Refusal::NotThere(BEN.into())),
+        (Role::Scribe, CARL, MemberId(9), Refusal::Stranger(MemberId(9).into())),
     ] {
         assert_eq!(refused(&meeting, &give(&meeting, role, from, to), minute(13)), refusal);
     }
-    let late = Ask::GiveRole { step: 1, role: Role::Scribe, from: CARL, to: EMIL };
+    let late = Ask::GiveRole { step: 1, role: Role::Scribe, from: CARL.into(), to: EMIL.into() };
     assert_eq!(refused(&meeting, &late, minute(13)), Refusal::StepOver, "meant for a step that is over");
-    assert_eq!(meeting.clock(minute(13)).could_have_role(Role::Scribe, CARL), [DORA, EMIL], "who is there");
+    assert_eq!(meeting.clock(minute(13)).could_have_role(Role::Scribe, CARL.into()), [DORA, EMIL], "who is there");
     ask(&mut meeting, &Ask::Undo, minute(14));
     for then in [pair(CARL, DORA), pair(DORA, CARL), pair(BEN, CARL)] {
         assert_eq!(cast(&meeting, 14), then, "act by act");
@@ -184,11 +188,14 @@ fn what_is_given_in_return_is_nothing_that_the_other_has_already() {
         round.roles = roles.map(|(role, count)| RoleWanted { role, count }).to_vec();
     });
     for who in [DORA, EMIL] {
-        ask(&mut meeting, &Ask::Leave(who), minute(10));
+        ask(&mut meeting, &Ask::Leave(who.into()), minute(10));
     }
     let rest = |meeting: &Meeting| {
         let cast = cast(meeting, 11);
-        assert!([BEN, CARL].iter().all(|who| cast.contains(&(Role::Observer, *who))), "both observe: {cast:?}");
+        assert!(
+            [BEN, CARL].iter().all(|who| cast.contains(&(Role::Observer, (*who).into()))),
+            "both observe: {cast:?}"
+        );
         cast.into_iter().filter(|(role, _)| *role != Role::Observer).collect::<Vec<_>>()
     };
     assert_eq!(rest(&meeting), pair(BEN, BEN));
@@ -207,9 +214,9 @@ fn what_was_really_had_counts_in_the_turns_to_come_and_in_the_record() {
     ask(&mut meeting, &gave, minute(11));
     let scribe = |meeting: &Meeting, at| cast(meeting, at).first().map(|(_, who)| *who);
     next(&mut meeting, minute(30));
-    assert_eq!(scribe(&meeting, 30), Some(ANNA), "Ben is client");
+    assert_eq!(scribe(&meeting, 30), Some(ANNA.into()), "Ben is client");
     next(&mut meeting, minute(50));
-    assert_eq!(scribe(&meeting, 50), Some(BEN), "Ben, for Dora had it in his place");
+    assert_eq!(scribe(&meeting, 50), Some(BEN.into()), "Ben, for Dora had it in his place");
     ask(&mut meeting, &Ask::End, minute(60));
     let clock = meeting.clock(minute(60));
     assert_eq!(roles_of(&clock)[0].roles, [(Role::Scribe, vec!["Dora".to_owned()])]);
@@ -237,14 +244,18 @@ fn where_roles_stay_what_was_said_by_hand_stays_too() {
         if at > 10 {
             next(&mut meeting, minute(at));
         }
-        assert_eq!(scribe(&meeting, at), Some(who), "{why}");
+        assert_eq!(scribe(&meeting, at), Some(who.into()), "{why}");
         if at == 50 {
             let step = meeting.clock(minute(at)).running().map_or(0, |step| step.no);
-            ask(&mut meeting, &Ask::GiveRole { step, role: Role::Scribe, from: BEN, to: EMIL }, minute(51));
+            ask(
+                &mut meeting,
+                &Ask::GiveRole { step, role: Role::Scribe, from: BEN.into(), to: EMIL.into() },
+                minute(51),
+            );
         }
     }
     let again = Meeting::from_log(meeting.agenda().clone(), meeting.log().iter().map(Entry::clone));
-    assert_eq!(scribe(&again, 90), Some(ANNA), "the log knows it");
+    assert_eq!(scribe(&again, 90), Some(ANNA.into()), "the log knows it");
 }
 
 #[test]
@@ -255,8 +266,8 @@ fn who_goes_after_getting_a_role_is_replaced_and_a_guest_can_have_one() {
     let gave = give(&meeting, Role::Scribe, BEN, gita);
     ask(&mut meeting, &gave, minute(12));
     assert_eq!(cast(&meeting, 12), pair(gita, CARL));
-    ask(&mut meeting, &Ask::Leave(gita), minute(13));
+    ask(&mut meeting, &Ask::Leave(gita.into()), minute(13));
     assert_eq!(cast(&meeting, 13), pair(BEN, CARL), "Ben is next for it again");
     next(&mut meeting, minute(30));
-    assert!(cast(&meeting, 30).iter().all(|(_, who)| *who != gita), "a guest is given none unasked");
+    assert!(cast(&meeting, 30).iter().all(|(_, who)| *who != PersonId::from(gita)), "a guest is given none unasked");
 }

@@ -8,22 +8,30 @@ use meeting::{
     clock::{Delay, Face, Refusal, Standing},
     format::{ItemKind, Role, RoleWanted},
     live::{Ask, Meeting, PayHabit, Payer},
-    people::{FIRST_GUEST, MemberId, NameProblem},
+    people::{GuestId, MemberId, NameProblem},
     time::{Length, Moment},
 };
 
 #[test]
 fn who_stepped_out_keeps_the_turn_and_goes_behind_the_others() {
     let mut meeting = annas_turn();
-    ask(&mut meeting, &Ask::StepOut(BEN), minute(20));
+    ask(&mut meeting, &Ask::StepOut(BEN.into()), minute(20));
     assert_eq!(queue(&meeting, minute(20)), [(1, 20), (2, 20)], "the turn waits");
-    assert_eq!(refused(&meeting, &Ask::StepOut(ANNA), minute(20)), Refusal::TurnRuns(ANNA), "it is her turn");
-    assert_eq!(refused(&meeting, &Ask::Arrive(BEN), minute(20)), Refusal::AlreadyThere(BEN), "not late, only out");
-    assert_eq!(refused(&meeting, &Ask::ComeBack(CARL), minute(20)), Refusal::NotOut(CARL));
+    assert_eq!(
+        refused(&meeting, &Ask::StepOut(ANNA.into()), minute(20)),
+        Refusal::TurnRuns(ANNA.into()),
+        "it is her turn"
+    );
+    assert_eq!(
+        refused(&meeting, &Ask::Arrive(BEN.into()), minute(20)),
+        Refusal::AlreadyThere(BEN.into()),
+        "not late, only out"
+    );
+    assert_eq!(refused(&meeting, &Ask::ComeBack(CARL.into()), minute(20)), Refusal::NotOut(CARL.into()));
     next(&mut meeting, minute(30));
     let clock = meeting.clock(minute(30));
     assert_eq!(clock.running().and_then(|step| step.kind.client()), Some(CARL), "he went behind Carl");
-    ask(&mut meeting, &Ask::ComeBack(BEN), minute(40));
+    ask(&mut meeting, &Ask::ComeBack(BEN.into()), minute(40));
     assert_eq!(meeting.clock(minute(40)).standing(BEN), Standing::There);
     assert_eq!(queue(&meeting, minute(40)), [(1, 20)], "and has the whole turn");
 }
@@ -31,11 +39,11 @@ fn who_stepped_out_keeps_the_turn_and_goes_behind_the_others() {
 #[test]
 fn a_turn_that_came_up_while_its_client_was_out_comes_back_with_them() {
     let mut meeting = annas_turn();
-    ask(&mut meeting, &Ask::StepOut(CARL), minute(20));
+    ask(&mut meeting, &Ask::StepOut(CARL.into()), minute(20));
     next(&mut meeting, minute(30));
     next(&mut meeting, minute(50));
     assert_eq!(meeting.clock(minute(50)).no_turn(), [CARL], "given up, and its minutes are spare");
-    ask(&mut meeting, &Ask::ComeBack(CARL), minute(52));
+    ask(&mut meeting, &Ask::ComeBack(CARL.into()), minute(52));
     let clock = meeting.clock(minute(52));
     assert_eq!(clock.running().and_then(|step| step.kind.client()), Some(CARL), "at once, for spare time runs");
     assert_eq!(clock.running().map(|step| step.length), Some(Length::minutes(20)));
@@ -48,11 +56,11 @@ fn a_dropped_turn_is_spare_time_and_can_be_brought_back() {
     assert_eq!(queue(&meeting, minute(12)), [(2, 20)]);
     assert_eq!(meeting.clock(minute(12)).spare(minute(12)), Length::minutes(25));
     assert!(meeting.clock(minute(12)).no_turn().contains(&BEN), "it is owed");
-    assert_eq!(refused(&meeting, &Ask::Drop(BEN), minute(12)), Refusal::NoTurnToCome(BEN));
+    assert_eq!(refused(&meeting, &Ask::Drop(BEN), minute(12)), Refusal::NoTurnToCome(BEN.into()));
     ask(&mut meeting, &Ask::BringBack(BEN), minute(13));
     assert_eq!(queue(&meeting, minute(13)), [(2, 20), (1, 20)], "at the end of the queue, as long as it was");
-    assert_eq!(refused(&meeting, &Ask::BringBack(BEN), minute(13)), Refusal::HasTurn(BEN));
-    assert_eq!(refused(&meeting, &Ask::BringBack(ANNA), minute(13)), Refusal::HasTurn(ANNA), "she has it now");
+    assert_eq!(refused(&meeting, &Ask::BringBack(BEN), minute(13)), Refusal::HasTurn(BEN.into()));
+    assert_eq!(refused(&meeting, &Ask::BringBack(ANNA), minute(13)), Refusal::HasTurn(ANNA.into()), "she has it now");
     // Too late for a whole turn: 19:15 − 18:58 leaves 17 minutes, less than 15 only after 19:00.
     ask(&mut meeting, &Ask::Drop(BEN), minute(14));
     next(&mut meeting, minute(30));
@@ -97,7 +105,7 @@ fn what_does_not_fit_the_meeting_any_more_is_not_had_again() {
     let agenda = meeting.agenda().clone();
     let without = Agenda { absent: vec![CARL], ..agenda.clone() };
     let changed = Meeting::from_log(without, meeting.log().to_vec());
-    assert_eq!(refused(&changed, &Ask::Redo, minute(2)), Refusal::Stranger(CARL), "he is not missing from it");
+    assert_eq!(refused(&changed, &Ask::Redo, minute(2)), Refusal::Stranger(CARL.into()), "he is not missing from it");
     let mut anew = Meeting::from_log(agenda, meeting.log().to_vec());
     assert!(anew.redoable().is_some());
     anew.forget_undone();
@@ -111,8 +119,8 @@ fn nothing_is_told_again_to_somebody_who_is_out() {
     ask(&mut meeting, &Ask::Start { missing: vec![CARL], short: None }, minute(0));
     next(&mut meeting, minute(4));
     // The check-in runs: Carl has missed it, and goes out again before it is over.
-    ask(&mut meeting, &Ask::Arrive(CARL), minute(6));
-    ask(&mut meeting, &Ask::StepOut(CARL), minute(7));
+    ask(&mut meeting, &Ask::Arrive(CARL.into()), minute(6));
+    ask(&mut meeting, &Ask::StepOut(CARL.into()), minute(7));
     next(&mut meeting, minute(8));
     let clock = meeting.clock(minute(8));
     assert_eq!(clock.running().and_then(|step| step.kind.client()), Some(ANNA), "her turn, not his catch-up");
@@ -122,15 +130,15 @@ fn nothing_is_told_again_to_somebody_who_is_out() {
 fn what_moved_to_the_next_meeting_does_not_come_back_by_itself() {
     let mut meeting = annas_turn();
     ask(&mut meeting, &Ask::Drop(CARL), minute(12));
-    ask(&mut meeting, &Ask::StepOut(CARL), minute(13));
-    ask(&mut meeting, &Ask::ComeBack(CARL), minute(14));
+    ask(&mut meeting, &Ask::StepOut(CARL.into()), minute(13));
+    ask(&mut meeting, &Ask::ComeBack(CARL.into()), minute(14));
     assert_eq!(queue(&meeting, minute(14)), [(1, 20)]);
     ask(&mut meeting, &Ask::BringBack(CARL), minute(15));
     assert_eq!(queue(&meeting, minute(15)), [(1, 20), (2, 20)], "only by hand");
     // A turn of somebody who is not there is given up, not dropped.
     let mut without = evening();
     ask(&mut without, &Ask::Start { missing: vec![CARL], short: None }, minute(0));
-    assert_eq!(refused(&without, &Ask::Drop(CARL), minute(1)), Refusal::NotThere(CARL));
+    assert_eq!(refused(&without, &Ask::Drop(CARL), minute(1)), Refusal::NotThere(CARL.into()));
 }
 
 #[test]
@@ -147,15 +155,14 @@ fn a_guest_counts_where_everybody_speaks_and_has_no_turn() {
     ask(&mut meeting, &Ask::Guest("  Gita ".to_owned()), minute(-5));
     ask(&mut meeting, &Ask::Start { missing: Vec::new(), short: None }, minute(0));
     let clock = meeting.clock(minute(0));
-    assert_eq!(clock.name_of(FIRST_GUEST), "Gita");
+    assert_eq!(clock.name_of(GuestId::FIRST), "Gita");
     assert_eq!(clock.people_there(), 4);
     assert_eq!(queue(&meeting, minute(0)).len(), 3);
     next(&mut meeting, minute(4));
     assert_eq!(meeting.clock(minute(4)).running().map(|step| step.length), Some(Length::minutes(8)), "4 × 2:00");
     let taken = Refusal::GuestName(NameProblem::Taken("anna".to_owned()));
     assert_eq!(refused(&meeting, &Ask::Guest("anna".to_owned()), minute(5)), taken);
-    assert_eq!(refused(&meeting, &Ask::BringBack(FIRST_GUEST), minute(5)), Refusal::Guest(FIRST_GUEST));
-    ask(&mut meeting, &Ask::Leave(FIRST_GUEST), minute(6));
+    ask(&mut meeting, &Ask::Leave(GuestId::FIRST.into()), minute(6));
     assert_eq!(meeting.clock(minute(6)).people_there(), 3);
     let mut undone = meeting.clone();
     ask(&mut undone, &Ask::Undo, minute(7));
@@ -165,20 +172,20 @@ fn a_guest_counts_where_everybody_speaks_and_has_no_turn() {
 #[test]
 fn the_deputy_leads_in_the_facilitators_own_turn() {
     let mut meeting = evening();
-    ask(&mut meeting, &Ask::Lead { facilitator: Some(ANNA), deputy: Some(CARL) }, minute(-1));
+    ask(&mut meeting, &Ask::Lead { facilitator: Some(ANNA.into()), deputy: Some(CARL.into()) }, minute(-1));
     ask(&mut meeting, &Ask::Start { missing: Vec::new(), short: None }, minute(0));
-    assert_eq!(meeting.clock(minute(1)).leads(), Some(ANNA));
+    assert_eq!(meeting.clock(minute(1)).leads(), Some(ANNA.into()));
     next(&mut meeting, minute(4));
     next(&mut meeting, minute(10));
-    assert_eq!(meeting.clock(minute(11)).leads(), Some(CARL), "it is her own turn");
+    assert_eq!(meeting.clock(minute(11)).leads(), Some(CARL.into()), "it is her own turn");
     next(&mut meeting, minute(30));
-    assert_eq!(meeting.clock(minute(31)).leads(), Some(ANNA), "Ben is client");
-    ask(&mut meeting, &Ask::StepOut(ANNA), minute(32));
-    assert_eq!(meeting.clock(minute(32)).leads(), Some(CARL), "she is out");
-    ask(&mut meeting, &Ask::Lead { facilitator: Some(BEN), deputy: Some(BEN) }, minute(33));
-    assert_eq!(meeting.clock(minute(33)).led_by(), (Some(BEN), None), "nobody stands in for themselves");
-    let stranger = Ask::Lead { facilitator: Some(MemberId(9)), deputy: None };
-    assert_eq!(refused(&meeting, &stranger, minute(33)), Refusal::Stranger(MemberId(9)));
+    assert_eq!(meeting.clock(minute(31)).leads(), Some(ANNA.into()), "Ben is client");
+    ask(&mut meeting, &Ask::StepOut(ANNA.into()), minute(32));
+    assert_eq!(meeting.clock(minute(32)).leads(), Some(CARL.into()), "she is out");
+    ask(&mut meeting, &Ask::Lead { facilitator: Some(BEN.into()), deputy: Some(BEN.into()) }, minute(33));
+    assert_eq!(meeting.clock(minute(33)).led_by(), (Some(BEN.into()), None), "nobody stands in for themselves");
+    let stranger = Ask::Lead { facilitator: Some(MemberId(9).into()), deputy: None };
+    assert_eq!(refused(&meeting, &stranger, minute(33)), Refusal::Stranger(MemberId(9).into()));
 }
 
 #[test]
@@ -192,7 +199,7 @@ fn who_comes_back_has_the_role_that_nobody_could_have() {
     let mut meeting = Meeting::new(agenda);
     ask(&mut meeting, &Ask::Start { missing: Vec::new(), short: None }, minute(0));
     for who in [BEN, CARL] {
-        ask(&mut meeting, &Ask::StepOut(who), minute(1));
+        ask(&mut meeting, &Ask::StepOut(who.into()), minute(1));
     }
     next(&mut meeting, minute(4));
     next(&mut meeting, minute(10));
@@ -201,7 +208,7 @@ fn who_comes_back_has_the_role_that_nobody_could_have() {
         clock.cast(clock.running().unwrap().no).iter().map(|held| held.who).collect::<Vec<_>>()
     };
     assert!(observers(&meeting, minute(11)).is_empty(), "Anna is client, and nobody else is in the room");
-    ask(&mut meeting, &Ask::ComeBack(CARL), minute(12));
+    ask(&mut meeting, &Ask::ComeBack(CARL.into()), minute(12));
     assert_eq!(observers(&meeting, minute(12)), [CARL]);
 }
 
@@ -209,11 +216,11 @@ fn who_comes_back_has_the_role_that_nobody_could_have() {
 fn elsewhere_or_in_the_room_moves_no_clock() {
     let mut meeting = annas_turn();
     let before = meeting.clock(minute(12)).forecast(minute(12));
-    ask(&mut meeting, &Ask::Place { who: BEN, remote: true }, minute(12));
+    ask(&mut meeting, &Ask::Place { who: BEN.into(), remote: true }, minute(12));
     let clock = meeting.clock(minute(12));
     assert!(clock.is_remote(BEN) && !clock.is_remote(CARL));
     assert_eq!(clock.forecast(minute(12)), before);
-    ask(&mut meeting, &Ask::Place { who: BEN, remote: false }, minute(13));
+    ask(&mut meeting, &Ask::Place { who: BEN.into(), remote: false }, minute(13));
     assert!(!meeting.clock(minute(13)).is_remote(BEN));
 }
 

@@ -13,7 +13,7 @@ mod lost;
 mod walk;
 
 use meeting::{
-    people::{GroupId, MeetingId, MemberId},
+    people::{GroupId, GuestId, MeetingId, MemberId},
     time::Moment,
 };
 use rusqlite::{OptionalExtension, Row, Transaction, params, types::FromSqlError};
@@ -85,7 +85,7 @@ pub enum Thing {
     /// A meeting.
     Meeting(MeetingId),
     /// A guest of a meeting.
-    Guest(MeetingId, MemberId),
+    Guest(MeetingId, GuestId),
     /// A format of the user's own.
     Format(String),
 }
@@ -108,7 +108,7 @@ impl Thing {
             Self::Group(id) => id.0.to_string(),
             Self::Member(id) => id.0.to_string(),
             Self::Meeting(id) => id.0.to_string(),
-            Self::Guest(meeting, guest) => format!("{}/{}", meeting.0, guest.0),
+            Self::Guest(meeting, guest) => format!("{}/{}", meeting.0, guest.number()),
             Self::Format(key) => key.clone(),
         }
     }

@@ -6,7 +6,7 @@
 use meeting::{
     bin::until,
     evaluation::voters,
-    people::{GroupId, MeetingId, MemberId},
+    people::{GroupId, GuestId, MeetingId, MemberId},
 };
 use store::{BinId, BoxState, MeetingRow, MeetingState, PlanTexts, Slip, Thing};
 use words::MessageKey;
@@ -79,7 +79,7 @@ fn delete_meeting(bin: &mut Bin, cx: &mut Context, id: MeetingId) -> Result<BinI
     Ok(bin)
 }
 
-fn delete_guest(bin: &mut Bin, cx: &mut Context, meeting: MeetingId, guest: MemberId) -> Result<BinId, Stop> {
+fn delete_guest(bin: &mut Bin, cx: &mut Context, meeting: MeetingId, guest: GuestId) -> Result<BinId, Stop> {
     let row = held(cx, meeting)?;
     let guests = cx.store.guests(meeting)?;
     let name = guests.into_iter().find(|(who, _)| *who == guest).map(|(_, name)| name);

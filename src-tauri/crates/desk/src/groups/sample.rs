@@ -134,7 +134,7 @@ fn play(mut meeting: Meeting, file: &MeetingFile, members: &[MemberRow]) -> Meet
         let Some(step) = meeting.clock(Moment(i64::MIN)).running().cloned() else { break };
         let end = (step.due + Length(drift.next().copied().unwrap_or(0))).max(step.from + Length(1));
         if let Some((who, at)) = arrival.filter(|(_, at)| *at < end) {
-            happen(&mut meeting, Event::Arrived { who }, at);
+            happen(&mut meeting, Event::Arrived { who: who.into() }, at);
             arrival = None;
             continue;
         }

@@ -4,7 +4,7 @@ use meeting::{
     agenda::Agenda,
     format::file::FormatFile,
     live::Ask,
-    people::{GroupId, MeetingId, MemberId},
+    people::{GroupId, MeetingId, MemberId, PersonId},
     typed::Leans,
 };
 use store::{MeetingRow, MeetingState};
@@ -230,6 +230,7 @@ pub(crate) fn ready(
 /// Who leads by the plan is said at the opening, unless it has been said.
 fn lead_as_planned(cx: &mut Context, (facilitator, deputy): (Option<MemberId>, Option<MemberId>)) -> Result<(), Stop> {
     let now = cx.now();
+    let (facilitator, deputy) = (facilitator.map(PersonId::from), deputy.map(PersonId::from));
     if cx.session()?.clock(now).led_by() == (facilitator, deputy) {
         return Ok(());
     }

@@ -83,8 +83,8 @@ fn attendance_rows(cx: &Context, session: &Session, attendance: &[Attendance]) -
     let guests = cx.store.guests(session.row.id)?;
     let can_delete = can_delete(cx, session)?;
     let rows = attendance.iter().map(|one| AttendanceRow {
-        then: then_called(&session.opened, &one.person),
-        can_delete: can_delete && guests.iter().any(|(who, _)| *who == one.person.id),
+        then: one.who.member().and_then(|who| then_called(&session.opened, who, &one.name)),
+        can_delete: can_delete && guests.iter().any(|(guest, _)| one.who.guest() == Some(*guest)),
         ..attendance_row(one)
     });
     Ok(rows.collect())
@@ -171,7 +171,7 @@ fn attendance_row(row: &Attendance) -> AttendanceRow {
         Presence::Guest => (PresenceState::Guest, 0),
     };
     AttendanceRow {
-        member: person_named(row.person.clone()),
+        member: Named { id: row.who.number(), name: row.name.clone() },
         then: None,
         was,
         late,

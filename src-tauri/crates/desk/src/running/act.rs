@@ -5,7 +5,7 @@
 
 use meeting::{
     format::Notes,
-    people::{MemberId, PromiseId},
+    people::{MemberId, PersonId, PromiseId},
     record::Outcome,
     texts::{LONGEST_NOTE, LONGEST_PROMISE},
     typed::Leans,
@@ -31,9 +31,12 @@ pub(crate) fn plan_says_who_leads(cx: &mut Context) {
     let Some(session) = cx.session.as_mut().filter(|session| session.row.state == MeetingState::Planned) else {
         return;
     };
-    let (facilitator, deputy) = session.clock(now).led_by();
+    let (leads, stands_in) = session.clock(now).led_by();
+    let (facilitator, deputy) = (leads.and_then(PersonId::member), stands_in.and_then(PersonId::member));
     if (session.plan.facilitator, session.plan.deputy) != (facilitator, deputy) {
-        (session.plan.facilitator, session.plan.deputy, session.plan.led_by_hand) = (facilitator, deputy, true);
+        // A guest who leads is known to this opening alone: for the next, who leads is proposed anew.
+        let by_hand = leads.is_none() || facilitator.is_some();
+        (session.plan.facilitator, session.plan.deputy, session.plan.led_by_hand) = (facilitator, deputy, by_hand);
         keep_plan(cx);
     }
 }

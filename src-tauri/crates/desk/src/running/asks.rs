@@ -7,7 +7,7 @@ use meeting::{
     clock::{Meanwhile, Short},
     format::Role,
     live::Ask,
-    people::{MemberId, PromiseId},
+    people::{MemberId, PersonId, PromiseId},
     span::meant_within,
     time::{Length, Moment},
     typed::read_time,
@@ -53,23 +53,25 @@ pub(crate) fn act_on_running(cx: &mut Context, intent: RunningIntent) -> Result<
         RunningIntent::Extend { by, pay } => Ask::Extend { by: Length(i64::from(by)), pay: pay.map(Into::into) },
         RunningIntent::Hold => Ask::Hold,
         RunningIntent::Resume => Ask::Resume,
-        RunningIntent::Arrive { member } => Ask::Arrive(MemberId(member)),
-        RunningIntent::Leave { member } => Ask::Leave(MemberId(member)),
-        RunningIntent::NoShow { member } => Ask::NoShow(MemberId(member)),
-        RunningIntent::StepOut { member } => Ask::StepOut(MemberId(member)),
-        RunningIntent::ComeBack { member } => Ask::ComeBack(MemberId(member)),
-        RunningIntent::DropTurn { member } => Ask::Drop(MemberId(member)),
-        RunningIntent::BringBack { member } => Ask::BringBack(MemberId(member)),
+        RunningIntent::Arrive { member } => Ask::Arrive(PersonId::of_number(member)),
+        RunningIntent::Leave { member } => Ask::Leave(PersonId::of_number(member)),
+        RunningIntent::NoShow { member } => Ask::NoShow(member_of(cx, member)?),
+        RunningIntent::StepOut { member } => Ask::StepOut(PersonId::of_number(member)),
+        RunningIntent::ComeBack { member } => Ask::ComeBack(PersonId::of_number(member)),
+        RunningIntent::DropTurn { member } => Ask::Drop(member_of(cx, member)?),
+        RunningIntent::BringBack { member } => Ask::BringBack(member_of(cx, member)?),
         RunningIntent::AddGuest { name } => Ask::Guest(name),
-        RunningIntent::Place { member, remote } => Ask::Place { who: MemberId(member), remote },
-        RunningIntent::LeaveAt { member, time } => Ask::LeaveAt { who: MemberId(member), goes: time_meant(cx, &time)? },
-        RunningIntent::Lead { facilitator, deputy } => {
-            Ask::Lead { facilitator: facilitator.map(MemberId), deputy: deputy.map(MemberId) }
+        RunningIntent::Place { member, remote } => Ask::Place { who: PersonId::of_number(member), remote },
+        RunningIntent::LeaveAt { member, time } => {
+            Ask::LeaveAt { who: PersonId::of_number(member), goes: time_meant(cx, &time)? }
         }
-        RunningIntent::AskHelp { member, help } => Ask::Help { who: MemberId(member), help },
+        RunningIntent::Lead { facilitator, deputy } => {
+            Ask::Lead { facilitator: facilitator.map(PersonId::of_number), deputy: deputy.map(PersonId::of_number) }
+        }
+        RunningIntent::AskHelp { member, help } => Ask::Help { who: member_of(cx, member)?, help },
         RunningIntent::GiveRole { step, role, from, to } => {
             let role = Role::of_word(&role).ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound).about("role"))?;
-            Ask::GiveRole { step, role, from: MemberId(from), to: MemberId(to) }
+            Ask::GiveRole { step, role, from: PersonId::of_number(from), to: PersonId::of_number(to) }
         }
         RunningIntent::OrderTurns { members } => Ask::Order(members.into_iter().map(MemberId).collect()),
         RunningIntent::Redistribute => Ask::Redistribute,
@@ -81,6 +83,18 @@ pub(crate) fn act_on_running(cx: &mut Context, intent: RunningIntent) -> Result<
     act::ask(cx, &ask)?;
     plan_says_who_leads(cx);
     Ok(())
+}
+
+/// The member with a number: a guest has no turn.
+fn member_of(cx: &mut Context, number: u32) -> Result<MemberId, Stop> {
+    let now = cx.now();
+    match PersonId::of_number(number) {
+        PersonId::Member(who) => Ok(who),
+        PersonId::Guest(who) => {
+            let name = cx.session()?.clock(now).name_of(who).to_owned();
+            Err(Refusal::of(MessageKey::RefusalGuest).named("name", name).into())
+        }
+    }
 }
 
 /// The moment of this evening that a time of day stands for; none for an empty text.

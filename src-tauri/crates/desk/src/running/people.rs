@@ -2,7 +2,7 @@
 
 use meeting::{
     clock::{Clock, Event, Standing},
-    people::{MemberId, Person},
+    people::{MemberId, PersonId},
     time::{Length, Moment},
 };
 
@@ -16,26 +16,27 @@ use crate::{
 pub(crate) fn people(session: &Session, clock: &Clock, zone: Zone, now: Moment) -> Vec<Attender> {
     let early = clock.go_before_turn_ends(now);
     let overstays = clock.meant_to_be_gone(now);
-    let members = clock.agenda().members.iter().map(|person| (person, false));
-    let guests = clock.guests().iter().map(|person| (person, true));
+    let members = clock.agenda().members.iter().map(|person| PersonId::from(person.id));
+    let guests = clock.guests().iter().map(|guest| PersonId::from(guest.id));
     members
         .chain(guests)
-        .map(|(person, guest)| Attender {
-            goes: clock.goes_at(person.id).map(|goes| zone.time(goes)),
-            turn_ends: early.iter().find(|early| early.who == person.id).map(|early| zone.time(early.ends)),
-            overstays: overstays.contains(&person.id),
-            ..attender(session, clock, person, guest, now)
+        .map(|who| Attender {
+            goes: clock.goes_at(who).map(|goes| zone.time(goes)),
+            turn_ends: early.iter().find(|early| early.who == who).map(|early| zone.time(early.ends)),
+            overstays: overstays.contains(&who),
+            ..attender(session, clock, who, now)
         })
         .collect()
 }
 
-fn attender(session: &Session, clock: &Clock, person: &Person, guest: bool, now: Moment) -> Attender {
-    let who = person.id;
-    let late = clock.late().iter().find(|(other, _)| *other == who).map_or(0, |(_, minutes)| *minutes);
+fn attender(session: &Session, clock: &Clock, who: PersonId, now: Moment) -> Attender {
+    let late = clock.late().iter().find(|(other, _)| who == *other).map_or(0, |(_, minutes)| *minutes);
     let started = clock.started().is_some();
     let was = match clock.standing(who) {
         Standing::Absent => AttenderState::Absent,
-        Standing::Missing if !started && session.here.contains(&who) => AttenderState::Here,
+        Standing::Missing if !started && who.member().is_some_and(|who| session.here.contains(&who)) => {
+            AttenderState::Here
+        }
         Standing::Missing if !started => AttenderState::Expected,
         Standing::Missing => AttenderState::Missing,
         Standing::There if late > 0 => AttenderState::Late,
@@ -44,17 +45,17 @@ fn attender(session: &Session, clock: &Clock, person: &Person, guest: bool, now:
         Standing::Gone => AttenderState::Left,
     };
     Attender {
-        id: who.0,
-        name: person.name.clone(),
+        id: who.number(),
+        name: clock.name_of(who).to_owned(),
         was,
-        guest,
+        guest: who.guest().is_some(),
         remote: clock.is_remote(who),
         goes: None,
         turn_ends: None,
         overstays: false,
         verbs: if session.question.is_some() { Vec::new() } else { verbs(clock, who, now) },
         late,
-        turn: turn(clock, who),
+        turn: who.member().map_or(TurnState::None, |who| turn(clock, who)),
     }
 }
 
@@ -73,21 +74,30 @@ fn turn(clock: &Clock, who: MemberId) -> TurnState {
 }
 
 /// The verbs that the clock would not refuse.
-fn verbs(clock: &Clock, who: MemberId, now: Moment) -> Vec<AttenderVerb> {
-    [
+fn verbs(clock: &Clock, who: PersonId, now: Moment) -> Vec<AttenderVerb> {
+    let of_coming = [
         (AttenderVerb::Arrive, Event::Arrived { who }),
         (AttenderVerb::ComeBack, Event::CameBack { who }),
         (AttenderVerb::StepOut, Event::SteppedOut { who }),
         (AttenderVerb::Leave, Event::Left { who }),
-        (AttenderVerb::NoShow, Event::NoShow { who }),
-        (AttenderVerb::Drop, Event::TurnDropped { who }),
-        (AttenderVerb::BringBack, Event::TurnRestored { who }),
+    ];
+    let of_a_turn = |who: MemberId| {
+        [
+            (AttenderVerb::NoShow, Event::NoShow { who }),
+            (AttenderVerb::Drop, Event::TurnDropped { who }),
+            (AttenderVerb::BringBack, Event::TurnRestored { who }),
+        ]
+    };
+    let of_the_evening = [
         (AttenderVerb::Place, Event::Placed { who, remote: !clock.is_remote(who) }),
         // Any time that is early will do to ask.
         (AttenderVerb::LeaveAt, Event::LeavesAt { who, goes: Some(clock.end() - Length(1)) }),
-    ]
-    .into_iter()
-    .filter(|(_, event)| clock.check(event, now).is_ok())
-    .map(|(verb, _)| verb)
-    .collect()
+    ];
+    of_coming
+        .into_iter()
+        .chain(who.member().into_iter().flat_map(of_a_turn))
+        .chain(of_the_evening)
+        .filter(|(_, event)| clock.check(event, now).is_ok())
+        .map(|(verb, _)| verb)
+        .collect()
 }

@@ -4,22 +4,22 @@
 
 use meeting::{
     clock::{Clock, RoomSet},
-    people::MemberId,
+    people::PersonId,
 };
 
 use crate::running::views::rooms::{RoleView, RoomView};
 
 /// The rooms of a set, each with its client in the set after it; rooms that nobody sits in are left out.
 pub(crate) fn room_views(clock: &Clock, set: &RoomSet, after: Option<&RoomSet>) -> Vec<RoomView> {
-    let name = |who: MemberId| clock.name_of(who).to_owned();
-    let rooms = set.rooms.iter().enumerate().filter(|(_, session)| session.cast.people().next().is_some());
+    let name = |who: PersonId| clock.name_of(who).to_owned();
+    let rooms = set.rooms.iter().enumerate().filter(|(_, room)| room.cast.people().next().is_some());
     rooms
-        .map(|(place, session)| RoomView {
+        .map(|(place, room)| RoomView {
             room: place as u32 + 1,
-            client: session.cast.client.map(name),
-            coach: session.cast.coach.map(name),
-            observers: session.cast.observers.iter().copied().map(name).collect(),
-            next: after.and_then(|set| set.rooms.get(place)).and_then(|session| session.cast.client).map(name),
+            client: room.cast.client.map(name),
+            coach: room.cast.coach.map(name),
+            observers: room.cast.observers.iter().copied().map(name).collect(),
+            next: after.and_then(|set| set.rooms.get(place)).and_then(|room| room.cast.client).map(name),
         })
         .collect()
 }

@@ -5,7 +5,7 @@ use meeting::{
     evaluation::{can_begin, enough_to_evaluate, voters},
     format::Notes,
     live::is_stale,
-    people::MemberId,
+    people::{MemberId, PersonId},
     time::{Length, Moment},
 };
 use store::{BoxState, MeetingState};
@@ -72,9 +72,9 @@ pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
         idle_for: clock.idle_for(cx.now()).map(seconds),
         clock_set: cx.watch.clock_set().map(seconds),
         nudge: session.question.is_none() && clock.nudges(cx.now()),
-        facilitator: clock.led_by().0.map(|who| who.0),
-        deputy: clock.led_by().1.map(|who| who.0),
-        leads: clock.leads().map(|who| Named { id: who.0, name: clock.name_of(who).to_owned() }),
+        facilitator: clock.led_by().0.map(PersonId::number),
+        deputy: clock.led_by().1.map(PersonId::number),
+        leads: clock.leads().map(|who| Named { id: who.number(), name: clock.name_of(who).to_owned() }),
         saved_at: session.saved_at.filter(|_| cx.watch.pace().is_none()).map(|at| zone.full_time(at)),
         ballot: ballot_badge(cx, session),
         pressed_late: session.meeting.pressed_late(now).filter(|_| session.question.is_none()).map(seconds),
@@ -235,21 +235,22 @@ fn verbs(session: &Session, clock: &Clock, now: Moment) -> Verbs {
 
 /// The word for what would be taken back.
 fn act_key(event: &Event, clock: &Clock) -> Sentence {
-    let name = |who: &MemberId| clock.name_of(*who).to_owned();
+    let name = |who: &PersonId| clock.name_of(*who).to_owned();
+    let member = |who: &MemberId| clock.name_of(*who).to_owned();
     match event {
         Event::Started { .. } => Sentence::of(MessageKey::ActStart),
         Event::Arrived { who } => Sentence::of(MessageKey::ActArrive).named("name", name(who)),
         Event::Left { who } => Sentence::of(MessageKey::ActLeave).named("name", name(who)),
-        Event::NoShow { who } => Sentence::of(MessageKey::ActNoShow).named("name", name(who)),
+        Event::NoShow { who } => Sentence::of(MessageKey::ActNoShow).named("name", member(who)),
         Event::SteppedOut { who } => Sentence::of(MessageKey::ActStepOut).named("name", name(who)),
         Event::CameBack { who } => Sentence::of(MessageKey::ActComeBack).named("name", name(who)),
-        Event::TurnDropped { who } => Sentence::of(MessageKey::ActDrop).named("name", name(who)),
-        Event::TurnRestored { who } => Sentence::of(MessageKey::ActBringBack).named("name", name(who)),
+        Event::TurnDropped { who } => Sentence::of(MessageKey::ActDrop).named("name", member(who)),
+        Event::TurnRestored { who } => Sentence::of(MessageKey::ActBringBack).named("name", member(who)),
         Event::GuestCame { name, .. } => Sentence::of(MessageKey::ActGuest).named("name", name),
         Event::Placed { who, .. } => Sentence::of(MessageKey::ActPlace).named("name", name(who)),
         Event::LeavesAt { who, .. } => Sentence::of(MessageKey::ActLeaveAt).named("name", name(who)),
         Event::LedBy { .. } => Sentence::of(MessageKey::ActLead),
-        Event::HelpAsked { who, .. } => Sentence::of(MessageKey::ActHelp).named("name", name(who)),
+        Event::HelpAsked { who, .. } => Sentence::of(MessageKey::ActHelp).named("name", member(who)),
         Event::RoleGiven { to, .. } => Sentence::of(MessageKey::ActRole).named("name", name(to)),
         Event::Next { .. } | Event::PhaseEnded { .. } => Sentence::of(MessageKey::ActNext),
         Event::Extended { by, .. } if *by < Length::ZERO => Sentence::of(MessageKey::ActShorten),

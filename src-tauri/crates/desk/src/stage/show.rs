@@ -1,6 +1,9 @@
 //! The wall. Built from the room's compartment only: nothing here reads a note, a promise or an answer.
 
-use meeting::clock::{Clock, StepKind};
+use meeting::{
+    clock::{Clock, StepKind},
+    people::MemberId,
+};
 use store::{BoxState, MeetingState};
 
 use crate::{
@@ -62,7 +65,7 @@ fn running_scene(cx: &Context, session: &Session, clock: &Clock) -> Scene {
     let forecast = clock.forecast(now);
     let Some(told) = running(clock, &forecast, now) else { return Scene::Idle { group: None, starts: None } };
     let (step, zone) = (told.step, session.opened.zone());
-    let name = |who| clock.agenda().name(who).to_owned();
+    let name = |who: MemberId| clock.agenda().name(who).to_owned();
     let purpose = match step.kind {
         StepKind::Item(index) => clock.agenda().format.items.get(index).map(|item| item.purpose.clone()),
         StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
@@ -104,7 +107,7 @@ fn running_scene(cx: &Context, session: &Session, clock: &Clock) -> Scene {
         until: (matches!(step.kind, StepKind::Break(_)) && clock.held().is_none() && step.due > now)
             .then(|| zone.time(step.due)),
         remote: step.kind.client().is_some_and(|who| clock.is_remote(who)),
-        deputy: clock.leads().filter(|who| clock.led_by().1 == Some(*who)).map(name),
+        deputy: clock.leads().filter(|who| clock.led_by().1 == Some(*who)).map(|who| clock.name_of(who).to_owned()),
         rooms: if shows_rooms { told.rooms } else { Vec::new() },
         rooms_set: told.rooms_set.filter(|_| shows_rooms),
         roles: told.roles,

@@ -5,7 +5,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{format::Role, people::MemberId};
+use crate::{
+    format::Role,
+    people::{MemberId, PersonId},
+};
 
 /// What former meetings say.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,14 +22,16 @@ pub struct Past {
 }
 
 impl Past {
-    /// How often these two have sat in one room.
-    pub fn met(&self, one: MemberId, other: MemberId) -> u32 {
+    /// How often these two have sat in one room; a guest has with nobody.
+    pub fn met(&self, one: PersonId, other: PersonId) -> u32 {
+        let (Some(one), Some(other)) = (one.member(), other.member()) else { return 0 };
         let both = |(a, b): (MemberId, MemberId)| (a, b) == (one, other) || (b, a) == (one, other);
         self.met.iter().filter(|(a, b, _)| both((*a, *b))).map(|(.., times)| times).sum()
     }
 
-    /// How often somebody has had a role.
-    pub fn had(&self, who: MemberId, role: Role) -> u32 {
+    /// How often somebody has had a role; a guest never.
+    pub fn had(&self, who: PersonId, role: Role) -> u32 {
+        let Some(who) = who.member() else { return 0 };
         self.roles.iter().filter(|(other, had, _)| *other == who && *had == role).map(|(.., times)| times).sum()
     }
 }

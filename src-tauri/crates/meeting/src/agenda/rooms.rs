@@ -4,7 +4,7 @@
 
 use super::Agenda;
 use crate::{
-    people::MemberId,
+    people::{MemberId, PersonId},
     rooms::{Cast, Seat, casts, fixed_cast, place, place_fixed},
 };
 
@@ -43,13 +43,14 @@ impl PlannedRooms {
     /// The roles in a room, set by set.
     pub fn casts(&self, room: usize) -> Vec<Cast> {
         let people = self.rooms.get(room).map(Vec::as_slice).unwrap_or_default();
-        let seats: Vec<Seat> = people.iter().map(|&who| Seat { who, client: 0, coach: 0, takes_turns: true }).collect();
+        let seats: Vec<Seat> =
+            people.iter().map(|&who| Seat { who: who.into(), client: 0, coach: 0, takes_turns: true }).collect();
         if self.fixed { vec![fixed_cast(&seats); self.sets] } else { casts(&seats, self.sets, None) }
     }
 
     /// Everybody who becomes client.
     pub fn clients(&self) -> Vec<MemberId> {
-        (0..self.rooms.len()).flat_map(|room| self.casts(room)).filter_map(|cast| cast.client).collect()
+        (0..self.rooms.len()).flat_map(|room| self.casts(room)).filter_map(|cast| cast.client?.member()).collect()
     }
 }
 
@@ -57,7 +58,7 @@ impl Agenda {
     /// The rooms of the round for everybody who is expected; `None` for a round without rooms.
     pub fn rooms(&self) -> Option<PlannedRooms> {
         let (_, round) = self.format.round()?;
-        let people = self.in_order();
+        let people: Vec<PersonId> = self.in_order().into_iter().map(PersonId::from).collect();
         let (sizes, sets) = (round.room_sizes(people.len())?, round.sets_of(people.len())?);
         let met = |one, other| self.past.met(one, other);
         let rooms = if round.fixed_roles {
@@ -65,6 +66,7 @@ impl Agenda {
         } else {
             place(&people, &sizes, round.turns.most(), &met)
         };
-        Some(PlannedRooms { rooms, sets, fixed: round.fixed_roles })
+        let members = |room: Vec<PersonId>| room.into_iter().filter_map(PersonId::member).collect();
+        Some(PlannedRooms { rooms: rooms.into_iter().map(members).collect(), sets, fixed: round.fixed_roles })
     }
 }

@@ -6,7 +6,7 @@
 use super::{Clock, Event, Meanwhile, Pay, Short, Standing, StepKind};
 use crate::{
     format::leaves,
-    people::{MemberId, TurnOf},
+    people::{MemberId, PersonId, TurnOf},
     phases,
     share::share,
     time::{Length, Moment},
@@ -22,7 +22,7 @@ impl Clock {
                 self.arrive(*who, at);
                 self.place_leaving(at);
             }
-            Event::Left { who } if self.started.is_none() => self.dismiss(*who),
+            Event::Left { who: PersonId::Guest(who) } if self.started.is_none() => self.dismiss(*who),
             Event::Left { who } => self.leave(*who, at),
             Event::NoShow { who } => self.give_up_turn(*who),
             // Back in a while: in a room nothing moves for it, until a set begins without them.
@@ -37,7 +37,7 @@ impl Clock {
             Event::TurnRestored { who } => self.bring_turn_back(*who, at),
             Event::GuestCame { who, name } => {
                 self.welcome(*who, name);
-                self.join_room(*who);
+                self.join_room((*who).into());
             }
             Event::Placed { who, remote: true } => {
                 self.remote.insert(*who);
@@ -86,7 +86,7 @@ impl Clock {
     pub(super) fn gather(&mut self, missing: &[MemberId], at: Moment) {
         self.started = Some(at);
         for (who, standing) in &mut self.standing {
-            if *standing == Standing::Missing && !missing.contains(who) {
+            if *standing == Standing::Missing && who.member().is_none_or(|who| !missing.contains(&who)) {
                 *standing = Standing::There;
             }
         }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::{Clock, Event, Pay, Refusal, RoundStage, Short, Standing, StepKind};
 use crate::{
     bounds::LONGEST_EXTENSION,
-    people::{MemberId, TurnOf},
+    people::{MemberId, PersonId, TurnOf},
     share::share,
     time::{Length, Moment},
 };
@@ -71,7 +71,9 @@ impl Clock {
             // A turn of somebody who is not there is given up instead.
             Event::TurnDropped { who } => match self.standing(*who) {
                 Standing::There => self.check_turn_to_come(*who),
-                Standing::Missing | Standing::Absent | Standing::Gone | Standing::Out => Err(Refusal::NotThere(*who)),
+                Standing::Missing | Standing::Absent | Standing::Gone | Standing::Out => {
+                    Err(Refusal::NotThere((*who).into()))
+                }
             },
             Event::TurnRestored { who } => self.check_bring_back(*who, at),
             Event::Next { step } => self.check_running(*step),
@@ -115,23 +117,23 @@ impl Clock {
     }
 
     fn check_no_show(&self, who: MemberId) -> Result<(), Refusal> {
-        match self.standing.get(&who) {
-            None => Err(Refusal::Stranger(who)),
-            Some(Standing::There) => Err(Refusal::IsThere(who)),
+        match self.standing.get(&who.into()) {
+            None => Err(Refusal::Stranger(who.into())),
+            Some(Standing::There) => Err(Refusal::IsThere(who.into())),
             Some(Standing::Missing | Standing::Absent | Standing::Gone | Standing::Out) => self.check_turn_to_come(who),
         }
     }
 
     fn check_turn_to_come(&self, who: MemberId) -> Result<(), Refusal> {
-        self.has_turn_to_come(who).then_some(()).ok_or(Refusal::NoTurnToCome(who))
+        self.has_turn_to_come(who).then_some(()).ok_or(Refusal::NoTurnToCome(who.into()))
     }
 
-    fn check_step_out(&self, who: MemberId) -> Result<(), Refusal> {
+    fn check_step_out(&self, who: PersonId) -> Result<(), Refusal> {
         match self.standing.get(&who) {
             None => Err(Refusal::Stranger(who)),
             Some(Standing::There)
-                if self.running().and_then(|step| step.kind.client()) == Some(who)
-                    || self.clients_now().contains(&who) =>
+                if self.running().and_then(|step| step.kind.client()).is_some_and(|client| who == client)
+                    || self.clients_now().iter().any(|client| who == *client) =>
             {
                 Err(Refusal::TurnRuns(who))
             }
@@ -141,16 +143,13 @@ impl Clock {
     }
 
     fn check_bring_back(&self, who: MemberId, at: Moment) -> Result<(), Refusal> {
-        if self.is_guest(who) {
-            return Err(Refusal::Guest(who));
-        }
-        match self.standing.get(&who) {
-            None => return Err(Refusal::Stranger(who)),
+        match self.standing.get(&who.into()) {
+            None => return Err(Refusal::Stranger(who.into())),
             Some(Standing::There) => {}
-            Some(_) => return Err(Refusal::NotThere(who)),
+            Some(_) => return Err(Refusal::NotThere(who.into())),
         }
         if self.had_turn(who) || self.has_turn_to_come(who) {
-            return Err(Refusal::HasTurn(who));
+            return Err(Refusal::HasTurn(who.into()));
         }
         if self.round == RoundStage::Over {
             return Err(Refusal::RoundOver);
@@ -184,7 +183,7 @@ impl Clock {
             return Err(Refusal::AlreadyStarted);
         }
         if let Some(&who) = missing.iter().find(|&&who| self.standing(who) != Standing::Missing) {
-            return Err(Refusal::Stranger(who));
+            return Err(Refusal::Stranger(who.into()));
         }
         if self.agenda.expected().all(|person| missing.contains(&person.id)) {
             return Err(Refusal::NobodyHere);
@@ -200,7 +199,7 @@ impl Clock {
             Some(Short::Extend) => Ok(()),
             Some(Short::Drop(who)) => {
                 if clock.drop_turn(TurnOf::of_number(who)).is_none() {
-                    return Err(Refusal::NoTurnToCome(who));
+                    return Err(Refusal::NoTurnToCome(who.into()));
                 }
                 let fits = clock.bounds().at_least.times(clock.queue.len()) <= clock.room(at);
                 fits.then_some(()).ok_or(Refusal::StillShort)

@@ -34,13 +34,10 @@ impl Clock {
     /// Whether somebody can be client tonight. People who are late or have stepped out can: their turn waits like any
     /// other, so a group can choose somebody who is expected in half an hour.
     pub(crate) fn can_be_chosen(&self, who: MemberId) -> Result<(), Refusal> {
-        if self.is_guest(who) {
-            return Err(Refusal::Guest(who));
-        }
-        match self.standing.get(&who) {
-            None => Err(Refusal::Stranger(who)),
+        match self.standing.get(&who.into()) {
+            None => Err(Refusal::Stranger(who.into())),
             Some(Standing::There | Standing::Out | Standing::Missing) => Ok(()),
-            Some(Standing::Absent | Standing::Gone) => Err(Refusal::NotThere(who)),
+            Some(Standing::Absent | Standing::Gone) => Err(Refusal::NotThere(who.into())),
         }
     }
 
@@ -52,7 +49,7 @@ impl Clock {
         for (place, &who) in clients.iter().enumerate() {
             self.can_be_chosen(who)?;
             if clients.iter().take(place).any(|before| *before == who) {
-                return Err(Refusal::HasTurn(who));
+                return Err(Refusal::HasTurn(who.into()));
             }
         }
         let mut chosen = self.clone();

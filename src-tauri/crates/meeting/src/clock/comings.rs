@@ -5,18 +5,19 @@
 use super::{CatchUp, Clock, Coming, RoundStage, Standing, StepKind};
 use crate::{
     format::Item,
-    people::{MemberId, TurnOf},
+    people::{MemberId, PersonId, TurnOf},
     time::{Length, Moment},
 };
 
 impl Clock {
-    pub(super) fn arrive(&mut self, who: MemberId, at: Moment) {
+    pub(super) fn arrive(&mut self, who: PersonId, at: Moment) {
         let was = self.standing.insert(who, Standing::There);
         self.join_room(who);
         self.fill_roles();
         if was == Some(Standing::Gone) {
             return; // present again, nothing else
         }
+        let Some(who) = who.member() else { return };
         let minutes = self.started.map_or(0, |started| (at - started).0 / 60);
         if minutes > 0 {
             self.late.push((who, minutes as u32));
@@ -56,10 +57,11 @@ impl Clock {
 
     /// Somebody who had stepped out is back. A turn that came up meanwhile and was given up comes back like a
     /// latecomer's. There is no catch-up, because stepping out was their own choice.
-    pub(super) fn return_to_room(&mut self, who: MemberId, at: Moment) {
+    pub(super) fn return_to_room(&mut self, who: PersonId, at: Moment) {
         self.standing.insert(who, Standing::There);
         self.join_room(who);
         self.fill_roles();
+        let Some(who) = who.member() else { return };
         if self.round != RoundStage::Over && !self.dropped.contains(&who) {
             self.interrupt_spare(at, |clock| {
                 clock.give_turn_back(TurnOf::Client(who), at) || clock.bring_sets_back(at)
@@ -131,14 +133,16 @@ impl Clock {
         true
     }
 
-    pub(super) fn leave(&mut self, who: MemberId, at: Moment) {
+    pub(super) fn leave(&mut self, who: PersonId, at: Moment) {
         self.standing.insert(who, Standing::Gone);
         self.leaving.remove(&who);
-        self.drop_turn(TurnOf::Client(who));
-        self.catch_ups.retain(|catch_up| catch_up.who != who);
+        if let Some(who) = who.member() {
+            self.drop_turn(TurnOf::Client(who));
+            self.catch_ups.retain(|catch_up| catch_up.who != who);
+        }
         self.fill_roles();
         let nobody_to_talk_to = self.leave_room(who);
-        if nobody_to_talk_to || self.running().is_some_and(|step| step.kind.client() == Some(who)) {
+        if nobody_to_talk_to || self.running().and_then(|step| step.kind.client()).is_some_and(|client| who == client) {
             self.end_here(at);
         }
     }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     choosing::TurnShare,
     format::{Choice, Role},
-    people::MemberId,
+    people::{GuestId, MemberId, PersonId},
     time::{Length, Moment},
 };
 
@@ -26,12 +26,12 @@ pub enum Event {
     /// Somebody came.
     Arrived {
         /// Who.
-        who: MemberId,
+        who: PersonId,
     },
     /// Somebody went.
     Left {
         /// Who.
-        who: MemberId,
+        who: PersonId,
     },
     /// A missing client's turn was given up.
     NoShow {
@@ -41,12 +41,12 @@ pub enum Event {
     /// Somebody left the room for a while; their turn waits for them. (Like the nine below not in scenario files.)
     SteppedOut {
         /// Who.
-        who: MemberId,
+        who: PersonId,
     },
     /// Somebody who had stepped out is in the room again.
     CameBack {
         /// Who.
-        who: MemberId,
+        who: PersonId,
     },
     /// A client who is there has no turn tonight: it is owed to them.
     TurnDropped {
@@ -60,31 +60,31 @@ pub enum Event {
     },
     /// A guest came. Guests have no turn and count where everybody speaks.
     GuestCame {
-        /// A number of their own, from [`crate::people::FIRST_GUEST`] downwards.
-        who: MemberId,
+        /// Who they are from now on.
+        who: GuestId,
         /// What the group calls them.
         name: String,
     },
     /// Somebody takes part remotely, or is in the room.
     Placed {
         /// Who.
-        who: MemberId,
+        who: PersonId,
         /// Whether they are remote.
         remote: bool,
     },
     /// Somebody will leave before the end, or stays after all.
     LeavesAt {
         /// Who.
-        who: MemberId,
+        who: PersonId,
         /// When; `None` if they stay to the end.
         goes: Option<Moment>,
     },
     /// The facilitator, and the deputy for when the facilitator cannot lead.
     LedBy {
         /// The facilitator; `None` if the group says nobody does.
-        facilitator: Option<MemberId>,
+        facilitator: Option<PersonId>,
         /// Leads during the facilitator's own turn and while they are out.
-        deputy: Option<MemberId>,
+        deputy: Option<PersonId>,
     },
     /// A client said which kind of help they ask for.
     HelpAsked {
@@ -100,9 +100,9 @@ pub enum Event {
         /// Which.
         role: Role,
         /// Who had it.
-        from: MemberId,
+        from: PersonId,
         /// Who has it.
-        to: MemberId,
+        to: PersonId,
     },
     /// The running step ended.
     Next {

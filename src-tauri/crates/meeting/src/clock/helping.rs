@@ -12,15 +12,19 @@ impl Clock {
         if self.ended.is_some() {
             return Err(Refusal::MeetingOver);
         }
-        if !self.standing.contains_key(&who) {
-            return Err(Refusal::Stranger(who));
+        if !self.standing.contains_key(&who.into()) {
+            return Err(Refusal::Stranger(who.into()));
         }
         if !self.clients_now().contains(&who) && !self.has_turn_to_come(who) {
-            return Err(if self.had_turn(who) { Refusal::TurnOver(who) } else { Refusal::NoTurnToCome(who) });
+            return Err(if self.had_turn(who) {
+                Refusal::TurnOver(who.into())
+            } else {
+                Refusal::NoTurnToCome(who.into())
+            });
         }
         match help {
             Some(help) if self.kinds_of_help().iter().all(|kind| kind != help) => Err(Refusal::NoSuchHelp),
-            None if !self.helps.contains_key(&who) => Err(Refusal::HelpOpenAnyway(who)),
+            None if !self.helps.contains_key(&who) => Err(Refusal::HelpOpenAnyway(who.into())),
             _ => Ok(()),
         }
     }
@@ -59,7 +63,7 @@ impl Clock {
             return now;
         }
         if let Some(set) = self.next_set() {
-            return set.rooms.iter().filter_map(|room| room.cast.client).collect();
+            return set.rooms.iter().filter_map(|room| room.cast.client?.member()).collect();
         }
         // Whoever is not there is passed over when the turn comes; before the start nobody is.
         let mut clients = self.queue.iter().filter_map(|coming| coming.of.client());

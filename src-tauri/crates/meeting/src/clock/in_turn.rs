@@ -6,7 +6,7 @@
 use super::{Clock, Standing, StepKind};
 use crate::{
     format::leaves,
-    people::MemberId,
+    people::PersonId,
     time::{Length, Moment},
 };
 
@@ -14,7 +14,7 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Up {
     /// Who.
-    pub who: MemberId,
+    pub who: PersonId,
     /// Position, counting from 1.
     pub nth: usize,
     /// The number of people in the round.
@@ -58,9 +58,8 @@ impl Clock {
 
     /// Everybody who has a go in a step, in order: the people there in roster order, guests last; in a turn, without
     /// the client and beginning with the person after them.
-    fn seats(&self, kind: StepKind) -> Vec<MemberId> {
-        let roster = self.agenda.members.iter().chain(&self.guests).map(|person| person.id);
-        let mut seats: Vec<MemberId> = roster.collect();
+    fn seats(&self, kind: StepKind) -> Vec<PersonId> {
+        let mut seats: Vec<PersonId> = self.everybody().collect();
         if let Some(client) = kind.client() {
             let place = seats.iter().position(|who| *who == client).unwrap_or(0);
             seats.rotate_left(place);
@@ -70,7 +69,7 @@ impl Clock {
             StepKind::Turn(_) | StepKind::CatchUp(_) | StepKind::Gap | StepKind::Break(_) | StepKind::Buffer => false,
         };
         seats.retain(|who| {
-            let counts = Some(*who) != kind.client() && !(skips && self.is_client(*who));
+            let counts = kind.client().is_none_or(|client| *who != client) && !(skips && self.is_client(*who));
             counts && self.standing(*who) == Standing::There
         });
         seats

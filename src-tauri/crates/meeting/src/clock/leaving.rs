@@ -5,13 +5,13 @@
 //! here: leaving itself ([`super::comings`]).
 
 use super::{Clock, Coming, Event, Refusal, Standing};
-use crate::{people::MemberId, time::Moment};
+use crate::{people::PersonId, time::Moment};
 
 /// Somebody who leaves before their turn would be over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct GoesBefore {
     /// Who.
-    pub who: MemberId,
+    pub who: PersonId,
     /// When they go.
     pub goes: Moment,
     /// When their turn ends, as things stand.
@@ -20,7 +20,7 @@ pub struct GoesBefore {
 
 impl Clock {
     /// Whether an early leave at this moment can be noted; `None` means that they stay to the end after all.
-    pub(super) fn check_leaves_at(&self, who: MemberId, goes: Option<Moment>, at: Moment) -> Result<(), Refusal> {
+    pub(super) fn check_leaves_at(&self, who: PersonId, goes: Option<Moment>, at: Moment) -> Result<(), Refusal> {
         if self.ended.is_some() {
             return Err(Refusal::MeetingOver);
         }
@@ -38,7 +38,7 @@ impl Clock {
     }
 
     /// Notes when somebody leaves, and moves the turns of people who leave early to where they end in time.
-    pub(super) fn leaves_at(&mut self, who: MemberId, goes: Option<Moment>, at: Moment) {
+    pub(super) fn leaves_at(&mut self, who: PersonId, goes: Option<Moment>, at: Moment) {
         match goes {
             Some(goes) => self.leaving.insert(who, goes),
             None => self.leaving.remove(&who),
@@ -49,7 +49,7 @@ impl Clock {
     /// Puts the turns of those who go early where they end in time.
     pub(super) fn place_leaving(&mut self, at: Moment) {
         // The earliest to go is placed last, so that nobody who goes later stands in front of them.
-        let mut leaving: Vec<(Moment, MemberId)> = self.leaving.iter().map(|(&who, &goes)| (goes, who)).collect();
+        let mut leaving: Vec<(Moment, PersonId)> = self.leaving.iter().map(|(&who, &goes)| (goes, who)).collect();
         leaving.sort_by_key(|&(goes, who)| std::cmp::Reverse((goes, who)));
         // Whoever moves forward may push somebody else back: as many rounds as there are people to place.
         for _ in 0..leaving.len() {
@@ -60,7 +60,7 @@ impl Clock {
     }
 
     /// Moves a turn forward to the last position at which it is over in time, or to the first if there is none.
-    fn put_in_time(&mut self, who: MemberId, goes: Moment, at: Moment) {
+    fn put_in_time(&mut self, who: PersonId, goes: Moment, at: Moment) {
         let Some(stands) = self.queue.iter().position(|coming| coming.of.is(who)) else { return };
         let order: Vec<Coming> = self.queue.clone();
         for place in (0..=stands).rev() {
@@ -74,20 +74,23 @@ impl Clock {
     }
 
     /// When somebody's running or remaining turn ends, as things stand; in rooms, the set in which they are client.
-    fn turn_ends(&self, who: MemberId, now: Moment) -> Option<Moment> {
+    fn turn_ends(&self, who: PersonId, now: Moment) -> Option<Moment> {
         let running = self.running().map_or(0, |step| step.no);
         let planned = || self.as_planned().run_out(self.agenda.starts);
         let ahead = if self.started.is_some() { self.run_out(now) } else { planned() };
-        let own = ahead.steps.iter().find(|step| step.no >= running && ahead.clients_of(step).contains(&who))?;
+        let own = ahead
+            .steps
+            .iter()
+            .find(|step| step.no >= running && ahead.clients_of(step).iter().any(|client| who == *client))?;
         own.to.filter(|_| !self.had_turn(who) || self.runs(who))
     }
 
-    fn runs(&self, who: MemberId) -> bool {
-        self.clients_now().contains(&who)
+    fn runs(&self, who: PersonId) -> bool {
+        self.clients_now().iter().any(|client| who == *client)
     }
 
     /// When somebody goes, if that is known and they have not gone.
-    pub fn goes_at(&self, who: MemberId) -> Option<Moment> {
+    pub fn goes_at(&self, who: PersonId) -> Option<Moment> {
         self.leaving.get(&who).copied()
     }
 
@@ -104,8 +107,8 @@ impl Clock {
     }
 
     /// Who wanted to be gone by now and is still there.
-    pub fn meant_to_be_gone(&self, now: Moment) -> Vec<MemberId> {
-        let there = |who: &MemberId| self.standing(*who) == Standing::There;
+    pub fn meant_to_be_gone(&self, now: Moment) -> Vec<PersonId> {
+        let there = |who: &PersonId| self.standing(*who) == Standing::There;
         let over = |goes: Moment| self.started.is_some() && self.ended.is_none() && goes <= now;
         self.leaving.iter().filter(|&(who, &goes)| over(goes) && there(who)).map(|(&who, _)| who).collect()
     }

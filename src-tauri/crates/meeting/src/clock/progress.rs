@@ -176,7 +176,7 @@ impl Clock {
     /// Gives up the turn of a client who did not come; it can come back ([`Event::Arrived`]).
     pub(super) fn give_up_turn(&mut self, who: MemberId) {
         if self.has_rooms() {
-            return self.give_up_part(who);
+            return self.give_up_part(who.into());
         }
         if let Some(length) = self.drop_turn(TurnOf::Client(who)) {
             self.given_up.insert(TurnOf::Client(who), length);

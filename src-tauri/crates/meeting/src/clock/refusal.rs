@@ -1,7 +1,7 @@
 //! Why an event is not possible now. Expected and typed. Not in here: the sentences, which the catalogue has.
 
 use crate::{
-    people::{MemberId, NameProblem},
+    people::{NameProblem, PersonId},
     time::{Length, Moment},
 };
 
@@ -40,35 +40,35 @@ pub enum Refusal {
     /// Nobody was away.
     NotAway,
     /// Not a member, or not expected.
-    Stranger(MemberId),
+    Stranger(PersonId),
     /// They are there already.
-    AlreadyThere(MemberId),
+    AlreadyThere(PersonId),
     /// They are not there.
-    NotThere(MemberId),
+    NotThere(PersonId),
     /// They are there, so it is not a no-show.
-    IsThere(MemberId),
+    IsThere(PersonId),
     /// They have no turn to come.
-    NoTurnToCome(MemberId),
+    NoTurnToCome(PersonId),
     /// It is their turn: the group holds, or they leave.
-    TurnRuns(MemberId),
+    TurnRuns(PersonId),
     /// They did not step out.
-    NotOut(MemberId),
+    NotOut(PersonId),
     /// They have a turn to come already, or had one.
-    HasTurn(MemberId),
+    HasTurn(PersonId),
     /// Their turn is over: what they asked for in it stays as it was.
-    TurnOver(MemberId),
+    TurnOver(PersonId),
     /// The format has no such kind of help.
     NoSuchHelp,
     /// They have not said which kind of help they ask for.
-    HelpOpenAnyway(MemberId),
+    HelpOpenAnyway(PersonId),
     /// They do not have this role in the turn that runs.
-    RoleNotTheirs(MemberId),
+    RoleNotTheirs(PersonId),
     /// They have this role already.
-    RoleTheirs(MemberId),
+    RoleTheirs(PersonId),
     /// It is their turn: a client has no other role in it.
-    ClientHasNoRole(MemberId),
+    ClientHasNoRole(PersonId),
     /// They stay to the end anyway.
-    StaysAnyway(MemberId),
+    StaysAnyway(PersonId),
     /// An early leave must be in the future, after the start and before the end.
     NotEarly {
         /// From when they can be said to go.
@@ -76,8 +76,6 @@ pub enum Refusal {
         /// The end.
         to: Moment,
     },
-    /// A guest has no turn.
-    Guest(MemberId),
     /// The round is over: nothing is put before the tail any more.
     RoundOver,
     /// There is not enough spare time for the shortest turn.

@@ -9,7 +9,7 @@
 use super::{Clock, Standing, StepKind, role_given::ByHand};
 use crate::{
     format::{Role, RoleWanted},
-    people::{MemberId, TurnOf},
+    people::{MemberId, PersonId, TurnOf},
 };
 
 /// Somebody with a role.
@@ -18,7 +18,7 @@ pub struct RoleCast {
     /// Which.
     pub role: Role,
     /// Who has it, or has it at the end of the turn.
-    pub who: MemberId,
+    pub who: PersonId,
 }
 
 impl Clock {
@@ -68,12 +68,12 @@ impl Clock {
     }
 
     /// Whose turn it is to have a role.
-    fn next_for(&self, role: Role, client: MemberId, cast: &[RoleCast]) -> Option<MemberId> {
-        let can = |who: &MemberId| {
+    fn next_for(&self, role: Role, client: MemberId, cast: &[RoleCast]) -> Option<PersonId> {
+        let can = |who: &PersonId| {
             *who != client && self.standing(*who) == Standing::There && !cast.contains(&RoleCast { role, who: *who })
         };
         let stays = self.agenda.format.round().is_some_and(|(_, round)| round.fixed_roles);
-        self.agenda.order.iter().copied().filter(can).min_by_key(|&who| {
+        self.agenda.order.iter().copied().map(PersonId::from).filter(can).min_by_key(|&who| {
             let busy = cast.iter().any(|held| held.who == who);
             let by_hand = if stays { self.given_by_hand(role, who) } else { ByHand::Nothing };
             let first = self.first_had(role, who).filter(|_| stays).unwrap_or(u32::MAX);
@@ -82,16 +82,16 @@ impl Clock {
     }
 
     /// In which step somebody first had a role tonight.
-    fn first_had(&self, role: Role, who: MemberId) -> Option<u32> {
+    fn first_had(&self, role: Role, who: PersonId) -> Option<u32> {
         self.role_casts.iter().find(|(_, cast)| cast.contains(&RoleCast { role, who })).map(|(step, _)| *step)
     }
 
-    fn times(&self, role: Role, who: MemberId) -> u32 {
+    fn times(&self, role: Role, who: PersonId) -> u32 {
         let tonight = self.role_casts.values().filter(|cast| cast.contains(&RoleCast { role, who })).count();
         tonight as u32 + self.agenda.past.had(who, role)
     }
 
-    fn times_any(&self, who: MemberId) -> usize {
+    fn times_any(&self, who: PersonId) -> usize {
         self.role_casts.values().flatten().filter(|held| held.who == who).count()
     }
 }

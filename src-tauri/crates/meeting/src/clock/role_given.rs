@@ -6,17 +6,14 @@
 //! cast ([`super::role_casts`]), and the roles of future turns.
 
 use super::{Clock, Refusal, RoleCast, Standing, StepKind};
-use crate::{
-    format::Role,
-    people::{MemberId, TurnOf},
-};
+use crate::{format::Role, people::PersonId};
 
 /// A role that went from one to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Given {
     role: Role,
-    from: MemberId,
-    to: MemberId,
+    from: PersonId,
+    to: PersonId,
 }
 
 /// A role given by hand; with fixed roles the first one takes precedence.
@@ -32,13 +29,13 @@ pub(super) enum ByHand {
 
 impl Clock {
     /// Whether a role of the running turn can go from one to another.
-    pub(super) fn check_give_role(&self, step: u32, role: Role, from: MemberId, to: MemberId) -> Result<(), Refusal> {
+    pub(super) fn check_give_role(&self, step: u32, role: Role, from: PersonId, to: PersonId) -> Result<(), Refusal> {
         let running = self.running().filter(|running| running.no == step).ok_or(Refusal::StepOver)?;
         let cast = self.cast(step);
         if !cast.contains(&RoleCast { role, who: from }) {
             return Err(Refusal::RoleNotTheirs(from));
         }
-        if running.kind == StepKind::Turn(TurnOf::Client(to)) {
+        if running.kind.client().is_some_and(|client| to == client) && matches!(running.kind, StepKind::Turn(_)) {
             return Err(Refusal::ClientHasNoRole(to));
         }
         if cast.contains(&RoleCast { role, who: to }) {
@@ -52,7 +49,7 @@ impl Clock {
     }
 
     /// Gives a role on.
-    pub(super) fn give_role(&mut self, step: u32, role: Role, from: MemberId, to: MemberId) {
+    pub(super) fn give_role(&mut self, step: u32, role: Role, from: PersonId, to: PersonId) {
         let back = self.role_in_return(step, from, to);
         let Some(cast) = self.role_casts.get_mut(&step) else { return };
         let moves = [Some(Given { role, from, to }), back.map(|role| Given { role, from: to, to: from })];
@@ -71,21 +68,20 @@ impl Clock {
 
     /// What somebody gives in return for another's role: their first role in this turn that the other does not have
     /// already.
-    pub fn role_in_return(&self, step: u32, from: MemberId, to: MemberId) -> Option<Role> {
+    pub fn role_in_return(&self, step: u32, from: PersonId, to: PersonId) -> Option<Role> {
         let cast = self.cast(step);
         let mut theirs = cast.iter().filter(|held| held.who == to).map(|held| held.role);
         theirs.find(|role| !cast.contains(&RoleCast { role: *role, who: from }))
     }
 
     /// The people to whom a role in the running turn can be given, in roster order, then guests.
-    pub fn could_have_role(&self, role: Role, from: MemberId) -> Vec<MemberId> {
+    pub fn could_have_role(&self, role: Role, from: PersonId) -> Vec<PersonId> {
         let Some(step) = self.running().map(|step| step.no) else { return Vec::new() };
-        let everybody = self.agenda.members.iter().chain(&self.guests).map(|person| person.id);
-        everybody.filter(|&to| self.check_give_role(step, role, from, to).is_ok()).collect()
+        self.everybody().filter(|&to| self.check_give_role(step, role, from, to).is_ok()).collect()
     }
 
     /// What was last said by hand about a role and somebody.
-    pub(super) fn given_by_hand(&self, role: Role, who: MemberId) -> ByHand {
+    pub(super) fn given_by_hand(&self, role: Role, who: PersonId) -> ByHand {
         let about = self.roles_given.iter().rfind(|given| given.role == role && (given.from == who || given.to == who));
         about.map_or(ByHand::Nothing, |given| if given.to == who { ByHand::Got } else { ByHand::Gave })
     }

@@ -4,17 +4,19 @@
 //! here: the roles in a turn, which follow from whose turn it is.
 
 use super::{Clock, Event, Refusal, Standing};
-use crate::people::{FIRST_GUEST, MemberId, Person};
+use crate::people::{Guest, GuestId, PersonId};
 
 impl Clock {
     /// Checks of events that are possible at any time; `None` for every other event.
     pub(super) fn check_roles(&self, event: &Event) -> Option<Result<(), Refusal>> {
-        let known = |who: &MemberId| self.standing.contains_key(who).then_some(()).ok_or(Refusal::Stranger(*who));
+        let known = |who: &PersonId| self.standing.contains_key(who).then_some(()).ok_or(Refusal::Stranger(*who));
         if self.ended.is_some() {
             return None;
         }
         match event {
-            Event::GuestCame { who, .. } if self.standing.contains_key(who) => Some(Err(Refusal::AlreadyThere(*who))),
+            Event::GuestCame { who, .. } if self.standing.contains_key(&(*who).into()) => {
+                Some(Err(Refusal::AlreadyThere((*who).into())))
+            }
             Event::GuestCame { .. } => Some(Ok(())),
             Event::Placed { who, .. } => Some(match self.standing.get(who) {
                 None => Err(Refusal::Stranger(*who)),
@@ -22,7 +24,7 @@ impl Clock {
                 Some(Standing::Absent | Standing::Gone) => Err(Refusal::NotThere(*who)),
             }),
             // A guest can be sent away again before the start.
-            Event::Left { who } if self.started.is_none() && self.is_guest(*who) => {
+            Event::Left { who } if self.started.is_none() && who.guest().is_some() => {
                 Some(if self.standing(*who) == Standing::There { Ok(()) } else { Err(Refusal::NotThere(*who)) })
             }
             Event::LedBy { facilitator, deputy } => {
@@ -54,59 +56,63 @@ impl Clock {
     }
 
     /// A guest comes in.
-    pub(super) fn welcome(&mut self, who: MemberId, name: &str) {
+    pub(super) fn welcome(&mut self, who: GuestId, name: &str) {
         self.guests_named += 1;
-        self.guests.push(Person { id: who, name: name.to_owned() });
-        self.standing.insert(who, Standing::There);
+        self.guests.push(Guest { id: who, name: name.to_owned() });
+        self.standing.insert(who.into(), Standing::There);
     }
 
     /// Removes a guest who was named by mistake, or left before the start.
-    pub(super) fn dismiss(&mut self, who: MemberId) {
+    pub(super) fn dismiss(&mut self, who: GuestId) {
         self.guests.retain(|guest| guest.id != who);
-        self.standing.remove(&who);
+        self.standing.remove(&who.into());
     }
 
     /// Who came without being a member, in the order in which they came.
-    pub fn guests(&self) -> &[Person] {
+    pub fn guests(&self) -> &[Guest] {
         &self.guests
     }
 
-    /// The number the next guest has.
-    pub fn next_guest(&self) -> MemberId {
-        MemberId(FIRST_GUEST.0 - self.guests_named)
+    /// The members in the roster's order, then the guests in the order in which they came.
+    pub(super) fn everybody(&self) -> impl Iterator<Item = PersonId> {
+        let members = self.agenda.members.iter().map(|person| PersonId::from(person.id));
+        members.chain(self.guests.iter().map(|guest| PersonId::from(guest.id)))
     }
 
-    /// Whether this is a guest.
-    pub(crate) fn is_guest(&self, who: MemberId) -> bool {
-        self.guests.iter().any(|guest| guest.id == who)
+    /// Who the next guest will be.
+    pub fn next_guest(&self) -> GuestId {
+        GuestId::after(self.guests_named)
     }
 
     /// The name of a member or a guest; empty for a stranger.
-    pub fn name_of(&self, who: MemberId) -> &str {
-        let guest = self.guests.iter().find(|guest| guest.id == who);
-        guest.map_or_else(|| self.agenda.name(who), |guest| &guest.name)
+    pub fn name_of(&self, who: impl Into<PersonId>) -> &str {
+        match who.into() {
+            PersonId::Member(who) => self.agenda.name(who),
+            PersonId::Guest(who) => self.guests.iter().find(|guest| guest.id == who).map_or("", |guest| &guest.name),
+        }
     }
 
     /// Whether somebody takes part from elsewhere.
-    pub fn is_remote(&self, who: MemberId) -> bool {
-        self.remote.contains(&who)
+    pub fn is_remote(&self, who: impl Into<PersonId>) -> bool {
+        self.remote.contains(&who.into())
     }
 
     /// Stores who leads. Nobody is their own deputy.
-    pub(super) fn lead(&mut self, facilitator: Option<MemberId>, deputy: Option<MemberId>) {
+    pub(super) fn lead(&mut self, facilitator: Option<PersonId>, deputy: Option<PersonId>) {
         (self.facilitator, self.deputy) = (facilitator, deputy.filter(|who| Some(*who) != facilitator));
     }
 
     /// The facilitator and the deputy, as said.
-    pub fn led_by(&self) -> (Option<MemberId>, Option<MemberId>) {
+    pub fn led_by(&self) -> (Option<PersonId>, Option<PersonId>) {
         (self.facilitator, self.deputy)
     }
 
     /// Who leads right now: the facilitator; in their own turn and while they are not there, the deputy.
-    pub fn leads(&self) -> Option<MemberId> {
+    pub fn leads(&self) -> Option<PersonId> {
         let clients = self.clients_now();
-        let can = |who: &MemberId| {
-            !clients.contains(who) && (self.started.is_none() || self.standing(*who) == Standing::There)
+        let can = |who: &PersonId| {
+            clients.iter().all(|client| *who != *client)
+                && (self.started.is_none() || self.standing(*who) == Standing::There)
         };
         self.facilitator.filter(can).or(self.deputy.filter(can))
     }

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use super::{Clock, Standing, Step, StepKind};
 use crate::{
-    people::{MemberId, TurnOf},
+    people::{MemberId, PersonId, TurnOf},
     rooms::{Cast, Seat, Wanted, casts, fixed_cast, place, place_fixed, replace, sizes, spread},
     time::Moment,
 };
@@ -20,11 +20,11 @@ use crate::{
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Rooms {
     /// Who sits where, in tonight's order; people who are awaited have a chair. An empty room stays.
-    chairs: Vec<Vec<MemberId>>,
+    chairs: Vec<Vec<PersonId>>,
     /// The sets that have begun, in order.
     sets: Vec<RoomSet>,
     /// Who is not waited for any more.
-    not_waited_for: BTreeSet<MemberId>,
+    not_waited_for: BTreeSet<PersonId>,
 }
 
 /// A set that has begun.
@@ -42,7 +42,7 @@ pub struct SetRoom {
     /// The roles, as they are or were at the end of the set.
     pub cast: Cast,
     /// People whose part in it ended early, because they left or somebody else did.
-    pub until: Vec<(MemberId, Part)>,
+    pub until: Vec<(PersonId, Part)>,
 }
 
 /// A part in a room.
@@ -61,11 +61,11 @@ impl RoomSet {
     pub fn clients(&self) -> impl Iterator<Item = MemberId> {
         self.rooms.iter().flat_map(|room| {
             let went = room.until.iter().filter(|(_, part)| *part == Part::Client).map(|(who, _)| *who);
-            room.cast.client.into_iter().chain(went)
+            room.cast.client.into_iter().chain(went).filter_map(PersonId::member)
         })
     }
 
-    fn coaches(&self) -> impl Iterator<Item = MemberId> {
+    fn coaches(&self) -> impl Iterator<Item = PersonId> {
         self.rooms.iter().flat_map(|room| {
             let did = room.until.iter().filter(|(_, part)| *part == Part::Coach).map(|(who, _)| *who);
             room.cast.coach.into_iter().chain(did)
@@ -120,7 +120,7 @@ impl Clock {
     /// Whose turn it is right now: the client's, or in rooms every room's.
     pub fn clients_now(&self) -> Vec<MemberId> {
         match (self.running_set(), self.running().map(|step| step.kind)) {
-            (Some(set), _) => set.rooms.iter().filter_map(|room| room.cast.client).collect(),
+            (Some(set), _) => set.rooms.iter().filter_map(|room| room.cast.client?.member()).collect(),
             (None, Some(StepKind::Turn(of))) => of.client().into_iter().collect(),
             (None, _) => Vec::new(),
         }
@@ -158,64 +158,64 @@ impl Clock {
     }
 
     /// Whether somebody is still to be client tonight.
-    pub fn has_turn_to_come(&self, who: MemberId) -> bool {
+    pub fn has_turn_to_come(&self, who: impl Into<PersonId>) -> bool {
+        let who = who.into();
         if !self.has_rooms() {
             return self.queue.iter().any(|coming| coming.of.is(who));
         }
         let expected = matches!(self.standing(who), Standing::There | Standing::Missing | Standing::Out);
         // Where the roles stay, coaches are never client.
-        let may = !self.roles_stay() || self.to_have_turn.contains(&who);
+        let may = !self.roles_stay() || who.member().is_some_and(|who| self.to_have_turn.contains(&who));
         expected && may && !self.queue.is_empty() && self.seat(who).due()
     }
 
     /// Somebody with what they have been in this round.
-    fn seat(&self, who: MemberId) -> Seat {
+    fn seat(&self, who: PersonId) -> Seat {
         let times = |times: usize| times as u32;
         Seat {
             who,
-            client: times(self.sets().flat_map(RoomSet::clients).filter(|client| *client == who).count()),
+            client: times(self.sets().flat_map(RoomSet::clients).filter(|client| who == *client).count()),
             coach: times(self.sets().flat_map(RoomSet::coaches).filter(|coach| *coach == who).count()),
-            takes_turns: !self.is_guest(who)
-                && !self.dropped.contains(&who)
+            takes_turns: who.member().is_some_and(|who| !self.dropped.contains(&who))
                 && !self.rooms.not_waited_for.contains(&who),
         }
     }
 
     /// Everybody who sits in a room now, in tonight's order, then guests; in a forecast, awaited people too.
-    fn sitting(&self) -> Vec<MemberId> {
-        let there = |who: &MemberId| self.standing(*who) == Standing::There;
-        let comes = |who: &MemberId| there(who) || self.missing_will_come && self.is_waited_for(*who);
-        let guests = self.guests.iter().map(|guest| guest.id);
-        self.agenda.order.iter().copied().chain(guests).filter(comes).collect()
+    fn sitting(&self) -> Vec<PersonId> {
+        let there = |who: &PersonId| self.standing(*who) == Standing::There;
+        let comes = |who: &PersonId| there(who) || self.missing_will_come && self.is_waited_for(*who);
+        let guests = self.guests.iter().map(|guest| PersonId::from(guest.id));
+        self.agenda.order.iter().copied().map(PersonId::from).chain(guests).filter(comes).collect()
     }
 
-    fn is_waited_for(&self, who: MemberId) -> bool {
+    fn is_waited_for(&self, who: PersonId) -> bool {
         matches!(self.standing(who), Standing::Missing | Standing::Out) && !self.rooms.not_waited_for.contains(&who)
     }
 
     /// Who is expected and not there: a chair is kept for them.
-    fn waited_for(&self) -> Vec<MemberId> {
+    fn waited_for(&self) -> Vec<PersonId> {
         let sitting = self.sitting();
-        let waited_for = |who: &MemberId| self.is_waited_for(*who) && !sitting.contains(who);
-        self.agenda.order.iter().copied().filter(waited_for).collect()
+        let waited_for = |who: &PersonId| self.is_waited_for(*who) && !sitting.contains(who);
+        self.agenda.order.iter().copied().map(PersonId::from).filter(waited_for).collect()
     }
 
     /// Who sits where in the next `sets` sets.
-    fn seated(&self, sets: usize, sitting: &[MemberId], waited_for: &[MemberId]) -> Vec<Vec<MemberId>> {
+    fn seated(&self, sets: usize, sitting: &[PersonId], waited_for: &[PersonId]) -> Vec<Vec<PersonId>> {
         let Some(size) = self.room_size() else { return Vec::new() };
         let met = |one, other| self.agenda.past.met(one, other);
         let mut chairs = if self.rooms.chairs.is_empty() {
             self.first_chairs(size, sets, sitting, waited_for)
         } else {
-            let there = |room: &Vec<MemberId>| {
+            let there = |room: &Vec<PersonId>| {
                 room.iter().filter(|who| sitting.contains(who)).map(|&who| self.seat(who)).collect::<Vec<_>>()
             };
             let rooms: Vec<Vec<Seat>> = self.rooms.chairs.iter().map(there).collect();
-            let has_chair = |who: &&MemberId| self.rooms.chairs.iter().flatten().any(|other| other == *who);
+            let has_chair = |who: &&PersonId| self.rooms.chairs.iter().flatten().any(|other| other == *who);
             let unplaced: Vec<Seat> = sitting.iter().filter(|who| !has_chair(who)).map(|&who| self.seat(who)).collect();
             replace(&rooms, &unplaced, Wanted { sets, size, met: &met })
         };
-        let seated: BTreeSet<MemberId> = chairs.iter().flatten().copied().collect();
+        let seated: BTreeSet<PersonId> = chairs.iter().flatten().copied().collect();
         for &who in waited_for.iter().filter(|who| !seated.contains(who)) {
             let own = self.rooms.chairs.iter().position(|room| room.contains(&who));
             let taken = |room: &usize| chairs.get(*room).is_some_and(|room| !room.is_empty());
@@ -234,18 +234,18 @@ impl Clock {
         &self,
         size: usize,
         sets: usize,
-        sitting: &[MemberId],
-        waited_for: &[MemberId],
-    ) -> Vec<Vec<MemberId>> {
+        sitting: &[PersonId],
+        waited_for: &[PersonId],
+    ) -> Vec<Vec<PersonId>> {
         let met = |one, other| self.agenda.past.met(one, other);
-        let put = |people: &[MemberId], sizes: &[usize]| {
+        let put = |people: &[PersonId], sizes: &[usize]| {
             if self.roles_stay() { place_fixed(people, sizes, &met) } else { place(people, sizes, sets, &met) }
         };
-        let place_in_order = |who: &MemberId| self.agenda.order.iter().position(|other| other == who);
-        let mut expected: Vec<MemberId> = sitting.iter().chain(waited_for).copied().collect();
+        let place_in_order = |who: &PersonId| self.agenda.order.iter().position(|other| *who == *other);
+        let mut expected: Vec<PersonId> = sitting.iter().chain(waited_for).copied().collect();
         expected.sort_by_key(|who| place_in_order(who).unwrap_or(usize::MAX));
         let wanted = sizes(expected.len(), size, Some(sets).filter(|_| !self.roles_stay()));
-        let there = |room: &Vec<MemberId>| room.iter().filter(|who| sitting.contains(who)).count();
+        let there = |room: &Vec<PersonId>| room.iter().filter(|who| sitting.contains(who)).count();
         let planned = put(&expected, &wanted);
         if planned.iter().all(|room| there(room) > 1) {
             return planned;
@@ -259,17 +259,18 @@ impl Clock {
             set.rooms.iter().map(|room| room.cast.people().count()).max()
         } else {
             let sitting = self.sitting();
-            let there = |room: &Vec<MemberId>| room.iter().filter(|who| sitting.contains(who)).count();
+            let there = |room: &Vec<PersonId>| room.iter().filter(|who| sitting.contains(who)).count();
             self.seated(self.queue.len() + 1, &sitting, &self.waited_for()).iter().map(there).max()
         };
         largest.unwrap_or(0).saturating_sub(1)
     }
 
-    fn in_order(&self, chairs: &mut [Vec<MemberId>]) {
+    fn in_order(&self, chairs: &mut [Vec<PersonId>]) {
         for room in chairs {
             // Whoever goes early is client first; where the roles stay, the order says who is client.
-            let goes = |who: &MemberId| self.goes_at(*who).filter(|_| !self.roles_stay()).unwrap_or(Moment(i64::MAX));
-            let place = |who: &MemberId| self.agenda.order.iter().position(|other| other == who).unwrap_or(usize::MAX);
+            let goes = |who: &PersonId| self.goes_at(*who).filter(|_| !self.roles_stay()).unwrap_or(Moment(i64::MAX));
+            let place =
+                |who: &PersonId| self.agenda.order.iter().position(|other| *who == *other).unwrap_or(usize::MAX);
             room.sort_by_key(|who| (goes(who), place(who)));
         }
     }
@@ -292,7 +293,7 @@ impl Clock {
     }
 
     /// The roles of a room in the set that begins, the first of `sets`.
-    fn cast_room(&self, room: &[Seat], sets: usize, last: Option<MemberId>) -> Cast {
+    fn cast_room(&self, room: &[Seat], sets: usize, last: Option<PersonId>) -> Cast {
         if self.roles_stay() {
             return fixed_cast(room);
         }

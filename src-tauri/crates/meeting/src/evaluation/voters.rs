@@ -59,10 +59,14 @@ mod tests {
             (vec![], vec![], "nobody has been in the room yet"),
             (vec![began(&[])], vec![1, 2, 3], "whoever is absent has no say"),
             (vec![began(&[2])], vec![1, 3], "nor has whoever is missing"),
-            (vec![began(&[2]), Arrived { who: who(2) }], vec![1, 2, 3], "unless they come late"),
-            (vec![began(&[]), Left { who: who(1) }], vec![1, 2, 3], "whoever went early was there"),
-            (vec![began(&[]), Arrived { who: who(4) }], vec![1, 2, 3, 4], "and so is one who came after all"),
-            (vec![began(&[2]), Arrived { who: who(2) }, Left { who: who(2) }], vec![1, 2, 3], "also for a short while"),
+            (vec![began(&[2]), Arrived { who: who(2).into() }], vec![1, 2, 3], "unless they come late"),
+            (vec![began(&[]), Left { who: who(1).into() }], vec![1, 2, 3], "whoever went early was there"),
+            (vec![began(&[]), Arrived { who: who(4).into() }], vec![1, 2, 3, 4], "and so is one who came after all"),
+            (
+                vec![began(&[2]), Arrived { who: who(2).into() }, Left { who: who(2).into() }],
+                vec![1, 2, 3],
+                "also for a short while",
+            ),
         ] {
             let mut clock = clock();
             for (minute, event) in happened.iter().enumerate() {

@@ -13,7 +13,7 @@ use crate::{
     clock::{Clock, Event, Part, Standing, Step, StepKind},
     format::{Choice, Role},
     live::Meeting,
-    people::MemberId,
+    people::{MemberId, PersonId},
     time::{Length, Moment},
 };
 
@@ -103,7 +103,7 @@ impl Sitting {
         let clock = meeting.clock(Moment(i64::MAX));
         let seats = meeting.agenda().members.iter().map(|person| seat(&clock, person.id)).collect();
         let (facilitator, deputy) = clock.led_by();
-        let member = |who: &MemberId| meeting.agenda().members.iter().any(|person| person.id == *who);
+        let member = |who: PersonId| who.member().filter(|who| meeting.agenda().knows(*who));
         let steps = held(meeting, &clock);
         let side_by_side = clock.has_rooms();
         Self {
@@ -113,8 +113,8 @@ impl Sitting {
             turns: steps.into_iter().flatten().collect(),
             owed: clock.no_turn(),
             by_hand: by_hand || meeting.counting().any(|(_, event)| by_a_hand(event)),
-            facilitator: facilitator.filter(member),
-            deputy: deputy.filter(member),
+            facilitator: facilitator.and_then(member),
+            deputy: deputy.and_then(member),
             led_by_hand,
             together: rooms_of(&clock),
         }
@@ -122,7 +122,8 @@ impl Sitting {
 
     /// Whether others led than was planned: then who leads was settled by hand.
     pub fn others_led(meeting: &Meeting, planned: (Option<MemberId>, Option<MemberId>)) -> bool {
-        meeting.clock(Moment(i64::MAX)).led_by() != planned
+        let person = |who: Option<MemberId>| who.map(PersonId::from);
+        meeting.clock(Moment(i64::MAX)).led_by() != (person(planned.0), person(planned.1))
     }
 
     /// Who was there for any of it, in the roster's order.
@@ -192,7 +193,7 @@ fn held(meeting: &Meeting, clock: &Clock) -> Vec<Vec<Held>> {
             continue;
         };
         let coaches = in_the_room(meeting, step.from, to).into_iter().filter(|who| *who != client).collect();
-        let roles = clock.cast(step.no).iter().map(|held| (held.who, held.role)).collect();
+        let roles = clock.cast(step.no).iter().filter_map(|held| Some((held.who.member()?, held.role))).collect();
         turns.push(vec![Held { client, planned, real, coaches, roles }]);
     }
     turns
@@ -202,9 +203,9 @@ fn held(meeting: &Meeting, clock: &Clock) -> Vec<Vec<Held>> {
 fn in_rooms<'a>(clock: &'a Clock, step: &'a Step) -> impl Iterator<Item = Held> + 'a {
     let rooms = clock.sets().filter(|set| set.step == step.no).flat_map(|set| &set.rooms);
     rooms.flat_map(|room| {
-        let had = |wanted: Part, now: Vec<MemberId>| -> Vec<MemberId> {
+        let had = |wanted: Part, now: Vec<PersonId>| -> Vec<MemberId> {
             let before = room.until.iter().filter(|(_, part)| *part == wanted).map(|(who, _)| *who);
-            now.into_iter().chain(before).collect()
+            now.into_iter().chain(before).filter_map(PersonId::member).collect()
         };
         let clients = had(Part::Client, room.cast.client.into_iter().collect());
         let coaches = had(Part::Coach, room.cast.coach.into_iter().collect());
@@ -224,7 +225,7 @@ fn in_rooms<'a>(clock: &'a Clock, step: &'a Step) -> impl Iterator<Item = Held> 
 /// Who sat together in rooms, each group of people once.
 fn rooms_of(clock: &Clock) -> Vec<Together> {
     let rooms = clock.sets().flat_map(|set| &set.rooms).map(|room| {
-        let mut members: Vec<MemberId> = room.cast.people().filter(|who| !clock.is_guest(*who)).collect();
+        let mut members: Vec<MemberId> = room.cast.people().filter_map(PersonId::member).collect();
         members.sort_unstable();
         members
     });
@@ -247,8 +248,8 @@ fn in_the_room(meeting: &Meeting, from: Moment, to: Moment) -> BTreeSet<MemberId
             Event::Started { missing, .. } => {
                 there.extend(meeting.agenda().expected().map(|person| person.id).filter(|who| !missing.contains(who)));
             }
-            Event::Arrived { who } | Event::CameBack { who } => drop(there.insert(*who)),
-            Event::Left { who } | Event::SteppedOut { who } => drop(there.remove(who)),
+            Event::Arrived { who } | Event::CameBack { who } => there.extend(who.member()),
+            Event::Left { who } | Event::SteppedOut { who } => there.retain(|other| *who != *other),
             Event::NoShow { .. }
             | Event::TurnDropped { .. }
             | Event::TurnRestored { .. }

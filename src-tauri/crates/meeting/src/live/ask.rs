@@ -7,7 +7,7 @@ use crate::{
     choosing::TurnShare,
     clock::{Clock, Event, Meanwhile, Pay, Refusal, Short},
     format::{Choice, Role},
-    people::{MemberId, check_name},
+    people::{MemberId, PersonId, check_name},
     time::{Length, Moment},
 };
 
@@ -45,15 +45,15 @@ pub enum Ask {
     /// It goes on.
     Resume,
     /// Somebody comes.
-    Arrive(MemberId),
+    Arrive(PersonId),
     /// Somebody goes.
-    Leave(MemberId),
+    Leave(PersonId),
     /// A missing member's turn is given up.
     NoShow(MemberId),
     /// Somebody leaves the room for a while.
-    StepOut(MemberId),
+    StepOut(PersonId),
     /// They are in the room again.
-    ComeBack(MemberId),
+    ComeBack(PersonId),
     /// Somebody who is there has no turn tonight; it is owed to them.
     Drop(MemberId),
     /// They have one after all.
@@ -63,23 +63,23 @@ pub enum Ask {
     /// Somebody takes part remotely, or is in the room.
     Place {
         /// Who.
-        who: MemberId,
+        who: PersonId,
         /// Whether they are remote.
         remote: bool,
     },
     /// Somebody is known to go early, or stays after all.
     LeaveAt {
         /// Who.
-        who: MemberId,
+        who: PersonId,
         /// When.
         goes: Option<Moment>,
     },
     /// Who leads, and who does while the facilitator cannot.
     Lead {
         /// The facilitator.
-        facilitator: Option<MemberId>,
+        facilitator: Option<PersonId>,
         /// The deputy.
-        deputy: Option<MemberId>,
+        deputy: Option<PersonId>,
     },
     /// Which kind of help a client asks for; `None` leaves it open again.
     Help {
@@ -95,9 +95,9 @@ pub enum Ask {
         /// Which role.
         role: Role,
         /// Who has it.
-        from: MemberId,
+        from: PersonId,
         /// Who shall have it.
-        to: MemberId,
+        to: PersonId,
     },
     /// The clients still to come, in a new order.
     Order(Vec<MemberId>),
@@ -175,8 +175,9 @@ impl Ask {
 
 /// A guest, under a name that nobody in the room has.
 fn guest(clock: &Clock, name: &str) -> Result<Event, Refusal> {
-    let members = clock.agenda().members.iter().chain(clock.guests());
-    let name = check_name(name, members.map(|person| person.name.as_str())).map_err(Refusal::GuestName)?;
+    let members = clock.agenda().members.iter().map(|person| person.name.as_str());
+    let taken = members.chain(clock.guests().iter().map(|guest| guest.name.as_str()));
+    let name = check_name(name, taken).map_err(Refusal::GuestName)?;
     Ok(Event::GuestCame { who: clock.next_guest(), name })
 }
 

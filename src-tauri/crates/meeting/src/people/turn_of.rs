@@ -2,7 +2,7 @@
 //!
 //! Not in here: turns (the agenda and the clock), and who sits in which breakout room during a set (`clock::rooms`).
 
-use super::MemberId;
+use super::{MemberId, PersonId};
 
 /// Whose a turn is: a client's, or in breakout rooms that of everybody who is client in their room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,6 +19,9 @@ const FIRST_SET: u32 = 0x8000_0000;
 
 /// More sets than any round can have: a set is at least a grain long.
 const MOST_SETS: u32 = 100_000;
+
+/// The first number behind those of the sets: from here on they are guests'.
+pub(super) const BEHIND_THE_SETS: u32 = FIRST_SET + MOST_SETS;
 
 impl TurnOf {
     /// What a number in a log means. An order of turns has the numbers of sets where it has those of clients.
@@ -46,25 +49,23 @@ impl TurnOf {
     }
 
     /// Whether it is this client's.
-    pub fn is(self, who: MemberId) -> bool {
-        self == Self::Client(who)
+    pub fn is(self, who: impl Into<PersonId>) -> bool {
+        self.client().is_some_and(|client| who.into() == client)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::people::FIRST_GUEST;
 
     #[test]
-    fn a_number_in_a_log_is_a_member_a_set_or_a_guest() {
+    fn a_number_in_an_order_is_a_member_or_a_set() {
         for (number, means) in [
             (1, TurnOf::Client(MemberId(1))),
             (FIRST_SET - 1, TurnOf::Client(MemberId(FIRST_SET - 1))),
             (FIRST_SET, TurnOf::Set(0)),
             (FIRST_SET + 2, TurnOf::Set(2)),
-            (FIRST_SET + MOST_SETS, TurnOf::Client(MemberId(FIRST_SET + MOST_SETS))),
-            (FIRST_GUEST.0, TurnOf::Client(FIRST_GUEST)),
+            (BEHIND_THE_SETS, TurnOf::Client(MemberId(BEHIND_THE_SETS))),
         ] {
             assert_eq!(TurnOf::of_number(MemberId(number)), means, "{number}");
         }

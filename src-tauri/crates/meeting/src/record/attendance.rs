@@ -11,13 +11,15 @@ use crate::{
 /// Everybody in the group on that day in the roster's order, then the guests in the order they came.
 pub fn attendance(clock: &Clock) -> Vec<Attendance> {
     let members = clock.agenda().members.iter().map(|person| Attendance {
-        person: person.clone(),
+        who: person.id.into(),
+        name: person.name.clone(),
         was: presence(clock, person.id),
         remote: clock.standing(person.id).was_in_the_room() && clock.is_remote(person.id),
         had_turn: clock.had_turn(person.id),
     });
     let guests = clock.guests().iter().map(|guest| Attendance {
-        person: guest.clone(),
+        who: guest.id.into(),
+        name: guest.name.clone(),
         was: Presence::Guest,
         remote: clock.is_remote(guest.id),
         had_turn: false,
@@ -43,7 +45,7 @@ mod tests {
     use super::*;
     use crate::{
         clock::{Event, Presses},
-        people::FIRST_GUEST,
+        people::GuestId,
         record::tests::{STARTS, agenda},
         time::Length,
     };
@@ -54,23 +56,23 @@ mod tests {
         use Presence::{Absent, Guest, Late, LeftEarly, Missing, Present};
         let who = MemberId;
         let began = |missing: &[u32]| Started { missing: missing.iter().copied().map(MemberId).collect(), short: None };
-        let guest = || Event::GuestCame { who: FIRST_GUEST, name: "Gil".to_owned() };
+        let guest = || Event::GuestCame { who: GuestId::FIRST, name: "Gil".to_owned() };
         let rest = [Present, Present, Absent];
         // Each row: what happened, minute by minute; how the first of four members was there; who else is on the list.
         for (happened, first, others, why) in [
             (vec![began(&[])], Present, rest.to_vec(), "there from the start"),
             (vec![began(&[1])], Missing, rest.to_vec(), "expected, and never came"),
-            (vec![began(&[1]), Arrived { who: who(1) }], Late(1), rest.to_vec(), "a minute late"),
-            (vec![began(&[]), Left { who: who(1) }], LeftEarly, rest.to_vec(), "went before the end"),
+            (vec![began(&[1]), Arrived { who: who(1).into() }], Late(1), rest.to_vec(), "a minute late"),
+            (vec![began(&[]), Left { who: who(1).into() }], LeftEarly, rest.to_vec(), "went before the end"),
             (
-                vec![began(&[1]), Arrived { who: who(1) }, Left { who: who(1) }],
+                vec![began(&[1]), Arrived { who: who(1).into() }, Left { who: who(1).into() }],
                 LeftEarly,
                 rest.to_vec(),
                 "came late and left early: leaving counts",
             ),
-            (vec![began(&[]), SteppedOut { who: who(1) }], Present, rest.to_vec(), "out for a while is there"),
+            (vec![began(&[]), SteppedOut { who: who(1).into() }], Present, rest.to_vec(), "out for a while is there"),
             (
-                vec![began(&[]), SteppedOut { who: who(1) }, CameBack { who: who(1) }],
+                vec![began(&[]), SteppedOut { who: who(1).into() }, CameBack { who: who(1).into() }],
                 Present,
                 rest.to_vec(),
                 "and back again",

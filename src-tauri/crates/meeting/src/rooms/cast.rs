@@ -2,13 +2,13 @@
 //!
 //! Not in here: who is in which room ([`super::place`], [`super::replace`]).
 
-use crate::people::MemberId;
+use crate::people::PersonId;
 
 /// Somebody in a room, with what they have been in this round so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Seat {
     /// Who.
-    pub who: MemberId,
+    pub who: PersonId,
     /// In how many sets they were client.
     pub client: u32,
     /// In how many sets they coached.
@@ -28,16 +28,16 @@ impl Seat {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cast {
     /// The client; `None` where everybody has been both, so that the set is the room's own.
-    pub client: Option<MemberId>,
+    pub client: Option<PersonId>,
     /// The coach; `None` without a client.
-    pub coach: Option<MemberId>,
+    pub coach: Option<PersonId>,
     /// Everybody else: observers, or the whole room if there is no client.
-    pub observers: Vec<MemberId>,
+    pub observers: Vec<PersonId>,
 }
 
 impl Cast {
     /// Everybody in the room: the client, the coach, the observers.
-    pub fn people(&self) -> impl Iterator<Item = MemberId> {
+    pub fn people(&self) -> impl Iterator<Item = PersonId> {
         self.client.into_iter().chain(self.coach).chain(self.observers.iter().copied())
     }
 }
@@ -45,9 +45,9 @@ impl Cast {
 /// What a room still has to do.
 pub(super) struct Dues {
     /// Who is still to be client.
-    pub clients: Vec<MemberId>,
+    pub clients: Vec<PersonId>,
     /// Who is still to coach and can, because somebody else can be the client.
-    pub coaches: Vec<MemberId>,
+    pub coaches: Vec<PersonId>,
 }
 
 impl Dues {
@@ -89,14 +89,14 @@ pub fn sets_needed(room: &[Seat]) -> usize {
 /// Who is due becomes client in that order. The coaches are matched to the sets so that everybody who has not coached
 /// does, if that is possible; the client of the set before comes first, as in the wheel of three. Sets that are left
 /// when nobody is due any more are used by those who have not coached, with a client who is one for a second time.
-pub fn casts(room: &[Seat], sets: usize, last: Option<MemberId>) -> Vec<Cast> {
+pub fn casts(room: &[Seat], sets: usize, last: Option<PersonId>) -> Vec<Cast> {
     let everybody = || room.iter().map(|seat| seat.who).collect();
     if room.len() < 2 {
         return vec![Cast { observers: everybody(), ..Cast::default() }; sets];
     }
     let dues = Dues::of(room);
     let used = dues.sets().min(sets);
-    let mut clients: Vec<Option<MemberId>> = clients_of(&dues, used).into_iter().map(Some).collect();
+    let mut clients: Vec<Option<PersonId>> = clients_of(&dues, used).into_iter().map(Some).collect();
     clients.resize(used, None);
     let coaches = match_coaches(&clients, &dues.coaches, last);
     let mut casts = Vec::with_capacity(sets);
@@ -127,7 +127,7 @@ pub(crate) fn fixed_cast(room: &[Seat]) -> Cast {
 }
 
 /// Who is client in the next `sets` sets, as far as somebody is due.
-fn clients_of(dues: &Dues, sets: usize) -> Vec<MemberId> {
+fn clients_of(dues: &Dues, sets: usize) -> Vec<PersonId> {
     let mut clients = dues.clients.clone();
     // In the last set the only one who has not coached yet coaches, if somebody else can be the client.
     if sets == 1
@@ -143,10 +143,10 @@ fn clients_of(dues: &Dues, sets: usize) -> Vec<MemberId> {
 /// Matches those who have not coached to sets in which they are not the client (Kuhn's algorithm): the early sets
 /// first, and in each the client of the set before, then whose own turn is furthest away.
 fn match_coaches(
-    clients: &[Option<MemberId>],
-    uncoached: &[MemberId],
-    last: Option<MemberId>,
-) -> Vec<Option<MemberId>> {
+    clients: &[Option<PersonId>],
+    uncoached: &[PersonId],
+    last: Option<PersonId>,
+) -> Vec<Option<PersonId>> {
     let mut set_of: Vec<Option<usize>> = vec![None; uncoached.len()];
     for set in 0..clients.len() {
         let mut tried = vec![false; uncoached.len()];
@@ -158,9 +158,9 @@ fn match_coaches(
 
 fn find_coach(
     set: usize,
-    clients: &[Option<MemberId>],
-    uncoached: &[MemberId],
-    last: Option<MemberId>,
+    clients: &[Option<PersonId>],
+    uncoached: &[PersonId],
+    last: Option<PersonId>,
     set_of: &mut Vec<Option<usize>>,
     tried: &mut Vec<bool>,
 ) -> bool {
@@ -185,13 +185,13 @@ fn find_coach(
 }
 
 /// Who is client for one time more, so that this one can coach.
-fn again(seats: &[Seat], coach: Option<MemberId>) -> Option<MemberId> {
+fn again(seats: &[Seat], coach: Option<PersonId>) -> Option<PersonId> {
     let can = seats.iter().filter(|seat| seat.takes_turns && Some(seat.who) != coach);
     can.min_by_key(|seat| seat.client).map(|seat| seat.who)
 }
 
 /// Who coaches where nobody has to: who did so least often, then the client of the set before.
-fn next_coach(seats: &[Seat], client: MemberId, before: Option<MemberId>) -> Option<MemberId> {
+fn next_coach(seats: &[Seat], client: PersonId, before: Option<PersonId>) -> Option<PersonId> {
     let others = seats.iter().filter(|seat| seat.who != client);
     others.min_by_key(|seat| (seat.coach, Some(seat.who) != before)).map(|seat| seat.who)
 }
@@ -203,14 +203,14 @@ mod tests {
     fn room(seats: &[(u32, u32, u32)]) -> Vec<Seat> {
         seats
             .iter()
-            .map(|&(who, client, coach)| Seat { who: MemberId(who), client, coach, takes_turns: true })
+            .map(|&(who, client, coach)| Seat { who: PersonId::of_number(who), client, coach, takes_turns: true })
             .collect()
     }
 
     /// `client/coach` of each set; `-` where a set is the room's own.
     fn told(casts: &[Cast]) -> String {
         let set = |cast: &Cast| match (cast.client, cast.coach) {
-            (Some(client), Some(coach)) => format!("{}/{}", client.0, coach.0),
+            (Some(client), Some(coach)) => format!("{}/{}", client.number(), coach.number()),
             _ => "-".to_owned(),
         };
         casts.iter().map(set).collect::<Vec<_>>().join(" ")
@@ -229,7 +229,7 @@ mod tests {
             (vec![(1, 1, 1), (2, 1, 1)], 1, None, "-", "all have been both"),
             (vec![(1, 0, 0)], 1, None, "-", "alone"),
         ] {
-            assert_eq!(told(&casts(&room(&seats), sets, last.map(MemberId))), expect, "{why}");
+            assert_eq!(told(&casts(&room(&seats), sets, last.map(PersonId::of_number))), expect, "{why}");
         }
     }
 

@@ -4,7 +4,7 @@
 //! ([`super::replace`]).
 
 use super::{Met, search::Seating};
-use crate::people::MemberId;
+use crate::people::PersonId;
 
 /// The sizes of the rooms for this number of people: `size` or one more; if that is impossible, one room more and all
 /// as even as possible. None is larger than `most` if that leaves nobody alone. The rooms nearest to `size` come
@@ -36,7 +36,7 @@ pub fn spread(people: usize, rooms: usize, size: usize) -> Vec<usize> {
 /// Places people, given in tonight's order, into rooms of these sizes: those who have met least sit together, and each
 /// room is in tonight's order. In a room that has more people than there are sets not all become client: the first of
 /// tonight's order do, as many in each room as it has sets.
-pub fn place(people: &[MemberId], sizes: &[usize], sets: usize, met: &Met) -> Vec<Vec<MemberId>> {
+pub fn place(people: &[PersonId], sizes: &[usize], sets: usize, met: &Met) -> Vec<Vec<PersonId>> {
     let clients: Vec<usize> = sizes.iter().map(|&size| size.min(sets)).collect();
     let others = sizes.iter().zip(&clients).map(|(size, clients)| size - clients).collect();
     Seating { people, classes: vec![clients, others] }.least(met)
@@ -44,7 +44,7 @@ pub fn place(people: &[MemberId], sizes: &[usize], sets: usize, met: &Met) -> Ve
 
 /// As [`place`], for a round in which the coaches stay coaches: the first of tonight's order are the clients, one a
 /// room, and the last are the coaches.
-pub(crate) fn place_fixed(people: &[MemberId], sizes: &[usize], met: &Met) -> Vec<Vec<MemberId>> {
+pub(crate) fn place_fixed(people: &[PersonId], sizes: &[usize], met: &Met) -> Vec<Vec<PersonId>> {
     let rooms = sizes.len();
     if people.len() < 2 * rooms {
         return place(people, sizes, usize::MAX, met);
@@ -81,22 +81,24 @@ mod tests {
 
     #[test]
     fn who_has_met_least_sits_together() {
-        let people: Vec<MemberId> = (0..6).map(MemberId).collect();
-        let ids = |rooms: Vec<Vec<MemberId>>| {
-            rooms.into_iter().map(|room| room.into_iter().map(|who| who.0).collect()).collect::<Vec<Vec<u32>>>()
+        let people: Vec<PersonId> = (0..6).map(PersonId::of_number).collect();
+        let ids = |rooms: Vec<Vec<PersonId>>| {
+            rooms.into_iter().map(|room| room.into_iter().map(PersonId::number).collect()).collect::<Vec<Vec<u32>>>()
         };
         let rooms = ids(place(&people, &[2, 2, 2], 2, &|_, _| 0));
         assert_eq!(rooms, [[0, 1], [2, 3], [4, 5]], "a first time: tonight's order");
-        let last = |a: MemberId, b: MemberId| u32::from(a.0 / 2 == b.0 / 2);
+        let last = |a: PersonId, b: PersonId| u32::from(a.number() / 2 == b.number() / 2);
         let rooms = ids(place(&people, &[2, 2, 2], 2, &last));
         assert!(rooms.iter().all(|room| room[0] / 2 != room[1] / 2), "nobody sits with their last partner: {rooms:?}");
     }
 
     #[test]
     fn where_not_all_become_client_the_first_of_the_order_do() {
-        let people: Vec<MemberId> = (0..7).map(MemberId).collect();
+        let people: Vec<PersonId> = (0..7).map(PersonId::of_number).collect();
         // Whatever the history wants: 6 and 5 would rather not sit with each other.
-        let met = |a: MemberId, b: MemberId| u32::from(a.0 + b.0 == 11) + u32::from(a.0 < 2 && b.0 < 2);
+        let met = |a: PersonId, b: PersonId| {
+            u32::from(a.number() + b.number() == 11) + u32::from(a.number() < 2 && b.number() < 2)
+        };
         for (sizes, sets, why) in [
             (&[3, 4][..], 1, "one of each room"),
             (&[3, 4], 2, "two of each room"),
@@ -105,7 +107,7 @@ mod tests {
         ] {
             let clients: usize = sizes.iter().map(|size| sets.min(*size)).sum();
             for room in place(&people, sizes, sets, &met) {
-                let first = room.iter().filter(|who| (who.0 as usize) < clients).count();
+                let first = room.iter().filter(|who| (who.number() as usize) < clients).count();
                 assert_eq!(first, sets.min(room.len()), "{why}: {room:?}");
             }
         }
@@ -113,11 +115,11 @@ mod tests {
 
     #[test]
     fn fixed_coaches_sit_with_one_client_each() {
-        let people: Vec<MemberId> = (0..7).map(MemberId).collect();
+        let people: Vec<PersonId> = (0..7).map(PersonId::of_number).collect();
         let rooms = place_fixed(&people, &[3, 4], &|_, _| 0);
         for room in &rooms {
-            assert!(room[0].0 < 2, "one of the first two is the client");
-            assert!(room[room.len() - 1].0 >= 5, "one of the last two coaches");
+            assert!(room[0].number() < 2, "one of the first two is the client");
+            assert!(room[room.len() - 1].number() >= 5, "one of the last two coaches");
         }
     }
 }

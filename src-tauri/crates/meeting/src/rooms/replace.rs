@@ -4,7 +4,7 @@
 //! Not in here: the roles inside a room ([`super::cast`]).
 
 use super::{Met, Seat, cast::Dues, met_in};
-use crate::people::MemberId;
+use crate::people::PersonId;
 
 /// The people of a room, in tonight's order.
 pub type Room = Vec<Seat>;
@@ -95,7 +95,7 @@ impl Sitting<'_> {
     fn cost(&self, room: usize) -> Cost {
         let inside: Vec<usize> = (0..self.people.len()).filter(|&who| self.room_of[who] == room).collect();
         let seats: Vec<Seat> = inside.iter().map(|&who| self.people[who]).collect();
-        let ids: Vec<MemberId> = seats.iter().map(|seat| seat.who).collect();
+        let ids: Vec<PersonId> = seats.iter().map(|seat| seat.who).collect();
         let alone = seats.len() == 1;
         // Who sits alone misses both.
         let unmet = if alone { 2 } else { Dues::of(&seats).unmet(self.wanted.sets) };
@@ -158,7 +158,7 @@ impl Sitting<'_> {
 ///
 /// A room keeps its place in the list, for it is a place in a house: one that nobody sits in any more stays, empty,
 /// until a new one is needed.
-pub fn replace(rooms: &[Room], unplaced: &[Seat], wanted: Wanted<'_>) -> Vec<Vec<MemberId>> {
+pub fn replace(rooms: &[Room], unplaced: &[Seat], wanted: Wanted<'_>) -> Vec<Vec<PersonId>> {
     let placed = rooms.iter().enumerate().flat_map(|(room, seats)| seats.iter().map(move |seat| (*seat, Some(room))));
     let (people, was): (Vec<Seat>, Vec<Option<usize>>) =
         placed.chain(unplaced.iter().map(|seat| (*seat, None))).unzip();
@@ -184,7 +184,7 @@ pub fn replace(rooms: &[Room], unplaced: &[Seat], wanted: Wanted<'_>) -> Vec<Vec
         let there = (0..sitting.people.len()).filter(|&who| sitting.room_of[who] == room);
         there.map(|who| sitting.people[who].who).collect::<Vec<_>>()
     };
-    let mut after: Vec<Vec<MemberId>> = (0..rooms.len()).map(inside).collect();
+    let mut after: Vec<Vec<PersonId>> = (0..rooms.len()).map(inside).collect();
     for new in (rooms.len()..own).map(inside).filter(|room| !room.is_empty()) {
         match after.iter_mut().find(|room| room.is_empty()) {
             Some(empty) => *empty = new,
@@ -213,15 +213,15 @@ mod tests {
     use super::*;
 
     fn seat(who: u32, client: u32, coach: u32) -> Seat {
-        Seat { who: MemberId(who), client, coach, takes_turns: true }
+        Seat { who: PersonId::of_number(who), client, coach, takes_turns: true }
     }
 
     fn wanted(sets: usize, size: usize) -> Wanted<'static> {
         Wanted { sets, size, met: &|_, _| 0 }
     }
 
-    fn ids(rooms: Vec<Vec<MemberId>>) -> Vec<Vec<u32>> {
-        rooms.into_iter().map(|room| room.into_iter().map(|who| who.0).collect()).collect()
+    fn ids(rooms: Vec<Vec<PersonId>>) -> Vec<Vec<u32>> {
+        rooms.into_iter().map(|room| room.into_iter().map(PersonId::number).collect()).collect()
     }
 
     #[test]

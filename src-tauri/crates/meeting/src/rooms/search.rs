@@ -6,7 +6,7 @@
 //! again. Not in here: sizes and roles ([`super::place`]).
 
 use super::{Met, pairing::pairing};
-use crate::people::MemberId;
+use crate::people::PersonId;
 
 /// The number of chairs tried before the best so far is taken: less than a millisecond.
 const PATIENCE: u32 = 20_000;
@@ -18,7 +18,7 @@ const STEPS: usize = 17;
 /// People in tonight's order and, for each class of them (clients, others; the order goes by classes), how many of it
 /// sit in each room.
 pub(super) struct Seating<'a> {
-    pub people: &'a [MemberId],
+    pub people: &'a [PersonId],
     pub classes: Vec<Vec<usize>>,
 }
 
@@ -45,7 +45,7 @@ struct Search<'a> {
 
 impl Seating<'_> {
     /// Who sits where, each room in tonight's order.
-    pub(super) fn least(&self, met: &Met) -> Vec<Vec<MemberId>> {
+    pub(super) fn least(&self, met: &Met) -> Vec<Vec<PersonId>> {
         let rooms = self.rooms(met);
         let name = |place: usize| self.people.get(place).copied();
         let named = |mut room: Vec<usize>| {
@@ -76,7 +76,7 @@ impl Seating<'_> {
 
     /// How often any two have met beyond the two who have met least.
     fn times(&self, met: &Met) -> Vec<Vec<u32>> {
-        let of = |one: &MemberId| self.people.iter().map(|other| met(*one, *other)).collect();
+        let of = |one: &PersonId| self.people.iter().map(|other| met(*one, *other)).collect();
         let mut times: Vec<Vec<u32>> = self.people.iter().map(of).collect();
         let pairs = times.iter().enumerate().flat_map(|(one, row)| row.iter().skip(one + 1));
         let least = pairs.copied().min().unwrap_or_default();

@@ -7,7 +7,7 @@ use super::replay::title;
 use crate::{
     clock::{Clock, SetRoom, Step},
     format::leaves,
-    people::MemberId,
+    people::PersonId,
     time::Moment,
 };
 
@@ -104,9 +104,9 @@ impl Answer {
 /// The rooms of a set, those without anybody left out.
 fn rooms(clock: &Clock, step: &Step) -> Vec<RoomLine> {
     let Some(set) = clock.sets().find(|set| set.step == step.no) else { return Vec::new() };
-    let name = |who: &MemberId| clock.name_of(*who).to_owned();
+    let name = |who: &PersonId| clock.name_of(*who).to_owned();
     let line = |(room, there): (usize, &SetRoom)| {
-        let stayed: Vec<MemberId> = there.cast.people().collect();
+        let stayed: Vec<PersonId> = there.cast.people().collect();
         RoomLine {
             room: room + 1,
             client: there.cast.client.as_ref().map(name),

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     clock::{Clock, Event, Presses, Refusal, Step, StepName},
-    people::MemberId,
+    people::PersonId,
     time::Moment,
 };
 
@@ -173,7 +173,7 @@ fn take_back(scenario: &Scenario, counted: &mut Vec<Counted>, ahead: &Ahead, at:
 
 /// A refusal of the clock in the words of a file.
 fn refused(field: &str, event: &Event, refusal: &Refusal, clock: &Clock) -> Refused {
-    let name = |who: &MemberId| clock.agenda().name(*who).to_owned();
+    let name = |who: &PersonId| clock.name_of(*who).to_owned();
     let starts = matches!(event, Event::Started { .. });
     let (key, why) = match refusal {
         Refusal::NotStarted => ("at", "the meeting has not started".to_owned()),
@@ -208,7 +208,6 @@ fn refused(field: &str, event: &Event, refusal: &Refusal, clock: &Clock) -> Refu
         | Refusal::TurnRuns(_)
         | Refusal::NotOut(_)
         | Refusal::HasTurn(_)
-        | Refusal::Guest(_)
         | Refusal::RoundOver
         | Refusal::TooLateToReopen
         | Refusal::NothingToRedo

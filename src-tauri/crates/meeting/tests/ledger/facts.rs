@@ -209,15 +209,15 @@ fn a_sitting_is_what_the_log_tells() {
         let act = meeting.next_act();
         meeting.apply(Entry { act, at, fact: Fact::Happened(event) });
     };
-    let led = Event::LedBy { facilitator: Some(MemberId(1)), deputy: Some(MemberId(0)) };
+    let led = Event::LedBy { facilitator: Some(MemberId(1).into()), deputy: Some(MemberId(0).into()) };
     happen(&mut meeting, led, Moment(0));
     happen(&mut meeting, Event::Started { missing: ids(&[2]), short: None }, Moment(0));
     // Cleo comes in the second turn; Dan goes at its end, before his own.
     for _ in 0..60 {
         let Some(step) = meeting.clock(Moment(i64::MIN)).running().cloned() else { break };
         if step.kind == StepKind::Turn(TurnOf::Client(MemberId(1))) {
-            happen(&mut meeting, Event::Arrived { who: MemberId(2) }, step.from + Length(60));
-            happen(&mut meeting, Event::Left { who: MemberId(3) }, step.due - Length(1));
+            happen(&mut meeting, Event::Arrived { who: MemberId(2).into() }, step.from + Length(60));
+            happen(&mut meeting, Event::Left { who: MemberId(3).into() }, step.due - Length(1));
         }
         happen(&mut meeting, Event::Next { step: step.no }, step.due + Length(5));
     }

@@ -6,7 +6,7 @@ use meeting::{
     agenda::Agenda,
     format::{Format, Item, ItemKind, Round},
     ledger::Together,
-    people::{MemberId, Person},
+    people::{MemberId, Person, PersonId},
     rooms::place,
     time::Moment,
 };
@@ -150,8 +150,8 @@ fn the_last_pairs_that_have_not_met_are_found() {
     // Ten people of whom only those next to each other in a ring have not met; any two changes of places keep a repeat.
     let ring: Vec<char> = "cdefghijkl".chars().collect();
     let place_of = |who: char| ring.iter().position(|other| *other == who).unwrap() as u32;
-    let order: Vec<MemberId> = "defgijklch".chars().map(|who| MemberId(place_of(who))).collect();
-    let met = |a: MemberId, b: MemberId| u32::from(![1, 9].contains(&a.0.abs_diff(b.0)));
+    let order: Vec<PersonId> = "defgijklch".chars().map(|who| PersonId::of_number(place_of(who))).collect();
+    let met = |a: PersonId, b: PersonId| u32::from(![1, 9].contains(&a.number().abs_diff(b.number())));
     let rooms = place(&order, &[2; 5], usize::MAX, &met);
     assert!(rooms.iter().all(|room| met(room[0], room[1]) == 0), "{rooms:?}");
 }

@@ -82,7 +82,7 @@ impl<'a> Told<'a> {
         } else {
             words.say(MessageKey::ReportTurnNo, &[])
         };
-        Self { name: &one.person.name, how, turn, there }
+        Self { name: &one.name, how, turn, there }
     }
 
     fn row(&self, setting: &mut Setting<'_>, columns: &[Column; 3]) -> Block {

@@ -101,7 +101,7 @@ fn was_there(presence: Presence) -> bool {
 /// Those who came late: name and minutes.
 fn late(record: &Record) -> Vec<(&str, u32)> {
     let late = |presence| if let Presence::Late(minutes) = presence { Some(minutes) } else { None };
-    record.attendance.iter().filter_map(|one| Some((one.person.name.as_str(), late(one.was)?))).collect()
+    record.attendance.iter().filter_map(|one| Some((one.name.as_str(), late(one.was)?))).collect()
 }
 
 /// Whether whoever came late fits into the facts.

@@ -49,7 +49,7 @@ fn every_name_promise_and_minute_can_be_copied_out() {
             let path = written("ordinary", &record, paper, language);
             let text = text(&path);
             for person in &record.attendance {
-                assert!(text.contains(&person.person.name), "{} is in {text}", person.person.name);
+                assert!(text.contains(&person.name), "{} is in {text}", person.name);
             }
             for word in record.promises.iter().flat_map(|promise| promise.what.split(' ')) {
                 assert!(text.contains(word), "{word:?} of a promise is in {text}");

@@ -93,7 +93,8 @@ pub fn ordinary() -> Record {
             .iter()
             .enumerate()
             .map(|(id, name)| Attendance {
-                person: person(id as u32, name),
+                who: MemberId(id as u32).into(),
+                name: name.to_string(),
                 was: if id == 2 { Presence::Late(7) } else { Presence::Present },
                 remote: false,
                 had_turn: true,
@@ -165,7 +166,13 @@ pub fn of_length(clients: usize, more: usize) -> Record {
         .collect();
     let client = |id: usize| person(id as u32, &names[id]);
     record.attendance = (0..clients)
-        .map(|id| Attendance { person: client(id), was: Presence::Present, remote: false, had_turn: true })
+        .map(|id| Attendance {
+            who: MemberId(id as u32).into(),
+            name: names[id].clone(),
+            was: Presence::Present,
+            remote: false,
+            had_turn: true,
+        })
         .collect();
     record.promises = (0..clients)
         .map(|id| PromiseRecord { person: client(id), what: "Visit the northern team".to_owned(), by: String::new() })
@@ -253,7 +260,8 @@ pub fn extreme() -> Record {
     let what: String = long.repeat(3).chars().take(500).collect();
     record.attendance = (0..30)
         .map(|id| Attendance {
-            person: person(id, &name(id)),
+            who: MemberId(id).into(),
+            name: name(id),
             was: match id % 5 {
                 0 => Presence::Late(id + 1),
                 1 => Presence::LeftEarly,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use meeting::{
     evaluation::{RATED, Response, VERSION},
-    people::{GroupId, MeetingId, MemberId},
+    people::{GroupId, GuestId, MeetingId, MemberId},
     record::Outcome,
     time::Moment,
 };
@@ -62,7 +62,7 @@ fn history() -> (Room, GroupId, Vec<MemberId>, [MeetingId; 2]) {
         let promise = store.write_promise(first, *member, "a promise", "").unwrap().unwrap();
         store.set_outcome(promise, second, Some(Outcome::Kept)).unwrap();
     }
-    store.name_guest(first, MemberId(u32::MAX), "Uli").unwrap();
+    store.name_guest(first, GuestId::FIRST, "Uli").unwrap();
     store.open_box(first).unwrap();
     for member in &members[..3] {
         let response = Response { version: VERSION, ratings: [Some(4); RATED.len()], sentence: "well said".to_owned() };
@@ -81,7 +81,7 @@ fn what_is_put_back_is_as_it_was() {
         Thing::Member(members[0]),
         Thing::Meeting(first),
         Thing::Meeting(second),
-        Thing::Guest(first, MemberId(u32::MAX)),
+        Thing::Guest(first, GuestId::FIRST),
         Thing::Format("own-1".to_owned()),
     ] {
         let before = rows(&room);
@@ -162,7 +162,7 @@ fn an_entry_that_cannot_be_read_stands_in_nobodys_way() {
     let store = &mut room.store;
     assert_eq!(store.put_back(member, &[]).unwrap_err().code, FailureCode::Damaged);
     let other = delete(store, &Thing::Member(members[1]), Some(group));
-    let guest = delete(store, &Thing::Guest(first, MemberId(u32::MAX)), Some(group));
+    let guest = delete(store, &Thing::Guest(first, GuestId::FIRST), Some(group));
     store.put_back(other, &[]).unwrap();
     store.put_back(meeting, &[]).unwrap();
     store.delete_for_good(&[guest], LATER).unwrap();
@@ -176,7 +176,7 @@ fn an_entry_that_cannot_be_read_stands_in_nobodys_way() {
 fn what_belongs_to_a_group_waits_for_it() {
     let (mut room, group, members, [first, _]) = history();
     let member = delete(&mut room.store, &Thing::Member(members[0]), Some(group));
-    let guest = delete(&mut room.store, &Thing::Guest(first, MemberId(u32::MAX)), Some(group));
+    let guest = delete(&mut room.store, &Thing::Guest(first, GuestId::FIRST), Some(group));
     let whole = delete(&mut room.store, &Thing::Group(group), None);
     assert_eq!(room.store.put_back(member, &[]).unwrap_err().code, FailureCode::Missing);
     assert_eq!(room.store.bin().unwrap().len(), 3, "nothing was done by half");
@@ -192,7 +192,7 @@ fn what_is_gone_for_good_is_in_no_file_and_takes_along_what_belongs_to_it() {
     let (mut room, group, members, [first, _]) = history();
     let backup = room.store.backup(NOON, store::Reason::Asked).unwrap();
     delete(&mut room.store, &Thing::Member(members[0]), Some(group));
-    delete(&mut room.store, &Thing::Guest(first, MemberId(u32::MAX)), Some(group));
+    delete(&mut room.store, &Thing::Guest(first, GuestId::FIRST), Some(group));
     let whole = delete(&mut room.store, &Thing::Group(group), None);
     assert!(!find(&room.folder, "the note of Ada").is_empty(), "until then it is in the bin");
     room.store.delete_for_good(&[whole], LATER).unwrap();
@@ -233,7 +233,7 @@ fn what_goes_for_good_is_in_no_other_entry_whatever_was_deleted_first() {
     for (into, place) in orders.iter().flat_map(|into| (0..3).map(move |place| (into, place))) {
         let (mut room, group, members, [first, second]) = history();
         let store = &mut room.store;
-        let guest = Thing::Guest(first, MemberId(u32::MAX));
+        let guest = Thing::Guest(first, GuestId::FIRST);
         let mut words = words_of(&members, [first, second]);
         for (member, meeting) in members[..2].iter().flat_map(|member| [(*member, first), (*member, second)]) {
             store.write_note(meeting, member, &format!("note {} {}", member.0, meeting.0)).unwrap();
@@ -328,7 +328,7 @@ fn the_file_is_rewritten_when_responses_go_and_not_while_a_box_of_others_is_open
         db.query_row("PRAGMA freelist_count", [], |row| row.get(0)).unwrap()
     };
     let before = unused(&room);
-    delete(&mut room.store, &Thing::Guest(first, MemberId(u32::MAX)), Some(group));
+    delete(&mut room.store, &Thing::Guest(first, GuestId::FIRST), Some(group));
     assert!(before > 10 && unused(&room) > 10, "a guest takes no response along: {before}, {}", unused(&room));
     delete(&mut room.store, &Thing::Group(other), None);
     assert_eq!(unused(&room), 0, "a group with an open box does");

@@ -4,10 +4,10 @@
 //! Not in here: who sits where when the next set begins ([`super::Clock::begin_set`]).
 
 use super::{Clock, Part, RoomSet, Seat, SetRoom, Standing, Wanted};
-use crate::{people::MemberId, rooms::joins};
+use crate::{people::PersonId, rooms::joins};
 
 impl SetRoom {
-    fn part(&self, who: MemberId) -> Option<Part> {
+    fn part(&self, who: PersonId) -> Option<Part> {
         if self.cast.client == Some(who) {
             Some(Part::Client)
         } else if self.cast.coach == Some(who) {
@@ -21,7 +21,7 @@ impl SetRoom {
 impl Clock {
     /// Somebody arrives or comes back: during a set into the room with their chair, or else where there is time for
     /// them.
-    pub(in crate::clock) fn join_room(&mut self, who: MemberId) {
+    pub(in crate::clock) fn join_room(&mut self, who: PersonId) {
         self.rooms.not_waited_for.remove(&who);
         let Some(set) = self.running_set() else { return };
         if set.rooms.iter().any(|room| room.part(who).is_some()) {
@@ -34,7 +34,7 @@ impl Clock {
         }
     }
 
-    fn room_to_join(&self, who: MemberId) -> Option<usize> {
+    fn room_to_join(&self, who: PersonId) -> Option<usize> {
         let set = self.running_set()?;
         let seats = |room: &SetRoom| room.cast.people().map(|who| self.seat(who)).collect::<Vec<Seat>>();
         let rooms: Vec<Vec<Seat>> = set.rooms.iter().map(seats).collect();
@@ -45,7 +45,7 @@ impl Clock {
 
     /// Gives somebody a chair in this room; they observe for the rest of the set. If somebody was alone in it, the
     /// room begins now.
-    fn sit_down(&mut self, who: MemberId, room: usize) {
+    fn sit_down(&mut self, who: PersonId, room: usize) {
         self.rooms.chairs.iter_mut().for_each(|chairs| chairs.retain(|other| *other != who));
         if let Some(chairs) = self.rooms.chairs.get_mut(room) {
             chairs.push(who);
@@ -78,7 +78,7 @@ impl Clock {
     }
 
     /// Somebody goes. Whether that leaves nobody to talk to.
-    pub(in crate::clock) fn leave_room(&mut self, who: MemberId) -> bool {
+    pub(in crate::clock) fn leave_room(&mut self, who: PersonId) -> bool {
         if !self.has_rooms() {
             return false;
         }
@@ -92,7 +92,7 @@ impl Clock {
     }
 
     /// The parts of a room one of whom goes.
-    fn get_up(&mut self, who: MemberId) {
+    fn get_up(&mut self, who: PersonId) {
         let Some(set) = self.running_set() else { return };
         let found = set.rooms.iter().enumerate().find_map(|(room, cast)| Some((room, cast.part(who)?)));
         let Some((room, part)) = found else { return };
@@ -118,7 +118,7 @@ impl Clock {
         });
         let left = left.unwrap_or_default();
         // Whoever has stepped out is no company, and comes back to some.
-        let there: Vec<MemberId> =
+        let there: Vec<PersonId> =
             left.iter().copied().filter(|other| self.standing(*other) == Standing::There).collect();
         if let ([alone], _) | (_, [alone]) = (&there[..], &left[..]) {
             self.find_company(*alone, room);
@@ -126,15 +126,15 @@ impl Clock {
     }
 
     /// Who takes over when the coach leaves: the observer there who has coached least.
-    fn stands_in(&self, room: usize, who: MemberId) -> Option<MemberId> {
+    fn stands_in(&self, room: usize, who: PersonId) -> Option<PersonId> {
         let cast = &self.running_set()?.rooms.get(room)?.cast;
-        let there = |other: &MemberId| *other != who && self.standing(*other) == Standing::There;
+        let there = |other: &PersonId| *other != who && self.standing(*other) == Standing::There;
         let observers = cast.observers.iter().copied().filter(there);
         observers.min_by_key(|&other| (!self.seat(other).takes_turns, self.seat(other).coach))
     }
 
     /// Moves a person left alone to another room; a turn that had begun takes place in a later set.
-    fn find_company(&mut self, who: MemberId, room: usize) {
+    fn find_company(&mut self, who: PersonId, room: usize) {
         self.edit_room(room, |room| room.cast = crate::rooms::Cast { observers: vec![who], ..Default::default() });
         let Some(set) = self.running_set() else { return };
         let others =

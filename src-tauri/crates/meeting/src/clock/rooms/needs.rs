@@ -4,7 +4,7 @@
 //! Not in here: who sits where.
 
 use super::Clock;
-use crate::{people::MemberId, rooms::sets_needed, time::Moment};
+use crate::{people::PersonId, rooms::sets_needed, time::Moment};
 
 impl Clock {
     /// How many sets the people in a room still need; with fixed roles, all there are.
@@ -13,7 +13,7 @@ impl Clock {
         self.needed_by(&sitting)
     }
 
-    fn needed_by(&self, people: &[MemberId]) -> usize {
+    fn needed_by(&self, people: &[PersonId]) -> usize {
         if people.len() < 2 {
             return 0;
         }
@@ -69,7 +69,7 @@ impl Clock {
     }
 
     /// Marks somebody as not being client tonight: they did not come, or do not want to.
-    pub(in crate::clock) fn give_up_part(&mut self, who: MemberId) {
+    pub(in crate::clock) fn give_up_part(&mut self, who: PersonId) {
         if self.is_waited_for(who) {
             self.rooms.not_waited_for.insert(who);
             self.rooms.chairs.iter_mut().for_each(|room| room.retain(|other| *other != who));

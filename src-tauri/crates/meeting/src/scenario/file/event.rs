@@ -41,8 +41,8 @@ fn act(field: &str, text: &EventText, agenda: &Agenda) -> Result<Act, Refused> {
             missing: members(&format!("{field}.missing"), text.missing.as_deref().unwrap_or_default(), agenda)?,
             short: text.short.as_ref().map(|short| self::short(field, short, agenda)).transpose()?,
         },
-        "arrive" => Event::Arrived { who: who(field, text, agenda)? },
-        "leave" => Event::Left { who: who(field, text, agenda)? },
+        "arrive" => Event::Arrived { who: who(field, text, agenda)?.into() },
+        "leave" => Event::Left { who: who(field, text, agenda)?.into() },
         "no_show" => Event::NoShow { who: who(field, text, agenda)? },
         "next" => return Ok(Act::Next { of: needed(field, "of", text.of.as_ref())?.clone() }),
         "extend" => Event::Extended {
