@@ -1,8 +1,8 @@
-//! No two modules of a crate may need each other, directly or round a corner.
+//! No two modules of a crate may import each other, directly or through others; nor may two modules of one folder.
 //!
-//! Read from the paths that begin with `crate` or `super`, at the level of a crate's top modules: `desk::planning::show` counts
-//! as `planning`. A name that `lib.rs` hands on counts as the module it comes from. Not seen: what `imports` does not
-//! see, methods called on a type of another module, and circles inside one top module.
+//! Read from the paths that begin with `crate` or `super`. Between a crate's top modules, `desk::planning::show` counts as
+//! `planning`; inside `planning` it counts as `show`. A name that `lib.rs` hands on counts as the module it comes from. Not
+//! seen: what `imports` does not see, methods called on a type of another module, and a folder that uses its own head.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,8 +19,11 @@ type Graph = BTreeMap<String, BTreeSet<String>>;
 fn modules_do_not_import_each_other_in_a_circle() {
     let mut offenders = Vec::new();
     for krate in crates() {
-        let found = circles(&graph(&krate));
-        offenders.extend(found.iter().map(|circle| format!("{krate}: a circle of {circle:?}")));
+        for folder in folders(&krate) {
+            let found = circles(&graph(&krate, folder.as_deref()));
+            let place = folder.map_or_else(|| krate.clone(), |folder| format!("{krate}, inside `{folder}`"));
+            offenders.extend(found.iter().map(|circle| format!("{place}: a circle of {circle:?}")));
+        }
     }
     hold(
         "no modules of a crate import each other in a circle",
@@ -37,7 +40,15 @@ fn crates() -> BTreeSet<String> {
     sources().iter().filter(|source| source.below("src-tauri/")).filter_map(folder).collect()
 }
 
-fn graph(krate: &str) -> Graph {
+/// The crate itself, and each of its folders.
+fn folders(krate: &str) -> BTreeSet<Option<String>> {
+    let start = format!("{krate}/src/");
+    let below = |source: &Source| Some(source.path.strip_prefix(&start)?.split_once('/')?.0.to_owned());
+    sources().iter().filter_map(below).map(Some).chain([None]).collect()
+}
+
+/// Which modules of a folder of the crate name which others; of the crate itself without one.
+fn graph(krate: &str, folder: Option<&str>) -> Graph {
     let start = format!("{krate}/src/");
     let files: Vec<(Vec<String>, &Source)> = sources()
         .iter()
@@ -47,14 +58,22 @@ fn graph(krate: &str) -> Graph {
     let roots = files.iter().filter(|(module, _)| module.is_empty());
     let handed_on: BTreeMap<String, String> =
         roots.flat_map(|(_, source)| paths(&source.text)).filter_map(|named| handed_on(&named)).collect();
-    let tops: BTreeSet<&str> = files.iter().filter_map(|(module, _)| module.first().map(String::as_str)).collect();
+    let member = |path: &[String]| match (folder, path) {
+        (None, [top, ..]) => Some(top.clone()),
+        (Some(folder), [top, inside, ..]) if top == folder => Some(inside.clone()),
+        (None | Some(_), _) => None,
+    };
+    let members: BTreeSet<String> = files.iter().filter_map(|(module, _)| member(module)).collect();
     let mut graph = Graph::new();
-    for (module, source) in files.iter().filter(|(module, _)| !module.is_empty()) {
+    for (module, source) in &files {
+        let Some(own) = member(module) else { continue };
         for named in paths(&source.text) {
-            let Some(target) = target(module, &named) else { continue };
-            let target = handed_on.get(&target).filter(|_| !tops.contains(target.as_str())).unwrap_or(&target);
-            if tops.contains(target.as_str()) && *target != module[0] {
-                graph.entry(module[0].clone()).or_default().insert(target.clone());
+            let Some(mut path) = target(module, &named) else { continue };
+            if let Some(home) = path.first().filter(|top| !members.contains(*top)).and_then(|top| handed_on.get(top)) {
+                path.insert(0, home.clone());
+            }
+            if let Some(other) = member(&path).filter(|other| members.contains(other) && *other != own) {
+                graph.entry(own.clone()).or_default().insert(other);
             }
         }
     }
@@ -74,8 +93,8 @@ fn handed_on(named: &Named) -> Option<(String, String)> {
     (words.len() > 1 && named.inside.is_empty()).then(|| (words[words.len() - 1].clone(), words[0].clone()))
 }
 
-/// The first word below the root that a path leads to.
-fn target(module: &[String], named: &Named) -> Option<String> {
+/// Where a path leads, from the root.
+fn target(module: &[String], named: &Named) -> Option<Vec<String>> {
     let mut at = [module, &named.inside].concat();
     let mut words = named.words.iter().map(String::as_str).peekable();
     match words.next()? {
@@ -88,7 +107,8 @@ fn target(module: &[String], named: &Named) -> Option<String> {
         }
         _ => return None,
     }
-    at.into_iter().next().or_else(|| words.next().map(str::to_owned))
+    at.extend(words.map(str::to_owned));
+    Some(at)
 }
 
 /// The modules that reach each other, in groups of two and more.
@@ -134,14 +154,14 @@ fn a_circle_is_found_round_a_corner_and_a_chain_is_none() {
 fn a_path_is_followed_from_the_module_it_stands_in() {
     let module = |path: &str| path.split("::").map(str::to_owned).collect::<Vec<_>>();
     for (at, path, expected) in [
-        ("a::b", "crate::c::D", Some("c")),
-        ("a", "super::c::D", Some("c")),
-        ("a::b", "super::c::D", Some("a")),
+        ("a::b", "crate::c::D", Some("c::D")),
+        ("a", "super::c::D", Some("c::D")),
+        ("a::b", "super::c::D", Some("a::c::D")),
         ("a::b", "super::super::c", Some("c")),
         ("a", "std::fs", None),
     ] {
         let named = Named { words: module(path), inside: Vec::new() };
-        assert_eq!(target(&module(at), &named).as_deref(), expected, "{path} in {at}");
+        assert_eq!(target(&module(at), &named).map(|path| path.join("::")).as_deref(), expected, "{path} in {at}");
     }
     assert_eq!(module_of("clock/rooms/needs.rs"), module("clock::rooms::needs"));
     assert_eq!(

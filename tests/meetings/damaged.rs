@@ -109,7 +109,7 @@ fn a_running_meeting_whose_course_was_changed_waits_until_somebody_keeps_it() {
     assert_eq!(plain(said(&told, Language::En)), ["What happened in a meeting (meeting 1 of Linden) was changed."]);
     table.refused(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     table.does(Intent::Damage(DamageIntent::KeepAsItIs));
-    assert!(table.desk().is_live() && matches!(table.screen(), Screen::Live(_)), "it is in the room again");
+    assert!(table.desk().is_live() && matches!(table.screen(), Screen::Live(_)), "it is open again");
     assert_eq!(damage(&mut table), None);
 }
 

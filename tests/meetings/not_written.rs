@@ -74,7 +74,7 @@ fn no_meeting_is_pushed_out_of_the_room_before_it_is_in_the_file() {
     // Reading is allowed, and what is not in the file yet is seen as it is.
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: first }));
     assert_eq!(table.record().meeting, first);
-    assert!(!table.record().can_reopen, "nothing can be done with it while the room is taken");
+    assert!(!table.record().can_reopen, "nothing can be done with it while another meeting is open");
     assert_eq!(table.refused(Intent::Running(RunningIntent::Undo)).sentence.key, MessageKey::RefusalUnsaved);
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: second }));
     assert!(!table.record().ended.is_empty(), "the end is shown though the file has none");

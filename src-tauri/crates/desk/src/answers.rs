@@ -1,6 +1,6 @@
 //! The choices inside intents, on the wire and as the meeting has them.
 //!
-//! Not in here: what each of them does (see `act`).
+//! Not in here: what each of them does (the room they are sent to).
 
 use meeting::{
     live::{PayHabit, Payer},

@@ -1,14 +1,6 @@
 //! Backups: their page, and restoring one.
 //!
-//! Not in here: when one is made (`context::copies`), and making and thinning them (`store`).
-
-use words::MessageKey;
-
-use crate::{
-    backups::views::BackupsView,
-    context::{Context, Newest, OfVisit, Visit},
-    sentence::{Arg, Sentence},
-};
+//! Not in here: when one is made (`context::backups`), and making and thinning them (`store`).
 
 pub(crate) mod act;
 pub(crate) mod copy;
@@ -17,6 +9,14 @@ pub(crate) mod intent;
 pub mod list;
 pub mod views;
 pub(crate) mod weekly;
+
+use words::MessageKey;
+
+use crate::{
+    backups::views::BackupsView,
+    context::{Context, Newest, OfVisit, Visit},
+    sentence::{Arg, Sentence},
+};
 
 /// What the page of the backups keeps.
 #[derive(Debug, Default)]
@@ -35,9 +35,9 @@ impl BackupsPage {
         self.told = OfVisit::new(visit, told);
     }
 
-    /// A check of all backups has begun, or is over.
-    pub(crate) fn check(&mut self, runs: bool) {
-        self.checking = runs;
+    /// Whether a check of all backups runs now.
+    pub(crate) fn set_checking(&mut self, checking: bool) {
+        self.checking = checking;
     }
 }
 

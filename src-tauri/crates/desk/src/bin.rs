@@ -5,7 +5,9 @@
 //! the rows (the store), and how long (`meeting::bin`).
 
 pub(crate) mod back;
+pub(crate) mod clock;
 pub(crate) mod delete;
+mod enter;
 pub(crate) mod format;
 pub(crate) mod gone;
 mod member;
@@ -95,6 +97,7 @@ impl Bin {
     }
 }
 
+/// Carries out what is asked of the bin.
 pub(crate) fn act_on_bin(bin: &mut Bin, cx: &mut Context, intent: BinIntent) -> Result<(), Stop> {
     match intent {
         BinIntent::Go => {

@@ -1,7 +1,7 @@
 //! What every room works with: the file, the line of time, the open meeting, and which screen is shown.
 //!
-//! A room gets it lent for one act or one view, and keeps what only it needs in a state of its own. What several rooms do
-//! to the file or the open meeting is here only where it needs nothing but that: saying what could not be written
+//! A room borrows it for one act or one view, and keeps what only it needs in a state of its own. What several rooms do is
+//! here only where it needs nothing but the context: showing a screen (`place`), saying what could not be written
 //! (`saving`), the backups that acts make (`backups`), and the log (`log`). Not in here: what a room does and shows (its
 //! own folder), and what is done to the open meeting ([`crate::live`]).
 
@@ -65,6 +65,8 @@ pub(crate) struct Context {
     pub settings: Settings,
     pub place: Place,
     pub visit: Visit,
+    /// Like `visit`; but the same screen shown anew is still the same stay.
+    pub stay: Visit,
     /// The meeting that runs, is about to, or whose record or ballot is shown.
     pub session: Option<Session>,
     pub stage: StageSetting,
@@ -85,7 +87,7 @@ pub(crate) struct Context {
 
 impl Context {
     /// At the home, with no meeting open.
-    pub fn new(store: Store, folder: &Path, watch: Line, zone: Zone, language: Language, boot: String) -> Self {
+    pub(crate) fn new(store: Store, folder: &Path, watch: Line, zone: Zone, language: Language, boot: String) -> Self {
         Self {
             store,
             folder: folder.to_owned(),
@@ -95,6 +97,7 @@ impl Context {
             settings: Settings::default(),
             place: Place::Home,
             visit: Visit::default(),
+            stay: Visit::default(),
             session: None,
             stage: StageSetting { open: false, blank: false, digits: true, lost: false, message: None },
             trouble: None,
@@ -109,12 +112,12 @@ impl Context {
     }
 
     /// The moment it is.
-    pub fn now(&self) -> Moment {
+    pub(crate) fn now(&self) -> Moment {
         self.watch.now()
     }
 
     /// The moment it is, in milliseconds.
-    pub fn now_ms(&self) -> i64 {
+    pub(crate) fn now_ms(&self) -> i64 {
         self.watch.now_ms()
     }
 
@@ -129,13 +132,8 @@ impl Context {
     }
 
     /// Whether a meeting runs right now.
-    pub fn is_live(&self) -> bool {
+    pub(crate) fn is_live(&self) -> bool {
         self.session.as_ref().is_some_and(|session| session.row.state == MeetingState::Live)
-    }
-
-    /// A name for a readings row.
-    pub(crate) fn boot(&self) -> &str {
-        &self.boot
     }
 
     /// The open meeting.
@@ -152,6 +150,9 @@ impl Context {
         if !stays && !self.is_live() && !self.session.as_ref().is_some_and(waits) {
             self.session = None;
             self.stage.message = None;
+        }
+        if self.place != place {
+            self.stay.next();
         }
         self.visit.next();
         self.place = place;

@@ -22,6 +22,7 @@ pub enum DamageIntent {
     KeepAsItIs,
 }
 
+/// Carries out what is said about a damaged file.
 pub(crate) fn act_on_damage(cx: &mut Context, intent: DamageIntent) -> Result<(), Stop> {
     match intent {
         DamageIntent::Seen => {

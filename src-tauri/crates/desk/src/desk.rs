@@ -6,6 +6,7 @@ mod act;
 mod closing;
 mod errands;
 mod rehearsed;
+mod restoring;
 mod show;
 
 use std::path::Path;
@@ -24,13 +25,13 @@ use crate::{
     },
     context::{Context, Place},
     dates::SavedCalendar,
-    evaluation::{Waiting, act::try_to_cut},
+    evaluation::{Evaluation, act::try_to_cut},
     formats::editing::Formats,
     home_zone::settle_home_zones,
     intent::Intent,
     live::{
+        act::over_by_itself,
         coming_back::come_back,
-        over::over_by_itself,
         saving::{keep_trying, save_again},
     },
     refusal::Answer,
@@ -59,7 +60,7 @@ pub struct Desk {
     zone_search: ZoneSearch,
     calendar: SavedCalendar,
     bin: Bin,
-    evaluation: Waiting,
+    evaluation: Evaluation,
     backups: BackupsPage,
     /// The desk of a rehearsal, while there is one: it is what is shown, and everything asked goes to it.
     rehearsal: Option<Box<Desk>>,
@@ -90,7 +91,7 @@ impl Desk {
             zone_search: ZoneSearch::default(),
             calendar: None,
             bin: Bin::default(),
-            evaluation: Waiting::default(),
+            evaluation: Evaluation::default(),
             backups: BackupsPage::default(),
             rehearsal: None,
         }

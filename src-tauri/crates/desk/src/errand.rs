@@ -1,7 +1,7 @@
 //! Errands: requests that need a path, which only the shell may choose.
 //!
-//! The page asks for an errand without a path. [`Desk::allows`] answers whether it can be run now; the shell then asks
-//! the person where, and runs it with [`Desk::run`]. So no script on a page can name a file. Not in here: dialogs (the
+//! The page asks for an errand without a path. [`crate::Desk::allows`] answers whether it can be run now; the shell then asks
+//! the person where, and runs it with [`crate::Desk::run`]. So no script on a page can name a file. Not in here: dialogs (the
 //! shell) and writing a file ([`crate::files`]).
 
 use serde::Deserialize;

@@ -11,15 +11,15 @@ use meeting::time::Moment;
 
 /// What waits for another program to let go of the file.
 #[derive(Debug)]
-pub(crate) struct Waiting {
-    /// Whether a response does.
-    held: bool,
-    /// When the log was tried last.
+pub(crate) struct Evaluation {
+    /// Whether a response waits for the file.
+    response_waits: bool,
+    /// When cutting the log was last tried.
     last_cut: Moment,
 }
 
-impl Default for Waiting {
+impl Default for Evaluation {
     fn default() -> Self {
-        Self { held: false, last_cut: Moment(0) }
+        Self { response_waits: false, last_cut: Moment(0) }
     }
 }

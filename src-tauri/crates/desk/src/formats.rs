@@ -3,6 +3,7 @@
 //! Not in here: what a format is and its faults (`meeting::format`).
 
 pub(crate) mod act;
+mod drafts;
 pub(crate) mod editing;
 pub(crate) mod faults;
 pub(crate) mod files;

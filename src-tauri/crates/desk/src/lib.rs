@@ -9,7 +9,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod ahead;
-pub mod answers;
+mod answers;
 pub mod backups;
 pub mod bin;
 pub mod bounded;
@@ -32,11 +32,11 @@ pub mod intent;
 pub mod ledger;
 mod library;
 mod live;
-pub mod navigation;
+mod navigation;
 pub mod parts;
 pub mod past;
 mod people;
-pub mod plan;
+mod plan;
 pub mod planning;
 mod plans;
 mod projection;

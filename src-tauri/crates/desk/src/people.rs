@@ -59,7 +59,13 @@ fn guest_of(fact: &Fact) -> Option<GuestId> {
 }
 
 /// What somebody was, with a number where they are several.
-fn former<Id: PartialEq>(one: MessageKey, of: MessageKey, nameless: &[Id], who: Id, language: Language) -> String {
+fn former<Id: Copy + PartialEq>(
+    one: MessageKey,
+    of: MessageKey,
+    nameless: &[Id],
+    who: Id,
+    language: Language,
+) -> String {
     let words = Catalogue::of(language);
     match nameless.iter().position(|other| *other == who) {
         Some(place) if nameless.len() > 1 => words.say(of, &[("number", (place + 1).into())]),

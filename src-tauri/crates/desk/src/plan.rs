@@ -1,7 +1,7 @@
 //! A plan: what was typed for a coming meeting.
 //!
 //! Texts are kept as typed, so that nothing is lost while they cannot be parsed. Not in here: the agenda it becomes
-//! ([`super::opened`]), the rules of an agenda (`meeting`) and the screen (`planning::show`).
+//! ([`opened`]), the rules of an agenda (`meeting`) and the screen (`planning::show`).
 
 pub(crate) mod opened;
 pub(crate) mod problems;

@@ -48,6 +48,7 @@ pub(crate) fn promise_views(cx: &Context, group: GroupId, rows: &[PromiseRow]) -
         .collect()
 }
 
+/// An outcome on the wire.
 pub(crate) fn outcome_word(outcome: Outcome) -> OutcomeWord {
     match outcome {
         Outcome::Kept => OutcomeWord::Kept,

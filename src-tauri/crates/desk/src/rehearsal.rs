@@ -3,14 +3,15 @@
 //! Not in here: making that desk and leaving it (`desk::rehearsed`), the pace ([`crate::clocks::pace`]) and what a
 //! rehearsed intent does (the same as ever).
 
+pub mod intent;
+
 use serde::Serialize;
 use ts_rs::TS;
 use words::MessageKey;
 
 use crate::{clocks::pace::SPEEDS, context::Context, refusal::Refusal, rehearsal::intent::RehearsalIntent, stop::Stop};
 
-pub mod intent;
-
+/// Carries out what is asked of a rehearsal.
 pub(crate) fn act_on_rehearsal(cx: &mut Context, intent: &RehearsalIntent) -> Result<(), Stop> {
     match intent {
         // The desk makes it; in a rehearsal there is none to make, and without one none to leave.
@@ -30,6 +31,11 @@ pub(crate) fn act_on_rehearsal(cx: &mut Context, intent: &RehearsalIntent) -> Re
     }
 }
 
+/// What the windows say of it.
+pub(crate) fn rehearsal_view(cx: &Context) -> Option<RehearsalView> {
+    cx.watch.pace().map(|pace| RehearsalView { speed: pace.speed(), stands: pace.halted(), speeds: SPEEDS.to_vec() })
+}
+
 /// What desk and stage say of a rehearsal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
@@ -40,9 +46,4 @@ pub struct RehearsalView {
     pub stands: bool,
     /// The speeds to choose from.
     pub speeds: Vec<u32>,
-}
-
-/// What the windows say of it.
-pub(crate) fn rehearsal_view(cx: &Context) -> Option<RehearsalView> {
-    cx.watch.pace().map(|pace| RehearsalView { speed: pace.speed(), stands: pace.halted(), speeds: SPEEDS.to_vec() })
 }

@@ -19,11 +19,6 @@ use crate::{
     stored::to_json,
 };
 
-/// The date of a series as a plan keeps it.
-fn kept(series: &Series, slot: &Slot) -> PlanSlot {
-    PlanSlot { day: slot.day, number: slot.number, of: series.of }
-}
-
 /// When a date begins and ends: by the clock on the wall, as a plan of it does.
 pub(crate) fn span(zone: Zone, series: &Series, slot: &Slot) -> (Moment, Moment) {
     let starts = zone.moment(slot.date, slot.starts);
@@ -83,7 +78,7 @@ pub(crate) fn next_plan(cx: &Context, group: &GroupRow) -> store::Result<(NaiveD
         && let Some(slot) = next_free(cx, group.id, &series)?
     {
         let starts = slot.starts.format("%H:%M").to_string();
-        return Ok((slot.date, starts, series.minutes, Some(kept(&series, &slot))));
+        return Ok((slot.date, starts, series.minutes, Some(slot_kept(&series, &slot))));
     }
     let meetings = cx.store.meetings_of(group.id)?;
     let zone = zone_of_group(group, cx.zone);
@@ -114,7 +109,7 @@ pub(crate) fn date_follows(cx: &Context, group: GroupId, plan: &mut Plan) -> sto
     let today = zone_of(cx, group)?.date(cx.now());
     let was = plan.slot.map(|slot| slot.day);
     let Some((day, next)) = series.planned_for(was, date, starts, today) else { return Ok(None) };
-    plan.slot = next.slot(day).map(|slot| kept(&next, &slot));
+    plan.slot = next.slot(day).map(|slot| slot_kept(&next, &slot));
     all.follow(day, next);
     Ok(Some(all))
 }
@@ -160,7 +155,7 @@ pub(crate) fn said_next(cx: &Context, row: &MeetingRow, next: Moment) -> store::
 fn put(plan: &mut Plan, series: Option<&Series>, zone: Zone) {
     let named = plan.slot.map(|slot| slot.day);
     let slot = series.and_then(|series| series.date_of_plan(named, parse_date(&plan.date)));
-    plan.slot = series.zip(slot).map(|(series, slot)| kept(series, &slot));
+    plan.slot = series.zip(slot).map(|(series, slot)| slot_kept(series, &slot));
     let Some(slot) = slot.filter(|slot| !slot.skipped) else { return };
     let there = (slot.date.to_string(), slot.starts.format("%H:%M").to_string());
     if (plan.date.as_str(), plan.starts.as_str()) != (there.0.as_str(), there.1.as_str()) {
@@ -169,4 +164,9 @@ fn put(plan: &mut Plan, series: Option<&Series>, zone: Zone) {
         plan.ends = Plan::end_after(&there.1, minutes);
         (plan.date, plan.starts) = there;
     }
+}
+
+/// The date of a series as a plan keeps it.
+fn slot_kept(series: &Series, slot: &Slot) -> PlanSlot {
+    PlanSlot { day: slot.day, number: slot.number, of: series.of }
 }

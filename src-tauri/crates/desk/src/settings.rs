@@ -2,7 +2,7 @@
 //!
 //! So they are in every backup, come along when the file is copied, and come back after a restart. Each is a row of its
 //! own; one that is missing, or that nobody can read, has its usual value. A change applies at once and is then written.
-//! Not in here: the language, which changes what the other rooms say (`crate::act`), and what is drawn with the settings (the page).
+//! Not in here: the language, which changes what the other rooms say (`desk::act`), and what is drawn with the settings (the page).
 
 mod act;
 pub mod intent;

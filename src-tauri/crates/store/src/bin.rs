@@ -7,6 +7,7 @@
 
 mod back;
 mod body;
+mod edges;
 mod entries;
 mod gone;
 mod lost;
@@ -206,7 +207,7 @@ impl Store {
     /// Fails with `Missing` when it is not there.
     pub fn delete_to_bin(&mut self, thing: &Thing, slip: &Slip, plans: &[(MeetingId, PlanTexts)]) -> Result<BinId> {
         let (id, responses_went) = self.transact(|tx| {
-            let edges = walk::edges(tx)?;
+            let edges = edges::edges(tx)?;
             let mut body = Body { rows: walk::rows_of(tx, &edges, thing)?, outcomes: Vec::new() };
             let responses = || tx.query_row("SELECT count(*) FROM open_sheets", [], |row| row.get::<_, u32>(0));
             let before = responses()?;

@@ -12,8 +12,10 @@
 pub(crate) mod check;
 pub(crate) mod finding;
 pub(crate) mod inspect;
+pub(crate) mod keep;
 pub(crate) mod log_scan;
 pub(crate) mod looking;
+pub(crate) mod lost;
 pub(crate) mod marker;
 pub(crate) mod open_box;
 pub(crate) mod state;

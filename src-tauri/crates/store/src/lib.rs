@@ -73,7 +73,7 @@ use integrity::state::{Integrity, count};
 pub use integrity::{
     finding::{Finding, How, Row},
     inspect::{Inspection, inspect},
-    state::Lost,
+    lost::Lost,
 };
 pub use meetings::{MeetingRow, MeetingState};
 pub use members::MemberRow;

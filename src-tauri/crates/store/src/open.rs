@@ -17,7 +17,7 @@ use crate::{
     database::{check_header, check_roughly, check_whole, log_of, recognise, settle},
     folder::{self, FILE},
     home::Home,
-    integrity::{check, log_scan, marker::Said, state::Integrity, sums},
+    integrity::{check, keep, log_scan, marker::Said, state::Integrity, sums},
     migrations::STEPS,
     recheck,
     restore::{self, ASIDE},
@@ -85,7 +85,7 @@ fn open(dir: &Path, steps: &[&str]) -> Result<Store> {
         }
         migrate(&mut store.db, steps, &store.integrity.findings)?;
     }
-    sums::keep(&store.db)?;
+    keep::triggers(&store.db)?;
     store.db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     if 0 < found && found < known {
         // What a migration took out of its tables may still lie between the rows.

@@ -22,7 +22,11 @@ use crate::{
     bin::{GoneRow, gone_in, still_gone},
     database::{check_header, log_of, not_empty, settle},
     folder::{self, FILE, lock, remove},
-    integrity::{check, inspect::counter, log_scan, marker, state::MOST_WRITES, sums},
+    integrity::{
+        check, keep, log_scan,
+        lost::{MOST_WRITES, counter},
+        marker, sums,
+    },
     log,
     migrations::STEPS,
     upgrade::migrate,
@@ -133,7 +137,7 @@ fn make_ready(backup: &Path, ready: &Path, last: u64, former: &Former) -> Result
     sums::teach(&db)?;
     let found = check::contents(&db)?;
     migrate(&mut db, STEPS, &found)?;
-    sums::keep(&db)?;
+    keep::triggers(&db)?;
     still_gone(&db, ready, &former.gone)?;
     former.numbers.iter().try_for_each(|(table, number)| never_again(&db, table, *number))?;
     let (last, most) = (last.min(MOST_WRITES) as i64, MOST_WRITES as i64);

@@ -7,7 +7,7 @@ use rusqlite_migration::{HookError, M, Migrations};
 
 use crate::{
     Result,
-    integrity::{finding::Finding, sums},
+    integrity::{finding::Finding, keep, sums},
 };
 
 /// Brings a file to the newest of `steps`, in one transaction: all of it or nothing. The tables have another shape then,
@@ -24,7 +24,7 @@ pub(crate) fn migrate(db: &mut Connection, steps: &[&str], found: &[Finding]) ->
 fn run(db: &mut Connection, steps: &[&str], found: &[Finding]) -> Result<()> {
     let found = found.to_vec();
     let hook = move |tx: &Transaction<'_>| {
-        let renewed = sums::renew(tx).and_then(|()| found.iter().try_for_each(|finding| sums::spoil(tx, finding)));
+        let renewed = keep::renew(tx).and_then(|()| found.iter().try_for_each(|finding| sums::spoil(tx, finding)));
         renewed.map_err(|failure| HookError::Hook(failure.to_string()))
     };
     let Some((last, before)) = steps.split_last() else { return Ok(()) };

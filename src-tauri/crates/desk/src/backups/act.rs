@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use store::Reason;
+use store::{Failure, Reason};
 use words::MessageKey;
 
 use crate::{
@@ -21,6 +21,7 @@ use crate::{
     stop::Stop,
 };
 
+/// Carries out what is asked of the backups.
 pub(crate) fn act_on_backups(backups: &mut BackupsPage, cx: &mut Context, intent: &BackupIntent) -> Result<(), Stop> {
     match intent {
         BackupIntent::GoBackups => {
@@ -42,7 +43,7 @@ pub(crate) fn act_on_backups(backups: &mut BackupsPage, cx: &mut Context, intent
 }
 
 /// Copies a backup to where a person said.
-pub(crate) fn run_copy(backups: &mut BackupsPage, cx: &mut Context, name: &str, path: &Path) -> Result<(), Stop> {
+pub(crate) fn copy_to(backups: &mut BackupsPage, cx: &mut Context, name: &str, path: &Path) -> Result<(), Stop> {
     backups.tell(cx.visit, copy_backup(&cx.folder, name, path)?);
     Ok(())
 }
@@ -69,6 +70,24 @@ fn count_what_is_gone(cx: &Context, page: &mut BackupsView) {
     }
 }
 
+/// What was just done on the page.
+pub(crate) fn told_of_backups(backups: &BackupsPage, cx: &Context) -> Option<Sentence> {
+    backups.told.get(cx.visit).cloned()
+}
+
+/// The page of the backups.
+pub(crate) fn backups_view(backups: &BackupsPage, cx: &Context) -> BackupsView {
+    let page = backups.page.get(cx.visit).cloned().unwrap_or_default();
+    let unopened = unopened_boxes(cx).unwrap_or_default();
+    BackupsView { unopened, checking: backups.checking, told: told_of_backups(backups, cx), ..page }
+}
+
+/// The backups, where going back to one is a remedy for a failure.
+pub(crate) fn remedy(backups: &BackupsPage, cx: &Context, failure: &Failure) -> Option<BackupsView> {
+    list::helps(failure)
+        .then(|| BackupsView { told: told_of_backups(backups, cx), ..list::read(&cx.folder, cx.zone, None) })
+}
+
 /// The boxes that no copy has.
 fn unopened_boxes(cx: &Context) -> store::Result<Vec<UnopenedRow>> {
     let row = |(id, responses)| {
@@ -76,15 +95,4 @@ fn unopened_boxes(cx: &Context) -> store::Result<Vec<UnopenedRow>> {
         Ok(UnopenedRow { group, number: cx.store.number_of(id)?, responses })
     };
     cx.store.unopened()?.into_iter().map(row).collect()
-}
-
-/// What was just done on the page.
-pub(crate) fn told_of_backups(backups: &BackupsPage, cx: &Context) -> Option<Sentence> {
-    backups.told.get(cx.visit).cloned()
-}
-
-pub(crate) fn backups_view(backups: &BackupsPage, cx: &Context) -> BackupsView {
-    let page = backups.page.get(cx.visit).cloned().unwrap_or_default();
-    let unopened = unopened_boxes(cx).unwrap_or_default();
-    BackupsView { unopened, checking: backups.checking, told: told_of_backups(backups, cx), ..page }
 }

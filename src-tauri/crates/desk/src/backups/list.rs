@@ -9,14 +9,8 @@ use meeting::people::GroupId;
 use store::{Backup, Failure, FailureCode, Holds, Reason, SetAside};
 
 use crate::{
-    backups::{
-        BackupsPage,
-        act::told_of_backups,
-        list,
-        views::{BackupRow, BackupsView, CheckRow, HealthWord, HoldsView, LastHeldView, ReasonWord, SetAsideRow},
-    },
+    backups::views::{BackupRow, BackupsView, CheckRow, HealthWord, HoldsView, LastHeldView, ReasonWord, SetAsideRow},
     clocks::zone::Zone,
-    context::Context,
 };
 
 /// Reads the list. `now` are the groups of the file itself, if it can be read.
@@ -114,11 +108,6 @@ fn word(reason: Reason) -> ReasonWord {
         Reason::Deletion => ReasonWord::Deletion,
         Reason::Restore => ReasonWord::Restore,
     }
-}
-
-/// The backups, where going back to one is a remedy for a failure.
-pub(crate) fn remedy(backups: &BackupsPage, cx: &Context, failure: &Failure) -> Option<BackupsView> {
-    helps(failure).then(|| BackupsView { told: told_of_backups(backups, cx), ..list::read(&cx.folder, cx.zone, None) })
 }
 
 /// Whether another file in its place would help: not where the folder itself is in use, full or write-protected, and not

@@ -9,7 +9,7 @@ use words::MessageKey;
 use crate::{
     bin::{Bin, delete::nothing_runs_of, member::Spoken, show::group_named, slip::Label},
     context::{Context, Place},
-    groups::act::{check_group_name, check_room_for},
+    groups::act::{check_group_name, check_may_join},
     home_zone::settle_home_zones,
     live::opening::go_meeting,
     refusal::Refusal,
@@ -29,7 +29,7 @@ pub(crate) fn put_back(bin: &mut Bin, cx: &mut Context, id: BinId) -> Result<(),
         BinKind::Member => {
             let group = group_of_binned(cx, &row)?;
             if !label.left {
-                check_room_for(cx, group, &label.name)?;
+                check_may_join(cx, group, &label.name)?;
             }
             Place::Group(group)
         }
@@ -51,7 +51,7 @@ pub(crate) fn put_back(bin: &mut Bin, cx: &mut Context, id: BinId) -> Result<(),
             Place::Formats
         }
     };
-    // What is in the session was read without it, and would be written over it.
+    // The open meeting was read without it, and would be written over it.
     if let Some(group) = row.slip.of {
         nothing_runs_of(cx, group)?;
     }

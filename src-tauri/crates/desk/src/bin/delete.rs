@@ -4,18 +4,17 @@
 //! here: formats ([`crate::bin::format`]).
 
 use meeting::{
-    bin::until,
     evaluation::voters,
     people::{GroupId, GuestId, MeetingId, MemberId},
 };
-use store::{BinId, BoxState, MeetingRow, MeetingState, PlanTexts, Slip, Thing};
+use store::{BinId, BoxState, MeetingRow, MeetingState, PlanTexts, Thing};
 use words::MessageKey;
 
 use crate::{
     bin::{
         Bin,
+        enter::put_in_bin,
         format::delete_format,
-        gone::go_on_counting,
         member::{PlanWords, Spoken},
         slip::Label,
     },
@@ -26,7 +25,6 @@ use crate::{
     sentence::Arg,
     session::Session,
     stop::Stop,
-    stored::to_json,
 };
 
 /// Plans as they are written, and what was taken out of them.
@@ -51,9 +49,9 @@ fn delete_group(bin: &mut Bin, cx: &mut Context, id: GroupId) -> Result<BinId, S
     let held = cx.store.meetings_of(id)?.iter().filter(|row| row.state == MeetingState::Closed).count() as u32;
     let holds = (cx.store.members(id)?.len() as u32, held);
     let label = Label { name: group.name, holds, ..Label::default() };
-    let bin = put_in_bin(bin, cx, &Thing::Group(id), None, &label, &[])?;
+    let entry = put_in_bin(bin, cx, &Thing::Group(id), None, &label, &[])?;
     cx.go(Place::Home)?;
-    Ok(bin)
+    Ok(entry)
 }
 
 fn delete_member(bin: &mut Bin, cx: &mut Context, id: MemberId) -> Result<BinId, Stop> {
@@ -64,9 +62,9 @@ fn delete_member(bin: &mut Bin, cx: &mut Context, id: MemberId) -> Result<BinId,
     let (plans, words) = plans_without(cx, group.id, id)?;
     let left = row.left.is_some();
     let label = Label { name: row.name, left, words, ..Label::default() };
-    let bin = put_in_bin(bin, cx, &Thing::Member(id), Some(group.id), &label, &plans)?;
+    let entry = put_in_bin(bin, cx, &Thing::Member(id), Some(group.id), &label, &plans)?;
     cx.go(Place::Group(group.id))?;
-    Ok(bin)
+    Ok(entry)
 }
 
 fn delete_meeting(bin: &mut Bin, cx: &mut Context, id: MeetingId) -> Result<BinId, Stop> {
@@ -74,9 +72,9 @@ fn delete_meeting(bin: &mut Bin, cx: &mut Context, id: MeetingId) -> Result<BinI
     let group = cx.store.group(row.group)?;
     let zone = zone_of_meeting(&row, zone_of_group(&group, cx.zone)).name();
     let label = Label { at: Some(row.began.unwrap_or(row.starts)), zone, ..Label::default() };
-    let bin = put_in_bin(bin, cx, &Thing::Meeting(id), Some(group.id), &label, &[])?;
+    let entry = put_in_bin(bin, cx, &Thing::Meeting(id), Some(group.id), &label, &[])?;
     cx.go(Place::Group(group.id))?;
-    Ok(bin)
+    Ok(entry)
 }
 
 fn delete_guest(bin: &mut Bin, cx: &mut Context, meeting: MeetingId, guest: GuestId) -> Result<BinId, Stop> {
@@ -86,9 +84,9 @@ fn delete_guest(bin: &mut Bin, cx: &mut Context, meeting: MeetingId, guest: Gues
     let name = name.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
     let at = Some(row.began.unwrap_or(row.starts));
     let label = Label { name, at, ..Label::default() };
-    let bin = put_in_bin(bin, cx, &Thing::Guest(meeting, guest), Some(row.group), &label, &[])?;
+    let entry = put_in_bin(bin, cx, &Thing::Guest(meeting, guest), Some(row.group), &label, &[])?;
     go_meeting(cx, meeting)?;
-    Ok(bin)
+    Ok(entry)
 }
 
 /// A meeting that is over and in the file.
@@ -171,25 +169,4 @@ fn plans_without(cx: &Context, group: GroupId, who: MemberId) -> Result<Changed,
         }
     }
     Ok((plans, words))
-}
-
-/// The one way into the bin: a backup first, then everything in one transaction.
-pub(super) fn put_in_bin(
-    bin: &mut Bin,
-    cx: &mut Context,
-    thing: &Thing,
-    of: Option<GroupId>,
-    label: &Label,
-    plans: &[(MeetingId, PlanTexts)],
-) -> Result<BinId, Stop> {
-    // Before the clock is written: that is part of the deletion, and no reason for another backup.
-    cx.back_up_before_deleting()?;
-    let deleted = cx.now();
-    let rows = cx.store.bin()?;
-    let counted = go_on_counting(bin, cx, &rows)?;
-    let slip = Slip { of, deleted, until: until(counted), label: to_json(label)? };
-    let binned = cx.store.delete_to_bin(thing, &slip, plans);
-    let there = cx.store.binned_as(thing)?;
-    cx.is_gone(binned.map(drop), there.is_none())?;
-    Ok(there.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?.id)
 }

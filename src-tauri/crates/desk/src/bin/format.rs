@@ -8,7 +8,7 @@ use store::{BinId, BinKind, MeetingState, Thing};
 use words::MessageKey;
 
 use crate::{
-    bin::{Bin, delete::put_in_bin, slip::Label},
+    bin::{Bin, enter::put_in_bin, slip::Label},
     context::{Context, Place},
     plan::{Plan, read_plan},
     refusal::Refusal,
@@ -16,9 +16,9 @@ use crate::{
 };
 
 pub(super) fn delete_format(bin: &mut Bin, cx: &mut Context, key: &str) -> Result<BinId, Stop> {
-    let bin = format_to_bin(bin, cx, key)?;
+    let entry = format_to_bin(bin, cx, key)?;
     cx.go(Place::Formats)?;
-    Ok(bin)
+    Ok(entry)
 }
 
 fn format_to_bin(bin: &mut Bin, cx: &mut Context, key: &str) -> Result<BinId, Stop> {

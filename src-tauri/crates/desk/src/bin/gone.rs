@@ -3,22 +3,16 @@
 //! The bin is checked once a day, first when the desk opens, but never during a meeting. Not in here: counting the
 //! thirty days (`meeting::bin`).
 
-use meeting::{
-    bin::{BinClock, until},
-    time::Moment,
-};
-use store::{BinId, BinRow};
+use meeting::bin::BinClock;
+use store::BinId;
 use words::MessageKey;
 
 use crate::{
-    bin::{Bin, format::delete_unneeded_formats},
+    bin::{Bin, clock::go_on_counting, format::delete_unneeded_formats},
     context::Context,
     refusal::Refusal,
     stop::Stop,
 };
-
-/// The bin's clock in the file: its three times, the last of them empty unless the machine's clock is doubted.
-const CLOCK: &str = "bin-clock";
 
 /// Deletes entries for good. The page then says which backups still hold them.
 pub(super) fn delete_for_good(bin: &mut Bin, cx: &mut Context, ids: &[BinId]) -> Result<(), Stop> {
@@ -74,46 +68,4 @@ fn look_at_bin(bin: &mut Bin, cx: &mut Context) -> Result<(), Stop> {
     }
     // Last: it makes a backup, and where none can be made, what is overdue is gone all the same.
     delete_unneeded_formats(bin, cx)
-}
-
-/// Lets the bin's clock go on to now.
-pub(super) fn go_on_counting(bin: &mut Bin, cx: &mut Context, rows: &[BinRow]) -> Result<Moment, Stop> {
-    let clock = bin_clock(cx, rows)?;
-    bin.clock = Some(clock);
-    if !cx.store.is_in_memory() {
-        cx.store.set_setting(CLOCK, &written(clock))?;
-    }
-    Ok(clock.now)
-}
-
-/// The bin's clock as it is now. While nothing lies in the bin it is the machine's.
-pub(super) fn bin_clock(cx: &Context, rows: &[BinRow]) -> store::Result<BinClock> {
-    let machine = cx.now();
-    let Some(latest) = rows.iter().map(|row| row.slip.until).max() else { return Ok(BinClock::begun(machine)) };
-    let kept = cx.store.setting(CLOCK)?.and_then(|kept| read(&kept));
-    Ok(kept.map_or_else(|| BinClock::begun_anew(latest, machine), |clock| clock.look(machine)))
-}
-
-/// What lies in the bin of a backup that was gone back to has its thirty days anew.
-pub(crate) fn begin_thirty_days_anew(bin: &mut Bin, cx: &mut Context) -> store::Result<()> {
-    let clock = BinClock::begun(cx.now());
-    let rows = cx.store.bin()?;
-    if rows.is_empty() {
-        return Ok(());
-    }
-    for row in rows {
-        cx.store.set_until(row.id, until(clock.now))?;
-    }
-    bin.clock = Some(clock);
-    cx.store.set_setting(CLOCK, &written(clock))
-}
-
-fn written(clock: BinClock) -> String {
-    let doubted = clock.doubted.map(|at| at.0.to_string()).unwrap_or_default();
-    format!("{} {} {doubted}", clock.now.0, clock.last.0)
-}
-
-fn read(kept: &str) -> Option<BinClock> {
-    let mut times = kept.split(' ').map(|time| time.parse().ok().map(Moment));
-    Some(BinClock { now: times.next()??, last: times.next()??, doubted: times.next()? })
 }

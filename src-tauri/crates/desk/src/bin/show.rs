@@ -6,7 +6,7 @@ use store::{BinId, BinKind, BinRow, Thing};
 use ts_rs::TS;
 
 use crate::{
-    bin::{Bin, gone::bin_clock, slip::Label},
+    bin::{Bin, clock::bin_clock, slip::Label},
     context::Context,
 };
 
@@ -101,6 +101,7 @@ pub struct Binned {
     pub date: String,
 }
 
+/// The page of the bin.
 pub(crate) fn bin_view(bin: &Bin, cx: &Context) -> store::Result<BinView> {
     let rows = cx.store.bin()?;
     let now = bin_clock(cx, &rows)?.now;

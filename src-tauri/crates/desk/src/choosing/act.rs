@@ -23,6 +23,7 @@ use crate::{
     stop::Stop,
 };
 
+/// Carries out what is asked about tonight's clients.
 pub(crate) fn act_on_choosing(cx: &mut Context, id: MeetingId, ask: ChoosingAsk) -> Result<(), Stop> {
     let now = cx.now();
     let live = cx.session.as_ref().filter(|session| session.row.id == id && session.row.state == MeetingState::Live);
@@ -56,7 +57,7 @@ pub(crate) fn act_on_choosing(cx: &mut Context, id: MeetingId, ask: ChoosingAsk)
     }
 }
 
-/// Drafts in the session: kept in memory even if they cannot be written, like everything live.
+/// Keeps drafts of the open meeting in memory even if they cannot be written, like everything live.
 fn keep_choosing(cx: &mut Context, table: Table) {
     let Some(session) = &mut cx.session else { return };
     session.plan.choosing = table;

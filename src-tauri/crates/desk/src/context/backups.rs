@@ -130,6 +130,7 @@ impl Context {
         self.backups.failed = made.is_err();
     }
 
+    /// Makes a backup and notes it as the newest.
     pub(crate) fn keep_backup(&mut self, reason: Reason) -> store::Result<()> {
         let (at, writes) = (self.now(), self.store.writes()?);
         self.store.backup(at, reason)?;
@@ -139,7 +140,7 @@ impl Context {
     }
 
     /// When the newest backup by content was made, and how many writes it holds.
-    pub(crate) fn newest_backup(&mut self) -> Option<(Moment, u64)> {
+    fn newest_backup(&mut self) -> Option<(Moment, u64)> {
         if matches!(self.backups.newest, Newest::Unread) {
             let newest = store::backups(&self.folder).ok().and_then(|all| all.into_iter().next());
             self.backups.newest = newest.map_or(Newest::Missing, |backup| Newest::Made(backup.at, backup.writes));

@@ -55,14 +55,17 @@ impl<T> Default for OfVisit<T> {
 }
 
 impl<T> OfVisit<T> {
+    /// Made in this visit.
     pub(crate) fn new(visit: Visit, value: T) -> Self {
         Self(Some((visit, value)))
     }
 
+    /// What was made in this visit, if it was.
     pub(crate) fn get(&self, visit: Visit) -> Option<&T> {
         self.0.as_ref().filter(|(made, _)| *made == visit).map(|(_, value)| value)
     }
 
+    /// The same, to change it.
     pub(crate) fn get_mut(&mut self, visit: Visit) -> Option<&mut T> {
         self.0.as_mut().filter(|(made, _)| *made == visit).map(|(_, value)| value)
     }

@@ -1,6 +1,6 @@
-//! What could not be written: it is shown as trouble until it is in the file, and tried again.
+//! What could not be written: it is shown as trouble until it is in the file.
 //!
-//! Not in here: the sentences ([`crate::trouble`]).
+//! Not in here: the sentences ([`crate::trouble`]), and trying again (`live::saving`).
 
 use store::FailureCode;
 
@@ -27,7 +27,7 @@ impl Context {
     }
 
     /// What to say while words of the open meeting can never be saved: everything else is.
-    pub(crate) fn homeless_words(&self) -> Option<Trouble> {
+    fn homeless_words(&self) -> Option<Trouble> {
         let session = self.session.as_ref()?;
         let who = session.homeless.first()?;
         Some(cannot_keep(session.meeting.agenda().name(*who)))
@@ -63,7 +63,7 @@ impl Context {
     }
 
     /// Whether something is in memory that is not in the file: it would be lost with the process.
-    pub fn has_unsaved(&self) -> bool {
+    pub(crate) fn has_unsaved(&self) -> bool {
         self.session.as_ref().is_some_and(Session::has_unsaved)
     }
 }

@@ -38,6 +38,7 @@ pub struct LostView {
 /// How many findings are named.
 const NAMED: usize = 4;
 
+/// The notice about a damaged file, while there is something to say.
 pub(crate) fn damage_view(cx: &Context) -> Option<DamageView> {
     let lost = cx.store.lost().map(|lost| LostView {
         changes: lost.changes.map(|changes| u32::try_from(changes).unwrap_or(u32::MAX)),

@@ -27,6 +27,7 @@ use crate::{
     stop::Stop,
 };
 
+/// Carries out what is asked of the dates of a group.
 pub(crate) fn act_on_series(cx: &mut Context, group: GroupId, ask: SeriesAsk) -> Result<(), Stop> {
     cx.store.group(group)?;
     let today = zone_of(cx, group)?.date(cx.now());

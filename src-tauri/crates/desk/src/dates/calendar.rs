@@ -17,8 +17,7 @@ use words::{Catalogue, MessageKey};
 use crate::{
     clocks::zone::parse_date,
     context::Context,
-    dates::SavedCalendar,
-    dates::show::COMING,
+    dates::{SavedCalendar, show::COMING},
     files,
     home_zone::{zone_of, zone_of_group, zone_of_meeting},
     plan::read_plan,
@@ -31,6 +30,7 @@ use crate::{
 /// What a file tells of a date: the day that names it, when it is, and the sequence.
 type GivenOut = (NaiveDate, Told, u32);
 
+/// Saves the calendar file and notes what calendars have now.
 pub(crate) fn save_calendar(
     saved: &mut SavedCalendar,
     cx: &mut Context,

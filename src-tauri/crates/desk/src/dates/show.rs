@@ -9,8 +9,8 @@ use store::{GroupRow, MeetingRow, MeetingState};
 
 use crate::{
     context::Context,
-    dates::SavedCalendar,
     dates::{
+        SavedCalendar,
         intent::{SeriesForm, SeriesKind},
         views::{DateRow, DateState, DatesView, NextDate},
     },
@@ -22,6 +22,7 @@ use crate::{
 /// So many coming dates are shown, and stand in a calendar file of a series without an end: two years of months.
 pub(crate) const COMING: usize = 24;
 
+/// A group's dates, on its page.
 pub(crate) fn dates_view(saved: &SavedCalendar, cx: &Context, group: &GroupRow, held: u32) -> store::Result<DatesView> {
     let all = series_kept(cx, group.id)?;
     let zone = zone_of_group(group, cx.zone);

@@ -8,7 +8,7 @@ use meeting::people::{GroupId, MeetingId};
 use words::{Catalogue, MessageKey};
 
 use crate::{
-    backups::{act::run_copy, copy::sound_backup},
+    backups::{act::copy_to, copy::sound_backup},
     clocks::watch::Reading,
     context::Context,
     dates::calendar::{calendar_name, calendar_of, save_calendar},
@@ -56,7 +56,7 @@ impl Desk {
             }
             Errand::ImportFormat { dropped: _ } => import_format(&mut self.formats, &mut self.cx, &path),
             Errand::ExportFormat { format } => export_format(&mut self.cx, &format, &path),
-            Errand::CopyBackup { backup } => run_copy(&mut self.backups, &mut self.cx, &backup, &path),
+            Errand::CopyBackup { backup } => copy_to(&mut self.backups, &mut self.cx, &backup, &path),
         }
     }
 

@@ -5,7 +5,7 @@
 use store::FailureCode;
 
 use crate::{
-    backups::{act::backups_view, list::remedy},
+    backups::act::{backups_view, remedy},
     bin::show::{bin_view, binned_view},
     context::Place,
     damage::show::damage_view,
@@ -84,7 +84,7 @@ impl Desk {
     fn screen(&self) -> store::Result<Screen> {
         Ok(match (self.cx.place, &self.cx.session) {
             (Place::Group(id), _) => {
-                Screen::Group(Box::new(group_view((&self.zone_search, &self.calendar), &self.cx, id)?))
+                Screen::Group(Box::new(group_view(&self.zone_search, &self.calendar, &self.cx, id)?))
             }
             (Place::Plan(id), _) => Screen::Plan(Box::new(plan_view(&self.cx, id)?)),
             (Place::Formats, _) => Screen::Formats(formats_view(&self.formats, &self.cx)?),

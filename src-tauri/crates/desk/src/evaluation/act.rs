@@ -13,7 +13,7 @@ use words::MessageKey;
 
 use crate::{
     context::{Context, Place},
-    evaluation::{Waiting, intent::EvaluationIntent},
+    evaluation::{Evaluation, intent::EvaluationIntent},
     live::{opening::session_shown, saving::save_session},
     refusal::Refusal,
     session::{Answering, Ballot, Draft},
@@ -25,8 +25,9 @@ const BETWEEN_CUTS: Length = Length(2);
 /// How much longer it is after the file could not be tidied although the log was cut.
 const AFTER_FAILURE: Length = Length(60);
 
+/// Carries out what is asked of the evaluation.
 pub(crate) fn act_on_evaluation(
-    evaluation: &mut Waiting,
+    evaluation: &mut Evaluation,
     cx: &mut Context,
     intent: EvaluationIntent,
 ) -> Result<(), Stop> {
@@ -44,7 +45,7 @@ pub(crate) fn act_on_evaluation(
 }
 
 /// Opens the box if that has not been done, and shows the evaluation.
-pub(crate) fn open_ballot(cx: &mut Context) -> Result<(), Stop> {
+fn open_ballot(cx: &mut Context) -> Result<(), Stop> {
     let now = cx.now();
     let session = session_shown(cx)?;
     if session.row.state == MeetingState::Planned {
@@ -72,7 +73,7 @@ pub(crate) fn open_ballot(cx: &mut Context) -> Result<(), Stop> {
 }
 
 /// Somebody takes the laptop for their response.
-pub(crate) fn take_ballot(cx: &mut Context, who: MemberId) -> Result<(), Stop> {
+fn take_ballot(cx: &mut Context, who: MemberId) -> Result<(), Stop> {
     let now = cx.now();
     let session = cx.session()?;
     let waits = session.waiting(now).contains(&who);
@@ -90,13 +91,13 @@ pub(crate) fn take_ballot(cx: &mut Context, who: MemberId) -> Result<(), Stop> {
 }
 
 /// The laptop is given back; what was begun is thrown away.
-pub(crate) fn put_back_response(cx: &mut Context) -> Result<(), Stop> {
+fn put_back_response(cx: &mut Context) -> Result<(), Stop> {
     cx.session()?.ballot.answering = None;
     Ok(())
 }
 
 /// Opens the responses, for everybody and for good.
-pub(crate) fn reveal(cx: &mut Context) -> Result<(), Stop> {
+fn reveal(cx: &mut Context) -> Result<(), Stop> {
     let now = cx.now();
     let session = cx.session()?;
     let people = session.voters(now).len();
@@ -124,7 +125,7 @@ pub(crate) fn reveal(cx: &mut Context) -> Result<(), Stop> {
 }
 
 /// Goes back to the meeting.
-pub(crate) fn leave_ballot(cx: &mut Context) -> Result<(), Stop> {
+fn leave_ballot(cx: &mut Context) -> Result<(), Stop> {
     let now = cx.now();
     let session = cx.session()?;
     // Whoever has begun a response finds it again.
@@ -135,13 +136,7 @@ pub(crate) fn leave_ballot(cx: &mut Context) -> Result<(), Stop> {
 }
 
 /// Keeps a response as far as it is filled in. One that comes late, when its writer has no laptop any more, is nobody's.
-pub(crate) fn draft(
-    cx: &mut Context,
-    who: MemberId,
-    at: u32,
-    ratings: &[Option<u8>],
-    sentence: String,
-) -> Result<(), Stop> {
+fn draft(cx: &mut Context, who: MemberId, at: u32, ratings: &[Option<u8>], sentence: String) -> Result<(), Stop> {
     let ratings = check_answers(ratings, &sentence).map_err(refused)?;
     let answering = cx.session()?.ballot.answering.as_mut().filter(|answering| answering.who == who);
     let answering = answering.ok_or(Stop::Ignored)?;
@@ -152,12 +147,8 @@ pub(crate) fn draft(
     Ok(())
 }
 
-pub(crate) fn hand_in(
-    evaluation: &mut Waiting,
-    cx: &mut Context,
-    ratings: &[Option<u8>],
-    sentence: &str,
-) -> Result<(), Stop> {
+/// Hands a response in; it stays with its writer where that fails.
+fn hand_in(evaluation: &mut Evaluation, cx: &mut Context, ratings: &[Option<u8>], sentence: &str) -> Result<(), Stop> {
     let session = cx.session()?;
     let Some(mut answering) = session.ballot.answering.clone() else { return Err(Stop::Ignored) };
     let response = Response::of(ratings, sentence).map_err(refused)?;
@@ -167,7 +158,7 @@ pub(crate) fn hand_in(
     answering.handed_in = matches!(put, Ok(Receipt::Held));
     // Whatever came of it, the desk goes by what is in the box: a response may be in it although its trace is left.
     box_from_file(cx, id)?;
-    evaluation.held = matches!(put, Ok(Receipt::Held));
+    evaluation.response_waits = matches!(put, Ok(Receipt::Held));
     let ballot = &mut cx.session()?.ballot;
     match put {
         Ok(Receipt::Taken) => Ok(()),
@@ -191,15 +182,15 @@ pub(crate) fn hand_in(
 
 /// Tries again by itself what another program kept from being done, without waiting for it: to cut the log, so that
 /// responses can be handed in again, and to tidy the file.
-pub(crate) fn try_to_cut(evaluation: &mut Waiting, cx: &mut Context, now: Moment) {
-    if !cx.traces && !evaluation.held || now - evaluation.last_cut < BETWEEN_CUTS {
+pub(crate) fn try_to_cut(evaluation: &mut Evaluation, cx: &mut Context, now: Moment) {
+    if !cx.traces && !evaluation.response_waits || now - evaluation.last_cut < BETWEEN_CUTS {
         return;
     }
     evaluation.last_cut = now;
     if cx.store.cut_log_if_free().is_err() {
         return;
     }
-    evaluation.held = false;
+    evaluation.response_waits = false;
     cx.version += 1;
     hand_in_what_waits(evaluation, cx);
     cx.tidy();
@@ -211,7 +202,7 @@ pub(crate) fn try_to_cut(evaluation: &mut Waiting, cx: &mut Context, now: Moment
 }
 
 /// A response that was handed in and had to wait for the file goes into the box.
-fn hand_in_what_waits(evaluation: &mut Waiting, cx: &mut Context) {
+fn hand_in_what_waits(evaluation: &mut Evaluation, cx: &mut Context) {
     let answering = cx.session.as_ref().and_then(|session| session.ballot.answering.as_ref());
     let Some(draft) = answering.filter(|answering| answering.handed_in).map(|answering| answering.draft.clone()) else {
         return;

@@ -12,6 +12,7 @@ use crate::{
     session::{Draft, Session},
 };
 
+/// The evaluation.
 pub(crate) fn ballot_view(cx: &Context, session: &Session) -> BallotView {
     let state = match (session.ballot.state, &session.ballot.answering) {
         (BoxState::Sealed, _) => BallotState::Revealed,

@@ -6,11 +6,11 @@
 use meeting::{
     format::{
         edit::{Draft, Field, FormatEdit, LineKind, Path},
-        file::{FormatFile, Unwritten},
+        file::FormatFile,
     },
     people::MeetingId,
 };
-use store::{Failure, FailureCode, Thing};
+use store::Thing;
 use words::{Catalogue, MessageKey};
 
 use crate::{
@@ -18,6 +18,7 @@ use crate::{
     clocks::typed::short_enough,
     context::{Context, OfVisit, Place, Visit},
     formats::{
+        drafts::{begin, edit_format, keep_draft, name_of_copy},
         editing::{Editing, Formats, draft_of},
         faults::of_edit,
         files::answer_import,
@@ -29,6 +30,7 @@ use crate::{
     stop::Stop,
 };
 
+/// Carries out what is asked of the formats.
 pub(crate) fn act_on_formats(
     formats: &mut Formats,
     bin: &mut Bin,
@@ -65,7 +67,7 @@ pub(crate) fn act_on_formats(
             }
             cx.store.remove_format(&format, true)?;
             cx.go(Place::Formats)?;
-            formats.removed = OfVisit::new(cx.visit, format);
+            formats.removed = OfVisit::new(cx.stay, format);
             Ok(())
         }
         FormatAct::BringBack { format } => {
@@ -85,24 +87,6 @@ pub(crate) fn act_on_formats(
         }
         FormatAct::AnswerImport { how } => answer_import(formats, cx, how),
     }
-}
-
-pub(crate) fn name_of_copy(cx: &Context, file: &FormatFile) -> String {
-    let title = file.title.in_language(cx.language.tag());
-    Catalogue::of(cx.language).say(MessageKey::FormatCopyOf, &[("title", title.to_owned().into())])
-}
-
-/// Keeps a new draft and opens it.
-pub(crate) fn begin(formats: &mut Formats, cx: &mut Context, draft: Draft) -> Result<(), Stop> {
-    let key = draft.file.key.clone();
-    keep_draft(cx, &key, &draft)?;
-    edit_format(formats, cx, &key, draft)
-}
-
-pub(crate) fn edit_format(formats: &mut Formats, cx: &mut Context, key: &str, draft: Draft) -> Result<(), Stop> {
-    cx.go(Place::Format)?;
-    formats.editing = OfVisit::new(cx.visit, Editing::new(key, draft));
-    Ok(())
 }
 
 fn editing(formats: &mut Formats, visit: Visit) -> Result<&mut Editing, Stop> {
@@ -136,27 +120,6 @@ fn keep_open(formats: &mut Formats, cx: &mut Context) -> Result<(), Stop> {
     keep_draft(cx, &key, &draft)
 }
 
-/// Keeps a draft as typed and, where it holds, as the newest version; one that was taken is left as it is.
-pub(crate) fn keep_draft(cx: &mut Context, key: &str, draft: &Draft) -> Result<(), Stop> {
-    let row = cx.store.format(key)?;
-    let (newest, taken, before) = row.map_or((0, false, String::new()), |row| (row.version, row.taken, row.text));
-    let as_version = |version: u32| {
-        let mut file = draft.file.clone();
-        file.version = version;
-        file.written().map_err(|why| unwritten(&why))
-    };
-    let changed = before != as_version(newest)?;
-    let number = if taken { newest + 1 } else { newest.max(draft.file.version.max(1)) };
-    let version = if draft.holds() && changed { Some((number, as_version(number)?)) } else { None };
-    // What holds and has nothing beside it is as the newest version.
-    let kept = if draft.holds() && draft.typed.is_empty() {
-        String::new()
-    } else {
-        draft.kept().map_err(|why| unwritten(&why))?
-    };
-    Ok(cx.store.save_format(key, &kept, version.as_ref().map(|(number, text)| (*number, text.as_str())))?)
-}
-
 fn edit_of(cx: &Context, change: &FormatChange) -> Result<FormatEdit, Refusal> {
     let path = |places: &[u32]| Path(places.iter().map(|&place| place as usize).collect());
     Ok(match change {
@@ -185,11 +148,6 @@ fn title_of_new(cx: &Context, kind: LineWord) -> String {
         LineWord::Round => words.say(MessageKey::FormatNewRound, &[]),
         LineWord::Phase => words.say(MessageKey::FormatNewPhase, &[]),
     }
-}
-
-/// What cannot be put in writing is told, and nothing empty is kept in its place.
-pub(crate) fn unwritten(why: &Unwritten) -> Failure {
-    Failure { code: FailureCode::Other, detail: why.to_string() }
 }
 
 fn line_kind(word: LineWord) -> LineKind {

@@ -20,7 +20,7 @@ use crate::{
     context::{Context, OfVisit, Place},
     files,
     formats::{
-        act::{begin, name_of_copy, unwritten},
+        drafts::{begin, name_of_copy, unwritten},
         editing::{Formats, Incoming},
         faults::of_file,
         intent::ImportHow,
@@ -38,6 +38,7 @@ pub(crate) fn may_import(cx: &Context) -> Result<(), Stop> {
     Ok(())
 }
 
+/// Imports a format file, or asks about it.
 pub(crate) fn import_format(formats: &mut Formats, cx: &mut Context, path: &Path) -> Result<(), Stop> {
     may_import(cx)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -55,12 +56,13 @@ pub(crate) fn import_format(formats: &mut Formats, cx: &mut Context, path: &Path
         }
     };
     cx.go(Place::Formats)?;
-    formats.incoming = OfVisit::new(cx.visit, incoming);
+    formats.incoming = OfVisit::new(cx.stay, incoming);
     Ok(())
 }
 
+/// Does what was answered about it.
 pub(crate) fn answer_import(formats: &mut Formats, cx: &mut Context, how: ImportHow) -> Result<(), Stop> {
-    let Some(Incoming::Known { file, .. }) = formats.incoming.take(cx.visit) else { return Ok(()) };
+    let Some(Incoming::Known { file, .. }) = formats.incoming.take(cx.stay) else { return Ok(()) };
     match how {
         ImportHow::Leave => Ok(()),
         ImportHow::Copy => {
@@ -82,6 +84,7 @@ pub(crate) fn answer_import(formats: &mut Formats, cx: &mut Context, how: Import
     }
 }
 
+/// Writes a format to a file.
 pub(crate) fn export_format(cx: &mut Context, key: &str, path: &Path) -> Result<(), Stop> {
     let format = newest(cx, key)?.ok_or_else(|| Refusal::of(MessageKey::RefusalFormatNoItems))?;
     let text = format.written().map_err(|why| unwritten(&why))?;

@@ -37,6 +37,7 @@ use crate::{
     sentence::Sentence,
 };
 
+/// The list of formats.
 pub(crate) fn formats_view(formats: &Formats, cx: &Context) -> store::Result<FormatsView> {
     let rows = cx.store.formats()?;
     let mut own: Vec<FormatEntry> =
@@ -53,8 +54,8 @@ pub(crate) fn formats_view(formats: &Formats, cx: &Context) -> store::Result<For
                 store::Result::Ok(FormatsBack { meeting: row.id.0, group, format: plan.format })
             })
             .transpose()?,
-        incoming: formats.incoming.get(cx.visit).map(|incoming| incoming_view(cx, incoming)).transpose()?,
-        removed: formats.removed.get(cx.visit).and_then(|key| {
+        incoming: formats.incoming.get(cx.stay).map(|incoming| incoming_view(cx, incoming)).transpose()?,
+        removed: formats.removed.get(cx.stay).and_then(|key| {
             let row = rows.iter().find(|row| row.key == *key)?;
             let entry = own_entry(cx, row)?;
             Some(FormatName { key: entry.key, title: entry.title })
@@ -97,6 +98,7 @@ fn incoming_view(cx: &Context, incoming: &Incoming) -> store::Result<IncomingVie
     })
 }
 
+/// The editor of a format.
 pub(crate) fn format_view(formats: &Formats, cx: &Context, editing: &Editing) -> store::Result<FormatView> {
     let tag = cx.language.tag();
     let sitting = &editing.sitting;

@@ -25,6 +25,7 @@ use crate::{
     },
 };
 
+/// Carries out what is asked of groups and members.
 pub(crate) fn act_on_groups(search: &mut ZoneSearch, cx: &mut Context, intent: GroupIntent) -> Result<(), Stop> {
     match intent {
         GroupIntent::CreateGroup { name } => {
@@ -106,6 +107,7 @@ fn remove(cx: &mut Context, group: GroupId) -> Result<(), Stop> {
     cx.go(Place::Home)
 }
 
+/// A group's name, if it can have it.
 pub(crate) fn check_group_name(cx: &Context, raw: &str, but: Option<GroupId>) -> Result<String, Stop> {
     let groups = cx.store.groups()?;
     let taken = groups.iter().filter(|group| Some(group.id) != but).map(|group| group.name.as_str());
@@ -161,11 +163,12 @@ fn rename_member(cx: &mut Context, row: &MemberRow, name: &str) -> Result<(), St
     Ok(())
 }
 
+/// Says that somebody left the group, or is back.
 fn member_left(cx: &mut Context, member: MemberId, left: Option<&str>) -> Result<(), Stop> {
     let (row, _) = member_and_others(cx, member)?;
     let Some(date) = left else {
         if row.left.is_some() {
-            check_room_for(cx, row.group, &row.name)?;
+            check_may_join(cx, row.group, &row.name)?;
         }
         return Ok(cx.store.set_left(member, None)?);
     };
@@ -175,7 +178,7 @@ fn member_left(cx: &mut Context, member: MemberId, left: Option<&str>) -> Result
 }
 
 /// Whether a group has room for somebody who comes back, and nobody was given their name meanwhile.
-pub(crate) fn check_room_for(cx: &Context, group: GroupId, name: &str) -> Result<(), Stop> {
+pub(crate) fn check_may_join(cx: &Context, group: GroupId, name: &str) -> Result<(), Stop> {
     let present = present_members(&cx.store, group)?;
     if present.len() >= MOST_MEMBERS {
         return Err(Refusal::of(MessageKey::RefusalGroupFull).with("most", MOST_MEMBERS).into());

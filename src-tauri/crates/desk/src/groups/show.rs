@@ -16,8 +16,10 @@ use crate::{
     zones::{ZoneSearch, show::zone_view},
 };
 
+/// The page of a group.
 pub(crate) fn group_view(
-    (search, saved): (&ZoneSearch, &SavedCalendar),
+    search: &ZoneSearch,
+    saved: &SavedCalendar,
     cx: &Context,
     id: GroupId,
 ) -> store::Result<GroupView> {

@@ -10,6 +10,7 @@ use crate::{
     zones::show::city_if_elsewhere,
 };
 
+/// The home.
 pub(crate) fn home_view(backups: &BackupsPage, cx: &Context) -> store::Result<HomeView> {
     let open_promises = cx.store.count_open_promises()?;
     let groups = cx.store.groups()?.into_iter().map(|group| {

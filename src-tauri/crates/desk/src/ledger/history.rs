@@ -1,6 +1,6 @@
 //! The group's ledger at the desk: read from what is stored of each meeting, and asked for a plan.
 //!
-//! Not in here: what is stored of a meeting (`records::projection`), the rules (`meeting::ledger`) and the sentences
+//! Not in here: what is stored of a meeting ([`crate::projection`]), the rules (`meeting::ledger`) and the sentences
 //! (`planning::why`).
 
 use meeting::{

@@ -12,6 +12,7 @@ use crate::{
     people::present_members,
 };
 
+/// A group's ledger, on its page.
 pub(crate) fn ledger_view(
     cx: &Context,
     group: GroupId,

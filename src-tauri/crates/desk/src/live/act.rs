@@ -46,7 +46,7 @@ pub(crate) fn ask(cx: &mut Context, ask: &Ask) -> Result<(), Stop> {
             return Err(explain(cx, ask, &refusal, now));
         }
     };
-    let (boot, Reading { utc_ms, mono_ms, .. }) = (cx.boot().to_owned(), cx.watch.reading());
+    let (boot, Reading { utc_ms, mono_ms, .. }) = (cx.boot.clone(), cx.watch.reading());
     let session = cx.session()?;
     let act = session.meeting.next_act();
     // All or none of it happens: what cannot be put in writing is refused as a whole.
@@ -70,7 +70,7 @@ pub(crate) fn ask(cx: &mut Context, ask: &Ask) -> Result<(), Stop> {
 }
 
 /// What an act leads to besides: a meeting that is over is backed up, one that was taken back is planned.
-pub(crate) fn after_act(cx: &mut Context, now: Moment) {
+fn after_act(cx: &mut Context, now: Moment) {
     let Some(session) = &mut cx.session else { return };
     let clock = session.meeting.clock(now);
     match Session::state(&clock) {
@@ -88,4 +88,17 @@ pub(crate) fn after_act(cx: &mut Context, now: Moment) {
 fn more_asked(session: &Session, ask: &Ask, refusal: &ClockRefusal, now: Moment) -> Option<(u32, Length)> {
     let (Ask::Extend { by, .. }, ClockRefusal::WhoPays) = (ask, refusal) else { return None };
     session.meeting.clock(now).running().map(|step| (step.no, *by))
+}
+
+/// The last step of a format may end by itself, and the meeting with it. The log needs no event for that: the clock
+/// says so whenever it is asked; to take it back is to take the last act back.
+pub(crate) fn over_by_itself(cx: &mut Context, now: Moment) {
+    let Some(session) = &mut cx.session else { return };
+    let clock = session.meeting.clock(now);
+    session.row.state = Session::state(&clock);
+    (session.row.began, session.row.ended) = (clock.started(), clock.ended());
+    session.unsaved.state = true;
+    save_session(cx);
+    meeting_over(cx);
+    cx.version += 1;
 }

@@ -7,10 +7,8 @@ use meeting::time::Moment;
 use crate::{
     context::{Context, Place},
     home_zone::zone_of,
-    live::saving::save_session,
     projection::keep_projection,
     series::{coming, series_kept},
-    session::Session,
 };
 
 /// The meeting is over: it is shown as a record, and the file is copied.
@@ -38,19 +36,6 @@ pub(crate) fn keep_record(cx: &mut Context) {
     cx.back_up();
 }
 
-/// The last step of a format may end by itself, and the meeting with it. The log needs no event for that: the clock
-/// says so whenever it is asked; to take it back is to take the last act back.
-pub(crate) fn over_by_itself(cx: &mut Context, now: Moment) {
-    let Some(session) = &mut cx.session else { return };
-    let clock = session.meeting.clock(now);
-    session.row.state = Session::state(&clock);
-    (session.row.began, session.row.ended) = (clock.started(), clock.ended());
-    session.unsaved.state = true;
-    save_session(cx);
-    meeting_over(cx);
-    cx.version += 1;
-}
-
 /// Where a series knows when the group meets next, nobody has to say it: the date that goes into the file with an end
 /// that is not in it yet.
 pub(crate) fn next_with_end(cx: &Context, now: Moment) -> store::Result<Option<Moment>> {
@@ -68,7 +53,7 @@ pub(crate) fn next_with_end(cx: &Context, now: Moment) -> store::Result<Option<M
 }
 
 /// Forgets the names of guests who were named by mistake and taken back.
-pub(crate) fn keep_guests(cx: &mut Context) {
+fn keep_guests(cx: &mut Context) {
     let Some(session) = &cx.session else { return };
     let guests: Vec<_> = session.clock(cx.now()).guests().iter().map(|guest| guest.id).collect();
     let kept = cx.store.keep_guests(session.row.id, &guests);

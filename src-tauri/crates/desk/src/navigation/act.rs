@@ -1,6 +1,6 @@
-//! Going to a screen, and leaving the one before in order.
+//! Going to the home, a group or a meeting.
 //!
-//! Not in here: what a screen shows (its own room).
+//! Not in here: leaving the screen before ([`Context::go`]), and what a screen shows (its own room).
 
 use meeting::people::{GroupId, MeetingId};
 
@@ -11,6 +11,7 @@ use crate::{
     stop::Stop,
 };
 
+/// Shows the screen that is asked for.
 pub(crate) fn act_on_navigation(cx: &mut Context, intent: &NavigationIntent) -> Result<(), Stop> {
     match *intent {
         NavigationIntent::GoHome => cx.go(Place::Home),

@@ -1,6 +1,6 @@
 //! What a plan became when its meeting was opened: the agenda, and what held on that day.
 //!
-//! Not in here: what was typed ([`super::plan`]), and the rules of an agenda (`meeting::agenda`).
+//! Not in here: what was typed ([`super`]), and the rules of an agenda (`meeting::agenda`).
 
 use meeting::{agenda::Agenda, bounds::LARGEST_KEPT, format::file::FormatFile};
 use store::{AgendaRow, ZoneRow};

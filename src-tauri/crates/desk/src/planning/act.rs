@@ -37,6 +37,7 @@ use crate::{
 /// The format of a group's first plan.
 const FIRST_FORMAT: &str = "peer-coaching-group";
 
+/// Carries out what is asked of a plan.
 pub(crate) fn act_on_planning(cx: &mut Context, intent: PlanningIntent) -> Result<(), Stop> {
     match intent {
         PlanningIntent::PlanMeeting { group } => plan_meeting(cx, GroupId(group)),
@@ -59,7 +60,7 @@ pub(crate) fn act_on_planning(cx: &mut Context, intent: PlanningIntent) -> Resul
 }
 
 /// Throws a plan away.
-pub(crate) fn discard_plan(cx: &mut Context, meeting: MeetingId) -> Result<(), Stop> {
+fn discard_plan(cx: &mut Context, meeting: MeetingId) -> Result<(), Stop> {
     let row = cx.store.meeting(meeting)?;
     if row.state != MeetingState::Planned {
         return Err(Refusal::of(MessageKey::RefusalAlreadyStarted).into());
@@ -73,7 +74,7 @@ pub(crate) fn discard_plan(cx: &mut Context, meeting: MeetingId) -> Result<(), S
 }
 
 /// Changes date, start and end.
-pub(crate) fn set_when(cx: &mut Context, meeting: u32, date: String, starts: String, ends: String) -> Result<(), Stop> {
+fn set_when(cx: &mut Context, meeting: u32, date: String, starts: String, ends: String) -> Result<(), Stop> {
     for (field, typed) in [("date", &date), ("starts", &starts), ("ends", &ends)] {
         short_enough(typed, field)?;
     }
@@ -98,7 +99,7 @@ pub(crate) fn set_when(cx: &mut Context, meeting: u32, date: String, starts: Str
 }
 
 /// Takes another format, in its newest version.
-pub(crate) fn set_format(cx: &mut Context, meeting: u32, format: String) -> Result<(), Stop> {
+fn set_format(cx: &mut Context, meeting: u32, format: String) -> Result<(), Stop> {
     let newest = newest(cx, &format)?.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound).about("format"))?;
     take_format(cx, &newest)?;
     change(cx, meeting, |plan, _| {
@@ -109,7 +110,7 @@ pub(crate) fn set_format(cx: &mut Context, meeting: u32, format: String) -> Resu
 }
 
 /// Says whether somebody comes.
-pub(crate) fn set_expected(cx: &mut Context, meeting: u32, who: MemberId, expected: bool) -> Result<(), Stop> {
+fn set_expected(cx: &mut Context, meeting: u32, who: MemberId, expected: bool) -> Result<(), Stop> {
     change(cx, meeting, |plan, present| {
         if present.iter().all(|row| row.id != who) {
             return Err(Refusal::of(MessageKey::RefusalNotFound));
@@ -123,7 +124,7 @@ pub(crate) fn set_expected(cx: &mut Context, meeting: u32, who: MemberId, expect
 }
 
 /// Puts the turns in an order of one's own.
-pub(crate) fn set_order(cx: &mut Context, meeting: u32, order: Vec<MemberId>) -> Result<(), Stop> {
+fn set_order(cx: &mut Context, meeting: u32, order: Vec<MemberId>) -> Result<(), Stop> {
     change(cx, meeting, |plan, present| {
         if present.iter().any(|row| !order.contains(&row.id)) || order.len() != present.len() {
             return Err(Refusal::of(MessageKey::RefusalOrderIncomplete));
@@ -135,7 +136,7 @@ pub(crate) fn set_order(cx: &mut Context, meeting: u32, order: Vec<MemberId>) ->
 }
 
 /// Goes back to the proposed order, which is put in wherever the plan is shown or opened.
-pub(crate) fn propose_order(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
+fn propose_order(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
     change(cx, meeting, |plan, _| {
         plan.by_hand = false;
         Ok(())
@@ -143,7 +144,7 @@ pub(crate) fn propose_order(cx: &mut Context, meeting: u32) -> Result<(), Stop> 
 }
 
 /// Says who leads.
-pub(crate) fn set_leaders(
+fn set_leaders(
     cx: &mut Context,
     meeting: u32,
     facilitator: Option<MemberId>,
@@ -162,14 +163,15 @@ pub(crate) fn set_leaders(
 }
 
 /// Goes back to the proposed leaders.
-pub(crate) fn propose_leaders(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
+fn propose_leaders(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
     change(cx, meeting, |plan, _| {
         plan.led_by_hand = false;
         Ok(())
     })
 }
 
-pub(crate) fn plan_meeting(cx: &mut Context, group: GroupId) -> Result<(), Stop> {
+/// Makes the next plan of a group and shows it.
+fn plan_meeting(cx: &mut Context, group: GroupId) -> Result<(), Stop> {
     let row = cx.store.group(group)?;
     let members = present_members(&cx.store, group)?;
     let (date, starts, minutes, slot) = next_plan(cx, &row)?;
@@ -187,6 +189,7 @@ pub(crate) fn plan_meeting(cx: &mut Context, group: GroupId) -> Result<(), Stop>
     cx.go(Place::Plan(id))
 }
 
+/// Opens the meeting of a plan, from the plan as it is now.
 pub(crate) fn open_meeting(cx: &mut Context, id: MeetingId) -> Result<(), Stop> {
     only_one_runs(cx, id)?;
     if cx.is_live() {

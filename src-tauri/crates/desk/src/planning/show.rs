@@ -36,6 +36,7 @@ use crate::{
     sentence::{Arg, Sentence},
 };
 
+/// The plan of a meeting.
 pub(crate) fn plan_view(cx: &Context, id: MeetingId) -> store::Result<PlanView> {
     let row = cx.store.meeting(id)?;
     let group = cx.store.group(row.group)?;

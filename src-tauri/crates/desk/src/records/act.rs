@@ -1,4 +1,6 @@
-//! Acts on a finished meeting: setting the next date, and editing what is kept of it.
+//! Acts on a finished meeting: saying when the group meets next.
+//!
+//! Not in here: the end of a meeting (`live::over`).
 
 use meeting::{people::MeetingId, typed::Leans};
 
@@ -12,13 +14,15 @@ use crate::{
     stored::to_json,
 };
 
+/// Carries out what is asked of a finished meeting.
 pub(crate) fn act_on_records(cx: &mut Context, intent: &RecordsIntent) -> Result<(), Stop> {
     match intent {
         RecordsIntent::SetNext { meeting, date, starts } => set_next(cx, MeetingId(*meeting), date, starts),
     }
 }
 
-pub(crate) fn set_next(cx: &mut Context, id: MeetingId, date: &str, starts: &str) -> Result<(), Stop> {
+/// Says when the group meets next.
+fn set_next(cx: &mut Context, id: MeetingId, date: &str, starts: &str) -> Result<(), Stop> {
     let row = cx.store.meeting(id)?;
     let next = if date.trim().is_empty() {
         None

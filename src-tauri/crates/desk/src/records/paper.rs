@@ -19,6 +19,7 @@ use crate::{
     stop::Stop,
 };
 
+/// The summary of a meeting, on paper.
 pub(crate) fn print(cx: &mut Context, id: MeetingId, paper: PaperSize, path: PathBuf) -> Result<(), Stop> {
     let read;
     let session = match &cx.session {

@@ -29,6 +29,7 @@ use crate::{
     session::{Session, Typed},
 };
 
+/// The record of a meeting.
 pub(crate) fn record_view(cx: &Context, session: &Session) -> store::Result<RecordView> {
     let now = cx.now();
     let record = record_from(&cx.store, session, cx.language.tag(), now)?;

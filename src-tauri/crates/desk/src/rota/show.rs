@@ -19,6 +19,7 @@ use crate::{
 /// So many coming meetings are shown: with six members each is client once, and a year of every other month fits.
 pub(crate) const SHOWN: usize = 6;
 
+/// Who does what at the coming meetings, on the group's page.
 pub(crate) fn rota_view(cx: &Context, group: GroupId, ledger: &Ledger) -> store::Result<RotaView> {
     let members = present_members(&cx.store, group)?;
     if members.len() < 2 {

@@ -1,7 +1,6 @@
-//! The live desk: attendance, the road of every live act, and words typed during the meeting.
+//! Attendance before the start, and words typed during the meeting.
 //!
-//! Not in here: the ask that an intent stands for ([`crate::running::asks`]) and the price of a choice
-//! ([`crate::running::choices`]).
+//! Not in here: the road of every live act ([`crate::live::act`]), and the ask an intent stands for ([`crate::running::asks`]).
 
 use meeting::{
     format::Notes,
@@ -41,6 +40,7 @@ pub(crate) fn plan_says_who_leads(cx: &mut Context) {
     }
 }
 
+/// Says who is here before the start.
 pub(crate) fn set_here(cx: &mut Context, who: MemberId, here: bool) -> Result<(), Stop> {
     let session = cx.session()?;
     if session.row.state != MeetingState::Planned {
@@ -57,6 +57,7 @@ pub(crate) fn set_here(cx: &mut Context, who: MemberId, here: bool) -> Result<()
     Ok(())
 }
 
+/// Keeps a note as it is typed.
 pub(crate) fn write_note(cx: &mut Context, who: MemberId, text: String) -> Result<(), Stop> {
     if text.chars().count() > LONGEST_NOTE {
         return Err(Refusal::of(MessageKey::RefusalNoteTooLong).about("note").with("most", LONGEST_NOTE).into());
@@ -82,6 +83,7 @@ fn session_to_write_in(cx: &mut Context, who: MemberId) -> Result<&mut Session, 
     Ok(session)
 }
 
+/// Keeps a promise as it is typed.
 pub(crate) fn write_promise(cx: &mut Context, who: MemberId, typed: Typed) -> Result<(), Stop> {
     if typed.what.chars().count() > LONGEST_PROMISE || typed.by.chars().count() > LONGEST_PROMISE {
         let refusal = Refusal::of(MessageKey::RefusalPromiseTooLong).about("promise");
@@ -108,6 +110,7 @@ fn with_a_date(cx: &mut Context, who: MemberId, typed: Typed) -> Result<Typed, S
     Ok(Typed { by, ..typed })
 }
 
+/// Says what became of a promise.
 pub(crate) fn settle(cx: &mut Context, promise: PromiseId, outcome: Option<OutcomeWord>) -> Result<(), Stop> {
     let outcome = outcome.map(|word| match word {
         OutcomeWord::Kept => Outcome::Kept,

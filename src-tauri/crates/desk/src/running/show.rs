@@ -30,12 +30,14 @@ use crate::{
     session::Session,
 };
 
+/// The meeting that runs, while another screen is shown.
 pub(crate) fn running_badge(cx: &Context) -> Option<RunningBadge> {
     let session = cx.session.as_ref().filter(|session| session.row.state == MeetingState::Live)?;
     let shown = cx.place.shows(session.row.id);
     (!shown).then(|| RunningBadge { meeting: session.row.id.0, group: session.group.clone() })
 }
 
+/// The live screen.
 pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
     let now = session.shown(cx.now());
     let clock = session.clock(cx.now());
@@ -122,7 +124,7 @@ fn away_view(cx: &Context, session: &Session, clock: &Clock, since: Moment) -> A
     }
 }
 
-pub(crate) fn ballot_badge(cx: &Context, session: &Session) -> Option<BallotBadge> {
+fn ballot_badge(cx: &Context, session: &Session) -> Option<BallotBadge> {
     (session.ballot.state != BoxState::None).then(|| BallotBadge {
         responses: session.ballot.responses as u32,
         people: session.voters(cx.now()).len() as u32,

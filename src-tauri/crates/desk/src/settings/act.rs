@@ -1,6 +1,6 @@
 //! What is done with the settings in the file: a change is written, and written again if that failed.
 //!
-//! Not in here: what a change makes of the settings ([`Settings::after`]), and the language (`act`).
+//! Not in here: what a change makes of the settings ([`Settings::after`]), and the language (`desk::act`).
 
 use store::Store;
 

@@ -7,6 +7,7 @@ use words::MessageKey;
 
 use crate::{context::Context, refusal::Refusal, stage::intent::StageIntent, stop::Stop};
 
+/// Carries out what is asked of the wall.
 pub(crate) fn act_on_stage(cx: &mut Context, intent: StageIntent) -> Result<(), Stop> {
     match intent {
         StageIntent::ShowStage { open } => {

@@ -1,4 +1,4 @@
-//! The wall. Built from the room's compartment only: nothing here reads a note, a promise or an answer.
+//! The wall. Built only from what everybody present may see: nothing here reads a note, a promise or an answer.
 
 use meeting::{
     clock::{Clock, StepKind},

@@ -1,4 +1,4 @@
-//! A group's home zone: searching for it by city, and choosing it.
+//! Choosing a group's home zone.
 //!
 //! Not in here: what moves with it (`home_zone`).
 

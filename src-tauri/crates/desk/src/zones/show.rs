@@ -12,8 +12,10 @@ use crate::{
     clocks::zone::Zone,
     context::{Context, Place},
     home_zone::{shown_zone, zone_of_group},
-    zones::ZoneSearch,
-    zones::views::{ElsewhereView, ZoneRow, ZoneView},
+    zones::{
+        ZoneSearch,
+        views::{ElsewhereView, ZoneRow, ZoneView},
+    },
 };
 
 /// How many zones are offered at a time: what fits under a field.

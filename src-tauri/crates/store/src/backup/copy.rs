@@ -21,7 +21,7 @@ use crate::{
     Failure, FailureCode, Result, Store,
     database::{check_whole, not_empty, recognise},
     folder,
-    integrity::{check, inspect::counter, open_box},
+    integrity::{check, lost::counter, open_box},
 };
 
 /// What a copy is called until it is whole.

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::copy::writes_in;
-use crate::{Result, folder, integrity::state::MOST_WRITES};
+use crate::{Result, folder, integrity::lost::MOST_WRITES};
 
 /// Beside a backup, under its name with another ending.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

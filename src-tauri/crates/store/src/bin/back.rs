@@ -9,8 +9,9 @@ use serde_json::Value;
 use super::{
     BinId,
     body::{Body, Kept},
+    edges::{self, Edge},
     entries::{Entries, HOME},
-    walk::{self, Edge, quoted, sql_value},
+    walk::{quoted, sql_value},
 };
 use crate::{Failure, PlanTexts, Result, Store, one};
 
@@ -21,7 +22,7 @@ impl Store {
     /// Fails with `Missing` when the entry is not there, or when the group or the meeting it belongs to is not.
     pub fn put_back(&mut self, id: BinId, plans: &[(MeetingId, PlanTexts)]) -> Result<()> {
         self.transact(|tx| {
-            let edges = walk::edges(tx)?;
+            let edges = edges::edges(tx)?;
             let (home, text) = tx
                 .prepare_cached(&format!("SELECT {HOME}, body FROM bin WHERE id = ?1"))?
                 .query_row([id.0], |row| Ok((row.get::<_, Option<u32>>(0)?, row.get::<_, String>(1)?)))?;
@@ -29,7 +30,7 @@ impl Store {
             let mut others = Entries::of_group(tx, home.map(GroupId))?;
             others.drop(id);
             one(tx.execute("DELETE FROM bin WHERE id = ?1", [id.0])?, "entry")?;
-            let loose = walk::loose_edges(tx)?;
+            let loose = edges::loose_edges(tx)?;
             for (place, kept) in rows.iter().enumerate() {
                 match missing_parent(tx, kept, &edges)? {
                     None => insert(tx, &untied(tx, kept, &loose)?)?,

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashSet};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::walk::Edge;
+use super::edges::Edge;
 use crate::{Failure, FailureCode, Result};
 
 /// A row with the table it is of.

@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::{
     BinId,
     body::{Body, Kept, Parents, Said},
-    walk::Edge,
+    edges::Edge,
 };
 use crate::{PlanTexts, Result};
 

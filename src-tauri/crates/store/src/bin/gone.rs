@@ -13,10 +13,10 @@ use serde_json::Value;
 use super::{
     BinId, BinKind,
     body::{Body, Kept},
+    edges::{self, Edge},
     entries::HOME,
     lost::{remove, remove_lost},
     read_kind,
-    walk::{self, Edge},
 };
 use crate::{Result, Store, backup::copy::open_copy};
 
@@ -101,7 +101,7 @@ impl Copy {
     /// Opens a file to look into it.
     pub(crate) fn open(path: &Path) -> Result<Self> {
         let db = open_copy(path)?;
-        let edges = walk::edges(&db)?;
+        let edges = edges::edges(&db)?;
         let mut binned = Vec::new();
         // A file of before there was a bin has none.
         if has(&db, "bin")? {

@@ -13,8 +13,8 @@ use super::{
     BinId,
     back::is_there,
     body::{Kept, Parents},
+    edges::{self, Edge},
     entries::{Entries, Entry, HOME},
-    walk::{self, Edge},
 };
 use crate::{Result, one};
 
@@ -34,7 +34,7 @@ pub(crate) fn remove_lost(tx: &Transaction<'_>, group: GroupId, at: Option<Momen
                      OR EXISTS (SELECT 1 FROM bin WHERE kind = 'group' AND CAST(key AS INTEGER) = ?1)";
     let lost = if tx.prepare_cached(there)?.query_row([group.0], |row| row.get(0))? {
         let mut entries = Entries::of_group(tx, Some(group))?;
-        let lost = entries.take_lost(tx, &walk::edges(tx)?)?;
+        let lost = entries.take_lost(tx, &edges::edges(tx)?)?;
         entries.write(tx)?;
         lost
     } else {

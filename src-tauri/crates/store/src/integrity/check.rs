@@ -160,7 +160,7 @@ fn schema_sum_kept(db: &Connection) -> Result<Option<Sum>> {
     Ok(db.query_row(sql, [SCHEMA], |row| row.get(0)).optional()?)
 }
 
-/// Makes the sum of the schema anew; goes with [`super::sums::renew`].
+/// Makes the sum of the schema anew; goes with [`super::keep::renew`].
 pub(crate) fn renew_schema(db: &Connection) -> Result<()> {
     let sql = "INSERT INTO sums (what, key, sum) VALUES (?1, '', ?2) ON CONFLICT DO UPDATE SET sum = excluded.sum";
     db.execute(sql, params![SCHEMA, schema(db)?])?;

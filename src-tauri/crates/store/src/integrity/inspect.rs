@@ -10,8 +10,8 @@ use super::{
     check,
     finding::Finding,
     log_scan,
-    marker::{Said, UNKNOWN},
-    state::{Lost, MOST_WRITES},
+    lost::{Lost, counter, lost},
+    marker::Said,
     sums,
 };
 use crate::{
@@ -81,21 +81,4 @@ pub(crate) fn open(file: &Path) -> Result<Connection> {
     let db = Connection::open_with_flags(file, flags)?;
     sums::teach(&db)?;
     Ok(db)
-}
-
-/// The file's name and how many writes it has seen.
-pub(crate) fn counter(db: &Connection) -> Result<([u8; 16], u64)> {
-    let (uid, writes): (_, i64) =
-        db.query_row("SELECT uid, min(writes, ?1) FROM file", [MOST_WRITES as i64], |row| row.try_into())?;
-    Ok((uid, writes.max(0) as u64))
-}
-
-/// How many acknowledged writes are gone, by a marker and the file; [`UNKNOWN`] where a damaged log is all that tells.
-pub(crate) fn lost(said: Option<Said>, counted: Option<([u8; 16], u64)>, sound: bool) -> Option<u64> {
-    let (uid, writes) = counted?;
-    match said.filter(|said| said.uid == uid) {
-        Some(said) => Some(said.lost.saturating_add(said.writes.min(MOST_WRITES).saturating_sub(writes))),
-        None if sound => None,
-        None => Some(UNKNOWN),
-    }
 }

@@ -14,25 +14,12 @@ use rusqlite::{Transaction, params};
 use super::{
     check::{self, MADE_AGAIN},
     finding::Finding,
-    inspect,
+    inspect, keep,
     looking::Looking,
-    marker::{Marker, Said, UNKNOWN},
-    sums,
+    lost::{self, Lost, MOST_WRITES},
+    marker::{Marker, Said},
 };
 use crate::{Failure, FailureCode, Result, Store, database::log_of};
-
-/// What was acknowledged and is not there any more.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lost {
-    /// How many changes; `None` where that cannot be told.
-    pub changes: Option<u64>,
-}
-
-impl Lost {
-    pub(crate) fn of(changes: u64) -> Self {
-        Self { changes: Some(changes).filter(|changes| *changes != UNKNOWN) }
-    }
-}
 
 /// What is known about a store's soundness.
 #[derive(Debug, Default)]
@@ -65,10 +52,6 @@ impl Integrity {
     }
 }
 
-/// No file is ever written so often: a number beyond it was not counted. What is counted stays within it, so that
-/// a number that somebody believed in spite of all cannot run over.
-pub(crate) const MOST_WRITES: u64 = 1 << 53;
-
 /// Counts a write, inside its own transaction.
 pub(crate) fn count(tx: &Transaction<'_>) -> Result<u64> {
     let writes: i64 = tx
@@ -80,14 +63,14 @@ pub(crate) fn count(tx: &Transaction<'_>) -> Result<u64> {
 impl Store {
     /// How many writes the file has seen. Of two copies of one file the one with more has more in it.
     pub fn writes(&self) -> Result<u64> {
-        Ok(inspect::counter(&self.db)?.1)
+        Ok(lost::counter(&self.db)?.1)
     }
 
     /// Compares the file with its marker, and has the marker follow it from now on. A damaged log was kept for somebody to
     /// look at; where a box is open it is not, because it tells whose response came when.
     pub(crate) fn mark(&mut self, dir: &Path, said: Option<Said>, sound: bool) -> Result<()> {
-        let (uid, writes) = inspect::counter(&self.db)?;
-        let lost = inspect::lost(said, Some((uid, writes)), sound).unwrap_or(0);
+        let (uid, writes) = lost::counter(&self.db)?;
+        let lost = lost::lost(said, Some((uid, writes)), sound).unwrap_or(0);
         self.integrity.marker = Some(Marker::set(dir, Said { uid, writes, lost })?);
         let open: bool =
             self.db.query_row("SELECT EXISTS (SELECT 1 FROM boxes WHERE NOT sealed)", [], |row| row.get(0))?;
@@ -147,7 +130,7 @@ impl Store {
         let what: Vec<String> = self.integrity.findings.iter().map(|finding| format!("{finding:?}")).collect();
         self.transact(|tx| {
             tx.execute("INSERT INTO kept_as_is (at, what) VALUES (?1, ?2)", params![at.0, what.join("\n")])?;
-            sums::renew(tx)
+            keep::renew(tx)
         })?;
         self.integrity.findings.clear();
         Ok(())

@@ -12,18 +12,14 @@ use rusqlite::{
 };
 use sha2::{Digest, Sha256};
 
-use super::{
-    check,
-    finding::{Finding, How},
-    open_box,
-};
+use super::finding::{Finding, How};
 use crate::Result;
 
 /// The `SQL` function that makes a sum of its arguments.
 const FUNCTION: &str = "sum_of";
 
 /// Tables without sums of their rows: those of open boxes are emptied page by page, which a trigger prevents
-/// ([`open_box`] has their sums), and sums have none themselves.
+/// ([`super::open_box`] has their sums), and sums have none themselves.
 const WITHOUT: [&str; 4] = ["open_sheets", "handed_in", "voters", "sums"];
 
 /// The table whose rows have one sum for each meeting.
@@ -160,7 +156,7 @@ impl Summed {
         )
     }
 
-    fn triggers(&self) -> String {
+    pub fn triggers(&self) -> String {
         let name = &self.name;
         let write = format!(
             "INSERT INTO sums (what, key, sum) VALUES ('{name}', {key}, {sum})
@@ -182,7 +178,7 @@ impl Summed {
     }
 
     /// Makes the sums of the whole table anew.
-    fn renew(&self, db: &Connection) -> Result<()> {
+    pub fn renew(&self, db: &Connection) -> Result<()> {
         db.execute("DELETE FROM sums WHERE what = ?1", [&self.name])?;
         if self.is_chained() {
             return self.chains(db, None, |meeting, sum| {
@@ -226,20 +222,6 @@ impl Summed {
             None => Ok(()),
         }
     }
-}
-
-/// Makes the triggers that keep the sums of this connection's writes.
-pub(crate) fn keep(db: &Connection) -> Result<()> {
-    let triggers: String = Summed::all(db)?.iter().map(Summed::triggers).collect();
-    Ok(db.execute_batch(&(triggers + open_box::TRIGGER))?)
-}
-
-/// Makes every sum anew, for a file whose tables have another shape than before. Needs no triggers.
-pub(crate) fn renew(db: &Connection) -> Result<()> {
-    db.execute("DELETE FROM sums", [])?;
-    Summed::all(db)?.iter().try_for_each(|table| table.renew(db))?;
-    open_box::renew(db)?;
-    check::renew_schema(db)
 }
 
 /// Has a finding stay one although every sum was made anew.
