@@ -155,6 +155,21 @@ fn a_record_knows_its_place_and_the_next_date() {
 }
 
 #[test]
+fn a_meeting_held_before_its_date_is_not_its_own_next_one() {
+    let mut table = Table::new();
+    let group = group(&mut table);
+    table.does(asks(group, SeriesAsk::Skip { day: "2026-03-05".to_owned() }));
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
+    let plan = table.plan_view();
+    assert_eq!(plan.date, "2026-04-02");
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting: plan.meeting }));
+    table.wait_until("18:00:00");
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
+    table.does(Intent::Running(RunningIntent::End));
+    assert_eq!(table.record().next_date, "2026-05-07", "the date it was planned for is held");
+}
+
+#[test]
 fn a_date_and_its_plan_go_together() {
     let mut table = Table::new();
     let group = group(&mut table);

@@ -48,7 +48,9 @@ pub(crate) fn next_with_end(cx: &Context, now: Moment) -> store::Result<Option<M
     let zone = zone_of(cx, session.row.group)?;
     let today = zone.date(now);
     let coming = coming(cx, session.row.group, &series, 12)?;
-    let next = coming.iter().find(|(slot, _)| !slot.skipped && slot.date > today);
+    // A meeting that was held before its date is that date all the same.
+    let own = session.plan.slot.map(|slot| slot.day);
+    let next = coming.iter().find(|(slot, _)| !slot.skipped && slot.date > today && Some(slot.day) != own);
     Ok(next.map(|(slot, _)| zone.moment(slot.date, slot.starts)))
 }
 
