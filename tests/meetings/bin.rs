@@ -335,7 +335,9 @@ fn one_guest_without_a_name_has_no_number() {
     table.does(Intent::Running(RunningIntent::End));
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     let guest = table.record().attendance.iter().find(|row| row.can_delete).expect("the guest is there").member.id;
+    let held = table.record().date;
     table.does(Intent::Bin(BinIntent::DeleteGuest { meeting, guest }));
+    assert_eq!(table.desk().view().binned.unwrap().date, held, "the offer says of which meeting");
     let names: Vec<String> = table.record().attendance.into_iter().map(|row| row.member.name).collect();
     assert!(names.contains(&"a guest".to_owned()), "{names:?}");
 }

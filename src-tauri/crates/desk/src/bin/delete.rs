@@ -82,8 +82,8 @@ fn delete_guest(bin: &mut Bin, cx: &mut Context, meeting: MeetingId, guest: Gues
     let guests = cx.store.guests(meeting)?;
     let name = guests.into_iter().find(|(who, _)| *who == guest).map(|(_, name)| name);
     let name = name.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
-    let at = Some(row.began.unwrap_or(row.starts));
-    let label = Label { name, at, ..Label::default() };
+    let zone = zone_of_meeting(&row, zone_of(cx, row.group)?).name();
+    let label = Label { name, at: Some(row.began.unwrap_or(row.starts)), zone, ..Label::default() };
     let entry = put_in_bin(bin, cx, &Thing::Guest(meeting, guest), Some(row.group), &label, &[])?;
     go_meeting(cx, meeting)?;
     Ok(entry)

@@ -144,8 +144,8 @@ pub(crate) fn binned_view(bin: &Bin, cx: &Context) -> Option<Binned> {
     let row = cx.store.binned(BinId(entry)).ok()??;
     let label = Label::read(&row.slip.label);
     let date = match row.kind {
-        BinKind::Meeting => label.date(cx.zone),
-        BinKind::Group | BinKind::Member | BinKind::Guest | BinKind::Format => String::new(),
+        BinKind::Meeting | BinKind::Guest => label.date(cx.zone),
+        BinKind::Group | BinKind::Member | BinKind::Format => String::new(),
     };
     Some(Binned { entry, kind: row.kind.into(), name: label.name, date })
 }
