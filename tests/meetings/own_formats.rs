@@ -167,6 +167,22 @@ fn a_plan_keeps_the_version_it_was_made_with_until_it_takes_a_newer_one() {
 }
 
 #[test]
+fn an_offer_to_bring_a_format_back_stays_as_long_as_the_list_does() {
+    let mut table = Table::new();
+    let used = table.builds();
+    table.plans("Five", "Ada\nBen\nChi\nDov\nEva", &used);
+    let other = table.builds();
+    table.does(Intent::Formats { act: FormatAct::Go { meeting: None } });
+    table.does(Intent::Formats { act: FormatAct::Remove { format: used.clone() } });
+    table.does(Intent::Formats { act: FormatAct::Remove { format: other } });
+    table.does(Intent::Formats { act: FormatAct::Go { meeting: None } });
+    assert_eq!(table.list().removed.unwrap().key, used, "the plan needs it, so it is in no bin");
+    table.does(Intent::Navigation(NavigationIntent::GoHome));
+    table.does(Intent::Formats { act: FormatAct::Go { meeting: None } });
+    assert!(table.list().removed.is_none(), "another screen was shown meanwhile");
+}
+
+#[test]
 fn nothing_that_was_typed_is_lost_by_a_crash_and_everything_can_be_taken_back() {
     let mut table = Table::new();
     let key = table.builds();
