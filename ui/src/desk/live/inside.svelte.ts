@@ -10,11 +10,14 @@ import { toggleBlank } from './acts';
 export const INSIDE_KEY = 'F6';
 export const STRIP_KEY = 'F7';
 
-let shownFor = $state<number>();
+let shownFor = $state<string>();
 let strip = $state(true);
 
+/** A meeting; its rehearsal is another. */
+const keyOf = (meeting: number, view: DeskView): string => `${meeting}${view.rehearsal ? ' rehearsed' : ''}`;
+
 /** Whether this meeting's stage is shown inside the desk. */
-export const isInside = (meeting: number): boolean => shownFor === meeting;
+export const isInside = (meeting: number, view: DeskView): boolean => shownFor === keyOf(meeting, view);
 
 /** Whether the private line is shown. */
 export const hasStrip = (): boolean => strip;
@@ -23,8 +26,8 @@ export function toggleStrip(): void {
   strip = !strip;
 }
 
-export function enter(meeting: number): void {
-  shownFor = meeting;
+export function enter(meeting: number, view: DeskView): void {
+  shownFor = keyOf(meeting, view);
   strip = true;
 }
 
@@ -36,13 +39,13 @@ export function leave(view: DeskView): void {
 
 /** Its keys. The last two are listed always, so that they are known before they are needed. */
 export function insideVerbs(live: () => LiveView, view: () => DeskView): Verb[] {
-  const inside = (): boolean => isInside(live().meeting);
+  const inside = (): boolean => isInside(live().meeting, view());
   return [
     {
       id: 'inside',
       key: INSIDE_KEY,
       label: () => t('live-verb-inside'),
-      run: () => (inside() ? leave(view()) : enter(live().meeting)),
+      run: () => (inside() ? leave(view()) : enter(live().meeting, view())),
     },
     { id: 'strip', key: STRIP_KEY, label: () => t('live-verb-strip'), run: toggleStrip, enabled: inside },
     {

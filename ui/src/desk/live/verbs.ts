@@ -103,7 +103,7 @@ export function liveVerbs(part: Part, live: () => LiveView, view: () => DeskView
       key: 'B',
       label: () => t('live-verb-blank'),
       run: () => toggleBlank(view()),
-      enabled: () => view().stage_open || isInside(live().meeting),
+      enabled: () => view().stage_open || isInside(live().meeting, view()),
     },
     { id: 'message', key: 'M', label: () => t('live-verb-message'), run: open.message },
     ...insideVerbs(live, view),
