@@ -111,7 +111,7 @@ fn a_range_runs_on_quietly_and_says_who_has_a_go() {
     let live = table.live();
     let now = live.now.unwrap();
     assert_eq!((now.face, now.left, now.length), (FaceWord::Range, 330, 360), "five and a half of six minutes");
-    assert_eq!(live.delay, Some(DelayWord::Spare));
+    assert_eq!(live.delay, Some(DelayWord::Buffer));
     assert_eq!(on_stage(&mut table).face, FaceWord::Range);
     table.wait_until("18:18:05");
     assert_eq!(on_stage(&mut table).face, FaceWord::Grace, "spare time is gone");

@@ -147,7 +147,7 @@ fn more_time_asks_who_pays_unless_spare_time_does() {
     table.wait_until("18:04:00");
     table.skip();
     table.does(Intent::Running(RunningIntent::Extend { by: 60, pay: None }));
-    assert_eq!(table.live().spare, 0);
+    assert_eq!(table.live().buffer, 0);
     let Answer::WhoPays { choices } = table.act(Intent::Running(RunningIntent::Extend { by: 60, pay: None })) else {
         panic!("nothing is spare any more");
     };

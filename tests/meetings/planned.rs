@@ -78,11 +78,11 @@ fn what_if_two_are_missing_is_what_the_plan_says_once_they_are_not_expected() {
     assert_eq!(table.plan_view(), before, "looking changes nothing");
     for missing in 0..4 {
         let plan = table.plan_view();
-        let Some(FitView::Fits { turns, shortest, longest, spare, .. }) = plan.fit else { panic!("{:?}", plan.fit) };
+        let Some(FitView::Fits { turns, shortest, longest, buffer, .. }) = plan.fit else { panic!("{:?}", plan.fit) };
         let told = &before.evenings[missing];
         let said =
-            (told.turns, told.shortest, told.longest, told.spare, told.ends.as_str(), told.fits_until.as_deref());
-        assert_eq!(said, (turns, Some(shortest), Some(longest), spare, "20:00", None), "{missing} missing");
+            (told.turns, told.shortest, told.longest, told.buffer, told.ends.as_str(), told.fits_until.as_deref());
+        assert_eq!(said, (turns, Some(shortest), Some(longest), buffer, "20:00", None), "{missing} missing");
         let last = plan.people.iter().rfind(|person| person.expected).unwrap();
         table.does(Intent::Planning(PlanningIntent::SetExpected { meeting, member: last.id, expected: false }));
     }

@@ -33,7 +33,7 @@ fn the_sheet_says_what_the_screen_says() {
             let said = format!("{} {length} {}", turn.from, turn.name);
             assert!(lines.iter().any(|line| line.contains(&said)), "{said:?} is a line of\n{text}");
         }
-        if item.turns.is_empty() && item.length > 0 && item.rule != ItemRule::Spare {
+        if item.turns.is_empty() && item.length > 0 && item.rule != ItemRule::Buffer {
             let said = format!("{} {}:{:02} {}", item.from, item.length / 60, item.length % 60, item.title);
             assert!(lines.iter().any(|line| line.contains(&said)), "{said:?} is a line of\n{text}");
         }

@@ -60,12 +60,12 @@ async fn tariq_comes_late(app: &App) {
 /// Spare time pays while there is any; then the price of each way is shown before one is taken.
 async fn a_turn_is_extended(app: &App) {
     while !app.shows("//dialog[@open]//h2[contains(., 'Where does the time come from?')]").await {
-        let spare = "//header//*[contains(., 'spare')]";
-        let before = app.find(spare).await.text().await.unwrap();
+        let buffer = "//header//*[contains(., 'spare')]";
+        let before = app.find(buffer).await.text().await.unwrap();
         app.keys("+").await;
         // Either less is spare or the question is there.
         app.find(&format!(
-            "//dialog[@open]//h2[contains(., 'Where does')] | {spare}[normalize-space(.) != '{before}']"
+            "//dialog[@open]//h2[contains(., 'Where does')] | {buffer}[normalize-space(.) != '{before}']"
         ))
         .await;
     }

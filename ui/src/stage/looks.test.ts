@@ -39,7 +39,7 @@ describe('the look', () => {
     ['still', 'silence'],
     ['gap', 'handover'],
     ['break', 'break'],
-    ['buffer', 'spare'],
+    ['buffer', 'buffer'],
     ['evaluation', 'evaluation'],
     ['catch-up', 'catch_up'],
     ['rooms', 'turn'],

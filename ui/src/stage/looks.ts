@@ -8,7 +8,7 @@ import type { StepWord } from '../lib/generated/StepWord';
 import { t } from '../lib/words';
 
 /** How a step looks; each has a sign, a fill and a disc of its own. */
-export type Look = 'turn' | 'item' | 'silence' | 'handover' | 'break' | 'spare' | 'evaluation' | 'catch_up';
+export type Look = 'turn' | 'item' | 'silence' | 'handover' | 'break' | 'buffer' | 'evaluation' | 'catch_up';
 
 const BY_KIND = {
   item: 'item',
@@ -16,7 +16,7 @@ const BY_KIND = {
   set: 'turn',
   gap: 'silence',
   break: 'break',
-  buffer: 'spare',
+  buffer: 'buffer',
   evaluation: 'evaluation',
   catch_up: 'catch_up',
 } satisfies Record<StepWord, Look>;
@@ -32,7 +32,7 @@ export function lookOf(step: StageStep): Look {
 }
 
 /** Looks in which nobody is in the middle of a sentence. */
-const AT_REST: ReadonlySet<Look> = new Set<Look>(['silence', 'handover', 'break', 'spare']);
+const AT_REST: ReadonlySet<Look> = new Set<Look>(['silence', 'handover', 'break', 'buffer']);
 
 const SPOKEN = {
   running: () => '',

@@ -96,7 +96,7 @@ pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::
         R::NotThere(who) => Refusal::of(MessageKey::RefusalNotThere).named("name", name(*who)),
         R::IsThere(who) => Refusal::of(MessageKey::RefusalIsThere).named("name", name(*who)),
         R::NoTurnToCome(who) => Refusal::of(MessageKey::RefusalNoTurnToCome).named("name", name(*who)),
-        R::SpareCannotBeExtended => Refusal::of(MessageKey::RefusalCannotExtendSpare),
+        R::BufferCannotBeExtended => Refusal::of(MessageKey::RefusalCannotExtendSpare),
         R::NoBreakToPay | R::WhoPays => Refusal::of(MessageKey::RefusalNoBreakToPay),
         R::ExtensionTooLong => Refusal::of(MessageKey::RefusalExtensionTooLong),
         R::NothingToShorten => Refusal::of(MessageKey::RefusalNothingToShorten),
@@ -124,8 +124,8 @@ pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::
         R::StaysAnyway(who) => Refusal::of(MessageKey::RefusalStaysAnyway).named("name", name(*who)),
         R::NotEarly { .. } => Refusal::of(MessageKey::RefusalNotEarly).about("leaves"),
         R::RoundOver => Refusal::of(MessageKey::RefusalRoundOver),
-        R::NoRoomForTurn { spare, minimum } => {
-            Refusal::of(MessageKey::RefusalNoRoomForTurn).with("spare", *spare).with("minimum", *minimum)
+        R::NoRoomForTurn { buffer, minimum } => {
+            Refusal::of(MessageKey::RefusalNoRoomForTurn).with("spare", *buffer).with("minimum", *minimum)
         }
         R::GuestName(problem) => return Stop::from(problem.clone()).about("guest"),
     })

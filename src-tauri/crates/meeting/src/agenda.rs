@@ -64,7 +64,7 @@ pub enum Fit {
         turns: Vec<(TurnOf, Length)>,
         /// The buffer before the tail. If there is no tail, it is zero and the meeting ends early
         /// ([`Agenda::ends_early`]).
-        spare: Length,
+        buffer: Length,
     },
     /// The turns at their minimum need more than there is; nobody is squeezed silently.
     Short {
@@ -198,8 +198,8 @@ impl Agenda {
         match share(room, &weights, bounds) {
             Some(lengths) => {
                 let left = room - lengths.iter().copied().sum::<Length>();
-                let (spare, early) = if self.has_tail() { (left, Length::ZERO) } else { (Length::ZERO, left) };
-                (Fit::Fits { turns: turns.into_iter().zip(lengths).collect(), spare }, early)
+                let (buffer, early) = if self.has_tail() { (left, Length::ZERO) } else { (Length::ZERO, left) };
+                (Fit::Fits { turns: turns.into_iter().zip(lengths).collect(), buffer }, early)
             }
             None => (Fit::Short { turns: turns.len(), minimum: bounds.at_least, room }, Length::ZERO),
         }

@@ -108,7 +108,7 @@ enum RoundStage {
     /// Turns remain, or may.
     Turns,
     /// The spare time behind them has begun.
-    Spare,
+    Buffer,
     /// The tail is next.
     Over,
 }

@@ -238,7 +238,7 @@ impl Meeting {
             after.apply(event, *at);
         }
         if let Ask::Extend { by, pay: None } = ask
-            && !payable_by_spare(&clock, *by, now)
+            && !payable_by_buffer(&clock, *by, now)
         {
             return Err(Refusal::WhoPays);
         }
@@ -332,6 +332,6 @@ const LATE_PRESS: Length = Length(20);
 const BACKDATE_WITHIN: Length = Length(20);
 
 /// Whether nobody has to give up anything for an extension.
-fn payable_by_spare(clock: &Clock, by: Length, now: Moment) -> bool {
-    by <= Length::ZERO || clock.spare(now) >= by
+fn payable_by_buffer(clock: &Clock, by: Length, now: Moment) -> bool {
+    by <= Length::ZERO || clock.buffer(now) >= by
 }

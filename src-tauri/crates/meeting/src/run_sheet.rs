@@ -52,7 +52,7 @@ pub struct RunSheet {
     /// The rounding unit.
     pub grain: Length,
     /// The spare time among the steps; zero if the meeting ends early instead.
-    pub spare: Length,
+    pub buffer: Length,
 }
 
 /// A part of every turn.
@@ -183,7 +183,7 @@ impl RunSheet {
             tail: turns.then(|| table.ends - tail),
             minimum: agenda.bounds().at_least,
             grain: agenda.format.grain,
-            spare: clock.usable_spare(&table, agenda.starts),
+            buffer: clock.usable_buffer(&table, agenda.starts),
             steps,
             heading,
         }
@@ -263,15 +263,15 @@ mod tests {
     #[test]
     fn spare_time_is_what_the_steps_have() {
         // One of them is absent.
-        for (format, people, minutes, spare, ends, why) in [
+        for (format, people, minutes, buffer, ends, why) in [
             ("leader-circle", 6, 120, 21 * 60, 120 * 60, "before the tail"),
             ("troika", 4, 40, 0, 34 * 60, "nothing stands behind the round: it ends early"),
             ("peer-coaching-group", 13, 100, 0, 162 * 60, "it does not fit"),
         ] {
             let sheet = sheet(format, people, minutes);
-            assert_eq!((sheet.spare.0, sheet.ends.0), (spare, ends), "{why}");
+            assert_eq!((sheet.buffer.0, sheet.ends.0), (buffer, ends), "{why}");
             let buffer = sheet.steps.iter().filter(|step| step.name == StepName::Buffer);
-            assert_eq!(buffer.map(|step| step.length).sum::<Length>(), sheet.spare, "{why}");
+            assert_eq!(buffer.map(|step| step.length).sum::<Length>(), sheet.buffer, "{why}");
         }
     }
 }

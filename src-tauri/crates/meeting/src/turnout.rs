@@ -109,9 +109,9 @@ mod tests {
     /// What a row of the table says: people, turns, the shortest turn and the spare time, or what is missing.
     fn row(evening: &Evening) -> (usize, usize, Option<i64>, i64, i64) {
         match &evening.fit {
-            Fit::Fits { turns, spare } => {
+            Fit::Fits { turns, buffer } => {
                 let shortest = turns.iter().map(|(_, length)| length.0).min();
-                (evening.people, turns.len(), shortest, spare.0, evening.ends.0 / 60)
+                (evening.people, turns.len(), shortest, buffer.0, evening.ends.0 / 60)
             }
             Fit::Short { turns, .. } => (evening.people, *turns, None, 0, evening.ends.0 / 60),
         }
@@ -180,9 +180,9 @@ mod tests {
                         };
                         let told = format!("{format} ({why}), {people} people, {minutes} minutes: {evening:?}");
                         assert_eq!(forecast.ends, evening.ends, "{told}");
-                        if let Fit::Fits { turns, spare } = &evening.fit {
-                            let buffer = forecast.steps.iter().filter(|step| step.kind == StepKind::Buffer);
-                            assert_eq!(buffer.map(|step| step.length).sum::<Length>(), *spare, "{told}");
+                        if let Fit::Fits { turns, buffer } = &evening.fit {
+                            let steps = forecast.steps.iter().filter(|step| step.kind == StepKind::Buffer);
+                            assert_eq!(steps.map(|step| step.length).sum::<Length>(), *buffer, "{told}");
                             let real: Vec<_> = forecast
                                 .steps
                                 .iter()

@@ -34,7 +34,7 @@ proptest! {
 
     #[test]
     fn the_parts_of_a_plan_sum_to_the_meeting(agenda in agenda()) {
-        let Fit::Fits { turns, spare } = agenda.fit() else { return Ok(()) };
+        let Fit::Fits { turns, buffer } = agenda.fit() else { return Ok(()) };
         let clock = Clock::new(agenda.clone(), Presses::AtZero { but: BTreeSet::new() });
         let timetable = clock.timetable();
         // One step after the other, without a hole.
@@ -47,11 +47,11 @@ proptest! {
         if tail {
             prop_assert_eq!(at, agenda.ends, "with a tail the plan ends when it should, to the second");
         } else {
-            prop_assert_eq!(spare, Length::ZERO, "without a tail there is no spare time");
+            prop_assert_eq!(buffer, Length::ZERO, "without a tail there is no spare time");
         }
         prop_assert_eq!(at + agenda.ends_early(), agenda.ends, "but an early end");
-        let buffer = timetable.steps.iter().filter(|step| step.kind == StepKind::Buffer);
-        prop_assert_eq!(buffer.map(|step| step.length).sum::<Length>(), spare, "spare time is a step of the clock's");
+        let steps = timetable.steps.iter().filter(|step| step.kind == StepKind::Buffer);
+        prop_assert_eq!(steps.map(|step| step.length).sum::<Length>(), buffer, "spare time is a step of the clock's");
         let clients = agenda.clients().len();
         let people = agenda.expected().count();
         for (index, item) in agenda.format.items.iter().enumerate().filter(|(_, item)| item.rule().is_some()) {

@@ -147,16 +147,16 @@ fn with_bids(row: &str, agenda: Agenda) -> Agenda {
 
 #[test]
 fn every_published_format_is_planned_for_its_published_minutes() {
-    for &(row, from, people, minutes, turns, spare) in ROWS {
+    for &(row, from, people, minutes, turns, buffer) in ROWS {
         let agenda = with_bids(row, agenda(format(from), people, minutes));
-        let Fit::Fits { turns: planned, spare: left } = agenda.fit() else {
+        let Fit::Fits { turns: planned, buffer: left } = agenda.fit() else {
             panic!("{row} {from:?}: {:?}", agenda.fit());
         };
         let left = left + agenda.ends_early();
         let planned: Vec<String> = planned.iter().map(|(_, length)| length.to_string()).collect();
         assert_eq!(
             (planned, left.to_string()),
-            (turns.iter().map(|&turn| turn.to_owned()).collect(), spare.to_owned()),
+            (turns.iter().map(|&turn| turn.to_owned()).collect(), buffer.to_owned()),
             "{row} {from:?}"
         );
         // And the parts sum to the minutes, second by second.

@@ -104,7 +104,7 @@ fn a_range_runs_on_while_spare_time_lasts() {
         assert_eq!(clock.face(now), Some(face), "{why}");
         assert_eq!(clock.range_left(now).map(|(_, left)| left.0), left, "{why}");
     }
-    assert_eq!(clock.delay(at(6, 0)), Some(Delay::Spare), "spare time pays");
+    assert_eq!(clock.delay(at(6, 0)), Some(Delay::Buffer), "spare time pays");
     assert_eq!(clock.delay(at(9, 30)), Some(Delay::Turns), "then the turn");
     assert_eq!(clock.next_deadline(at(5, 0)), Some(at(9, 0)), "the driver looks again when the range is over");
     // What happens after that gives the range nothing back, whoever pays.
@@ -254,7 +254,7 @@ fn a_fixed_turn_is_as_long_as_it_says() {
     let plan = agenda(4, 70, vec![round(turn), item("Close", Rule::Fixed(minutes(5)))]);
     assert_eq!(
         plan.fit(),
-        Fit::Fits { turns: (0..4).map(|id| (TurnOf::Client(MemberId(id)), minutes(15))).collect(), spare: minutes(5) }
+        Fit::Fits { turns: (0..4).map(|id| (TurnOf::Client(MemberId(id)), minutes(15))).collect(), buffer: minutes(5) }
     );
     let tight = Agenda { ends: at(64, 0), ..plan.clone() };
     assert_eq!(tight.fit(), Fit::Short { turns: 4, minimum: minutes(15), room: minutes(59) });

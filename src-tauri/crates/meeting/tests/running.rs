@@ -256,7 +256,7 @@ fn check(clock: &Clock, now: Moment) -> Result<(), TestCaseError> {
     if let Some((length, left)) = clock.range_left(now) {
         prop_assert!(left.is_some_time() && left <= length, "what is left of a range is within it");
         prop_assert!(matches!(clock.face(now), Some(Face::Range | Face::Held)));
-        prop_assert!(clock.held().is_some() || clock.delay(now).is_none_or(|delay| delay == Delay::Spare));
+        prop_assert!(clock.held().is_some() || clock.delay(now).is_none_or(|delay| delay == Delay::Buffer));
     }
     if let Some(deadline) = clock.next_deadline(now) {
         prop_assert!(deadline > now);

@@ -54,7 +54,7 @@ fn a_dropped_turn_is_spare_time_and_can_be_brought_back() {
     let mut meeting = annas_turn();
     ask(&mut meeting, &Ask::Drop(BEN), minute(12));
     assert_eq!(queue(&meeting, minute(12)), [(2, 20)]);
-    assert_eq!(meeting.clock(minute(12)).spare(minute(12)), Length::minutes(25));
+    assert_eq!(meeting.clock(minute(12)).buffer(minute(12)), Length::minutes(25));
     assert!(meeting.clock(minute(12)).no_turn().contains(&BEN), "it is owed");
     assert_eq!(refused(&meeting, &Ask::Drop(BEN), minute(12)), Refusal::NoTurnToCome(BEN.into()));
     ask(&mut meeting, &Ask::BringBack(BEN), minute(13));
@@ -68,8 +68,8 @@ fn a_dropped_turn_is_spare_time_and_can_be_brought_back() {
     let mut late = meeting.clone();
     ask(&mut late, &Ask::BringBack(BEN), minute(58));
     assert_eq!(late.clock(minute(58)).running().map(|step| step.length), Some(Length::minutes(17)));
-    let spare = Length::minutes(14);
-    let refusal = Refusal::NoRoomForTurn { spare, minimum: Length::minutes(15) };
+    let buffer = Length::minutes(14);
+    let refusal = Refusal::NoRoomForTurn { buffer, minimum: Length::minutes(15) };
     assert_eq!(refused(&meeting, &Ask::BringBack(BEN), minute(61)), refusal);
 }
 
@@ -296,16 +296,16 @@ fn a_delay_says_who_pays_for_it() {
     let meeting = annas_turn();
     let delay = |at: Moment| meeting.clock(at).delay(at);
     assert_eq!(delay(minute(29)), None, "in time");
-    assert_eq!(delay(minute(31)), Some(Delay::Spare), "five minutes are spare");
+    assert_eq!(delay(minute(31)), Some(Delay::Buffer), "five minutes are spare");
     assert_eq!(delay(minute(36)), Some(Delay::Turns), "then the two turns to come, 20:00 down to 15:00");
     assert_eq!(delay(minute(46)), Some(Delay::End), "then the end");
-    let mut spare = meeting.clone();
+    let mut buffer = meeting.clone();
     for at in [12, 14, 16] {
-        next(&mut spare, minute(at));
+        next(&mut buffer, minute(at));
     }
-    let delay = |at: Moment| spare.clock(at).delay(at);
+    let delay = |at: Moment| buffer.clock(at).delay(at);
     assert_eq!(delay(minute(74)), None, "spare time runs until the close must begin, at 19:15");
     assert_eq!(delay(minute(76)), Some(Delay::End), "after that nothing is left to pay with");
-    ask(&mut spare, &Ask::Hold, minute(20));
-    assert_eq!(spare.clock(minute(21)).delay(minute(21)), Some(Delay::Spare), "a hold in it costs nobody anything");
+    ask(&mut buffer, &Ask::Hold, minute(20));
+    assert_eq!(buffer.clock(minute(21)).delay(minute(21)), Some(Delay::Buffer), "a hold in it costs nobody anything");
 }

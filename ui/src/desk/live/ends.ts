@@ -17,4 +17,4 @@ export function endsText(live: LiveView): string {
 }
 
 export const spareText = (live: LiveView): string =>
-  live.spare > 0 ? t('live-spare', { length: lengthText(live.spare) }) : t('live-no-spare');
+  live.buffer > 0 ? t('live-spare', { length: lengthText(live.buffer) }) : t('live-no-spare');

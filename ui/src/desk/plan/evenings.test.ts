@@ -10,7 +10,7 @@ const planned: EveningView = {
   turns: 12,
   shortest: 600,
   longest: 600,
-  spare: 0,
+  buffer: 0,
   ends: '20:00',
   minimum: 180,
   needed: 2160,
@@ -21,7 +21,7 @@ const planned: EveningView = {
 describe('what if some are missing', () => {
   it('says who comes, how long everybody has, and against the plan', () => {
     speak('en');
-    const two = { ...planned, missing: 2, people: 10, turns: 10, shortest: 720, longest: 720, spare: 90 };
+    const two = { ...planned, missing: 2, people: 10, turns: 10, shortest: 720, longest: 720, buffer: 90 };
     const guest = { ...planned, guest: true, people: 13, shortest: 570, longest: 570 };
     expect(sentence(planned, planned)).toBe('Everybody comes (12): 12 turns of 10:00 each. No spare time.');
     expect(sentence(two, planned)).toBe(

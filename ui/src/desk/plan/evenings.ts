@@ -35,8 +35,8 @@ export function sentence(evening: EveningView, planned: EveningView): string {
   const length = turnsText(evening);
   const turns = t('evenings-turns-of', { count: evening.turns, length });
   const spare =
-    evening.spare > 0
-      ? t('plan-spare-time', { length: minutesText(evening.spare) })
+    evening.buffer > 0
+      ? t('plan-spare-time', { length: minutesText(evening.buffer) })
       : t('plan-no-spare-time');
   const more = planned.shortest === null ? 0 : evening.shortest - planned.shortest;
   const against =

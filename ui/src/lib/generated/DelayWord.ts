@@ -3,4 +3,4 @@
 /**
  * Who pays for a delay.
  */
-export type DelayWord = 'spare' | 'turns' | 'end';
+export type DelayWord = 'buffer' | 'turns' | 'end';

@@ -31,7 +31,7 @@ export type EveningView = {
   /**
    * Spare time.
    */
-  spare: number;
+  buffer: number;
   /**
    * When it ends: later than planned where the turns do not fit and have their minimum.
    */

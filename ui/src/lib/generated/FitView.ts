@@ -22,7 +22,7 @@ export type FitView =
       /**
        * Spare time.
        */
-      spare: number;
+      buffer: number;
       /**
        * The phases of a turn: title and seconds.
        */

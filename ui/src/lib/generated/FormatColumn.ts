@@ -19,7 +19,7 @@ export type FormatColumn = {
   /**
    * What is spare, in seconds; none where it does not fit.
    */
-  spare: number | null;
+  buffer: number | null;
   /**
    * What is missing, in seconds of whole minutes; none where it fits.
    */

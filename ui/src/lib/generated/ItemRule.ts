@@ -3,4 +3,4 @@
 /**
  * How the length of a line of the agenda is found.
  */
-export type ItemRule = 'fixed' | 'each' | 'each_other' | 'round' | 'spare';
+export type ItemRule = 'fixed' | 'each' | 'each_other' | 'round' | 'buffer';

@@ -57,7 +57,7 @@ export type LiveView = {
   /**
    * Spare seconds.
    */
-  spare: number;
+  buffer: number;
   /**
    * Who pays for the seconds that pass right now, while the group holds or a step runs over; none while all is in
    * time.

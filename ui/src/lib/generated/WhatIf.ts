@@ -20,5 +20,5 @@ export type WhatIf = {
   /**
    * Spare time then.
    */
-  spare: number;
+  buffer: number;
 };

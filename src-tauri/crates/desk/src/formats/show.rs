@@ -210,14 +210,14 @@ fn read<Word: DeserializeOwned>(word: &str) -> Option<Word> {
 }
 
 fn column(column: &Column) -> FormatColumn {
-    let (turns, turn, spare) = match &column.fit {
-        Fit::Fits { turns, spare } => {
-            (turns.len(), turns.iter().map(|(_, turn)| *turn).min().map(seconds), Some(seconds(*spare)))
+    let (turns, turn, buffer) = match &column.fit {
+        Fit::Fits { turns, buffer } => {
+            (turns.len(), turns.iter().map(|(_, turn)| *turn).min().map(seconds), Some(seconds(*buffer)))
         }
         Fit::Short { turns, .. } => (*turns, None, None),
     };
-    let missing = spare.is_none().then(|| seconds(column.missing));
-    FormatColumn { people: column.people as u32, turns: turns as u32, turn, spare, missing }
+    let missing = buffer.is_none().then(|| seconds(column.missing));
+    FormatColumn { people: column.people as u32, turns: turns as u32, turn, buffer, missing }
 }
 
 /// What the timetable comes to: neighbouring sizes that fit are one sentence, each that does not has its own.

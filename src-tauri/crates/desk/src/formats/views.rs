@@ -177,7 +177,7 @@ pub struct FormatColumn {
     /// The shortest turn, in seconds; none where it does not fit, or there are no turns.
     pub turn: Option<i32>,
     /// What is spare, in seconds; none where it does not fit.
-    pub spare: Option<i32>,
+    pub buffer: Option<i32>,
     /// What is missing, in seconds of whole minutes; none where it fits.
     pub missing: Option<i32>,
 }

@@ -19,7 +19,7 @@ use crate::{
 /// Whether it fits; if not, how much is missing and what would help.
 pub(crate) fn fit_view(cx: &Context, agenda: &Agenda, format: &str, zone: Zone) -> FitView {
     match agenda.fit() {
-        Fit::Fits { turns, spare } => {
+        Fit::Fits { turns, buffer } => {
             let lengths = turns.iter().map(|(_, length)| *length);
             let shortest = lengths.clone().min().unwrap_or_default();
             let phases = agenda.phases_of_turn(shortest).into_iter();
@@ -27,7 +27,7 @@ pub(crate) fn fit_view(cx: &Context, agenda: &Agenda, format: &str, zone: Zone) 
                 turns: turns.len() as u32,
                 shortest: seconds(shortest),
                 longest: seconds(lengths.max().unwrap_or_default()),
-                spare: seconds(spare),
+                buffer: seconds(buffer),
                 phases: phases
                     .map(|(title, length)| PhaseLength { title: title.to_owned(), length: seconds(length) })
                     .collect(),
@@ -57,10 +57,10 @@ pub(crate) fn evenings(agenda: &Agenda, zone: Zone) -> Vec<EveningView> {
             Turnout::Missing(missing) => (missing, false),
             Turnout::Guest => (0, true),
         };
-        let (turns, lengths, spare, room) = match &evening.fit {
-            Fit::Fits { turns, spare } => {
+        let (turns, lengths, buffer, room) = match &evening.fit {
+            Fit::Fits { turns, buffer } => {
                 let lengths = turns.iter().map(|(_, length)| *length);
-                (turns.len(), lengths.clone().min().zip(lengths.max()), *spare, Length::ZERO)
+                (turns.len(), lengths.clone().min().zip(lengths.max()), *buffer, Length::ZERO)
             }
             Fit::Short { turns, room, .. } => (*turns, None, Length::ZERO, *room),
         };
@@ -72,7 +72,7 @@ pub(crate) fn evenings(agenda: &Agenda, zone: Zone) -> Vec<EveningView> {
             turns: turns as u32,
             shortest: lengths.map(|(shortest, _)| seconds(shortest)),
             longest: lengths.map(|(_, longest)| seconds(longest)),
-            spare: seconds(spare),
+            buffer: seconds(buffer),
             ends: zone.exact_time(evening.ends),
             minimum: seconds(minimum),
             needed: seconds(minimum.times(turns)),
@@ -86,8 +86,8 @@ pub(crate) fn evenings(agenda: &Agenda, zone: Zone) -> Vec<EveningView> {
 /// How the evening may go otherwise, with what it would mean for the turns.
 pub(crate) fn what_if(agenda: &Agenda) -> Vec<WhatIf> {
     let look = |(case, changed): (Otherwise, Agenda)| {
-        let (turn, spare) = match changed.fit() {
-            Fit::Fits { turns, spare } => (turns.iter().map(|(_, length)| *length).min(), spare),
+        let (turn, buffer) = match changed.fit() {
+            Fit::Fits { turns, buffer } => (turns.iter().map(|(_, length)| *length).min(), buffer),
             Fit::Short { .. } => (None, Length::ZERO),
         };
         let (case, name) = match case {
@@ -95,7 +95,7 @@ pub(crate) fn what_if(agenda: &Agenda) -> Vec<WhatIf> {
             Otherwise::OneMissing => (WhatIfCase::OneMissing, None),
             Otherwise::TenLate => (WhatIfCase::TenLate, None),
         };
-        WhatIf { case, name, turn: turn.map(seconds), spare: seconds(spare) }
+        WhatIf { case, name, turn: turn.map(seconds), buffer: seconds(buffer) }
     };
     agenda.otherwise().into_iter().map(look).collect()
 }

@@ -208,8 +208,8 @@ fn round_items(clock: &Clock, steps: &[Step], title: &str, zone: Zone) -> Vec<Pl
         turns,
     };
     let mut items = vec![item(title, first, last - first, ItemRule::Round, turns.collect())];
-    if let Some(spare) = steps.iter().find(|step| step.kind == StepKind::Buffer) {
-        items.push(item("", spare.from, spare.length, ItemRule::Spare, Vec::new()));
+    if let Some(buffer) = steps.iter().find(|step| step.kind == StepKind::Buffer) {
+        items.push(item("", buffer.from, buffer.length, ItemRule::Buffer, Vec::new()));
     }
     items
 }

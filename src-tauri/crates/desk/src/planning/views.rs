@@ -193,7 +193,7 @@ pub enum ItemRule {
     /// What its turns and pauses need.
     Round,
     /// What is left over.
-    Spare,
+    Buffer,
 }
 
 /// A room as it is planned.
@@ -238,7 +238,7 @@ pub enum FitView {
         /// The longest turn.
         longest: i32,
         /// Spare time.
-        spare: i32,
+        buffer: i32,
         /// The phases of a turn: title and seconds.
         phases: Vec<PhaseLength>,
     },
@@ -290,7 +290,7 @@ pub struct EveningView {
     /// The longest turn.
     pub longest: Option<i32>,
     /// Spare time.
-    pub spare: i32,
+    pub buffer: i32,
     /// When it ends: later than planned where the turns do not fit and have their minimum.
     pub ends: String,
     /// The least a turn needs, seconds.
@@ -314,7 +314,7 @@ pub struct WhatIf {
     /// The shortest turn then, seconds; none if it does not fit.
     pub turn: Option<i32>,
     /// Spare time then.
-    pub spare: i32,
+    pub buffer: i32,
 }
 
 /// How a plan could go otherwise.

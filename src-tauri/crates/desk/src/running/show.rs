@@ -59,7 +59,7 @@ pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
         planned_end: zone.time(agenda.ends),
         ends: zone.time(forecast.ends),
         later_by: seconds(later),
-        spare: seconds(clock.usable_spare(&forecast, now)),
+        buffer: seconds(clock.usable_buffer(&forecast, now)),
         delay: clock.delay(now).map(Into::into),
         people: people(session, &clock, zone, now),
         timeline: timeline(session, &clock, &forecast),
@@ -215,14 +215,14 @@ fn verbs(session: &Session, clock: &Clock, now: Moment) -> Verbs {
     let phase = running.and_then(|step| Some((step.phase_at(held.unwrap_or(now))?, step.phases.len())));
     let can = |event: &Event| live && clock.check(event, now).is_ok();
     let less = Event::Extended { by: Length(-60), pay: meeting::clock::Pay::Turns };
-    let spare = running.is_some_and(|step| step.kind == StepKind::Buffer);
+    let buffer = running.is_some_and(|step| step.kind == StepKind::Buffer);
     Verbs {
         start: clock.started().is_none(),
         next: live,
         skip: phase.is_some_and(|(phase, phases)| phase + 1 < phases),
         hold: live && held.is_none(),
         resume: held.is_some(),
-        more: live && !spare,
+        more: live && !buffer,
         less: can(&less),
         undo: session.undoable().is_some(),
         redistribute: live && clock.can_redistribute(now),

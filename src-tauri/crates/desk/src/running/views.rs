@@ -53,7 +53,7 @@ pub struct LiveView {
     /// Seconds behind the planned end (positive: later; zero or less: as planned).
     pub later_by: i32,
     /// Spare seconds.
-    pub spare: i32,
+    pub buffer: i32,
     /// Who pays for the seconds that pass right now, while the group holds or a step runs over; none while all is in
     /// time.
     pub delay: Option<DelayWord>,
@@ -125,7 +125,7 @@ twin! {
     /// Who pays for a delay.
     DelayWord of meeting::clock::Delay {
         /// Spare time.
-        Spare,
+        Buffer,
         /// The turns to come.
         Turns,
         /// The meeting ends later.

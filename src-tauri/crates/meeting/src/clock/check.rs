@@ -104,7 +104,7 @@ impl Clock {
     /// Whether there is spare time and a turn to take it up.
     pub fn can_redistribute(&self, at: Moment) -> bool {
         let takers = !self.queue.is_empty() || self.turn_begins(at);
-        takers && self.spare(at).is_some_time()
+        takers && self.buffer(at).is_some_time()
     }
 
     /// Whether a turn begins in this very second.
@@ -154,14 +154,14 @@ impl Clock {
         if self.round == RoundStage::Over {
             return Err(Refusal::RoundOver);
         }
-        let refusal = || Refusal::NoRoomForTurn { spare: self.spare(at), minimum: self.minimum() };
+        let refusal = || Refusal::NoRoomForTurn { buffer: self.buffer(at), minimum: self.minimum() };
         self.turn_brought_back(who, at).map(drop).ok_or_else(refusal)
     }
 
     fn check_extend(&self, by: Length, pay: Pay, at: Moment) -> Result<(), Refusal> {
         let step = self.running().ok_or(Refusal::MeetingOver)?;
         if step.kind == StepKind::Buffer {
-            return Err(Refusal::SpareCannotBeExtended);
+            return Err(Refusal::BufferCannotBeExtended);
         }
         if !(-LONGEST_EXTENSION.0..=LONGEST_EXTENSION.0).contains(&by.0) {
             return Err(Refusal::ExtensionTooLong);

@@ -27,7 +27,7 @@ impl Clock {
         }
         match self.round {
             RoundStage::Turns if self.turns_begun == 0 => Ok(()),
-            RoundStage::Turns | RoundStage::Spare | RoundStage::Over => Err(Refusal::TurnsBegun),
+            RoundStage::Turns | RoundStage::Buffer | RoundStage::Over => Err(Refusal::TurnsBegun),
         }
     }
 

@@ -34,7 +34,7 @@ impl Clock {
             let own = self.turns_begun > 0;
             self.catch_ups.push(CatchUp { who, length: missed, before_own_turn: own });
         }
-        self.interrupt_spare(at, |clock| {
+        self.interrupt_buffer(at, |clock| {
             // What moved to the next meeting is brought back by hand or not at all.
             let turn_is_back = !clock.dropped.contains(&who) && clock.give_turn_back(TurnOf::Client(who), at);
             let turn_is_back = clock.bring_sets_back(at) || turn_is_back;
@@ -43,7 +43,7 @@ impl Clock {
     }
 
     /// Inserts something before the tail; a running buffer gives way to it at once.
-    fn interrupt_spare(&mut self, at: Moment, put: impl FnOnce(&mut Self) -> bool) {
+    fn interrupt_buffer(&mut self, at: Moment, put: impl FnOnce(&mut Self) -> bool) {
         let interrupts = self.running().is_some_and(|step| step.kind == StepKind::Buffer);
         if interrupts {
             // No pause stands between spare time and what interrupts it.
@@ -63,7 +63,7 @@ impl Clock {
         self.fill_roles();
         let Some(who) = who.member() else { return };
         if self.round != RoundStage::Over && !self.dropped.contains(&who) {
-            self.interrupt_spare(at, |clock| {
+            self.interrupt_buffer(at, |clock| {
                 clock.give_turn_back(TurnOf::Client(who), at) || clock.bring_sets_back(at)
             });
         }
@@ -74,12 +74,12 @@ impl Clock {
         self.dropped.remove(&who);
         self.to_have_turn.insert(who);
         if self.has_rooms() {
-            self.interrupt_spare(at, |clock| clock.bring_sets_back(at));
+            self.interrupt_buffer(at, |clock| clock.bring_sets_back(at));
             return;
         }
         let usual = self.usual_turn();
         self.given_up.entry(TurnOf::Client(who)).or_insert(usual);
-        self.interrupt_spare(at, |clock| clock.give_turn_back(TurnOf::Client(who), at));
+        self.interrupt_buffer(at, |clock| clock.give_turn_back(TurnOf::Client(who), at));
     }
 
     /// The longest of tonight's turns, for one that has no length of its own.
@@ -121,7 +121,7 @@ impl Clock {
         let Some(&was) = self.given_up.get(&of).filter(|_| !had) else { return false };
         // In the queue first, so that the gap before it is counted.
         self.queue.push(Coming { of, length: Length::ZERO });
-        let length = was.min(self.spare(at)).down_to(self.agenda.format.grain);
+        let length = was.min(self.buffer(at)).down_to(self.agenda.format.grain);
         if length < self.minimum() {
             self.queue.pop();
             return false;

@@ -105,21 +105,21 @@ impl Clock {
     }
 
     /// The buffer when a running step reached or will reach zero.
-    pub(super) fn spare_at_zero(&self, step: &Step, at: Moment) -> Length {
+    pub(super) fn buffer_at_zero(&self, step: &Step, at: Moment) -> Length {
         let held = self.held.map_or(Length::ZERO, |since| at - since);
-        let spare = self.room(at) - self.lengths_to_come();
-        (spare + (self.end_of_running(at) - step.due) - held).or_zero()
+        let buffer = self.room(at) - self.lengths_to_come();
+        (buffer + (self.end_of_running(at) - step.due) - held).or_zero()
     }
 
     /// A range that has run out of buffer is over, whatever the remaining turns pay from now on.
     fn end_range(&mut self, at: Moment) {
         let Some(step) = self.running().filter(|step| step.due <= at && step.range.is_some_time()) else { return };
-        if self.spare(at).is_some_time() {
+        if self.buffer(at).is_some_time() {
             return;
         }
-        let spare = self.spare_at_zero(step, at);
+        let buffer = self.buffer_at_zero(step, at);
         if let Some(step) = self.steps.last_mut() {
-            step.range = step.range.min(spare);
+            step.range = step.range.min(buffer);
         }
     }
 
@@ -132,7 +132,7 @@ impl Clock {
     }
 
     /// Spare minutes, as things stand.
-    pub fn spare(&self, at: Moment) -> Length {
+    pub fn buffer(&self, at: Moment) -> Length {
         (self.room(at) - self.lengths_to_come()).or_zero()
     }
 

@@ -79,7 +79,7 @@ impl Clock {
 
     /// Spare time that can still be used: before the start the planned one, in the tail none, because the meeting
     /// then simply ends early. `forecast` is that of this moment (before the start, the timetable).
-    pub fn usable_spare(&self, forecast: &Forecast, now: Moment) -> Length {
+    pub fn usable_buffer(&self, forecast: &Forecast, now: Moment) -> Length {
         let of = |kind: StepKind| matches!(kind, StepKind::Turn(_) | StepKind::Buffer);
         match (self.started, self.running()) {
             (None, _) => {
@@ -87,7 +87,7 @@ impl Clock {
                 planned.map(|step| step.length).sum()
             }
             (Some(_), Some(running)) if forecast.steps.iter().any(|step| step.no >= running.no && of(step.kind)) => {
-                self.spare(now)
+                self.buffer(now)
             }
             (Some(_), _) => Length::ZERO,
         }

@@ -105,10 +105,10 @@ impl Clock {
         if self.round == RoundStage::Turns {
             // Whoever is still out has nothing more to catch up with: the tail is next.
             self.catch_ups.clear();
-            self.round = RoundStage::Spare;
+            self.round = RoundStage::Buffer;
             let something_behind = self.agenda.format.items.len() > self.next_item + 1;
-            let spare = self.spare(at);
-            return Some((something_behind && spare.is_some_time()).then_some((StepKind::Buffer, spare)));
+            let buffer = self.buffer(at);
+            return Some((something_behind && buffer.is_some_time()).then_some((StepKind::Buffer, buffer)));
         }
         self.round = RoundStage::Over;
         self.next_item += 1;

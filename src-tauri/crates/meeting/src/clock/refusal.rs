@@ -81,14 +81,14 @@ pub enum Refusal {
     /// There is not enough spare time for the shortest turn.
     NoRoomForTurn {
         /// What there is.
-        spare: Length,
+        buffer: Length,
         /// What the shortest turn needs.
         minimum: Length,
     },
     /// A guest's name cannot be taken.
     GuestName(NameProblem),
     /// Spare time cannot be extended.
-    SpareCannotBeExtended,
+    BufferCannotBeExtended,
     /// No break to come is long enough to pay.
     NoBreakToPay,
     /// The running step is at its end already.

@@ -33,7 +33,7 @@ pub enum Face {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Delay {
     /// Spare time.
-    Spare,
+    Buffer,
     /// The turns to come get shorter.
     Turns,
     /// The meeting ends later.
@@ -75,7 +75,7 @@ impl Clock {
     /// `None` for a step without a range.
     pub fn range_end(&self, now: Moment) -> Option<Moment> {
         let step = self.running().filter(|step| step.range.is_some_time())?;
-        Some(step.due + step.range.min(self.spare_at_zero(step, now)))
+        Some(step.due + step.range.min(self.buffer_at_zero(step, now)))
     }
 
     /// What is left of the range at `now`, and how long the range is; `None` outside of it.
@@ -170,10 +170,10 @@ impl Clock {
         }
         if step.kind == StepKind::Buffer {
             // Spare time gives way until the tail must begin; after that every second moves the end.
-            return Some(if step.due > now { Delay::Spare } else { Delay::End });
+            return Some(if step.due > now { Delay::Buffer } else { Delay::End });
         }
-        if self.spare(now).is_some_time() {
-            return Some(Delay::Spare);
+        if self.buffer(now).is_some_time() {
+            return Some(Delay::Buffer);
         }
         let can_pay = self.room(now) > self.minimum().times(self.queue.len());
         Some(if can_pay && !self.queue.is_empty() { Delay::Turns } else { Delay::End })

@@ -196,7 +196,7 @@ fn refused(field: &str, event: &Event, refusal: &Refusal, clock: &Clock) -> Refu
         Refusal::NoTurnToCome(who) => {
             (if starts { "short" } else { "who" }, format!("{:?} has no turn to come", name(who)))
         }
-        Refusal::SpareCannotBeExtended => ("do", "spare time cannot be extended".to_owned()),
+        Refusal::BufferCannotBeExtended => ("do", "spare time cannot be extended".to_owned()),
         Refusal::NoBreakToPay => ("pay", "no break to come is long enough".to_owned()),
         Refusal::ExtensionTooLong => ("by", "is more than 24 hours".to_owned()),
         Refusal::NothingToShorten => ("by", "nothing is left to take away".to_owned()),

@@ -64,8 +64,8 @@ fn facts(setting: &Setting<'_>) -> Vec<String> {
             )
         });
     }
-    if sheet.spare.is_some_time() {
-        facts.push(words.say(MessageKey::ReportSheetSpare, &[("length", sheet.spare.to_string().into())]));
+    if sheet.buffer.is_some_time() {
+        facts.push(words.say(MessageKey::ReportSheetSpare, &[("length", sheet.buffer.to_string().into())]));
     }
     facts
 }

@@ -107,14 +107,14 @@ fn row(setting: &mut Setting<'_>, facts: &[Fact]) -> Block {
     let wishes = wishes(setting, facts);
     let free = free(setting, facts);
     let widths = widths(&wishes, free);
-    let spare = (free - widths.iter().sum::<f32>()).max(0.0) / facts.len().saturating_sub(1).max(1) as f32;
+    let buffer = (free - widths.iter().sum::<f32>()).max(0.0) / facts.len().saturating_sub(1).max(1) as f32;
     let mut row = Block::default();
     let mut x = 0.0;
     for (fact, width) in facts.iter().zip(widths) {
         let mut one = Block::from(setting.text.said(&fact.figure, FIGURE, width, Edge::Left));
         one.below(setting.text.said(&fact.says, SAYS, width, Edge::Left).into());
         row.put(one, x, 0.0);
-        x += width + BETWEEN_FACTS + spare.min(BETWEEN_FACTS);
+        x += width + BETWEEN_FACTS + buffer.min(BETWEEN_FACTS);
     }
     row
 }

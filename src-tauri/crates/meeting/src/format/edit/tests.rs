@@ -206,7 +206,7 @@ fn the_table_tells_every_size_at_once() {
         .collect();
     assert_eq!(turns[..5], ["30:00", "19:30", "15:00", "12:00", "9:30"].map(str::to_owned)[..], "{turns:?}");
     let six = &columns[3];
-    assert!(matches!(&six.fit, Fit::Fits { turns, spare } if turns.len() == 6 && *spare == Length::ZERO));
+    assert!(matches!(&six.fit, Fit::Fits { turns, buffer } if turns.len() == 6 && *buffer == Length::ZERO));
     assert_eq!(six.lines[&path(&[2])], Length::minutes(12), "the follow-up, two minutes each");
     let phases: Length = (0..4).map(|phase| six.lines[&path(&[3, phase])]).sum();
     assert_eq!(phases, Length::minutes(12), "the phases make the turn");
