@@ -56,5 +56,5 @@ fn check(folder: &std::path::Path, events: u32, note: usize, point: u32) {
     table.desk = Some(Table::open(folder, table.clock).unwrap());
     assert_eq!(table.live().state, LiveState::Away, "point {point}");
     table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
-    assert_eq!(table.live().words.unwrap().note.len(), kept_note, "point {point}");
+    assert_eq!(table.live().notes.unwrap().note.len(), kept_note, "point {point}");
 }

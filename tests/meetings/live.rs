@@ -34,7 +34,7 @@ fn a_whole_evening_from_plan_to_record() {
         what: "Talk to Jonas".to_owned(),
         by: "2026-03-13".to_owned(),
     }));
-    assert_eq!(table.live().words.unwrap().note, "Two open points.");
+    assert_eq!(table.live().notes.unwrap().note, "Two open points.");
     while table.live().now.is_some() {
         table.wait(60);
         table.skip();
@@ -207,7 +207,7 @@ fn after_a_crash_it_offers_to_go_on_with_the_right_time_left() {
         assert_eq!(asked.state, LiveState::Away);
         let away = asked.away.unwrap();
         assert!((95..=100).contains(&away.away_for), "to within the five seconds between signs of life");
-        assert_eq!(asked.words.unwrap().note, "half a sen");
+        assert_eq!(asked.notes.unwrap().note, "half a sen");
         assert!(matches!(table.desk().stage_view().scene, Scene::Running(step) if step.face == FaceWord::Held));
         let refused = table.refused(Intent::Running(RunningIntent::Hold));
         assert_eq!(refused.sentence.key, MessageKey::RefusalAwayOpen, "the question comes first");

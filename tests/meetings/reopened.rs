@@ -51,7 +51,7 @@ fn a_meeting_opens_again_after_an_undone_start_with_all_that_was_there() {
     table.does(Intent::Running(RunningIntent::Start { short: None }));
     table.skip_to("Noah");
     let live = table.live();
-    let words = live.words.unwrap();
+    let words = live.notes.unwrap();
     assert_eq!((words.note.as_str(), words.what.as_str()), ("a word too early", "Ask Rosa"));
     assert_eq!(live.now.unwrap().turns, 5, "Tariq is not expected");
     table.restart(5);

@@ -66,7 +66,7 @@ fn the_desk_and_the_wall_say_what_every_room_does() {
     let Scene::Running(step) = table.desk().stage_view().scene else { panic!("a set runs") };
     assert_eq!((step.kind, step.rooms_set, step.client.as_ref()), (StepWord::Set, Some(1), None));
     assert_eq!(step.rooms.len(), 2, "the wall shows the same rooms");
-    let clients: Vec<_> = live.words_of.iter().map(|words| words.member.name.as_str()).collect();
+    let clients: Vec<_> = live.notes_of.iter().map(|words| words.member.name.as_str()).collect();
     assert_eq!(clients, ["Ines", "Marta"], "a promise can be written for either");
     table.wait(60);
     let marta = table.member("Marta");
@@ -75,7 +75,7 @@ fn the_desk_and_the_wall_say_what_every_room_does() {
         what: "Draft the letter".to_owned(),
         by: String::new(),
     }));
-    assert_eq!(table.live().words_of[1].what, "Draft the letter");
+    assert_eq!(table.live().notes_of[1].what, "Draft the letter");
 }
 
 #[test]

@@ -99,14 +99,14 @@ fn a_promise_is_due_on_a_date() {
         assert_eq!(refusal.field.as_deref(), Some("by"), "{bad}");
     }
     assert_eq!(write("13 June 26"), desk::refusal::Answer::Done);
-    assert_eq!(table.live().words.unwrap().by, "2026-06-13");
+    assert_eq!(table.live().notes.unwrap().by, "2026-06-13");
     table.does(Intent::Settings(SettingsIntent::SetLanguage { language: LanguageWord::De }));
     table.does(Intent::Running(RunningIntent::WritePromise {
         member: marta,
         what: "Talk".to_owned(),
         by: "6, 1, 26".to_owned(),
     }));
-    assert_eq!(table.live().words.unwrap().by, "2026-01-06", "of this century");
+    assert_eq!(table.live().notes.unwrap().by, "2026-01-06", "of this century");
 }
 
 #[test]
@@ -127,9 +127,9 @@ fn words_in_the_place_of_a_date_stay_while_nobody_changes_them() {
     let clock = table.clock;
     table.restart_on(clock);
     table.does(Intent::Running(RunningIntent::AnswerAway { went_on: true }));
-    assert_eq!(table.live().words.unwrap().by, "after Easter", "an older file had words there");
+    assert_eq!(table.live().notes.unwrap().by, "after Easter", "an older file had words there");
     table.does(write("Talk to Jonas", "after Easter"));
-    assert_eq!(table.live().words.unwrap().by, "after Easter");
+    assert_eq!(table.live().notes.unwrap().by, "after Easter");
     assert_eq!(table.refused(write("Talk to Jonas", "after Whitsun")).sentence.key, MessageKey::RefusalDateUnreadable);
 }
 

@@ -25,6 +25,8 @@ const CHANGES: &[Change] = &[
     Change { why: "the wall in the desk is the stage's own view, sent once", apply: wall },
     Change { why: "a sentence has typed arguments; only what is about a field has a field", apply: sentences },
     Change { why: "what somebody answers is a response", apply: responses },
+    Change { why: "time that no turn needs is the buffer", apply: buffer },
+    Change { why: "a client's note and promise are their notes", apply: notes },
 ];
 
 fn marks(_at: &str, object: &mut Map<String, Value>) {
@@ -74,6 +76,28 @@ fn sentences(at: &str, object: &mut Map<String, Value>) {
         *object = sentence.as_object().cloned().unwrap_or_default();
     } else {
         object.insert("sentence".to_owned(), sentence);
+    }
+}
+
+fn buffer(_at: &str, object: &mut Map<String, Value>) {
+    rename(object, "spare", "buffer");
+    for word in ["rule", "delay"] {
+        if object.get(word).is_some_and(|value| value == "spare") {
+            object.insert(word.to_owned(), "buffer".into());
+        }
+    }
+}
+
+fn notes(at: &str, object: &mut Map<String, Value>) {
+    if at == "/screen" && object.contains_key("words_of") {
+        rename(object, "words", "notes");
+        rename(object, "words_of", "notes_of");
+    }
+}
+
+fn rename(object: &mut Map<String, Value>, former: &str, name: &str) {
+    if let Some(value) = object.remove(former) {
+        object.insert(name.to_owned(), value);
     }
 }
 

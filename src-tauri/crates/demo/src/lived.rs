@@ -118,7 +118,7 @@ impl Lived<'_> {
                 .does(Intent::Running(RunningIntent::SettlePromise { promise: promise.id, outcome: Some(outcome) }))?;
         }
         let client = live.now.as_ref().and_then(|now| now.client.as_ref());
-        let Some(client) = client.filter(|_| !live.unwritten && live.words.is_some()) else { return Ok(()) };
+        let Some(client) = client.filter(|_| !live.unwritten && live.notes.is_some()) else { return Ok(()) };
         let (member, text) = (client.id, self.said.note(&mut self.rng));
         self.seat.does(Intent::Running(RunningIntent::WriteNote { member, text }))?;
         let what = self.said.promise(&mut self.rng).to_owned();

@@ -41,6 +41,7 @@ mod meetings;
 mod members;
 mod memory;
 mod migrations;
+mod notes;
 mod open;
 mod plans;
 mod projections;
@@ -53,7 +54,6 @@ mod series;
 mod settings;
 mod thinning;
 mod upgrade;
-mod words;
 
 use std::{cell::Cell, path::Path};
 

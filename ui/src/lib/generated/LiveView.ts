@@ -7,12 +7,12 @@ import type { DelayWord } from './DelayWord';
 import type { ExtendChoice } from './ExtendChoice';
 import type { LiveState } from './LiveState';
 import type { Named } from './Named';
+import type { NotesView } from './NotesView';
 import type { NowView } from './NowView';
 import type { PromiseView } from './PromiseView';
 import type { Sentence } from './Sentence';
 import type { TimelineRow } from './TimelineRow';
 import type { Verbs } from './Verbs';
-import type { WordsView } from './WordsView';
 
 /**
  * A meeting that runs or is about to.
@@ -78,11 +78,11 @@ export type LiveView = {
   /**
    * The fields on the right: the running client, or else the last one.
    */
-  words: WordsView | null;
+  notes: NotesView | null;
   /**
    * In rooms: the words of every client of the set, to choose from; else empty.
    */
-  words_of: Array<WordsView>;
+  notes_of: Array<NotesView>;
   /**
    * Whether this format puts nothing in writing: then there are no fields.
    */

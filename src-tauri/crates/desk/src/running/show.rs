@@ -22,7 +22,7 @@ use crate::{
         people::people,
         turn::{cast_views, help_views},
         views::{
-            AwayView, BallotBadge, LiveState, LiveView, RunningBadge, Verbs, WordsView,
+            AwayView, BallotBadge, LiveState, LiveView, NotesView, RunningBadge, Verbs,
             step::{NowView, Progress, TimelineRow},
         },
     },
@@ -48,7 +48,7 @@ pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
     let (agenda, zone) = (session.meeting.agenda(), session.opened.zone());
     let later = forecast.ends - agenda.ends;
     let unwritten = agenda.format.notes == Notes::None;
-    let written = if unwritten { Vec::new() } else { words(session, &clock) };
+    let written = if unwritten { Vec::new() } else { notes(session, &clock) };
     LiveView {
         meeting: session.row.id.0,
         number: session.number,
@@ -64,8 +64,8 @@ pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
         people: people(session, &clock, zone, now),
         timeline: timeline(session, &clock, &forecast),
         now: now_view(&clock, &forecast, now),
-        words: written.first().cloned(),
-        words_of: if clock.has_rooms() { written } else { Vec::new() },
+        notes: written.first().cloned(),
+        notes_of: if clock.has_rooms() { written } else { Vec::new() },
         unwritten,
         choosing: choosing_view(session, &clock, now),
         follow_up: follow_up(cx, session, &clock),
@@ -190,18 +190,18 @@ fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> 
     })
 }
 
-/// Whose words the fields on the right can be: the running client's, or the last one's; in rooms, every room's.
-fn words(session: &Session, clock: &Clock) -> Vec<WordsView> {
-    let words = |who: MemberId| {
+/// Whose note and promise the fields on the right can be: the running client's, or the last one's; in rooms, every room's.
+fn notes(session: &Session, clock: &Clock) -> Vec<NotesView> {
+    let note = |who: MemberId| {
         let promise = session.promises.get(&who).cloned().unwrap_or_default();
-        WordsView {
+        NotesView {
             member: session.named(who),
             note: session.notes.get(&who).cloned().unwrap_or_default(),
             what: promise.what,
             by: promise.by,
         }
     };
-    clock.last_clients().into_iter().map(words).collect()
+    clock.last_clients().into_iter().map(note).collect()
 }
 
 fn verbs(session: &Session, clock: &Clock, now: Moment) -> Verbs {

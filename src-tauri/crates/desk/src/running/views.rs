@@ -64,9 +64,9 @@ pub struct LiveView {
     /// What runs; none before the start and after the end.
     pub now: Option<NowView>,
     /// The fields on the right: the running client, or else the last one.
-    pub words: Option<WordsView>,
+    pub notes: Option<NotesView>,
     /// In rooms: the words of every client of the set, to choose from; else empty.
-    pub words_of: Vec<WordsView>,
+    pub notes_of: Vec<NotesView>,
     /// Whether this format puts nothing in writing: then there are no fields.
     pub unwritten: bool,
     /// Tonight's clients, while they can still be settled; none once a turn has begun, before the start and in rooms.
@@ -133,10 +133,10 @@ twin! {
     }
 }
 
-/// The words of one client. Compartment: client.
+/// The note and the promise of one client. Compartment: client.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
-pub struct WordsView {
+pub struct NotesView {
     /// Whose.
     pub member: Named,
     /// The notes.

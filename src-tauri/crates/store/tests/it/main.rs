@@ -11,6 +11,7 @@ mod formats;
 mod going_back;
 mod history;
 mod logs;
+mod notes;
 mod opening;
 mod people;
 mod plans;
@@ -21,7 +22,6 @@ mod schema;
 mod small_disk;
 mod uids;
 mod widespread;
-mod words;
 
 use meeting::{
     people::{GroupId, MeetingId, MemberId},

@@ -2,9 +2,9 @@
 import type { Named } from './Named';
 
 /**
- * The words of one client. Compartment: client.
+ * The note and the promise of one client. Compartment: client.
  */
-export type WordsView = {
+export type NotesView = {
   /**
    * Whose.
    */
