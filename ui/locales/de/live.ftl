@@ -244,9 +244,9 @@ act-away = Antwort zur Unterbrechung
 
 live-only-for = Nur für { $who }
 live-only-more = Notizen und Vorhaben gehören der Person, die an der Reihe ist. Sie stehen nie auf der Bühne.
-live-words-moved = Inzwischen ist jemand anderes an der Reihe. Was hier steht, bleibt bei diesem Anliegen.
-live-words-unwritten = Dieses Format hält nichts schriftlich fest. Was gesagt ist, bleibt gesagt.
-live-words-none = Notizen und Vorhaben erscheinen hier mit dem ersten Anliegen.
+live-notes-moved = Inzwischen ist jemand anderes an der Reihe. Was hier steht, bleibt bei diesem Anliegen.
+live-notes-unwritten = Dieses Format hält nichts schriftlich fest. Was gesagt ist, bleibt gesagt.
+live-notes-none = Notizen und Vorhaben erscheinen hier mit dem ersten Anliegen.
 live-note = Notizen
 live-note-hint = Stichworte genügen. N springt hierher, Esc verlässt das Feld.
 live-promise = Vorhaben
@@ -544,7 +544,7 @@ room-speaks-coaches = Die anderen sprechen. Wer dran ist, hört zu.
 room-speaks-coaches-behind = Die anderen sprechen untereinander. Wer dran ist, wendet sich ab und hört zu.
 room-speaks-client-out = Die anderen sprechen untereinander. Wer dran ist, hat den Raum verlassen.
 room-over-set = Jeder Raum spricht den letzten Satz zu Ende. Dann kommt: { $next }.
-room-words-of = Wessen Worte
+room-notes-of = Wessen Notizen
 room-plan-fits = { $count ->
     [one] Es passt: ein Durchgang von { $length } für alle Räume.
    *[other] Es passt: { $count } Durchgänge von je { $length } für alle Räume.

@@ -244,9 +244,9 @@ act-away = the answer about the time away
 
 live-only-for = For { $who } only
 live-only-more = Notes and the promise belong to the client. They are never on the stage.
-live-words-moved = The turn has moved on. What is written here still belongs here.
-live-words-unwritten = This format puts nothing in writing. What is said here stays here.
-live-words-none = Notes and promises appear here with the first turn.
+live-notes-moved = The turn has moved on. What is written here still belongs here.
+live-notes-unwritten = This format puts nothing in writing. What is said here stays here.
+live-notes-none = Notes and promises appear here with the first turn.
 live-note = Notes
 live-note-hint = Key words are enough. Press N to come here, Esc to leave.
 live-promise = Promise
@@ -544,7 +544,7 @@ room-speaks-coaches = The coach and the observers speak. The client listens.
 room-speaks-coaches-behind = The others speak among themselves. The client turns away and listens.
 room-speaks-client-out = The others speak among themselves. The client has left the room.
 room-over-set = Each room finishes its last sentence. Then comes { $next }.
-room-words-of = Whose words
+room-notes-of = Whose notes
 room-plan-fits = { $count ->
     [one] It fits: one set of { $length } for all rooms.
    *[other] It fits: { $count } sets of { $length } for all rooms.
