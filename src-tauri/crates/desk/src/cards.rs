@@ -2,20 +2,24 @@
 //!
 //! Not in here: the lists.
 
-use store::{MeetingRow, MeetingState};
+use store::{MeetingRow, MeetingState, MemberRow};
 
 use crate::{
-    context::Context,
-    home_zone::{zone_of, zone_of_meeting},
-    parts::MeetingCard,
-    plan::read_plan,
+    clocks::zone::Zone, context::Context, home_zone::zone_of_meeting, parts::MeetingCard, plan::read_plan,
     projection::figures,
 };
 
-/// A meeting on a list.
-pub(crate) fn card(cx: &Context, row: &MeetingRow, number: u32) -> store::Result<MeetingCard> {
+/// A meeting on a list, of a group in this home zone with these members. A list has many of a group: what is the group's is
+/// read once.
+pub(crate) fn card(
+    cx: &Context,
+    row: &MeetingRow,
+    number: u32,
+    home: Zone,
+    members: &[MemberRow],
+) -> store::Result<MeetingCard> {
     let starts = row.began.unwrap_or(row.starts);
-    let zone = zone_of_meeting(row, zone_of(cx, row.group)?);
+    let zone = zone_of_meeting(row, home);
     let mut card = MeetingCard {
         id: row.id.0,
         number,
@@ -32,8 +36,7 @@ pub(crate) fn card(cx: &Context, row: &MeetingRow, number: u32) -> store::Result
         (card.came, card.expected, card.turns) = (figures.came, figures.expected, figures.turns);
         card.promises = cx.store.count_promises(row.id)?;
     } else if let Some(plan) = read_plan(row) {
-        let members = cx.store.members(row.group)?;
-        let comes = |member: &&store::MemberRow| member.left.is_none() && !plan.absent.contains(&member.id);
+        let comes = |member: &&MemberRow| member.left.is_none() && !plan.absent.contains(&member.id);
         card.expected = members.iter().filter(comes).count() as u32;
     }
     Ok(card)

@@ -2,6 +2,8 @@
 //!
 //! Not in here: who is expected on a day (the plan), and what a name may look like (`meeting::people`).
 
+use std::collections::BTreeMap;
+
 use meeting::people::{GroupId, MeetingId, MemberId};
 use rusqlite::{Row, params};
 
@@ -43,6 +45,19 @@ impl Store {
              WHERE group_id = ?1 ORDER BY position, id",
         )?;
         Ok(query.query_map([group.0], read)?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The members of every group, as [`Store::members`] gives those of one.
+    pub fn members_of_all(&self) -> Result<BTreeMap<GroupId, Vec<MemberRow>>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT id, group_id, name, position, joined, left_on FROM members ORDER BY group_id, position, id",
+        )?;
+        let mut all: BTreeMap<GroupId, Vec<MemberRow>> = BTreeMap::new();
+        for row in query.query_map([], read)? {
+            let row = row?;
+            all.entry(row.group).or_default().push(row);
+        }
+        Ok(all)
     }
 
     /// Adds members at the end of the roster, all or none. `joined` is an ISO date.

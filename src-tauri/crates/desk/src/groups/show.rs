@@ -8,6 +8,7 @@ use crate::{
     context::Context,
     dates::{SavedCalendar, show::dates_view},
     groups::views::{GroupView, MemberRow},
+    home_zone::zone_of_group,
     ledger::show::ledger_view,
     parts::MeetingCard,
     projection::sittings,
@@ -25,7 +26,8 @@ pub(crate) fn group_view(
 ) -> store::Result<GroupView> {
     let group = cx.store.group(id)?;
     let (mut members, mut former) = (Vec::new(), Vec::new());
-    for row in cx.store.members(id)? {
+    let everybody = cx.store.members(id)?;
+    for row in everybody.clone() {
         let list = if row.left.is_none() { &mut members } else { &mut former };
         list.push(MemberRow { id: row.id.0, name: row.name, joined: row.joined, left: row.left });
     }
@@ -33,9 +35,10 @@ pub(crate) fn group_view(
     let unopened = cx.store.unopened()?;
     let mut responses = 0;
     let (mut planned, mut past): (Vec<MeetingCard>, Vec<MeetingCard>) = (Vec::new(), Vec::new());
+    let home = zone_of_group(&group, cx.zone);
     for (index, row) in cx.store.meetings_of(id)?.iter().enumerate() {
         let list = if row.state == MeetingState::Closed { &mut past } else { &mut planned };
-        list.push(card(cx, row, index as u32 + 1)?);
+        list.push(card(cx, row, index as u32 + 1, home, &everybody)?);
         responses += unopened.iter().filter(|(id, _)| *id == row.id).map(|(_, responses)| responses).sum::<u32>();
     }
     past.reverse();

@@ -13,22 +13,25 @@ use crate::{
 /// The home.
 pub(crate) fn home_view(backups: &BackupsPage, cx: &Context) -> store::Result<HomeView> {
     let open_promises = cx.store.count_open_promises()?;
+    let mut members = cx.store.members_of_all()?;
     let groups = cx.store.groups()?.into_iter().map(|group| {
+        // Without the bound of `present_members`: one damaged group must not hide the others.
+        let members = members.remove(&group.id).unwrap_or_default();
+        let home = zone_of_group(&group, cx.zone);
         let card = |row: Option<store::MeetingRow>| {
-            row.map(|row| cx.store.number_of(row.id).and_then(|number| card(cx, &row, number))).transpose()
+            let card = |row: &store::MeetingRow| card(cx, row, cx.store.number_of(row.id)?, home, &members);
+            row.as_ref().map(card).transpose()
         };
         let next = cx.store.next_open(group.id)?;
-        // Without the bound of `present_members`: one damaged group must not hide the others.
-        let members = cx.store.members(group.id)?.iter().filter(|row| row.left.is_none()).count();
         let next_date = if next.is_none() { next_date(cx, group.id)? } else { None };
         Ok(GroupCard {
             id: group.id.0,
-            members: members as u32,
+            members: members.iter().filter(|row| row.left.is_none()).count() as u32,
             last: card(cx.store.last_closed(group.id)?)?,
             next: card(next)?,
             next_date,
             open_promises: open_promises.get(&group.id).copied().unwrap_or_default(),
-            city: city_if_elsewhere(cx, zone_of_group(&group, cx.zone)),
+            city: city_if_elsewhere(cx, home),
             name: group.name,
             sample: group.sample,
         })
