@@ -93,6 +93,7 @@ fn names_something(intent: &Intent) -> bool {
             | PlanningIntent::SetExpected { .. }
             | PlanningIntent::SetOrder { .. }
             | PlanningIntent::OpenMeeting { .. }
+            | PlanningIntent::EndWhenItFits { .. }
             | PlanningIntent::ProposeOrder { .. }
             | PlanningIntent::SetLeaders { .. }
             | PlanningIntent::ProposeLeaders { .. },

@@ -50,8 +50,12 @@ fn a_plan_that_does_not_fit_says_how_much_is_missing_and_what_would_help() {
             ends: ends.to_owned(),
         })
     };
-    table.does(when(&fits_until.expect("a later end helps")));
-    assert!(matches!(table.plan_view().fit, Some(FitView::Fits { .. })));
+    table.does(Intent::Planning(PlanningIntent::EndWhenItFits { meeting }));
+    let later = table.plan_view();
+    assert!(matches!(later.fit, Some(FitView::Fits { .. })));
+    assert_eq!(Some(&later.ends), fits_until.as_ref(), "one press does what is said");
+    table.does(Intent::Planning(PlanningIntent::EndWhenItFits { meeting }));
+    assert_eq!(table.plan_view(), later, "a second one changes nothing");
     table.does(when("19:00"));
     if let Some(title) = fits_as.first() {
         let format = plan.formats.iter().find(|card| card.title == *title).unwrap().key.clone();

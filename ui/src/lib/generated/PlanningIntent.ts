@@ -38,6 +38,13 @@ export type PlanningIntent =
       ends: string;
     }
   | {
+      do: 'end_when_it_fits';
+      /**
+       * Which meeting.
+       */
+      meeting: number;
+    }
+  | {
       do: 'set_format';
       /**
        * Which meeting.

@@ -43,6 +43,7 @@ pub(crate) fn act_on_planning(cx: &mut Context, intent: PlanningIntent) -> Resul
         PlanningIntent::PlanMeeting { group } => plan_meeting(cx, GroupId(group)),
         PlanningIntent::DiscardPlan { meeting } => discard_plan(cx, MeetingId(meeting)),
         PlanningIntent::SetWhen { meeting, date, starts, ends } => set_when(cx, meeting, date, starts, ends),
+        PlanningIntent::EndWhenItFits { meeting } => end_when_it_fits(cx, meeting),
         PlanningIntent::SetFormat { meeting, format } => set_format(cx, meeting, format),
         PlanningIntent::SetExpected { meeting, member, expected } => {
             set_expected(cx, meeting, MemberId(member), expected)
@@ -96,6 +97,15 @@ fn set_when(cx: &mut Context, meeting: u32, date: String, starts: String, ends: 
         None => cx.store.save_plan(row.id, &plan, starts)?,
     }
     Ok(())
+}
+
+/// Moves the end to where the turns fit. A press that comes late, when they fit or no end helps, changes nothing.
+fn end_when_it_fits(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
+    let (row, plan) = plan_to_change(cx, meeting)?;
+    let (agenda, _) = ready(cx, row.id, row.group, &mut plan.clone())?;
+    let end = agenda.fitting_end().ok_or(Stop::Ignored)?;
+    let ends = zone_of(cx, row.group)?.time(end);
+    set_when(cx, meeting, plan.date, plan.starts, ends)
 }
 
 /// Takes another format, in its newest version.

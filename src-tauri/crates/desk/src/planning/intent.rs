@@ -31,6 +31,11 @@ pub enum PlanningIntent {
         /// `20:00`
         ends: String,
     },
+    /// Move the end to where the turns fit.
+    EndWhenItFits {
+        /// Which meeting.
+        meeting: u32,
+    },
     /// Choose a format.
     SetFormat {
         /// Which meeting.
