@@ -107,7 +107,19 @@ impl App {
         }
         let shots = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/e2e");
         std::fs::create_dir_all(&shots).unwrap();
-        Self { driver, client: client.expect("the window opens"), folder: folder.to_owned(), shots }
+        let app = Self { driver, client: client.expect("the window opens"), folder: folder.to_owned(), shots };
+        app.until_visible().await;
+        app
+    }
+
+    /// Waits until the window is on the screen. The page is drawn before that, and takes no keys yet.
+    async fn until_visible(&self) {
+        let until = Instant::now() + PATIENCE;
+        let visible = "return document.visibilityState === 'visible'";
+        while self.client.execute(visible, Vec::new()).await.ok() != Some(true.into()) {
+            assert!(Instant::now() < until, "the window is not shown");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     /// Closes the window and the driver, and waits until the next window can have the folder.
