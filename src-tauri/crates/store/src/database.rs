@@ -103,9 +103,13 @@ pub(crate) fn log_of(file: &Path) -> PathBuf {
     log.into()
 }
 
-/// The settings of a connection; each is for safety, none for speed.
+/// As many prepared statements are kept as the store has, so that no page of many rows prepares one twice.
+const STATEMENTS: usize = 128;
+
+/// The settings of a connection; each is for safety, but for the number of statements it keeps.
 pub(crate) fn settle(db: &Connection) -> Result<()> {
     db.busy_timeout(PATIENCE)?;
+    db.set_prepared_statement_cache_capacity(STATEMENTS);
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     Ok(db.execute_batch(include_str!("settle.sql"))?)
 }
