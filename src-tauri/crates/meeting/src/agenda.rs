@@ -172,9 +172,9 @@ impl Agenda {
     /// use meeting::{agenda::Fit, people::TurnOf};
     ///
     /// let agenda = agenda().ok_or("not shipped")?;
-    /// let Fit::Fits { turns, spare } = agenda.fit() else { return Err("three people fit into two hours".into()) };
+    /// let Fit::Fits { turns, buffer } = agenda.fit() else { return Err("three people fit into two hours".into()) };
     /// assert_eq!(turns[0], (TurnOf::Client(MemberId(1)), Length::minutes(30)));
-    /// assert_eq!(spare, Length::minutes(1));
+    /// assert_eq!(buffer, Length::minutes(1));
     /// # Ok(()) }
     /// ```
     pub fn fit(&self) -> Fit {
