@@ -131,10 +131,10 @@ fn an_order_in_a_log_names_sets_by_their_numbers() {
     let to_come =
         |meeting: &Meeting| meeting.clock(minute(6)).queue().iter().map(|coming| coming.of).collect::<Vec<_>>();
     assert_eq!(to_come(&meeting), [TurnOf::Set(1), TurnOf::Set(2)]);
-    let [second, third] = [MemberId(0x8000_0001), MemberId(0x8000_0002)];
+    let [second, third] = [0x8000_0001, 0x8000_0002].map(TurnOf::of_number);
     ask(&mut meeting, &Ask::Order(vec![second, third]), 6);
     assert_eq!(to_come(&meeting), [TurnOf::Set(1), TurnOf::Set(2)], "an old log may say so");
-    for other in [vec![third, second], vec![second], vec![BEN, EMIL]] {
+    for other in [vec![third, second], vec![second], vec![BEN.into(), EMIL.into()]] {
         let refused = meeting.decide(&Ask::Order(other), minute(6)).unwrap_err();
         assert_eq!(refused, Refusal::OrderIncomplete, "sets have no other order");
     }

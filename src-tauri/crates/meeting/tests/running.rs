@@ -164,9 +164,7 @@ fn events(clock: &Clock, attempt: &Try, at: Moment) -> Vec<(Event, Moment)> {
             let held = held.unwrap_or(RoleCast { role: Role::Scribe, who: MemberId(0).into() });
             now(Event::RoleGiven { step: running, role: held.role, from: held.who, to: MemberId(*to).into() })
         }
-        Try::Reverse => now(Event::Ordered {
-            clients: clock.queue().iter().rev().filter_map(|coming| coming.of.client()).collect(),
-        }),
+        Try::Reverse => now(Event::Ordered { clients: clock.queue().iter().rev().map(|coming| coming.of).collect() }),
         Try::Choose(clients, bids) => now(chosen(clock, clients, bids)),
         Try::Redistribute => now(Event::Redistributed),
         Try::AwayAndBack(length, meanwhile) => {

@@ -100,7 +100,7 @@ fn short_choice(
             .clients()
             .into_iter()
             .rev()
-            .filter(|who| started(Short::Drop(*who)).is_some())
+            .filter(|who| started(Short::Drop((*who).into())).is_some())
             .map(|who| Named { id: who.0, name: agenda.name(who).to_owned() })
             .collect(),
     }

@@ -7,7 +7,7 @@ use meeting::{
     clock::{Meanwhile, Short},
     format::Role,
     live::Ask,
-    people::{MemberId, PersonId, PromiseId},
+    people::{MemberId, PersonId, PromiseId, TurnOf},
     span::meant_within,
     time::{Length, Moment},
     typed::read_time,
@@ -73,7 +73,7 @@ pub(crate) fn act_on_running(cx: &mut Context, intent: RunningIntent) -> Result<
             let role = Role::of_word(&role).ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound).about("role"))?;
             Ask::GiveRole { step, role, from: PersonId::of_number(from), to: PersonId::of_number(to) }
         }
-        RunningIntent::OrderTurns { members } => Ask::Order(members.into_iter().map(MemberId).collect()),
+        RunningIntent::OrderTurns { members } => Ask::Order(members.into_iter().map(TurnOf::of_number).collect()),
         RunningIntent::Redistribute => Ask::Redistribute,
         RunningIntent::Backdate => Ask::Backdate,
         RunningIntent::Undo => Ask::Undo,
@@ -116,7 +116,7 @@ fn time_meant(cx: &mut Context, text: &str) -> Result<Option<Moment>, Stop> {
 
 fn decision(answer: &ShortAnswer) -> Short {
     match answer {
-        ShortAnswer::Drop { member } => Short::Drop(MemberId(*member)),
+        ShortAnswer::Drop { member } => Short::Drop(TurnOf::of_number(*member)),
         ShortAnswer::Extend => Short::Extend,
         ShortAnswer::Accept => Short::Accept,
     }

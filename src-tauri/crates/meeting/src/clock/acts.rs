@@ -63,7 +63,7 @@ impl Clock {
             Event::Resumed => self.release_hold(at),
             Event::Away => self.away = Some(at),
             Event::Back { meanwhile } => self.come_back(*meanwhile, at),
-            Event::Ordered { clients } => self.order(clients.iter().copied().map(TurnOf::of_number)),
+            Event::Ordered { clients } => self.order(clients.iter().copied()),
             Event::Chosen { clients, shares, .. } => {
                 self.choose(clients, shares, at);
                 self.place_leaving(at);
@@ -97,8 +97,8 @@ impl Clock {
         let shortfall = self.minimum().times(self.queue.len()) - self.room(at);
         if shortfall.is_some_time() {
             match short {
-                Some(Short::Drop(who)) => {
-                    self.drop_turn(TurnOf::of_number(who));
+                Some(Short::Drop(of)) => {
+                    self.drop_turn(of);
                 }
                 Some(Short::Extend) => self.chosen_end += shortfall,
                 Some(Short::Accept) => {

@@ -90,10 +90,9 @@ impl Clock {
             Event::Resumed => self.held.map(drop).ok_or(Refusal::NotHeld),
             Event::Chosen { clients, shares, .. } => self.check_chosen(clients, shares, at),
             Event::Ordered { clients } => {
-                let turns: Vec<TurnOf> = clients.iter().copied().map(TurnOf::of_number).collect();
-                let named: BTreeSet<TurnOf> = turns.iter().copied().collect();
+                let named: BTreeSet<TurnOf> = clients.iter().copied().collect();
                 let to_come: BTreeSet<TurnOf> = self.queue.iter().map(|coming| coming.of).collect();
-                let in_order = turns.iter().zip(&self.queue).all(|(of, coming)| *of == coming.of);
+                let in_order = clients.iter().zip(&self.queue).all(|(of, coming)| *of == coming.of);
                 // Sets have no other order than one after the other.
                 let exact = named == to_come && clients.len() == self.queue.len() && (in_order || !self.has_rooms());
                 exact.then_some(()).ok_or(Refusal::OrderIncomplete)
@@ -197,9 +196,12 @@ impl Clock {
         match short {
             None => Err(Refusal::Short { turns: clock.queue.len(), minimum: clock.minimum(), room }),
             Some(Short::Extend) => Ok(()),
-            Some(Short::Drop(who)) => {
-                if clock.drop_turn(TurnOf::of_number(who)).is_none() {
-                    return Err(Refusal::NoTurnToCome(who.into()));
+            Some(Short::Drop(of)) => {
+                if clock.drop_turn(of).is_none() {
+                    return Err(match of {
+                        TurnOf::Client(who) => Refusal::NoTurnToCome(who.into()),
+                        TurnOf::Set(_) => Refusal::StillShort,
+                    });
                 }
                 let fits = clock.bounds().at_least.times(clock.queue.len()) <= clock.room(at);
                 fits.then_some(()).ok_or(Refusal::StillShort)

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     choosing::TurnShare,
     format::{Choice, Role},
-    people::{GuestId, MemberId, PersonId},
+    people::{GuestId, MemberId, PersonId, TurnOf},
     time::{Length, Moment},
 };
 
@@ -135,10 +135,10 @@ pub enum Event {
         /// What the group did.
         meanwhile: Meanwhile,
     },
-    /// The clients still to come, in a new order.
+    /// The turns still to come, in a new order.
     Ordered {
-        /// All of them.
-        clients: Vec<MemberId>,
+        /// Whose they are: all of them.
+        clients: Vec<TurnOf>,
     },
     /// Before the first turn it was settled who is client tonight, in which order and with how much time. (Not in
     /// scenario files.)
@@ -198,8 +198,8 @@ pub enum Meanwhile {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Short {
-    /// This client has no turn tonight.
-    Drop(MemberId),
+    /// This client, or this set, has no turn tonight.
+    Drop(TurnOf),
     /// Every turn gets the minimum, the meeting ends later.
     Extend,
     /// Below the minimum, by consent.

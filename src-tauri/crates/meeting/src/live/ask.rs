@@ -7,7 +7,7 @@ use crate::{
     choosing::TurnShare,
     clock::{Clock, Event, Meanwhile, Pay, Refusal, Short},
     format::{Choice, Role},
-    people::{MemberId, PersonId, check_name},
+    people::{MemberId, PersonId, TurnOf, check_name},
     time::{Length, Moment},
 };
 
@@ -99,8 +99,8 @@ pub enum Ask {
         /// Who shall have it.
         to: PersonId,
     },
-    /// The clients still to come, in a new order.
-    Order(Vec<MemberId>),
+    /// The turns still to come, in a new order.
+    Order(Vec<TurnOf>),
     /// Who is client tonight, before the first turn.
     Choose {
         /// How it was settled.

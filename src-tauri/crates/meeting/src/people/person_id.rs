@@ -8,7 +8,7 @@ use super::{MemberId, turn_of::BEHIND_THE_SETS};
 
 /// A guest of one meeting, known to it alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(try_from = "u32", into = "u32")]
 pub struct GuestId(u32);
 
 impl GuestId {
@@ -28,6 +28,25 @@ impl GuestId {
     /// The guest with a number; none for that of a member or a set.
     pub const fn of_number(number: u32) -> Option<Self> {
         if number >= BEHIND_THE_SETS { Some(Self(number)) } else { None }
+    }
+}
+
+/// The number of a member or a set where a guest's belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0} is no guest's number")]
+pub struct NoGuest(u32);
+
+impl TryFrom<u32> for GuestId {
+    type Error = NoGuest;
+
+    fn try_from(number: u32) -> Result<Self, NoGuest> {
+        Self::of_number(number).ok_or(NoGuest(number))
+    }
+}
+
+impl From<GuestId> for u32 {
+    fn from(who: GuestId) -> Self {
+        who.number()
     }
 }
 
@@ -119,6 +138,7 @@ mod tests {
         ] {
             assert_eq!((PersonId::of_number(number), is.number()), (is, number));
             assert_eq!(serde_json::to_string(&is).unwrap(), number.to_string());
+            assert_eq!(serde_json::from_str::<GuestId>(&number.to_string()).ok(), is.guest(), "{number}");
         }
     }
 }

@@ -2,10 +2,14 @@
 //!
 //! Not in here: turns (the agenda and the clock), and who sits in which breakout room during a set (`clock::rooms`).
 
+use serde::{Deserialize, Serialize};
+
 use super::{MemberId, PersonId};
 
-/// Whose a turn is: a client's, or in breakout rooms that of everybody who is client in their room.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Whose a turn is: a client's, or in breakout rooms that of everybody who is client in their room. Logs have one number
+/// for both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(from = "u32", into = "u32")]
 pub enum TurnOf {
     /// This client's.
     Client(MemberId),
@@ -25,10 +29,18 @@ pub(super) const BEHIND_THE_SETS: u32 = FIRST_SET + MOST_SETS;
 
 impl TurnOf {
     /// What a number in a log means. An order of turns has the numbers of sets where it has those of clients.
-    pub(crate) const fn of_number(number: MemberId) -> Self {
-        match number.0.checked_sub(FIRST_SET) {
+    pub const fn of_number(number: u32) -> Self {
+        match number.checked_sub(FIRST_SET) {
             Some(set) if set < MOST_SETS => Self::Set(set),
-            Some(_) | None => Self::Client(number),
+            Some(_) | None => Self::Client(MemberId(number)),
+        }
+    }
+
+    /// The number in logs and on the wire.
+    pub const fn number(self) -> u32 {
+        match self {
+            Self::Client(MemberId(number)) => number,
+            Self::Set(set) => FIRST_SET + set,
         }
     }
 
@@ -54,12 +66,30 @@ impl TurnOf {
     }
 }
 
+impl From<MemberId> for TurnOf {
+    fn from(who: MemberId) -> Self {
+        Self::Client(who)
+    }
+}
+
+impl From<u32> for TurnOf {
+    fn from(number: u32) -> Self {
+        Self::of_number(number)
+    }
+}
+
+impl From<TurnOf> for u32 {
+    fn from(of: TurnOf) -> Self {
+        of.number()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_number_in_an_order_is_a_member_or_a_set() {
+    fn a_number_in_an_order_is_a_members_or_a_sets_and_stays_the_same() {
         for (number, means) in [
             (1, TurnOf::Client(MemberId(1))),
             (FIRST_SET - 1, TurnOf::Client(MemberId(FIRST_SET - 1))),
@@ -67,7 +97,8 @@ mod tests {
             (FIRST_SET + 2, TurnOf::Set(2)),
             (BEHIND_THE_SETS, TurnOf::Client(MemberId(BEHIND_THE_SETS))),
         ] {
-            assert_eq!(TurnOf::of_number(MemberId(number)), means, "{number}");
+            assert_eq!((TurnOf::of_number(number), means.number()), (means, number));
+            assert_eq!(serde_json::to_string(&means).unwrap(), number.to_string());
         }
     }
 }

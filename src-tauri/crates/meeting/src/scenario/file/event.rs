@@ -4,6 +4,7 @@ use super::{Act, member, members, moment_of_day, some_length};
 use crate::{
     agenda::Agenda,
     clock::{Event, Meanwhile, Pay, Short},
+    people::TurnOf,
     scenario::{
         Refused,
         phrase::{EventText, ShortText},
@@ -73,7 +74,10 @@ fn act(field: &str, text: &EventText, agenda: &Agenda) -> Result<Act, Refused> {
             },
         },
         "order" => Event::Ordered {
-            clients: members(&format!("{field}.clients"), needed(field, "clients", text.clients.as_ref())?, agenda)?,
+            clients: members(&format!("{field}.clients"), needed(field, "clients", text.clients.as_ref())?, agenda)?
+                .into_iter()
+                .map(TurnOf::Client)
+                .collect(),
         },
         "redistribute" => Event::Redistributed,
         _ => return Ok(Act::Undo),
@@ -109,7 +113,7 @@ fn who(field: &str, text: &EventText, agenda: &Agenda) -> Result<crate::people::
 fn short(field: &str, text: &ShortText, agenda: &Agenda) -> Result<Short, Refused> {
     let field = format!("{field}.short");
     match text {
-        ShortText::Drop(drop) => Ok(Short::Drop(member(format!("{field}.drop"), &drop.who, agenda)?)),
+        ShortText::Drop(drop) => Ok(Short::Drop(member(format!("{field}.drop"), &drop.who, agenda)?.into())),
         ShortText::Word(word) if word == "extend" => Ok(Short::Extend),
         ShortText::Word(word) if word == "accept" => Ok(Short::Accept),
         ShortText::Word(word) => {
