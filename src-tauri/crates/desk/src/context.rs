@@ -27,7 +27,7 @@ use crate::{
 pub(crate) use self::{
     backups::{Backups, Newest},
     log::LogCare,
-    place::{OfVisit, Place, Visit},
+    place::{OfStay, OfVisit, Place, Stay, Visit},
 };
 
 /// What was printed last.
@@ -65,8 +65,7 @@ pub(crate) struct Context {
     pub settings: Settings,
     pub place: Place,
     pub visit: Visit,
-    /// Like `visit`; but the same screen shown anew is still the same stay.
-    pub stay: Visit,
+    pub stay: Stay,
     /// The meeting that runs, is about to, or whose record or ballot is shown.
     pub session: Option<Session>,
     pub stage: StageSetting,
@@ -97,7 +96,7 @@ impl Context {
             settings: Settings::default(),
             place: Place::Home,
             visit: Visit::default(),
-            stay: Visit::default(),
+            stay: Stay::default(),
             session: None,
             stage: StageSetting { open: false, blank: false, digits: true, lost: false, message: None },
             trouble: None,

@@ -43,35 +43,52 @@ impl Visit {
     }
 }
 
-/// Something that belongs to the visit it was made in, such as an offer to put something back: it is gone with it. So no
-/// room has to know what others keep for their screens.
-#[derive(Clone, Debug)]
-pub(crate) struct OfVisit<T>(Option<(Visit, T)>);
+/// One stay on a screen: visits of the same screen in a row.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Stay(u32);
 
-impl<T> Default for OfVisit<T> {
+impl Stay {
+    /// Another screen is shown.
+    pub(super) fn next(&mut self) {
+        self.0 = self.0.wrapping_add(1);
+    }
+}
+
+/// Something that belongs to the visit it was made in, such as the newest deletion: it is gone with it. So no room has to
+/// know what others keep for their screens.
+pub(crate) type OfVisit<T> = Of<Visit, T>;
+
+/// Something that belongs to a stay, such as a format file that is asked about.
+pub(crate) type OfStay<T> = Of<Stay, T>;
+
+/// Something, and when it was made.
+#[derive(Clone, Debug)]
+pub(crate) struct Of<When, T>(Option<(When, T)>);
+
+impl<When, T> Default for Of<When, T> {
     fn default() -> Self {
         Self(None)
     }
 }
 
-impl<T> OfVisit<T> {
-    /// Made in this visit.
-    pub(crate) fn new(visit: Visit, value: T) -> Self {
-        Self(Some((visit, value)))
+impl<When: Copy + PartialEq, T> Of<When, T> {
+    /// Made now.
+    pub(crate) fn new(now: When, value: T) -> Self {
+        Self(Some((now, value)))
     }
 
-    /// What was made in this visit, if it was.
-    pub(crate) fn get(&self, visit: Visit) -> Option<&T> {
-        self.0.as_ref().filter(|(made, _)| *made == visit).map(|(_, value)| value)
+    /// What was made, if that is not over.
+    pub(crate) fn get(&self, now: When) -> Option<&T> {
+        self.0.as_ref().filter(|(made, _)| *made == now).map(|(_, value)| value)
     }
 
     /// The same, to change it.
-    pub(crate) fn get_mut(&mut self, visit: Visit) -> Option<&mut T> {
-        self.0.as_mut().filter(|(made, _)| *made == visit).map(|(_, value)| value)
+    pub(crate) fn get_mut(&mut self, now: When) -> Option<&mut T> {
+        self.0.as_mut().filter(|(made, _)| *made == now).map(|(_, value)| value)
     }
 
     /// Gives it away; it is gone then.
-    pub(crate) fn take(&mut self, visit: Visit) -> Option<T> {
-        self.0.take().filter(|(made, _)| *made == visit).map(|(_, value)| value)
+    pub(crate) fn take(&mut self, now: When) -> Option<T> {
+        self.0.take().filter(|(made, _)| *made == now).map(|(_, value)| value)
     }
 }

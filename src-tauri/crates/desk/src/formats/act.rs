@@ -16,7 +16,7 @@ use words::{Catalogue, MessageKey};
 use crate::{
     bin::{Bin, back::put_back, delete::delete, format::is_planned_with},
     clocks::typed::short_enough,
-    context::{Context, OfVisit, Place, Visit},
+    context::{Context, OfStay, Place, Visit},
     formats::{
         drafts::{begin, edit_format, keep_draft, name_of_copy},
         editing::{Editing, Formats, draft_of},
@@ -67,11 +67,11 @@ pub(crate) fn act_on_formats(
             }
             cx.store.remove_format(&format, true)?;
             cx.go(Place::Formats)?;
-            formats.removed = OfVisit::new(cx.stay, format);
+            formats.removed = OfStay::new(cx.stay, format);
             Ok(())
         }
         FormatAct::BringBack { format } => {
-            formats.removed = OfVisit::default();
+            formats.removed = OfStay::default();
             if let Some(row) = cx.store.binned_as(&Thing::Format(format.clone()))? {
                 return put_back(bin, cx, row.id);
             }

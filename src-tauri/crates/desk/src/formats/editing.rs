@@ -11,7 +11,7 @@ use meeting::{
 };
 use store::FormatRow;
 
-use crate::context::OfVisit;
+use crate::context::{OfStay, OfVisit};
 
 /// What the list of formats and the editor keep.
 #[derive(Debug, Default)]
@@ -21,9 +21,9 @@ pub(crate) struct Formats {
     /// The format that is open in the editor.
     pub editing: OfVisit<Editing>,
     /// A format file that is asked about, or was refused.
-    pub incoming: OfVisit<Incoming>,
+    pub incoming: OfStay<Incoming>,
     /// The format that was just taken from the list: it can be brought back.
-    pub removed: OfVisit<String>,
+    pub removed: OfStay<String>,
 }
 
 /// The format that is open in the editor.

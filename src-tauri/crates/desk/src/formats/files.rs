@@ -17,7 +17,7 @@ use words::MessageKey;
 
 use crate::{
     bounded::{Unread, read_file},
-    context::{Context, OfVisit, Place},
+    context::{Context, OfStay, Place},
     files,
     formats::{
         drafts::{begin, name_of_copy, unwritten},
@@ -56,7 +56,7 @@ pub(crate) fn import_format(formats: &mut Formats, cx: &mut Context, path: &Path
         }
     };
     cx.go(Place::Formats)?;
-    formats.incoming = OfVisit::new(cx.stay, incoming);
+    formats.incoming = OfStay::new(cx.stay, incoming);
     Ok(())
 }
 
