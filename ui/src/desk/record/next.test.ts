@@ -1,6 +1,6 @@
 // What is typed for the next meeting, beside the views that come meanwhile.
 import { describe, expect, test } from 'vitest';
-import { Typed } from './next';
+import { isWhole, Typed } from './next';
 
 const NONE = { date: '', starts: '18:00' };
 const MAY = { date: '2026-05-07', starts: '18:00' };
@@ -38,6 +38,24 @@ describe('what is typed for the next meeting', () => {
     expect(typed.gives(MAY, false)).toBe(false);
     typed.answered(false);
     expect(typed.gives(MAY, false)).toBe(true);
+  });
+
+  test('is unsent from the first key until it is on its way', () => {
+    const typed = new Typed(NONE);
+    expect(typed.unsent).toBe(false);
+    typed.typed();
+    expect(typed.unsent).toBe(true);
+    typed.sent();
+    expect(typed.unsent).toBe(false);
+  });
+
+  test.each([
+    ['', '', true],
+    ['2026-05-07', '18:00', true],
+    ['2026-05-07', ' ', false],
+    ['', '18:00', false],
+  ])('of date %j and start %j it is whole: %j', (date, starts, whole) => {
+    expect(isWhole({ date, starts })).toBe(whole);
   });
 
   test('does not change under the hands', () => {

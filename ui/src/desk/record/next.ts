@@ -8,6 +8,9 @@ export interface Next {
   starts: string;
 }
 
+/** Whether there is something to send: a date without its start is nothing to complain about while it is being typed. */
+export const isWhole = (next: Next): boolean => (next.date.trim() === '') === (next.starts.trim() === '');
+
 /** Whose word counts: what is typed until the desk has answered, and while it is refused, so that it can be put right. */
 export class Typed {
   #told: Next;
@@ -17,6 +20,11 @@ export class Typed {
 
   constructor(told: Next) {
     this.#told = told;
+  }
+
+  /** Whether something typed is not on its way. */
+  get unsent(): boolean {
+    return this.#unsent;
   }
 
   /** Something was typed. */
