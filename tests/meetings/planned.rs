@@ -31,10 +31,13 @@ fn a_plan_that_does_not_fit_says_how_much_is_missing_and_what_would_help() {
     let group = table.group("Linden", SIX);
     let meeting = table.plan(group, "18:00", "19:00");
     let plan = table.plan_view();
-    let Some(FitView::Short { needed, room, missing, fits_until, fits_with, fits_as, .. }) = plan.fit else {
+    let Some(FitView::Short { needed, available, missing, fits_until, fits_with, fits_as, .. }) = plan.fit else {
         panic!("an hour is too short for six: {:?}", plan.fit);
     };
-    assert!(missing >= needed - room && missing < needed - room + 60 && missing % 60 == 0, "whole minutes, rounded up");
+    assert!(
+        missing >= needed - available && missing < needed - available + 60 && missing % 60 == 0,
+        "whole minutes, rounded up"
+    );
     assert!(
         plan.what_if.iter().all(|what| what.case == WhatIfCase::OneMissing),
         "one more or a late start cannot help: {:?}",
@@ -99,7 +102,7 @@ fn what_if_it_does_not_fit_says_the_sum_and_until_when_it_would() {
     table.plan(group, "18:00", "19:25");
     let evenings = table.plan_view().evenings;
     let all = &evenings[0];
-    assert_eq!((all.shortest, all.minimum * all.turns as i32, all.room), (None, 6 * 480, 85 * 60 - 48 * 60));
+    assert_eq!((all.shortest, all.minimum * all.turns as i32, all.available), (None, 6 * 480, 85 * 60 - 48 * 60));
     assert_eq!((all.ends.as_str(), all.fits_until.as_deref()), ("19:36", Some("19:36")));
     assert_eq!((evenings[1].shortest, evenings[1].fits_until.as_deref()), (Some(480), None), "five fit to the minute");
     let guest = evenings.last().unwrap();

@@ -27,6 +27,7 @@ const CHANGES: &[Change] = &[
     Change { why: "what somebody answers is a response", apply: responses },
     Change { why: "time that no turn needs is the buffer", apply: buffer },
     Change { why: "a client's note and promise are their notes", apply: notes },
+    Change { why: "the time that turns can share is the time available; a room has people in it", apply: available },
 ];
 
 fn marks(_at: &str, object: &mut Map<String, Value>) {
@@ -92,6 +93,17 @@ fn notes(at: &str, object: &mut Map<String, Value>) {
     if at == "/screen" && object.contains_key("words_of") {
         rename(object, "words", "notes");
         rename(object, "words_of", "notes_of");
+    }
+}
+
+fn available(_at: &str, object: &mut Map<String, Value>) {
+    if object.get("room").is_some_and(Value::is_number)
+        && (object.contains_key("minimum") || object.contains_key("buffer"))
+    {
+        rename(object, "room", "available");
+    }
+    if object.get("room").is_some_and(|room| room.get("length").is_some()) {
+        rename(object, "room", "available");
     }
 }
 

@@ -377,7 +377,7 @@ plan-fits-between = Es passt: { $shortest } bis { $longest } für jedes der { $c
 plan-spare-time = Freie Zeit: { $length }.
 plan-no-spare-time = Keine freie Zeit.
 plan-short = Es passt nicht: { $span } fehlen.
-plan-short-sum = { $count } × { $each } = { $total }, Platz ist für { $room }.
+plan-short-sum = { $count } × { $each } = { $total }, Platz ist für { $available }.
 plan-short-helps = Es würde passen …
 plan-short-helps-end = mit einem Ende um { $time }
 plan-short-helps-people = mit { $count } Personen

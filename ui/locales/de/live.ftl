@@ -295,8 +295,8 @@ live-to-record = Zum Protokoll
 live-cancel = Abbrechen
 live-short-title = Die Zeit reicht nicht für alle Anliegen
 live-short-more = { $clients ->
-    [one] Ein Anliegen von mindestens { $minimum } braucht mehr als die verfügbaren { $room }.
-   *[other] { $clients } Anliegen von mindestens { $minimum } brauchen zusammen mehr als die verfügbaren { $room }.
+    [one] Ein Anliegen von mindestens { $minimum } braucht mehr als die verfügbaren { $available }.
+   *[other] { $clients } Anliegen von mindestens { $minimum } brauchen zusammen mehr als die verfügbaren { $available }.
 }
 live-short-extend = Später enden
 live-short-extend-effect = Jedes Anliegen bekommt { $minimum }, das Treffen endet um { $ends }.

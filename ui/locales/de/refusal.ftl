@@ -58,7 +58,7 @@ refusal-typed-too-long = Hier haben höchstens { $most } Zeichen Platz. Bitte k�
 refusal-unwritten = Dieses Format hält nichts schriftlich fest.
 refusal-not-a-member = Notizen und Vorhaben gibt es nur für Mitglieder dieser Gruppe. Bitte eines von ihnen wählen.
 refusal-not-found = Das gibt es nicht mehr. Bitte zurück zu den Gruppen gehen und dort nachsehen.
-refusal-no-room-at-all = Für kein einziges Anliegen bleibt Zeit. Bitte das Ende später setzen oder ein kürzeres Format wählen.
+refusal-no-time-at-all = Für kein einziges Anliegen bleibt Zeit. Bitte das Ende später setzen oder ein kürzeres Format wählen.
 
 ## Die Termine einer Gruppe
 
@@ -111,8 +111,8 @@ refusal-client-has-no-role = { $name } ist an der Reihe und hat dabei keine ande
 refusal-turns-begun = Das erste Anliegen hat begonnen, die Auswahl steht also fest. Kommende Anliegen lassen sich umordnen oder streichen.
 refusal-choose-rooms = In kleinen Gruppen sind alle nacheinander an der Reihe. Hier ist niemand auszuwählen.
 refusal-choose-nobody = Niemand ist ausgewählt. Bitte mindestens eine Person anhaken.
-refusal-choose-short = { $count } × { $each } = { $total }, Platz ist für { $room }. Bitte weniger Anliegen wählen oder etwas früher beenden.
-refusal-no-room-for-turn = Ein Anliegen braucht { $minimum }, übrig sind { $spare }. Bitte erst anderswo Zeit gewinnen oder das Anliegen ausstehen lassen.
+refusal-choose-short = { $count } × { $each } = { $total }, Platz ist für { $available }. Bitte weniger Anliegen wählen oder etwas früher beenden.
+refusal-no-time-for-turn = Ein Anliegen braucht { $minimum }, übrig sind { $spare }. Bitte erst anderswo Zeit gewinnen oder das Anliegen ausstehen lassen.
 refusal-message-too-long = Ein Hinweis auf der Bühne hat höchstens { $most } Zeichen, damit er von Weitem lesbar ist.
 refusal-already-there = { $name } ist schon da.
 refusal-not-there = { $name } ist nicht da. Bitte { $name } zuerst als anwesend eintragen.
@@ -186,8 +186,8 @@ remark-quorum = { $count ->
    *[other] Es werden nur { $count } erwartet. Dieses Format braucht besser mindestens { $quorum }.
 }
 remark-tight = { $count ->
-    [one] „{ $title }“ hat { $room }, die Teile brauchen aber { $total }.
-   *[other] „{ $title }“ hat { $room }, die Teile brauchen bei { $count } Personen aber { $total }.
+    [one] „{ $title }“ hat { $available }, die Teile brauchen aber { $total }.
+   *[other] „{ $title }“ hat { $available }, die Teile brauchen bei { $count } Personen aber { $total }.
 }
 remark-prepare = Vor dem Treffen denken alle nach über: { $line }
 remark-date-past = Dieses Datum ist vorbei. Das macht nichts, wenn das Treffen doch jetzt stattfindet.

@@ -377,7 +377,7 @@ plan-fits-between = It fits: { $shortest } to { $longest } for each of { $count 
 plan-spare-time = Spare time: { $length }.
 plan-no-spare-time = No spare time.
 plan-short = It does not fit: { $span } are missing.
-plan-short-sum = { $count } × { $each } = { $total } does not fit into { $room }.
+plan-short-sum = { $count } × { $each } = { $total } does not fit into { $available }.
 plan-short-helps = It would fit …
 plan-short-helps-end = with an end at { $time }
 plan-short-helps-people = with { $count } people

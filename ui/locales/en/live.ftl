@@ -295,8 +295,8 @@ live-to-record = Go to the record
 live-cancel = Cancel
 live-short-title = The turns do not fit
 live-short-more = { $clients ->
-    [one] One turn of at least { $minimum } needs more than the { $room } available.
-   *[other] { $clients } turns of at least { $minimum } need more than the { $room } available.
+    [one] One turn of at least { $minimum } needs more than the { $available } available.
+   *[other] { $clients } turns of at least { $minimum } need more than the { $available } available.
 }
 live-short-extend = End later
 live-short-extend-effect = Every turn gets { $minimum }, and the meeting ends at { $ends }.

@@ -58,7 +58,7 @@ refusal-typed-too-long = This can have { $most } characters at most. Please shor
 refusal-unwritten = This format puts nothing in writing.
 refusal-not-a-member = Only members of this group can have notes and promises. Please choose one of them.
 refusal-not-found = This no longer exists. Please go back to the groups and look again.
-refusal-no-room-at-all = There is no time left for any turn. Please set a later end, or choose a shorter format.
+refusal-no-time-at-all = There is no time left for any turn. Please set a later end, or choose a shorter format.
 
 ## The dates of a group
 
@@ -111,8 +111,8 @@ refusal-client-has-no-role = It is the turn of { $name }, who has no other role 
 refusal-turns-begun = The first turn has begun, so it is settled who is client. The remaining turns can be reordered or dropped.
 refusal-choose-rooms = In small groups everyone is client in turn. There is nobody to choose.
 refusal-choose-nobody = Nobody is chosen. Please tick at least one person.
-refusal-choose-short = { $count } × { $each } = { $total } does not fit into { $room }. Please choose fewer clients, or end something earlier.
-refusal-no-room-for-turn = A turn needs { $minimum }, and the spare time is { $spare }. Take time from somewhere else first, or leave the turn owed.
+refusal-choose-short = { $count } × { $each } = { $total } does not fit into { $available }. Please choose fewer clients, or end something earlier.
+refusal-no-time-for-turn = A turn needs { $minimum }, and the spare time is { $spare }. Take time from somewhere else first, or leave the turn owed.
 refusal-message-too-long = A message on the stage has at most { $most } characters, so that it can be read from afar.
 refusal-already-there = { $name } is here already.
 refusal-not-there = { $name } is not here. Please mark { $name } as here first.
@@ -186,8 +186,8 @@ remark-quorum = { $count ->
    *[other] Only { $count } are expected. This format is better held with { $quorum } or more.
 }
 remark-tight = { $count ->
-    [one] “{ $title }” has { $room }, but its parts need { $total }.
-   *[other] “{ $title }” has { $room }, but its parts need { $total } for { $count } people.
+    [one] “{ $title }” has { $available }, but its parts need { $total }.
+   *[other] “{ $title }” has { $available }, but its parts need { $total } for { $count } people.
 }
 remark-prepare = Before the meeting everyone thinks about: { $line }
 remark-date-past = This date is in the past. That is fine if the meeting is being run now after all.

@@ -25,7 +25,7 @@ test('a count chooses the right form', () => {
 });
 
 test('lengths become minutes and seconds', () => {
-  const args = { count: count(12), each: length(180), total: length(2160), room: length(1200) };
+  const args = { count: count(12), each: length(180), total: length(2160), available: length(1200) };
   expect(sentenceText(sentence('refusal-choose-short', args))).toBe(
     '12 × 3:00 = 36:00 does not fit into 20:00. Please choose fewer clients, or end something earlier.',
   );

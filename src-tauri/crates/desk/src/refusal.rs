@@ -98,7 +98,7 @@ pub struct ShortChoice {
     /// The minimum, in seconds.
     pub minimum: i32,
     /// What the turns can share, in seconds.
-    pub room: i32,
+    pub available: i32,
     /// The end, `HH:MM`, if every turn gets the minimum.
     pub extended_end: String,
     /// The length of a turn if shorter turns are accepted, in seconds; none if even that is impossible.

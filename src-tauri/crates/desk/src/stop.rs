@@ -87,7 +87,7 @@ pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::
         R::AlreadyStarted => Refusal::of(MessageKey::RefusalAlreadyStarted),
         R::MeetingOver => Refusal::of(MessageKey::RefusalMeetingOver),
         R::NobodyHere => Refusal::of(MessageKey::RefusalNobodyHere),
-        R::Short { .. } | R::StillShort => Refusal::of(MessageKey::RefusalNoRoomAtAll),
+        R::Short { .. } | R::StillShort => Refusal::of(MessageKey::RefusalNoTimeAtAll),
         R::AlreadyHeld => Refusal::of(MessageKey::RefusalAlreadyHeld),
         R::NotHeld => Refusal::of(MessageKey::RefusalNotHeld),
         R::AwayOpen | R::NotAway => Refusal::of(MessageKey::RefusalAwayOpen),
@@ -105,9 +105,9 @@ pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::
         R::TurnsBegun => Refusal::of(MessageKey::RefusalTurnsBegun),
         R::ChosenInRooms => Refusal::of(MessageKey::RefusalChooseRooms),
         R::NobodyChosen => Refusal::of(MessageKey::RefusalChooseNobody),
-        R::ChosenShort { turns, minimum, room } => {
+        R::ChosenShort { turns, minimum, available } => {
             let sums = Refusal::of(MessageKey::RefusalChooseShort).with("count", *turns).with("each", *minimum);
-            sums.with("total", minimum.times(*turns)).with("room", room.or_zero())
+            sums.with("total", minimum.times(*turns)).with("available", available.or_zero())
         }
         R::NothingToUndo => Refusal::of(MessageKey::RefusalNothingToUndo),
         R::NothingToRedo => Refusal::of(MessageKey::RefusalNothingToRedo),
@@ -124,8 +124,8 @@ pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::
         R::StaysAnyway(who) => Refusal::of(MessageKey::RefusalStaysAnyway).named("name", name(*who)),
         R::NotEarly { .. } => Refusal::of(MessageKey::RefusalNotEarly).about("leaves"),
         R::RoundOver => Refusal::of(MessageKey::RefusalRoundOver),
-        R::NoRoomForTurn { buffer, minimum } => {
-            Refusal::of(MessageKey::RefusalNoRoomForTurn).with("spare", *buffer).with("minimum", *minimum)
+        R::NoTimeForTurn { buffer, minimum } => {
+            Refusal::of(MessageKey::RefusalNoTimeForTurn).with("spare", *buffer).with("minimum", *minimum)
         }
         R::GuestName(problem) => return Stop::from(problem.clone()).about("guest"),
     })

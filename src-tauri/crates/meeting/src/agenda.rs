@@ -73,7 +73,7 @@ pub enum Fit {
         /// The least each of them needs.
         minimum: Length,
         /// What they can share; negative when even the items do not fit.
-        room: Length,
+        available: Length,
     },
 }
 
@@ -82,7 +82,7 @@ impl Fit {
     pub fn missing(&self) -> Length {
         match self {
             Self::Fits { .. } => Length::ZERO,
-            Self::Short { turns, minimum, room } => minimum.times(*turns) - *room,
+            Self::Short { turns, minimum, available } => minimum.times(*turns) - *available,
         }
     }
 }
@@ -192,16 +192,16 @@ impl Agenda {
         let turns = self.turns();
         let (people, clients) = (self.expected().count() + guests, self.clients().len());
         let items: Length = self.format.items.iter().map(|item| item.length(people, clients)).sum();
-        let room = self.ends - self.starts - items - self.pauses(turns.len());
+        let available = self.ends - self.starts - items - self.pauses(turns.len());
         let weights: Vec<u32> = turns.iter().map(|&of| self.weight(of)).collect();
         let bounds = Bounds { at_least: self.format.minimum(people), ..self.bounds() };
-        match share(room, &weights, bounds) {
+        match share(available, &weights, bounds) {
             Some(lengths) => {
-                let left = room - lengths.iter().copied().sum::<Length>();
+                let left = available - lengths.iter().copied().sum::<Length>();
                 let (buffer, early) = if self.has_tail() { (left, Length::ZERO) } else { (Length::ZERO, left) };
                 (Fit::Fits { turns: turns.into_iter().zip(lengths).collect(), buffer }, early)
             }
-            None => (Fit::Short { turns: turns.len(), minimum: bounds.at_least, room }, Length::ZERO),
+            None => (Fit::Short { turns: turns.len(), minimum: bounds.at_least, available }, Length::ZERO),
         }
     }
 

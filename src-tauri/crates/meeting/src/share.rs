@@ -26,8 +26,8 @@ pub struct Bounds {
 /// A turn that hits a bound is set to it, and the others share the rest. If turns hit both bounds in one pass, only
 /// the side that outweighs the other is set, because the other may then be within its bounds (as flexible boxes are
 /// resolved in CSS).
-pub fn share(room: Length, weights: &[u32], bounds: Bounds) -> Option<Vec<Length>> {
-    if bounds.at_least.times(weights.len()) > room {
+pub fn share(available: Length, weights: &[u32], bounds: Bounds) -> Option<Vec<Length>> {
+    if bounds.at_least.times(weights.len()) > available {
         return None;
     }
     let at_least = i128::from(bounds.at_least.0);
@@ -35,7 +35,7 @@ pub fn share(room: Length, weights: &[u32], bounds: Bounds) -> Option<Vec<Length
     let mut set: Vec<Option<i128>> = vec![None; weights.len()];
     loop {
         let taken: i128 = set.iter().flatten().sum();
-        let left = i128::from(room.0) - taken;
+        let left = i128::from(available.0) - taken;
         let total: i128 =
             weights.iter().zip(&set).filter(|(_, set)| set.is_none()).map(|(&weight, _)| i128::from(weight)).sum();
         // A share is left × weight / total; everything below is multiplied by `total` to stay exact.
@@ -74,16 +74,16 @@ mod tests {
 
     use super::*;
 
-    fn minutes(room: i64, weights: &[u32], at_least: i64, at_most: Option<i64>) -> Option<Vec<i64>> {
+    fn minutes(available: i64, weights: &[u32], at_least: i64, at_most: Option<i64>) -> Option<Vec<i64>> {
         let bounds =
             Bounds { at_least: Length::minutes(at_least), at_most: at_most.map(Length::minutes), grain: Length(30) };
-        share(Length::minutes(room), weights, bounds).map(|turns| turns.iter().map(|turn| turn.0 / 30).collect())
+        share(Length::minutes(available), weights, bounds).map(|turns| turns.iter().map(|turn| turn.0 / 30).collect())
     }
 
     #[test]
     fn turns_share_by_weight_within_their_bounds() {
         // Answers in half minutes.
-        for (room, weights, at_least, at_most, answer, why) in [
+        for (available, weights, at_least, at_most, answer, why) in [
             (132, vec![1; 6], 1, None, Some(vec![44; 6]), "scenario 01: 22 minutes each"),
             (100, vec![1; 3], 1, None, Some(vec![66; 3]), "33:20 is rounded down to 33:00"),
             (40, vec![1], 1, Some(32), Some(vec![64]), "turn_at_most binds"),
@@ -93,14 +93,14 @@ mod tests {
             (29, vec![1; 3], 10, None, None, "three times ten do not go into 29"),
             (0, vec![], 1, None, Some(vec![]), "nobody needs nothing"),
         ] {
-            assert_eq!(minutes(room, &weights, at_least, at_most), answer, "{why}");
+            assert_eq!(minutes(available, &weights, at_least, at_most), answer, "{why}");
         }
     }
 
     proptest! {
         #[test]
         fn the_parts_never_exceed_the_room_and_keep_their_bounds(
-            room in 0_i64..20_000,
+            available in 0_i64..20_000,
             weights in prop::collection::vec(1_u32..5_000, 0..14),
             at_least in 1_i64..40,
             more in prop::option::of(0_i64..60),
@@ -111,11 +111,11 @@ mod tests {
                 at_most: more.map(|more| grain.times((at_least + more) as usize)),
                 grain,
             };
-            let Some(turns) = share(Length(room), &weights, bounds) else {
-                prop_assert!(bounds.at_least.times(weights.len()) > Length(room), "refused only for lack of room");
+            let Some(turns) = share(Length(available), &weights, bounds) else {
+                prop_assert!(bounds.at_least.times(weights.len()) > Length(available), "refused only for lack of time");
                 return Ok(());
             };
-            prop_assert!(turns.iter().copied().sum::<Length>() <= Length(room));
+            prop_assert!(turns.iter().copied().sum::<Length>() <= Length(available));
             for turn in &turns {
                 prop_assert!(*turn >= bounds.at_least, "no turn below the minimum");
                 prop_assert!(bounds.at_most.is_none_or(|most| *turn <= most), "no turn above the maximum");
@@ -128,7 +128,7 @@ mod tests {
             }
             let unbound = turns.iter().any(|turn| bounds.at_most.is_none_or(|most| *turn < most));
             if unbound {
-                let lost = Length(room) - turns.iter().copied().sum::<Length>();
+                let lost = Length(available) - turns.iter().copied().sum::<Length>();
                 prop_assert!(lost < grain.times(turns.len()), "no more than the rounding is left over");
             }
         }

@@ -257,13 +257,13 @@ fn a_fixed_turn_is_as_long_as_it_says() {
         Fit::Fits { turns: (0..4).map(|id| (TurnOf::Client(MemberId(id)), minutes(15))).collect(), buffer: minutes(5) }
     );
     let tight = Agenda { ends: at(64, 0), ..plan.clone() };
-    assert_eq!(tight.fit(), Fit::Short { turns: 4, minimum: minutes(15), room: minutes(59) });
+    assert_eq!(tight.fit(), Fit::Short { turns: 4, minimum: minutes(15), available: minutes(59) });
     let mut clock = Clock::new(tight, Presses::ByAdvance);
     let start = |short| Event::Started { missing: Vec::new(), short };
     let refusal = clock.check(&start(None), Moment(0));
     assert_eq!(
         refusal,
-        Err(Refusal::Short { turns: 4, minimum: minutes(15), room: minutes(59) }),
+        Err(Refusal::Short { turns: 4, minimum: minutes(15), available: minutes(59) }),
         "nobody is squeezed silently"
     );
     clock.apply(&start(Some(Short::Accept)), Moment(0));

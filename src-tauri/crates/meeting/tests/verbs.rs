@@ -69,7 +69,7 @@ fn a_dropped_turn_is_spare_time_and_can_be_brought_back() {
     ask(&mut late, &Ask::BringBack(BEN), minute(58));
     assert_eq!(late.clock(minute(58)).running().map(|step| step.length), Some(Length::minutes(17)));
     let buffer = Length::minutes(14);
-    let refusal = Refusal::NoRoomForTurn { buffer, minimum: Length::minutes(15) };
+    let refusal = Refusal::NoTimeForTurn { buffer, minimum: Length::minutes(15) };
     assert_eq!(refused(&meeting, &Ask::BringBack(BEN), minute(61)), refusal);
 }
 

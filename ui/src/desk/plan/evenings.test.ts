@@ -14,7 +14,7 @@ const planned: EveningView = {
   ends: '20:00',
   minimum: 180,
   needed: 2160,
-  room: 0,
+  available: 0,
   fits_until: null,
 };
 
@@ -40,7 +40,7 @@ describe('what if some are missing', () => {
       ...planned,
       shortest: null,
       longest: null,
-      room: 1200,
+      available: 1200,
       ends: '20:16',
       fits_until: '20:16',
     };

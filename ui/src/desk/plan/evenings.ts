@@ -27,7 +27,7 @@ export function sentence(evening: EveningView, planned: EveningView): string {
       count: evening.turns,
       each: minutesText(evening.minimum),
       total: minutesText(evening.needed),
-      room: minutesText(Math.max(0, evening.room)),
+      available: minutesText(Math.max(0, evening.available)),
     });
     const helps = evening.fits_until ? t('evenings-until', { time: evening.fits_until }) : '';
     return [t('evenings-says', { who: case_, what: sum }), helps].filter(Boolean).join(' ');

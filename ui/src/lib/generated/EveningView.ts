@@ -47,7 +47,7 @@ export type EveningView = {
   /**
    * What the turns could share; negative when even the items do not fit. 0 where they fit.
    */
-  room: number;
+  available: number;
   /**
    * The end with which it would fit, `HH:MM`, where it does not.
    */

@@ -45,7 +45,7 @@ export type FitView =
       /**
        * What there is.
        */
-      room: number;
+      available: number;
       /**
        * What is missing, in seconds of whole minutes.
        */

@@ -16,7 +16,7 @@ export type ShortChoice = {
   /**
    * What the turns can share, in seconds.
    */
-  room: number;
+  available: number;
   /**
    * The end, `HH:MM`, if every turn gets the minimum.
    */

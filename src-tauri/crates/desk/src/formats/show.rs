@@ -242,7 +242,7 @@ fn says(columns: &[Column]) -> Vec<Sentence> {
         if !told.contains(&tight.title.as_str()) {
             told.push(&tight.title);
             let sums = Sentence::of(MessageKey::RemarkTight).with("title", &tight.title).with("count", tight.people);
-            said.push(sums.with("total", tight.need).with("room", tight.have));
+            said.push(sums.with("total", tight.need).with("available", tight.have));
         }
     }
     said

@@ -22,7 +22,7 @@ use crate::{
 pub(crate) fn explain(cx: &Context, ask: &Ask, refusal: &ClockRefusal, now: Moment) -> Stop {
     let Some(session) = &cx.session else { return Stop::Ignored };
     match (refusal, ask) {
-        (ClockRefusal::Short { turns, minimum, room: share }, Ask::Start { missing, .. }) => {
+        (ClockRefusal::Short { turns, minimum, available: share }, Ask::Start { missing, .. }) => {
             Stop::Short(short_choice(session, missing, (*turns, *minimum, *share), now))
         }
         (ClockRefusal::WhoPays, Ask::Extend { by, .. }) => match extend_choices(cx, session, *by, now) {
@@ -93,7 +93,7 @@ fn short_choice(
     ShortChoice {
         clients: turns as u32,
         minimum: minimum.0 as i32,
-        room: share.0 as i32,
+        available: share.0 as i32,
         extended_end: session.opened.zone().time(extended),
         accepted_turn: started(Short::Accept).and_then(|clock| clock.shortest_to_come()).map(|length| length.0 as i32),
         droppable: agenda

@@ -33,11 +33,11 @@ pub(crate) fn fit_view(cx: &Context, agenda: &Agenda, format: &str, zone: Zone) 
                     .collect(),
             }
         }
-        Fit::Short { turns, minimum, room } => FitView::Short {
+        Fit::Short { turns, minimum, available } => FitView::Short {
             turns: turns as u32,
             minimum: seconds(minimum),
             needed: seconds(minimum.times(turns)),
-            room: seconds(room),
+            available: seconds(available),
             missing: seconds(agenda.missing()),
             fits_until: agenda.fitting_end().map(|end| zone.time(end)),
             fits_with: agenda.fitting_people().map(|people| people as u32),
@@ -57,12 +57,12 @@ pub(crate) fn evenings(agenda: &Agenda, zone: Zone) -> Vec<EveningView> {
             Turnout::Missing(missing) => (missing, false),
             Turnout::Guest => (0, true),
         };
-        let (turns, lengths, buffer, room) = match &evening.fit {
+        let (turns, lengths, buffer, available) = match &evening.fit {
             Fit::Fits { turns, buffer } => {
                 let lengths = turns.iter().map(|(_, length)| *length);
                 (turns.len(), lengths.clone().min().zip(lengths.max()), *buffer, Length::ZERO)
             }
-            Fit::Short { turns, room, .. } => (*turns, None, Length::ZERO, *room),
+            Fit::Short { turns, available, .. } => (*turns, None, Length::ZERO, *available),
         };
         let minimum = agenda.format.minimum(evening.people);
         EveningView {
@@ -76,7 +76,7 @@ pub(crate) fn evenings(agenda: &Agenda, zone: Zone) -> Vec<EveningView> {
             ends: zone.exact_time(evening.ends),
             minimum: seconds(minimum),
             needed: seconds(minimum.times(turns)),
-            room: seconds(room),
+            available: seconds(available),
             fits_until: evening.fits_until.map(|end| zone.time(end)),
         }
     };

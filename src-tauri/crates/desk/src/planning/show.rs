@@ -133,7 +133,7 @@ fn remarks(cx: &Context, format: Option<&FormatFile>, offered: &[FormatFile], ag
         }
         remarks.extend(agenda.tight().into_iter().map(|tight| {
             let sums = Sentence::of(MessageKey::RemarkTight).with("title", tight.title).with("count", tight.people);
-            sums.with("total", tight.need).with("room", tight.have).into()
+            sums.with("total", tight.need).with("available", tight.have).into()
         }));
         if !agenda.format.prepare.is_empty() {
             remarks.push(Sentence::of(MessageKey::RemarkPrepare).with("line", &agenda.format.prepare).into());

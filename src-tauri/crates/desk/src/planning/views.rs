@@ -251,7 +251,7 @@ pub enum FitView {
         /// What all turns need together.
         needed: i32,
         /// What there is.
-        room: i32,
+        available: i32,
         /// What is missing, in seconds of whole minutes.
         missing: i32,
         /// The end with which it would fit, `HH:MM`.
@@ -298,7 +298,7 @@ pub struct EveningView {
     /// What all turns need at the least, seconds.
     pub needed: i32,
     /// What the turns could share; negative when even the items do not fit. 0 where they fit.
-    pub room: i32,
+    pub available: i32,
     /// The end with which it would fit, `HH:MM`, where it does not.
     pub fits_until: Option<String>,
 }

@@ -94,19 +94,19 @@ mod tests {
     }
 
     /// The turns of 1, 2 and 3 in so many minutes, in half minutes.
-    fn turns(room: i64, bids: &[Bid], agreed: &[Agreed]) -> Vec<i64> {
+    fn turns(available: i64, bids: &[Bid], agreed: &[Agreed]) -> Vec<i64> {
         let three: Vec<MemberId> = (1..=3).map(MemberId).collect();
         let shares = shares(&three, bids, agreed);
         let weight =
             |who: &MemberId| shares.iter().find(|share| share.who == *who).map_or(WEIGHT, |share| share.weight);
         let bounds = Bounds { at_least: Length(60), at_most: None, grain: Length(30) };
-        let lengths = share(Length::minutes(room), &three.iter().map(weight).collect::<Vec<_>>(), bounds);
+        let lengths = share(Length::minutes(available), &three.iter().map(weight).collect::<Vec<_>>(), bounds);
         lengths.unwrap().iter().map(|length| length.0 / 30).collect()
     }
 
     #[test]
     fn turns_share_in_proportion_to_the_minutes_asked() {
-        for (room, bids, by_hand, expect, why) in [
+        for (available, bids, by_hand, expect, why) in [
             (90, vec![], vec![], [60, 60, 60], "nobody asked: all are equal"),
             (90, vec![bid(1, 0), bid(2, 0)], vec![], [60, 60, 60], "urgency alone is no length"),
             (165, vec![bid(1, 60), bid(2, 45), bid(3, 60)], vec![], [120, 90, 120], "to the minute where it fits"),
@@ -116,7 +116,7 @@ mod tests {
             (90, vec![], vec![agreed(2, 50)], [72, 36, 72], "half of it"),
             (90, vec![bid(1, 40), bid(2, 20)], vec![agreed(2, 50)], [84, 31, 63], "by hand counts, not the own bid"),
         ] {
-            assert_eq!(turns(room, &bids, &by_hand), expect, "{why}");
+            assert_eq!(turns(available, &bids, &by_hand), expect, "{why}");
         }
     }
 

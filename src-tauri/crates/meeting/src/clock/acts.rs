@@ -94,7 +94,7 @@ impl Clock {
 
     fn start(&mut self, missing: &[MemberId], short: Option<Short>, at: Moment) {
         self.gather(missing, at);
-        let shortfall = self.minimum().times(self.queue.len()) - self.room(at);
+        let shortfall = self.minimum().times(self.queue.len()) - self.available(at);
         if shortfall.is_some_time() {
             match short {
                 Some(Short::Drop(of)) => {
@@ -189,7 +189,7 @@ impl Clock {
         }
         if self.turn_begins(at) {
             self.redistribute_with_running(at);
-        } else if let Some(lengths) = share(self.room(at), &self.weights(), self.bounds()) {
+        } else if let Some(lengths) = share(self.available(at), &self.weights(), self.bounds()) {
             self.set_lengths(lengths);
         }
     }
@@ -198,8 +198,8 @@ impl Clock {
         let Some((StepKind::Turn(of), due)) = self.running().map(|step| (step.kind, step.due)) else { return };
         let mut weights = vec![self.agenda.weight(of)];
         weights.extend(self.weights());
-        let room = self.room(at) + (due - at);
-        let Some(lengths) = share(room, &weights, self.bounds()) else { return };
+        let available = self.available(at) + (due - at);
+        let Some(lengths) = share(available, &weights, self.bounds()) else { return };
         let Some((&own, others)) = lengths.split_first() else { return };
         self.set_lengths(others.to_vec());
         let split = self.split(StepKind::Turn(of), own);

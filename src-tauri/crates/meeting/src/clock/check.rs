@@ -153,7 +153,7 @@ impl Clock {
         if self.round == RoundStage::Over {
             return Err(Refusal::RoundOver);
         }
-        let refusal = || Refusal::NoRoomForTurn { buffer: self.buffer(at), minimum: self.minimum() };
+        let refusal = || Refusal::NoTimeForTurn { buffer: self.buffer(at), minimum: self.minimum() };
         self.turn_brought_back(who, at).map(drop).ok_or_else(refusal)
     }
 
@@ -189,12 +189,12 @@ impl Clock {
         }
         let mut clock = self.clone();
         clock.gather(missing, at);
-        let room = clock.room(at);
-        if clock.bounds().at_least.times(clock.queue.len()) <= room {
+        let available = clock.available(at);
+        if clock.bounds().at_least.times(clock.queue.len()) <= available {
             return Ok(());
         }
         match short {
-            None => Err(Refusal::Short { turns: clock.queue.len(), minimum: clock.minimum(), room }),
+            None => Err(Refusal::Short { turns: clock.queue.len(), minimum: clock.minimum(), available }),
             Some(Short::Extend) => Ok(()),
             Some(Short::Drop(of)) => {
                 if clock.drop_turn(of).is_none() {
@@ -203,7 +203,7 @@ impl Clock {
                         TurnOf::Set(_) => Refusal::StillShort,
                     });
                 }
-                let fits = clock.bounds().at_least.times(clock.queue.len()) <= clock.room(at);
+                let fits = clock.bounds().at_least.times(clock.queue.len()) <= clock.available(at);
                 fits.then_some(()).ok_or(Refusal::StillShort)
             }
             Some(Short::Accept) => clock.accepted(at).map(drop).ok_or(Refusal::StillShort),
@@ -214,6 +214,6 @@ impl Clock {
     pub(super) fn accepted(&self, at: Moment) -> Option<Vec<Length>> {
         let at_least = self.agenda.format.structural_minimum(self.people_there());
         let bounds = crate::share::Bounds { at_least, ..self.bounds() };
-        share(self.room(at), &self.weights(), bounds)
+        share(self.available(at), &self.weights(), bounds)
     }
 }

@@ -56,7 +56,7 @@ impl Clock {
         if chosen.choose(clients, shares, at) {
             return Ok(());
         }
-        Err(Refusal::ChosenShort { turns: clients.len(), minimum: chosen.minimum(), room: chosen.room(at) })
+        Err(Refusal::ChosenShort { turns: clients.len(), minimum: chosen.minimum(), available: chosen.available(at) })
     }
 
     /// Makes these tonight's clients and solves their turns (MEETING-CLOCK.md section 2). Returns whether they fit;
@@ -72,7 +72,7 @@ impl Clock {
         self.plan_chosen(clients, shares);
         self.queue =
             clients.iter().map(|&client| Coming { of: TurnOf::Client(client), length: Length::ZERO }).collect();
-        let lengths = share(self.room(at), &self.weights(), self.bounds());
+        let lengths = share(self.available(at), &self.weights(), self.bounds());
         let fits = lengths.is_some();
         let minimum = self.minimum();
         self.set_lengths(lengths.unwrap_or_else(|| vec![minimum; clients.len()]));

@@ -61,7 +61,7 @@ impl Clock {
     }
 
     /// What the turns to come can share, up to the end as agreed.
-    pub(super) fn room(&self, at: Moment) -> Length {
+    pub(super) fn available(&self, at: Moment) -> Length {
         self.chosen_end - self.end_of_running(at) - self.others_to_come()
     }
 
@@ -88,17 +88,17 @@ impl Clock {
     /// even the shortest do not fit, the end moves by what is missing.
     pub(super) fn fit(&mut self, at: Moment) {
         self.end_range(at);
-        let room = self.room(at);
+        let available = self.available(at);
         self.end = self.chosen_end;
         // Somebody who came may have made the least longer: an `each` phase counts the coaches.
         let minimum = self.minimum();
         let below = self.queue.iter().any(|coming| coming.length < minimum);
-        if below || self.lengths_to_come() > room {
-            if let Some(lengths) = share(room, &self.weights(), self.bounds()) {
+        if below || self.lengths_to_come() > available {
+            if let Some(lengths) = share(available, &self.weights(), self.bounds()) {
                 self.set_lengths(lengths);
             } else {
                 self.queue.iter_mut().for_each(|coming: &mut Coming| coming.length = minimum);
-                self.end += self.lengths_to_come() - room;
+                self.end += self.lengths_to_come() - available;
             }
         }
         self.fit_buffer(at);
@@ -107,7 +107,7 @@ impl Clock {
     /// The buffer when a running step reached or will reach zero.
     pub(super) fn buffer_at_zero(&self, step: &Step, at: Moment) -> Length {
         let held = self.held.map_or(Length::ZERO, |since| at - since);
-        let buffer = self.room(at) - self.lengths_to_come();
+        let buffer = self.available(at) - self.lengths_to_come();
         (buffer + (self.end_of_running(at) - step.due) - held).or_zero()
     }
 
@@ -133,7 +133,7 @@ impl Clock {
 
     /// Spare minutes, as things stand.
     pub fn buffer(&self, at: Moment) -> Length {
-        (self.room(at) - self.lengths_to_come()).or_zero()
+        (self.available(at) - self.lengths_to_come()).or_zero()
     }
 
     /// The end as of the last event, later than agreed if nobody can pay. While a step runs over, [`Clock::forecast`]

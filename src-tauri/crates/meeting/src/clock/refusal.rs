@@ -25,7 +25,7 @@ pub enum Refusal {
         /// The least each needs.
         minimum: Length,
         /// What they can share.
-        room: Length,
+        available: Length,
     },
     /// The decision given does not make the turns fit.
     StillShort,
@@ -79,7 +79,7 @@ pub enum Refusal {
     /// The round is over: nothing is put before the tail any more.
     RoundOver,
     /// There is not enough spare time for the shortest turn.
-    NoRoomForTurn {
+    NoTimeForTurn {
         /// What there is.
         buffer: Length,
         /// What the shortest turn needs.
@@ -112,7 +112,7 @@ pub enum Refusal {
         /// The least each needs.
         minimum: Length,
         /// What they can share; negative when even the items do not fit.
-        room: Length,
+        available: Length,
     },
     /// Spare time does not pay for it: somebody has to say who does.
     WhoPays,

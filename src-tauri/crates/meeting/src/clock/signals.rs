@@ -175,7 +175,7 @@ impl Clock {
         if self.buffer(now).is_some_time() {
             return Some(Delay::Buffer);
         }
-        let can_pay = self.room(now) > self.minimum().times(self.queue.len());
+        let can_pay = self.available(now) > self.minimum().times(self.queue.len());
         Some(if can_pay && !self.queue.is_empty() { Delay::Turns } else { Delay::End })
     }
 }

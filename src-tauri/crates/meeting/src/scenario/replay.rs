@@ -180,8 +180,8 @@ fn refused(field: &str, event: &Event, refusal: &Refusal, clock: &Clock) -> Refu
         Refusal::AlreadyStarted => ("do", "the meeting has started already".to_owned()),
         Refusal::MeetingOver => ("at", "the meeting is over".to_owned()),
         Refusal::NobodyHere => ("missing", "nobody is there".to_owned()),
-        Refusal::Short { turns, minimum, room } => {
-            ("short", format!("is missing: {turns} turns of at least {minimum} do not fit into {room}"))
+        Refusal::Short { turns, minimum, available } => {
+            ("short", format!("is missing: {turns} turns of at least {minimum} do not fit into {available}"))
         }
         Refusal::StillShort => ("short", "the turns still do not fit".to_owned()),
         Refusal::StepOver => ("of", "is not the step that runs then".to_owned()),
@@ -211,7 +211,7 @@ fn refused(field: &str, event: &Event, refusal: &Refusal, clock: &Clock) -> Refu
         | Refusal::RoundOver
         | Refusal::TooLateToReopen
         | Refusal::NothingToRedo
-        | Refusal::NoRoomForTurn { .. }
+        | Refusal::NoTimeForTurn { .. }
         | Refusal::StaysAnyway(_)
         | Refusal::NotEarly { .. }
         | Refusal::TurnOver(_)

@@ -66,9 +66,9 @@ pub(super) fn agenda(text: &ScenarioText) -> Result<Agenda, Refused> {
         let who = super::member(field.clone(), name, &agenda)?;
         agenda.weights.insert(who, thousandths(&field, weight)?);
     }
-    if let Fit::Short { turns, minimum, room } = agenda.fit() {
+    if let Fit::Short { turns, minimum, available } = agenda.fit() {
         let needed = minimum.times(turns);
-        let why = format!("{turns} × {minimum} = {needed} does not fit into {room}");
+        let why = format!("{turns} × {minimum} = {needed} does not fit into {available}");
         return Err(Refused::new("ends", why));
     }
     Ok(agenda)
