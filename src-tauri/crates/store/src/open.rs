@@ -174,6 +174,7 @@ mod tests {
             ("trusted_schema", "0", "a file from elsewhere runs nothing"),
             ("secure_delete", "1", "what is deleted is overwritten"),
             ("temp_store", "2", "MEMORY: no response is sorted on the disk"),
+            ("cache_size", "-16384", "a home of many groups stays in memory"),
             ("application_id", "1416983150", "the first migration and the constant agree"),
         ] {
             let found: String = store
