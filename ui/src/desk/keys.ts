@@ -58,15 +58,18 @@ const takesSpace = (target: EventTarget | null): boolean =>
 
 /** A key was pressed somewhere in the window. */
 export function pressed(event: KeyboardEvent): void {
-  if (event.key === 'Tab' || event.key.startsWith('Arrow')) byKeyboard = true;
-  if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
   const name = keyName(event);
-  // Ctrl Enter types nothing: it is "done" from within a field, too. Leaving the field first hands in what is typed.
   const verb = newest((candidate) => keysOf(candidate).includes(name));
+  // An arrow that is a key of the screen moves no focus, unless what has the focus took it.
+  const moves = event.key.startsWith('Arrow') && (verb === undefined || event.defaultPrevented);
+  if (event.key === 'Tab' || moves) byKeyboard = true;
+  if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+  // Ctrl Enter types nothing: it is "done" from within a field, too. Leaving the field first hands in what is typed. The
+  // palette opens from everywhere.
   if (isTyping(event.target)) {
     // A list to choose from takes letters and arrows, and nothing with Ctrl: what was just chosen can be taken back.
     const choosing = event.target instanceof HTMLSelectElement && name.startsWith('Ctrl+');
-    if (name !== 'Ctrl+Enter' && !choosing) return;
+    if (name !== 'Ctrl+Enter' && name !== 'Ctrl+K' && !choosing) return;
     if (name === 'Ctrl+Enter' && event.target instanceof HTMLElement) {
       event.target.blur();
       // Where nothing comes of it, the keyboard stays where it was; a new screen takes the focus by itself.

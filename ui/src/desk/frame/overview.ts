@@ -22,7 +22,7 @@ const EVERYWHERE: Row[] = [
   { id: 'reorder', key: 'Alt+ArrowUp', other: 'Alt+ArrowDown', label: () => t('desk-verb-reorder') },
 ];
 /** Verbs of the window itself stand behind those of its screen, and only while they can be done. */
-const COMMON = new Set(['home', 'keys']);
+const COMMON = new Set(['home', 'keys', 'palette']);
 
 const keysOf = (verb: Verb): string[] => [verb.key ?? []].flat();
 

@@ -16,6 +16,12 @@ export function next(live: LiveView): void {
   if (live.now) void send({ room: 'running', do: 'next', step: live.now.step, phase: live.now.phase });
 }
 
+/** The main act while something runs: from a hold it goes on, as everybody's thumb expects of Space; else it is next. */
+export function goOnOrNext(live: LiveView): void {
+  if (live.verbs.resume) void send({ room: 'running', do: 'resume' });
+  else next(live);
+}
+
 export function skip(live: LiveView): void {
   if (live.now) void send({ room: 'running', do: 'skip', step: live.now.step });
 }

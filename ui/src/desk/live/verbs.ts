@@ -6,13 +6,25 @@ import type { LiveView } from '../../lib/generated/LiveView';
 import { t } from '../../lib/words';
 import type { Verb } from '../keys';
 import { send } from '../sending';
-import { MINUTE, answerAway, backdate, holdOrGoOn, next, skip, toRecord, toggleBlank } from './acts';
+import {
+  MINUTE,
+  answerAway,
+  backdate,
+  goOnOrNext,
+  holdOrGoOn,
+  next,
+  skip,
+  toRecord,
+  toggleBlank,
+} from './acts';
 import { toggleSound as toggled } from '../settings/settings.svelte';
 import { insideVerbs, isInside } from './inside.svelte';
 
 export const STAGE_KEY = 'F5';
 export const END_KEY = 'Ctrl+E';
 export const SOUND_KEY = 'U';
+/** Next from a hold, too, where Space goes on. */
+export const NEXT_ANYWAY_KEY = 'ArrowRight';
 
 export const toggleStage = (view: DeskView): void =>
   void send({ room: 'stage', do: 'show_stage', open: !view.stage_open });
@@ -127,6 +139,13 @@ function runningVerbs(live: () => LiveView, open: Openers): Verb[] {
       id: 'next',
       key: 'Space',
       label: () => t('live-verb-next'),
+      run: () => goOnOrNext(live()),
+      enabled: () => live().verbs.next || live().verbs.resume,
+    },
+    {
+      id: 'next_anyway',
+      key: NEXT_ANYWAY_KEY,
+      label: () => t('live-verb-next-anyway'),
       run: () => next(live()),
       enabled: may('next'),
     },

@@ -89,6 +89,11 @@ export function nextName(next: NextView): string {
   return next.kind === 'end' ? t('live-the-end') : stepName(next.kind, next.title, next.client, next.set);
 }
 
+/** What the button for *next* says. */
+export function nextWords(next: NextView): string {
+  return next.kind === 'end' ? t('live-next-end') : t('live-next', { what: nextName(next) });
+}
+
 /** `3 minutes`, `1 minute`, `30 seconds`, `3:30 minutes`. */
 export function lengthWords(seconds: number): string {
   if (seconds < 60) return t('live-seconds', { count: seconds });
