@@ -27,9 +27,13 @@ fn time_that_passes_is_no_change_on_the_wall() {
     let now = table.desk().stage_view();
     assert!(told.has_become(&now, 3000), "the page has counted down to it");
     assert!(!told.has_become(&now, 2000), "another time is left");
+    let later = StageView { time_of_day: now.time_of_day.map(|second| second + 3600), ..now.clone() };
+    assert!(!told.has_become(&later, 3000), "the clocks went forward");
     table.does(Intent::Running(RunningIntent::Hold));
     let held = table.desk().stage_view();
     assert!(!now.has_become(&held, 0), "it stands still");
+    let at = |second| StageView { time_of_day: Some(second), ..held.clone() };
+    assert!(at(86_399).has_become(&at(1), 2000), "midnight comes by itself");
     table.wait(60);
     let still = table.desk().stage_view();
     assert!(held.has_become(&still, 60_000), "and goes on standing still");

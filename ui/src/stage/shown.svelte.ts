@@ -8,6 +8,7 @@ const NOTHING_YET: StageView = {
   clock_rate: 1,
   rehearsal: null,
   part_ms: 0,
+  time_of_day: null,
   digits: true,
   message: null,
   scene: { is: 'idle', group: null, starts: null },

@@ -137,6 +137,7 @@ impl Shut {
                 clock_rate: 1,
                 rehearsal: None,
                 part_ms: 0,
+                time_of_day: None,
                 digits: true,
                 message: None,
                 scene: Scene::Idle { group: None, starts: None },

@@ -39,6 +39,10 @@ export type LiveView = {
    */
   state: LiveState;
   /**
+   * The time of day at the meeting: seconds since midnight, as of the view's whole second. The page counts on.
+   */
+  time_of_day: number;
+  /**
    * The planned start and end, `HH:MM`.
    */
   planned_start: string;

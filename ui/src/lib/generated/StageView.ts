@@ -28,6 +28,11 @@ export type StageView = {
    */
   part_ms: number;
   /**
+   * The time of day at the meeting: seconds since midnight, as of the view's whole second. The page counts on. None
+   * while no meeting is open, and on a blank wall.
+   */
+  time_of_day: number | null;
+  /**
    * Whether digits are shown.
    */
   digits: boolean;

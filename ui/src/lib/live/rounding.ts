@@ -31,6 +31,13 @@ export function clockText(shown: number): string {
   return shown < 0 ? `+${lengthText(shown)}` : lengthText(shown);
 }
 
+/** `18:41`: the time of day so many seconds after a midnight. */
+export function timeOfDay(seconds: number): string {
+  const minutes = Math.floor(seconds / 60) % (24 * 60);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
 /** Views arrive a moment after they were made; so many seconds apart is the same moment told twice. */
 const SAME = 0.15;
 

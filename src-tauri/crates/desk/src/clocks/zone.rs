@@ -5,6 +5,7 @@
 
 use chrono::{
     DateTime, Datelike, FixedOffset, Local, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone,
+    Timelike,
 };
 use chrono_tz::Tz;
 use meeting::{
@@ -69,6 +70,11 @@ impl Zone {
     /// The local time of day.
     pub fn time_of_day(self, at: Moment) -> NaiveTime {
         self.local(at).time()
+    }
+
+    /// Seconds since midnight, by the clock on the wall.
+    pub fn second_of_day(self, at: Moment) -> u32 {
+        self.time_of_day(at).num_seconds_from_midnight()
     }
 
     /// `HH:MM`.

@@ -55,6 +55,7 @@ pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
         group: Named { id: session.row.group.0, name: session.group.clone() },
         date: zone.date_text(agenda.starts),
         state: state(session, &clock),
+        time_of_day: zone.second_of_day(cx.now()),
         planned_start: zone.time(agenda.starts),
         planned_end: zone.time(agenda.ends),
         ends: zone.time(forecast.ends),

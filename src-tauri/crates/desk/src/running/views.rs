@@ -44,6 +44,8 @@ pub struct LiveView {
     pub date: String,
     /// How far it is.
     pub state: LiveState,
+    /// The time of day at the meeting: seconds since midnight, as of the view's whole second. The page counts on.
+    pub time_of_day: u32,
     /// The planned start and end, `HH:MM`.
     pub planned_start: String,
     /// The planned end.

@@ -10,7 +10,16 @@ impl StageView {
     pub fn has_become(&self, later: &Self, passed: i64) -> bool {
         let left = |view: &Self| view.left_ms().unwrap_or_default();
         let by = if self.left_ms().is_some() { passed } else { 0 };
-        left(self) - by == left(later) && self.timeless() == later.timeless()
+        left(self) - by == left(later) && self.tells_the_time_of(later, passed) && self.timeless() == later.timeless()
+    }
+
+    /// Whether the time of day, counted on, is the later view's, to the second.
+    fn tells_the_time_of(&self, later: &Self, passed: i64) -> bool {
+        const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+        let at = |view: &Self| view.time_of_day.map(|seconds| i64::from(seconds) * 1000 + i64::from(view.part_ms));
+        let Some((mine, theirs)) = at(self).zip(at(later)) else { return at(self) == at(later) };
+        let off = (mine + passed - theirs).rem_euclid(DAY_MS);
+        off.min(DAY_MS - off) < 1000
     }
 
     /// What is left of the running phase or step, in milliseconds, while it counts.
@@ -23,7 +32,7 @@ impl StageView {
 
     /// Everything but the time and the number of the view.
     fn timeless(&self) -> Self {
-        let mut view = Self { version: 0, part_ms: 0, ..self.clone() };
+        let mut view = Self { version: 0, part_ms: 0, time_of_day: None, ..self.clone() };
         if let Scene::Running(step) = &mut view.scene
             && step.counts
         {

@@ -27,6 +27,10 @@ pub(crate) fn stage_view(cx: &Context) -> StageView {
         clock_rate: cx.watch.rate(),
         rehearsal: rehearsal_view(cx),
         part_ms: cx.part_ms(),
+        time_of_day: cx.session.as_ref().filter(|_| !cx.stage.blank).map(|session| {
+            let zone = session.opened.zone();
+            zone.second_of_day(cx.now())
+        }),
         digits: cx.stage.digits,
         message: cx.stage.message.clone().filter(|_| !cx.stage.blank),
         scene: scene(cx),

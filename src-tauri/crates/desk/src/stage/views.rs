@@ -28,6 +28,9 @@ pub struct StageView {
     pub rehearsal: Option<RehearsalView>,
     /// As in the desk's view: how much of the running second had passed, in milliseconds.
     pub part_ms: u32,
+    /// The time of day at the meeting: seconds since midnight, as of the view's whole second. The page counts on. None
+    /// while no meeting is open, and on a blank wall.
+    pub time_of_day: Option<u32>,
     /// Whether digits are shown.
     pub digits: bool,
     /// What the facilitator wants the room to read; over any scene but a blank one.
