@@ -248,6 +248,8 @@ act-away = Antwort zur Unterbrechung
 
 ## Die Worte der Person, die an der Reihe ist
 
+live-notes-folded = { $who }: Notizen und Vorhaben
+live-notes-show = Zeigen
 live-only-for = Nur für { $who }
 live-only-more = Notizen und Vorhaben gehören der Person, die an der Reihe ist. Sie stehen nie auf der Bühne.
 live-notes-moved = Inzwischen ist jemand anderes an der Reihe. Was hier steht, bleibt bei diesem Anliegen.
@@ -258,6 +260,8 @@ live-note-hint = Stichworte genügen. N springt hierher, Esc verlässt das Feld.
 live-promise = Vorhaben
 live-promise-hint = Was soll geschehen?
 live-promise-by = Bis
+live-promises-asked = { $asked } von { $all } gefragt
+live-promise-by-brief = bis { $by }
 live-promise-of = Vorhaben vom { $date }
 live-promise-of-by = Vorhaben vom { $date }, bis { $by }
 live-promise-quoted = „{ $what }“

@@ -248,6 +248,8 @@ act-away = the answer about the time away
 
 ## The live desk: words of the client
 
+live-notes-folded = { $who }: notes and promise
+live-notes-show = Show
 live-only-for = For { $who } only
 live-only-more = Notes and the promise belong to the client. They are never on the stage.
 live-notes-moved = The turn has moved on. What is written here still belongs here.
@@ -258,6 +260,8 @@ live-note-hint = Key words are enough. Press N to come here, Esc to leave.
 live-promise = Promise
 live-promise-hint = What will be done?
 live-promise-by = By
+live-promises-asked = { $asked } of { $all } asked
+live-promise-by-brief = by { $by }
 live-promise-of = Promise from { $date }
 live-promise-of-by = Promise from { $date }, by { $by }
 live-promise-quoted = “{ $what }”
