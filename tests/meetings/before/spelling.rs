@@ -30,6 +30,21 @@ const CHANGES: &[Change] = &[
     Change { why: "the time that turns can share is the time available; a room has people in it", apply: available },
 ];
 
+/// Fields that views have had since: there is nothing to compare them with.
+const NEW: &[&str] = &["time_of_day"];
+
+/// Takes out of a view of today what no view had then.
+pub fn without_new(view: &mut Value) {
+    match view {
+        Value::Object(object) => {
+            object.retain(|field, _| !NEW.contains(&field.as_str()));
+            object.values_mut().for_each(without_new);
+        }
+        Value::Array(values) => values.iter_mut().for_each(without_new),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
 fn marks(_at: &str, object: &mut Map<String, Value>) {
     let Some(Value::String(letters)) = object.get("marks") else { return };
     let word = |letter: char| match letter {

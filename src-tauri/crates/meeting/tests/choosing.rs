@@ -88,7 +88,7 @@ fn what_cannot_be_chosen_is_refused_with_its_reason() {
     assert_eq!(refused(&meeting, &choose(&[BEN], &[]), minute(-1)), Refusal::NotStarted);
     ask(&mut meeting, &start(&[BEN]), minute(0));
     ask(&mut meeting, &Ask::Guest("Dora".to_owned()), minute(1));
-    let short = Refusal::ChosenShort { turns: 3, minimum: Length::minutes(15), room: Length::minutes(35) };
+    let short = Refusal::ChosenShort { turns: 3, minimum: Length::minutes(15), available: Length::minutes(35) };
     for (clients, refusal, why) in [
         (vec![], Refusal::NobodyChosen, "nobody"),
         (vec![MemberId(9)], Refusal::Stranger(MemberId(9).into()), "nobody knows them"),
