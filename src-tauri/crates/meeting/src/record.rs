@@ -59,7 +59,8 @@ pub struct Record {
     pub attendance: Vec<Attendance>,
     /// Every step, planned and real, in the order it happened; steps that were planned and not reached at the end.
     pub steps: Vec<StepRecord>,
-    /// Everybody who had a turn, in that order, with their promises; a promise may be empty.
+    /// Everybody who had a turn, in that order, with their promises, which may be empty; then whoever promised something
+    /// in a turn that was taken back.
     pub promises: Vec<PromiseRecord>,
     /// The promises that were open when the meeting began.
     pub follow_up: Vec<FollowUp>,

@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use super::{FollowUp, Outcome, PromiseRecord, Record, StepRecord, attendance, roles_of, sets_of};
+use super::{FollowUp, Outcome, PromiseRecord, Record, StepRecord, attendance, is_promise, roles_of, sets_of};
 use crate::{
     choosing::WhyWeight,
     clock::{Clock, StepKind},
@@ -79,8 +79,7 @@ impl Record {
             real: (began, clock.ended()),
             attendance: attendance(&clock),
             steps: steps(meeting, &clock, &person, now),
-            // Whoever promised nothing has a row all the same: on paper as on the screen.
-            promises: clock.clients_held().into_iter().map(|who| promise(who, promised(who))).collect(),
+            promises: promisers(&clock, &promised).into_iter().map(|who| promise(who, promised(who))).collect(),
             follow_up: beside
                 .follow_up
                 .iter()
@@ -100,6 +99,15 @@ impl Record {
             next: beside.next,
         }
     }
+}
+
+/// Whose promises a record has: everybody who had a turn, whether they promised something or not, in that order; then
+/// whoever promised something in a turn that was taken back.
+fn promisers(clock: &Clock, promised: &dyn Fn(MemberId) -> Promised) -> Vec<MemberId> {
+    let held = clock.clients_held();
+    let members = clock.agenda().members.iter().map(|person| person.id);
+    let others = members.filter(|who| !held.contains(who) && is_promise(&promised(*who).what));
+    held.iter().copied().chain(others).collect()
 }
 
 /// The clock on the wall while these moments passed.
@@ -192,6 +200,9 @@ mod tests {
         let rows: Vec<(u32, &str, &str)> =
             record.promises.iter().map(|row| (row.person.id.0, row.what.as_str(), row.by.as_str())).collect();
         assert_eq!(rows, [(3, "Write", "Friday"), (2, "", "")], "in the order of the turns");
+        let record = Record::of(&meeting, beside(&|who| (who == MemberId(1)).then(write)), now);
+        let rows: Vec<(u32, &str)> = record.promises.iter().map(|row| (row.person.id.0, row.what.as_str())).collect();
+        assert_eq!(rows, [(3, ""), (2, ""), (1, "Write")], "a turn that was taken back leaves its promise");
     }
 
     #[test]
