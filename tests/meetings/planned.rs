@@ -12,6 +12,26 @@ fn names(plan: &PlanView) -> Vec<&str> {
 }
 
 #[test]
+fn an_end_that_a_plan_would_not_read_so_is_not_offered() {
+    let mut table = Table::new();
+    let names: Vec<String> = (1..=30).map(|number| format!("Person {number}")).collect();
+    let group = table.group("Crowd", &names.join("\n"));
+    let meeting = table.plan(group, "18:00", "20:00");
+    table.does(Intent::Planning(PlanningIntent::SetFormat { meeting, format: "leader-circle".to_owned() }));
+    let ends = |table: &mut Table| match table.plan_view().fit {
+        Some(FitView::Short { fits_until, .. }) => fits_until,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(ends(&mut table), None, "00:39 is more than six hours past an evening's start");
+    table.does(Intent::Planning(PlanningIntent::EndWhenItFits { meeting }));
+    assert_eq!(table.plan_view().ends, "20:00", "nothing helps, so nothing changes");
+    let date = table.plan_view().date;
+    let (starts, until) = ("10:00".to_owned(), "12:00".to_owned());
+    table.does(Intent::Planning(PlanningIntent::SetWhen { meeting, date, starts, ends: until }));
+    assert_eq!(ends(&mut table).as_deref(), Some("16:39"), "the same by day");
+}
+
+#[test]
 fn an_order_by_hand_can_be_given_up_for_the_proposed_one() {
     let mut table = Table::new();
     let meeting = table.planned();

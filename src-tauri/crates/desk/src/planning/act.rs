@@ -26,7 +26,7 @@ use crate::{
     },
     people::present_members,
     plan::{Plan, opened::OpenedPlan},
-    planning::{intent::PlanningIntent, show::agenda_of},
+    planning::{fit::typed_end, intent::PlanningIntent, show::agenda_of},
     plans::{change, plan_to_change, spoken},
     refusal::Refusal,
     series::{date_follows, next_plan},
@@ -104,7 +104,7 @@ fn end_when_it_fits(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
     let (row, plan) = plan_to_change(cx, meeting)?;
     let (agenda, _) = ready(cx, row.id, row.group, &mut plan.clone())?;
     let end = agenda.fitting_end().ok_or(Stop::Ignored)?;
-    let ends = zone_of(cx, row.group)?.time(end);
+    let ends = typed_end(agenda.starts, end, zone_of(cx, row.group)?).ok_or(Stop::Ignored)?;
     set_when(cx, meeting, plan.date, plan.starts, ends)
 }
 

@@ -2,10 +2,12 @@
 //!
 //! Not in here: the answers (`meeting::remedy`, `meeting::turnout`).
 
+use chrono::{Days, NaiveDate};
 use meeting::{
     agenda::{Agenda, Fit},
     remedy::Otherwise,
-    time::Length,
+    span::planned_end,
+    time::{Length, Moment},
     turnout::{Evening, Turnout},
 };
 
@@ -39,7 +41,7 @@ pub(crate) fn fit_view(cx: &Context, agenda: &Agenda, format: &str, zone: Zone) 
             needed: seconds(minimum.times(turns)),
             available: seconds(available),
             missing: seconds(agenda.missing()),
-            fits_until: agenda.fitting_end().map(|end| zone.time(end)),
+            fits_until: agenda.fitting_end().and_then(|end| typed_end(agenda.starts, end, zone)),
             fits_with: agenda.fitting_people().map(|people| people as u32),
             fits_as: agenda
                 .fitting_formats(format, cx.language.tag())
@@ -48,6 +50,14 @@ pub(crate) fn fit_view(cx: &Context, agenda: &Agenda, format: &str, zone: Zone) 
                 .collect(),
         },
     }
+}
+
+/// An end that would help, as it can be typed into the plan. Past midnight a plan reads only early hours as the next
+/// day's: an end that it would read as another moment is no remedy.
+pub(crate) fn typed_end(starts: Moment, ends: Moment, zone: Zone) -> Option<String> {
+    let (day, from, to) = (zone.date(starts), zone.time_of_day(starts), zone.time_of_day(ends));
+    let end_on = |last: NaiveDate| zone.end_of(day.and_time(from), last.and_time(to));
+    (planned_end(starts, end_on(day), end_on(day + Days::new(1))) == Ok(ends)).then(|| zone.time(ends))
 }
 
 /// What if some are missing.
@@ -77,7 +87,7 @@ pub(crate) fn evenings(agenda: &Agenda, zone: Zone) -> Vec<EveningView> {
             minimum: seconds(minimum),
             needed: seconds(minimum.times(turns)),
             available: seconds(available),
-            fits_until: evening.fits_until.map(|end| zone.time(end)),
+            fits_until: evening.fits_until.and_then(|end| typed_end(agenda.starts, end, zone)),
         }
     };
     agenda.evenings().into_iter().map(view).collect()
