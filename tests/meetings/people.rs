@@ -74,7 +74,10 @@ fn a_guest_is_counted_and_stands_in_the_record() {
     // One too many, sent away again before the start.
     table.does(Intent::Running(RunningIntent::AddGuest { name: "Gast".to_owned() }));
     let too_many = table.live().people.last().unwrap().id;
+    table.does(Intent::Running(RunningIntent::Lead { facilitator: Some(too_many), deputy: None }));
+    assert_eq!(table.live().leads.unwrap().name, "Gast");
     table.does(Intent::Running(RunningIntent::Leave { member: too_many }));
+    assert_eq!((table.live().facilitator, table.live().leads), (None, None), "nobody leads who is not there");
     table.wait_until("18:00:00");
     table.does(Intent::Running(RunningIntent::Start { short: None }));
     let live = table.live();

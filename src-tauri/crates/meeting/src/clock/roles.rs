@@ -66,6 +66,10 @@ impl Clock {
     pub(super) fn dismiss(&mut self, who: GuestId) {
         self.guests.retain(|guest| guest.id != who);
         self.standing.remove(&who.into());
+        // Nobody leads who is not of this meeting.
+        for role in [&mut self.facilitator, &mut self.deputy] {
+            role.take_if(|leads| leads.guest() == Some(who));
+        }
     }
 
     /// Who came without being a member, in the order in which they came.
