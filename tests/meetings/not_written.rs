@@ -5,7 +5,7 @@
 //! [`super::small_disk`].
 
 use desk::{
-    intent::{Intent, NavigationIntent, PlanningIntent, RunningIntent},
+    intent::{GroupIntent, Intent, NavigationIntent, PlanningIntent, RunningIntent},
     refusal::Answer,
     running::views::LiveState,
 };
@@ -54,6 +54,22 @@ fn an_end_that_could_not_be_written_is_written_as_soon_as_it_can_be() {
     assert_eq!(store.meeting(MeetingId(meeting)).unwrap().state, MeetingState::Closed);
     let sittings = store.sittings(GroupId(1)).unwrap();
     assert!(sittings.iter().all(|(_, kept)| kept.is_some()), "the ledger has it");
+}
+
+#[test]
+fn a_second_refusal_does_not_cover_that_words_are_not_saved() {
+    let mut table = Table::new();
+    table.running();
+    let other = hold_file(&table);
+    table.does(Intent::Running(RunningIntent::Hold));
+    let told = table.desk().view().trouble.expect("the hold is not saved");
+    assert_eq!(told.sentence.key, MessageKey::TroubleNotSaved);
+    let refused = table.act(Intent::Groups(GroupIntent::CreateGroup { name: "Other".to_owned() }));
+    assert!(matches!(refused, Answer::Refused(_)), "{refused:?}");
+    assert_eq!(table.desk().view().trouble, Some(told), "that is worse than a group that was not made");
+    drop(other);
+    table.wait(6);
+    assert_eq!(table.desk().view().trouble, None);
 }
 
 #[test]

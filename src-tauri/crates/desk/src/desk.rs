@@ -37,7 +37,6 @@ use crate::{
     refusal::Answer,
     settings::Settings,
     stop::Stop,
-    trouble::trouble_of,
     zones::ZoneSearch,
 };
 
@@ -120,7 +119,7 @@ impl Desk {
         match outcome {
             Ok(()) => Answer::Done,
             Err(Stop::Failed(failure)) => {
-                self.cx.trouble = Some(trouble_of(&failure, &self.cx.folder));
+                self.cx.tell_trouble(&failure);
                 Stop::Failed(failure).answer(&self.cx.folder)
             }
             Err(stop) => stop.answer(&self.cx.folder),

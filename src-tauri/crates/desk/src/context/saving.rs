@@ -9,7 +9,7 @@ use crate::{
     refusal::Trouble,
     session::Session,
     stop::Stop,
-    trouble::{cannot_keep, not_saved, traces_left},
+    trouble::{cannot_keep, not_saved, traces_left, trouble_of},
 };
 
 impl Context {
@@ -24,6 +24,12 @@ impl Context {
         if before != self.trouble {
             self.version += 1;
         }
+    }
+
+    /// Shows why something could not be done. That words are not saved yet is worse, and stays until they are.
+    pub(crate) fn tell_trouble(&mut self, failure: &store::Failure) {
+        self.trouble =
+            Some(if self.has_unsaved() { not_saved(failure, &self.folder) } else { trouble_of(failure, &self.folder) });
     }
 
     /// What to say while words of the open meeting can never be saved: everything else is.
