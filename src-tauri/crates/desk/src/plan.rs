@@ -7,7 +7,7 @@ pub(crate) mod opened;
 pub(crate) mod problems;
 pub(crate) mod slot;
 
-use chrono::{Days, NaiveDate, TimeDelta};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use meeting::{
     agenda::{Agenda, Draft, TooFew, enough_to_plan, full_order},
     bounds::LARGEST_KEPT,
@@ -121,9 +121,7 @@ impl Plan {
         match (date, starts, ends) {
             (Ok(date), Ok(starts), Ok(ends)) => {
                 let from = zone.moment(date, starts);
-                let end_on = |day: NaiveDate| zone.end_of(date.and_time(starts), day.and_time(ends));
-                let (same_day, next_day) = (end_on(date), end_on(date + Days::new(1)));
-                match planned_end(from, same_day, next_day) {
+                match end_meant(zone, date.and_time(starts), ends) {
                     Ok(to) => Ok((from, to)),
                     Err(SpanProblem::EndBeforeStart) => {
                         Err(vec![Refusal::of(MessageKey::RefusalEndBeforeStart).about("ends")])
@@ -212,4 +210,10 @@ fn too_few(few: TooFew) -> Refusal {
         TooFew::OneExpected => Refusal::of(MessageKey::RefusalOneExpected),
     };
     refusal.about("people")
+}
+/// The end meant by a time of day, of what starts at a local time.
+pub(crate) fn end_meant(zone: Zone, starts: NaiveDateTime, ends: NaiveTime) -> Result<Moment, SpanProblem> {
+    let end_on = |day: NaiveDate| zone.end_of(starts, day.and_time(ends));
+    let day = starts.date();
+    planned_end(zone.moment(day, starts.time()), end_on(day), end_on(day + Days::new(1)))
 }

@@ -23,7 +23,7 @@ import { insideVerbs, isInside } from './inside.svelte';
 export const STAGE_KEY = 'F5';
 export const END_KEY = 'Ctrl+E';
 export const SOUND_KEY = 'U';
-/** Next from a hold, too, where Space goes on. */
+/** Next from a hold, where Space goes on. */
 export const NEXT_ANYWAY_KEY = 'ArrowRight';
 
 export const toggleStage = (view: DeskView): void =>
@@ -147,7 +147,8 @@ function runningVerbs(live: () => LiveView, open: Openers): Verb[] {
       key: NEXT_ANYWAY_KEY,
       label: () => t('live-verb-next-anyway'),
       run: () => next(live()),
-      enabled: may('next'),
+      // Only there: a stray arrow must not end anybody's turn.
+      enabled: () => live().verbs.next && live().verbs.resume,
     },
     {
       id: 'skip',

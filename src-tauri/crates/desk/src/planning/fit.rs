@@ -2,11 +2,9 @@
 //!
 //! Not in here: the answers (`meeting::remedy`, `meeting::turnout`).
 
-use chrono::{Days, NaiveDate};
 use meeting::{
     agenda::{Agenda, Fit},
     remedy::Otherwise,
-    span::planned_end,
     time::{Length, Moment},
     turnout::{Evening, Turnout},
 };
@@ -15,6 +13,7 @@ use crate::{
     clocks::zone::Zone,
     context::Context,
     parts::seconds,
+    plan::end_meant,
     planning::views::{EveningView, FitView, PhaseLength, WhatIf, WhatIfCase},
 };
 
@@ -55,9 +54,8 @@ pub(crate) fn fit_view(cx: &Context, agenda: &Agenda, format: &str, zone: Zone) 
 /// An end that would help, as it can be typed into the plan. Past midnight a plan reads only early hours as the next
 /// day's: an end that it would read as another moment is no remedy.
 pub(crate) fn typed_end(starts: Moment, ends: Moment, zone: Zone) -> Option<String> {
-    let (day, from, to) = (zone.date(starts), zone.time_of_day(starts), zone.time_of_day(ends));
-    let end_on = |last: NaiveDate| zone.end_of(day.and_time(from), last.and_time(to));
-    (planned_end(starts, end_on(day), end_on(day + Days::new(1))) == Ok(ends)).then(|| zone.time(ends))
+    let from = zone.date(starts).and_time(zone.time_of_day(starts));
+    (end_meant(zone, from, zone.time_of_day(ends)) == Ok(ends)).then(|| zone.time(ends))
 }
 
 /// What if some are missing.
