@@ -5,7 +5,7 @@ use std::fs;
 use desk::{
     Desk,
     clocks::watch::Reading,
-    intent::{ChoosingAsk, GroupIntent, Intent, NavigationIntent, PlanningIntent},
+    intent::{ChoosingAsk, GroupIntent, Intent, NavigationIntent, PlanningIntent, RecordsIntent},
     refusal::Refusal,
     sentence::Sentence,
     trouble_of,
@@ -174,5 +174,23 @@ fn a_folder_that_cannot_be_opened_is_told_and_left_alone() {
     let read_only = std::path::Path::new("/proc/turnstone");
     if cfg!(target_os = "linux") {
         assert_eq!(cannot_open(read_only).code, store::FailureCode::ReadOnly);
+    }
+}
+
+#[test]
+fn the_next_meeting_is_said_of_one_that_has_begun() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    let [date, starts] = ["2026-04-02", "18:00"].map(str::to_owned);
+    let refusal = table.refused(Intent::Records(RecordsIntent::SetNext { meeting, date, starts }));
+    is_a_sentence(MessageKey::RefusalNotStarted, &refusal);
+}
+
+#[test]
+fn a_format_for_one_size_names_it_once() {
+    for (sizes, said) in [(1_u32, "meant for 2."), (5, "meant for 2 to 6.")] {
+        let remark = Sentence::of(MessageKey::RemarkLargeGroup).with("count", 9_u32).with("sizes", sizes);
+        let remark = remark.with("least", 2_u32).with("most", sizes + 1).said(Catalogue::of(Language::En));
+        assert!(remark.ends_with(said), "{remark}");
     }
 }

@@ -10,6 +10,7 @@ use desk::{
 };
 use meeting::time::{Length, Moment};
 use proptest::prelude::*;
+use words::{Catalogue, Language, MessageKey};
 
 use super::{Table, table::SIX};
 use crate::paper::lines_of;
@@ -126,6 +127,20 @@ fn plan_run_sheet_desk_record_and_paper_show_the_same_times() {
         let city = name.rsplit('/').next().unwrap().replace('_', " ");
         assert!(text.contains(&format!("All times are local to {city}.")), "{text}");
     }
+}
+
+#[test]
+fn a_time_that_the_clocks_skip_is_remarked_with_the_one_it_counts_as() {
+    let mut table = before(Zone::named("Europe/Berlin").unwrap(), "2026-03-28");
+    let meeting = planned(&mut table, "2026-03-29", "02:30", "05:00");
+    let plan = table.plan_view();
+    let skipped = plan.remarks.iter().find(|remark| remark.sentence.key == MessageKey::RemarkTimeSkipped).unwrap();
+    let said = skipped.sentence.said(Catalogue::of(Language::En));
+    assert_eq!(said, "The clocks go forward that night, and 02:30 is skipped. It counts as 03:30.");
+    let [date, starts, ends] = ["2026-03-29", "01:30", "05:00"].map(str::to_owned);
+    table.does(Intent::Planning(PlanningIntent::SetWhen { meeting, date, starts, ends }));
+    let plan = table.plan_view();
+    assert!(plan.remarks.iter().all(|remark| remark.sentence.key != MessageKey::RemarkTimeSkipped));
 }
 
 #[test]

@@ -239,6 +239,7 @@ fn dates_by_hand_and_bad_input_are_told_beside_their_fields() {
         (set(SeriesForm { first: text("soon"), ..form.clone() }), Some("first"), "no date"),
         (set(SeriesForm { starts: text("late"), ..form.clone() }), Some("starts"), "no time"),
         (set(SeriesForm { minutes: 0, ..form.clone() }), Some("minutes"), "no length"),
+        (set(SeriesForm { weekday: 7, ..form.clone() }), Some("weekday"), "no day of the week"),
         (set(SeriesForm { number: 0, ..form.clone() }), Some("number"), "no number"),
         (set(SeriesForm { number: 5, of: Some(4), ..form.clone() }), Some("of"), "fewer than the first"),
         (set(SeriesForm { every: 4000, ..form.clone() }), Some("every"), "a figure no rule has"),

@@ -6,6 +6,7 @@ use desk::{
     settings::views::SettingsView,
 };
 use rusqlite::Connection;
+use words::MessageKey;
 
 use super::{
     Table,
@@ -51,7 +52,7 @@ fn a_restart_keeps_the_settings() {
     assert_eq!(table.desk().view().language, LanguageWord::De);
     assert_eq!(table.desk().stage_view().language, LanguageWord::De, "the stage speaks it, too");
     let loud = table.refused(Intent::Settings(SettingsIntent::SetVolume { volume: 101 }));
-    assert_eq!(loud.field.as_deref(), Some("volume"));
+    assert_eq!((loud.field.as_deref(), loud.sentence.key), (Some("volume"), MessageKey::RefusalTooLoud));
     assert_eq!(settings(&mut table), CHANGED, "what is refused changes nothing");
     table.does(Intent::Settings(SettingsIntent::Zoom { zoom: ZoomWay::Reset }));
     table.restart(60);

@@ -89,9 +89,18 @@ format-break-new = Noch eine Pause
 
 ## Was der Zeitplan ergibt
 
-format-says-turns = Mit { $least } bis { $most } Personen passt es: von { $total } bis hinunter zu { $each } für jedes Anliegen.
-format-says-equal = Mit { $least } bis { $most } Personen passt es: { $each } für jedes Anliegen.
-format-says-no-turns = Mit { $least } bis { $most } Personen passt es, ganz ohne Anliegen.
+format-says-turns = Mit { $sizes ->
+    [1] { $least }
+   *[other] { $least } bis { $most }
+} Personen passt es: von { $total } bis hinunter zu { $each } für jedes Anliegen.
+format-says-equal = Mit { $sizes ->
+    [1] { $least }
+   *[other] { $least } bis { $most }
+} Personen passt es: { $each } für jedes Anliegen.
+format-says-no-turns = Mit { $sizes ->
+    [1] { $least }
+   *[other] { $least } bis { $most }
+} Personen passt es, ganz ohne Anliegen.
 format-says-short = { $found ->
     [one] Mit { $count } Personen fehlt eine Minute. In { $known } Minuten würde es passen.
    *[other] Mit { $count } Personen fehlen { $found } Minuten. In { $known } Minuten würde es passen.

@@ -46,6 +46,7 @@ refusal-meeting-too-long = { $most ->
     [one] Ein Treffen kann höchstens 1 Stunde dauern. Bitte das Ende früher setzen.
    *[other] Ein Treffen kann höchstens { $most } Stunden dauern. Bitte das Ende früher setzen.
 }
+refusal-too-loud = Die Lautstärke geht von 0 bis { $most }.
 refusal-minutes-out-of-range = Bitte eine Zahl von { $least } bis { $most } Minuten eintragen.
 refusal-order-incomplete = Die Liste hat sich inzwischen geändert. Bitte noch einmal ordnen.
 refusal-bid-unreadable = Die Minuten sind nicht lesbar. Bitte eine ganze Zahl wie 40 eingeben oder das Feld leer lassen.
@@ -174,17 +175,30 @@ refusal-file-not-written = { $file } ließ sich nicht speichern: { $why }. Bitte
 ## Gut zu wissen
 
 remark-small-group = { $count ->
-    [one] Es wird nur eine Person erwartet. Dieses Format ist für { $least } bis { $most } Personen gedacht.
-   *[other] Es werden { $count } erwartet. Dieses Format ist für { $least } bis { $most } Personen gedacht.
+    [one] Es wird nur eine Person erwartet. Dieses Format ist für { $sizes ->
+        [1] { $least }
+       *[other] { $least } bis { $most }
+    } Personen gedacht.
+   *[other] Es werden { $count } erwartet. Dieses Format ist für { $sizes ->
+        [1] { $least }
+       *[other] { $least } bis { $most }
+    } Personen gedacht.
 }
 remark-large-group = { $count ->
-    [one] Es wird eine Person erwartet. Dieses Format ist für { $least } bis { $most } Personen gedacht.
-   *[other] Es werden { $count } erwartet. Dieses Format ist für { $least } bis { $most } Personen gedacht.
+    [one] Es wird eine Person erwartet. Dieses Format ist für { $sizes ->
+        [1] { $least }
+       *[other] { $least } bis { $most }
+    } Personen gedacht.
+   *[other] Es werden { $count } erwartet. Dieses Format ist für { $sizes ->
+        [1] { $least }
+       *[other] { $least } bis { $most }
+    } Personen gedacht.
 }
 remark-quorum = { $count ->
     [one] Es wird nur eine Person erwartet. Dieses Format braucht besser mindestens { $quorum }.
    *[other] Es werden nur { $count } erwartet. Dieses Format braucht besser mindestens { $quorum }.
 }
+remark-time-skipped = In dieser Nacht werden die Uhren vorgestellt, { $typed } gibt es nicht. Es gilt als { $time }.
 remark-tight = { $count ->
     [one] „{ $title }“ hat { $available }, die Teile brauchen aber { $total }.
    *[other] „{ $title }“ hat { $available }, die Teile brauchen bei { $count } Personen aber { $total }.
@@ -267,7 +281,7 @@ trouble-disk-full = Der Datenträger mit { $folder } ist voll. Bitte Platz schaf
 trouble-in-use = Turnstone ist mit den Daten in { $folder } schon geöffnet. Bitte in jenem Fenster weitermachen, oder es schließen und noch einmal versuchen.
 trouble-moved = Die geöffnete Datei turnstone.db ist nicht mehr in { $folder }. Bitte dorthin zurücklegen und es noch einmal versuchen.
 trouble-from-the-future = Diese Datei stammt von einem neueren Turnstone (Version { $found }; dieses hier kennt { $known }). Bitte das neuere verwenden. Es wurde nichts geändert.
-trouble-newer = Was hier in einem Treffen geschah, hat ein neueres Turnstone geschrieben, und dieses hier kann nicht alles davon lesen. Bitte das neuere verwenden. Es wurde nichts geändert.
+trouble-newer = Dieses Turnstone kann nicht alles lesen, was in einem Treffen geschah. Ein neueres Turnstone hat es geschrieben, oder es ist beschädigt. Bitte das neuere verwenden oder eine Sicherung wiederherstellen. Es wurde nichts geändert.
 trouble-not-a-database = Die Datei turnstone.db in { $folder } ist keine Datei von Turnstone. Sie wurde nicht verändert. Bitte eine Sicherung wiederherstellen, wenn es eine gibt; die Datei wird dann beiseitegelegt und nicht gelöscht. Um stattdessen neu zu beginnen, bitte alles aus dem Ordner an einen anderen Ort verschieben und es dann noch einmal versuchen.
 trouble-damaged = Die Datei turnstone.db in { $folder } ist beschädigt. Sie wurde nicht verändert. Bitte eine Sicherung wiederherstellen, wenn es eine gibt; die beschädigte Datei wird dann beiseitegelegt und nicht gelöscht. Um stattdessen neu zu beginnen, bitte alles aus dem Ordner an einen anderen Ort verschieben und es dann noch einmal versuchen.
 trouble-emptied = Die Datei turnstone.db in { $folder } ist leer oder fehlt, aber was daneben liegt, zeigt, dass es mehr gab. Es wurde nichts angerührt. Bitte eine Sicherung wiederherstellen, wenn es eine gibt. Um stattdessen neu zu beginnen, bitte alles aus dem Ordner an einen anderen Ort verschieben und es dann noch einmal versuchen.

@@ -89,9 +89,18 @@ format-break-new = One more break
 
 ## What the timetable comes to
 
-format-says-turns = With { $least } to { $most } people it fits: turns of { $total } down to { $each }.
-format-says-equal = With { $least } to { $most } people it fits: turns of { $each }.
-format-says-no-turns = With { $least } to { $most } people it fits, without any turns.
+format-says-turns = With { $sizes ->
+    [1] { $least }
+   *[other] { $least } to { $most }
+} people it fits: turns of { $total } down to { $each }.
+format-says-equal = With { $sizes ->
+    [1] { $least }
+   *[other] { $least } to { $most }
+} people it fits: turns of { $each }.
+format-says-no-turns = With { $sizes ->
+    [1] { $least }
+   *[other] { $least } to { $most }
+} people it fits, without any turns.
 format-says-short = { $found ->
     [one] With { $count } people it is one minute short. It would fit into { $known } minutes.
    *[other] With { $count } people it is { $found } minutes short. It would fit into { $known } minutes.

@@ -46,6 +46,7 @@ refusal-meeting-too-long = { $most ->
     [one] A meeting can last 1 hour at most. Please set an earlier end.
    *[other] A meeting can last { $most } hours at most. Please set an earlier end.
 }
+refusal-too-loud = The volume goes from 0 to { $most }.
 refusal-minutes-out-of-range = Please enter a number of minutes from { $least } to { $most }.
 refusal-order-incomplete = The list has changed meanwhile. Please order it again.
 refusal-bid-unreadable = The minutes cannot be read. Please enter a whole number, such as 40, or leave the field empty.
@@ -174,17 +175,30 @@ refusal-file-not-written = { $file } could not be saved: { $why }. Please try an
 ## Good to know
 
 remark-small-group = { $count ->
-    [one] Only one person is expected. This format is meant for { $least } to { $most }.
-   *[other] { $count } are expected. This format is meant for { $least } to { $most }.
+    [one] Only one person is expected. This format is meant for { $sizes ->
+        [1] { $least }
+       *[other] { $least } to { $most }
+    }.
+   *[other] { $count } are expected. This format is meant for { $sizes ->
+        [1] { $least }
+       *[other] { $least } to { $most }
+    }.
 }
 remark-large-group = { $count ->
-    [one] One person is expected. This format is meant for { $least } to { $most }.
-   *[other] { $count } are expected. This format is meant for { $least } to { $most }.
+    [one] One person is expected. This format is meant for { $sizes ->
+        [1] { $least }
+       *[other] { $least } to { $most }
+    }.
+   *[other] { $count } are expected. This format is meant for { $sizes ->
+        [1] { $least }
+       *[other] { $least } to { $most }
+    }.
 }
 remark-quorum = { $count ->
     [one] Only one person is expected. This format is better held with { $quorum } or more.
    *[other] Only { $count } are expected. This format is better held with { $quorum } or more.
 }
+remark-time-skipped = The clocks go forward that night, and { $typed } is skipped. It counts as { $time }.
 remark-tight = { $count ->
     [one] “{ $title }” has { $available }, but its parts need { $total }.
    *[other] “{ $title }” has { $available }, but its parts need { $total } for { $count } people.
@@ -267,7 +281,7 @@ trouble-disk-full = The disk with { $folder } is full. Please make room, then tr
 trouble-in-use = Turnstone is already open with the data in { $folder }. Please go on in that window, or close it and try again.
 trouble-moved = The file turnstone.db that was open is not in { $folder } any more. Please put it back there, then try again.
 trouble-from-the-future = This file was written by a newer Turnstone (version { $found }; this one knows { $known }). Please use the newer one. Nothing was changed.
-trouble-newer = What happened in a meeting here was written by a newer Turnstone, and this one cannot read all of it. Please use the newer one. Nothing was changed.
+trouble-newer = This Turnstone cannot read all of what happened in a meeting. A newer Turnstone wrote it, or it is damaged. Please use the newer one, or restore a backup. Nothing was changed.
 trouble-not-a-database = The file turnstone.db in { $folder } is not a file of Turnstone. It was left as it is. Please restore a backup, if there is one; the file is then set aside, not deleted. To start afresh instead, please move everything in the folder somewhere else, then try again.
 trouble-damaged = The file turnstone.db in { $folder } is damaged. It was left as it is. Please restore a backup, if there is one; the damaged file is then set aside, not deleted. To start afresh instead, please move everything in the folder somewhere else, then try again.
 trouble-emptied = The file turnstone.db in { $folder } is empty or missing, but what lies beside it shows that there was more. Nothing was touched. Please restore a backup, if there is one. To start afresh instead, please move everything in the folder somewhere else, then try again.

@@ -48,11 +48,12 @@ export const weekdayDate = (iso: string): string =>
 /** `5 Mar`: as short as a column. */
 export const dayAndMonth = (iso: string): string => dated(iso, { day: 'numeric', month: 'short' });
 
-/** `5 March`; with the year when it is not this year's. */
-export function shortDate(iso: string, today = ''): string {
-  const sameYear = today === '' || iso.slice(0, 4) === today.slice(0, 4);
-  return dated(iso, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) });
-}
+/** `5 March`. */
+export const dayOfMonth = (iso: string): string => dated(iso, { day: 'numeric', month: 'long' });
+
+/** `5 March`; with the year when it is not that of `today`. */
+export const shortDate = (iso: string, today: string): string =>
+  iso.slice(0, 4) === today.slice(0, 4) ? dayOfMonth(iso) : wholeDate(iso);
 
 /**
  * Several days as a list: their months (`March and April`), with the year (`May 2025`), or the days themselves

@@ -10,12 +10,14 @@ pub mod views;
 mod zoom;
 
 use store::Store;
+use words::MessageKey;
 
 use self::{
     intent::{PaperSize, SettingsIntent},
     views::SettingsView,
     zoom::Zoom,
 };
+use crate::refusal::Refusal;
 
 /// The settings, besides the language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +43,11 @@ impl Default for Settings {
     fn default() -> Self {
         Self { zoom: Zoom::default(), sound: true, volume: 60, paper: PaperSize::A4 }
     }
+}
+
+/// What a volume beyond [`LOUDEST`] is refused with.
+pub(crate) fn too_loud() -> Refusal {
+    Refusal::of(MessageKey::RefusalTooLoud).about("volume").with("most", LOUDEST)
 }
 
 impl Settings {

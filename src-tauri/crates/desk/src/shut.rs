@@ -8,7 +8,6 @@ use std::{
 };
 
 use store::{Failure, FailureCode};
-use words::MessageKey;
 
 use crate::{
     backups::{
@@ -18,8 +17,8 @@ use crate::{
     clocks::{machine::Machine, watch::Watch},
     desk::Setup,
     errand::Errand,
-    refusal::{Answer, Refusal},
-    settings::{Settings, intent::SettingsIntent},
+    refusal::Answer,
+    settings::{Settings, intent::SettingsIntent, too_loud},
     shown::Shown,
     stage::views::{Scene, StageView},
     trouble::trouble_of,
@@ -98,7 +97,7 @@ impl Shut {
     pub(crate) fn set(&mut self, change: &SettingsIntent) -> Answer {
         match self.settings.after(change) {
             Some(settings) => self.settings = settings,
-            None => return Answer::Refused(Refusal::of(MessageKey::RefusalNotFound)),
+            None => return Answer::Refused(too_loud()),
         }
         if let SettingsIntent::SetLanguage { language } = change {
             self.setup.language = (*language).into();

@@ -103,7 +103,8 @@ fn date_of(cx: &Context, text: &str, field: &str, today: NaiveDate) -> Result<Na
 /// The series a form speaks of.
 fn series_of(cx: &Context, form: &SeriesForm, today: NaiveDate) -> Result<Series, Stop> {
     let (first, starts) = (date_of(cx, &form.first, "first", today)?, time_in("starts", &form.starts)?);
-    Ok(Series::new(form.rule(), first, starts, form.minutes, form.number, form.of).map_err(refusal)?)
+    let rule = form.rule().ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound).about("weekday"))?;
+    Ok(Series::new(rule, first, starts, form.minutes, form.number, form.of).map_err(refusal)?)
 }
 
 /// A date that a meeting is planned for is not skipped under it, and one that was held is history.

@@ -137,19 +137,20 @@ pub enum SeriesKind {
 }
 
 impl SeriesForm {
-    /// The rule that is meant. A figure no rule has stays one that no rule has.
-    pub(crate) fn rule(&self) -> Rule {
+    /// The rule that is meant. A figure no rule has stays one that no rule has; of a weekday there is no such figure, so
+    /// there is no rule.
+    pub(crate) fn rule(&self) -> Option<Rule> {
         let small = |figure: u32| u8::try_from(figure).unwrap_or(u8::MAX);
         let months = small(self.every);
-        match self.kind {
+        Some(match self.kind {
             SeriesKind::MonthDay => Rule::MonthDay { day: small(self.day), months },
             SeriesKind::MonthWeekday => {
                 let nth = Nth::ALL.get((self.nth as usize).wrapping_sub(1)).copied().unwrap_or(Nth::Last);
-                let weekday = Weekday::try_from(small(self.weekday)).unwrap_or(Weekday::Mon);
+                let weekday = Weekday::try_from(small(self.weekday)).ok()?;
                 Rule::MonthWeekday { nth, weekday, months }
             }
             SeriesKind::Weeks => Rule::Weeks { weeks: small(self.every) },
             SeriesKind::Irregular => Rule::Irregular,
-        }
+        })
     }
 }

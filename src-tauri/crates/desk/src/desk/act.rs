@@ -5,7 +5,7 @@
 
 use meeting::people::{GroupId, MeetingId};
 use store::MeetingState;
-use words::{Language, MessageKey};
+use words::Language;
 
 use crate::{
     backups::act::act_on_backups,
@@ -24,10 +24,9 @@ use crate::{
     planning::act::act_on_planning,
     projection::keep_projections,
     records::act::act_on_records,
-    refusal::Refusal,
     rehearsal::{act_on_rehearsal, intent::RehearsalIntent},
     running::asks::act_on_running,
-    settings::intent::SettingsIntent,
+    settings::{intent::SettingsIntent, too_loud},
     stage::act::act_on_stage,
     stop::Stop,
 };
@@ -74,7 +73,7 @@ pub(crate) fn act_on_settings(cx: &mut Context, intent: &SettingsIntent) -> Resu
         return set_language(cx, (*language).into());
     }
     let changed = cx.settings.after(&intent.unless_kept(&cx.store)?);
-    cx.settings = changed.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound).about("volume"))?;
+    cx.settings = changed.ok_or_else(too_loud)?;
     Ok(cx.settings.write(&mut cx.store)?)
 }
 

@@ -229,7 +229,11 @@ fn says(columns: &[Column]) -> Vec<Sentence> {
             said.extend(run.iter().map(short));
             continue;
         }
-        let about = |key| Sentence::of(key).with("least", first.people).with("most", last.people);
+        let sizes = last.people - first.people + 1;
+        let about = |key| {
+            let sentence = Sentence::of(key).with("sizes", sizes);
+            sentence.with("least", first.people).with("most", last.people)
+        };
         said.push(match (turn(first), turn(last)) {
             (Some(long), Some(short)) if long == short => about(MessageKey::FormatSaysEqual).with("each", long),
             (Some(long), Some(short)) => about(MessageKey::FormatSaysTurns).with("total", long).with("each", short),

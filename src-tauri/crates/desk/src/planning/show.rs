@@ -16,7 +16,7 @@ use crate::{
         show::{bids_view, share_by_hand, why_of},
         views::BidsView,
     },
-    clocks::zone::{Zone, parse_date},
+    clocks::zone::{Zone, parse_date, parse_time},
     context::{Context, Printed},
     home_zone::zone_of_group,
     ledger::history::{Proposal, propose},
@@ -85,7 +85,7 @@ pub(crate) fn plan_view(cx: &Context, id: MeetingId) -> store::Result<PlanView> 
         led_by_hand: plan.led_by_hand,
         facilitator,
         deputy,
-        remarks: remarks(cx, format.as_ref(), &offered, agenda.as_ref()),
+        remarks: remarks(cx, format.as_ref(), &offered, agenda.as_ref(), (&plan, zone)),
         problems,
         printed: cx.printed_as(Printed::Plan(id)),
         formats: formats.collect(),
@@ -111,8 +111,14 @@ pub(crate) fn agenda_of(
 }
 
 /// Things to know that do not block.
-fn remarks(cx: &Context, format: Option<&FormatFile>, offered: &[FormatFile], agenda: Option<&Agenda>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn remarks(
+    cx: &Context,
+    format: Option<&FormatFile>,
+    offered: &[FormatFile],
+    agenda: Option<&Agenda>,
+    (plan, zone): (&Plan, Zone),
+) -> Vec<Remark> {
+    let mut remarks: Vec<Remark> = agenda.map(|agenda| skipped_times(plan, agenda, zone)).unwrap_or_default();
     let newer = |own: &FormatFile| {
         offered.iter().find(|other| other.key == own.key && other.version > own.version).map(|other| other.version)
     };
@@ -128,8 +134,8 @@ fn remarks(cx: &Context, format: Option<&FormatFile>, offered: &[FormatFile], ag
             remarks.push(Sentence::of(MessageKey::RemarkQuorum).with("count", count).with("quorum", quorum).into());
         } else if !(least..=most).contains(&count) {
             let key = if count < least { MessageKey::RemarkSmallGroup } else { MessageKey::RemarkLargeGroup };
-            let remark = Sentence::of(key).with("count", count).with("least", least).with("most", most);
-            remarks.push(remark.into());
+            let remark = Sentence::of(key).with("count", count).with("sizes", most - least + 1);
+            remarks.push(remark.with("least", least).with("most", most).into());
         }
         remarks.extend(agenda.tight().into_iter().map(|tight| {
             let sums = Sentence::of(MessageKey::RemarkTight).with("title", tight.title).with("count", tight.people);
@@ -144,6 +150,16 @@ fn remarks(cx: &Context, format: Option<&FormatFile>, offered: &[FormatFile], ag
         }
     }
     remarks
+}
+
+/// The start and the end, where the clocks go forward over them: they count as another time than was typed.
+fn skipped_times(plan: &Plan, agenda: &Agenda, zone: Zone) -> Vec<Remark> {
+    let skipped = |(typed, meant): (&String, Moment)| {
+        let other = parse_time(typed).is_some_and(|typed| typed != zone.time_of_day(meant));
+        let remark = Sentence::of(MessageKey::RemarkTimeSkipped).with("typed", typed);
+        other.then(|| remark.with("time", &zone.time(meant)).into())
+    };
+    [(&plan.starts, agenda.starts), (&plan.ends, agenda.ends)].into_iter().filter_map(skipped).collect()
 }
 
 fn plan_items(agenda: &Agenda, zone: Zone) -> Vec<PlanItem> {

@@ -3,12 +3,15 @@
 //! Not in here: the end of a meeting (`live::over`).
 
 use meeting::{people::MeetingId, typed::Leans};
+use store::MeetingState;
+use words::MessageKey;
 
 use crate::{
     clocks::typed::{date_in, time_in},
     context::Context,
     home_zone::zone_of,
     records::intent::RecordsIntent,
+    refusal::Refusal,
     series::{plans_moved, said_next},
     stop::Stop,
     stored::to_json,
@@ -24,6 +27,9 @@ pub(crate) fn act_on_records(cx: &mut Context, intent: &RecordsIntent) -> Result
 /// Says when the group meets next.
 fn set_next(cx: &mut Context, id: MeetingId, date: &str, starts: &str) -> Result<(), Stop> {
     let row = cx.store.meeting(id)?;
+    if row.state == MeetingState::Planned {
+        return Err(Refusal::of(MessageKey::RefusalNotStarted).into());
+    }
     let next = if date.trim().is_empty() {
         None
     } else {

@@ -9,6 +9,8 @@ use serde::{
     de::{MapAccess, Visitor, value::MapAccessDeserializer},
 };
 
+use crate::texts::{one_line, steers};
+
 /// A text in every language of the product.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
@@ -27,7 +29,8 @@ struct Languages {
 impl Text {
     /// The same words whatever the language.
     pub fn plain(text: &str) -> Self {
-        Self { en: text.to_owned(), de: text.to_owned() }
+        let text = clean(text);
+        Self { de: text.clone(), en: text }
     }
 
     /// The text in a language; English where the tag is unknown.
@@ -40,9 +43,9 @@ impl Text {
         if self.en == self.de {
             *self = Self::plain(words);
         } else if tag.starts_with("de") {
-            words.clone_into(&mut self.de);
+            self.de = clean(words);
         } else {
-            words.clone_into(&mut self.en);
+            self.en = clean(words);
         }
     }
 
@@ -60,6 +63,12 @@ impl Text {
     pub(super) fn longest(&self) -> usize {
         self.en.chars().count().max(self.de.chars().count())
     }
+}
+
+/// A text as one line without characters that steer a terminal or the direction: imported and pasted texts have them,
+/// and nobody sees them.
+fn clean(text: &str) -> String {
+    if text.contains(steers) { one_line(text) } else { text.to_owned() }
 }
 
 impl Serialize for Text {
@@ -88,9 +97,33 @@ impl<'de> Deserialize<'de> for Text {
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Text, A::Error> {
                 let Languages { en, de } = Languages::deserialize(MapAccessDeserializer::new(map))?;
-                Ok(Text { en, de })
+                Ok(Text { en: clean(&en), de: clean(&de) })
             }
         }
         deserializer.deserialize_any(Words)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_has_no_character_that_nobody_sees() {
+        for (raw, kept) in [
+            ("Check  in", "Check  in"),
+            ("Check\u{7}in", "Check in"),
+            ("two\nlines", "two lines"),
+            ("\u{202e}nI kcehC", "nI kcehC"),
+        ] {
+            let as_toml = format!("text = {{ en = {raw:?}, de = \"Ankommen\" }}").replace("\\u{7}", "\\u0007");
+            let as_toml = as_toml.replace("\\u{202e}", "\u{202e}");
+            let read: std::collections::BTreeMap<String, Text> = toml::from_str(&as_toml).unwrap();
+            assert_eq!(read["text"].in_language("en"), kept, "in a file");
+            let mut said = read["text"].clone();
+            said.say("de", raw);
+            assert_eq!(said.in_language("de"), kept, "typed");
+            assert_eq!(Text::plain(raw).in_language("en"), kept, "in every language");
+        }
     }
 }
