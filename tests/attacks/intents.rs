@@ -46,7 +46,7 @@ pub fn case(case: &Case<'_>, figures: &mut Figures) {
             figures.saw(match answer {
                 Some(Answer::Done) => "done",
                 Some(Answer::Refused(_)) => "refused",
-                Some(Answer::Short(_) | Answer::WhoPays { .. }) | None => "asked back",
+                Some(Answer::Short(_) | Answer::WhoPays { .. } | Answer::OffTime(_)) | None => "asked back",
             });
             if let (Some(before), Some(Answer::Refused(refusal))) = (looked, &answer) {
                 figures.saw("refusals held against the file");

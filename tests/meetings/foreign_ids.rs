@@ -93,6 +93,8 @@ fn names_something(intent: &Intent) -> bool {
             | PlanningIntent::SetExpected { .. }
             | PlanningIntent::SetOrder { .. }
             | PlanningIntent::OpenMeeting { .. }
+            | PlanningIntent::OpenAsPlanned { .. }
+            | PlanningIntent::HoldNow { .. }
             | PlanningIntent::EndWhenItFits { .. }
             | PlanningIntent::ProposeOrder { .. }
             | PlanningIntent::SetLeaders { .. }
@@ -145,6 +147,7 @@ fn names_something(intent: &Intent) -> bool {
         | Intent::Damage(_)
         | Intent::Running(
             RunningIntent::BackToPlan
+            | RunningIntent::KeepPlannedTimes
             | RunningIntent::Next { .. }
             | RunningIntent::Skip { .. }
             | RunningIntent::Hold

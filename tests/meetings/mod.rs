@@ -23,6 +23,7 @@ mod ledger;
 mod live;
 mod moved;
 mod not_written;
+mod off_time;
 mod own_formats;
 mod people;
 mod planned;

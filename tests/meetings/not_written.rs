@@ -95,12 +95,12 @@ fn no_meeting_is_pushed_out_of_the_room_before_it_is_in_the_file() {
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: second }));
     assert!(!table.record().ended.is_empty(), "the end is shown though the file has none");
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: third }));
-    let refused = table.refused(Intent::Planning(PlanningIntent::OpenMeeting { meeting: third }));
+    let refused = table.refused(Intent::Planning(PlanningIntent::OpenAsPlanned { meeting: third }));
     assert_eq!((refused.sentence.key, arg(&refused.sentence, "group").as_str()), (MessageKey::RefusalUnsaved, "Ahorn"));
     assert!(unsaved(&mut table), "nothing was dropped");
     drop(other);
     assert_eq!(
-        table.act(Intent::Planning(PlanningIntent::OpenMeeting { meeting: third })),
+        table.act(Intent::Planning(PlanningIntent::OpenAsPlanned { meeting: third })),
         Answer::Done,
         "it is written first, then opened"
     );

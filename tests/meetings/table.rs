@@ -76,10 +76,25 @@ impl Table {
         self.desk().act(intent, clock)
     }
 
-    /// An intent that must be carried out.
+    /// An intent that must be carried out. A plan of another day is opened and started with its planned times: the
+    /// question about them has tests of its own (`off_time`).
     pub fn does(&mut self, intent: Intent) {
         let said = format!("{intent:?}");
-        assert_eq!(self.act(intent), Answer::Done, "{said}");
+        let answer = match self.act(intent.clone()) {
+            Answer::OffTime(off) => self.as_planned(intent, off.meeting),
+            answer => answer,
+        };
+        assert_eq!(answer, Answer::Done, "{said}");
+    }
+
+    fn as_planned(&mut self, intent: Intent, meeting: u32) -> Answer {
+        match intent {
+            Intent::Running(RunningIntent::Start { .. }) => {
+                assert_eq!(self.act(Intent::Running(RunningIntent::KeepPlannedTimes)), Answer::Done);
+                self.act(intent)
+            }
+            _ => self.act(Intent::Planning(PlanningIntent::OpenAsPlanned { meeting })),
+        }
     }
 
     /// An intent that must be refused, and how.

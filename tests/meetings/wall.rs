@@ -75,7 +75,7 @@ fn what_changes_at_the_desk_alone_is_not_told_to_the_wall() {
     let keep = |shown: &Shown| walls.borrow_mut().push(shown.stage.clone());
     driven(table.folder.path(), keep, async |handle| {
         let told = || walls.borrow().last().unwrap().clone();
-        let open = Intent::Planning(PlanningIntent::OpenMeeting { meeting });
+        let open = Intent::Planning(PlanningIntent::OpenAsPlanned { meeting });
         assert_eq!(handle.act(open).await, Answer::Done);
         let (before, published) = (told(), walls.borrow().len());
         let missing = Intent::Running(RunningIntent::SetHere { member, here: false });

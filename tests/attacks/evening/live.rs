@@ -34,7 +34,8 @@ fn before_the_start(person: &Attender, random: &mut Rng) -> Intent {
     match random.u8(..) {
         0..60 => Intent::Running(RunningIntent::SetHere { member: person.id, here: person.was != AttenderState::Here }),
         60..66 => Intent::Running(RunningIntent::BackToPlan),
-        66..140 => Intent::Running(RunningIntent::Start { short: None }),
+        66..90 => Intent::Running(RunningIntent::KeepPlannedTimes),
+        90..140 => Intent::Running(RunningIntent::Start { short: None }),
         _ => Intent::Running(RunningIntent::Start { short: Some(ShortAnswer::Accept) }),
     }
 }

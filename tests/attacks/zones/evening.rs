@@ -189,7 +189,8 @@ impl Away {
         drop(self.desk.take());
         self.desk = Some(Desk::open(self.folder.path(), on(some_zone(random)), self.clock).unwrap());
         self.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
-        self.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
+        self.does(Intent::Planning(PlanningIntent::OpenAsPlanned { meeting }));
+        self.does(Intent::Running(RunningIntent::KeepPlannedTimes));
         self.does(Intent::Running(RunningIntent::Start { short: None }));
         // Ten seconds at a time, as on a machine that nobody puts to sleep.
         let looks = ((self.ends - self.starts).num_seconds() - 60) / 10;

@@ -572,3 +572,18 @@ why-rooms-larger = { $count ->
    *[other] { $people } Personen in Räumen zu { $size }: { $count } Räume haben eine Person mehr, damit niemand allein sitzt.
 }
 why-rooms-evened = { $people } Personen lassen sich nicht auf Räume zu { $size } oder eine mehr verteilen; die Räume sind so gleich wie möglich.
+
+## Ein Plan, der weit neben seiner Zeit geöffnet oder begonnen wird
+
+off-time-title-day = Dieses Treffen ist für einen anderen Tag geplant
+off-time-title-hour = Dieses Treffen ist für eine andere Uhrzeit geplant
+off-time-about-day = Geplant ist { $date }, { $starts }. Heute ist { $today }, { $time }.
+off-time-about-hour = Geplant ist es für { $starts }. Jetzt ist es { $time }.
+off-time-now = Jetzt abhalten, { $length } lang
+off-time-now-moves-day = Bis { $until }. Der Plan rückt auf heute, und sein Termin in der Reihe auch.
+off-time-now-moves-time = Bis { $until }. Der Plan rückt auf diese Zeit.
+off-time-keep = Jetzt beginnen und wie geplant um { $end } enden
+off-time-keep-effect = Die Anliegen teilen sich die Zeit, die bleibt.
+off-time-open = Nur öffnen
+off-time-open-effect = Die geplanten Zeiten bleiben. Die Uhr läuft erst, wenn du beginnst.
+off-time-change = Den Plan ändern

@@ -572,3 +572,18 @@ why-rooms-larger = { $count ->
    *[other] { $people } people in rooms of { $size }: { $count } rooms have one more, so that nobody sits alone.
 }
 why-rooms-evened = { $people } people cannot be divided into rooms of { $size } or one more, so the rooms are as even as possible.
+
+## A plan that is opened or started far from its planned time
+
+off-time-title-day = This meeting is planned for another day
+off-time-title-hour = This meeting is planned for another time
+off-time-about-day = It is planned for { $date }, { $starts }. Today is { $today }, { $time }.
+off-time-about-hour = It is planned for { $starts }. It is { $time } now.
+off-time-now = Hold it now, for { $length }
+off-time-now-moves-day = Until { $until }. The plan moves to today, and so does its date in the series.
+off-time-now-moves-time = Until { $until }. The plan moves to this time.
+off-time-keep = Start now, and end at { $end } as planned
+off-time-keep-effect = The turns share the time that is left.
+off-time-open = Only open it
+off-time-open-effect = It keeps its planned times. The clock does not run until you start it.
+off-time-change = Change the plan

@@ -5,6 +5,7 @@
 pub(crate) mod act;
 pub(crate) mod choices;
 pub(crate) mod coming_back;
+pub(crate) mod off_time;
 pub(crate) mod opening;
 pub(crate) mod over;
 pub(crate) mod saving;

@@ -87,6 +87,30 @@ pub enum Answer {
         /// The ways to pay, the usual one first.
         choices: Vec<ExtendChoice>,
     },
+    /// The plan is of another day or hour: opened or started now, it needs an answer first.
+    OffTime(OffTime),
+}
+
+/// A plan that is opened or started far from its planned start (`meeting::span::NEAR`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct OffTime {
+    /// Of which meeting.
+    pub meeting: u32,
+    /// The planned day, an ISO date.
+    pub date: String,
+    /// The planned start, `HH:MM`.
+    pub starts: String,
+    /// The day it is, an ISO date.
+    pub today: String,
+    /// The time it is, `HH:MM`.
+    pub time: String,
+    /// How long it lasts as planned, in seconds.
+    pub length: i32,
+    /// The end if it is held now, `HH:MM`.
+    pub until: String,
+    /// The planned end, `HH:MM`, while it can still be kept: for a start that comes late on the day itself.
+    pub planned_end: Option<String>,
 }
 
 /// The decisions open when the turns do not fit.

@@ -8,7 +8,7 @@ use meeting::{clock, people::NameProblem};
 use words::MessageKey;
 
 use crate::{
-    refusal::{Answer, ExtendChoice, Refusal, ShortChoice},
+    refusal::{Answer, ExtendChoice, OffTime, Refusal, ShortChoice},
     trouble::trouble_of,
 };
 
@@ -23,6 +23,8 @@ pub(crate) enum Stop {
     Short(ShortChoice),
     /// Somebody has to say who pays.
     WhoPays(Vec<ExtendChoice>),
+    /// The plan is of another day or hour.
+    OffTime(OffTime),
     /// The file could not be read or written.
     Failed(store::Failure),
 }
@@ -32,7 +34,7 @@ impl Stop {
     pub(crate) fn about(self, field: &str) -> Self {
         match self {
             Self::Refused(refusal) => Self::Refused(refusal.about(field)),
-            Self::Ignored | Self::Short(_) | Self::WhoPays(_) | Self::Failed(_) => self,
+            Self::Ignored | Self::Short(_) | Self::WhoPays(_) | Self::OffTime(_) | Self::Failed(_) => self,
         }
     }
 
@@ -43,6 +45,7 @@ impl Stop {
             Self::Ignored => Answer::Done,
             Self::Short(choice) => Answer::Short(choice),
             Self::WhoPays(choices) => Answer::WhoPays { choices },
+            Self::OffTime(off) => Answer::OffTime(off),
             Self::Failed(failure) => Answer::Refused(trouble_of(&failure, folder).into()),
         }
     }

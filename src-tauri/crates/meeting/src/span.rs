@@ -20,6 +20,10 @@ pub const USUAL_MINUTES: std::ops::RangeInclusive<u32> = 15..=LONGEST_HOURS as u
 /// An end before the start is read as past midnight up to this length; beyond it is a typing error.
 const LONGEST_PAST_MIDNIGHT: Length = Length::minutes(6 * 60);
 
+/// How far from its planned start a meeting is opened or started without a question. Groups begin a little early or
+/// late; beyond this it is another day, another hour, or a slip.
+pub const NEAR: Length = Length::minutes(60);
+
 /// Why a meeting cannot be planned so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SpanProblem {
@@ -32,6 +36,20 @@ pub enum SpanProblem {
 /// Whether the usual meeting of a group or of a series may last so many minutes.
 pub fn is_usual_length(minutes: u32) -> bool {
     USUAL_MINUTES.contains(&minutes)
+}
+
+/// Whether a moment is near enough to a planned start to be taken for it ([`NEAR`]).
+///
+/// ```
+/// use meeting::{span::is_near, time::{Length, Moment}};
+///
+/// let planned = Moment(1_772_733_600);
+/// assert!(is_near(planned, planned + Length::minutes(60)), "a late start");
+/// assert!(!is_near(planned, planned - Length::minutes(61)), "the hour is not that of the plan");
+/// ```
+pub fn is_near(planned: Moment, at: Moment) -> bool {
+    let apart = if at < planned { planned - at } else { at - planned };
+    apart <= NEAR
 }
 
 /// The end meant by a time of day: `same_day` is that time on the day of the start, `next_day` on the day after. A

@@ -1,6 +1,8 @@
 // Which dialog of the live desk is open, and what was asked in it. A start and more time open theirs only if the
 // desk answers with a question.
 import type { ExtendChoice } from '../../lib/generated/ExtendChoice';
+import type { Intent } from '../../lib/generated/Intent';
+import type { OffTime } from '../../lib/generated/OffTime';
 import type { ShortAnswer } from '../../lib/generated/ShortAnswer';
 import type { ShortChoice } from '../../lib/generated/ShortChoice';
 import { send } from '../sending';
@@ -10,6 +12,8 @@ import type { Openers } from './verbs';
 export class Dialogs {
   short = $state.raw<ShortChoice | undefined>(undefined);
   shortOpen = $state(false);
+  off = $state.raw<OffTime | undefined>(undefined);
+  offOpen = $state(false);
   /** The prices as they were told when they were asked for; every view of the meeting has them anew. */
   asked = $state.raw<ExtendChoice[]>([]);
   payOpen = $state(false);
@@ -21,7 +25,7 @@ export class Dialogs {
 
   /** A price counts for the step it was asked for; and a question about a time away comes before everything. */
   close(): void {
-    this.payOpen = this.shortOpen = false;
+    this.payOpen = this.shortOpen = this.offOpen = false;
   }
 
   /** The question about a time away is never hidden behind something else. */
@@ -42,9 +46,18 @@ export class Dialogs {
 
   async start(answer: ShortAnswer | null): Promise<void> {
     const said = await send({ room: 'running', do: 'start', short: answer });
-    if (said.is !== 'short') return;
-    this.short = said;
-    this.shortOpen = true;
+    if (said.is === 'short') {
+      this.short = said;
+      this.shortOpen = true;
+    } else if (said.is === 'off_time') {
+      this.off = said;
+      this.offOpen = true;
+    }
+  }
+
+  /** Starts after an answer to the question about the planned time. */
+  async startAfter(answer: Intent): Promise<void> {
+    if ((await send(answer)).is === 'done') await this.start(null);
   }
 
   /** Asks for more time; asked again, while the question is open, for another amount. */

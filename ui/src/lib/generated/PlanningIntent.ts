@@ -116,4 +116,18 @@ export type PlanningIntent =
        * Which.
        */
       meeting: number;
+    }
+  | {
+      do: 'open_as_planned';
+      /**
+       * Which.
+       */
+      meeting: number;
+    }
+  | {
+      do: 'hold_now';
+      /**
+       * Which.
+       */
+      meeting: number;
     };

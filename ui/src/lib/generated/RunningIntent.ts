@@ -19,6 +19,7 @@ export type RunningIntent =
       here: boolean;
     }
   | { do: 'back_to_plan' }
+  | { do: 'keep_planned_times' }
   | {
       do: 'start';
       /**

@@ -45,7 +45,7 @@ pub(crate) fn choosing_view(session: &Session, clock: &Clock, now: Moment) -> Op
         (_, Some(problem)) => Some(problem),
         (Err(refusal), None) => match of_clock(refusal, |who| clock.name_of(who).to_owned()) {
             Stop::Refused(refusal) => Some(refusal),
-            Stop::Ignored | Stop::Short(_) | Stop::WhoPays(_) | Stop::Failed(_) => None,
+            Stop::Ignored | Stop::Short(_) | Stop::WhoPays(_) | Stop::OffTime(_) | Stop::Failed(_) => None,
         },
         (Ok(_), None) => None,
     };

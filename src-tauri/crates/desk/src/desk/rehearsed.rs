@@ -15,7 +15,7 @@ use crate::{
     context::{Context, Place},
     desk::{Desk, act::act_on_settings},
     intent::Intent,
-    planning::act::open_meeting,
+    planning::act::{Times, open_meeting},
     refusal::{Answer, Refusal},
     rehearsal::intent::RehearsalIntent,
     running::intent::RunningIntent,
@@ -41,7 +41,7 @@ impl Desk {
         cx.place = Place::Plan(id);
         cx.stage = self.cx.stage.clone();
         cx.settings = self.cx.settings;
-        open_meeting(&mut cx, id)?;
+        open_meeting(&mut cx, id, Times::AsPlanned)?;
         self.rehearsal = Some(Box::new(Self::around(cx)));
         Ok(())
     }

@@ -22,6 +22,7 @@ use crate::{
     library::{format_of, newest, take_format},
     live::{
         act::ask,
+        off_time::{off_time, whole_minute},
         opening::{close_session, enter, go_meeting, only_one_runs},
     },
     people::present_members,
@@ -56,7 +57,9 @@ pub(crate) fn act_on_planning(cx: &mut Context, intent: PlanningIntent) -> Resul
             set_leaders(cx, meeting, facilitator.map(MemberId), deputy.map(MemberId))
         }
         PlanningIntent::ProposeLeaders { meeting } => propose_leaders(cx, meeting),
-        PlanningIntent::OpenMeeting { meeting } => open_meeting(cx, MeetingId(meeting)),
+        PlanningIntent::OpenMeeting { meeting } => open_meeting(cx, MeetingId(meeting), Times::Near),
+        PlanningIntent::OpenAsPlanned { meeting } => open_meeting(cx, MeetingId(meeting), Times::AsPlanned),
+        PlanningIntent::HoldNow { meeting } => hold_now(cx, meeting),
     }
 }
 
@@ -199,8 +202,39 @@ fn plan_meeting(cx: &mut Context, group: GroupId) -> Result<(), Stop> {
     cx.go(Place::Plan(id))
 }
 
+/// Which planned times a meeting is opened with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Times {
+    /// Those that are near; about others there is a question.
+    Near,
+    /// Whatever they are.
+    AsPlanned,
+}
+
+/// Moves a plan to this minute, with the length it has, and opens its meeting.
+fn hold_now(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
+    let id = MeetingId(meeting);
+    only_one_runs(cx, id)?;
+    let open = cx.session.as_ref().filter(|session| session.row.id == id);
+    let here = open.map(|session| session.here.clone());
+    if open.is_some_and(|session| session.row.state == MeetingState::Planned) {
+        close_session(cx)?;
+    }
+    let (row, plan) = plan_to_change(cx, meeting)?;
+    let zone = zone_of(cx, row.group)?;
+    let (starts, ends) =
+        plan.times(zone).map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
+    let now = whole_minute(cx.now());
+    set_when(cx, meeting, zone.date_text(now), zone.time(now), zone.time(now + (ends - starts)))?;
+    open_meeting(cx, id, Times::AsPlanned)?;
+    if let Some(here) = here {
+        cx.session()?.here.retain(|who| here.contains(who));
+    }
+    Ok(())
+}
+
 /// Opens the meeting of a plan, from the plan as it is now.
-pub(crate) fn open_meeting(cx: &mut Context, id: MeetingId) -> Result<(), Stop> {
+pub(crate) fn open_meeting(cx: &mut Context, id: MeetingId, times: Times) -> Result<(), Stop> {
     only_one_runs(cx, id)?;
     if cx.is_live() {
         return go_meeting(cx, id);
@@ -212,6 +246,11 @@ pub(crate) fn open_meeting(cx: &mut Context, id: MeetingId) -> Result<(), Stop> 
     let mut plan = spoken(cx, &row).ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
     let (agenda, format) = ready(cx, id, row.group, &mut plan)?;
     let zone = zone_of(cx, row.group)?;
+    if times == Times::Near
+        && let Some(off) = off_time(cx, id, (agenda.starts, agenda.ends), zone)
+    {
+        return Err(Stop::OffTime(off));
+    }
     let opened = OpenedPlan::of(&plan, format.as_ref(), agenda, zone);
     // The session is made anew, from the plan as it is now.
     close_session(cx)?;

@@ -78,8 +78,20 @@ pub enum PlanningIntent {
         /// Which meeting.
         meeting: u32,
     },
-    /// Go to the live desk of a planned meeting (takes attendance; the clock does not run yet).
+    /// Go to the live desk of a planned meeting (takes attendance; the clock does not run yet). Far from the planned
+    /// start, the answer is a question.
     OpenMeeting {
+        /// Which.
+        meeting: u32,
+    },
+    /// The same, with the planned times, however far they are.
+    OpenAsPlanned {
+        /// Which.
+        meeting: u32,
+    },
+    /// Hold a planned meeting now, as long as planned: its plan, and the date of its series, are moved to this minute,
+    /// and it is opened. Who is here, if it was open, stays so.
+    HoldNow {
         /// Which.
         meeting: u32,
     },

@@ -21,6 +21,8 @@ pub enum RunningIntent {
     },
     /// From the live desk back to the plan, while the meeting has not started.
     BackToPlan,
+    /// Start with the planned times, far from the planned start as it is: the next start asks no question about it.
+    KeepPlannedTimes,
     /// Start the clock.
     Start {
         /// What to do when the turns do not fit.
@@ -180,7 +182,8 @@ impl RunningIntent {
     pub(crate) fn in_rehearsal(&self) -> bool {
         match self {
             Self::BackToPlan => false,
-            Self::SetHere { .. }
+            Self::KeepPlannedTimes
+            | Self::SetHere { .. }
             | Self::Start { .. }
             | Self::Next { .. }
             | Self::Skip { .. }
