@@ -36,7 +36,7 @@ fn open(meeting: u32) -> Intent {
 
 fn asked(table: &mut Table, intent: Intent) -> OffTime {
     match table.act(intent) {
-        Answer::OffTime(off) => off,
+        Answer::OffTime(off) => *off,
         other => panic!("{other:?}"),
     }
 }

@@ -61,7 +61,7 @@ async fn found_a_group_and_plan(app: &App) {
     app.fill("Date", &starts.format("%Y-%m-%d").to_string()).await;
     app.fill("Start", &starts.format("%H:%M").to_string()).await;
     app.fill("End", &(starts + TimeDelta::hours(2)).format("%H:%M").to_string()).await;
-    app.reads("It fits: 12:00 for each of 6.").await;
+    app.reads("It fits: 12\u{a0}min for each of 6.").await;
     app.shot("04-plan").await;
     app.find(&button("Open the meeting")).await;
 }

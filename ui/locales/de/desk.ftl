@@ -381,10 +381,10 @@ plan-fits = { $count ->
    *[other] Es passt: { $length } für jedes der { $count } Anliegen.
 }
 plan-fits-between = Es passt: { $shortest } bis { $longest } für jedes der { $count } Anliegen.
-plan-spare-time = Freie Zeit: { $length }.
+plan-spare-time = Freie Zeit: { $length }
 plan-no-spare-time = Keine freie Zeit.
 plan-short = Es passt nicht: { $span } fehlen.
-plan-short-sum = { $count } × { $each } = { $total }, Platz ist für { $available }.
+plan-short-sum = Für { $count } × { $each } = { $total } reichen { $available } nicht.
 plan-short-helps = Es würde passen …
 plan-short-helps-end = mit einem Ende um { $time }
 plan-short-helps-people = mit { $count } Personen
@@ -430,8 +430,8 @@ evenings-guest = Ein Gast kommt dazu ({ $people })
 # $who ist einer der Fälle oben, $what ein Satz.
 evenings-says = { $who }: { $what }
 evenings-turns-of = { $count ->
-    [one] 1 Anliegen mit { $length }.
-   *[other] { $count } Anliegen mit je { $length }.
+    [one] 1 Anliegen, { $length } lang.
+   *[other] { $count } Anliegen, je { $length } lang.
 }
 evenings-more = Das sind { $length } mehr für alle.
 evenings-less = Das sind { $length } weniger für alle.

@@ -31,7 +31,6 @@ live-minutes = { $count ->
     [one] { $count } Minute
    *[other] { $count } Minuten
 }
-live-minutes-and = { $length } Minuten
 live-span-hours = { $hours } Std. { $minutes } Min.
 live-span-hours-only = { $hours } Std.
 live-span-minutes-seconds = { $minutes } Min. { $seconds } Sek.
@@ -305,13 +304,13 @@ live-to-record = Zum Protokoll
 live-cancel = Abbrechen
 live-short-title = Die Zeit reicht nicht für alle Anliegen
 live-short-more = { $clients ->
-    [one] Ein Anliegen von mindestens { $minimum } braucht mehr als die verfügbaren { $available }.
-   *[other] { $clients } Anliegen von mindestens { $minimum } brauchen zusammen mehr als die verfügbaren { $available }.
+    [one] In die verfügbaren { $available } passt kein Anliegen von mindestens { $minimum } hinein.
+   *[other] In die verfügbaren { $available } passen keine { $clients } Anliegen von mindestens { $minimum } hinein.
 }
 live-short-extend = Später enden
 live-short-extend-effect = Jedes Anliegen bekommt { $minimum }, das Treffen endet um { $ends }.
 live-short-accept = Weniger Zeit für jedes Anliegen
-live-short-accept-effect = Jedes Anliegen bekommt { $turn }. Die Gruppe sollte zustimmen.
+live-short-accept-effect = Jedes Anliegen wird auf { $turn } gekürzt. Die Gruppe sollte zustimmen.
 live-short-drop = Ein Anliegen fällt heute aus
 live-short-drop-effect = Die anderen teilen sich die Zeit. Das Anliegen kommt beim nächsten Mal dran.
 live-short-drop-who = Heute ohne { $who }
@@ -321,7 +320,7 @@ live-pay-turns = Von den kommenden Anliegen
 live-pay-break = Von der Pause
 live-pay-end = Das Treffen endet später
 live-pay-effect-end = Ende { $ends }
-live-pay-turn = { $who } { $before } → { $after } Min.
+live-pay-turn = { $who } { $before } → { $after }
 live-pay-turns-stay = alle Anliegen bleiben, wie sie sind
 live-pay-debt = Ein Anliegen kommt beim nächsten Treffen dran
 live-pay-debt-more = { $ends ->

@@ -112,8 +112,8 @@ refusal-client-has-no-role = { $name } ist an der Reihe und hat dabei keine ande
 refusal-turns-begun = Das erste Anliegen hat begonnen, die Auswahl steht also fest. Kommende Anliegen lassen sich umordnen oder streichen.
 refusal-choose-rooms = In kleinen Gruppen sind alle nacheinander an der Reihe. Hier ist niemand auszuwählen.
 refusal-choose-nobody = Niemand ist ausgewählt. Bitte mindestens eine Person anhaken.
-refusal-choose-short = { $count } × { $each } = { $total }, Platz ist für { $available }. Bitte weniger Anliegen wählen oder etwas früher beenden.
-refusal-no-time-for-turn = Ein Anliegen braucht { $minimum }, übrig sind { $spare }. Bitte erst anderswo Zeit gewinnen oder das Anliegen ausstehen lassen.
+refusal-choose-short = Für { $count } × { $each } = { $total } reichen { $available } nicht. Bitte weniger Anliegen wählen oder etwas früher beenden.
+refusal-no-time-for-turn = Ein Anliegen braucht { $minimum } und hat nur { $spare } zur Verfügung. Bitte erst anderswo Zeit gewinnen oder das Anliegen ausstehen lassen.
 refusal-message-too-long = Ein Hinweis auf der Bühne hat höchstens { $most } Zeichen, damit er von Weitem lesbar ist.
 refusal-already-there = { $name } ist schon da.
 refusal-not-there = { $name } ist nicht da. Bitte { $name } zuerst als anwesend eintragen.
@@ -200,8 +200,8 @@ remark-quorum = { $count ->
 }
 remark-time-skipped = In dieser Nacht werden die Uhren vorgestellt, { $typed } gibt es nicht. Es gilt als { $time }.
 remark-tight = { $count ->
-    [one] „{ $title }“ hat { $available }, die Teile brauchen aber { $total }.
-   *[other] „{ $title }“ hat { $available }, die Teile brauchen bei { $count } Personen aber { $total }.
+    [one] „{ $title }“ hat { $available }, für die Teile sind aber { $total } nötig.
+   *[other] „{ $title }“ hat { $available }, für die Teile sind bei { $count } Personen aber { $total } nötig.
 }
 remark-prepare = Vor dem Treffen denken alle nach über: { $line }
 remark-date-past = Dieses Datum ist vorbei. Das macht nichts, wenn das Treffen doch jetzt stattfindet.

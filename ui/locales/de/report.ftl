@@ -58,7 +58,6 @@ report-turns-each = je { $length } geplant
 # Beides sind Längen in Minuten und Sekunden, etwa 21:30.
 report-turns-range = { $shortest } bis { $longest } geplant
 report-minutes = { $minutes } Min.
-report-minutes-exact = { $length } Min.
 report-promises-kept = Vorhaben umgesetzt
 report-next-meeting = nächstes Treffen
 
@@ -274,3 +273,11 @@ former-member = ein früheres Mitglied
 former-member-of = früheres Mitglied { $number }
 former-guest = ein Gast
 former-guest-of = Gast { $number }
+
+## Längen: überall außer auf einer laufenden Uhr
+
+length-minutes = { $minutes }{"\u00A0"}Min.
+length-half-minutes = { $minutes }½{"\u00A0"}Min.
+length-minutes-seconds = { $minutes }{"\u00A0"}Min. { $seconds }{"\u00A0"}Sek.
+length-seconds = { $seconds }{"\u00A0"}Sek.
+length-days = { $days }{"\u00A0"}Tage

@@ -31,7 +31,6 @@ live-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
 }
-live-minutes-and = { $length } minutes
 live-span-hours = { $hours } h { $minutes } min
 live-span-hours-only = { $hours } h
 live-span-minutes-seconds = { $minutes } min { $seconds } s
@@ -321,7 +320,7 @@ live-pay-turns = From the remaining turns
 live-pay-break = From the break
 live-pay-end = The meeting ends later
 live-pay-effect-end = ends { $ends }
-live-pay-turn = { $who } { $before } → { $after } min
+live-pay-turn = { $who } { $before } → { $after }
 live-pay-turns-stay = every turn stays as it is
 live-pay-debt = One turn moves to the next meeting
 live-pay-debt-more = { $ends ->

@@ -61,7 +61,6 @@ report-minutes = { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
 }
-report-minutes-exact = { $length } minutes
 report-promises-kept = promises kept
 report-next-meeting = next meeting
 
@@ -277,3 +276,11 @@ former-member = a former member
 former-member-of = former member { $number }
 former-guest = a guest
 former-guest-of = guest { $number }
+
+## Lengths: everywhere but on a running clock
+
+length-minutes = { $minutes }{"\u00A0"}min
+length-half-minutes = { $minutes }½{"\u00A0"}min
+length-minutes-seconds = { $minutes }{"\u00A0"}min { $seconds }{"\u00A0"}s
+length-seconds = { $seconds }{"\u00A0"}s
+length-days = { $days }{"\u00A0"}days

@@ -24,10 +24,10 @@ test('a count chooses the right form', () => {
   );
 });
 
-test('lengths become minutes and seconds', () => {
+test('lengths have their unit', () => {
   const args = { count: count(12), each: length(180), total: length(2160), available: length(1200) };
   expect(sentenceText(sentence('refusal-choose-short', args))).toBe(
-    '12 × 3:00 = 36:00 does not fit into 20:00. Please choose fewer clients, or end something earlier.',
+    '12 × 3\u00a0min = 36\u00a0min does not fit into 20\u00a0min. Please choose fewer clients, or end something earlier.',
   );
 });
 

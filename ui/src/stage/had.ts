@@ -1,6 +1,6 @@
 // The turn that is over, in one line: with digits the time it had, without digits a word of thanks.
 import type { Former } from '../lib/generated/Former';
-import { lengthText } from '../lib/live/rounding';
+import { minutesText } from '../lib/lengths';
 import { t } from '../lib/words';
 
 /** A name for the first line of the wall: cut by itself, so that what is said of it is not. */
@@ -16,5 +16,5 @@ export function briefName(name: string, most = 20): string {
 
 export const hadWords = (former: Former, digits: boolean): string =>
   digits
-    ? t('stage-had', { client: former.client, length: lengthText(former.real) })
+    ? t('stage-had', { client: former.client, length: minutesText(former.real) })
     : t('stage-thanks-to', { client: former.client });

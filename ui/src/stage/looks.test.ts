@@ -122,7 +122,7 @@ describe('who may speak', () => {
 });
 
 it('the turn before is told with its time, or with thanks where digits are not wanted', () => {
-  expect(hadWords({ client: 'Ines', real: 1330 }, true)).toBe('Ines had 22:10');
+  expect(hadWords({ client: 'Ines', real: 1330 }, true)).toBe('Ines had 22\u00a0min 10\u00a0s');
   expect(hadWords({ client: 'Ines', real: 1330 }, false)).toBe('Thank you, Ines');
 });
 

@@ -88,7 +88,7 @@ pub enum Answer {
         choices: Vec<ExtendChoice>,
     },
     /// The plan is of another day or hour: opened or started now, it needs an answer first.
-    OffTime(OffTime),
+    OffTime(Box<OffTime>),
 }
 
 /// A plan that is opened or started far from its planned start (`meeting::span::NEAR`).

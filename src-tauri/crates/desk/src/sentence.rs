@@ -108,7 +108,8 @@ impl Sentence {
 
     /// In the words of a language, where there is no page to say it. Days are ISO dates there.
     pub fn said(&self, words: &Catalogue) -> String {
-        let args: Vec<(&str, Value<'_>)> = self.args.iter().map(|(name, arg)| (name.as_str(), arg.value())).collect();
+        let args: Vec<(&str, Value<'_>)> =
+            self.args.iter().map(|(name, arg)| (name.as_str(), arg.value(words))).collect();
         words.sentence(self.key, &args)
     }
 }
@@ -129,12 +130,12 @@ impl Arg {
         Self::Date { date: date.to_string(), year: true }
     }
 
-    fn value(&self) -> Value<'_> {
+    fn value(&self, words: &Catalogue) -> Value<'_> {
         match self {
             Self::Count { value } => Value::from(*value),
             // As a text: a number would have the form of a count.
             Self::Number { value } => Value::from(value.to_string()),
-            Self::Length { seconds } => Value::from(Length(i64::from(*seconds)).to_string()),
+            Self::Length { seconds } => Value::from(words.length(i64::from(*seconds))),
             Self::Date { date, .. } | Self::Since { date, .. } => Value::from(date.as_str()),
             Self::Dates { dates, .. } => Value::from(dates.join(", ")),
             Self::Name { name: text } | Self::Text { text } => Value::from(text.as_str()),
@@ -212,12 +213,12 @@ mod tests {
     }
 
     #[test]
-    fn a_length_is_minutes_and_seconds_and_a_name_stays_as_it_is() {
+    fn a_length_has_its_unit_and_a_name_stays_as_it_is() {
         let said = |arg: Arg| {
-            let Value::String(text) = arg.value() else { panic!("{arg:?} is no text") };
+            let Value::String(text) = arg.value(Catalogue::of(Language::En)) else { panic!("{arg:?} is no text") };
             text.into_owned()
         };
-        assert_eq!(said(Length(-90).into()), "\u{2212}1:30");
+        assert_eq!(said(Length(-90).into()), "\u{2212}1½\u{a0}min");
         assert_eq!(said(Arg::Name { name: "7".to_owned() }), "7");
         assert_eq!(said(Arg::number(2026)), "2026");
     }

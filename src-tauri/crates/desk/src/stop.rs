@@ -24,7 +24,7 @@ pub(crate) enum Stop {
     /// Somebody has to say who pays.
     WhoPays(Vec<ExtendChoice>),
     /// The plan is of another day or hour.
-    OffTime(OffTime),
+    OffTime(Box<OffTime>),
     /// The file could not be read or written.
     Failed(store::Failure),
 }

@@ -74,12 +74,12 @@ pub(crate) fn due(words: &Catalogue, by: &str, year: i32) -> String {
     date.map_or_else(|| by.to_owned(), |date| short(words, date, year))
 }
 
-/// `22 minutes` where it is whole minutes, else `21:30 minutes`.
+/// `22 minutes` where it is whole minutes, else `21½ min`.
 pub(crate) fn minutes(words: &Catalogue, length: Length) -> String {
     if length.seconds() % 60 == 0 {
         words.say(MessageKey::ReportMinutes, &[("minutes", (length.seconds() / 60).into())])
     } else {
-        words.say(MessageKey::ReportMinutesExact, &[("length", length.to_string().into())])
+        words.length(length.seconds())
     }
 }
 

@@ -9,6 +9,9 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentB
 
 use crate::{Language, MessageKey, sources};
 
+const MINUTE: u64 = 60;
+const DAY: u64 = 24 * 60 * MINUTE;
+
 /// The words of one language, with English behind it.
 pub struct Catalogue {
     language: Language,
@@ -40,6 +43,26 @@ impl Catalogue {
     /// A sentence whose key and values were chosen elsewhere.
     pub fn sentence(&self, key: MessageKey, values: &[(&str, FluentValue<'_>)]) -> String {
         self.format(key, &values.iter().map(|(name, value)| (*name, value.clone())).collect())
+    }
+
+    /// A length with its unit: `22 min`, `4½ min`, `7 min 50 s`, `40 s`; from two days on `18 days`. The page says it
+    /// alike (`ui/src/lib/lengths.ts`). Negative lengths keep their sign.
+    pub fn length(&self, seconds: i64) -> String {
+        let whole = seconds.unsigned_abs();
+        let (minutes, rest) = (whole / MINUTE, whole % MINUTE);
+        let figure = |figure: u64| FluentValue::from(figure.to_string());
+        let said = if whole >= 2 * DAY {
+            self.say(MessageKey::LengthDays, &[("days", figure((whole + DAY / 2) / DAY))])
+        } else if rest == 0 {
+            self.say(MessageKey::LengthMinutes, &[("minutes", figure(minutes))])
+        } else if minutes == 0 {
+            self.say(MessageKey::LengthSeconds, &[("seconds", figure(rest))])
+        } else if rest == MINUTE / 2 {
+            self.say(MessageKey::LengthHalfMinutes, &[("minutes", figure(minutes))])
+        } else {
+            self.say(MessageKey::LengthMinutesSeconds, &[("minutes", figure(minutes)), ("seconds", figure(rest))])
+        };
+        if seconds < 0 { format!("−{said}") } else { said }
     }
 
     /// What people call a zone of the IANA database: its city. The catalogue lists those that are written another way.

@@ -4,7 +4,7 @@ import type { ExtendChoice } from '../../lib/generated/ExtendChoice';
 import type { PayWith } from '../../lib/generated/PayWith';
 import type { ShortAnswer } from '../../lib/generated/ShortAnswer';
 import type { ShortChoice } from '../../lib/generated/ShortChoice';
-import { lengthText } from '../../lib/live/rounding';
+import { minutesText } from '../../lib/lengths';
 import { t } from '../../lib/words';
 import type { Choice } from './ChoiceDialog.svelte';
 
@@ -17,7 +17,7 @@ export function shortChoices(short: ShortChoice, take: Take<ShortAnswer>): Choic
       id: 'extend',
       word: t('live-short-extend'),
       effect: t('live-short-extend-effect', {
-        minimum: lengthText(short.minimum),
+        minimum: minutesText(short.minimum),
         ends: short.extended_end,
       }),
       take: () => take({ how: 'extend' }),
@@ -27,7 +27,7 @@ export function shortChoices(short: ShortChoice, take: Take<ShortAnswer>): Choic
     choices.push({
       id: 'accept',
       word: t('live-short-accept'),
-      effect: t('live-short-accept-effect', { turn: lengthText(short.accepted_turn) }),
+      effect: t('live-short-accept-effect', { turn: minutesText(short.accepted_turn) }),
       take: () => take({ how: 'accept' }),
     });
   }
@@ -56,8 +56,8 @@ function turnsText({ turns }: ExtendChoice): string {
     .map((turn) =>
       t('live-pay-turn', {
         who: turn.set === null ? turn.client : t('room-set', { set: turn.set }),
-        before: lengthText(turn.before),
-        after: lengthText(turn.after ?? 0),
+        before: minutesText(turn.before),
+        after: minutesText(turn.after ?? 0),
       }),
     );
   return told.length > 0 ? told.join(' · ') : t('live-pay-turns-stay');
@@ -66,7 +66,7 @@ function turnsText({ turns }: ExtendChoice): string {
 const priceText = (choice: ExtendChoice): string =>
   [
     t('live-pay-effect-end', { ends: choice.ends }),
-    choice.pause === null ? '' : t('live-pay-effect-pause', { pause: lengthText(choice.pause) }),
+    choice.pause === null ? '' : t('live-pay-effect-pause', { pause: minutesText(choice.pause) }),
     turnsText(choice),
   ]
     .filter(Boolean)

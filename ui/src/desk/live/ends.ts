@@ -1,7 +1,7 @@
 // When the meeting ends, as it looks now, and what is spare: the two sentences above the live desk and below the
 // stage inside it. Ahead and behind are said in words.
 import type { LiveView } from '../../lib/generated/LiveView';
-import { lengthText } from '../../lib/live/rounding';
+import { minutesText } from '../../lib/lengths';
 import { spanWords } from '../../lib/live/says';
 import { t } from '../../lib/words';
 
@@ -17,4 +17,4 @@ export function endsText(live: LiveView): string {
 }
 
 export const spareText = (live: LiveView): string =>
-  live.buffer > 0 ? t('live-spare', { length: lengthText(live.buffer) }) : t('live-no-spare');
+  live.buffer > 0 ? t('live-spare', { length: minutesText(live.buffer) }) : t('live-no-spare');

@@ -773,7 +773,6 @@ export type MessageKey =
   | 'live-the-end'
   | 'live-seconds'
   | 'live-minutes'
-  | 'live-minutes-and'
   | 'live-span-hours'
   | 'live-span-hours-only'
   | 'live-span-minutes-seconds'
@@ -1526,7 +1525,6 @@ export type MessageKey =
   | 'report-turns-each'
   | 'report-turns-range'
   | 'report-minutes'
-  | 'report-minutes-exact'
   | 'report-promises-kept'
   | 'report-next-meeting'
   | 'report-promises'
@@ -1677,4 +1675,9 @@ export type MessageKey =
   | 'former-member'
   | 'former-member-of'
   | 'former-guest'
-  | 'former-guest-of';
+  | 'former-guest-of'
+  | 'length-minutes'
+  | 'length-half-minutes'
+  | 'length-minutes-seconds'
+  | 'length-seconds'
+  | 'length-days';

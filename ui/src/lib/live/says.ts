@@ -6,7 +6,7 @@ import type { RoleWord } from '../generated/RoleWord';
 import type { SpeaksWord } from '../generated/SpeaksWord';
 import type { StepWord } from '../generated/StepWord';
 import { t } from '../words';
-import { lengthText } from './rounding';
+import { minutesText } from '../lengths';
 
 /** Who may speak, in one sentence with the client's name; `remote` is a client who takes part from elsewhere. */
 const SPEAKS: Record<SpeaksWord, (who: string, remote: boolean) => string> = {
@@ -94,11 +94,11 @@ export function nextWords(next: NextView): string {
   return next.kind === 'end' ? t('live-next-end') : t('live-next', { what: nextName(next) });
 }
 
-/** `3 minutes`, `1 minute`, `30 seconds`, `3:30 minutes`. */
+/** `3 minutes`, `1 minute`, `30 seconds`, `3½ min`. */
 export function lengthWords(seconds: number): string {
   if (seconds < 60) return t('live-seconds', { count: seconds });
   if (seconds % 60 === 0) return t('live-minutes', { count: seconds / 60 });
-  return t('live-minutes-and', { length: lengthText(seconds) });
+  return minutesText(seconds);
 }
 
 /** `12 min 40 s`, `40 s`, `3 h 5 min`, `3 h`: a length that is read out, not counted. */

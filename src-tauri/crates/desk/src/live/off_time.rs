@@ -45,5 +45,5 @@ pub(crate) fn off_time_of_start(cx: &mut Context) -> Result<(), Stop> {
     }
     let agenda = session.meeting.agenda();
     let (id, planned, zone) = (session.row.id, (agenda.starts, agenda.ends), session.opened.zone());
-    off_time(cx, id, planned, zone).map_or(Ok(()), |off| Err(Stop::OffTime(off)))
+    off_time(cx, id, planned, zone).map_or(Ok(()), |off| Err(Stop::OffTime(Box::new(off))))
 }

@@ -249,7 +249,7 @@ pub(crate) fn open_meeting(cx: &mut Context, id: MeetingId, times: Times) -> Res
     if times == Times::Near
         && let Some(off) = off_time(cx, id, (agenda.starts, agenda.ends), zone)
     {
-        return Err(Stop::OffTime(off));
+        return Err(Stop::OffTime(Box::new(off)));
     }
     let opened = OpenedPlan::of(&plan, format.as_ref(), agenda, zone);
     // The session is made anew, from the plan as it is now.

@@ -157,7 +157,7 @@ fn skipped_times(plan: &Plan, agenda: &Agenda, zone: Zone) -> Vec<Remark> {
     let skipped = |(typed, meant): (&String, Moment)| {
         let other = parse_time(typed).is_some_and(|typed| typed != zone.time_of_day(meant));
         let remark = Sentence::of(MessageKey::RemarkTimeSkipped).with("typed", typed);
-        other.then(|| remark.with("time", &zone.time(meant)).into())
+        other.then(|| remark.with("time", zone.time(meant)).into())
     };
     [(&plan.starts, agenda.starts), (&plan.ends, agenda.ends)].into_iter().filter_map(skipped).collect()
 }

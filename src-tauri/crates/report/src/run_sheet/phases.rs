@@ -38,7 +38,14 @@ pub(super) fn phases(setting: &mut Setting<'_>, flow: &mut Flow) {
         ];
         let elsewhere = words.say(MessageKey::ReportSheetSeeTurn, &[]);
         let same = alike(setting);
-        let widest = if same { 34.0 } else { setting.text.measure(&elsewhere, FIGURES) };
+        let first = sheet.steps.iter().find(|step| step.turn);
+        let widest = if same {
+            let lengths = first.iter().flat_map(|step| &step.phases);
+            let said = lengths.map(|length| setting.text.measure(&words.length(length.seconds()), FIGURES));
+            said.fold(0.0, f32::max)
+        } else {
+            setting.text.measure(&elsewhere, FIGURES)
+        };
         let length = setting.text.measure(&labels[3], LABEL).max(widest) + 1.0;
         let title = sheet.phases.iter().map(|phase| setting.text.measure(&phase.title, STRONG)).fold(40.0, f32::max);
         let widths = [
@@ -49,11 +56,10 @@ pub(super) fn phases(setting: &mut Setting<'_>, flow: &mut Flow) {
         ];
         let columns = table::columns(0.0, setting.width, widths);
         let head = table::head(&mut setting.text, &columns, [&labels[0], &labels[1], &labels[2], &labels[3]]);
-        let first = sheet.steps.iter().find(|step| step.turn);
         let mut rows = Vec::new();
         for (index, phase) in sheet.phases.iter().enumerate() {
             let length = first.filter(|_| same).and_then(|step| step.phases.get(index));
-            let length = length.map_or_else(|| elsewhere.clone(), ToString::to_string);
+            let length = length.map_or_else(|| elsewhere.clone(), |length| words.length(length.seconds()));
             let cells = [
                 Cell::Written(&phase.title, STRONG),
                 Cell::Said(&speaks(words, phase.speaks), BODY),
@@ -91,7 +97,7 @@ fn rule(setting: &mut Setting<'_>) -> Option<Block> {
     let label = words.say(MessageKey::ReportSheetRunsOut, &[]);
     let sentence = words.say(
         MessageKey::ReportSheetRunsOutRule,
-        &[("until", until.into()), ("minimum", sheet.minimum.to_string().into())],
+        &[("until", until.into()), ("minimum", words.length(sheet.minimum.seconds()).into())],
     );
     let mut block = Block::default();
     let width = setting.width - 20.0;

@@ -40,8 +40,17 @@ pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
     let fitting =
         |setting: &mut Setting<'_>, label: &str, least: f32| setting.text.measure(label, LABEL).max(least) + 1.0;
     let from = fitting(setting, &labels[0], 30.0);
-    let planned = fitting(setting, &labels[3], 40.0);
-    let real = fitting(setting, &labels[4], 40.0).max(setting.text.measure(&unreached, ASIDE) + 1.0);
+    // No length is broken: some have seconds.
+    let mut widest = |lengths: Vec<Option<Length>>| {
+        let said = lengths.into_iter().flatten().map(|length| words.length(length.seconds()));
+        said.fold(0.0_f32, |widest, length| widest.max(setting.text.measure(&length, FIGURES)))
+    };
+    let [planned, real] = [
+        widest(record.steps.iter().map(|step| step.planned).collect()),
+        widest(record.steps.iter().map(|step| step.real).collect()),
+    ];
+    let planned = fitting(setting, &labels[3], planned);
+    let real = fitting(setting, &labels[4], real).max(setting.text.measure(&unreached, ASIDE) + 1.0);
     let widths = [
         (from, Edge::Left),
         (setting.width * 0.31, Edge::Left),
@@ -58,10 +67,11 @@ pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
     for step in &record.steps {
         let (name, style) = name(setting, step);
         let from = step.from.map(|from| dates::clock(from, &record.wall)).unwrap_or_default();
-        let planned =
-            step.planned.map_or_else(|| words.say(MessageKey::ReportNotPlanned, &[]), |length| length.to_string());
+        let planned = step
+            .planned
+            .map_or_else(|| words.say(MessageKey::ReportNotPlanned, &[]), |length| words.length(length.seconds()));
         let (real, real_style) = match step.real {
-            Some(real) => (real.to_string(), FIGURES),
+            Some(real) => (words.length(real.seconds()), FIGURES),
             None => (unreached.clone(), ASIDE),
         };
         let bar = bars::lengths(step.planned.map(points), step.real.map(points), BODY.leading);

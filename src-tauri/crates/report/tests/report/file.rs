@@ -4,7 +4,7 @@ use std::{path::PathBuf, process::Command};
 
 use meeting::record::Record;
 use report::{Paper, pdf};
-use words::Language;
+use words::{Catalogue, Language};
 
 use crate::sample;
 
@@ -56,7 +56,9 @@ fn every_name_promise_and_minute_can_be_copied_out() {
             }
             for step in &record.steps {
                 for length in [step.planned, step.real].into_iter().flatten() {
-                    assert!(text.contains(&length.to_string()), "{length} is in {text}");
+                    // What is copied out has a usual space.
+                    let said = Catalogue::of(language).length(length.seconds()).replace('\u{a0}', " ");
+                    assert!(text.contains(&said), "{said} is in {text}");
                 }
             }
             assert!(text.contains("offer difficult official files"), "joined letters come out apart: {text}");

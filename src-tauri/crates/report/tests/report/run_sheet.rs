@@ -12,7 +12,7 @@ use meeting::{
     wall::Wall,
 };
 use report::{Mark, Page, Paper, run_sheet_pages, run_sheet_pdf};
-use words::Language;
+use words::{Catalogue, Language};
 
 use crate::{
     file::{letters, text, told},
@@ -209,12 +209,12 @@ fn the_sheet_says_how_the_meeting_goes_on_on_paper() {
     let english = of(Language::En);
     for fact in [
         "Run sheet: meeting 5, Thursday 5 March 2026",
-        "09:00 to 11:30 · 6 people expected · 6 turns of 17:00 each",
+        "09:00 to 11:30 · 6 people expected · 6 turns of 17 min each",
         "The client speaks. The others listen.",
         "equal shares",
         "The last turn is over at 11:15.",
         "protected: keeps its length",
-        "1:00 each, for 6",
+        "1 min each, for 6",
         "Not expected: Zoë",
         "Leads during that person’s own turn",
         "All times are local to Berlin.",
@@ -237,10 +237,10 @@ fn turns_that_do_not_fit_are_told_of_and_uneven_ones_say_their_phases() {
         assert_eq!((sheet.paper, sheet.language), (Paper::A4, Language::En));
         sheet.pages.iter().map(said).collect::<Vec<_>>().join(" ")
     };
-    assert!(of("short").contains("The turns do not fit. With 8:00 for everybody"), "{}", of("short"));
+    assert!(of("short").contains("The turns do not fit. With 8 min for everybody"), "{}", of("short"));
     assert!(!of("usual").contains("do not fit"), "and only then");
     let uneven = of("uneven");
-    assert!(uneven.contains("see turn") && uneven.contains("Present 3:30 · Clarify"), "{uneven}");
+    assert!(uneven.contains("see turn") && uneven.contains("Present 3½ min · Clarify"), "{uneven}");
     let rooms = of("in-rooms");
     assert!(rooms.contains("Three rounds, set 1") && rooms.contains("set 3") && !rooms.contains("set 4"), "{rooms}");
     assert!(rooms.contains("Room 1: client Ines, coach Rosa · Observer Pavel"), "{rooms}");
@@ -263,7 +263,12 @@ fn a_real_file_can_be_copied_from_and_tells_nothing_of_persons() {
             for step in &sheet.steps {
                 let second = (step.from.0 + 3600).rem_euclid(86_400);
                 let exact = format!("{:02}:{:02}:{:02}", second / 3600, second / 60 % 60, second % 60);
-                let line = format!("{} {}", exact.strip_suffix(":00").unwrap_or(&exact), step.length);
+                let line = format!(
+                    "{} {}",
+                    exact.strip_suffix(":00").unwrap_or(&exact),
+                    Catalogue::of(language).length(step.length.seconds())
+                );
+                let line = line.replace('\u{a0}', " ");
                 assert!(plain.contains(&line), "{line} is in {plain}");
             }
             let info = told("pdfinfo", &[], &path);
