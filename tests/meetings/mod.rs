@@ -12,6 +12,7 @@ mod choosing;
 mod clock_changes;
 mod clocks;
 mod closed;
+mod closing;
 mod damaged;
 mod driven;
 mod evaluation;

@@ -586,3 +586,10 @@ off-time-keep-effect = Die Anliegen teilen sich die Zeit, die bleibt.
 off-time-open = Nur öffnen
 off-time-open-effect = Die geplanten Zeiten bleiben. Die Uhr läuft erst, wenn du beginnst.
 off-time-change = Den Plan ändern
+
+## Der Abschluss und das Vorhaben
+
+stage-meets-next = Wir treffen uns wieder am { $date }, { $time }
+live-close-no-promise = Noch kein Vorhaben: { $names }.
+live-promise-next = Nächstes Treffen: { $date }
+live-promise-now = Jetzt aufschreiben

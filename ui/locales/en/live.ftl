@@ -586,3 +586,10 @@ off-time-keep-effect = The turns share the time that is left.
 off-time-open = Only open it
 off-time-open-effect = It keeps its planned times. The clock does not run until you start it.
 off-time-change = Change the plan
+
+## The close and the promise
+
+stage-meets-next = We meet again on { $date }, { $time }
+live-close-no-promise = No promise yet: { $names }.
+live-promise-next = Next meeting: { $date }
+live-promise-now = Write it down now

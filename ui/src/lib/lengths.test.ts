@@ -1,6 +1,6 @@
 // Lengths as texts: with their unit, as on paper; a difference is said in minutes, and in hours from an hour on.
 import { afterEach, expect, it } from 'vitest';
-import { minutesBrief, minutesText, span } from './lengths';
+import { aboutText, minutesBrief, minutesText, span } from './lengths';
 import { speak } from './words';
 
 afterEach(() => speak('en'));
@@ -24,6 +24,11 @@ it('says a length with its unit', () => {
   speak('de');
   expect(minutesText(1320)).toBe('22\u00a0Min.');
   expect(minutesText(470)).toBe('7\u00a0Min. 50\u00a0Sek.');
+});
+
+it('says about how long to the half minute', () => {
+  const told = [20, 61, 80, 1535, -1535].map(aboutText).map((text) => text.replaceAll('\u00a0', ' '));
+  expect(told).toEqual(['20 s', '1 min', '1½ min', '25½ min', '−25½ min']);
 });
 
 it('says minutes alone where their unit stands beside them', () => {

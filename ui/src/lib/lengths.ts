@@ -12,6 +12,10 @@ export function minutesText(seconds: number): string {
   return sign + unsigned(whole);
 }
 
+/** As {@link minutesText}, to the half minute from a minute on: nobody plans by the second. */
+export const aboutText = (seconds: number): string =>
+  minutesText(Math.abs(seconds) < MINUTE ? seconds : Math.round(seconds / 30) * 30);
+
 function unsigned(seconds: number): string {
   const [minutes, rest] = [Math.floor(seconds / MINUTE), seconds % MINUTE];
   if (seconds >= 2 * DAY) return t('length-days', { days: Math.round(seconds / DAY) });

@@ -5,6 +5,7 @@
 
 pub(crate) mod act;
 pub(crate) mod asks;
+pub(crate) mod close;
 pub mod intent;
 pub(crate) mod now;
 pub(crate) mod people;

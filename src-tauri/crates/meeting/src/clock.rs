@@ -334,6 +334,12 @@ impl Clock {
         item.is_some_and(|item| matches!(item.kind, ItemKind::Evaluation(_)))
     }
 
+    /// Whether a step is the close: the last line of the agenda, where nothing but words is left.
+    pub fn is_close(&self, kind: StepKind) -> bool {
+        let StepKind::Item(index) = kind else { return false };
+        index + 1 == self.agenda.format.items.len() && !self.is_evaluation(kind)
+    }
+
     /// The title of a step.
     pub fn name(&self, kind: StepKind) -> StepName {
         let round = self.agenda.format.round();

@@ -13,7 +13,7 @@ mod round;
 pub mod shipped;
 
 pub use item::{Advance, Item, ItemKind, Occasion, Rule};
-pub use phase::{Leaf, Phase, Share, Speaks, leaves};
+pub use phase::{Leaf, Phase, Share, Speaks, commits, leaves};
 pub use role::{Role, RoleWanted};
 pub use round::{Choice, MOST_TURNS, Pause, Round, RoundBreak, Turns};
 use serde::{Deserialize, Serialize};

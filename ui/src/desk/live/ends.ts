@@ -1,7 +1,7 @@
 // When the meeting ends, as it looks now, and what is spare: the two sentences above the live desk and below the
 // stage inside it. Ahead and behind are said in words.
 import type { LiveView } from '../../lib/generated/LiveView';
-import { minutesText } from '../../lib/lengths';
+import { aboutText } from '../../lib/lengths';
 import { spanWords } from '../../lib/live/says';
 import { t } from '../../lib/words';
 
@@ -17,4 +17,4 @@ export function endsText(live: LiveView): string {
 }
 
 export const spareText = (live: LiveView): string =>
-  live.buffer > 0 ? t('live-spare', { length: minutesText(live.buffer) }) : t('live-no-spare');
+  live.buffer > 0 ? t('live-spare', { length: aboutText(live.buffer) }) : t('live-no-spare');

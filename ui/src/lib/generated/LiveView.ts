@@ -3,6 +3,7 @@ import type { Attender } from './Attender';
 import type { AwayView } from './AwayView';
 import type { BallotBadge } from './BallotBadge';
 import type { ChoosingView } from './ChoosingView';
+import type { CloseView } from './CloseView';
 import type { DelayWord } from './DelayWord';
 import type { ExtendChoice } from './ExtendChoice';
 import type { LiveState } from './LiveState';
@@ -95,6 +96,10 @@ export type LiveView = {
    * Tonight's clients, while they can still be settled; none once a turn has begun, before the start and in rooms.
    */
   choosing: ChoosingView | null;
+  /**
+   * What there is to say before everybody goes; none before the close.
+   */
+  close: CloseView | null;
   /**
    * The open promises of the client whose turn it is (or of everybody, in a follow-up), with what became of them.
    */

@@ -21,4 +21,8 @@ export type NotesView = {
    * The promise: by when, an ISO date or empty.
    */
   by: string;
+  /**
+   * The day of the next meeting, an ISO date, where it is known: the usual answer to by when.
+   */
+  next_meeting: string | null;
 };

@@ -83,6 +83,10 @@ export type NowView = {
    */
   asks: Array<HelpView>;
   /**
+   * Whether the client commits to something in this phase: the promise is written now.
+   */
+  commits: boolean;
+  /**
    * What is written down here; may be empty.
    */
   writes: string;

@@ -9,6 +9,7 @@ use crate::{
     home_zone::zone_of,
     projection::keep_projection,
     series::{coming, series_kept},
+    session::Session,
 };
 
 /// The meeting is over: it is shown as a record, and the file is copied.
@@ -39,11 +40,22 @@ pub(crate) fn keep_record(cx: &mut Context) {
 /// Where a series knows when the group meets next, nobody has to say it: the date that goes into the file with an end
 /// that is not in it yet.
 pub(crate) fn next_with_end(cx: &Context, now: Moment) -> store::Result<Option<Moment>> {
-    let Some(session) =
-        cx.session.as_ref().filter(|session| session.row.next.is_none() && session.has_unwritten_end(now))
-    else {
-        return Ok(None);
-    };
+    match &cx.session {
+        Some(session) if session.row.next.is_none() && session.has_unwritten_end(now) => {
+            next_by_series(cx, session, now)
+        }
+        Some(_) | None => Ok(None),
+    }
+}
+
+/// When the group meets next: as somebody has said, else by its series. None where neither is known, or the file cannot be
+/// read now: then it is shown later.
+pub(crate) fn next_meeting(cx: &Context, session: &Session) -> Option<Moment> {
+    session.row.next.or_else(|| next_by_series(cx, session, cx.now()).ok().flatten())
+}
+
+/// The first date of the series after today.
+fn next_by_series(cx: &Context, session: &Session, now: Moment) -> store::Result<Option<Moment>> {
     let Some(series) = series_kept(cx, session.row.group)?.now else { return Ok(None) };
     let zone = zone_of(cx, session.row.group)?;
     let today = zone.date(now);

@@ -37,8 +37,9 @@ fn set_next(cx: &mut Context, id: MeetingId, date: &str, starts: &str) -> Result
         let date = date_in("date", date, cx.language, zone.date(cx.now()), Leans::Ahead)?;
         Some(zone.moment(date, time_in("starts", starts)?))
     };
-    // The series goes with what its last meeting says, not with an old record that is put right.
-    let last = cx.store.last_closed(row.group)?.is_some_and(|last| last.id == row.id);
+    // The series goes with what its last meeting says, or the one that runs, not with an old record that is put right.
+    let last =
+        row.state == MeetingState::Live || cx.store.last_closed(row.group)?.is_some_and(|last| last.id == row.id);
     let series = match next.filter(|_| last) {
         Some(next) => said_next(cx, &row, next)?,
         None => None,

@@ -4,7 +4,7 @@
 
 use meeting::{
     clock::{Clock, Forecast, Step, StepKind, StepName},
-    format::{Leaf, Phase, Speaks, leaves},
+    format::{Leaf, Phase, Speaks, commits, leaves},
     people::TurnOf,
     time::Moment,
 };
@@ -54,6 +54,7 @@ pub(crate) struct RunningStep<'clock> {
     pub for_coaches: String,
     pub helps: Vec<String>,
     pub asks: Option<String>,
+    pub commits: bool,
     pub writes: String,
     pub up: Option<UpView>,
     pub runs_on: bool,
@@ -110,6 +111,7 @@ pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Mo
         for_coaches: said(|phase| &phase.for_coaches),
         helps,
         asks: asks.map(str::to_owned),
+        commits: turn_runs && phase.is_some_and(|phase| commits(&plans, phase)),
         writes: writes.unwrap_or_default(),
         up: clock.up(now).map(|up| UpView {
             name: clock.name_of(up.who).to_owned(),

@@ -18,6 +18,7 @@ use crate::{
     parts::{Named, PromiseView, seconds},
     promises::promise_views,
     running::{
+        close::{close_view, meets_next},
         now::{kind_word, running, title_text},
         people::people,
         turn::{cast_views, help_views},
@@ -48,7 +49,7 @@ pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
     let (agenda, zone) = (session.meeting.agenda(), session.opened.zone());
     let later = forecast.ends - agenda.ends;
     let unwritten = agenda.format.notes == Notes::None;
-    let written = if unwritten { Vec::new() } else { notes(session, &clock) };
+    let written = if unwritten { Vec::new() } else { notes(cx, session, &clock) };
     LiveView {
         meeting: session.row.id.0,
         number: session.number,
@@ -69,6 +70,7 @@ pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
         notes_of: if clock.has_rooms() { written } else { Vec::new() },
         unwritten,
         choosing: choosing_view(session, &clock, now),
+        close: close_view(cx, session, &clock),
         follow_up: follow_up(cx, session, &clock),
         verbs: verbs(session, &clock, now),
         away: session.question.map(|since| away_view(cx, session, &clock, since)),
@@ -175,6 +177,7 @@ fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> 
         for_coaches: told.for_coaches,
         helps: if asks.is_empty() { Vec::new() } else { clock.kinds_of_help().to_vec() },
         asks,
+        commits: told.commits,
         writes: told.writes,
         up: told.up,
         runs_on: told.runs_on,
@@ -192,7 +195,9 @@ fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> 
 }
 
 /// Whose note and promise the fields on the right can be: the running client's, or the last one's; in rooms, every room's.
-fn notes(session: &Session, clock: &Clock) -> Vec<NotesView> {
+fn notes(cx: &Context, session: &Session, clock: &Clock) -> Vec<NotesView> {
+    let clients = clock.last_clients();
+    let next = if clients.is_empty() { None } else { meets_next(cx, session).map(|next| next.date) };
     let note = |who: MemberId| {
         let promise = session.promises.get(&who).cloned().unwrap_or_default();
         NotesView {
@@ -200,9 +205,10 @@ fn notes(session: &Session, clock: &Clock) -> Vec<NotesView> {
             note: session.notes.get(&who).cloned().unwrap_or_default(),
             what: promise.what,
             by: promise.by,
+            next_meeting: next.clone(),
         }
     };
-    clock.last_clients().into_iter().map(note).collect()
+    clients.into_iter().map(note).collect()
 }
 
 fn verbs(session: &Session, clock: &Clock, now: Moment) -> Verbs {

@@ -73,6 +73,8 @@ pub struct LiveView {
     pub unwritten: bool,
     /// Tonight's clients, while they can still be settled; none once a turn has begun, before the start and in rooms.
     pub choosing: Option<ChoosingView>,
+    /// What there is to say before everybody goes; none before the close.
+    pub close: Option<CloseView>,
     /// The open promises of the client whose turn it is (or of everybody, in a follow-up), with what became of them.
     pub follow_up: Vec<PromiseView>,
     /// Which verbs are open.
@@ -147,6 +149,28 @@ pub struct NotesView {
     pub what: String,
     /// The promise: by when, an ISO date or empty.
     pub by: String,
+    /// The day of the next meeting, an ISO date, where it is known: the usual answer to by when.
+    pub next_meeting: Option<String>,
+}
+
+/// The close: when the group meets next, and who has promised nothing yet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct CloseView {
+    /// When the group meets next; none where nobody knows yet.
+    pub next: Option<NextMeeting>,
+    /// Who had a turn and has no promise yet, in the order of the turns.
+    pub without_promise: Vec<Named>,
+}
+
+/// When the group meets next.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct NextMeeting {
+    /// An ISO date.
+    pub date: String,
+    /// `HH:MM`
+    pub starts: String,
 }
 
 /// Which verbs are open.

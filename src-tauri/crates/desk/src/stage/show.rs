@@ -12,6 +12,7 @@ use crate::{
     parts::seconds,
     rehearsal::rehearsal_view,
     running::{
+        close::meets_next,
         now::{kind_word, running, title_text},
         views::step::FaceWord,
     },
@@ -108,6 +109,7 @@ fn running_scene(cx: &Context, session: &Session, clock: &Clock) -> Scene {
         next: told.next,
         next_client,
         ends: zone.time(forecast.ends),
+        meets_next: if clock.is_close(step.kind) { meets_next(cx, session) } else { None },
         until: (matches!(step.kind, StepKind::Break(_)) && clock.held().is_none() && step.due > now)
             .then(|| zone.time(step.due)),
         remote: step.kind.client().is_some_and(|who| clock.is_remote(who)),

@@ -8,6 +8,7 @@ use ts_rs::TS;
 use crate::{
     rehearsal::RehearsalView,
     running::views::{
+        NextMeeting,
         rooms::{RoleView, RoomView},
         step::{FaceWord, NextView, PhaseView, SpeaksWord, StepWord, UpView},
     },
@@ -133,6 +134,8 @@ pub struct StageStep {
     pub next_client: Option<String>,
     /// When the meeting ends, as it looks now, `HH:MM`.
     pub ends: String,
+    /// When the group meets next, in the close.
+    pub meets_next: Option<NextMeeting>,
     /// When a break ends, `HH:MM`, while it is sure: whoever leaves the room reads it once and needs no clock.
     pub until: Option<String>,
     /// Whether the client takes part from elsewhere.

@@ -108,6 +108,13 @@ pub fn leaves(phases: &[Phase]) -> Vec<Leaf<'_>> {
     leaves
 }
 
+/// Whether the client commits to something in one of the phases of a turn: in the last, if the client speaks there. So
+/// do the published models (FIELD.md, what a turn is made of), and a format has no other word for it.
+pub fn commits(leaves: &[Leaf<'_>], index: usize) -> bool {
+    let last = leaves.last().filter(|_| leaves.len() > 1 && index + 1 == leaves.len());
+    last.is_some_and(|leaf| leaf.phase.speaks == Speaks::Client)
+}
+
 impl Phase {
     /// Its minimum length for this number of coaches: one grain if weighted, and never less than its parts.
     pub fn shortest(&self, coaches: usize, grain: Length) -> Length {

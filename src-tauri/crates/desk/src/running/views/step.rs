@@ -194,6 +194,8 @@ pub struct NowView {
     pub helps: Vec<String>,
     /// Whose choice it is: the running client's, or else the next one's; in rooms every room's.
     pub asks: Vec<HelpView>,
+    /// Whether the client commits to something in this phase: the promise is written now.
+    pub commits: bool,
     /// What is written down here; may be empty.
     pub writes: String,
     /// Who has a go, where everybody has one after the other.

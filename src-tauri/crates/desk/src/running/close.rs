@@ -1,0 +1,29 @@
+//! The close, and the day a promise is usually due: the next meeting.
+//!
+//! Not in here: when that is ([`crate::live::over`]), and what the record says of it ([`crate::records`]).
+
+use meeting::{clock::Clock, format::Notes, people::MemberId, record::is_promise};
+
+use crate::{
+    context::Context,
+    home_zone::zone_of,
+    live::over::next_meeting,
+    running::views::{CloseView, NextMeeting},
+    session::Session,
+};
+
+/// What there is to say in the close; none while anything else runs.
+pub(crate) fn close_view(cx: &Context, session: &Session, clock: &Clock) -> Option<CloseView> {
+    clock.running().filter(|step| clock.is_close(step.kind))?;
+    let unwritten = session.meeting.agenda().format.notes == Notes::None;
+    let promised = |who: &MemberId| session.promises.get(who).is_some_and(|promise| is_promise(&promise.what));
+    let held = clock.clients_held().into_iter().filter(|who| !unwritten && !promised(who));
+    Some(CloseView { next: meets_next(cx, session), without_promise: held.map(|who| session.named(who)).collect() })
+}
+
+/// When the group meets next, in its zone.
+pub(crate) fn meets_next(cx: &Context, session: &Session) -> Option<NextMeeting> {
+    let next = next_meeting(cx, session)?;
+    let zone = zone_of(cx, session.row.group).unwrap_or_else(|_| session.opened.zone());
+    Some(NextMeeting { date: zone.date_text(next), starts: zone.time(next) })
+}

@@ -1,0 +1,88 @@
+//! The last phase of a turn leads to the promise, and the close says when the group meets next and who has none.
+
+use desk::{
+    intent::{Intent, NavigationIntent, PlanningIntent, RecordsIntent, RunningIntent, SeriesAsk},
+    running::views::NextMeeting,
+    stage::views::Scene,
+};
+
+use super::{
+    Table,
+    series::{asks, first_thursdays},
+    table::SIX,
+};
+
+/// A meeting of the series, in its first turn.
+fn in_a_turn() -> (Table, u32) {
+    let mut table = Table::new();
+    let group = table.group("Linden", SIX);
+    table.does(asks(group, SeriesAsk::Set { form: first_thursdays() }));
+    let meeting = table.plan(group, "18:00", "20:00");
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
+    table.wait_until("18:00:00");
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
+    while table.live().now.unwrap().client.is_none() {
+        next(&mut table);
+    }
+    (table, group)
+}
+
+fn next(table: &mut Table) {
+    let now = table.live().now.unwrap();
+    table.does(Intent::Running(RunningIntent::Next { step: now.step, phase: now.phase }));
+}
+
+fn skip_to_the_close(table: &mut Table) {
+    while table.live().close.is_none() {
+        // A turn of a moment is no turn.
+        table.wait(120);
+        let step = table.live().now.unwrap().step;
+        table.does(Intent::Running(RunningIntent::Skip { step }));
+    }
+}
+
+#[test]
+fn only_the_last_phase_of_a_turn_commits_and_the_next_meeting_is_the_usual_day() {
+    let (mut table, _) = in_a_turn();
+    let mut commits = Vec::new();
+    for _ in 0..4 {
+        commits.push(table.live().now.unwrap().commits);
+        assert_eq!(
+            table.live().notes.unwrap().next_meeting.as_deref(),
+            Some("2026-04-02"),
+            "the next date of the series"
+        );
+        next(&mut table);
+    }
+    assert_eq!(commits, [false, false, false, true]);
+}
+
+#[test]
+fn the_close_names_who_has_promised_nothing_and_the_next_date_on_desk_and_wall() {
+    let (mut table, group) = in_a_turn();
+    let marta = table.live().now.unwrap().client.unwrap();
+    let promise = RunningIntent::WritePromise { member: marta.id, what: "Call Jonas".to_owned(), by: String::new() };
+    table.does(Intent::Running(promise));
+    skip_to_the_close(&mut table);
+    let close = table.live().close.unwrap();
+    assert!(close.without_promise.iter().all(|person| person.id != marta.id));
+    assert_eq!(close.without_promise.len(), 5);
+    let april = NextMeeting { date: "2026-04-02".to_owned(), starts: "18:00".to_owned() };
+    assert_eq!(close.next, Some(april.clone()));
+    let Scene::Running(wall) = table.desk().stage_view().scene else { panic!("the close is on the wall") };
+    assert_eq!(wall.meets_next, Some(april));
+    let wall = serde_json::to_string(&wall).unwrap();
+    assert!(!wall.contains("Call Jonas") && !wall.contains("without_promise"), "no promise is on the wall");
+    // Another day is agreed before everybody goes: desk, wall and record say it, and the series goes along.
+    let meeting = table.live().meeting;
+    let [date, starts] = ["2026-04-09", "19:00"].map(str::to_owned);
+    table.does(Intent::Records(RecordsIntent::SetNext { meeting, date, starts }));
+    assert_eq!(table.live().close.unwrap().next.unwrap().date, "2026-04-09");
+    let Scene::Running(wall) = table.desk().stage_view().scene else { panic!("the close is on the wall") };
+    assert_eq!(wall.meets_next.unwrap().starts, "19:00");
+    table.does(Intent::Running(RunningIntent::End));
+    assert_eq!(table.record().next_date, "2026-04-09");
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
+    let coming = table.group_view().dates.coming;
+    assert!(coming.iter().any(|row| row.date == "2026-04-09") && coming.iter().all(|row| row.date != "2026-04-02"));
+}
