@@ -86,3 +86,36 @@ fn the_close_names_who_has_promised_nothing_and_the_next_date_on_desk_and_wall()
     let coming = table.group_view().dates.coming;
     assert!(coming.iter().any(|row| row.date == "2026-04-09") && coming.iter().all(|row| row.date != "2026-04-02"));
 }
+
+#[test]
+fn a_turn_that_is_over_is_looked_at_again_live_and_in_the_record() {
+    let (mut table, _) = in_a_turn();
+    let meeting = table.live().meeting;
+    let marta = table.live().now.unwrap().client.unwrap().id;
+    table.does(Intent::Running(RunningIntent::WriteNote { member: marta, text: "ask for the figures".to_owned() }));
+    let look = |member| Intent::Running(RunningIntent::LookAtTurn { meeting, member });
+    table.does(look(Some(marta)));
+    assert_eq!(table.live().past_turn, None, "the turn that runs has its words in the column");
+    table.wait(120);
+    let step = table.live().now.unwrap().step;
+    table.does(Intent::Running(RunningIntent::Skip { step }));
+    let past = table.live().past_turn.expect("it was asked for");
+    assert_eq!((past.words.note.as_str(), past.length), ("ask for the figures", 120));
+    let wall = serde_json::to_string(&table.desk().stage_view()).unwrap();
+    assert!(!wall.contains("figures"), "nothing of it is on the wall");
+    table.does(look(None));
+    assert_eq!(table.live().past_turn, None);
+    // What was forgotten is written there.
+    table.does(look(Some(marta)));
+    let promise = RunningIntent::WritePromise { member: marta, what: "Call Jonas".to_owned(), by: String::new() };
+    table.does(Intent::Running(promise));
+    assert_eq!(table.live().past_turn.unwrap().words.what, "Call Jonas");
+    skip_to_the_close(&mut table);
+    table.does(Intent::Running(RunningIntent::End));
+    assert_eq!(table.record().past_turn, None, "another screen begins with nothing open");
+    table.does(look(Some(marta)));
+    assert_eq!(table.record().past_turn.unwrap().words.note, "ask for the figures");
+    table.restart(60);
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
+    assert_eq!(table.record().past_turn, None);
+}

@@ -121,6 +121,7 @@ fn names_something(intent: &Intent) -> bool {
             | RunningIntent::WriteNote { .. }
             | RunningIntent::WritePromise { .. }
             | RunningIntent::SettlePromise { .. }
+            | RunningIntent::LookAtTurn { .. }
             | RunningIntent::AskHelp { .. }
             | RunningIntent::GiveRole { .. },
         )
@@ -190,6 +191,7 @@ fn about_a_stranger(who: u32, meeting: u32) -> Vec<Value> {
     vec![
         json!({"room": "running", "do": "write_note", "member": who, "text": "n"}),
         json!({"room": "running", "do": "write_promise", "member": who, "what": "w", "by": ""}),
+        json!({"room": "running", "do": "look_at_turn", "meeting": meeting, "member": who}),
         json!({"room": "running", "do": "set_here", "member": who, "here": true}),
         json!({"room": "running", "do": "set_here", "member": who, "here": false}),
         json!({"room": "running", "do": "start", "short": {"how": "drop", "member": who}}),
@@ -245,6 +247,8 @@ fn about_nothing(id: u32) -> Vec<Value> {
         json!({"room": "planning", "do": "set_expected", "meeting": id, "member": 1, "expected": false}),
         json!({"room": "planning", "do": "set_order", "meeting": id, "members": [1]}),
         json!({"room": "planning", "do": "open_meeting", "meeting": id}),
+        json!({"room": "planning", "do": "open_as_planned", "meeting": id}),
+        json!({"room": "planning", "do": "hold_now", "meeting": id}),
         json!({"room": "rehearsal", "do": "rehearse", "meeting": id}),
         json!({"room": "planning", "do": "propose_order", "meeting": id}),
         json!({"room": "planning", "do": "set_leaders", "meeting": id, "facilitator": null, "deputy": null}),

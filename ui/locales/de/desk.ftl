@@ -469,6 +469,7 @@ record-paper-note = Das Protokoll für die Gruppe, ohne persönliche Notizen.
 record-printed = Gespeichert:
 record-open = Öffnen
 record-show = Im Ordner zeigen
+record-notes = Notizen
 record-put-right = Bearbeiten
 record-put-right-whose = Vorhaben von { $name } bearbeiten
 record-next = Nächstes Treffen

@@ -593,3 +593,7 @@ stage-meets-next = Wir treffen uns wieder am { $date }, { $time }
 live-close-no-promise = Noch kein Vorhaben: { $names }.
 live-promise-next = Nächstes Treffen: { $date }
 live-promise-now = Jetzt aufschreiben
+live-past-length = Das Anliegen war { $length } lang.
+live-past-show = Notizen von { $who } zeigen
+live-past-close = Schließen
+live-past-look = { $who }: dieses Anliegen noch einmal ansehen

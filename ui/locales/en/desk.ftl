@@ -469,6 +469,7 @@ record-paper-note = The summary for the group, without anybody’s notes.
 record-printed = Saved:
 record-open = Open
 record-show = Show in folder
+record-notes = Notes
 record-put-right = Edit
 record-put-right-whose = Edit the promise of { $name }
 record-next = Next meeting

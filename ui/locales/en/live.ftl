@@ -593,3 +593,7 @@ stage-meets-next = We meet again on { $date }, { $time }
 live-close-no-promise = No promise yet: { $names }.
 live-promise-next = Next meeting: { $date }
 live-promise-now = Write it down now
+live-past-length = The turn was { $length } long.
+live-past-show = Show the notes of { $who }
+live-past-close = Close
+live-past-look = { $who }: look at this turn again

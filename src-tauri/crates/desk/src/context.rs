@@ -12,7 +12,10 @@ mod saving;
 
 use std::path::{Path, PathBuf};
 
-use meeting::{people::MeetingId, time::Moment};
+use meeting::{
+    people::{MeetingId, MemberId},
+    time::Moment,
+};
 use store::{MeetingState, Store};
 use words::{Language, MessageKey};
 
@@ -68,6 +71,8 @@ pub(crate) struct Context {
     pub stay: Stay,
     /// The meeting that runs, is about to, or whose record or ballot is shown.
     pub session: Option<Session>,
+    /// Whose turn that is over is looked at again, on desk or record; gone with the screen.
+    pub looked_at: OfVisit<MemberId>,
     pub stage: StageSetting,
     pub trouble: Option<Trouble>,
     /// Whether something that was deleted may still be seen in the file.
@@ -98,6 +103,7 @@ impl Context {
             visit: Visit::default(),
             stay: Stay::default(),
             session: None,
+            looked_at: OfVisit::default(),
             stage: StageSetting { open: false, blank: false, digits: true, lost: false, message: None },
             trouble: None,
             traces: false,

@@ -4,6 +4,7 @@
 //! ([`crate::stage`]).
 
 pub(crate) mod act;
+pub(crate) mod again;
 pub(crate) mod asks;
 pub(crate) mod close;
 pub mod intent;

@@ -10,6 +10,7 @@ import type { LiveState } from './LiveState';
 import type { Named } from './Named';
 import type { NotesView } from './NotesView';
 import type { NowView } from './NowView';
+import type { PastTurn } from './PastTurn';
 import type { PromiseView } from './PromiseView';
 import type { Sentence } from './Sentence';
 import type { TimelineRow } from './TimelineRow';
@@ -92,6 +93,10 @@ export type LiveView = {
    * Whether this format puts nothing in writing: then there are no fields.
    */
   unwritten: boolean;
+  /**
+   * A turn that is over and is looked at again.
+   */
+  past_turn: PastTurn | null;
   /**
    * Tonight's clients, while they can still be settled; none once a turn has begun, before the start and in rooms.
    */

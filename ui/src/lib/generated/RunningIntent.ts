@@ -233,4 +233,15 @@ export type RunningIntent =
        */
       outcome: OutcomeWord | null;
     }
+  | {
+      do: 'look_at_turn';
+      /**
+       * Of which meeting: the one on the screen.
+       */
+      meeting: number;
+      /**
+       * Whose.
+       */
+      member: number | null;
+    }
   | { do: 'save_again' };

@@ -5,7 +5,7 @@
 use meeting::time::Moment;
 
 use crate::{
-    context::{Context, Place},
+    context::{Context, OfVisit, Place},
     home_zone::zone_of,
     projection::keep_projection,
     series::{coming, series_kept},
@@ -19,6 +19,7 @@ pub(crate) fn meeting_over(cx: &mut Context) {
     let (id, saved) = (session.row.id, !session.has_unsaved());
     // What was said to the room during the meeting is over with it.
     cx.stage.message = None;
+    cx.looked_at = OfVisit::default();
     if matches!(cx.place, Place::Live) {
         cx.place = Place::Record(id);
     }

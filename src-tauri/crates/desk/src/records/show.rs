@@ -25,7 +25,7 @@ use crate::{
     people::then_called,
     promises::{outcome_word, promise_views},
     records::views::{AttendanceRow, PresenceState, RecordView, RolesRow, RoomRow, SetRow, StepRow},
-    running::{now::kind_word, views::rooms::RoleView},
+    running::{again::past_turn, now::kind_word, views::rooms::RoleView},
     session::{Session, Typed},
 };
 
@@ -60,6 +60,7 @@ pub(crate) fn record_view(cx: &Context, session: &Session) -> store::Result<Reco
         roles: record.roles.into_iter().map(roles_row).collect(),
         longest: seconds(longest.unwrap_or_default()),
         promises: promise_rows(cx, session, record.promises, began)?,
+        past_turn: past_turn(cx, session, &clock),
         follow_up: promise_views(cx, session.row.group, &session.follow_up)?,
         result: result(session),
         unopened: record.unopened,

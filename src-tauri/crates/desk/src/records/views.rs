@@ -6,7 +6,7 @@ use ts_rs::TS;
 use crate::{
     evaluation::views::ResultView,
     parts::{Named, Programme, PromiseView},
-    running::views::{rooms::RoleView, step::StepWord},
+    running::views::{PastTurn, rooms::RoleView, step::StepWord},
 };
 
 /// The record.
@@ -56,6 +56,8 @@ pub struct RecordView {
     pub longest: i32,
     /// The promises made. They can still be put right here.
     pub promises: Vec<PromiseView>,
+    /// A turn that is looked at again, with its notes.
+    pub past_turn: Option<PastTurn>,
     /// Former promises and what became of them.
     pub follow_up: Vec<PromiseView>,
     /// The evaluation, if the box was sealed.

@@ -21,6 +21,7 @@ use crate::{
     refusal::Refusal,
     running::{
         act::{plan_says_who_leads, set_here, settle, write_note, write_promise},
+        again::look_at_turn,
         intent::RunningIntent,
     },
     session::Typed,
@@ -37,6 +38,7 @@ pub(crate) fn act_on_running(cx: &mut Context, intent: RunningIntent) -> Result<
             return write_promise(cx, MemberId(member), Typed { what, by });
         }
         RunningIntent::SettlePromise { promise, outcome } => return settle(cx, PromiseId(promise), outcome),
+        RunningIntent::LookAtTurn { meeting, member } => return look_at_turn(cx, meeting, member),
         RunningIntent::SaveAgain => return try_again(cx),
         RunningIntent::KeepPlannedTimes => {
             cx.session()?.keeps_times = true;

@@ -173,6 +173,13 @@ pub enum RunningIntent {
         /// `kept`, `changed`, `let_go`.
         outcome: Option<OutcomeWord>,
     },
+    /// Look at somebody's turn again, with notes and promise, on the desk or in a record; none puts it away.
+    LookAtTurn {
+        /// Of which meeting: the one on the screen.
+        meeting: u32,
+        /// Whose.
+        member: Option<u32>,
+    },
     /// Try again to write what could not be saved.
     SaveAgain,
 }
@@ -213,6 +220,7 @@ impl RunningIntent {
             | Self::WriteNote { .. }
             | Self::WritePromise { .. }
             | Self::SettlePromise { .. }
+            | Self::LookAtTurn { .. }
             | Self::SaveAgain => true,
         }
     }

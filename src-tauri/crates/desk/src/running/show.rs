@@ -18,6 +18,7 @@ use crate::{
     parts::{Named, PromiseView, seconds},
     promises::promise_views,
     running::{
+        again::past_turn,
         close::{close_view, meets_next},
         now::{kind_word, running, title_text},
         people::people,
@@ -69,6 +70,7 @@ pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
         notes: written.first().cloned(),
         notes_of: if clock.has_rooms() { written } else { Vec::new() },
         unwritten,
+        past_turn: past_turn(cx, session, &clock),
         choosing: choosing_view(session, &clock, now),
         close: close_view(cx, session, &clock),
         follow_up: follow_up(cx, session, &clock),
@@ -196,19 +198,19 @@ fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> 
 
 /// Whose note and promise the fields on the right can be: the running client's, or the last one's; in rooms, every room's.
 fn notes(cx: &Context, session: &Session, clock: &Clock) -> Vec<NotesView> {
-    let clients = clock.last_clients();
-    let next = if clients.is_empty() { None } else { meets_next(cx, session).map(|next| next.date) };
-    let note = |who: MemberId| {
-        let promise = session.promises.get(&who).cloned().unwrap_or_default();
-        NotesView {
-            member: session.named(who),
-            note: session.notes.get(&who).cloned().unwrap_or_default(),
-            what: promise.what,
-            by: promise.by,
-            next_meeting: next.clone(),
-        }
-    };
-    clients.into_iter().map(note).collect()
+    clock.last_clients().into_iter().map(|who| notes_of(cx, session, who)).collect()
+}
+
+/// The notes and the promise of one client.
+pub(crate) fn notes_of(cx: &Context, session: &Session, who: MemberId) -> NotesView {
+    let promise = session.promises.get(&who).cloned().unwrap_or_default();
+    NotesView {
+        member: session.named(who),
+        note: session.notes.get(&who).cloned().unwrap_or_default(),
+        what: promise.what,
+        by: promise.by,
+        next_meeting: meets_next(cx, session).map(|next| next.date),
+    }
 }
 
 fn verbs(session: &Session, clock: &Clock, now: Moment) -> Verbs {

@@ -71,6 +71,8 @@ pub struct LiveView {
     pub notes_of: Vec<NotesView>,
     /// Whether this format puts nothing in writing: then there are no fields.
     pub unwritten: bool,
+    /// A turn that is over and is looked at again.
+    pub past_turn: Option<PastTurn>,
     /// Tonight's clients, while they can still be settled; none once a turn has begun, before the start and in rooms.
     pub choosing: Option<ChoosingView>,
     /// What there is to say before everybody goes; none before the close.
@@ -151,6 +153,18 @@ pub struct NotesView {
     pub by: String,
     /// The day of the next meeting, an ISO date, where it is known: the usual answer to by when.
     pub next_meeting: Option<String>,
+}
+
+/// A turn that is over, looked at again. Compartment: client.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct PastTurn {
+    /// Whose, with the notes and the promise.
+    pub words: NotesView,
+    /// Whether this format puts nothing in writing.
+    pub unwritten: bool,
+    /// How long it was, in seconds.
+    pub length: i32,
 }
 
 /// The close: when the group meets next, and who has promised nothing yet.

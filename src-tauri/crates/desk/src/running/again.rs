@@ -1,0 +1,58 @@
+//! A turn that is over, looked at again: whose, how long it was, its notes and its promise.
+//!
+//! The view holds the words of one person alone, and only after somebody asked for them. Not in here: writing them
+//! ([`super::act`]).
+
+use meeting::{
+    clock::{Clock, StepKind},
+    format::Notes,
+    people::MemberId,
+    time::Length,
+};
+use words::MessageKey;
+
+use crate::{
+    context::{Context, OfVisit},
+    parts::seconds,
+    refusal::Refusal,
+    running::{show::notes_of, views::PastTurn},
+    session::Session,
+    stop::Stop,
+};
+
+/// Looks at a turn again, or puts it away. A press for a meeting that is not on the screen any more is nothing to say.
+pub(crate) fn look_at_turn(cx: &mut Context, meeting: u32, member: Option<u32>) -> Result<(), Stop> {
+    let Some(who) = member.map(MemberId) else {
+        cx.looked_at = OfVisit::default();
+        return Ok(());
+    };
+    let shown = cx.session.as_ref().filter(|session| session.row.id.0 == meeting && cx.place.shows(session.row.id));
+    let session = shown.ok_or(Stop::Ignored)?;
+    if !session.meeting.agenda().knows(who) {
+        return Err(Refusal::of(MessageKey::RefusalNotFound).into());
+    }
+    cx.looked_at = OfVisit::new(cx.visit, who);
+    Ok(())
+}
+
+/// The turn that is looked at again.
+pub(crate) fn past_turn(cx: &Context, session: &Session, clock: &Clock) -> Option<PastTurn> {
+    let who = *cx.looked_at.get(cx.visit)?;
+    let open = cx.session.as_ref().is_some_and(|open| open.row.id == session.row.id);
+    // The turn that runs has its words in the column.
+    let runs = clock.clients_now().contains(&who);
+    (open && !runs && session.meeting.agenda().knows(who)).then(|| PastTurn {
+        words: notes_of(cx, session, who),
+        unwritten: session.meeting.agenda().format.notes == Notes::None,
+        length: seconds(length_of(clock, who)),
+    })
+}
+
+/// How long somebody's turn was; of a set in breakout rooms, that of the set.
+fn length_of(clock: &Clock, who: MemberId) -> Length {
+    let of_theirs = clock.steps().iter().filter(|step| match step.kind {
+        StepKind::Turn(_) => clock.clients_of(step).contains(&who),
+        StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => false,
+    });
+    of_theirs.filter_map(|step| Some(step.to? - step.from)).fold(Length::ZERO, |sum, length| sum + length)
+}
