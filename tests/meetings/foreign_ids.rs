@@ -81,6 +81,7 @@ fn evening() -> Evening {
 
 /// Whether an intent names somebody or something by a number or a key. Whoever adds one that does adds it to the
 /// table below.
+#[allow(clippy::too_many_lines, reason = "a line for each intent")]
 fn names_something(intent: &Intent) -> bool {
     match intent {
         Intent::Navigation(NavigationIntent::GoGroup { .. } | NavigationIntent::GoMeeting { .. })

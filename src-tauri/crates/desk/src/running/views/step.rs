@@ -158,6 +158,7 @@ impl From<StepWord> for NextWord {
 
 /// The running step.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[allow(clippy::struct_excessive_bools, reason = "each says something of its own")]
 #[ts(export)]
 pub struct NowView {
     /// The step's number, to be sent with `next` and `skip`.
