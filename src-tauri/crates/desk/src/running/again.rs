@@ -15,7 +15,7 @@ use crate::{
     context::{Context, OfVisit},
     parts::seconds,
     refusal::Refusal,
-    running::{show::notes_of, views::PastTurn},
+    running::{notes::notes_of, views::PastTurn},
     session::Session,
     stop::Stop,
 };

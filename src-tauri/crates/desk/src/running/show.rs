@@ -19,12 +19,13 @@ use crate::{
     promises::promise_views,
     running::{
         again::past_turn,
-        close::{close_view, meets_next},
+        close::close_view,
+        notes::notes_shown,
         now::{kind_word, running, title_text},
         people::people,
         turn::{cast_views, help_views},
         views::{
-            AwayView, BallotBadge, LiveState, LiveView, NotesView, RunningBadge, Verbs,
+            AwayView, BallotBadge, LiveState, LiveView, RunningBadge, Verbs,
             step::{NowView, Progress, TimelineRow},
         },
     },
@@ -50,7 +51,7 @@ pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
     let (agenda, zone) = (session.meeting.agenda(), session.opened.zone());
     let later = forecast.ends - agenda.ends;
     let unwritten = agenda.format.notes == Notes::None;
-    let written = if unwritten { Vec::new() } else { notes(cx, session, &clock) };
+    let written = if unwritten { Vec::new() } else { notes_shown(cx, session, &clock) };
     LiveView {
         meeting: session.row.id.0,
         number: session.number,
@@ -194,23 +195,6 @@ fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> 
         rooms_set: told.rooms_set,
         casts: cast_views(clock, step.no),
     })
-}
-
-/// Whose note and promise the fields on the right can be: the running client's, or the last one's; in rooms, every room's.
-fn notes(cx: &Context, session: &Session, clock: &Clock) -> Vec<NotesView> {
-    clock.last_clients().into_iter().map(|who| notes_of(cx, session, who)).collect()
-}
-
-/// The notes and the promise of one client.
-pub(crate) fn notes_of(cx: &Context, session: &Session, who: MemberId) -> NotesView {
-    let promise = session.promises.get(&who).cloned().unwrap_or_default();
-    NotesView {
-        member: session.named(who),
-        note: session.notes.get(&who).cloned().unwrap_or_default(),
-        what: promise.what,
-        by: promise.by,
-        next_meeting: meets_next(cx, session).map(|next| next.date),
-    }
 }
 
 fn verbs(session: &Session, clock: &Clock, now: Moment) -> Verbs {
