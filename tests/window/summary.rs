@@ -6,10 +6,11 @@ use chrono::{DateTime, FixedOffset};
 use meeting::{
     clock::StepName,
     record::{Record, StepRecord},
-    time::Moment,
+    time::{Length, Moment},
     wall::Wall,
 };
 use store::{MeetingState, Store};
+use words::{Catalogue, Language};
 
 /// The record of the only meeting in a data folder that no window has open.
 pub fn record_in(data: &Path) -> Record {
@@ -50,8 +51,10 @@ fn line_of(step: &StepRecord, wall: &Wall) -> String {
         }
         (StepName::Buffer, _) => "Spare time".to_owned(),
     };
-    let planned = step.planned.map_or_else(|| "–".to_owned(), |length| length.to_string());
-    let real = step.real.map_or_else(|| "not reached".to_owned(), |length| length.to_string());
+    // A paper read back has usual spaces.
+    let said = |length: Length| Catalogue::of(Language::En).length(length.seconds()).replace('\u{a0}', " ");
+    let planned = step.planned.map_or_else(|| "–".to_owned(), said);
+    let real = step.real.map_or_else(|| "not reached".to_owned(), said);
     format!("{from} {name} {planned} {real}").trim_start().to_owned()
 }
 
