@@ -99,6 +99,8 @@ fn a_turn_that_is_over_is_looked_at_again_live_and_in_the_record() {
     table.wait(120);
     let step = table.live().now.unwrap().step;
     table.does(Intent::Running(RunningIntent::Skip { step }));
+    assert_eq!(table.live().past_turn, None, "what was asked for in another step is put away");
+    table.does(look(Some(marta)));
     let past = table.live().past_turn.expect("it was asked for");
     assert_eq!((past.words.note.as_str(), past.length), ("ask for the figures", 120));
     let wall = serde_json::to_string(&table.desk().stage_view()).unwrap();
@@ -118,4 +120,24 @@ fn a_turn_that_is_over_is_looked_at_again_live_and_in_the_record() {
     table.restart(60);
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     assert_eq!(table.record().past_turn, None);
+}
+
+#[test]
+fn the_date_put_elsewhere_in_the_close_is_the_one_that_is_shown_and_its_plan_goes_along() {
+    let (mut table, group) = in_a_turn();
+    let meeting = table.live().meeting;
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
+    let april = table.plan_view();
+    assert_eq!(april.date, "2026-04-02", "the next date is planned");
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
+    skip_to_the_close(&mut table);
+    assert_eq!(table.live().close.unwrap().next.unwrap().date, "2026-04-02");
+    let [date, starts] = ["2026-04-09", "19:00"].map(str::to_owned);
+    table.does(Intent::Records(RecordsIntent::SetNext { meeting, date, starts }));
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: april.meeting }));
+    assert_eq!(table.plan_view().date, "2026-04-09");
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
+    let coming = table.group_view().dates.coming;
+    let dates: Vec<&str> = coming.iter().map(|row| row.date.as_str()).collect();
+    assert!(dates.contains(&"2026-05-07") && !dates.contains(&"2026-04-02"), "May stays where it is: {dates:?}");
 }

@@ -124,3 +124,30 @@ fn a_late_start_on_the_day_can_keep_the_planned_end() {
     let again = table.refused(Intent::Planning(PlanningIntent::HoldNow { meeting }));
     assert_eq!(again.sentence.key, MessageKey::RefusalAlreadyStarted);
 }
+
+#[test]
+fn a_length_that_cannot_be_planned_from_now_on_is_refused_and_changes_nothing() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    when(&mut table, meeting, "2026-03-06", "09:00", "17:00");
+    table.does(Intent::Planning(PlanningIntent::OpenAsPlanned { meeting }));
+    // Eight hours from 17:50 on end in the night, later than a plan can say.
+    let refused = table.refused(Intent::Planning(PlanningIntent::HoldNow { meeting }));
+    assert_eq!(refused.sentence.key, MessageKey::RefusalEndBeforeStart);
+    assert_eq!(table.live().planned_start, "09:00", "the meeting is open as it was");
+    table.does(Intent::Running(RunningIntent::BackToPlan));
+    assert_eq!(table.plan_view().date, "2026-03-06");
+}
+
+#[test]
+fn an_answer_about_the_times_counts_for_five_minutes() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    when(&mut table, meeting, "2026-03-05", "15:00", "21:00");
+    asked(&mut table, open(meeting));
+    table.does(Intent::Planning(PlanningIntent::OpenAsPlanned { meeting }));
+    asked(&mut table, START);
+    table.does(Intent::Running(RunningIntent::KeepPlannedTimes));
+    table.wait(301);
+    asked(&mut table, START);
+}

@@ -579,12 +579,18 @@ off-time-title-hour = Dieses Treffen ist für eine andere Uhrzeit geplant
 off-time-about-day = Geplant ist { $date }, { $starts }. Heute ist { $today }, { $time }.
 off-time-about-hour = Geplant ist es für { $starts }. Jetzt ist es { $time }.
 off-time-now = Jetzt abhalten, { $length } lang
-off-time-now-moves-day = Bis { $until }. Der Plan rückt auf heute, und sein Termin in der Reihe auch.
-off-time-now-moves-time = Bis { $until }. Der Plan rückt auf diese Zeit.
+off-time-now-moves-day = Bis { $until }. { $series ->
+    [yes] Der Plan rückt auf heute, und sein Termin in der Reihe auch.
+   *[no] Der Plan rückt auf heute.
+}
+off-time-now-moves-time = Bis { $until }. { $series ->
+    [yes] Der Plan rückt auf diese Zeit, und sein Termin in der Reihe auch.
+   *[no] Der Plan rückt auf diese Zeit.
+}
 off-time-keep = Jetzt beginnen und wie geplant um { $end } enden
 off-time-keep-effect = Die Anliegen teilen sich die Zeit, die bleibt.
 off-time-open = Nur öffnen
-off-time-open-effect = Die geplanten Zeiten bleiben. Die Uhr läuft erst, wenn du beginnst.
+off-time-open-effect = Die geplanten Zeiten bleiben. Die Uhr läuft erst ab dem Start.
 off-time-change = Den Plan ändern
 
 ## Der Abschluss und das Vorhaben

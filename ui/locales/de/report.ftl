@@ -9,7 +9,7 @@ report-page = Seite { $page } von { $pages }
 report-foot-zone = Alle Zeiten in Ortszeit { $zone }.
 # Zonen, die anders heißen als die Stadt in ihrem Namen, als Name=Stadt, durch Semikolon getrennt.
 zone-cities = Europe/Vienna=Wien; Europe/Zurich=Zürich; Europe/Brussels=Brüssel; Europe/Copenhagen=Kopenhagen; Europe/Lisbon=Lissabon; Europe/Rome=Rom; Europe/Athens=Athen; Europe/Prague=Prag; Europe/Warsaw=Warschau; Europe/Bucharest=Bukarest; Europe/Belgrade=Belgrad; Europe/Moscow=Moskau; Europe/Luxembourg=Luxemburg; Europe/Kyiv=Kiew; Africa/Cairo=Kairo; Africa/Algiers=Algier; Asia/Tokyo=Tokio; Asia/Singapore=Singapur; Asia/Hong_Kong=Hongkong; Asia/Kolkata=Mumbai, Delhi; Asia/Tehran=Teheran; Asia/Shanghai=Schanghai; America/Mexico_City=Mexiko-Stadt; America/Havana=Havanna; America/Sao_Paulo=São Paulo
-# $grain ist eine Länge in Minuten und Sekunden, etwa 0:30.
+# $grain ist eine Länge mit Einheit, etwa 30 Sek.
 report-foot-grain = Die Zeit je Anliegen ist auf { $grain } abgerundet; was übrig bleibt, ist freie Zeit.
 report-foot-notes = Notizen stehen nicht auf diesem Papier: Sie gehören der Person, um deren Anliegen es ging.
 
@@ -55,7 +55,7 @@ report-turns = { $count ->
 }
 report-turns-of = { $held } von { $count } Anliegen
 report-turns-each = je { $length } geplant
-# Beides sind Längen in Minuten und Sekunden, etwa 21:30.
+# Beides sind Längen mit Einheit, etwa 21½ Min.
 report-turns-range = { $shortest } bis { $longest } geplant
 report-minutes = { $minutes } Min.
 report-promises-kept = Vorhaben umgesetzt
@@ -146,7 +146,7 @@ report-sheet-people = { $count ->
     [one] 1 Person erwartet
    *[other] { $count } Personen erwartet
 }
-# $length ist eine Länge in Minuten und Sekunden, etwa 21:30.
+# $length ist eine Länge mit Einheit, etwa 21½ Min.
 report-sheet-turns = { $count ->
     [one] 1 Anliegen mit { $length }
    *[other] { $count } Anliegen mit je { $length }

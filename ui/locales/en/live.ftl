@@ -579,8 +579,14 @@ off-time-title-hour = This meeting is planned for another time
 off-time-about-day = It is planned for { $date }, { $starts }. Today is { $today }, { $time }.
 off-time-about-hour = It is planned for { $starts }. It is { $time } now.
 off-time-now = Hold it now, for { $length }
-off-time-now-moves-day = Until { $until }. The plan moves to today, and so does its date in the series.
-off-time-now-moves-time = Until { $until }. The plan moves to this time.
+off-time-now-moves-day = Until { $until }. { $series ->
+    [yes] The plan moves to today, and so does its date in the series.
+   *[no] The plan moves to today.
+}
+off-time-now-moves-time = Until { $until }. { $series ->
+    [yes] The plan moves to this time, and so does its date in the series.
+   *[no] The plan moves to this time.
+}
 off-time-keep = Start now, and end at { $end } as planned
 off-time-keep-effect = The turns share the time that is left.
 off-time-open = Only open it

@@ -9,7 +9,7 @@ report-page = page { $page } of { $pages }
 report-foot-zone = All times are local to { $zone }.
 # Zones that people call otherwise than by the city in their name, as name=city, apart by semicolons.
 zone-cities = Asia/Kolkata=Mumbai, Delhi; Asia/Ho_Chi_Minh=Ho Chi Minh City; America/Sao_Paulo=São Paulo
-# $grain is a length in minutes and seconds, such as 0:30.
+# $grain is a length with its unit, such as 30 s.
 report-foot-grain = Turns are rounded down to { $grain }; what is left is spare time.
 report-foot-notes = Notes are not on this paper: they belong to each client.
 
@@ -55,7 +55,7 @@ report-turns = { $count ->
 }
 report-turns-of = { $held } of { $count } turns
 report-turns-each = planned { $length } each
-# Both are lengths in minutes and seconds, such as 21:30.
+# Both are lengths with their unit, such as 21½ min.
 report-turns-range = planned { $shortest } to { $longest }
 report-minutes = { $minutes ->
     [one] 1 minute
@@ -149,7 +149,7 @@ report-sheet-people = { $count ->
     [one] 1 person expected
    *[other] { $count } people expected
 }
-# $length is a length in minutes and seconds, such as 21:30.
+# $length is a length with its unit, such as 21½ min.
 report-sheet-turns = { $count ->
     [one] 1 turn of { $length }
    *[other] { $count } turns of { $length } each

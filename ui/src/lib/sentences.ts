@@ -1,5 +1,5 @@
 // A sentence of the desk in words. Its arguments are typed, and each is said by its type: a count chooses the form of the
-// sentence, dates are in the reader's language, lengths are minutes and seconds.
+// sentence, dates are in the reader's language, lengths have their unit.
 import { dayOfMonth, listedDates, wholeDate } from './dates';
 import type { Arg } from './generated/Arg';
 import type { DatesWord } from './generated/DatesWord';

@@ -71,8 +71,9 @@ pub(crate) struct Context {
     pub stay: Stay,
     /// The meeting that runs, is about to, or whose record or ballot is shown.
     pub session: Option<Session>,
-    /// Whose turn that is over is looked at again, on desk or record; gone with the screen.
-    pub looked_at: OfVisit<MemberId>,
+    /// Whose turn that is over is looked at again, on desk or record, and the step that ran when that was asked for. Gone
+    /// with the screen.
+    pub looked_at: OfVisit<(MemberId, Option<u32>)>,
     pub stage: StageSetting,
     pub trouble: Option<Trouble>,
     /// Whether something that was deleted may still be seen in the file.

@@ -109,6 +109,8 @@ pub struct OffTime {
     pub length: i32,
     /// The end if it is held now, `HH:MM`.
     pub until: String,
+    /// Whether it is a date of the group's series, which moves with the plan.
+    pub of_series: bool,
     /// The planned end, `HH:MM`, while it can still be kept: for a start that comes late on the day itself.
     pub planned_end: Option<String>,
 }

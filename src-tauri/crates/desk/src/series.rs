@@ -136,14 +136,19 @@ pub(crate) fn plans_moved(cx: &Context, group: GroupId, all: &Kept) -> store::Re
 }
 
 /// The group said at the end of a meeting when it meets next: the date of the series it spoke of goes there. The
-/// series as it is then, to be kept together with what was said.
-pub(crate) fn said_next(cx: &Context, row: &MeetingRow, next: Moment) -> store::Result<Option<Kept>> {
-    let mut all = series_kept(cx, row.group)?;
+/// series as it is then, to be kept together with what was said. `before` is when it was to be until then.
+pub(crate) fn said_next(
+    cx: &Context,
+    group: GroupId,
+    before: Option<Moment>,
+    next: Moment,
+) -> store::Result<Option<Kept>> {
+    let mut all = series_kept(cx, group)?;
     let Some(series) = &all.now else { return Ok(None) };
-    let zone = zone_of(cx, row.group)?;
+    let zone = zone_of(cx, group)?;
     let today = zone.date(cx.now());
-    let before = row.next.map(|was| zone.date(was));
-    let free = next_free(cx, row.group, series)?.map(|slot| slot.day);
+    let before = before.map(|was| zone.date(was));
+    let free = next_free(cx, group, series)?.map(|slot| slot.day);
     let said = (zone.date(next), zone.time_of_day(next));
     let Some((day, series)) = series.said_for(before, free, said, today) else { return Ok(None) };
     all.follow(day, series);

@@ -108,8 +108,8 @@ pub(crate) struct Session {
     pub meeting: Meeting,
     /// Before the start: who is in the room.
     pub here: BTreeSet<MemberId>,
-    /// Before the start: whether somebody said that it starts with the planned times, far from them as it is.
-    pub keeps_times: bool,
+    /// Before the start: when somebody said that it starts with the planned times, far from them as it is.
+    pub keeps_times: Option<Moment>,
     /// Since when nobody watched, while the question about it is open.
     pub question: Option<Moment>,
     /// More time that was asked for, and the step it was asked for, while nobody has said who pays.
@@ -160,7 +160,7 @@ impl Session {
             group: store.group(row.group)?.name,
             number: store.number_of(id)?,
             here,
-            keeps_times: false,
+            keeps_times: None,
             question: None,
             more: None,
             notes: store.notes(id)?.into_iter().collect(),

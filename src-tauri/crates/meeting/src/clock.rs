@@ -334,10 +334,9 @@ impl Clock {
         item.is_some_and(|item| matches!(item.kind, ItemKind::Evaluation(_)))
     }
 
-    /// Whether a step is the close: the last line of the agenda, where nothing but words is left.
+    /// Whether a step is the close: the last line of the agenda, if it is no round. Some formats end with the evaluation.
     pub fn is_close(&self, kind: StepKind) -> bool {
-        let StepKind::Item(index) = kind else { return false };
-        index + 1 == self.agenda.format.items.len() && !self.is_evaluation(kind)
+        matches!(kind, StepKind::Item(index) if index + 1 == self.agenda.format.items.len())
     }
 
     /// The title of a step.

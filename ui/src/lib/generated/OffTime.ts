@@ -33,6 +33,10 @@ export type OffTime = {
    */
   until: string;
   /**
+   * Whether it is a date of the group's series, which moves with the plan.
+   */
+  of_series: boolean;
+  /**
    * The planned end, `HH:MM`, while it can still be kept: for a start that comes late on the day itself.
    */
   planned_end: string | null;

@@ -17,6 +17,7 @@ pub(crate) fn off_time(
     cx: &Context,
     meeting: MeetingId,
     (starts, ends): (Moment, Moment),
+    of_series: bool,
     zone: Zone,
 ) -> Option<OffTime> {
     let now = whole_minute(cx.now());
@@ -28,9 +29,13 @@ pub(crate) fn off_time(
         time: zone.time(now),
         length: (ends - starts).0 as i32,
         until: zone.time(now + (ends - starts)),
+        of_series,
         planned_end: (starts < now && now < ends).then(|| zone.time(ends)),
     })
 }
+
+/// How long an answer to the question counts: whoever puts a start off for longer is asked again.
+const KEPT_FOR: Length = Length::minutes(5);
 
 /// The minute that runs: plans have no seconds.
 pub(crate) fn whole_minute(now: Moment) -> Moment {
@@ -39,11 +44,14 @@ pub(crate) fn whole_minute(now: Moment) -> Moment {
 
 /// The question to ask before the open meeting starts.
 pub(crate) fn off_time_of_start(cx: &mut Context) -> Result<(), Stop> {
+    let now = cx.now();
     let session = cx.session()?;
-    if session.row.state != MeetingState::Planned || session.keeps_times {
+    let kept = session.keeps_times.is_some_and(|said| now - said <= KEPT_FOR);
+    if session.row.state != MeetingState::Planned || kept {
         return Ok(());
     }
     let agenda = session.meeting.agenda();
     let (id, planned, zone) = (session.row.id, (agenda.starts, agenda.ends), session.opened.zone());
-    off_time(cx, id, planned, zone).map_or(Ok(()), |off| Err(Stop::OffTime(Box::new(off))))
+    let of_series = session.plan.slot.is_some();
+    off_time(cx, id, planned, of_series, zone).map_or(Ok(()), |off| Err(Stop::OffTime(Box::new(off))))
 }

@@ -211,21 +211,30 @@ pub(crate) enum Times {
     AsPlanned,
 }
 
-/// Moves a plan to this minute, with the length it has, and opens its meeting.
+/// Moves a plan to this minute, with the length it has, and opens its meeting. What stands in the way is said before
+/// anything is changed.
 fn hold_now(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
     let id = MeetingId(meeting);
     only_one_runs(cx, id)?;
+    let row = cx.store.meeting(id)?;
+    if row.state != MeetingState::Planned {
+        return Err(Refusal::of(MessageKey::RefusalAlreadyStarted).into());
+    }
     let open = cx.session.as_ref().filter(|session| session.row.id == id);
     let here = open.map(|session| session.here.clone());
-    if open.is_some_and(|session| session.row.state == MeetingState::Planned) {
-        close_session(cx)?;
-    }
-    let (row, plan) = plan_to_change(cx, meeting)?;
+    let plan = spoken(cx, &row).ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
     let zone = zone_of(cx, row.group)?;
-    let (starts, ends) =
-        plan.times(zone).map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
+    let first = |problems: Vec<Refusal>| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused);
+    let (starts, ends) = plan.times(zone).map_err(first)?;
     let now = whole_minute(cx.now());
-    set_when(cx, meeting, zone.date_text(now), zone.time(now), zone.time(now + (ends - starts)))?;
+    let (date, starts, ends) = (zone.date_text(now), zone.time(now), zone.time(now + (ends - starts)));
+    let mut moved = Plan { date: date.clone(), starts: starts.clone(), ends: ends.clone(), ..plan };
+    ready(cx, id, row.group, &mut moved)?;
+    if here.is_some() {
+        close_session(cx)?;
+        cx.go(Place::Plan(id))?;
+    }
+    set_when(cx, meeting, date, starts, ends)?;
     open_meeting(cx, id, Times::AsPlanned)?;
     if let Some(here) = here {
         cx.session()?.here.retain(|who| here.contains(who));
@@ -247,7 +256,7 @@ pub(crate) fn open_meeting(cx: &mut Context, id: MeetingId, times: Times) -> Res
     let (agenda, format) = ready(cx, id, row.group, &mut plan)?;
     let zone = zone_of(cx, row.group)?;
     if times == Times::Near
-        && let Some(off) = off_time(cx, id, (agenda.starts, agenda.ends), zone)
+        && let Some(off) = off_time(cx, id, (agenda.starts, agenda.ends), plan.slot.is_some(), zone)
     {
         return Err(Stop::OffTime(Box::new(off)));
     }

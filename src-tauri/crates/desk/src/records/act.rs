@@ -1,4 +1,4 @@
-//! Acts on a finished meeting: saying when the group meets next.
+//! Acts on a meeting in its close, or a finished one: saying when the group meets next.
 //!
 //! Not in here: the end of a meeting (`live::over`).
 
@@ -10,6 +10,7 @@ use crate::{
     clocks::typed::{date_in, time_in},
     context::Context,
     home_zone::zone_of,
+    live::over::next_meeting,
     records::intent::RecordsIntent,
     refusal::Refusal,
     series::{plans_moved, said_next},
@@ -17,7 +18,7 @@ use crate::{
     stored::to_json,
 };
 
-/// Carries out what is asked of a finished meeting.
+/// Carries out what is asked of a meeting in its close, or of a finished one.
 pub(crate) fn act_on_records(cx: &mut Context, intent: &RecordsIntent) -> Result<(), Stop> {
     match intent {
         RecordsIntent::SetNext { meeting, date, starts } => set_next(cx, MeetingId(*meeting), date, starts),
@@ -40,8 +41,11 @@ fn set_next(cx: &mut Context, id: MeetingId, date: &str, starts: &str) -> Result
     // The series goes with what its last meeting says, or the one that runs, not with an old record that is put right.
     let last =
         row.state == MeetingState::Live || cx.store.last_closed(row.group)?.is_some_and(|last| last.id == row.id);
+    // In the close the date that is shown is the one that is put elsewhere, though nobody has said it before.
+    let running = cx.session.as_ref().filter(|session| session.row.id == id && row.state == MeetingState::Live);
+    let before = running.and_then(|session| next_meeting(cx, session)).or(row.next);
     let series = match next.filter(|_| last) {
-        Some(next) => said_next(cx, &row, next)?,
+        Some(next) => said_next(cx, row.group, before, next)?,
         None => None,
     };
     match series {

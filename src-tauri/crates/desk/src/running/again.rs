@@ -6,13 +6,14 @@
 use meeting::{
     clock::{Clock, StepKind},
     format::Notes,
-    people::MemberId,
+    people::{MeetingId, MemberId},
     time::Length,
 };
 use words::MessageKey;
 
 use crate::{
-    context::{Context, OfVisit},
+    context::{Context, OfVisit, Place},
+    live::opening::session_shown,
     parts::seconds,
     refusal::Refusal,
     running::{notes::notes_of, views::PastTurn},
@@ -26,22 +27,29 @@ pub(crate) fn look_at_turn(cx: &mut Context, meeting: u32, member: Option<u32>) 
         cx.looked_at = OfVisit::default();
         return Ok(());
     };
+    if cx.place == Place::Record(MeetingId(meeting)) {
+        // Beside a meeting that runs, a record is not open: that is said.
+        session_shown(cx)?;
+    }
     let shown = cx.session.as_ref().filter(|session| session.row.id.0 == meeting && cx.place.shows(session.row.id));
     let session = shown.ok_or(Stop::Ignored)?;
     if !session.meeting.agenda().knows(who) {
         return Err(Refusal::of(MessageKey::RefusalNotFound).into());
     }
-    cx.looked_at = OfVisit::new(cx.visit, who);
+    let step = session.clock(cx.now()).running().map(|step| step.no);
+    cx.looked_at = OfVisit::new(cx.visit, (who, step));
     Ok(())
 }
 
-/// The turn that is looked at again.
+/// The turn that is looked at again. With the next step it is put away by itself, and so it is behind the question about a
+/// time away.
 pub(crate) fn past_turn(cx: &Context, session: &Session, clock: &Clock) -> Option<PastTurn> {
-    let who = *cx.looked_at.get(cx.visit)?;
+    let (who, step) = *cx.looked_at.get(cx.visit)?;
     let open = cx.session.as_ref().is_some_and(|open| open.row.id == session.row.id);
+    let same_step = clock.running().map(|step| step.no) == step && session.question.is_none();
     // The turn that runs has its words in the column.
     let runs = clock.clients_now().contains(&who);
-    (open && !runs && session.meeting.agenda().knows(who)).then(|| PastTurn {
+    (open && same_step && !runs).then(|| PastTurn {
         words: notes_of(cx, session, who),
         unwritten: session.meeting.agenda().format.notes == Notes::None,
         length: seconds(length_of(clock, who)),

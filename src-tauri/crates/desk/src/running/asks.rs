@@ -41,7 +41,7 @@ pub(crate) fn act_on_running(cx: &mut Context, intent: RunningIntent) -> Result<
         RunningIntent::LookAtTurn { meeting, member } => return look_at_turn(cx, meeting, member),
         RunningIntent::SaveAgain => return try_again(cx),
         RunningIntent::KeepPlannedTimes => {
-            cx.session()?.keeps_times = true;
+            cx.session()?.keeps_times = Some(cx.now());
             return Ok(());
         }
         RunningIntent::Start { short } => {
