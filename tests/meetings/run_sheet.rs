@@ -1,7 +1,7 @@
 //! The run sheet of a plan: a real file, from the desk's own door.
 
 use desk::{errand::Errand, intent::PaperSize, planning::views::ItemRule};
-use words::MessageKey;
+use words::{Catalogue, Language, MessageKey};
 
 use super::{Table, table::SIX};
 use crate::paper::lines_of;
@@ -27,14 +27,15 @@ fn the_sheet_says_what_the_screen_says() {
     );
     let lines = lines_of(&path);
     let text = lines.join("\n");
+    // A paper read back has usual spaces.
+    let said_length = |seconds: i32| Catalogue::of(Language::En).length(seconds.into()).replace('\u{a0}', " ");
     for item in &plan.items {
         for turn in &item.turns {
-            let length = format!("{}:{:02}", turn.length / 60, turn.length % 60);
-            let said = format!("{} {length} {}", turn.from, turn.name);
+            let said = format!("{} {} {}", turn.from, said_length(turn.length), turn.name);
             assert!(lines.iter().any(|line| line.contains(&said)), "{said:?} is a line of\n{text}");
         }
         if item.turns.is_empty() && item.length > 0 && item.rule != ItemRule::Buffer {
-            let said = format!("{} {}:{:02} {}", item.from, item.length / 60, item.length % 60, item.title);
+            let said = format!("{} {} {}", item.from, said_length(item.length), item.title);
             assert!(lines.iter().any(|line| line.contains(&said)), "{said:?} is a line of\n{text}");
         }
     }
