@@ -211,6 +211,7 @@ fn too_few(few: TooFew) -> Refusal {
     };
     refusal.about("people")
 }
+
 /// The end meant by a time of day, of what starts at a local time.
 pub(crate) fn end_meant(zone: Zone, starts: NaiveDateTime, ends: NaiveTime) -> Result<Moment, SpanProblem> {
     let end_on = |day: NaiveDate| zone.end_of(starts, day.and_time(ends));

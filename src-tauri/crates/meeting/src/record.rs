@@ -23,7 +23,7 @@ use crate::{
 pub use self::{
     attendance::attendance,
     figures::{Figures, is_promise},
-    fold::{Beside, Promised},
+    fold::{Beside, Promised, without_promise},
 };
 
 /// Whether a meeting ended before its first turn did (or, in a format without turns, its first item): somebody was

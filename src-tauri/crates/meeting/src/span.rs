@@ -24,6 +24,9 @@ const LONGEST_PAST_MIDNIGHT: Length = Length::minutes(6 * 60);
 /// late; beyond this it is another day, another hour, or a slip.
 pub const NEAR: Length = Length::minutes(60);
 
+/// How long the answer that the planned times are kept counts: whoever puts a start off for longer is asked again.
+pub const ANSWER_COUNTS: Length = Length::minutes(5);
+
 /// Why a meeting cannot be planned so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SpanProblem {
@@ -38,18 +41,32 @@ pub fn is_usual_length(minutes: u32) -> bool {
     USUAL_MINUTES.contains(&minutes)
 }
 
-/// Whether a moment is near enough to a planned start to be taken for it ([`NEAR`]).
+/// A meeting that would begin far from its planned start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OffTime {
+    /// The minute that runs: plans have no seconds.
+    pub now: Moment,
+    /// The end, if it is held now as long as planned.
+    pub ends: Moment,
+    /// The planned end, while it can still be kept: the start comes late, and the end is to come.
+    pub planned_end: Option<Moment>,
+}
+
+/// What a meeting planned from one moment to another comes to at `now`; none if that is near its start ([`NEAR`]).
 ///
 /// ```
-/// use meeting::{span::is_near, time::{Length, Moment}};
+/// use meeting::{span::off_time, time::{Length, Moment}};
 ///
-/// let planned = Moment(1_772_733_600);
-/// assert!(is_near(planned, planned + Length::minutes(60)), "a late start");
-/// assert!(!is_near(planned, planned - Length::minutes(61)), "the hour is not that of the plan");
+/// let (starts, ends) = (Moment(1_772_733_600), Moment(1_772_733_600) + Length::minutes(120));
+/// assert_eq!(off_time((starts, ends), starts + Length::minutes(60)), None, "a late start");
+/// let late = off_time((starts, ends), starts + Length::minutes(61)).unwrap();
+/// assert_eq!((late.planned_end, late.ends), (Some(ends), ends + Length::minutes(61)));
 /// ```
-pub fn is_near(planned: Moment, at: Moment) -> bool {
-    let apart = if at < planned { planned - at } else { at - planned };
-    apart <= NEAR
+pub fn off_time((starts, ends): (Moment, Moment), now: Moment) -> Option<OffTime> {
+    let now = now - Length(now.0.rem_euclid(60));
+    let apart = if now < starts { starts - now } else { now - starts };
+    let planned_end = Some(ends).filter(|ends| starts < now && now < *ends);
+    (apart > NEAR).then_some(OffTime { now, ends: now + (ends - starts), planned_end })
 }
 
 /// The end meant by a time of day: `same_day` is that time on the day of the start, `next_day` on the day after. A

@@ -74,12 +74,17 @@ pub(crate) fn due(words: &Catalogue, by: &str, year: i32) -> String {
     date.map_or_else(|| by.to_owned(), |date| short(words, date, year))
 }
 
+/// `22 min`, `4½ min`: a length with its unit.
+pub(crate) fn length(words: &Catalogue, length: Length) -> String {
+    words.length(length.seconds())
+}
+
 /// `22 minutes` where it is whole minutes, else `21½ min`.
 pub(crate) fn minutes(words: &Catalogue, length: Length) -> String {
     if length.seconds() % 60 == 0 {
         words.say(MessageKey::ReportMinutes, &[("minutes", (length.seconds() / 60).into())])
     } else {
-        words.length(length.seconds())
+        self::length(words, length)
     }
 }
 

@@ -1,57 +1,43 @@
 //! The question before a plan is opened or started far from its planned start.
 //!
-//! Not in here: how far is far (`meeting::span`), and the answers ([`crate::planning`] moves the plan, [`crate::running`]
-//! keeps its times).
+//! Not in here: how far is far, and what is left of the plan then (`meeting::span`); the answers ([`crate::planning`] moves
+//! the plan, [`crate::running`] keeps its times).
 
-use meeting::{
-    people::MeetingId,
-    span::is_near,
-    time::{Length, Moment},
-};
+use meeting::{people::MeetingId, span, time::Moment};
 use store::MeetingState;
 
-use crate::{clocks::zone::Zone, context::Context, refusal::OffTime, stop::Stop};
+use crate::{clocks::zone::Zone, context::Context, parts::seconds, plan::Plan, refusal::OffTime, stop::Stop};
 
-/// The question to ask first, where a meeting that was planned from one moment to another begins now.
-pub(crate) fn off_time(
+/// Asks first, where a meeting that was planned from one moment to another would begin now and that is far from its start.
+pub(crate) fn ask_if_off_time(
     cx: &Context,
     meeting: MeetingId,
+    plan: &Plan,
     (starts, ends): (Moment, Moment),
-    of_series: bool,
     zone: Zone,
-) -> Option<OffTime> {
-    let now = whole_minute(cx.now());
-    (!is_near(starts, now)).then(|| OffTime {
+) -> Result<(), Stop> {
+    let Some(off) = span::off_time((starts, ends), cx.now()) else { return Ok(()) };
+    Err(Stop::OffTime(Box::new(OffTime {
         meeting: meeting.0,
         date: zone.date_text(starts),
         starts: zone.time(starts),
-        today: zone.date_text(now),
-        time: zone.time(now),
-        length: (ends - starts).0 as i32,
-        until: zone.time(now + (ends - starts)),
-        of_series,
-        planned_end: (starts < now && now < ends).then(|| zone.time(ends)),
-    })
+        today: zone.date_text(off.now),
+        time: zone.time(off.now),
+        length: seconds(ends - starts),
+        until: zone.time(off.ends),
+        of_series: plan.slot.is_some(),
+        planned_end: off.planned_end.map(|end| zone.time(end)),
+    })))
 }
 
-/// How long an answer to the question counts: whoever puts a start off for longer is asked again.
-const KEPT_FOR: Length = Length::minutes(5);
-
-/// The minute that runs: plans have no seconds.
-pub(crate) fn whole_minute(now: Moment) -> Moment {
-    now - Length(now.0.rem_euclid(60))
-}
-
-/// The question to ask before the open meeting starts.
-pub(crate) fn off_time_of_start(cx: &mut Context) -> Result<(), Stop> {
-    let now = cx.now();
-    let session = cx.session()?;
-    let kept = session.keeps_times.is_some_and(|said| now - said <= KEPT_FOR);
-    if session.row.state != MeetingState::Planned || kept {
+/// Asks before the open meeting starts, unless that has been answered.
+pub(crate) fn ask_before_start(cx: &Context) -> Result<(), Stop> {
+    let Some(session) = cx.session.as_ref().filter(|session| session.row.state == MeetingState::Planned) else {
+        return Ok(());
+    };
+    if session.keeps_times.is_some_and(|said| cx.now() - said <= span::ANSWER_COUNTS) {
         return Ok(());
     }
     let agenda = session.meeting.agenda();
-    let (id, planned, zone) = (session.row.id, (agenda.starts, agenda.ends), session.opened.zone());
-    let of_series = session.plan.slot.is_some();
-    off_time(cx, id, planned, of_series, zone).map_or(Ok(()), |off| Err(Stop::OffTime(Box::new(off))))
+    ask_if_off_time(cx, session.row.id, &session.plan, (agenda.starts, agenda.ends), session.opened.zone())
 }

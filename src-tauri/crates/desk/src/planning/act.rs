@@ -22,7 +22,7 @@ use crate::{
     library::{format_of, newest, take_format},
     live::{
         act::ask,
-        off_time::{off_time, whole_minute},
+        off_time::ask_if_off_time,
         opening::{close_session, enter, go_meeting, only_one_runs},
     },
     people::present_members,
@@ -224,9 +224,8 @@ fn hold_now(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
     let here = open.map(|session| session.here.clone());
     let plan = spoken(cx, &row).ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
     let zone = zone_of(cx, row.group)?;
-    let first = |problems: Vec<Refusal>| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused);
-    let (starts, ends) = plan.times(zone).map_err(first)?;
-    let now = whole_minute(cx.now());
+    let (starts, ends) = plan.times(zone).map_err(first_to_put_right)?;
+    let now = cx.now();
     let (date, starts, ends) = (zone.date_text(now), zone.time(now), zone.time(now + (ends - starts)));
     let mut moved = Plan { date: date.clone(), starts: starts.clone(), ends: ends.clone(), ..plan };
     ready(cx, id, row.group, &mut moved)?;
@@ -255,10 +254,8 @@ pub(crate) fn open_meeting(cx: &mut Context, id: MeetingId, times: Times) -> Res
     let mut plan = spoken(cx, &row).ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
     let (agenda, format) = ready(cx, id, row.group, &mut plan)?;
     let zone = zone_of(cx, row.group)?;
-    if times == Times::Near
-        && let Some(off) = off_time(cx, id, (agenda.starts, agenda.ends), plan.slot.is_some(), zone)
-    {
-        return Err(Stop::OffTime(Box::new(off)));
+    if times == Times::Near {
+        ask_if_off_time(cx, id, &plan, (agenda.starts, agenda.ends), zone)?;
     }
     let opened = OpenedPlan::of(&plan, format.as_ref(), agenda, zone);
     // The session is made anew, from the plan as it is now.
@@ -283,9 +280,13 @@ pub(crate) fn ready(
     let members = present_members(&cx.store, group)?;
     let past = propose(cx, group, plan, &members)?.past;
     let format = format_of(cx, plan)?;
-    let agenda = agenda_of(cx, id, plan, format.as_ref(), &members, zone_of(cx, group)?)?
-        .map_err(|problems| problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused))?;
+    let agenda =
+        agenda_of(cx, id, plan, format.as_ref(), &members, zone_of(cx, group)?)?.map_err(first_to_put_right)?;
     Ok((Agenda { past, ..agenda }, format))
+}
+
+fn first_to_put_right(problems: Vec<Refusal>) -> Stop {
+    problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused)
 }
 
 /// Who leads by the plan is said at the opening, unless it has been said.

@@ -4,10 +4,9 @@
 //! ([`super::act`]).
 
 use meeting::{
-    clock::{Clock, StepKind},
+    clock::Clock,
     format::Notes,
     people::{MeetingId, MemberId},
-    time::Length,
 };
 use words::MessageKey;
 
@@ -16,7 +15,7 @@ use crate::{
     live::opening::session_shown,
     parts::seconds,
     refusal::Refusal,
-    running::{notes::notes_of, views::PastTurn},
+    running::{close::meets_next, notes::notes_of, views::PastTurn},
     session::Session,
     stop::Stop,
 };
@@ -50,17 +49,8 @@ pub(crate) fn past_turn(cx: &Context, session: &Session, clock: &Clock) -> Optio
     // The turn that runs has its words in the column.
     let runs = clock.clients_now().contains(&who);
     (open && same_step && !runs).then(|| PastTurn {
-        words: notes_of(cx, session, who),
+        words: notes_of(session, who, meets_next(cx, session).as_ref()),
         unwritten: session.meeting.agenda().format.notes == Notes::None,
-        length: seconds(length_of(clock, who)),
+        length: seconds(clock.length_of_turn(who)),
     })
-}
-
-/// How long somebody's turn was; of a set in breakout rooms, that of the set.
-fn length_of(clock: &Clock, who: MemberId) -> Length {
-    let of_theirs = clock.steps().iter().filter(|step| match step.kind {
-        StepKind::Turn(_) => clock.clients_of(step).contains(&who),
-        StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => false,
-    });
-    of_theirs.filter_map(|step| Some(step.to? - step.from)).fold(Length::ZERO, |sum, length| sum + length)
 }

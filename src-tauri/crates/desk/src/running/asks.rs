@@ -17,7 +17,7 @@ use words::MessageKey;
 use crate::{
     answers::ShortAnswer,
     context::Context,
-    live::{act, off_time::off_time_of_start, opening::back_to_plan, saving::try_again},
+    live::{act, off_time::ask_before_start, opening::back_to_plan, saving::try_again},
     refusal::Refusal,
     running::{
         act::{plan_says_who_leads, set_here, settle, write_note, write_promise},
@@ -45,7 +45,7 @@ pub(crate) fn act_on_running(cx: &mut Context, intent: RunningIntent) -> Result<
             return Ok(());
         }
         RunningIntent::Start { short } => {
-            off_time_of_start(cx)?;
+            ask_before_start(cx)?;
             let session = cx.session()?;
             let expected = session.meeting.agenda().expected().map(|person| person.id);
             let missing = expected.filter(|who| !session.here.contains(who)).collect();

@@ -2,7 +2,11 @@
 //!
 //! Not in here: when that is ([`crate::live::over`]), and what the record says of it ([`crate::records`]).
 
-use meeting::{clock::Clock, format::Notes, people::MemberId, record::is_promise};
+use meeting::{
+    clock::Clock,
+    format::Notes,
+    record::{is_promise, without_promise},
+};
 
 use crate::{
     context::Context,
@@ -15,10 +19,14 @@ use crate::{
 /// What there is to say in the close; none while anything else runs.
 pub(crate) fn close_view(cx: &Context, session: &Session, clock: &Clock) -> Option<CloseView> {
     clock.running().filter(|step| clock.is_close(step.kind))?;
+    let promised = |who| session.promises.get(&who).is_some_and(|promise| is_promise(&promise.what));
+    // Where nothing is put in writing, nobody has forgotten to.
     let unwritten = session.meeting.agenda().format.notes == Notes::None;
-    let promised = |who: &MemberId| session.promises.get(who).is_some_and(|promise| is_promise(&promise.what));
-    let held = clock.clients_held().into_iter().filter(|who| !unwritten && !promised(who));
-    Some(CloseView { next: meets_next(cx, session), without_promise: held.map(|who| session.named(who)).collect() })
+    let without = if unwritten { Vec::new() } else { without_promise(clock, promised) };
+    Some(CloseView {
+        next: meets_next(cx, session),
+        without_promise: without.into_iter().map(|who| session.named(who)).collect(),
+    })
 }
 
 /// When the group meets next, in its zone.

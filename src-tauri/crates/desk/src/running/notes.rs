@@ -6,23 +6,29 @@ use meeting::{clock::Clock, people::MemberId};
 
 use crate::{
     context::Context,
-    running::{close::meets_next, views::NotesView},
+    running::{
+        close::meets_next,
+        views::{NextMeeting, NotesView},
+    },
     session::Session,
 };
 
 /// Whose note and promise the fields on the right can be: the running client's, or the last one's; in rooms, every room's.
 pub(crate) fn notes_shown(cx: &Context, session: &Session, clock: &Clock) -> Vec<NotesView> {
-    clock.last_clients().into_iter().map(|who| notes_of(cx, session, who)).collect()
+    let clients = clock.last_clients();
+    // Asked of the file once for all of them, and not where nobody has had a turn.
+    let next = if clients.is_empty() { None } else { meets_next(cx, session) };
+    clients.into_iter().map(|who| notes_of(session, who, next.as_ref())).collect()
 }
 
-/// The notes and the promise of one client.
-pub(crate) fn notes_of(cx: &Context, session: &Session, who: MemberId) -> NotesView {
+/// The notes and the promise of one client; `next` is the next meeting.
+pub(crate) fn notes_of(session: &Session, who: MemberId, next: Option<&NextMeeting>) -> NotesView {
     let promise = session.promises.get(&who).cloned().unwrap_or_default();
     NotesView {
         member: session.named(who),
         note: session.notes.get(&who).cloned().unwrap_or_default(),
         what: promise.what,
         by: promise.by,
-        next_meeting: meets_next(cx, session).map(|next| next.date),
+        next_meeting: next.map(|next| next.date.clone()),
     }
 }

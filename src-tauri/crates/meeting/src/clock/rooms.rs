@@ -13,7 +13,7 @@ use super::{Clock, Standing, Step, StepKind};
 use crate::{
     people::{MemberId, PersonId, TurnOf},
     rooms::{Cast, Seat, Wanted, casts, fixed_cast, place, place_fixed, replace, sizes, spread},
-    time::Moment,
+    time::{Length, Moment},
 };
 
 /// What the clock knows of the rooms; empty for a round without rooms.
@@ -143,8 +143,14 @@ impl Clock {
         turn.map(|step| self.clients_of(step)).unwrap_or_default()
     }
 
+    /// How long somebody's turn was, all parts of it; in a set of breakout rooms, as long as the set. Zero without one.
+    pub fn length_of_turn(&self, who: MemberId) -> Length {
+        let of_theirs = self.steps.iter().filter(|step| self.clients_of(step).contains(&who));
+        of_theirs.filter_map(|step| Some(step.to? - step.from)).sum()
+    }
+
     /// Whose turn a step was; nobody's if it is not a turn.
-    pub fn clients_of(&self, step: &Step) -> Vec<MemberId> {
+    pub(super) fn clients_of(&self, step: &Step) -> Vec<MemberId> {
         let StepKind::Turn(of) = step.kind else { return Vec::new() };
         if let Some(client) = of.client() {
             return vec![client];

@@ -110,6 +110,11 @@ fn promisers(clock: &Clock, promised: &dyn Fn(MemberId) -> Promised) -> Vec<Memb
     held.iter().copied().chain(others).collect()
 }
 
+/// Who had a turn and has promised nothing yet, in the order of the turns.
+pub fn without_promise(clock: &Clock, promised: impl Fn(MemberId) -> bool) -> Vec<MemberId> {
+    clock.clients_held().into_iter().filter(|who| !promised(*who)).collect()
+}
+
 /// The clock on the wall while these moments passed.
 fn wall_over(moments: [Moment; 4], offset: &dyn Fn(Moment) -> i32) -> Wall {
     let (from, to) = (moments.into_iter().min(), moments.into_iter().max());

@@ -12,8 +12,7 @@ pub(super) fn foot(setting: &mut Setting<'_>, page: usize, pages: usize) -> Bloc
         MessageKey::ReportFootZone,
         &[("zone", dates::zone(words, &heading.zone, heading.wall.offset(setting.sheet.planned.0)).into())],
     );
-    let grain =
-        words.say(MessageKey::ReportFootGrain, &[("grain", words.length(setting.sheet.grain.seconds()).into())]);
+    let grain = words.say(MessageKey::ReportFootGrain, &[("grain", dates::length(words, setting.sheet.grain).into())]);
     let number = words.say(MessageKey::ReportPage, &[("page", page.into()), ("pages", pages.into())]);
     let right = setting.text.measure(&number, FOOT).max(60.0) + 1.0;
     let left = setting.width - right - 2.0 * GUTTER;

@@ -54,7 +54,7 @@ fn facts(setting: &Setting<'_>) -> Vec<String> {
         words.say(MessageKey::ReportSheetPeople, &[("count", sheet.expected.len().into())]),
     ];
     if let Some((shortest, longest)) = sheet.turn_lengths() {
-        let [shortest, longest] = [shortest, longest].map(|length| words.length(length.seconds()));
+        let [shortest, longest] = [shortest, longest].map(|length| dates::length(words, length));
         facts.push(if shortest == longest {
             words.say(MessageKey::ReportSheetTurns, &[("count", sheet.turns().into()), ("length", shortest.into())])
         } else {
@@ -65,7 +65,7 @@ fn facts(setting: &Setting<'_>) -> Vec<String> {
         });
     }
     if sheet.buffer.is_some_time() {
-        facts.push(words.say(MessageKey::ReportSheetSpare, &[("length", words.length(sheet.buffer.seconds()).into())]));
+        facts.push(words.say(MessageKey::ReportSheetSpare, &[("length", dates::length(words, sheet.buffer).into())]));
     }
     facts
 }
@@ -77,7 +77,7 @@ fn does_not_fit(setting: &mut Setting<'_>) -> Block {
     let sentence = words.say(
         MessageKey::ReportSheetShort,
         &[
-            ("minimum", words.length(sheet.minimum.seconds()).into()),
+            ("minimum", dates::length(words, sheet.minimum).into()),
             ("ends", clock(sheet.ends).into()),
             ("planned", clock(sheet.planned.1).into()),
         ],

@@ -41,7 +41,7 @@ pub(super) fn phases(setting: &mut Setting<'_>, flow: &mut Flow) {
         let first = sheet.steps.iter().find(|step| step.turn);
         let widest = if same {
             let lengths = first.iter().flat_map(|step| &step.phases);
-            let said = lengths.map(|length| setting.text.measure(&words.length(length.seconds()), FIGURES));
+            let said = lengths.map(|length| setting.text.measure(&dates::length(words, *length), FIGURES));
             said.fold(0.0, f32::max)
         } else {
             setting.text.measure(&elsewhere, FIGURES)
@@ -59,7 +59,7 @@ pub(super) fn phases(setting: &mut Setting<'_>, flow: &mut Flow) {
         let mut rows = Vec::new();
         for (index, phase) in sheet.phases.iter().enumerate() {
             let length = first.filter(|_| same).and_then(|step| step.phases.get(index));
-            let length = length.map_or_else(|| elsewhere.clone(), |length| words.length(length.seconds()));
+            let length = length.map_or_else(|| elsewhere.clone(), |length| dates::length(words, *length));
             let cells = [
                 Cell::Written(&phase.title, STRONG),
                 Cell::Said(&speaks(words, phase.speaks), BODY),
@@ -97,7 +97,7 @@ fn rule(setting: &mut Setting<'_>) -> Option<Block> {
     let label = words.say(MessageKey::ReportSheetRunsOut, &[]);
     let sentence = words.say(
         MessageKey::ReportSheetRunsOutRule,
-        &[("until", until.into()), ("minimum", words.length(sheet.minimum.seconds()).into())],
+        &[("until", until.into()), ("minimum", dates::length(words, sheet.minimum).into())],
     );
     let mut block = Block::default();
     let width = setting.width - 20.0;

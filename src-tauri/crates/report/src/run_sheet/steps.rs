@@ -49,7 +49,7 @@ pub(super) fn steps(setting: &mut Setting<'_>, flow: &mut Flow) {
     let (mut from, mut length) = (setting.text.measure(&labels[0], LABEL), setting.text.measure(&labels[1], LABEL));
     for step in &sheet.steps {
         from = from.max(setting.text.measure(&dates::exact_clock(step.from, &sheet.heading.wall), FIGURES));
-        length = length.max(setting.text.measure(&words.length(step.length.seconds()), FIGURES));
+        length = length.max(setting.text.measure(&dates::length(words, step.length), FIGURES));
     }
     let widths = [
         (from + 1.0, Edge::Left),
@@ -74,7 +74,7 @@ pub(super) fn steps(setting: &mut Setting<'_>, flow: &mut Flow) {
 fn row(setting: &mut Setting<'_>, columns: &[Column; 6], step: &SheetStep, same: bool) -> Block {
     let sheet = setting.sheet;
     let from = dates::exact_clock(step.from, &sheet.heading.wall);
-    let length = setting.words.length(step.length.seconds());
+    let length = dates::length(setting.words, step.length);
     let (name, style) = name(setting, step);
     let mut what = Block::default();
     let width = columns[2].width;
@@ -144,12 +144,12 @@ fn under(setting: &Setting<'_>, step: &SheetStep, same: bool) -> Vec<String> {
         let people = (step.length.seconds() / each.seconds().max(1)).max(1);
         lines.push(words.say(
             MessageKey::ReportSheetEach,
-            &[("length", words.length(each.seconds()).into()), ("people", people.into())],
+            &[("length", dates::length(words, each).into()), ("people", people.into())],
         ));
     }
     if !same && !step.phases.is_empty() {
         let part = |(phase, length): (&meeting::run_sheet::SheetPhase, &Length)| {
-            format!("{} {}", phase.title, words.length(length.seconds()))
+            format!("{} {}", phase.title, dates::length(words, *length))
         };
         lines.push(sheet.phases.iter().zip(&step.phases).map(part).collect::<Vec<_>>().join(" · "));
     }

@@ -15,8 +15,7 @@ pub(super) fn foot(setting: &mut Setting<'_>, page: usize, pages: usize) -> Bloc
             dates::zone(words, &setting.record.zone, setting.record.wall.offset(setting.record.planned.0)).into(),
         )],
     );
-    let grain =
-        words.say(MessageKey::ReportFootGrain, &[("grain", words.length(setting.record.grain.seconds()).into())]);
+    let grain = words.say(MessageKey::ReportFootGrain, &[("grain", dates::length(words, setting.record.grain).into())]);
     let notes = words.say(MessageKey::ReportFootNotes, &[]);
     let number = words.say(MessageKey::ReportPage, &[("page", page.into()), ("pages", pages.into())]);
     let number = if setting.record.real.1.is_none() {

@@ -42,7 +42,7 @@ pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
     let from = fitting(setting, &labels[0], 30.0);
     // No length is broken: some have seconds.
     let mut widest = |lengths: Vec<Option<Length>>| {
-        let said = lengths.into_iter().flatten().map(|length| words.length(length.seconds()));
+        let said = lengths.into_iter().flatten().map(|length| dates::length(words, length));
         said.fold(0.0_f32, |widest, length| widest.max(setting.text.measure(&length, FIGURES)))
     };
     let [planned, real] = [
@@ -69,9 +69,9 @@ pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
         let from = step.from.map(|from| dates::clock(from, &record.wall)).unwrap_or_default();
         let planned = step
             .planned
-            .map_or_else(|| words.say(MessageKey::ReportNotPlanned, &[]), |length| words.length(length.seconds()));
+            .map_or_else(|| words.say(MessageKey::ReportNotPlanned, &[]), |length| dates::length(words, length));
         let (real, real_style) = match step.real {
-            Some(real) => (words.length(real.seconds()), FIGURES),
+            Some(real) => (dates::length(words, real), FIGURES),
             None => (unreached.clone(), ASIDE),
         };
         let bar = bars::lengths(step.planned.map(points), step.real.map(points), BODY.leading);
