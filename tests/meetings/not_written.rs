@@ -127,3 +127,18 @@ fn a_start_taken_back_while_the_file_was_held_is_not_lost_on_the_way_to_the_plan
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     assert_eq!(table.plan_view().meeting, meeting, "no start comes back with the next day");
 }
+
+#[test]
+fn a_plan_that_cannot_be_moved_to_now_stays_where_it_is() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    let [date, starts, ends] = ["2026-03-06", "18:00", "20:00"].map(str::to_owned);
+    table.does(Intent::Planning(PlanningIntent::SetWhen { meeting, date, starts, ends }));
+    table.does(Intent::Planning(PlanningIntent::OpenAsPlanned { meeting }));
+    let other = hold_file(&table);
+    table.refused(Intent::Planning(PlanningIntent::HoldNow { meeting }));
+    assert_eq!((table.plan_view().date.as_str(), table.plan_view().starts.as_str()), ("2026-03-06", "18:00"));
+    drop(other);
+    table.does(Intent::Planning(PlanningIntent::HoldNow { meeting }));
+    assert_eq!(table.live().planned_start, "17:50");
+}

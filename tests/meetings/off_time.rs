@@ -6,7 +6,7 @@ use desk::{
     refusal::{Answer, OffTime},
     running::views::{LiveState, people::AttenderState},
 };
-use words::MessageKey;
+use words::{Catalogue, Language, MessageKey};
 
 use super::{
     Table,
@@ -133,10 +133,15 @@ fn a_length_that_cannot_be_planned_from_now_on_is_refused_and_changes_nothing() 
     table.does(Intent::Planning(PlanningIntent::OpenAsPlanned { meeting }));
     // Eight hours from 17:50 on end in the night, later than a plan can say.
     let refused = table.refused(Intent::Planning(PlanningIntent::HoldNow { meeting }));
-    assert_eq!(refused.sentence.key, MessageKey::RefusalEndBeforeStart);
+    assert_eq!(refused.sentence.key, MessageKey::RefusalHoldNowTooLate);
+    assert!(refused.sentence.said(Catalogue::of(Language::En)).contains("until 01:50 tomorrow"));
     assert_eq!(table.live().planned_start, "09:00", "the meeting is open as it was");
+    // What the sentence says: to the plan, its date to today, a start and an end.
     table.does(Intent::Running(RunningIntent::BackToPlan));
     assert_eq!(table.plan_view().date, "2026-03-06");
+    when(&mut table, meeting, "2026-03-05", "18:00", "23:00");
+    assert_eq!(table.act(open(meeting)), Answer::Done);
+    table.does(START);
 }
 
 #[test]

@@ -41,6 +41,7 @@ refusal-zone-meeting-open = Das nächste Treffen dieser Gruppe ist schon geöffn
 refusal-time-unreadable = Das ist keine Uhrzeit. Bitte eine wie 18:00 eintragen.
 refusal-date-incomplete = Am Datum fehlt noch etwas. Bitte Tag, Monat und Jahr ausfüllen; bis dahin bleibt es beim bisherigen Datum.
 refusal-time-incomplete = An der Uhrzeit fehlt noch etwas. Bitte ausfüllen; bis dahin bleibt es bei der bisherigen.
+refusal-hold-now-too-late = Jetzt in voller Länge abgehalten, ginge dieses Treffen bis morgen um { $until }. Über Mitternacht reicht ein Plan nur, wenn er höchstens sechs Stunden dauert. Bitte im Plan das Datum auf heute setzen und Beginn und Ende eintragen.
 refusal-end-before-start = Das Ende liegt vor dem Beginn. Bitte das Ende später oder den Beginn früher setzen.
 refusal-meeting-too-long = { $most ->
     [one] Ein Treffen kann höchstens 1 Stunde dauern. Bitte das Ende früher setzen.

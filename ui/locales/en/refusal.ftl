@@ -41,6 +41,7 @@ refusal-zone-meeting-open = The next meeting of this group is already open. Plea
 refusal-time-unreadable = This is not a time of day. Use one like 18:00 or 6 pm.
 refusal-date-incomplete = A part of the date is missing. Please fill in day, month and year; until then the date stays as it was.
 refusal-time-incomplete = A part of the time is missing. Please fill it in; until then the time stays as it was.
+refusal-hold-now-too-late = Held now for its whole length, this meeting would last until { $until } tomorrow. A plan passes midnight only if it lasts six hours at most. Please go to the plan, set its date to today, and give it a start and an end.
 refusal-end-before-start = The end is before the start. Please set a later end or an earlier start.
 refusal-meeting-too-long = { $most ->
     [one] A meeting can last 1 hour at most. Please set an earlier end.

@@ -1331,6 +1331,7 @@ export type MessageKey =
   | 'refusal-time-unreadable'
   | 'refusal-date-incomplete'
   | 'refusal-time-incomplete'
+  | 'refusal-hold-now-too-late'
   | 'refusal-end-before-start'
   | 'refusal-meeting-too-long'
   | 'refusal-too-loud'

@@ -228,6 +228,9 @@ fn hold_now(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
     let now = cx.now();
     let (date, starts, ends) = (zone.date_text(now), zone.time(now), zone.time(now + (ends - starts)));
     let mut moved = Plan { date: date.clone(), starts: starts.clone(), ends: ends.clone(), ..plan };
+    if moved.times(zone).is_err() {
+        return Err(Refusal::of(MessageKey::RefusalHoldNowTooLate).with("until", &ends).into());
+    }
     ready(cx, id, row.group, &mut moved)?;
     if here.is_some() {
         close_session(cx)?;
