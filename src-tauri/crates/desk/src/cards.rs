@@ -2,7 +2,7 @@
 //!
 //! Not in here: the lists.
 
-use store::{MeetingRow, MeetingState, MemberRow};
+use store::{ListedMeeting, MeetingState, MemberRow};
 
 use crate::{
     clocks::zone::Zone, context::Context, home_zone::zone_of_meeting, parts::MeetingCard, plan::read_plan,
@@ -13,16 +13,16 @@ use crate::{
 /// read once.
 pub(crate) fn card(
     cx: &Context,
-    row: &MeetingRow,
-    number: u32,
+    listed: &ListedMeeting,
     home: Zone,
     members: &[MemberRow],
 ) -> store::Result<MeetingCard> {
+    let row = &listed.row;
     let starts = row.began.unwrap_or(row.starts);
     let zone = zone_of_meeting(row, home);
     let mut card = MeetingCard {
         id: row.id.0,
-        number,
+        number: listed.number,
         date: zone.date_text(starts),
         starts: zone.time(starts),
         state: row.state.into(),
@@ -32,9 +32,9 @@ pub(crate) fn card(
         promises: 0,
     };
     if row.state == MeetingState::Closed {
-        let figures = figures(cx, row)?;
+        let figures = figures(cx, listed)?;
         (card.came, card.expected, card.turns) = (figures.came, figures.expected, figures.turns);
-        card.promises = cx.store.count_promises(row.id)?;
+        card.promises = listed.promises;
     } else if let Some(plan) = read_plan(row) {
         let comes = |member: &&MemberRow| member.left.is_none() && !plan.absent.contains(&member.id);
         card.expected = members.iter().filter(comes).count() as u32;

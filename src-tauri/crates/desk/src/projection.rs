@@ -10,7 +10,7 @@ use meeting::{
     people::{GroupId, MeetingId},
     record::Figures,
 };
-use store::{FailureCode, MeetingRow, ProjectionRow, Store};
+use store::{FailureCode, ListedMeeting, MeetingRow, ProjectionRow, Store};
 
 use crate::{
     context::Context,
@@ -62,12 +62,12 @@ pub(crate) fn sittings(cx: &Context, group: GroupId) -> store::Result<Vec<(Meeti
 }
 
 /// The figures of a meeting that is over: as kept, else from its log.
-pub(crate) fn figures(cx: &Context, row: &MeetingRow) -> store::Result<Figures> {
-    if let Some(kept) = cx.store.figures(row.id)? {
+pub(crate) fn figures(cx: &Context, listed: &ListedMeeting) -> store::Result<Figures> {
+    if let Some(kept) = listed.figures {
         return Ok(kept);
     }
     // A list says nothing of a meeting that cannot be read; whoever opens it, or asks whose turn it is, is told why.
-    match Projection::from_log(&cx.store, row) {
+    match Projection::from_log(&cx.store, &listed.row) {
         Ok(made) => Ok(made.map(|made| made.figures).unwrap_or_default()),
         Err(failure) if matches!(failure.code, FailureCode::Damaged | FailureCode::Newer) => Ok(Figures::default()),
         Err(failure) => Err(failure),

@@ -75,6 +75,7 @@ pub use integrity::{
     inspect::{Inspection, inspect},
     lost::Lost,
 };
+pub use lists::{AtHand, ListedMeeting};
 pub use meetings::{MeetingRow, MeetingState};
 pub use members::MemberRow;
 pub use open::is_there;

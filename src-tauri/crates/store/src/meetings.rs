@@ -66,9 +66,17 @@ impl FromSql for MeetingState {
     }
 }
 
-pub(crate) const SELECT: &str =
-    "SELECT id, group_id, state, starts, began, ended, next, plan, date, slot_day, slot_number,
-     slot_of, zone, utc_offset FROM meetings";
+/// What [`read`] reads, from the first column on.
+pub(crate) const COLUMNS: &str = "id, group_id, state, starts, began, ended, next, plan, date, slot_day, \
+                                  slot_number, slot_of, zone, utc_offset";
+
+/// How many columns these are.
+pub(crate) const COUNT: usize = 14;
+
+/// What reads the meetings of a `WHERE`.
+pub(crate) fn select(which: &str) -> String {
+    format!("SELECT {COLUMNS} FROM meetings {which}")
+}
 
 pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<MeetingRow> {
     let moment = |column: usize| row.get::<_, Option<i64>>(column).map(|at| at.map(Moment));
@@ -127,18 +135,18 @@ fn insert(
 impl Store {
     /// One meeting.
     pub fn meeting(&self, id: MeetingId) -> Result<MeetingRow> {
-        Ok(self.db.prepare_cached(&format!("{SELECT} WHERE id = ?1"))?.query_row([id.0], read)?)
+        Ok(self.db.prepare_cached(&select("WHERE id = ?1"))?.query_row([id.0], read)?)
     }
 
     /// The meetings of a group by their planned start, earliest first.
     pub fn meetings_of(&self, group: GroupId) -> Result<Vec<MeetingRow>> {
-        let mut query = self.db.prepare_cached(&format!("{SELECT} WHERE group_id = ?1 ORDER BY starts, id"))?;
+        let mut query = self.db.prepare_cached(&select("WHERE group_id = ?1 ORDER BY starts, id"))?;
         Ok(query.query_map([group.0], read)?.collect::<rusqlite::Result<_>>()?)
     }
 
     /// The meetings of any group that have begun and not ended.
     pub fn live_meetings(&self) -> Result<Vec<MeetingRow>> {
-        let mut query = self.db.prepare_cached(&format!("{SELECT} WHERE state = 'live' ORDER BY starts, id"))?;
+        let mut query = self.db.prepare_cached(&select("WHERE state = 'live' ORDER BY starts, id"))?;
         Ok(query.query_map([], read)?.collect::<rusqlite::Result<_>>()?)
     }
 

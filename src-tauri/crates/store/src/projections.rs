@@ -1,14 +1,13 @@
 //! What is made of a meeting that is over: the figures on lists, and what the ledger knows.
 //!
-//! It is made from the plan and the events of its meeting, and dropped when another event is appended. How many promises
-//! were made is counted, since they change without an event. Not in here: making it (the desk), and the rules of whose
-//! turn it is (`meeting::ledger`).
+//! It is made from the plan and the events of its meeting, and dropped when another event is appended. Not in here: making
+//! it (the desk), reading the figures (`lists`), and the rules of whose turn it is (`meeting::ledger`).
 
 use meeting::{
     people::{GroupId, MeetingId},
-    record::{Figures, is_promise},
+    record::Figures,
 };
-use rusqlite::{OptionalExtension, params};
+use rusqlite::params;
 
 use crate::{Result, Store};
 
@@ -33,25 +32,6 @@ impl Store {
         )?;
         let rows = query.query_map([group.0], |row| Ok((MeetingId(row.get(0)?), row.get(1)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-
-    /// The figures of a meeting that is over; `None` is: to be made.
-    pub fn figures(&self, meeting: MeetingId) -> Result<Option<Figures>> {
-        let sql = "SELECT came, expected, turns FROM projections WHERE meeting_id = ?1";
-        let read =
-            |row: &rusqlite::Row<'_>| Ok(Figures { came: row.get(0)?, expected: row.get(1)?, turns: row.get(2)? });
-        Ok(self.db.prepare_cached(sql)?.query_row([meeting.0], read).optional()?)
-    }
-
-    /// How many promises were made at a meeting.
-    pub fn count_promises(&self, meeting: MeetingId) -> Result<u32> {
-        let mut query = self.db.prepare_cached("SELECT what FROM promises WHERE meeting_id = ?1")?;
-        let mut rows = query.query([meeting.0])?;
-        let mut count = 0;
-        while let Some(row) = rows.next()? {
-            count += u32::from(row.get_ref(0)?.as_str().map_or(true, is_promise));
-        }
-        Ok(count)
     }
 
     /// Keeps what was made of meetings, all or none.

@@ -60,7 +60,7 @@ impl Store {
 
     /// The meetings of a group that are planned for this moment or later, earliest first.
     pub fn meetings_from(&self, group: GroupId, from: Moment) -> Result<Vec<MeetingRow>> {
-        let sql = format!("{} WHERE group_id = ?1 AND starts >= ?2 ORDER BY starts, id", meetings::SELECT);
+        let sql = meetings::select("WHERE group_id = ?1 AND starts >= ?2 ORDER BY starts, id");
         let mut query = self.db.prepare_cached(&sql)?;
         Ok(query.query_map(params![group.0, from.0], meetings::read)?.collect::<rusqlite::Result<_>>()?)
     }

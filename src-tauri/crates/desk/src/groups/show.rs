@@ -36,9 +36,10 @@ pub(crate) fn group_view(
     let mut responses = 0;
     let (mut planned, mut past): (Vec<MeetingCard>, Vec<MeetingCard>) = (Vec::new(), Vec::new());
     let home = zone_of_group(&group, cx.zone);
-    for (index, row) in cx.store.meetings_of(id)?.iter().enumerate() {
+    for listed in cx.store.listed_meetings(id)? {
+        let row = &listed.row;
         let list = if row.state == MeetingState::Closed { &mut past } else { &mut planned };
-        list.push(card(cx, row, index as u32 + 1, home, &everybody)?);
+        list.push(card(cx, &listed, home, &everybody)?);
         responses += unopened.iter().filter(|(id, _)| *id == row.id).map(|(_, responses)| responses).sum::<u32>();
     }
     past.reverse();

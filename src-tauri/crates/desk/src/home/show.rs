@@ -1,5 +1,7 @@
 //! The home screen.
 
+use store::{AtHand, ListedMeeting};
+
 use crate::{
     backups::{BackupsPage, backup_notice},
     cards::card,
@@ -7,31 +9,30 @@ use crate::{
     dates::show::next_date,
     home::views::{GroupCard, HomeView},
     home_zone::zone_of_group,
-    zones::show::city_if_elsewhere,
+    zones::show::CitiesElsewhere,
 };
 
 /// The home.
 pub(crate) fn home_view(backups: &BackupsPage, cx: &Context) -> store::Result<HomeView> {
     let open_promises = cx.store.count_open_promises()?;
     let mut members = cx.store.members_of_all()?;
+    let mut at_hand = cx.store.meetings_at_hand()?;
+    let mut cities = CitiesElsewhere::default();
     let groups = cx.store.groups()?.into_iter().map(|group| {
         // Without the bound of `present_members`: one damaged group must not hide the others.
         let members = members.remove(&group.id).unwrap_or_default();
         let home = zone_of_group(&group, cx.zone);
-        let card = |row: Option<store::MeetingRow>| {
-            let card = |row: &store::MeetingRow| card(cx, row, cx.store.number_of(row.id)?, home, &members);
-            row.as_ref().map(card).transpose()
-        };
-        let next = cx.store.next_open(group.id)?;
+        let AtHand { last, next } = at_hand.remove(&group.id).unwrap_or_default();
+        let card = |listed: Option<ListedMeeting>| listed.map(|listed| card(cx, &listed, home, &members)).transpose();
         let next_date = if next.is_none() { next_date(cx, group.id)? } else { None };
         Ok(GroupCard {
             id: group.id.0,
             members: members.iter().filter(|row| row.left.is_none()).count() as u32,
-            last: card(cx.store.last_closed(group.id)?)?,
+            last: card(last)?,
             next: card(next)?,
             next_date,
             open_promises: open_promises.get(&group.id).copied().unwrap_or_default(),
-            city: city_if_elsewhere(cx, home),
+            city: cities.of(cx, home),
             name: group.name,
             sample: group.sample,
         })

@@ -36,10 +36,27 @@ pub(crate) fn elsewhere(cx: &Context) -> Option<ElsewhereView> {
 }
 
 /// The city of a zone whose clocks are not those of this machine.
-pub(crate) fn city_if_elsewhere(cx: &Context, zone: Zone) -> Option<String> {
+fn city_if_elsewhere(cx: &Context, zone: Zone) -> Option<String> {
     let now = cx.now();
     let called = || called(Catalogue::of(cx.language), zone, now);
     (!zone.agrees_with(cx.zone, now)).then(called)
+}
+
+/// The cities of the zones whose clocks are not those of this machine. Zones are compared day by day for a year, so a list of
+/// groups asks once for each zone.
+#[derive(Debug, Default)]
+pub(crate) struct CitiesElsewhere(Vec<(Zone, Option<String>)>);
+
+impl CitiesElsewhere {
+    /// The city of this zone, if its clocks differ.
+    pub fn of(&mut self, cx: &Context, zone: Zone) -> Option<String> {
+        if let Some((_, city)) = self.0.iter().find(|(known, _)| *known == zone) {
+            return city.clone();
+        }
+        let city = city_if_elsewhere(cx, zone);
+        self.0.push((zone, city.clone()));
+        city
+    }
 }
 
 /// A group's home zone, and what is found for what is typed.

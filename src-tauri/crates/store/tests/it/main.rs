@@ -10,6 +10,7 @@ mod emptied;
 mod formats;
 mod going_back;
 mod history;
+mod lists;
 mod logs;
 mod notes;
 mod opening;

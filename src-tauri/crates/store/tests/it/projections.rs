@@ -21,24 +21,15 @@ fn it_is_kept_until_something_else_happens_in_its_meeting() {
     };
     ended(&mut room.store, 1);
     assert_eq!(room.store.sittings(group).unwrap(), [(meeting, None)], "over, and not made yet");
-    assert_eq!(room.store.figures(meeting).unwrap(), None);
+    assert_eq!(room.store.listed_meetings(group).unwrap()[0].figures, None);
     room.store.keep_projections(&[made(meeting, "one")]).unwrap();
     room.store.keep_projections(&[made(meeting, "two")]).unwrap();
     assert_eq!(room.store.sittings(group).unwrap(), [(meeting, Some("two".to_owned()))], "the last one counts");
-    assert_eq!(room.store.figures(meeting).unwrap(), Some(made(meeting, "").figures));
+    assert_eq!(room.store.listed_meetings(group).unwrap()[0].figures, Some(made(meeting, "").figures));
     ended(&mut room.store, 2);
     assert_eq!(room.store.sittings(group).unwrap(), [(meeting, None)], "opened and ended again: out of date");
-    assert_eq!(room.store.figures(meeting).unwrap(), None);
+    assert_eq!(room.store.listed_meetings(group).unwrap()[0].figures, None);
     room.store.keep_projections(&[made(meeting, "three")]).unwrap();
     room.store.delete_meeting(meeting).unwrap();
     assert_eq!(room.store.sittings(group).unwrap(), [], "it goes with its meeting");
-}
-
-#[test]
-fn promises_count_by_their_words() {
-    let (mut room, _, members, meeting) = room();
-    for (member, what) in members.iter().zip(["a walk", " \t", "a letter"]) {
-        room.store.write_promise(meeting, *member, what, "Friday").unwrap();
-    }
-    assert_eq!(room.store.count_promises(meeting).unwrap(), 2);
 }
