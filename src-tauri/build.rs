@@ -4,6 +4,7 @@ fn main() {
     println!("cargo::rerun-if-changed=../ui/dist");
     let commands = tauri_build::AppManifest::new().commands(&[
         "act",
+        "read_typed",
         "run",
         "open_printed",
         "show_printed",

@@ -10,6 +10,7 @@ use desk::{
     intent::{BackupIntent, Intent},
     refusal::{Answer, Refusal},
     shown::Shown,
+    typing::{Meaning, Typed},
     views::DeskView,
 };
 use tauri::{AppHandle, State, WebviewWindow, ipc::Channel};
@@ -33,6 +34,12 @@ pub async fn act(intent: Intent, shell: State<'_, Shell>) -> Result<Answer, ()> 
         },
         intent => shell.desk.act(intent).await,
     })
+}
+
+/// What a text in a field for a date or a time means; nothing once the desk has stopped.
+#[tauri::command]
+pub async fn read_typed(typed: Typed, shell: State<'_, Shell>) -> Result<Option<Meaning>, ()> {
+    Ok(shell.desk.meaning(typed).await)
 }
 
 /// Runs an errand, which needs a path: the person is asked where.

@@ -24,6 +24,7 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(tauri::generate_handler![
             commands::act,
+            commands::read_typed,
             commands::run,
             commands::open_printed,
             commands::show_printed,

@@ -6,6 +6,7 @@ use desk::{
         SeriesForm, SettingsIntent,
     },
     refusal::Refusal,
+    typing::{Meaning, Typed, TypedKind},
 };
 use meeting::people::MemberId;
 use store::Store;
@@ -28,6 +29,52 @@ fn when(meeting: u32, date: &str, starts: &str, ends: &str) -> Intent {
 
 fn sentence(refusal: &Refusal) -> String {
     refusal.sentence.said(Catalogue::of(Language::En))
+}
+
+/// What a field that had `from` makes of a text: its value, or the key of what is said.
+fn read(table: &mut Table, kind: TypedKind, text: &str, from: &str) -> Result<String, MessageKey> {
+    let typed = Typed { kind, text: text.to_owned(), from: from.to_owned() };
+    match table.desk().meaning(&typed) {
+        Meaning::Value { value } => Ok(value),
+        Meaning::Refused(refusal) => Err(refusal.sentence.key),
+    }
+}
+
+#[test]
+fn a_field_reads_what_is_typed_while_it_is_typed() {
+    use TypedKind::{Date, PastDate, Time};
+    let mut table = Table::new();
+    let unreadable =
+        |kind| Err(if kind == Time { MessageKey::RefusalTimeUnreadable } else { MessageKey::RefusalDateUnreadable });
+    // It is Thursday 5 March 2026, 17:50. Each row: the field, what is typed, what it had, what is meant.
+    for (kind, text, from, meant) in [
+        (Date, "tomorrow", "", Ok("2026-03-06")),
+        (Date, "12 Dec", "", Ok("2026-12-12")),
+        (PastDate, "12 Dec", "", Ok("2025-12-12")),
+        (PastDate, "yesterday", "2026-03-05", Ok("2026-03-04")),
+        (Date, "+7", "2026-12-28", Ok("2027-01-04")),
+        (Date, "+7", "", Ok("2026-03-12")),
+        (Date, "+7", "soon", Ok("2026-03-12")),
+        (Date, "-1", "2026-03-01", Ok("2026-02-28")),
+        (Date, "6/1/26", "", Err(MessageKey::RefusalDateAmbiguous)),
+        (Date, "+9999", "2080-01-01", Err(MessageKey::RefusalDateYear)),
+        (Date, "nonsense", "", unreadable(Date)),
+        (Time, "1945", "", Ok("19:45")),
+        (Time, "19.45", "", Ok("19:45")),
+        (Time, "7:45 pm", "", Ok("19:45")),
+        (Time, "+30", "19:45", Ok("20:15")),
+        (Time, "+30", "23:45", Ok("00:15")),
+        (Time, "+30", "", Ok("18:20")),
+        (Time, "25:00", "18:00", unreadable(Time)),
+    ] {
+        assert_eq!(read(&mut table, kind, text, from), meant.map(str::to_owned), "{text:?} in {kind:?}");
+    }
+    let long = "1".repeat(41);
+    assert_eq!(read(&mut table, Date, &long, ""), Err(MessageKey::RefusalTypedTooLong));
+    table.does(Intent::Settings(SettingsIntent::SetLanguage { language: LanguageWord::De }));
+    for (text, meant) in [("6.1.26", "2026-01-06"), ("12.12.", "2026-12-12"), ("morgen", "2026-03-06")] {
+        assert_eq!(read(&mut table, Date, text, ""), Ok(meant.to_owned()), "{text:?} in German");
+    }
 }
 
 #[test]

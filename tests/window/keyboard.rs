@@ -183,11 +183,11 @@ async fn let_a_promise_be(app: &App) {
     app.begins_at("Edit the promise of").await;
 }
 
-/// Part by part; the day and the month are right in either order.
+/// As people type them.
 async fn next_date(app: &App) {
     app.tabs_to("Save as PDF", 25).await;
     app.tabs_to("Date", 4).await;
-    app.keys(&format!("03{TAB}04{TAB}2031{TAB}")).await;
-    app.keys(&format!("18{TAB}00{TAB}")).await;
+    app.keys(&format!("4 march 31{TAB}")).await;
+    app.keys(&format!("6 pm{TAB}")).await;
     app.find("//section[h2[normalize-space(.)='Next meeting']][not(contains(., 'No date'))]").await;
 }

@@ -24,6 +24,15 @@ desk-save = Speichern
 desk-cancel = Abbrechen
 desk-close = Schließen
 
+## Felder für Datum und Uhrzeit
+
+when-pick-date = Datum auswählen
+when-pick-time = Uhrzeit auswählen
+when-month-before = Monat davor
+when-month-after = Monat danach
+when-date-example = z. B. 1.6.
+when-time-example = 18:00
+
 ## Tasten
 
 desk-keys-title = Die Tasten dieser Ansicht

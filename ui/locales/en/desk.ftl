@@ -24,6 +24,15 @@ desk-save = Save
 desk-cancel = Cancel
 desk-close = Close
 
+## Fields for a date or a time
+
+when-pick-date = Choose a date
+when-pick-time = Choose a time
+when-month-before = The month before
+when-month-after = The month after
+when-date-example = e.g. 1 June
+when-time-example = 18:00
+
 ## Keys
 
 desk-keys-title = The keys of this screen

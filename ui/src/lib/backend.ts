@@ -6,13 +6,19 @@ import type { Answer } from './generated/Answer';
 import type { DeskView } from './generated/DeskView';
 import type { Errand } from './generated/Errand';
 import type { Intent } from './generated/Intent';
+import type { Meaning } from './generated/Meaning';
 import type { StageView } from './generated/StageView';
+import type { Typed } from './generated/Typed';
 
 /** Whether the page runs in the product. */
 export const inHost = isTauri();
 
 /** Asks for something; the new view arrives by {@link watchDesk}. */
 export const act = (intent: Intent): Promise<Answer> => invoke('act', { intent });
+
+/** What a text in a field for a date or a time means; nothing outside the host, or once the desk has stopped. */
+export const readTyped = (typed: Typed): Promise<Meaning | null> =>
+  inHost ? invoke('read_typed', { typed }) : Promise.resolve(null);
 
 /** Runs an errand, which needs a path: the host asks the person where. */
 export const runErrand = (errand: Errand): Promise<Answer> => invoke('run', { errand });

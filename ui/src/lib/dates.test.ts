@@ -1,13 +1,17 @@
 // Dates are days: no zone may move them, and each language writes them in its own way.
 import { afterEach, describe, expect, test } from 'vitest';
 import {
+  addDays,
+  addMonths,
   dayOf,
+  dayTyped,
   daysBetween,
   decimal,
   fullDate,
   longDate,
-  meantDate,
+  monthGrid,
   movedEnd,
+  nearestQuarter,
   shortDate,
   spokenDate,
   weekdays,
@@ -39,12 +43,6 @@ describe('a date', () => {
     expect(spokenDate('0026-01-06')).toBe('0026-01-06');
   });
 
-  test('has the year that is meant by two figures', () => {
-    expect(meantDate('0026-01-06')).toBe('2026-01-06');
-    expect(meantDate('2026-01-06')).toBe('2026-01-06');
-    for (const part of ['0002-01-06', '0202-01-06', '']) expect(meantDate(part) || undefined).toBeUndefined();
-  });
-
   test('is as many days away as the calendar says, also over a change of the clock', () => {
     expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
     expect(daysBetween('2026-03-02', '2026-03-01')).toBe(-1);
@@ -73,4 +71,22 @@ describe('a start that moves', () => {
   ])('takes its end with it: %s to %s, now %s', (starts, ends, now, moved) => {
     expect(movedEnd(starts, ends, now)).toBe(moved);
   });
+});
+
+test('a day stands in a field so that nobody takes the month for it', () => {
+  expect([dayTyped('2026-12-05'), dayTyped('soon'), dayTyped('')]).toEqual(['5 Dec 2026', 'soon', '']);
+  speak('de');
+  expect(dayTyped('2026-12-05')).toBe('05.12.2026');
+});
+
+test('a month is six weeks from a Monday on, and another month keeps the day it can', () => {
+  const grid = monthGrid('2026-03-05');
+  expect([grid[0], grid[41], grid.length]).toEqual(['2026-02-23', '2026-04-05', 42]);
+  expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
+  expect(addMonths('2026-03-31', -13)).toBe('2025-02-28');
+  expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+});
+
+test('the list of times opens at the quarter that is not later', () => {
+  expect(['19:44', '00:10', '', '23:59'].map(nearestQuarter)).toEqual(['19:30', '00:00', '18:00', '23:45']);
 });

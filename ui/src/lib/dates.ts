@@ -37,6 +37,12 @@ export const longDate = (iso: string): string =>
 export const spokenDate = (iso: string): string =>
   dated(iso, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
 
+/** `5 Mar 2026`, `05.03.2026`: as it stands in a field, and is read there again. What is no date is given back. */
+export const dayTyped = (iso: string): string =>
+  language() === 'de'
+    ? dated(iso, { day: '2-digit', month: '2-digit', year: 'numeric' })
+    : dated(iso, { day: 'numeric', month: 'short', year: 'numeric' });
+
 /** `5 March 2026`. */
 export const wholeDate = (iso: string): string =>
   dated(iso, { day: 'numeric', month: 'long', year: 'numeric' });
@@ -76,14 +82,54 @@ export function weekdays(): string[] {
   return Array.from({ length: 7 }, (_, day) => name.format(new Date(2026, 0, 5 + day, 12)));
 }
 
-/**
- * A date as the system's field has it, with the year that is meant: the field fills the two figures of 26 up with zeros.
- * None while the year is not written out.
- */
-export function meantDate(iso: string): string | undefined {
-  if (!iso.startsWith('0')) return iso;
-  return iso.startsWith('00') && !iso.startsWith('000') ? `20${iso.slice(2)}` : undefined;
+/** The short names of the days of the week in the language in use, Monday first. */
+export function weekdaysShort(): string[] {
+  const name = new Intl.DateTimeFormat(locale(), { weekday: 'short' });
+  return Array.from({ length: 7 }, (_, day) => name.format(new Date(2026, 0, 5 + day, 12)));
 }
+
+const isoOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
+/** `December 2026`. */
+export const monthName = (iso: string): string => dated(iso, { month: 'long', year: 'numeric' });
+
+/** So many days later. What is no date is given back. */
+export function addDays(iso: string, days: number): string {
+  const day = dayOf(iso);
+  if (!day) return iso;
+  day.setDate(day.getDate() + days);
+  return isoOf(day);
+}
+
+/** So many months later, on the same day or the last one of that month. What is no date is given back. */
+export function addMonths(iso: string, months: number): string {
+  const day = dayOf(iso);
+  if (!day) return iso;
+  const last = new Date(day.getFullYear(), day.getMonth() + months + 1, 0, 12);
+  const same = new Date(last);
+  same.setDate(Math.min(day.getDate(), last.getDate()));
+  return isoOf(same);
+}
+
+/** The six weeks around a day's month, from a Monday on. */
+export function monthGrid(iso: string): string[] {
+  const first = `${iso.slice(0, 8)}01`;
+  const behind = ((dayOf(first)?.getDay() ?? 1) + 6) % 7;
+  return Array.from({ length: 42 }, (_, at) => addDays(first, at - behind));
+}
+
+/** The times of a day, a quarter of an hour apart. */
+export const QUARTERS: readonly string[] = Array.from(
+  { length: 96 },
+  (_, at) => `${String(Math.floor(at / 4)).padStart(2, '0')}:${String((at % 4) * 15).padStart(2, '0')}`,
+);
+
+/** The last of these that is not later; six in the evening for none. */
+export const nearestQuarter = (time: string): string =>
+  QUARTERS.findLast((quarter) => quarter <= (time || '18:00')) ?? '00:00';
 
 /** Whole days from one ISO date to another; negative when it is past. */
 export function daysBetween(from: string, to: string): number | undefined {

@@ -21,6 +21,7 @@ use crate::{
     shown::Shown,
     shut::Shut,
     stage::views::StageView,
+    typing::{Meaning, Typed},
 };
 
 /// The longest the driver sleeps: how soon sleep and a changed clock are noticed.
@@ -33,6 +34,7 @@ enum Request {
     Allow(Errand, oneshot::Sender<Answer>),
     Run(Errand, PathBuf, oneshot::Sender<Answer>),
     Show(oneshot::Sender<Shown>),
+    Read(Typed, oneshot::Sender<Meaning>),
     Name(Errand, oneshot::Sender<Option<String>>),
     Stop(oneshot::Sender<store::Result<()>>),
 }
@@ -66,6 +68,13 @@ impl Handle {
             return gone();
         }
         waits.await.unwrap_or_else(|_| gone())
+    }
+
+    /// What a text in a field for a date or a time means; `None` while the folder is shut: there are no such fields.
+    pub async fn meaning(&self, typed: Typed) -> Option<Meaning> {
+        let (meaning, waits) = oneshot::channel();
+        self.requests.send(Request::Read(typed, meaning)).await.ok()?;
+        waits.await.ok()
     }
 
     /// The name proposed for the file that an errand writes.
@@ -176,6 +185,11 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
                     }
                     Some(Request::Show(shown)) => {
                         let _ = shown.send(self.show());
+                    }
+                    Some(Request::Read(typed, meaning)) => {
+                        if let Owner::Open(desk) = &self.owner {
+                            let _ = meaning.send(desk.meaning(&typed));
+                        }
                     }
                     Some(Request::Name(errand, name)) => {
                         let _ = name.send(match &self.owner {

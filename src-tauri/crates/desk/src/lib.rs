@@ -57,6 +57,7 @@ mod stop;
 mod stored;
 mod trouble;
 mod twin;
+pub mod typing;
 pub mod views;
 pub mod without_window;
 pub mod zones;

@@ -4,9 +4,11 @@
 //! both readings. Not in here: the field, the words of a refusal, and zones.
 
 mod date;
+mod shift;
 mod time;
 
 pub use self::{
     date::{DateSlip, Leans, Order, YEARS, read_date},
+    shift::{Shift, read_shift},
     time::{TimeTyped, read_time},
 };

@@ -23,7 +23,12 @@ pub(crate) fn date_in(
         Language::De => Order::DayFirst,
         Language::En => Order::Either,
     };
-    read_date(text, order, today, leans).map_err(|slip| match slip {
+    read_date(text, order, today, leans).map_err(|slip| date_slip(field, slip))
+}
+
+/// Why what stands in a field is not taken for a date.
+pub(crate) fn date_slip(field: &str, slip: DateSlip) -> Refusal {
+    match slip {
         DateSlip::Unreadable => Refusal::of(MessageKey::RefusalDateUnreadable).about(field),
         DateSlip::Ambiguous(one, other) => Refusal::of(MessageKey::RefusalDateAmbiguous)
             .about(field)
@@ -33,7 +38,7 @@ pub(crate) fn date_in(
             let years = Refusal::of(MessageKey::RefusalDateYear).about(field);
             years.with("earliest", Arg::number(*YEARS.start())).with("latest", Arg::number(*YEARS.end()))
         }
-    })
+    }
 }
 
 /// A time of day in a field.

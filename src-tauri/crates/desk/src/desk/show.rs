@@ -22,6 +22,7 @@ use crate::{
     session::Session,
     stage::{show::stage_view, views::StageView},
     trouble::trouble_of,
+    typing::{Meaning, Typed, meaning},
     views::{DeskView, Screen, ShutView},
     zones::show::elsewhere,
 };
@@ -69,6 +70,11 @@ impl Desk {
             bin_days: meeting::bin::DAYS,
             data_folder: self.cx.folder.display().to_string(),
         }
+    }
+
+    /// What a text in a field for a date or a time means.
+    pub fn meaning(&self, typed: &Typed) -> Meaning {
+        meaning(&self.front().cx, typed)
     }
 
     /// What the stage window shows.

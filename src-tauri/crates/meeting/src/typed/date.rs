@@ -1,11 +1,12 @@
-//! A date: `2026-06-01`, `1.6.26`, `1 June`, `June 1st, 2026`.
+//! A date: `2026-06-01`, `1.6.26`, `1 June`, `June 1st, 2026`, `tomorrow`, `Friday`.
 //!
 //! Two digits are a year of this century. Without a year the date is the nearest one in the direction that the field
-//! prefers. Names of months and days are read in every language of the product, whichever is in use.
+//! prefers; so is a day of the week, today excluded: who means today says so. Names of months and days are read in every
+//! language of the product, whichever is in use.
 
 use std::ops::RangeInclusive;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, TimeDelta};
 
 /// The years that a date may be in.
 pub const YEARS: RangeInclusive<i32> = 2000..=2100;
@@ -54,38 +55,24 @@ const MONTHS: [&[&str]; 12] = [
     &["december", "dec", "dezember", "dez"],
 ];
 
-const WEEKDAYS: [&str; 31] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "mon",
-    "tue",
-    "wed",
-    "thu",
-    "fri",
-    "sat",
-    "sun",
-    "montag",
-    "dienstag",
-    "mittwoch",
-    "donnerstag",
-    "freitag",
-    "samstag",
-    "sonnabend",
-    "sonntag",
-    "mo",
-    "di",
-    "mi",
-    "do",
-    "fr",
-    "sa",
-    "so",
-    "tues",
-    "thurs",
+/// Monday first.
+const WEEKDAYS: [&[&str]; 7] = [
+    &["monday", "mon", "montag", "mo"],
+    &["tuesday", "tues", "tue", "dienstag", "di"],
+    &["wednesday", "wed", "mittwoch", "mi"],
+    &["thursday", "thurs", "thu", "donnerstag", "do"],
+    &["friday", "fri", "freitag", "fr"],
+    &["saturday", "sat", "samstag", "sonnabend", "sa"],
+    &["sunday", "sun", "sonntag", "so"],
+];
+
+/// So many days from today.
+const NEAR: [(i64, &[&str]); 5] = [
+    (-2, &["day before yesterday", "vorgestern"]),
+    (-1, &["yesterday", "gestern"]),
+    (0, &["today", "tonight", "heute", "heute abend"]),
+    (1, &["tomorrow", "morgen"]),
+    (2, &["day after tomorrow", "übermorgen"]),
 ];
 
 /// What stands behind a figure and says nothing.
@@ -93,7 +80,11 @@ const ENDINGS: [&str; 4] = ["st", "nd", "rd", "th"];
 
 /// The date a text stands for.
 pub fn read_date(text: &str, order: Order, today: NaiveDate, leans: Leans) -> Result<NaiveDate, DateSlip> {
-    let parts = parts(text)?;
+    let text = text.trim().to_lowercase();
+    if let Some((days, _)) = NEAR.iter().find(|(_, names)| names.contains(&text.as_str())) {
+        return in_years(today + TimeDelta::days(*days));
+    }
+    let parts = parts(&text)?;
     let nearest = |day: u32, month: u32| nearest(day, month, today, leans);
     match (parts.month, parts.figures.as_slice()) {
         (Some(month), [day]) => nearest(day.value, month),
@@ -108,7 +99,18 @@ pub fn read_date(text: &str, order: Order, today: NaiveDate, leans: Leans) -> Re
         (None, [one, other]) if one.digits <= 2 && other.digits <= 2 => {
             either(order, nearest(one.value, other.value), nearest(other.value, one.value))
         }
+        (None, []) => parts.weekday.map_or(Err(DateSlip::Unreadable), |day| in_years(next_weekday(day, today, leans))),
         _ => Err(DateSlip::Unreadable),
+    }
+}
+
+/// The nearest such day of the week (0 is Monday) that is not today.
+fn next_weekday(weekday: u32, today: NaiveDate, leans: Leans) -> NaiveDate {
+    let behind = (weekday + 7 - today.weekday().num_days_from_monday()) % 7;
+    let days = if behind == 0 { 7 } else { i64::from(behind) };
+    match leans {
+        Leans::Ahead => today + TimeDelta::days(days),
+        Leans::Back => today + TimeDelta::days(if behind == 0 { -7 } else { days - 7 }),
     }
 }
 
@@ -127,8 +129,12 @@ fn either(
 }
 
 fn dated(year: i32, month: u32, day: u32) -> Result<NaiveDate, DateSlip> {
-    let date = NaiveDate::from_ymd_opt(year, month, day).ok_or(DateSlip::Unreadable)?;
-    if YEARS.contains(&year) { Ok(date) } else { Err(DateSlip::Year) }
+    in_years(NaiveDate::from_ymd_opt(year, month, day).ok_or(DateSlip::Unreadable)?)
+}
+
+/// A date, if it is in one of the [`YEARS`].
+pub(super) fn in_years(date: NaiveDate) -> Result<NaiveDate, DateSlip> {
+    if YEARS.contains(&date.year()) { Ok(date) } else { Err(DateSlip::Year) }
 }
 
 fn nearest(day: u32, month: u32, today: NaiveDate, leans: Leans) -> Result<NaiveDate, DateSlip> {
@@ -143,11 +149,13 @@ fn nearest(day: u32, month: u32, today: NaiveDate, leans: Leans) -> Result<Naive
     date.map_or(Err(DateSlip::Unreadable), |date| dated(date.year(), month, day))
 }
 
-/// The figures of a text and the month it names.
+/// The figures of a text, and the month and the day of the week it names.
 #[derive(Default)]
 struct Parts {
     figures: Vec<Figure>,
     month: Option<u32>,
+    /// 0 is Monday.
+    weekday: Option<u32>,
     hyphens: bool,
 }
 
@@ -167,9 +175,8 @@ impl Figure {
 }
 
 fn parts(text: &str) -> Result<Parts, DateSlip> {
-    let text = text.trim().to_lowercase();
     let mut parts = Parts::default();
-    let mut rest = text.as_str();
+    let mut rest = text;
     while let Some(sign) = rest.chars().next() {
         let same = |other: char| match sign {
             _ if sign.is_ascii_digit() => other.is_ascii_digit(),
@@ -186,9 +193,10 @@ fn parts(text: &str) -> Result<Parts, DateSlip> {
             }
         } else if sign.is_alphabetic() {
             let month = MONTHS.iter().position(|names| names.contains(&part));
-            match (month, parts.month) {
-                (Some(month), None) => parts.month = Some(month as u32 + 1),
-                (None, _) if WEEKDAYS.contains(&part) => {}
+            let weekday = WEEKDAYS.iter().position(|names| names.contains(&part));
+            match (month, weekday) {
+                (Some(month), _) if parts.month.is_none() => parts.month = Some(month as u32 + 1),
+                (None, Some(weekday)) if parts.weekday.is_none() => parts.weekday = Some(weekday as u32),
                 _ => return Err(DateSlip::Unreadable),
             }
         } else if sign == '-' && !parts.figures.is_empty() {
@@ -233,6 +241,13 @@ mod tests {
             ("5 march", Ok("2026-03-05"), Ok("2026-03-05")),
             ("29 Feb", Ok("2028-02-29"), Ok("2028-02-29")),
             ("31.12.", Ok("2026-12-31"), Ok("2026-12-31")),
+            ("today", Ok("2026-03-05"), Ok("2026-03-05")),
+            (" Tomorrow ", Ok("2026-03-06"), Ok("2026-03-06")),
+            ("übermorgen", Ok("2026-03-07"), Ok("2026-03-07")),
+            ("gestern", Ok("2026-03-04"), Ok("2026-03-04")),
+            ("Friday", Ok("2026-03-06"), Ok("2026-03-06")),
+            ("Do.", Ok("2026-03-12"), Ok("2026-03-12")),
+            ("wed", Ok("2026-03-11"), Ok("2026-03-11")),
         ] {
             assert_eq!(read(text, Order::DayFirst), german.map(day), "{text:?} in German");
             assert_eq!(read(text, Order::Either), english.map(day), "{text:?} in English");
@@ -243,6 +258,19 @@ mod tests {
         }
         let back = |text| read_date(text, Order::DayFirst, day("2026-03-05"), Leans::Back);
         assert_eq!((back("6.3."), back("5.3.")), (Ok(day("2025-03-06")), Ok(day("2026-03-05"))));
+        let weekdays = ["Do", "Mi", "Fr"].map(back);
+        assert_eq!(weekdays, ["2026-02-26", "2026-03-04", "2026-02-27"].map(|text| Ok(day(text))), "a Thursday");
+    }
+
+    #[test]
+    fn what_a_field_shows_is_read_as_the_same_date() {
+        // The short months of British English and the figures of German, as the page writes them.
+        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"];
+        for (month, name) in (1..).zip(months) {
+            let date = NaiveDate::from_ymd_opt(2027, month, 9).unwrap();
+            assert_eq!(read(&format!("9 {name} 2027"), Order::Either), Ok(date));
+            assert_eq!(read(&format!("09.{month:02}.2027"), Order::DayFirst), Ok(date));
+        }
     }
 
     #[test]
@@ -267,6 +295,8 @@ mod tests {
             "-2026-06-01",
             "1 June July",
             "1 June or so",
+            "Friday Saturday",
+            "tomorrow 5",
             "99999999999999999999-01-01x",
             "when the report is out",
         ] {
