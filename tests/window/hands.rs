@@ -89,6 +89,20 @@ impl App {
         panic!("{name:?} is reached with {at_most} Tabs at most; these were the stops: {stops:#?}");
     }
 
+    /// Waits until the field with this label has this value.
+    pub async fn has_value(&self, label: &str, value: &str) {
+        let field = self.find(&format!("//*[@id=//label[normalize-space(.)=\"{label}\"]/@for]")).await;
+        let mut had = None;
+        for _ in 0..100 {
+            had = field.prop("value").await.unwrap();
+            if had.as_deref() == Some(value) {
+                return;
+            }
+            self.painted().await;
+        }
+        panic!("{label:?} has {had:?} and not {value:?}");
+    }
+
     /// The focus is on the screen, wherever: a key for the next control starts from there.
     pub async fn keeps_the_focus(&self, after: &str) {
         for _ in 0..100 {
