@@ -3,17 +3,15 @@
 use std::path::Path;
 
 use desk::{
-    Desk,
-    intent::{Intent, NavigationIntent, RunningIntent},
-    trouble_of,
+    intent::{BackupIntent, Intent, NavigationIntent, RunningIntent},
     views::{DeskView, Screen},
 };
 use meeting::people::MeetingId;
 use rusqlite::Connection;
-use store::{FailureCode, Store};
+use store::Store;
 use words::MessageKey;
 
-use super::Table;
+use super::{Table, table::SIX};
 
 /// Appends a fact to the first meeting, as a newer version or a damage would leave it.
 fn append(folder: &Path, body: &str) {
@@ -31,21 +29,25 @@ fn rows(folder: &Path) -> u32 {
 const UNKNOWN: &str = r#"{"happened":{"sang_together":{"verses":3}}}"#;
 
 #[test]
-fn a_running_meeting_that_cannot_be_read_keeps_the_file_shut_and_says_why() {
-    for (body, code, key) in [
-        (UNKNOWN, FailureCode::Newer, MessageKey::TroubleNewer),
-        ("{\"happened\":{\"arr", FailureCode::Damaged, MessageKey::TroubleDamaged),
-    ] {
+fn a_running_meeting_that_cannot_be_read_is_told_and_the_others_can_be_reached() {
+    for (body, key) in [(UNKNOWN, MessageKey::TroubleNewer), ("{\"happened\":{\"arr", MessageKey::TroubleDamaged)] {
         let mut table = Table::new();
-        table.running();
+        let meeting = table.running();
+        let other = table.group("Ahorn", SIX);
         drop(table.desk.take());
-        let folder = table.folder.path();
-        append(folder, body);
-        let before = rows(folder);
-        let failure = Table::open(folder, table.clock).map(|_: Desk| ()).unwrap_err();
-        assert_eq!(failure.code, code, "{body}");
-        assert_eq!(trouble_of(&failure, folder).sentence.key, key);
-        assert_eq!(rows(folder), before, "nothing is written");
+        append(table.folder.path(), body);
+        let before = rows(table.folder.path());
+        table.desk = Some(Table::open(table.folder.path(), table.clock).unwrap());
+        let told = |table: &mut Table| table.desk().view().trouble.map(|trouble| trouble.sentence.key);
+        assert_eq!(told(&mut table), Some(key), "{body}");
+        assert!(matches!(table.screen(), Screen::Home(_)));
+        table.does(Intent::Navigation(NavigationIntent::GoGroup { group: other }));
+        assert_eq!(table.group_view().id, other);
+        table.refused(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
+        assert_eq!(told(&mut table), Some(key), "it is not opened with a hole");
+        table.does(Intent::Backups(BackupIntent::GoBackups));
+        assert!(matches!(table.screen(), Screen::Backups(_)), "the remedy is there");
+        assert_eq!(rows(table.folder.path()), before, "nothing is written");
     }
 }
 

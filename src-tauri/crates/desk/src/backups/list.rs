@@ -111,19 +111,19 @@ fn word(reason: Reason) -> ReasonWord {
 }
 
 /// Whether another file in its place would help: not where the folder itself is in use, full or write-protected, and not
-/// where a newer program can read the file.
+/// where a newer program wrote the file. Facts that only a newer program may know could be damaged as well.
 pub(crate) fn helps(failure: &Failure) -> bool {
     match failure.code {
         FailureCode::NotADatabase
         | FailureCode::Damaged
         | FailureCode::Emptied
         | FailureCode::Missing
+        | FailureCode::Newer
         | FailureCode::Other => true,
         FailureCode::InUse
         | FailureCode::ReadOnly
         | FailureCode::DiskFull
         | FailureCode::FromTheFuture { .. }
-        | FailureCode::Moved
-        | FailureCode::Newer => false,
+        | FailureCode::Moved => false,
     }
 }

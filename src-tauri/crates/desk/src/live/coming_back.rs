@@ -4,7 +4,7 @@
 //! Not in here: the answer.
 
 use meeting::{people::MeetingId, time::Moment};
-use store::Finding;
+use store::{FailureCode, Finding};
 
 use crate::{
     context::{Context, Place},
@@ -17,6 +17,11 @@ pub(crate) fn come_back(cx: &mut Context) -> store::Result<()> {
     match come_back_to(cx, live) {
         // It is told, and the meeting comes back once somebody has said what to do about it.
         Err(_) if cx.store.findings().contains(&Finding::Facts(live)) => Ok(()),
+        // The other groups are none the worse for it, and the backups are a key away.
+        Err(failure) if matches!(failure.code, FailureCode::Damaged | FailureCode::Newer) => {
+            cx.tell_trouble(&failure);
+            Ok(())
+        }
         came => came,
     }
 }
