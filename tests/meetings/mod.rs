@@ -7,6 +7,7 @@ mod between_writes;
 mod beyond;
 mod bin;
 mod by_itself;
+mod calendar_files;
 mod came_back;
 mod choosing;
 mod clock_changes;

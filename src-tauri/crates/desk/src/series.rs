@@ -3,9 +3,11 @@
 //!
 //! Not in here: the rules of a series (`meeting::series`) and its intents (`dates::act`).
 
+use std::collections::BTreeMap;
+
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use meeting::{
-    people::GroupId,
+    people::{GroupId, MeetingId},
     series::{Habit, Kept, NextDay, Series, Slot, next_day},
     time::{Length, Moment},
 };
@@ -43,7 +45,11 @@ pub(crate) fn coming(
     let (now, zone) = (cx.now(), zone_of(cx, group)?);
     let today = zone.date(now);
     let meetings = meetings_since(cx, group, today)?;
-    let on = |slot: &Slot| meetings.iter().find(|(day, _)| *day == slot.date && !slot.skipped).map(|(_, row)| row);
+    let on = |slot: &Slot| {
+        let there = meetings.iter().filter(|(day, _)| *day == slot.date && !slot.skipped);
+        // Of two on one day the date is the one that was planned for it.
+        there.map(|(_, row)| row).min_by_key(|row| slot_of(row) != Some(slot.day))
+    };
     let dates = series.dates(today, count).into_iter().map(|slot| (slot, on(&slot).cloned()));
     Ok(dates.filter(|(slot, held)| held.is_some() || span(zone, series, slot).1 > now).collect())
 }
@@ -100,17 +106,25 @@ pub(crate) fn next_plan(cx: &Context, group: &GroupRow) -> store::Result<(NaiveD
     Ok((date, starts, group.usual_minutes, None))
 }
 
-/// A plan was put on another day or time: it is that date of the series now, or takes its own along. The series as
-/// it is then, to be kept together with the plan; none if it stays as it is.
-pub(crate) fn date_follows(cx: &Context, group: GroupId, plan: &mut Plan) -> store::Result<Option<Kept>> {
+/// A plan was put on another day or time: it is that date of the series now, or takes its own along. On a date that is
+/// another meeting it is on its own. The series as it is then, to be kept together with the plan; none if it stays as it is.
+pub(crate) fn date_follows(
+    cx: &Context,
+    (group, id): (GroupId, MeetingId),
+    plan: &mut Plan,
+) -> store::Result<Option<Kept>> {
     let (Some(date), Some(starts)) = (parse_date(&plan.date), parse_time(&plan.starts)) else { return Ok(None) };
     let mut all = series_kept(cx, group)?;
     let Some(series) = &all.now else { return Ok(None) };
     let today = zone_of(cx, group)?.date(cx.now());
     let was = plan.slot.map(|slot| slot.day);
-    let Some((day, next)) = series.planned_for(was, date, starts, today) else { return Ok(None) };
-    plan.slot = next.slot(day).map(|slot| slot_kept(&next, &slot));
-    all.follow(day, next);
+    let others = cx.store.meetings_of(group)?.into_iter().filter(|row| row.id != id);
+    let taken: Vec<NaiveDate> = others.filter_map(|row| slot_of(&row)).collect();
+    let Some((day, next)) = series.planned_for(was, date, starts, today, &taken) else { return Ok(None) };
+    plan.slot = day.and_then(|day| next.slot(day)).map(|slot| slot_kept(&next, &slot));
+    if let Some(day) = day.or(was) {
+        all.follow(day, next);
+    }
     Ok(Some(all))
 }
 
@@ -123,10 +137,20 @@ pub(crate) fn keep_series(cx: &mut Context, group: GroupId, all: &Kept) -> store
 /// The plans that go with a series, where they are then.
 pub(crate) fn plans_moved(cx: &Context, group: GroupId, all: &Kept) -> store::Result<Vec<MeetingRow>> {
     let (mut plans, zone) = (Vec::new(), zone_of(cx, group)?);
-    for row in cx.store.meetings_of(group)?.into_iter().filter(|row| row.state == MeetingState::Planned) {
+    let mut rows = cx.store.meetings_of(group)?;
+    // What began has its date; of two plans with one date, as older files may have them, the earlier.
+    rows.sort_by_key(|row| row.state == MeetingState::Planned);
+    let mut owners = BTreeMap::new();
+    for row in &rows {
+        slot_of(row).map(|day| *owners.entry(day).or_insert(row.id));
+    }
+    for row in rows.into_iter().filter(|row| row.state == MeetingState::Planned) {
         let Some(mut plan) = read_plan(&row) else { continue };
         let before = plan.clone();
-        put(&mut plan, all.now.as_ref(), zone);
+        put(&mut plan, all.now.as_ref(), zone, |day| owners.get(&day).is_some_and(|owner| *owner != row.id));
+        if let Some(slot) = plan.slot {
+            owners.entry(slot.day).or_insert(row.id);
+        }
         if plan != before {
             let starts = plan.sort_time(row.starts, zone);
             plans.push(MeetingRow { plan: plan.kept()?, starts, ..row });
@@ -157,9 +181,9 @@ pub(crate) fn said_next(
 
 /// Puts a plan where its date is. A plan whose date is none any more stays where it is, and is on its own; one that
 /// lies on a date by chance is that date.
-fn put(plan: &mut Plan, series: Option<&Series>, zone: Zone) {
+fn put(plan: &mut Plan, series: Option<&Series>, zone: Zone, taken: impl Fn(NaiveDate) -> bool) {
     let named = plan.slot.map(|slot| slot.day);
-    let slot = series.and_then(|series| series.date_of_plan(named, parse_date(&plan.date)));
+    let slot = series.and_then(|series| series.date_of_plan(named, parse_date(&plan.date), taken));
     plan.slot = series.zip(slot).map(|(series, slot)| slot_kept(series, &slot));
     let Some(slot) = slot.filter(|slot| !slot.skipped) else { return };
     let there = (slot.date.to_string(), slot.starts.format("%H:%M").to_string());
@@ -169,6 +193,11 @@ fn put(plan: &mut Plan, series: Option<&Series>, zone: Zone) {
         plan.ends = Plan::end_after(&there.1, minutes);
         (plan.date, plan.starts) = there;
     }
+}
+
+/// The day that names the date of a meeting.
+fn slot_of(row: &MeetingRow) -> Option<NaiveDate> {
+    row.plan.slot.as_ref().and_then(PlanSlot::read).map(|slot| slot.day)
 }
 
 /// The date of a series as a plan keeps it.

@@ -6,7 +6,10 @@
 use meeting::{people::MeetingId, span, time::Moment};
 use store::MeetingState;
 
-use crate::{clocks::zone::Zone, context::Context, parts::seconds, plan::Plan, refusal::OffTime, stop::Stop};
+use crate::{
+    clocks::zone::Zone, context::Context, parts::seconds, plan::Plan, refusal::OffTime, series::date_follows,
+    stop::Stop,
+};
 
 /// Asks first, where a meeting that was planned from one moment to another would begin now and that is far from its start.
 pub(crate) fn ask_if_off_time(
@@ -17,15 +20,19 @@ pub(crate) fn ask_if_off_time(
     zone: Zone,
 ) -> Result<(), Stop> {
     let Some(off) = span::off_time((starts, ends), cx.now()) else { return Ok(()) };
+    let (today, time) = (zone.date_text(off.now), zone.time(off.now));
+    let mut moved = Plan { date: today.clone(), starts: time.clone(), ..plan.clone() };
+    date_follows(cx, (cx.store.meeting(meeting)?.group, meeting), &mut moved)?;
     Err(Stop::OffTime(Box::new(OffTime {
         meeting: meeting.0,
         date: zone.date_text(starts),
         starts: zone.time(starts),
-        today: zone.date_text(off.now),
-        time: zone.time(off.now),
+        today,
+        time,
         length: seconds(ends - starts),
         until: zone.time(off.ends),
-        of_series: plan.slot.is_some(),
+        // Where today's date is another meeting, this one is held beside the series.
+        of_series: plan.slot.is_some() && moved.slot.is_some(),
         planned_end: off.planned_end.map(|end| zone.time(end)),
     })))
 }

@@ -90,7 +90,7 @@ fn set_when(cx: &mut Context, meeting: u32, date: String, starts: String, ends: 
     let time = |text: String| parse_time(&text).map_or(text, |time| time.format("%H:%M").to_string());
     let (starts, ends) = (time(starts), time(ends));
     let mut plan = Plan { date, starts, ends, ..plan };
-    let series = date_follows(cx, row.group, &mut plan)?;
+    let series = date_follows(cx, (row.group, row.id), &mut plan)?;
     let (plan, starts) = (plan.kept()?, plan.sort_time(row.starts, zone));
     match series {
         Some(all) => {

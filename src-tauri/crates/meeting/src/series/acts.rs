@@ -196,25 +196,28 @@ impl Series {
     }
 
     /// The date that a meeting planned for this day and time belongs to, and the resulting series: the date on that
-    /// day, or else the one it `was` before, which moves there. A date left behind returns to its own day. `None` if
-    /// that is impossible: a plan may be on any day.
+    /// day, or else the one it `was` before, which moves there. A date left behind returns to its own day. On the day of a
+    /// date that is `taken` by another meeting it belongs to none: a series has one date on a day, and a date is one
+    /// meeting. `None` if that is impossible: a plan may be on any day.
     pub fn planned_for(
         &self,
         was: Option<NaiveDate>,
         date: NaiveDate,
         starts: NaiveTime,
         today: NaiveDate,
-    ) -> Option<(NaiveDate, Self)> {
+        taken: &[NaiveDate],
+    ) -> Option<(Option<NaiveDate>, Self)> {
         let left = was.filter(|was| self.slot(*was).is_some_and(|slot| slot.moved && slot.date != date));
         let others = left.and_then(|was| self.back(was).ok()).unwrap_or_else(|| self.clone());
         let day = match others.on(date) {
+            Some(there) if taken.contains(&there.day) => return Some((None, others)),
             Some(there) => there.day,
             None => was.filter(|was| others.slot(*was).is_some())?,
         };
         let from = if Some(day) == was { self } else { &others };
         match from.move_to(day, date, starts, today) {
-            Ok(next) => Some((day, next)),
-            Err(Slip::SamePlace) => Some((day, from.clone())),
+            Ok(next) => Some((Some(day), next)),
+            Err(Slip::SamePlace) => Some((Some(day), from.clone())),
             Err(_) => None,
         }
     }

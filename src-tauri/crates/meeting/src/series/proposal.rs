@@ -79,9 +79,16 @@ impl Series {
         self.dates(from, LOOKED_THROUGH).into_iter().find(|slot| !slot.skipped && !gone(slot))
     }
 
-    /// The date of a plan: the one that names it while the series has it, else the one that lies on its day by chance.
-    pub fn date_of_plan(&self, named: Option<NaiveDate>, day: Option<NaiveDate>) -> Option<Slot> {
-        named.and_then(|named| self.slot(named)).or_else(|| self.on(day?))
+    /// The date of a plan: the one that names it while the series has it, else the one that lies on its day by chance. One
+    /// that is `taken` by another meeting is neither.
+    pub fn date_of_plan(
+        &self,
+        named: Option<NaiveDate>,
+        day: Option<NaiveDate>,
+        taken: impl Fn(NaiveDate) -> bool,
+    ) -> Option<Slot> {
+        let free = |slot: &Slot| !taken(slot.day);
+        named.and_then(|named| self.slot(named)).filter(free).or_else(|| self.on(day?).filter(free))
     }
 
     /// The group said at the end of a meeting that it meets next on this day: the date of the series it spoke of goes
@@ -94,7 +101,8 @@ impl Series {
         today: NaiveDate,
     ) -> Option<(NaiveDate, Self)> {
         let said = before.and_then(|before| self.on(before)).filter(|slot| slot.date >= today);
-        self.planned_for(said.map(|slot| slot.day).or(free), date, starts, today)
+        let (day, series) = self.planned_for(said.map(|slot| slot.day).or(free), date, starts, today, &[])?;
+        Some((day?, series))
     }
 }
 
@@ -162,15 +170,18 @@ mod tests {
     #[test]
     fn a_plan_is_the_date_that_names_it_or_the_one_on_its_day() {
         let series = weekly().move_to(day("03-12"), day("03-14"), at(18), day("03-01")).unwrap();
-        for (named, on, date, why) in [
-            (Some("03-12"), Some("03-12"), Some("03-14"), "it goes where its date went"),
-            (Some("03-12"), Some("03-19"), Some("03-14"), "its own date goes before the one on its day"),
-            (Some("03-13"), Some("03-19"), Some("03-19"), "its date is none any more: the one on its day"),
-            (None, Some("03-14"), Some("03-14"), "by chance"),
-            (None, Some("03-13"), None, "on a day of its own"),
-            (None, None, None, "a day that cannot be read"),
+        for (named, on, taken, date, why) in [
+            (Some("03-12"), Some("03-12"), None, Some("03-14"), "it goes where its date went"),
+            (Some("03-12"), Some("03-19"), None, Some("03-14"), "its own date goes before the one on its day"),
+            (Some("03-13"), Some("03-19"), None, Some("03-19"), "its date is none any more: the one on its day"),
+            (None, Some("03-14"), None, Some("03-14"), "by chance"),
+            (None, Some("03-14"), Some("03-12"), None, "that date is another meeting"),
+            (Some("03-12"), Some("03-19"), Some("03-12"), Some("03-19"), "so is its own: the one on its day"),
+            (None, Some("03-13"), None, None, "on a day of its own"),
+            (None, None, None, None, "a day that cannot be read"),
         ] {
-            let slot = series.date_of_plan(named.map(day), on.map(day));
+            let taken = taken.map(day);
+            let slot = series.date_of_plan(named.map(day), on.map(day), |day| taken == Some(day));
             assert_eq!(slot.map(|slot| slot.date), date.map(day), "{why}");
         }
     }

@@ -226,7 +226,11 @@ fn a_plan_put_on_another_day_takes_its_date_along() {
     let today = day("2026-11-01");
     let (november, december) = (day("2026-11-19"), day("2026-12-17"));
     let plain = series(THIRD_THURSDAY, "2026-11-01", None);
-    let planned = |series: &Series, was, date: &str| series.planned_for(was, day(date), time("18:00"), today);
+    let put = |series: &Series, was, date: &str, taken: &[NaiveDate]| {
+        series.planned_for(was, day(date), time("18:00"), today, taken)
+    };
+    let planned =
+        |series: &Series, was, date: &str| put(series, was, date, &[]).map(|(day, series)| (day.unwrap(), series));
     let (found, same) = planned(&plain, None, "2026-11-19").unwrap();
     assert_eq!((found, &same), (november, &plain), "a plan on a day of the series is that date");
     assert_eq!(planned(&plain, None, "2026-11-20"), None, "any other day is none");
@@ -237,6 +241,16 @@ fn a_plan_put_on_another_day_takes_its_date_along() {
     let (found, other) = planned(&moved, Some(november), "2026-12-17").unwrap();
     assert_eq!((found, told(&other, "2026-11-01", 2)), (december, told(&plain, "2026-11-01", 2)), "now it is another");
     assert_eq!(planned(&plain, Some(november), "2026-10-01"), None, "a day that has passed moves nothing");
+    let taken = [november];
+    assert_eq!(
+        put(&plain, Some(december), "2026-11-19", &taken),
+        Some((None, plain.clone())),
+        "that is another meeting"
+    );
+    let away = planned(&plain, Some(december), "2026-12-18").unwrap().1;
+    let (none, back) = put(&away, Some(december), "2026-11-19", &taken).unwrap();
+    assert_eq!((none, told(&back, "2026-11-01", 2)), (None, told(&plain, "2026-11-01", 2)), "its date goes back");
+    assert_eq!(put(&plain, Some(november), "2026-11-20", &taken[..0]).unwrap().0, Some(november));
     let mut kept = Kept::default();
     kept.change(Act::Set, Some(plain.clone()));
     kept.follow(november, plain.clone());
