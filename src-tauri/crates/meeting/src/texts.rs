@@ -18,6 +18,23 @@ pub fn steers(sign: char) -> bool {
     sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Signs that are not seen and change nothing about how the others are written. The joiners are none of them: Persian and
+/// many pictures are written with them.
+pub(crate) fn is_unseen(sign: char) -> bool {
+    sign.is_control()
+        || matches!(
+            sign,
+            // soft hyphen; Arabic letter mark; spaces of no width; marks of direction
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
+            // joins letters for sorting alone; fillers of Hangul; Braille without a dot
+            | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' | '\u{2800}'
+            // embeddings and overrides of direction; word joiner and invisible operators; isolates and the like
+            | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            // byte order mark; anchors of annotations
+            | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
+        )
+}
+
 /// A text as one line in one direction, whatever it contains, for terminals and messages.
 pub fn one_line(text: &str) -> String {
     text.replace(steers, " ").split_whitespace().collect::<Vec<_>>().join(" ")

@@ -7,29 +7,16 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::texts::is_unseen;
+
 /// The longest name that is kept, in characters. Longer ones break every list and every printed table.
 pub const LONGEST_NAME: usize = 80;
 
 /// A name as it is kept: composed, without invisible signs and the space around it, with inner runs of white space made
 /// one space.
 pub(crate) fn tidy_name(raw: &str) -> String {
-    let visible: String = raw.chars().filter(|sign| sign.is_whitespace() || !is_invisible(*sign)).nfc().collect();
+    let visible: String = raw.chars().filter(|sign| sign.is_whitespace() || !is_unseen(*sign)).nfc().collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Signs that are not seen in a name and change nothing about how it is written. The joiners are none of them: Persian
-/// and many pictures are written with them.
-fn is_invisible(sign: char) -> bool {
-    sign.is_control()
-        || matches!(
-            sign,
-            // soft hyphen; Arabic letter mark; space of no width; marks of direction
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
-            // embeddings and overrides of direction; word joiner and invisible operators; isolates and the like
-            | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            // byte order mark; anchors of annotations
-            | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
-        )
 }
 
 /// A name with composed accents: a name occurs in several places of a file, each written as it was pasted.
@@ -43,12 +30,16 @@ pub fn same_name(one: &str, other: &str) -> bool {
     compared(one) == compared(other)
 }
 
+/// Signs that only say how their neighbours are drawn.
+fn is_joiner(sign: char) -> bool {
+    matches!(sign, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}')
+}
+
 fn compared(name: &str) -> String {
-    let joiner = |sign: &char| matches!(sign, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}');
     // By capitals first: ß and ss, and the two small sigmas, are one letter then.
     tidy_name(name)
         .chars()
-        .filter(|sign| !joiner(sign))
+        .filter(|sign| !is_joiner(*sign))
         .collect::<String>()
         .to_uppercase()
         .to_lowercase()
@@ -77,7 +68,7 @@ pub enum NameProblem {
 /// ```
 pub fn check_name<'a>(raw: &str, taken: impl IntoIterator<Item = &'a str>) -> Result<String, NameProblem> {
     let name = tidy_name(raw);
-    if name.is_empty() {
+    if name.chars().all(is_joiner) {
         return Err(NameProblem::Empty);
     }
     if name.chars().count() > LONGEST_NAME {
@@ -88,7 +79,7 @@ pub fn check_name<'a>(raw: &str, taken: impl IntoIterator<Item = &'a str>) -> Re
 
 /// The names of a pasted list: one a line, blank lines passed over.
 pub fn names_of_list(lines: &str) -> Vec<String> {
-    lines.lines().map(tidy_name).filter(|name| !name.is_empty()).collect()
+    lines.lines().map(tidy_name).filter(|name| !name.chars().all(is_joiner)).collect()
 }
 
 #[cfg(test)]
@@ -102,6 +93,8 @@ mod tests {
             ("  Ines   Okafor ", Ok("Ines Okafor".to_owned()), "inner and outer white space"),
             ("\u{202f}\t", Err(NameProblem::Empty), "white space of any kind is no name"),
             ("\u{200b}\u{ad}\u{202e}", Err(NameProblem::Empty), "nor is what nobody sees"),
+            ("\u{200b}\u{200d}", Err(NameProblem::Empty), "nor what joins nothing"),
+            ("\u{3164} \u{2800}", Err(NameProblem::Empty), "nor what only takes room"),
             (long.as_str(), Err(NameProblem::TooLong("n".repeat(20))), "81 characters"),
             ("NOAH", Err(NameProblem::Taken("NOAH".to_owned())), "case does not make another name"),
             ("N\u{200b}oah", Err(NameProblem::Taken("Noah".to_owned())), "nor a space of no width"),

@@ -9,7 +9,7 @@ use serde::{
     de::{MapAccess, Visitor, value::MapAccessDeserializer},
 };
 
-use crate::texts::{one_line, steers};
+use crate::texts::{is_unseen, one_line, steers};
 
 /// A text in every language of the product.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -65,10 +65,11 @@ impl Text {
     }
 }
 
-/// A text as one line without characters that steer a terminal or the direction: imported and pasted texts have them,
-/// and nobody sees them.
+/// A text as one line without characters that steer a terminal or the direction, or that nobody sees: imported and pasted
+/// texts have them.
 fn clean(text: &str) -> String {
-    if text.contains(steers) { one_line(text) } else { text.to_owned() }
+    let line = if text.contains(steers) { one_line(text) } else { text.to_owned() };
+    line.replace(is_unseen, "")
 }
 
 impl Serialize for Text {
@@ -115,9 +116,11 @@ mod tests {
             ("Check\u{7}in", "Check in"),
             ("two\nlines", "two lines"),
             ("\u{202e}nI kcehC", "nI kcehC"),
+            ("Check\u{200b}\u{3164}-in", "Check-in"),
         ] {
             let as_toml = format!("text = {{ en = {raw:?}, de = \"Ankommen\" }}").replace("\\u{7}", "\\u0007");
-            let as_toml = as_toml.replace("\\u{202e}", "\u{202e}");
+            let unseen = [("\\u{202e}", "\u{202e}"), ("\\u{200b}", "\u{200b}"), ("\\u{3164}", "\u{3164}")];
+            let as_toml = unseen.iter().fold(as_toml, |text, (written, sign)| text.replace(written, sign));
             let read: std::collections::BTreeMap<String, Text> = toml::from_str(&as_toml).unwrap();
             assert_eq!(read["text"].in_language("en"), kept, "in a file");
             let mut said = read["text"].clone();
