@@ -5,7 +5,7 @@ use std::fs;
 use desk::{
     Desk,
     clocks::watch::Reading,
-    intent::{ChoosingAsk, GroupIntent, Intent, NavigationIntent, PlanningIntent, RecordsIntent},
+    intent::{ChoosingAsk, GroupIntent, Intent, NavigationIntent, PayHabitWord, PlanningIntent, RecordsIntent},
     refusal::Refusal,
     sentence::Sentence,
     trouble_of,
@@ -193,4 +193,30 @@ fn a_format_for_one_size_names_it_once() {
         let remark = remark.with("least", 2_u32).with("most", sizes + 1).said(Catalogue::of(Language::En));
         assert!(remark.ends_with(said), "{remark}");
     }
+}
+
+#[test]
+fn a_group_meets_on_one_of_seven_days() {
+    let mut table = Table::new();
+    let group = table.group("Linden", SIX);
+    let edit = |day| {
+        Intent::Groups(GroupIntent::EditGroup {
+            group,
+            name: "Linden".to_owned(),
+            usual_minutes: 120,
+            usual_weekday: day,
+            usual_start: "18:00".to_owned(),
+            pay_habit: PayHabitWord::Ask,
+            zone: None,
+        })
+    };
+    table.does(edit(Some(6)));
+    for day in [7, 255] {
+        let refusal = table.refused(edit(Some(day)));
+        assert_eq!(
+            (refusal.sentence.key, refusal.field.as_deref()),
+            (MessageKey::RefusalWeekday, Some("usual_weekday"))
+        );
+    }
+    assert_eq!(table.group_view().usual_weekday, Some(6), "what was there stays");
 }

@@ -307,6 +307,10 @@ live-short-more = { $clients ->
     [one] In die verfügbaren { $available } passt kein Anliegen von mindestens { $minimum } hinein.
    *[other] In die verfügbaren { $available } passen keine { $clients } Anliegen von mindestens { $minimum } hinein.
 }
+live-short-none = { $clients ->
+    [one] Bis zum geplanten Ende bleibt für das Anliegen keine Zeit.
+   *[other] Bis zum geplanten Ende bleibt für die { $clients } Anliegen keine Zeit.
+}
 live-short-extend = Später enden
 live-short-extend-effect = Jedes Anliegen bekommt { $minimum }, das Treffen endet um { $ends }.
 live-short-accept = Weniger Zeit für jedes Anliegen

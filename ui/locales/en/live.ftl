@@ -307,6 +307,10 @@ live-short-more = { $clients ->
     [one] One turn of at least { $minimum } needs more than the { $available } available.
    *[other] { $clients } turns of at least { $minimum } need more than the { $available } available.
 }
+live-short-none = { $clients ->
+    [one] Until the planned end, no time is left for the turn.
+   *[other] Until the planned end, no time is left for the { $clients } turns.
+}
 live-short-extend = End later
 live-short-extend-effect = Every turn gets { $minimum }, and the meeting ends at { $ends }.
 live-short-accept = Shorter turns

@@ -38,6 +38,7 @@ refusal-date-ambiguous = This could be { $one } or { $other }. Please write the 
 refusal-date-year = This year cannot be used. Please use a date like 2026-06-01, in a year from { $earliest } to { $latest }.
 refusal-zone-unknown = There is no time zone called “{ $zone }”. Please type a city and choose one from the list.
 refusal-zone-meeting-open = The next meeting of this group is already open. Please go back to its plan first, then change the time zone.
+refusal-weekday = Please choose one of the seven days of the week.
 refusal-time-unreadable = This is not a time of day. Use one like 18:00 or 6 pm.
 refusal-hold-now-too-late = Held now for its whole length, this meeting would last until { $until } tomorrow. A plan passes midnight only if it lasts six hours at most. Please go to the plan, set its date to today, and give it a start and an end.
 refusal-end-before-start = The end is before the start. Please set a later end or an earlier start.

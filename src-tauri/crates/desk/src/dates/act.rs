@@ -103,7 +103,7 @@ fn date_of(cx: &Context, text: &str, field: &str, today: NaiveDate) -> Result<Na
 /// The series a form speaks of.
 fn series_of(cx: &Context, form: &SeriesForm, today: NaiveDate) -> Result<Series, Stop> {
     let (first, starts) = (date_of(cx, &form.first, "first", today)?, time_in("starts", &form.starts)?);
-    let rule = form.rule().ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound).about("weekday"))?;
+    let rule = form.rule().ok_or_else(|| Refusal::of(MessageKey::RefusalWeekday).about("weekday"))?;
     Ok(Series::new(rule, first, starts, form.minutes, form.number, form.of).map_err(refusal)?)
 }
 

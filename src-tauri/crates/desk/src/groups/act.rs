@@ -54,7 +54,9 @@ pub(crate) fn act_on_groups(search: &mut ZoneSearch, cx: &mut Context, intent: G
                 return Err(refusal.with("least", *USUAL_MINUTES.start()).with("most", *USUAL_MINUTES.end()).into());
             }
             let usual_start = time_in("usual_start", &usual_start)?.format("%H:%M").to_string();
-            let usual_weekday = usual_weekday.filter(|day| *day < 7);
+            if usual_weekday.is_some_and(|day| day > 6) {
+                return Err(Refusal::of(MessageKey::RefusalWeekday).about("usual_weekday").into());
+            }
             let pay_habit = pay_habit.into();
             if let Some(zone) = &zone {
                 check_zone(cx, row.id, zone)?;
