@@ -1,4 +1,5 @@
 // The view the desk draws. Nothing is drawn before the first one is there: the window is still hidden then.
+import { itIs } from '../lib/dates';
 import type { DeskView } from '../lib/generated/DeskView';
 import { knows, learn, speak } from '../lib/words';
 import { isLoaded, load } from './screens';
@@ -22,6 +23,7 @@ export async function show(next: DeskView): Promise<void> {
     if (newest !== next) return;
   }
   speak(next.language);
+  itIs(next.today);
   zoomTo(next.settings.zoom);
   view = next;
 }

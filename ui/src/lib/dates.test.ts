@@ -8,12 +8,14 @@ import {
   daysBetween,
   decimal,
   fullDate,
+  itIs,
   longDate,
   monthGrid,
   movedEnd,
   nearestQuarter,
   shortDate,
   spokenDate,
+  weekdayDate,
   weekdays,
 } from './dates';
 import { speak } from './words';
@@ -71,6 +73,19 @@ describe('a start that moves', () => {
   ])('takes its end with it: %s to %s, now %s', (starts, ends, now, moved) => {
     expect(movedEnd(starts, ends, now)).toBe(moved);
   });
+});
+
+test('a day of another year has its year', () => {
+  itIs('2026-11-30');
+  expect([longDate('2026-12-28'), longDate('2024-01-03')]).toEqual([
+    'Monday 28 December',
+    'Wednesday 3 January 2024',
+  ]);
+  expect([weekdayDate('2026-03-05'), weekdayDate('2028-02-29')]).toEqual([
+    'Thu 5 March',
+    'Tue 29 February 2028',
+  ]);
+  itIs('');
 });
 
 test('a day stands in a field so that nobody takes the month for it', () => {

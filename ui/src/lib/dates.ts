@@ -25,13 +25,23 @@ function dated(iso: string, how: Intl.DateTimeFormatOptions): string {
   return language() === 'en' ? text.replace(', ', ' ') : text;
 }
 
+let thisYear = '';
+
+/** What day it is: a date of another year is written with its year. */
+export function itIs(today: string): void {
+  thisYear = today.slice(0, 4);
+}
+
+const yearOf = (iso: string): Intl.DateTimeFormatOptions =>
+  thisYear !== '' && iso.slice(0, 4) !== thisYear ? { year: 'numeric' } : {};
+
 /** `Thursday 5 March 2026`. */
 export const fullDate = (iso: string): string =>
   dated(iso, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
-/** `Thursday 5 March`. */
+/** `Thursday 5 March`; with its year when it is another one. */
 export const longDate = (iso: string): string =>
-  dated(iso, { weekday: 'long', day: 'numeric', month: 'long' });
+  dated(iso, { weekday: 'long', day: 'numeric', month: 'long', ...yearOf(iso) });
 
 /** `Thu 5 March 2026`: short, and nobody can take the day for the month. */
 export const spokenDate = (iso: string): string =>
@@ -47,9 +57,9 @@ export const dayTyped = (iso: string): string =>
 export const wholeDate = (iso: string): string =>
   dated(iso, { day: 'numeric', month: 'long', year: 'numeric' });
 
-/** `Thu 5 March`. */
+/** `Thu 5 March`; with its year when it is another one. */
 export const weekdayDate = (iso: string): string =>
-  dated(iso, { weekday: 'short', day: 'numeric', month: 'long' });
+  dated(iso, { weekday: 'short', day: 'numeric', month: 'long', ...yearOf(iso) });
 
 /** `5 Mar`: as short as a column. */
 export const dayAndMonth = (iso: string): string => dated(iso, { day: 'numeric', month: 'short' });

@@ -20,6 +20,10 @@ pub const USUAL_MINUTES: std::ops::RangeInclusive<u32> = 15..=LONGEST_HOURS as u
 /// An end before the start is read as past midnight up to this length; beyond it is a typing error.
 const LONGEST_PAST_MIDNIGHT: Length = Length::minutes(6 * 60);
 
+/// So long after its planned start a plan is still the next meeting: it may begin late. Later, one that is to come goes
+/// before it.
+pub const STILL_NEXT: Length = Length::minutes(24 * 60);
+
 /// How far from its planned start a meeting is opened or started without a question. Groups begin a little early or
 /// late; beyond this it is another day, another hour, or a slip.
 pub const NEAR: Length = Length::minutes(60);

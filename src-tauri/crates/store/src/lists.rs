@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use meeting::{
     people::{GroupId, MeetingId},
     record::{Figures, is_promise},
+    time::Moment,
 };
 use rusqlite::{OptionalExtension, Params, Row};
 
@@ -30,39 +31,42 @@ pub struct ListedMeeting {
 pub struct AtHand {
     /// The latest that is over, by its planned start.
     pub last: Option<ListedMeeting>,
-    /// The one that runs, else the next one planned.
+    /// The one that runs, else the next one planned, else the first that nobody held.
     pub next: Option<ListedMeeting>,
 }
 
-/// The last that is over, and the one that runs or comes next, of the group `of_group`.
+/// The last that is over, and the one that runs or comes next, of the group `of_group`. Plans from before `from_moment` come
+/// last: nobody held them.
 const LAST: &str = "(SELECT id FROM meetings WHERE group_id = of_group AND state = 'closed'
                      ORDER BY starts DESC, id DESC LIMIT 1)";
 const NEXT: &str = "(SELECT id FROM meetings INDEXED BY meetings_open WHERE group_id = of_group AND state <> 'closed'
-                     ORDER BY state = 'live' DESC, starts, id LIMIT 1)";
+                     ORDER BY state = 'live' DESC, starts < from_moment, starts, id LIMIT 1)";
 
 impl Store {
     /// The latest meeting of a group that is over, by its planned start.
     pub fn last_closed(&self, group: GroupId) -> Result<Option<MeetingRow>> {
-        self.meeting_at_hand(LAST, group)
+        self.meeting_at_hand(LAST, group, Moment(0))
     }
 
-    /// The meeting of a group that runs, else the next one planned.
-    pub fn next_open(&self, group: GroupId) -> Result<Option<MeetingRow>> {
-        self.meeting_at_hand(NEXT, group)
+    /// The meeting of a group that runs, else the next one planned from a moment on, else the first one before.
+    pub fn next_open(&self, group: GroupId, from: Moment) -> Result<Option<MeetingRow>> {
+        self.meeting_at_hand(NEXT, group, from)
     }
 
-    fn meeting_at_hand(&self, which: &str, group: GroupId) -> Result<Option<MeetingRow>> {
-        let sql =
-            format!("SELECT {} FROM (SELECT ?1 AS of_group) CROSS JOIN meetings ON id = {which}", meetings::COLUMNS);
-        Ok(self.db.prepare_cached(&sql)?.query_row([group.0], meetings::read).optional()?)
+    fn meeting_at_hand(&self, which: &str, group: GroupId, from: Moment) -> Result<Option<MeetingRow>> {
+        let sql = format!(
+            "SELECT {} FROM (SELECT ?1 AS of_group, ?2 AS from_moment) CROSS JOIN meetings ON id = {which}",
+            meetings::COLUMNS
+        );
+        Ok(self.db.prepare_cached(&sql)?.query_row([i64::from(group.0), from.0], meetings::read).optional()?)
     }
 
-    /// The last and the next meeting of every group that has one.
-    pub fn meetings_at_hand(&self) -> Result<BTreeMap<GroupId, AtHand>> {
+    /// The last and the next meeting of every group that has one, the next as [`Store::next_open`] has it.
+    pub fn meetings_at_hand(&self, from: Moment) -> Result<BTreeMap<GroupId, AtHand>> {
         let totals = self.count_meetings()?;
         let promises = self.count_promises(
             &format!("SELECT meeting_id, what FROM ({GROUPS}) CROSS JOIN promises ON meeting_id = {LAST}"),
-            [],
+            [from.0],
         )?;
         // Those at hand are the last ones, so the later ones are counted: a group's earlier ones are ten years of them.
         let sql = format!(
@@ -75,7 +79,7 @@ impl Store {
             meetings::COLUMNS
         );
         let mut query = self.db.prepare_cached(&sql)?;
-        let mut rows = query.query([])?;
+        let mut rows = query.query([from.0])?;
         let mut at_hand: BTreeMap<GroupId, AtHand> = BTreeMap::new();
         while let Some(found) = rows.next()? {
             let row = meetings::read(found)?;
@@ -144,7 +148,7 @@ impl Store {
 }
 
 /// Every group, under the name by which [`LAST`] and [`NEXT`] ask.
-const GROUPS: &str = "SELECT id AS of_group FROM groups";
+const GROUPS: &str = "SELECT id AS of_group, ?1 AS from_moment FROM groups";
 
 /// Reads the figures behind the columns of the meeting.
 fn listed(

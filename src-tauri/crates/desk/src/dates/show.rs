@@ -4,6 +4,7 @@ use chrono::Datelike;
 use meeting::{
     people::GroupId,
     series::{Nth, Rule, Series, Slot},
+    span::STILL_NEXT,
 };
 use store::{GroupRow, MeetingRow, MeetingState};
 
@@ -70,7 +71,8 @@ fn proposed_series(cx: &Context, group: &GroupRow, held: u32, series: Option<&Se
     let (next, starts, minutes, _) = next_plan(cx, group)?;
     // A plan that is there already is the first date.
     let zone = zone_of_group(group, cx.zone);
-    let open = cx.store.next_open(group.id)?.map(|row| zone_of_meeting(&row, zone).date(row.starts));
+    let open =
+        cx.store.next_open(group.id, cx.now() - STILL_NEXT)?.map(|row| zone_of_meeting(&row, zone).date(row.starts));
     let first = open.unwrap_or(next);
     Ok(SeriesForm {
         kind: SeriesKind::MonthWeekday,

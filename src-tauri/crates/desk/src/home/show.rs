@@ -1,5 +1,6 @@
 //! The home screen.
 
+use meeting::span::STILL_NEXT;
 use store::{AtHand, ListedMeeting};
 
 use crate::{
@@ -16,7 +17,7 @@ use crate::{
 pub(crate) fn home_view(backups: &BackupsPage, cx: &Context) -> store::Result<HomeView> {
     let open_promises = cx.store.count_open_promises()?;
     let mut members = cx.store.members_of_all()?;
-    let mut at_hand = cx.store.meetings_at_hand()?;
+    let mut at_hand = cx.store.meetings_at_hand(cx.now() - STILL_NEXT)?;
     let mut cities = CitiesElsewhere::default();
     let groups = cx.store.groups()?.into_iter().map(|group| {
         // Without the bound of `present_members`: one damaged group must not hide the others.

@@ -11,7 +11,12 @@ fn named(listed: Option<&ListedMeeting>) -> Option<(u32, u32)> {
 
 /// The last and the next meeting of each group, as the home has them, with their numbers.
 fn at_hand(store: &Store) -> Vec<[Option<(u32, u32)>; 2]> {
-    store.meetings_at_hand().unwrap().values().map(|at| [named(at.last.as_ref()), named(at.next.as_ref())]).collect()
+    store
+        .meetings_at_hand(Moment(0))
+        .unwrap()
+        .values()
+        .map(|at| [named(at.last.as_ref()), named(at.next.as_ref())])
+        .collect()
 }
 
 #[test]
@@ -35,10 +40,14 @@ fn the_home_has_the_last_and_the_next_meeting_of_each_group() {
     assert_eq!(at_hand(store), [[Some((last.0, 4)), Some((twin.0, 3))], others], "a later one may be over before");
     store.set_state(last, MeetingState::Live, Some(NOON), None).unwrap();
     assert_eq!(at_hand(store), [[Some((second.0, 2)), Some((last.0, 4))], others], "what runs comes first");
-    for at in store.meetings_at_hand().unwrap().into_values() {
+    store.set_state(last, MeetingState::Planned, None, None).unwrap();
+    let next = |from| store.next_open(group, from).unwrap().map(|row| row.id);
+    assert_eq!([NOON, NOON + Length(1)].map(next), [Some(twin), Some(last)], "what nobody held waits for the others");
+    assert_eq!(next(NOON + Length(99)), Some(twin), "and is the next one when there is none");
+    for at in store.meetings_at_hand(Moment(0)).unwrap().into_values() {
         let (last, next) = (at.last.map(|listed| listed.row), at.next.map(|listed| listed.row));
         let group = next.as_ref().unwrap().group;
-        assert_eq!((last, next), (store.last_closed(group).unwrap(), store.next_open(group).unwrap()));
+        assert_eq!((last, next), (store.last_closed(group).unwrap(), store.next_open(group, Moment(0)).unwrap()));
     }
 }
 
@@ -61,6 +70,6 @@ fn lists_have_the_number_the_figures_and_the_promises() {
         })
         .collect();
     assert_eq!(store.listed_meetings(group).unwrap(), expected, "a promise counts by its words");
-    let home = store.meetings_at_hand().unwrap().remove(&group).unwrap();
+    let home = store.meetings_at_hand(Moment(0)).unwrap().remove(&group).unwrap();
     assert_eq!([home.next, home.last].map(Option::unwrap), [expected[0].clone(), expected[1].clone()]);
 }

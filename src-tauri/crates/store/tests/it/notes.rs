@@ -114,7 +114,7 @@ fn a_meeting_looks_back_on_what_is_open_or_was_closed_in_it() {
     assert_eq!(all(store), [late, next, own], "the group's page shows every open one");
     assert_eq!(store.count_open_promises().unwrap().get(&group), Some(&3));
     assert_eq!(store.last_closed(group).unwrap().map(|row| row.id), Some(third), "the latest by its planned start");
-    assert_eq!(store.next_open(group).unwrap(), None);
+    assert_eq!(store.next_open(group, NOON).unwrap(), None);
     store.set_outcome(early, second, None).unwrap();
     let row = store.promises_made_in(first).unwrap().into_iter().find(|row| row.id == early).unwrap();
     assert_eq!((row.outcome, row.closed_in), (None, None), "open again, as if nothing had been said");
