@@ -124,7 +124,7 @@ async fn turns(app: &App) {
             written += 1;
             // The one key ends a phase, S the turn.
             app.keys(" ").await;
-            app.reads("Undo: “Next”").await;
+            app.reads("Undo: the end of “Present”").await;
             app.keys("s").await;
         } else {
             app.keys(" ").await;

@@ -106,14 +106,14 @@ impl Evening {
         let app = self.press(app, "h", "the hold", &["held"], WELCOME).await;
         app.reads("On hold").await;
         let app = self.press(app, "h", "resuming", &["resumed"], WELCOME).await;
-        let app = self.press(app, " ", "“Next”", &["next"], "Check-in").await;
-        let app = self.press(app, " ", "“Next”", &["next"], "Follow-up on promises").await;
-        self.press(app, " ", "“Next”", &["next"], "Marta").await
+        let app = self.press(app, " ", "the end of “Welcome and agreement”", &["next"], "Check-in").await;
+        let app = self.press(app, " ", "the end of “Check-in”", &["next"], "Follow-up on promises").await;
+        self.press(app, " ", "the end of “Follow-up on promises”", &["next"], "Marta").await
     }
 
     async fn turn(&mut self, app: App) -> App {
         let app = self.words(app, "n", "Notes", |wreck| wreck.note("Marta")).await;
-        let app = self.press(app, " ", "“Next”", &["phase_ended"], "Marta").await;
+        let app = self.press(app, " ", "the end of “Present”", &["phase_ended"], "Marta").await;
         let app = self.press(app, "-", "the time taken away", &["extended"], "Marta").await;
         comes_or_goes(&app, "Leaves", "leaving").await;
         let app = self.cut_and_on(app, &["left"], "Marta").await;
@@ -147,7 +147,7 @@ impl Evening {
 
     /// One more turn, and the end, after which nothing is asked.
     async fn end(&mut self, app: App) {
-        let app = self.press(app, "s", "“Next”", &["next"], "Ines").await;
+        let app = self.press(app, "s", "the end of the turn of Noah", &["next"], "Ines").await;
         app.with_control('e').await;
         app.find("//dialog[@open]//button[contains(., 'End the meeting')]").await.click().await.unwrap();
         app.find(&button("Save as PDF")).await;

@@ -38,6 +38,11 @@ pub fn without_new(view: &mut Value) {
     match view {
         Value::Object(object) => {
             object.retain(|field, _| !NEW.contains(&field.as_str()));
+            // What can be undone is named by what it ended; it was “Next”.
+            if object.get("key").and_then(Value::as_str).is_some_and(|key| key.starts_with("act-end-")) {
+                object.insert("key".to_owned(), "act-next".into());
+                object.insert("args".to_owned(), json!({}));
+            }
             object.values_mut().for_each(without_new);
         }
         Value::Array(values) => values.iter_mut().for_each(without_new),

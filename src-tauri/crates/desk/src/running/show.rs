@@ -3,9 +3,9 @@
 use meeting::{
     clock::{Clock, Event, Forecast, Meanwhile, Standing, StepKind},
     evaluation::{can_begin, enough_to_evaluate, voters},
-    format::Notes,
+    format::{Notes, leaves},
     live::is_stale,
-    people::{MemberId, PersonId},
+    people::{MemberId, PersonId, TurnOf},
     time::{Length, Moment},
 };
 use store::{BoxState, MeetingState};
@@ -29,7 +29,7 @@ use crate::{
             step::{NowView, Progress, TimelineRow},
         },
     },
-    sentence::Sentence,
+    sentence::{Arg, Sentence},
     session::Session,
 };
 
@@ -247,7 +247,8 @@ fn act_key(event: &Event, clock: &Clock) -> Sentence {
         Event::LedBy { .. } => Sentence::of(MessageKey::ActLead),
         Event::HelpAsked { who, .. } => Sentence::of(MessageKey::ActHelp).named("name", member(who)),
         Event::RoleGiven { to, .. } => Sentence::of(MessageKey::ActRole).named("name", name(to)),
-        Event::Next { .. } | Event::PhaseEnded { .. } => Sentence::of(MessageKey::ActNext),
+        Event::Next { step } => step_ended(clock, *step),
+        Event::PhaseEnded { step, phase } => phase_ended(clock, *step, *phase),
         Event::Extended { by, .. } if *by < Length::ZERO => Sentence::of(MessageKey::ActShorten),
         Event::Extended { .. } => Sentence::of(MessageKey::ActExtend),
         Event::Held => Sentence::of(MessageKey::ActHold),
@@ -257,6 +258,30 @@ fn act_key(event: &Event, clock: &Clock) -> Sentence {
         Event::Chosen { .. } => Sentence::of(MessageKey::ActChoose),
         Event::Redistributed => Sentence::of(MessageKey::ActRedistribute),
         Event::Ended => Sentence::of(MessageKey::ActEnd),
+    }
+}
+
+/// What *Next* ended: somebody's turn, or a step with a title of its own.
+fn step_ended(clock: &Clock, step: u32) -> Sentence {
+    let Some(kind) = clock.steps().iter().find(|other| other.no == step).map(|step| step.kind) else {
+        return Sentence::of(MessageKey::ActNext);
+    };
+    if let StepKind::Turn(TurnOf::Set(set)) = kind {
+        return Sentence::of(MessageKey::ActEndSet).with("set", Arg::number(set + 1));
+    }
+    match (kind.client(), title_text(clock, kind)) {
+        (Some(who), _) => Sentence::of(MessageKey::ActEndTurn).named("name", clock.agenda().name(who)),
+        (None, title) if title.is_empty() => Sentence::of(MessageKey::ActNext),
+        (None, title) => Sentence::of(MessageKey::ActEndStep).named("what", title),
+    }
+}
+
+/// The phase that was ended.
+fn phase_ended(clock: &Clock, step: u32, phase: usize) -> Sentence {
+    let kind = clock.steps().iter().find(|other| other.no == step).map(|step| step.kind);
+    match kind.and_then(|kind| leaves(clock.phases(kind)).get(phase).map(|leaf| leaf.phase.title.clone())) {
+        Some(title) => Sentence::of(MessageKey::ActEndStep).named("what", title),
+        None => Sentence::of(MessageKey::ActNext),
     }
 }
 

@@ -114,10 +114,11 @@ fn only_one_late(record: &Record) -> Option<(&str, u32)> {
 
 fn people(setting: &Setting<'_>) -> Fact {
     let (record, words) = (setting.record, setting.words);
-    // A guest is neither expected nor missing.
-    let members = record.attendance.iter().filter(|one| one.was != Presence::Guest).count();
+    // A guest is neither expected nor missing, and whoever had said that they would not come was not expected.
+    let unexpected = |was| matches!(was, Presence::Guest | Presence::Absent);
+    let expected = record.attendance.iter().filter(|one| !unexpected(one.was)).count();
     let there = record.attendance.iter().filter(|one| was_there(one.was)).count();
-    let figure = words.say(MessageKey::ReportOf, &[("part", there.into()), ("all", members.into())]);
+    let figure = words.say(MessageKey::ReportOf, &[("part", there.into()), ("all", expected.into())]);
     let says = match (only_one_late(record), late(record).len()) {
         (Some((name, minutes)), _) => {
             words.say(MessageKey::ReportNameLate, &[("name", name.into()), ("minutes", minutes.into())])

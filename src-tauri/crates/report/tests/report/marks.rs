@@ -200,7 +200,7 @@ fn a_late_end_and_late_people_are_told_in_words() {
         "09:03 to 14:31",
         "began 3 minutes later",
         "ended 2 h 31 min later",
-        "18 of 30",
+        "18 of 24",
         "6 came late",
         "20 of 30 turns",
         "not reached",
