@@ -6,6 +6,7 @@
 
 mod app;
 mod ballot;
+mod bar;
 mod borders;
 mod brought_back;
 mod closing;

@@ -468,7 +468,12 @@ rehearsal-leave = Probe verlassen
 ## Protokoll
 
 record-to-group = Zurück zur Gruppe
-record-reopen = Ende zurücknehmen
+record-reopen = Ende zurücknehmen …
+record-reopen-title = Das Ende zurücknehmen?
+record-reopen-correct = Nur etwas berichtigen
+record-reopen-correct-effect = Vorhaben, Notizen und der nächste Termin lassen sich hier im Protokoll berichtigen. Das Treffen bleibt beendet.
+record-reopen-on = Das Treffen geht weiter
+record-reopen-on-effect = Als wäre es nicht beendet worden; die Zeit seither zählt mit.
 record-paper = Auf Papier
 record-print = Als PDF speichern
 record-paper-size = Größe des Papiers

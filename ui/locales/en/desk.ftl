@@ -468,7 +468,12 @@ rehearsal-leave = Leave the rehearsal
 ## Record
 
 record-to-group = Back to the group
-record-reopen = Undo the end
+record-reopen = Take the end back …
+record-reopen-title = Take the end back?
+record-reopen-correct = Only correct something
+record-reopen-correct-effect = Promises, notes and the next date are corrected here in the record. The meeting stays over.
+record-reopen-on = The meeting goes on
+record-reopen-on-effect = As if it had not ended; the time since then counts.
 record-paper = On paper
 record-print = Save as PDF
 record-paper-size = Size of the paper
