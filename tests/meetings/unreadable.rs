@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use desk::{
-    intent::{BackupIntent, Intent, NavigationIntent, RunningIntent},
+    intent::{BackupIntent, Intent, NavigationIntent, PlanningIntent, RunningIntent},
     views::{DeskView, Screen},
 };
 use meeting::people::MeetingId;
@@ -48,6 +48,13 @@ fn a_running_meeting_that_cannot_be_read_is_told_and_the_others_can_be_reached()
         table.does(Intent::Backups(BackupIntent::GoBackups));
         assert!(matches!(table.screen(), Screen::Backups(_)), "the remedy is there");
         assert_eq!(rows(table.folder.path()), before, "nothing is written");
+        // Another group may meet meanwhile, and its meeting comes back after a crash.
+        table.does(Intent::Planning(PlanningIntent::PlanMeeting { group: other }));
+        let there = table.plan_view().meeting;
+        table.does(Intent::Planning(PlanningIntent::HoldNow { meeting: there }));
+        table.does(Intent::Running(RunningIntent::Start { short: None }));
+        table.restart(60);
+        assert_eq!((table.live().group.id, told(&mut table)), (other, Some(key)));
     }
 }
 

@@ -11,19 +11,22 @@ use crate::{
     session::Session,
 };
 
-/// Opens the meeting that was running, if there is one.
+/// Opens the meeting that was running, if there is one. One that cannot be read is told and left: the other groups are none
+/// the worse for it, may have begun a meeting since, and the backups are a key away.
 pub(crate) fn come_back(cx: &mut Context) -> store::Result<()> {
-    let Some(live) = cx.store.live_meetings()?.first().map(|row| row.id) else { return Ok(()) };
-    match come_back_to(cx, live) {
-        // It is told, and the meeting comes back once somebody has said what to do about it.
-        Err(_) if cx.store.findings().contains(&Finding::Facts(live)) => Ok(()),
-        // The other groups are none the worse for it, and the backups are a key away.
-        Err(failure) if matches!(failure.code, FailureCode::Damaged | FailureCode::Newer) => {
-            cx.tell_trouble(&failure);
-            Ok(())
+    let live: Vec<MeetingId> = cx.store.live_meetings()?.iter().map(|row| row.id).collect();
+    for id in live {
+        match come_back_to(cx, id) {
+            Ok(()) => return Ok(()),
+            // It is told already, and the meeting comes back once somebody has said what to do about it.
+            Err(_) if cx.store.findings().contains(&Finding::Facts(id)) => {}
+            Err(failure) if matches!(failure.code, FailureCode::Damaged | FailureCode::Newer) => {
+                cx.tell_trouble(&failure)
+            }
+            Err(failure) => return Err(failure),
         }
-        came => came,
     }
+    Ok(())
 }
 
 fn come_back_to(cx: &mut Context, id: MeetingId) -> store::Result<()> {
