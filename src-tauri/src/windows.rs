@@ -25,7 +25,9 @@ pub fn open_desk(app: &AppHandle, language: Language) -> tauri::Result<()> {
     let window = walls::around(WebviewWindowBuilder::new(app, DESK, WebviewUrl::App("index.html".into())))
         .title("Turnstone")
         .inner_size(1280.0, 800.0)
-        .min_inner_size(960.0, 540.0)
+        .min_inner_size(760.0, 520.0)
+        // On a projector's 800 × 600 it is no larger than the screen.
+        .prevent_overflow()
         .visible(false)
         .on_web_resource_request(first::travels(app))
         .menu(menu::build(app, language)?)
