@@ -155,6 +155,7 @@ fn wrong_in(file: &Examined, folder: &Path, setup: Setup) -> Vec<String> {
             | FailureCode::DiskFull
             | FailureCode::FromTheFuture { .. }
             | FailureCode::Newer
+            | FailureCode::Unreadable
             | FailureCode::Moved
             | FailureCode::Emptied
             | FailureCode::Missing

@@ -147,7 +147,7 @@ impl Evening {
 
     /// One more turn, and the end, after which nothing is asked.
     async fn end(&mut self, app: App) {
-        let app = self.press(app, "s", "the end of the turn of Noah", &["next"], "Ines").await;
+        let app = self.press(app, "s", "the end of Noah’s turn", &["next"], "Ines").await;
         app.with_control('e').await;
         app.find("//dialog[@open]//button[contains(., 'End the meeting')]").await.click().await.unwrap();
         app.find(&button("Save as PDF")).await;

@@ -28,10 +28,9 @@ desk-close = Schließen
 
 when-pick-date = Datum auswählen
 when-pick-time = Uhrzeit auswählen
-when-month-before = Monat davor
-when-month-after = Monat danach
+when-month-before = Voriger Monat
+when-month-after = Nächster Monat
 when-date-example = z. B. 1.6.
-when-time-example = 18:00
 
 ## Tasten
 
@@ -473,7 +472,7 @@ record-reopen-title = Das Ende zurücknehmen?
 record-reopen-correct = Nur etwas berichtigen
 record-reopen-correct-effect = Vorhaben, Notizen und der nächste Termin lassen sich hier im Protokoll berichtigen. Das Treffen bleibt beendet.
 record-reopen-on = Das Treffen geht weiter
-record-reopen-on-effect = Als wäre es nicht beendet worden; die Zeit seither zählt mit.
+record-reopen-on-effect = Als wäre es nie beendet worden; die Zeit seither zählt als Zeit des Treffens.
 record-paper = Auf Papier
 record-print = Als PDF speichern
 record-paper-size = Größe des Papiers

@@ -40,7 +40,7 @@ refusal-zone-unknown = Eine Zeitzone „{ $zone }“ gibt es nicht. Bitte eine S
 refusal-zone-meeting-open = Das nächste Treffen dieser Gruppe ist schon geöffnet. Bitte erst zu seinem Plan zurückgehen und dann die Zeitzone ändern.
 refusal-weekday = Bitte einen der sieben Wochentage wählen.
 refusal-time-unreadable = Das ist keine Uhrzeit. Bitte eine wie 18:00 eintragen.
-refusal-hold-now-too-late = Jetzt in voller Länge abgehalten, ginge dieses Treffen bis morgen um { $until }. Über Mitternacht reicht ein Plan nur, wenn er höchstens sechs Stunden dauert. Bitte im Plan das Datum auf heute setzen und Beginn und Ende eintragen.
+refusal-hold-now-too-late = In voller Länge würde dieses Treffen jetzt bis morgen um { $until } dauern. Über Mitternacht reicht ein Plan nur, wenn er höchstens sechs Stunden dauert. Bitte im Plan das Datum auf heute setzen und Beginn und Ende eintragen.
 refusal-end-before-start = Das Ende liegt vor dem Beginn. Bitte das Ende später oder den Beginn früher setzen.
 refusal-meeting-too-long = { $most ->
     [one] Ein Treffen kann höchstens 1 Stunde dauern. Bitte das Ende früher setzen.

@@ -28,10 +28,9 @@ desk-close = Close
 
 when-pick-date = Choose a date
 when-pick-time = Choose a time
-when-month-before = The month before
-when-month-after = The month after
+when-month-before = Previous month
+when-month-after = Next month
 when-date-example = e.g. 1 June
-when-time-example = 18:00
 
 ## Keys
 
@@ -468,12 +467,12 @@ rehearsal-leave = Leave the rehearsal
 ## Record
 
 record-to-group = Back to the group
-record-reopen = Take the end back …
-record-reopen-title = Take the end back?
+record-reopen = Reopen the meeting …
+record-reopen-title = Reopen the meeting?
 record-reopen-correct = Only correct something
 record-reopen-correct-effect = Promises, notes and the next date are corrected here in the record. The meeting stays over.
 record-reopen-on = The meeting goes on
-record-reopen-on-effect = As if it had not ended; the time since then counts.
+record-reopen-on-effect = As if it had never ended; the time since then counts as meeting time.
 record-paper = On paper
 record-print = Save as PDF
 record-paper-size = Size of the paper

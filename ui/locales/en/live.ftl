@@ -224,7 +224,7 @@ live-verb-start = Start the meeting
 act-start = the start
 act-next = “Next”
 act-end-step = the end of “{ $what }”
-act-end-turn = the end of the turn of { $name }
+act-end-turn = the end of { $name }’s turn
 act-end-set = the end of set { $set }
 act-extend = the added time
 act-shorten = the time taken away
@@ -312,8 +312,8 @@ live-short-more = { $clients ->
    *[other] { $clients } turns of at least { $minimum } need more than the { $available } available.
 }
 live-short-none = { $clients ->
-    [one] Until the planned end, no time is left for the turn.
-   *[other] Until the planned end, no time is left for the { $clients } turns.
+    [one] No time is left for the turn before the planned end.
+   *[other] No time is left for the { $clients } turns before the planned end.
 }
 live-short-extend = End later
 live-short-extend-effect = Every turn gets { $minimum }, and the meeting ends at { $ends }.

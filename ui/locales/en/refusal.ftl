@@ -40,7 +40,7 @@ refusal-zone-unknown = There is no time zone called “{ $zone }”. Please type
 refusal-zone-meeting-open = The next meeting of this group is already open. Please go back to its plan first, then change the time zone.
 refusal-weekday = Please choose one of the seven days of the week.
 refusal-time-unreadable = This is not a time of day. Use one like 18:00 or 6 pm.
-refusal-hold-now-too-late = Held now for its whole length, this meeting would last until { $until } tomorrow. A plan passes midnight only if it lasts six hours at most. Please go to the plan, set its date to today, and give it a start and an end.
+refusal-hold-now-too-late = At its full length, this meeting would run until { $until } tomorrow. A plan may run past midnight only if it lasts at most six hours. Please go to the plan, set its date to today, and give it a start and an end.
 refusal-end-before-start = The end is before the start. Please set a later end or an earlier start.
 refusal-meeting-too-long = { $most ->
     [one] A meeting can last 1 hour at most. Please set an earlier end.

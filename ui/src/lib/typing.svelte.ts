@@ -31,8 +31,15 @@ export class Typing {
     this.text = text;
     this.meaning = undefined;
     this.#asked += 1;
-    if (text.trim() === '') this.meaning = { is: 'value', value: '' };
+    if (text.trim() === '') this.means({ is: 'value', value: '' });
     else this.known = this.#find(text, this.#asked);
+  }
+
+  /** What stands in the field means this, without a question. */
+  means(meaning: Meaning): void {
+    this.#asked += 1;
+    this.meaning = meaning;
+    this.known = Promise.resolve();
   }
 
   /** The field shows its value again. */
@@ -40,11 +47,12 @@ export class Typing {
     this.#asked += 1;
     this.text = undefined;
     this.meaning = undefined;
+    this.known = Promise.resolve();
   }
 
   async #find(text: string, asked: number): Promise<void> {
     const meaning = await this.#read(text, this.#from);
-    // An answer that comes after another figure was typed is of no use.
+    // An answer that comes after another figure was typed is of no use; whoever waits for it waits for the newer one.
     if (asked === this.#asked) this.meaning = meaning;
     else await this.known;
   }

@@ -52,12 +52,26 @@ test('an emptied field means nothing, and nobody is asked', () => {
   expect([typing.value, asked.length]).toEqual(['', 0]);
 });
 
+test('whoever waits for an older answer waits for the newer one', async () => {
+  const { typing, answer } = desk();
+  typing.type('1', '18:00');
+  const known = typing.known;
+  typing.type('19', '18:00');
+  answer(0, value('01:00'));
+  answer(1, value('19:00'));
+  await known;
+  expect(typing.value).toBe('19:00');
+  typing.type('', '18:00');
+  await typing.known;
+  expect(typing.value).toBe('');
+});
+
 test('a field that was left shows its value, whatever answer still comes', async () => {
   const { typing, answer } = desk();
   typing.type('19', '18:00');
   const known = typing.known;
   typing.drop();
   answer(0, value('19:00'));
-  await Promise.race([known, Promise.resolve()]);
+  await known;
   expect([typing.text, typing.value]).toEqual([undefined, undefined]);
 });

@@ -76,6 +76,8 @@ pub(crate) struct Context {
     pub looked_at: OfVisit<(MemberId, Option<u32>)>,
     pub stage: StageSetting,
     pub trouble: Option<Trouble>,
+    /// Why a running meeting cannot be read.
+    pub unreadable: Option<Trouble>,
     /// Whether something that was deleted may still be seen in the file.
     pub traces: bool,
     pub printed: Option<(Printed, PathBuf)>,
@@ -107,6 +109,7 @@ impl Context {
             looked_at: OfVisit::default(),
             stage: StageSetting { open: false, blank: false, digits: true, lost: false, message: None },
             trouble: None,
+            unreadable: None,
             traces: false,
             printed: None,
             backups: Backups::default(),

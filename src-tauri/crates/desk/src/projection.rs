@@ -69,7 +69,9 @@ pub(crate) fn figures(cx: &Context, listed: &ListedMeeting) -> store::Result<Fig
     // A list says nothing of a meeting that cannot be read; whoever opens it, or asks whose turn it is, is told why.
     match Projection::from_log(&cx.store, &listed.row) {
         Ok(made) => Ok(made.map(|made| made.figures).unwrap_or_default()),
-        Err(failure) if matches!(failure.code, FailureCode::Damaged | FailureCode::Newer) => Ok(Figures::default()),
+        Err(failure) if matches!(failure.code, FailureCode::Damaged | FailureCode::Unreadable | FailureCode::Newer) => {
+            Ok(Figures::default())
+        }
         Err(failure) => Err(failure),
     }
 }

@@ -341,6 +341,7 @@ fn note_failure(failed: &mut Option<Failure>, failure: Failure) -> store::Result
         | FailureCode::DiskFull
         | FailureCode::FromTheFuture { .. }
         | FailureCode::Newer
+        | FailureCode::Unreadable
         | FailureCode::NotADatabase
         | FailureCode::Moved
         | FailureCode::Damaged
@@ -378,7 +379,7 @@ pub(crate) fn read_opened(store: &Store, id: MeetingId) -> store::Result<Option<
 }
 
 fn damaged(what: &str) -> Failure {
-    Failure { code: FailureCode::Damaged, detail: format!("{what} cannot be read") }
+    Failure { code: FailureCode::Unreadable, detail: format!("{what} cannot be read") }
 }
 
 /// What happened in a meeting, in order. Without a fact that cannot be read everything after it would mean something
@@ -386,7 +387,7 @@ fn damaged(what: &str) -> Failure {
 fn entries(store: &Store, id: MeetingId) -> store::Result<Vec<Entry>> {
     let read = |row: EventRow| {
         let fact: Fact = serde_json::from_str(&row.body).map_err(|error| {
-            let code = if error.is_data() { FailureCode::Newer } else { FailureCode::Damaged };
+            let code = if error.is_data() { FailureCode::Newer } else { FailureCode::Unreadable };
             Failure { code, detail: "a fact of a meeting cannot be read".to_owned() }
         })?;
         // A figure no clock shows would be added up all the same.

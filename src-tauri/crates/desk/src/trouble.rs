@@ -22,7 +22,7 @@ pub fn trouble_of(failure: &Failure, folder: &Path) -> Trouble {
         FailureCode::Newer => Sentence::of(MessageKey::TroubleNewer),
         FailureCode::NotADatabase => in_folder(MessageKey::TroubleNotADatabase),
         FailureCode::Moved => in_folder(MessageKey::TroubleMoved),
-        FailureCode::Damaged => in_folder(MessageKey::TroubleDamaged),
+        FailureCode::Damaged | FailureCode::Unreadable => in_folder(MessageKey::TroubleDamaged),
         FailureCode::Emptied => in_folder(MessageKey::TroubleEmptied),
         FailureCode::Missing | FailureCode::Other => {
             Sentence::of(MessageKey::TroubleOther).with("detail", &failure.detail)
@@ -54,6 +54,7 @@ fn because(sentence: Sentence, failure: &Failure, folder: &Path) -> Sentence {
         FailureCode::Moved => "moved",
         FailureCode::FromTheFuture { .. }
         | FailureCode::Newer
+        | FailureCode::Unreadable
         | FailureCode::NotADatabase
         | FailureCode::Damaged
         | FailureCode::Emptied

@@ -38,6 +38,8 @@ pub enum FailureCode {
     },
     /// A newer version of the program wrote something into the file that this one does not know. It was not touched.
     Newer,
+    /// What is kept of one meeting is no text of ours. The rest of the file is none the worse for it.
+    Unreadable,
     /// The file is no database, or another program's. It was not touched.
     NotADatabase,
     /// The folder or its file was moved, deleted or replaced while it was open.

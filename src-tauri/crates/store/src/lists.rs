@@ -31,7 +31,7 @@ pub struct ListedMeeting {
 pub struct AtHand {
     /// The latest that is over, by its planned start.
     pub last: Option<ListedMeeting>,
-    /// The one that runs, else the next one planned, else the first that nobody held.
+    /// The one that runs, else the next one planned, else the last that nobody held.
     pub next: Option<ListedMeeting>,
 }
 
@@ -40,7 +40,8 @@ pub struct AtHand {
 const LAST: &str = "(SELECT id FROM meetings WHERE group_id = of_group AND state = 'closed'
                      ORDER BY starts DESC, id DESC LIMIT 1)";
 const NEXT: &str = "(SELECT id FROM meetings INDEXED BY meetings_open WHERE group_id = of_group AND state <> 'closed'
-                     ORDER BY state = 'live' DESC, starts < from_moment, starts, id LIMIT 1)";
+                     ORDER BY state = 'live' DESC, starts < from_moment,
+                              iif(starts < from_moment, -starts, starts), id LIMIT 1)";
 
 impl Store {
     /// The latest meeting of a group that is over, by its planned start.
@@ -48,7 +49,7 @@ impl Store {
         self.meeting_at_hand(LAST, group, Moment(0))
     }
 
-    /// The meeting of a group that runs, else the next one planned from a moment on, else the first one before.
+    /// The meeting of a group that runs, else the next one planned from a moment on, else the last one before.
     pub fn next_open(&self, group: GroupId, from: Moment) -> Result<Option<MeetingRow>> {
         self.meeting_at_hand(NEXT, group, from)
     }

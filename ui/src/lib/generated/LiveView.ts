@@ -155,6 +155,10 @@ export type LiveView = {
    */
   pressed_late: number | null;
   /**
+   * Whether that is since the planned start, and not since something ended.
+   */
+  late_since_start: boolean;
+  /**
    * The ways to pay for more time that was asked for, as they are now; empty unless that is still open for this step.
    */
   pays: Array<ExtendChoice>;

@@ -169,7 +169,6 @@ export type MessageKey =
   | 'when-month-before'
   | 'when-month-after'
   | 'when-date-example'
-  | 'when-time-example'
   | 'desk-keys-title'
   | 'desk-keys-note'
   | 'desk-verb-home'

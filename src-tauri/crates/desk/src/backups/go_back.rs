@@ -52,7 +52,7 @@ pub(crate) fn put_back(folder: &Path, backup: &Path, now: Moment) -> Result<Opti
 /// Why a backup cannot be used. What is wrong with the backup is another sentence than what is wrong with the file.
 fn refusal_of(failure: &Failure, folder: &Path) -> Refusal {
     match failure.code {
-        FailureCode::Damaged | FailureCode::NotADatabase | FailureCode::Emptied => {
+        FailureCode::Damaged | FailureCode::Unreadable | FailureCode::NotADatabase | FailureCode::Emptied => {
             Refusal::of(MessageKey::RefusalBackupDamaged)
         }
         FailureCode::FromTheFuture { .. } | FailureCode::Newer => Refusal::of(MessageKey::RefusalBackupNewer),

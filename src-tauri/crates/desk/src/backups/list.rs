@@ -119,6 +119,7 @@ pub(crate) fn helps(failure: &Failure) -> bool {
         | FailureCode::Emptied
         | FailureCode::Missing
         | FailureCode::Newer
+        | FailureCode::Unreadable
         | FailureCode::Other => true,
         FailureCode::InUse
         | FailureCode::ReadOnly

@@ -18,7 +18,9 @@ impl Context {
         let before = self.trouble.clone();
         match written {
             Err(failure) => self.trouble = Some(not_saved(&failure, &self.folder)),
-            Ok(()) if !self.has_unsaved() && !self.traces => self.trouble = self.homeless_words(),
+            Ok(()) if !self.has_unsaved() && !self.traces => {
+                self.trouble = self.homeless_words().or_else(|| self.unreadable.clone());
+            }
             Ok(()) => {}
         }
         if before != self.trouble {
@@ -30,6 +32,12 @@ impl Context {
     pub(crate) fn tell_trouble(&mut self, failure: &store::Failure) {
         self.trouble =
             Some(if self.has_unsaved() { not_saved(failure, &self.folder) } else { trouble_of(failure, &self.folder) });
+    }
+
+    /// Shows that a running meeting cannot be read, for as long as the file is open: saving anything else does not mend it.
+    pub(crate) fn tell_unreadable(&mut self, failure: &store::Failure) {
+        self.unreadable = Some(trouble_of(failure, &self.folder));
+        self.trouble = self.unreadable.clone();
     }
 
     /// What to say while words of the open meeting can never be saved: everything else is.

@@ -1,7 +1,7 @@
 //! The home screen.
 
 use meeting::span::STILL_NEXT;
-use store::{AtHand, ListedMeeting};
+use store::{AtHand, ListedMeeting, MeetingState};
 
 use crate::{
     backups::{BackupsPage, backup_notice},
@@ -17,7 +17,8 @@ use crate::{
 pub(crate) fn home_view(backups: &BackupsPage, cx: &Context) -> store::Result<HomeView> {
     let open_promises = cx.store.count_open_promises()?;
     let mut members = cx.store.members_of_all()?;
-    let mut at_hand = cx.store.meetings_at_hand(cx.now() - STILL_NEXT)?;
+    let from = cx.now() - STILL_NEXT;
+    let mut at_hand = cx.store.meetings_at_hand(from)?;
     let mut cities = CitiesElsewhere::default();
     let groups = cx.store.groups()?.into_iter().map(|group| {
         // Without the bound of `present_members`: one damaged group must not hide the others.
@@ -25,7 +26,11 @@ pub(crate) fn home_view(backups: &BackupsPage, cx: &Context) -> store::Result<Ho
         let home = zone_of_group(&group, cx.zone);
         let AtHand { last, next } = at_hand.remove(&group.id).unwrap_or_default();
         let card = |listed: Option<ListedMeeting>| listed.map(|listed| card(cx, &listed, home, &members)).transpose();
-        let next_date = if next.is_none() { next_date(cx, group.id)? } else { None };
+        // A plan that nobody held is not next where the series has a date to come.
+        let missed = |next: &ListedMeeting| next.row.state == MeetingState::Planned && next.row.starts < from;
+        let waits = next.as_ref().is_none_or(missed);
+        let next_date = if waits { next_date(cx, group.id)? } else { None };
+        let next = next.filter(|next| next_date.is_none() || !missed(next));
         Ok(GroupCard {
             id: group.id.0,
             members: members.iter().filter(|row| row.left.is_none()).count() as u32,

@@ -20,8 +20,8 @@ pub(crate) fn come_back(cx: &mut Context) -> store::Result<()> {
             Ok(()) => return Ok(()),
             // It is told already, and the meeting comes back once somebody has said what to do about it.
             Err(_) if cx.store.findings().contains(&Finding::Facts(id)) => {}
-            Err(failure) if matches!(failure.code, FailureCode::Damaged | FailureCode::Newer) => {
-                cx.tell_trouble(&failure)
+            Err(failure) if matches!(failure.code, FailureCode::Unreadable | FailureCode::Newer) => {
+                cx.tell_unreadable(&failure);
             }
             Err(failure) => return Err(failure),
         }
@@ -30,8 +30,17 @@ pub(crate) fn come_back(cx: &mut Context) -> store::Result<()> {
 }
 
 fn come_back_to(cx: &mut Context, id: MeetingId) -> store::Result<()> {
-    let Some(mut session) = Session::read(&cx.store, id, cx.language)? else { return Ok(()) };
-    let pulse = cx.store.last_pulse(id)?;
+    let Some(session) = Session::read(&cx.store, id, cx.language)? else { return Ok(()) };
+    cx.session = Some(after_time_away(cx, session)?);
+    cx.place = Place::Live;
+    // The wall was up when the light went out: it comes back with the meeting.
+    cx.stage.open = cx.store.setting("stage")?.as_deref() == Some("open");
+    Ok(())
+}
+
+/// A meeting that was running when it was last written, with the question what the group did meanwhile.
+pub(crate) fn after_time_away(cx: &mut Context, mut session: Session) -> store::Result<Session> {
+    let pulse = cx.store.last_pulse(session.row.id)?;
     if let Some((line_ms, mono_ms, boot)) = &pulse {
         cx.watch.resume(*line_ms, *mono_ms, u64::from_str_radix(boot, 16).unwrap_or_default());
     }
@@ -42,9 +51,5 @@ fn come_back_to(cx: &mut Context, id: MeetingId) -> store::Result<()> {
     let since = session.meeting.asks_again().unwrap_or(since);
     cx.watch.not_before(last.unwrap_or(since).max(since));
     session.question = Some(since);
-    cx.session = Some(session);
-    cx.place = Place::Live;
-    // The wall was up when the light went out: it comes back with the meeting.
-    cx.stage.open = cx.store.setting("stage")?.as_deref() == Some("open");
-    Ok(())
+    Ok(session)
 }

@@ -22,7 +22,8 @@ pub(crate) fn ask_if_off_time(
     let Some(off) = span::off_time((starts, ends), cx.now()) else { return Ok(()) };
     let (today, time) = (zone.date_text(off.now), zone.time(off.now));
     let mut moved = Plan { date: today.clone(), starts: time.clone(), ..plan.clone() };
-    date_follows(cx, (cx.store.meeting(meeting)?.group, meeting), &mut moved)?;
+    // A series that cannot be read keeps nobody from meeting.
+    let follows = date_follows(cx, (cx.store.meeting(meeting)?.group, meeting), &mut moved).is_ok();
     Err(Stop::OffTime(Box::new(OffTime {
         meeting: meeting.0,
         date: zone.date_text(starts),
@@ -32,7 +33,7 @@ pub(crate) fn ask_if_off_time(
         length: seconds(ends - starts),
         until: zone.time(off.ends),
         // Where today's date is another meeting, this one is held beside the series.
-        of_series: plan.slot.is_some() && moved.slot.is_some(),
+        of_series: follows && plan.slot.is_some() && moved.slot.is_some(),
         planned_end: off.planned_end.map(|end| zone.time(end)),
     })))
 }

@@ -8,7 +8,7 @@ use words::MessageKey;
 
 use crate::{
     context::{Context, Place},
-    live::saving::save_again,
+    live::{coming_back::after_time_away, saving::save_again},
     refusal::Refusal,
     session::Session,
     stop::Stop,
@@ -51,15 +51,16 @@ pub(crate) fn session_shown(cx: &mut Context) -> Result<&mut Session, Stop> {
     cx.session()
 }
 
-/// Opens a meeting as the file has it. One that is open and ahead of the file stays as it is.
+/// Opens a meeting as the file has it; one that runs, with the question what the group did meanwhile. One that is open and ahead of the file stays as it is.
 pub(crate) fn enter(cx: &mut Context, id: MeetingId) -> Result<(), Stop> {
     let ahead = |session: &Session| session.has_unsaved() || session.ballot.answering.is_some();
     if cx.session.as_ref().is_some_and(|session| session.row.id == id && ahead(session)) {
         return Ok(());
     }
     close_session(cx)?;
-    cx.session =
-        Some(Session::read(&cx.store, id, cx.language)?.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?);
+    let session = Session::read(&cx.store, id, cx.language)?.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
+    let runs = session.row.state == MeetingState::Live;
+    cx.session = Some(if runs { after_time_away(cx, session)? } else { session });
     Ok(())
 }
 

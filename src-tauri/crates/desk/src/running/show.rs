@@ -50,6 +50,7 @@ pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
     };
     let (agenda, zone) = (session.meeting.agenda(), session.opened.zone());
     let later = forecast.ends - agenda.ends;
+    let late = session.meeting.pressed_late(now).filter(|_| session.question.is_none());
     let unwritten = agenda.format.notes == Notes::None;
     let written = if unwritten { Vec::new() } else { notes_shown(cx, session, &clock) };
     LiveView {
@@ -85,7 +86,11 @@ pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
         leads: clock.leads().map(|who| Named { id: who.number(), name: clock.name_of(who).to_owned() }),
         saved_at: session.saved_at.filter(|_| cx.watch.pace().is_none()).map(|at| zone.full_time(at)),
         ballot: ballot_badge(cx, session),
-        pressed_late: session.meeting.pressed_late(now).filter(|_| session.question.is_none()).map(seconds),
+        pressed_late: late.map(seconds),
+        late_since_start: late.is_some_and(|late| {
+            let began = matches!(session.undoable(), Some(Event::Started { .. })).then(|| clock.started()).flatten();
+            began.is_some_and(|began| began - late == agenda.starts)
+        }),
         pays: open_prices(cx, session, &clock, now),
         redo: session.redoable().map(|event| act_key(event, &clock)),
         undo: session.undoable().map(|event| act_key(event, &clock)),

@@ -102,6 +102,8 @@ pub struct LiveView {
     pub ballot: Option<BallotBadge>,
     /// By how many seconds the last press came late, while that can be put right; none otherwise.
     pub pressed_late: Option<i32>,
+    /// Whether that is since the planned start, and not since something ended.
+    pub late_since_start: bool,
     /// The ways to pay for more time that was asked for, as they are now; empty unless that is still open for this step.
     pub pays: Vec<ExtendChoice>,
     /// What redo would do again; none if there is nothing.

@@ -207,6 +207,8 @@ impl Series {
         today: NaiveDate,
         taken: &[NaiveDate],
     ) -> Option<(Option<NaiveDate>, Self)> {
+        // In older files two plans may have one date: the other one keeps it.
+        let was = was.filter(|was| !taken.contains(was));
         let left = was.filter(|was| self.slot(*was).is_some_and(|slot| slot.moved && slot.date != date));
         let others = left.and_then(|was| self.back(was).ok()).unwrap_or_else(|| self.clone());
         let day = match others.on(date) {
