@@ -1,13 +1,13 @@
 //! The native menu: every live verb with its key, so that keys can be discovered.
 //!
 //! The keys are part of the labels and are not registered with the system: a plain key as an accelerator would fire
-//! while somebody types. The page handles the keys; a chosen entry is sent to it by name. Not in here: what the entries
-//! do.
+//! while somebody types. The page handles the keys; a chosen entry is sent to it by name. Quitting alone is the system's:
+//! it must work whatever the page does. Not in here: what the entries do.
 
 use desk::intent::{Intent, LanguageWord, SettingsIntent};
 use tauri::{
     AppHandle, Manager, Wry,
-    menu::{Menu, MenuBuilder, MenuEvent, SubmenuBuilder},
+    menu::{Menu, MenuBuilder, MenuEvent, MenuItemBuilder, SubmenuBuilder},
 };
 use words::{Catalogue, Language, MessageKey};
 
@@ -22,7 +22,11 @@ pub fn build(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
         .text("print", words.say(MessageKey::MenuPrint, &[]))
         .text("backups", words.say(MessageKey::MenuBackups, &[]))
         .separator()
-        .text("quit", words.say(MessageKey::MenuQuit, &[]))
+        .item(
+            &MenuItemBuilder::with_id("quit", words.say(MessageKey::MenuQuit, &[]))
+                .accelerator("CmdOrCtrl+Q")
+                .build(app)?,
+        )
         .build()?;
     let edit =
         SubmenuBuilder::new(app, words.say(MessageKey::MenuEdit, &[])).cut().copy().paste().select_all().build()?;

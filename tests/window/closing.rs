@@ -8,9 +8,9 @@ use store::Store;
 use super::{app::until_free, in_the_window, killed::wreck::process_of};
 use crate::window::app::App;
 
-/// Ways out: the signals of a system or a terminal, and the menu. The menu closes the window as its button does; for the
+/// Ways out: the signals of a system or a terminal, the key and the menu. The menu closes the window as its button does; for the
 /// button itself a window manager is needed, which there is none of here.
-const WAYS: [&str; 4] = ["TERM", "INT", "HUP", "menu"];
+const WAYS: [&str; 5] = ["TERM", "INT", "HUP", "ctrl+q", "menu"];
 
 #[cfg(target_os = "linux")]
 #[test]
@@ -56,6 +56,8 @@ fn leave(way: &str, binary: &Path, data: &Path) {
         // The first menu, and up from its top to the last entry.
         let keys = ["mousemove", "--sync", "22", "12", "click", "1", "sleep", "0.5", "key", "Up", "key", "Return"];
         assert!(Command::new("xdotool").args(keys).status().unwrap().success());
+    } else if way.contains('+') {
+        assert!(Command::new("xdotool").args(["key", way]).status().unwrap().success());
     } else {
         let window = process_of(binary, data);
         let sent = Command::new("kill").args([&format!("-{way}"), &window]).status().unwrap();
