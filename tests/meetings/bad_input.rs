@@ -5,7 +5,9 @@ use std::fs;
 use desk::{
     Desk,
     clocks::watch::Reading,
-    intent::{ChoosingAsk, GroupIntent, Intent, NavigationIntent, PayHabitWord, PlanningIntent, RecordsIntent},
+    intent::{
+        ChoosingAsk, GroupIntent, Intent, NavigationIntent, PayHabitWord, PlanningIntent, RecordsIntent, RunningIntent,
+    },
     refusal::Refusal,
     sentence::Sentence,
     trouble_of,
@@ -184,6 +186,22 @@ fn the_next_meeting_is_said_of_one_that_has_begun() {
     let [date, starts] = ["2026-04-02", "18:00"].map(str::to_owned);
     let refusal = table.refused(Intent::Records(RecordsIntent::SetNext { meeting, date, starts }));
     is_a_sentence(MessageKey::RefusalNotStarted, &refusal);
+}
+
+#[test]
+fn the_next_meeting_comes_after_this_one() {
+    let mut table = Table::new();
+    let meeting = table.running();
+    let next = |date: &str| {
+        let [date, starts] = [date, "18:00"].map(str::to_owned);
+        Intent::Records(RecordsIntent::SetNext { meeting, date, starts })
+    };
+    table.does(next("2026-04-02"));
+    let refusal = table.refused(next("2026-03-04"));
+    is_a_sentence(MessageKey::RefusalNextBefore, &refusal);
+    assert_eq!(refusal.field.as_deref(), Some("date"));
+    table.does(Intent::Running(RunningIntent::End));
+    assert_eq!(table.record().next_date, "2026-04-02", "what was said stays");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use desk::{
 };
 
 use meeting::time::Length;
-use words::MessageKey;
+use words::{Catalogue, Language, MessageKey};
 
 use super::Table;
 
@@ -285,4 +285,23 @@ fn a_late_press_can_be_put_right_for_twenty_seconds() {
     table.skip();
     table.wait(21);
     assert_eq!(table.live().pressed_late, None, "after twenty seconds nobody remembers");
+}
+
+#[test]
+fn undo_names_what_was_ended() {
+    let mut table = Table::new();
+    table.running();
+    let undo = |table: &mut Table| table.live().undo.map(|act| act.said(Catalogue::of(Language::En))).unwrap();
+    table.skip();
+    assert_eq!(undo(&mut table), "the end of “Welcome and agreement”");
+    table.skip_to("Marta");
+    assert_eq!(undo(&mut table), "the end of “Follow-up on promises”");
+    let step = table.live().now.unwrap().step;
+    table.does(Intent::Running(RunningIntent::Next { step, phase: Some(0) }));
+    assert_eq!(undo(&mut table), "the end of “Present”");
+    table.skip();
+    assert_eq!(undo(&mut table), "the end of Marta’s turn");
+    table.does(Intent::Running(RunningIntent::Undo));
+    let redo = table.live().redo.map(|act| act.said(Catalogue::of(Language::En)));
+    assert_eq!(redo.as_deref(), Some("the end of Marta’s turn"), "what would be done again has the same name");
 }

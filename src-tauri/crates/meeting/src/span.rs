@@ -40,6 +40,11 @@ pub enum SpanProblem {
     TooLong,
 }
 
+/// Whether a meeting can be the next one of one that began at a moment: it comes after it.
+pub fn can_follow(began: Moment, next: Moment) -> bool {
+    next > began
+}
+
 /// Whether the usual meeting of a group or of a series may last so many minutes.
 pub fn is_usual_length(minutes: u32) -> bool {
     USUAL_MINUTES.contains(&minutes)

@@ -2,7 +2,7 @@
 //!
 //! Not in here: the end of a meeting (`live::over`).
 
-use meeting::{people::MeetingId, typed::Leans};
+use meeting::{people::MeetingId, span::can_follow, typed::Leans};
 use store::MeetingState;
 use words::MessageKey;
 
@@ -36,7 +36,11 @@ fn set_next(cx: &mut Context, id: MeetingId, date: &str, starts: &str) -> Result
     } else {
         let zone = zone_of(cx, row.group)?;
         let date = date_in("date", date, cx.language, zone.date(cx.now()), Leans::Ahead)?;
-        Some(zone.moment(date, time_in("starts", starts)?))
+        let next = zone.moment(date, time_in("starts", starts)?);
+        if !can_follow(row.began.unwrap_or(row.starts), next) {
+            return Err(Refusal::of(MessageKey::RefusalNextBefore).about("date").into());
+        }
+        Some(next)
     };
     // The series goes with what its last meeting says, or the one that runs, not with an old record that is put right.
     let last =

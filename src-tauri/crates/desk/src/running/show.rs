@@ -1,7 +1,7 @@
 //! The live screen.
 
 use meeting::{
-    clock::{Clock, Event, Forecast, Meanwhile, Standing, StepKind},
+    clock::{Clock, Event, Forecast, Meanwhile, Standing, StepKind, StepName},
     evaluation::{can_begin, enough_to_evaluate, voters},
     format::{Notes, leaves},
     live::is_stale,
@@ -274,10 +274,11 @@ fn step_ended(clock: &Clock, step: u32) -> Sentence {
     if let StepKind::Turn(TurnOf::Set(set)) = kind {
         return Sentence::of(MessageKey::ActEndSet).with("set", Arg::number(set + 1));
     }
-    match (kind.client(), title_text(clock, kind)) {
-        (Some(who), _) => Sentence::of(MessageKey::ActEndTurn).named("name", clock.agenda().name(who)),
-        (None, title) if title.is_empty() => Sentence::of(MessageKey::ActNext),
-        (None, title) => Sentence::of(MessageKey::ActEndStep).named("what", title),
+    match (kind.client(), clock.name(kind)) {
+        (_, StepName::CatchUp) => Sentence::of(MessageKey::ActEndCatchUp),
+        (_, StepName::Buffer) => Sentence::of(MessageKey::ActEndBuffer),
+        (Some(who), StepName::Title(_)) => Sentence::of(MessageKey::ActEndTurn).named("name", clock.agenda().name(who)),
+        (None, StepName::Title(title)) => Sentence::of(MessageKey::ActEndStep).named("what", title),
     }
 }
 
