@@ -31,8 +31,17 @@ const CHANGES: &[Change] = &[
 ];
 
 /// Fields that views have had since: there is nothing to compare them with.
-const NEW: &[&str] =
-    &["time_of_day", "sizes", "close", "commits", "meets_next", "next_meeting", "past_turn", "late_since_start"];
+const NEW: &[&str] = &[
+    "time_of_day",
+    "sizes",
+    "close",
+    "commits",
+    "meets_next",
+    "next_meeting",
+    "past_turn",
+    "late_since_start",
+    "turnout",
+];
 
 /// Takes out of a view of today what no view had then.
 pub fn without_new(view: &mut Value) {

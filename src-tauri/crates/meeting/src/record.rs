@@ -190,6 +190,21 @@ pub enum Presence {
     Guest,
 }
 
+impl Presence {
+    /// Whether a member was in the room.
+    pub fn came(self) -> bool {
+        match self {
+            Self::Present | Self::Late(_) | Self::LeftEarly => true,
+            Self::Missing | Self::Absent | Self::Guest => false,
+        }
+    }
+
+    /// Whether the group counted on them: on no guest, and on nobody who had said that they would not come.
+    pub fn was_expected(self) -> bool {
+        self.came() || self == Self::Missing
+    }
+}
+
 /// One step, planned against real.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepRecord {

@@ -8,6 +8,7 @@ import type { ResultView } from './ResultView';
 import type { RolesRow } from './RolesRow';
 import type { SetRow } from './SetRow';
 import type { StepRow } from './StepRow';
+import type { Turnout } from './Turnout';
 
 /**
  * The record.
@@ -77,6 +78,10 @@ export type RecordView = {
    * Who was there, and how.
    */
   attendance: Array<AttendanceRow>;
+  /**
+   * How many came.
+   */
+  turnout: Turnout;
   /**
    * Every step, planned and real.
    */

@@ -24,7 +24,7 @@ use crate::{
     parts::{MeetingWord, Named, PromiseView, seconds},
     people::then_called,
     promises::{outcome_word, promise_views},
-    records::views::{AttendanceRow, PresenceState, RecordView, RolesRow, RoomRow, SetRow, StepRow},
+    records::views::{AttendanceRow, PresenceState, RecordView, RolesRow, RoomRow, SetRow, StepRow, Turnout},
     running::{again::past_turn, now::kind_word, views::rooms::RoleView},
     session::{Session, Typed},
 };
@@ -55,6 +55,7 @@ pub(crate) fn record_view(cx: &Context, session: &Session) -> store::Result<Reco
         can_delete: can_delete(cx, session)?,
         trial: was_a_trial(&clock),
         attendance: attendance_rows(cx, session, &record.attendance)?,
+        turnout: turnout(&record.attendance),
         steps: record.steps.iter().map(|step| step_row(&clock, step, zone)).collect(),
         sets: record.sets.into_iter().map(set_row).collect(),
         roles: record.roles.into_iter().map(roles_row).collect(),
@@ -79,6 +80,11 @@ pub(crate) fn record_view(cx: &Context, session: &Session) -> store::Result<Reco
 fn can_delete(cx: &Context, session: &Session) -> store::Result<bool> {
     let kept = session.row.state == MeetingState::Closed && !session.has_unsaved() && !cx.store.is_in_memory();
     Ok(kept && !meets(cx, session.row.group)?)
+}
+
+fn turnout(attendance: &[Attendance]) -> Turnout {
+    let count = |is: fn(Presence) -> bool| attendance.iter().filter(|one| is(one.was)).count() as u32;
+    Turnout { came: count(Presence::came), expected: count(Presence::was_expected) }
 }
 
 fn attendance_rows(cx: &Context, session: &Session, attendance: &[Attendance]) -> store::Result<Vec<AttendanceRow>> {

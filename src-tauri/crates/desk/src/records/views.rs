@@ -46,6 +46,8 @@ pub struct RecordView {
     pub trial: bool,
     /// Who was there, and how.
     pub attendance: Vec<AttendanceRow>,
+    /// How many came.
+    pub turnout: Turnout,
     /// Every step, planned and real.
     pub steps: Vec<StepRow>,
     /// Who sat in which room, set by set; empty for a round that was held together.
@@ -175,4 +177,14 @@ pub struct RolesRow {
     pub client: String,
     /// The roles, each with who had it.
     pub roles: Vec<RoleView>,
+}
+
+/// How many came, of those the group counted on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Turnout {
+    /// How many members came.
+    pub came: u32,
+    /// How many were expected.
+    pub expected: u32,
 }

@@ -89,4 +89,18 @@ mod tests {
             assert_eq!(was, [&[first], &others[..]].concat(), "{why}");
         }
     }
+
+    #[test]
+    fn who_came_is_counted_of_those_the_group_counted_on() {
+        for (was, came, expected) in [
+            (Presence::Present, true, true),
+            (Presence::Late(4), true, true),
+            (Presence::LeftEarly, true, true),
+            (Presence::Missing, false, true),
+            (Presence::Absent, false, false),
+            (Presence::Guest, false, false),
+        ] {
+            assert_eq!((was.came(), was.was_expected()), (came, expected), "{was:?}");
+        }
+    }
 }

@@ -91,13 +91,6 @@ fn late_by(difference: Length) -> Option<(Length, bool)> {
     (difference.seconds().abs() >= 60).then_some((difference, difference.is_some_time()))
 }
 
-fn was_there(presence: Presence) -> bool {
-    match presence {
-        Presence::Present | Presence::Late(_) | Presence::LeftEarly => true,
-        Presence::Missing | Presence::Absent | Presence::Guest => false,
-    }
-}
-
 /// Those who came late: name and minutes.
 fn late(record: &Record) -> Vec<(&str, u32)> {
     let late = |presence| if let Presence::Late(minutes) = presence { Some(minutes) } else { None };
@@ -114,10 +107,8 @@ fn only_one_late(record: &Record) -> Option<(&str, u32)> {
 
 fn people(setting: &Setting<'_>) -> Fact {
     let (record, words) = (setting.record, setting.words);
-    // A guest is neither expected nor missing, and whoever had said that they would not come was not expected.
-    let unexpected = |was| matches!(was, Presence::Guest | Presence::Absent);
-    let expected = record.attendance.iter().filter(|one| !unexpected(one.was)).count();
-    let there = record.attendance.iter().filter(|one| was_there(one.was)).count();
+    let count = |is: fn(Presence) -> bool| record.attendance.iter().filter(|one| is(one.was)).count();
+    let (there, expected) = (count(Presence::came), count(Presence::was_expected));
     let figure = words.say(MessageKey::ReportOf, &[("part", there.into()), ("all", expected.into())]);
     let says = match (only_one_late(record), late(record).len()) {
         (Some((name, minutes)), _) => {
