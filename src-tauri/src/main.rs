@@ -8,6 +8,7 @@ mod arguments;
 mod asking;
 mod awake;
 mod backups;
+mod bell;
 mod channels;
 mod closing;
 mod commands;

@@ -9,6 +9,7 @@ use tauri::{AppHandle, Manager, RunEvent};
 
 use crate::{
     awake::Awake,
+    bell::{self, Bell},
     channels::Channels,
     closing, commands,
     first::First,
@@ -19,6 +20,8 @@ use crate::{
 
 /// Opens the window and runs until it is closed.
 pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
+    // Asked before the toolkit begins: it takes the token out of the environment.
+    let token = bell::token();
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
@@ -40,12 +43,16 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
             let handle = app.handle().clone();
             // The folder is opened while the window is built. No page is answered before both are there.
             let opening = std::thread::spawn(move || {
-                let (driver, desk) = Driver::new(folder, setup, move |shown: &Shown| publish(&handle, shown));
+                let (driver, desk) = Driver::new(folder.clone(), setup, move |shown: &Shown| publish(&handle, shown));
                 let shown = driver.shown();
-                (driver, desk, shown)
+                (driver, desk, shown, Bell::of(&folder))
             });
             let window = windows::open_desk(app.handle(), setup.language);
-            let (driver, desk, shown) = opening.join().map_err(|_| "the folder could not be opened")?;
+            let (driver, desk, shown, bell) = opening.join().map_err(|_| "the folder could not be opened")?;
+            if driver.is_in_use() && bell.as_ref().is_some_and(|bell| bell.ring(&token)) {
+                // Nothing was opened here but a window nobody has seen.
+                std::process::exit(0);
+            }
             app.manage(First::of(shown.desk));
             app.manage(Shell {
                 desk,
@@ -58,6 +65,10 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
             });
             std::thread::Builder::new().name("desk".to_owned()).spawn(move || drive(driver))?;
             leaving::on_signals(app.handle())?;
+            if let Some(bell) = bell {
+                bell.listen(app.handle());
+                app.manage(bell);
+            }
             window?;
             if app.state::<Shell>().seen().stage_open {
                 windows::show_stage(app.handle(), true);
@@ -71,6 +82,7 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
                 // The process ends without coming back here: this is the last thing that is done on every way out.
                 if let RunEvent::Exit = event {
                     leaving::close_desk(app);
+                    bell::take_down(app);
                 }
             });
             ExitCode::SUCCESS

@@ -22,6 +22,7 @@ mod late;
 mod planned;
 mod record;
 mod saving;
+mod second_start;
 mod summary;
 mod zones;
 

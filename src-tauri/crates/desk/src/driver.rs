@@ -151,6 +151,11 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
         self.show()
     }
 
+    /// Whether the folder is shut because another process has it.
+    pub fn is_in_use(&self) -> bool {
+        matches!(&self.owner, Owner::Shut(shut) if shut.is_in_use())
+    }
+
     /// Runs until it is stopped, or every handle is gone.
     pub async fn run(mut self) {
         self.publish();

@@ -32,6 +32,7 @@ pub(crate) struct Shut {
     setup: Setup,
     /// As long as there is no file to read them in, or to write them to.
     settings: Settings,
+    in_use: bool,
     view: ShutView,
 }
 
@@ -40,7 +41,18 @@ impl Shut {
     pub(crate) fn new(failure: &Failure, folder: &Path, setup: Setup) -> Self {
         let backups = helps(failure).then(|| list::read(folder, setup.zone, None));
         let view = ShutView { why: trouble_of(failure, folder), backups };
-        Self { folder: folder.to_owned(), setup, settings: Settings::default(), view }
+        Self {
+            folder: folder.to_owned(),
+            setup,
+            settings: Settings::default(),
+            in_use: failure.code == FailureCode::InUse,
+            view,
+        }
+    }
+
+    /// Whether another process has the folder.
+    pub(crate) fn is_in_use(&self) -> bool {
+        self.in_use
     }
 
     /// While another file is put in the place of the one that was open.
