@@ -1,5 +1,5 @@
 //! Window events: closing (the desk asks while a meeting runs or something is not in the file, the stage never does),
-//! and files dropped on the desk.
+//! other places of the desk, and files dropped on it.
 //!
 //! Not in here: what ending a meeting means.
 
@@ -12,7 +12,7 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogButtons, MessageDialogResult};
 use words::{Catalogue, Language, MessageKey};
 
 use crate::{
-    dropping,
+    dropping, placing,
     state::{DESK, STAGE, Shell, send},
 };
 
@@ -37,6 +37,7 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
         WindowEvent::CloseRequested { .. } if window.label() == STAGE => {
             send(app, Intent::Stage(StageIntent::ShowStage { open: false }));
         }
+        WindowEvent::Resized(_) | WindowEvent::Moved(_) => placing::note(window),
         WindowEvent::DragDrop(event) if window.label() == DESK => dropping::dropped(app, event),
         _ => {}
     }

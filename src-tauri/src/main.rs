@@ -22,6 +22,7 @@ mod first;
 mod leaving;
 mod menu;
 mod painting;
+mod placing;
 mod reviving;
 mod screens;
 mod shell;

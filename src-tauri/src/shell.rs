@@ -14,6 +14,7 @@ use crate::{
     closing, commands,
     first::First,
     leaving, menu,
+    placing::{self, Placing},
     state::{Seen, Shell},
     terminal, windows,
 };
@@ -41,6 +42,7 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
         .on_menu_event(menu::on_menu_event)
         .setup(move |app| {
             let handle = app.handle().clone();
+            app.manage(Placing::of(folder.clone()));
             // The folder is opened while the window is built. No page is answered before both are there.
             let opening = std::thread::spawn(move || {
                 let (driver, desk) = Driver::new(folder.clone(), setup, move |shown: &Shown| publish(&handle, shown));
@@ -81,6 +83,7 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
             app.run(|app, event| {
                 // The process ends without coming back here: this is the last thing that is done on every way out.
                 if let RunEvent::Exit = event {
+                    placing::keep(app);
                     leaving::close_desk(app);
                     bell::take_down(app);
                 }

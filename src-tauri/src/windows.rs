@@ -1,6 +1,7 @@
 //! The two windows: the desk, and the stage on the other screen.
 //!
-//! Not in here: what they show, and screens that come and go ([`crate::screens`]).
+//! Not in here: what they show, where the desk was ([`crate::placing`]), and screens that come and go
+//! ([`crate::screens`]).
 
 use std::time::Duration;
 
@@ -9,7 +10,9 @@ use words::Language;
 
 use crate::{
     first::{self, First},
-    menu, painting, reviving, screens,
+    menu, painting,
+    placing::Placing,
+    reviving, screens,
     state::{DESK, STAGE},
     terminal, walls,
 };
@@ -17,14 +20,19 @@ use crate::{
 /// A page that has not said it is drawn after so long is shown all the same: better a white page than none.
 const PATIENCE: Duration = Duration::from_secs(4);
 
+/// The desk, unless somebody gave it another size.
+const USUAL: (f64, f64) = (1280.0, 800.0);
+
 /// The stage on the desk's own screen.
 const ALONE: (f64, f64) = (640.0, 360.0);
 
 /// Opens the desk.
 pub fn open_desk(app: &AppHandle, language: Language) -> tauri::Result<()> {
+    let placing = app.try_state::<Placing>();
+    let (width, height) = placing.as_ref().and_then(|placing| placing.size(app)).unwrap_or(USUAL);
     let window = walls::around(WebviewWindowBuilder::new(app, DESK, WebviewUrl::App("index.html".into())))
         .title("Turnstone")
-        .inner_size(1280.0, 800.0)
+        .inner_size(width, height)
         .min_inner_size(760.0, 520.0)
         // On a projector's 800 × 600 it is no larger than the screen.
         .prevent_overflow()
@@ -32,6 +40,9 @@ pub fn open_desk(app: &AppHandle, language: Language) -> tauri::Result<()> {
         .on_web_resource_request(first::travels(app))
         .menu(menu::build(app, language)?)
         .build()?;
+    if let Some(placing) = placing {
+        placing.restore(app, &window)?;
+    }
     painting::settle(&window);
     reviving::watch(&window);
     walls::without_browser_menu(&window);

@@ -19,6 +19,7 @@ mod hands;
 mod keyboard;
 mod killed;
 mod late;
+mod place;
 mod planned;
 mod record;
 mod saving;

@@ -51,8 +51,8 @@ pub(crate) fn private_write(path: &Path, bytes: &[u8]) -> Result<()> {
 }
 
 /// Puts a whole file in the place of another, or where none is, in one step. Several may do so at a time: each writes
-/// under a name of its own first.
-pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
+/// under a name of its own first. For its owner alone, as everything in the folder.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
     static WRITTEN: AtomicU32 = AtomicU32::new(0);
     let mut unfinished = path.as_os_str().to_owned();
     unfinished.push(format!(".{}-{}{UNFINISHED}", process::id(), WRITTEN.fetch_add(1, Ordering::Relaxed)));

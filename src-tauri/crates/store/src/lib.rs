@@ -65,6 +65,7 @@ pub use bin::{BinId, BinKind, BinRow, GoneRow, Slip, Thing};
 pub use events::EventRow;
 pub use examine::{Examined, examine};
 pub use failure::{Failure, FailureCode, Result};
+pub use folder::replace;
 pub use formats::FormatRow;
 pub use groups::GroupRow;
 pub use holders::Holders;
