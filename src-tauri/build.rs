@@ -13,6 +13,8 @@ fn main() {
         "watch_desk",
         "watch_stage",
         "ready",
+        "fill_screen",
+        "menu_can",
     ]);
     let attributes = tauri_build::Attributes::new().app_manifest(commands);
     if let Err(error) = tauri_build::try_build(attributes) {

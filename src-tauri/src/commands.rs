@@ -18,8 +18,8 @@ use words::MessageKey;
 
 use crate::{
     channels::{ToDesk, Wall, written},
-    errands,
-    state::Shell,
+    errands, menu,
+    state::{Doable, Shell},
     viewing,
 };
 
@@ -112,4 +112,19 @@ async fn shown(shell: &Shell) -> Result<Shown, String> {
 pub fn ready(window: WebviewWindow) {
     // A window that cannot be shown is shown later by the fallback of `windows`.
     let _ = window.show();
+}
+
+/// The window fills its screen, or is a window again.
+#[tauri::command]
+#[allow(clippy::needless_pass_by_value, reason = "the framework hands the window over")]
+pub fn fill_screen(window: WebviewWindow) {
+    // A system that cannot do it leaves the window as it is.
+    let _ = window.is_fullscreen().and_then(|fills| window.set_fullscreen(!fills));
+}
+
+/// The page tells which entries of the menu can be chosen now.
+#[tauri::command]
+#[allow(clippy::needless_pass_by_value, reason = "the framework hands the app over")]
+pub fn menu_can(can: Doable, app: AppHandle) {
+    menu::can(&app, can);
 }

@@ -36,7 +36,9 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
             commands::open_backups,
             commands::watch_desk,
             commands::watch_stage,
-            commands::ready
+            commands::ready,
+            commands::fill_screen,
+            commands::menu_can
         ])
         .on_window_event(closing::on_window_event)
         .on_menu_event(menu::on_menu_event)
@@ -62,6 +64,7 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
                 awake: Awake::start()?,
                 file_dialog: tokio::sync::Mutex::default(),
                 dropped: Mutex::default(),
+                doable: Mutex::default(),
                 // The menu speaks it until the first view says otherwise.
                 seen: Mutex::new(Seen { language: setup.language, ..Seen::default() }),
             });
@@ -123,6 +126,7 @@ fn publish(app: &AppHandle, shown: &Shown) {
     };
     if before.stage_open != now.stage_open {
         windows::show_stage(app, now.stage_open);
+        menu::look_again(app);
     }
     if before.live != now.live {
         shell.awake.keep(now.live);

@@ -2,7 +2,7 @@
 //!
 //! Not in here: acting upon new views ([`crate::shell`]).
 
-use std::{path::PathBuf, sync::Mutex};
+use std::{collections::BTreeSet, path::PathBuf, sync::Mutex};
 
 use desk::{driver::Handle, intent::Intent};
 use tauri::{AppHandle, Manager};
@@ -14,6 +14,9 @@ use crate::{awake::Awake, channels::Channels};
 pub const DESK: &str = "desk";
 /// The wall.
 pub const STAGE: &str = "stage";
+
+/// The entries of the menu that can be chosen, as the page told last.
+pub type Doable = BTreeSet<String>;
 
 /// What every command and every window event can reach.
 pub struct Shell {
@@ -27,6 +30,8 @@ pub struct Shell {
     pub file_dialog: tokio::sync::Mutex<()>,
     /// The file that was dropped on the desk last, until it is opened.
     pub dropped: Mutex<Option<PathBuf>>,
+    /// Which entries of the menu can be chosen.
+    pub doable: Mutex<Doable>,
     /// What the shell last saw: the stage window, the running meeting, the saved files, the language.
     pub seen: Mutex<Seen>,
 }

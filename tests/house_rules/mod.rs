@@ -13,6 +13,7 @@ mod imports;
 mod keys;
 mod literals;
 mod marks;
+mod menu;
 mod origins;
 mod packages;
 mod papers;

@@ -48,6 +48,7 @@ desk-palette-none = Nichts heißt so.
 desk-verb-larger = Größer
 desk-verb-smaller = Kleiner
 desk-verb-usual-size = Normale Größe
+desk-verb-full-screen = Ganzer Bildschirm oder Fenster
 desk-verb-reorder = In einer Liste nach oben oder unten rücken
 key-space = Leertaste
 key-enter = Eingabe

@@ -48,6 +48,7 @@ desk-palette-none = No action has these words.
 desk-verb-larger = Larger
 desk-verb-smaller = Smaller
 desk-verb-usual-size = Usual size
+desk-verb-full-screen = Full screen, or a window
 desk-verb-reorder = Move a row up or down in a list
 key-space = Space
 key-enter = Enter

@@ -35,6 +35,13 @@ export const showCalendar = (): Promise<Answer> => invoke('show_calendar');
 /** Shows the folder of the backups. */
 export const openBackups = (): Promise<Answer> => invoke('open_backups');
 
+/** Has the window fill the screen, or be a window again. */
+export const fillScreen = (): Promise<void> => (inHost ? invoke('fill_screen') : Promise.resolve());
+
+/** Tells the native menu which of its entries can be chosen now, by the ids of `src/desk/keys.ts`; the rest is greyed. */
+export const tellMenu = (can: string[]): Promise<void> =>
+  inHost ? invoke('menu_can', { can }) : Promise.resolve();
+
 /** The view that came with the desk's page; none outside the host, and none when the page is loaded again. */
 export function firstDeskView(): DeskView | undefined {
   const text = document.getElementById('first-view')?.textContent;

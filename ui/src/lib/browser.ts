@@ -6,6 +6,7 @@ const BROWSER_KEYS = new Set([
   'F3',
   'F5',
   'F7',
+  'F11',
   'F12',
   'Ctrl+F5',
   'Shift+F5',
@@ -33,9 +34,13 @@ export const isBrowserKey = (event: KeyboardEvent): boolean => BROWSER_KEYS.has(
 const TYPED_INTO =
   'textarea, [contenteditable], input:not([type=checkbox], [type=radio], [type=button], [type=range])';
 
+/** The field somebody types into there, if it is in one. */
+export const typedInto = (target: EventTarget | null): Element | null =>
+  target instanceof Element ? target.closest(TYPED_INTO) : null;
+
 /** Whether the menu of the pointer has something to say about text: where one types, and on a selection. */
 export function isText(target: EventTarget | null): boolean {
-  if (target instanceof Element && target.closest(TYPED_INTO)) return true;
+  if (typedInto(target)) return true;
   const selection = document.getSelection();
   const selected = selection !== null && !selection.isCollapsed;
   return selected && target instanceof Node && selection.containsNode(target, true);

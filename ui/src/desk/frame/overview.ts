@@ -16,13 +16,19 @@ export interface Row {
 }
 
 const EVERYWHERE: Row[] = [
-  { id: 'larger', key: 'Ctrl++', label: () => t('desk-verb-larger') },
-  { id: 'smaller', key: 'Ctrl+-', label: () => t('desk-verb-smaller') },
-  { id: 'usual-size', key: 'Ctrl+0', label: () => t('desk-verb-usual-size') },
   { id: 'reorder', key: 'Alt+ArrowUp', other: 'Alt+ArrowDown', label: () => t('desk-verb-reorder') },
 ];
 /** Verbs of the window itself stand behind those of its screen, and only while they can be done. */
-const COMMON = new Set(['home', 'keys', 'palette']);
+const COMMON = new Set([
+  'home',
+  'keys',
+  'palette',
+  'larger',
+  'smaller',
+  'usual_size',
+  'full_screen',
+  'about',
+]);
 
 const keysOf = (verb: Verb): string[] => [verb.key ?? []].flat();
 

@@ -12,7 +12,19 @@ export interface PaletteRow {
 }
 
 /** Acts of the window itself, whatever screen is shown. */
-const EVERYWHERE = new Set(['home', 'keys', 'bin', 'backups', 'language_en', 'language_de']);
+const EVERYWHERE = new Set([
+  'home',
+  'keys',
+  'bin',
+  'backups',
+  'language_en',
+  'language_de',
+  'larger',
+  'smaller',
+  'usual_size',
+  'full_screen',
+  'about',
+]);
 
 /** As it is compared: without case and accents, so that "e" finds "é". */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
