@@ -4,6 +4,7 @@ import { mount } from 'svelte';
 import { inHost, ready, watchStage } from '../lib/backend';
 import { behaveLikeAnApp } from '../lib/browser';
 import '../lib/look.css';
+import { fillOnDemand } from './filling';
 import { hideRestingPointer } from './pointer';
 import Shown from './Shown.svelte';
 import { show } from './shown.svelte';
@@ -21,6 +22,7 @@ async function begin(): Promise<void> {
   }
   mount(Shown, { target: wall });
   hideRestingPointer();
+  fillOnDemand();
   behaveLikeAnApp();
   if (inHost) await ready();
 }
