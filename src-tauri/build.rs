@@ -15,6 +15,8 @@ fn main() {
         "ready",
         "fill_screen",
         "menu_can",
+        "about",
+        "open_data",
     ]);
     let attributes = tauri_build::Attributes::new().app_manifest(commands);
     if let Err(error) = tauri_build::try_build(attributes) {

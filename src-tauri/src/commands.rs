@@ -6,6 +6,7 @@
 use std::path::PathBuf;
 
 use desk::{
+    about::About,
     errand::Errand,
     intent::{BackupIntent, Intent},
     refusal::{Answer, Refusal},
@@ -17,6 +18,7 @@ use tauri::{AppHandle, State, WebviewWindow, ipc::Channel};
 use words::MessageKey;
 
 use crate::{
+    about,
     channels::{ToDesk, Wall, written},
     errands, menu,
     state::{Doable, Shell},
@@ -127,4 +129,16 @@ pub fn fill_screen(window: WebviewWindow) {
 #[allow(clippy::needless_pass_by_value, reason = "the framework hands the app over")]
 pub fn menu_can(can: Doable, app: AppHandle) {
     menu::can(&app, can);
+}
+
+/// What the page shows of the program; nothing once the desk has stopped.
+#[tauri::command]
+pub async fn about(shell: State<'_, Shell>) -> Result<Option<About>, ()> {
+    Ok(about::about(&shell).await)
+}
+
+/// Opens the data folder.
+#[tauri::command]
+pub async fn open_data(app: AppHandle, shell: State<'_, Shell>) -> Result<Answer, ()> {
+    Ok(viewing::open(&app, about::folder(&shell).await))
 }

@@ -4,6 +4,7 @@
 //! rule of a meeting. This crate knows only windows, menus, dialogs and paths.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod about;
 mod arguments;
 mod asking;
 mod awake;

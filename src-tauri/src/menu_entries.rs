@@ -124,6 +124,8 @@ pub const MENUS: [(MessageKey, &[Entry]); 7] = [
             Line,
             Language("language_en", "English"),
             Language("language_de", "Deutsch"),
+            Line,
+            Verb("about", MessageKey::MenuAbout),
         ],
     ),
 ];

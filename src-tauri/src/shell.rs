@@ -38,7 +38,9 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
             commands::watch_stage,
             commands::ready,
             commands::fill_screen,
-            commands::menu_can
+            commands::menu_can,
+            commands::about,
+            commands::open_data
         ])
         .on_window_event(closing::on_window_event)
         .on_menu_event(menu::on_menu_event)

@@ -11,6 +11,7 @@ mod documents;
 mod fluent;
 mod imports;
 mod keys;
+mod licences;
 mod literals;
 mod marks;
 mod menu;

@@ -52,7 +52,7 @@ const ONCE: [(&str, &str); 6] = [
 /// What a manifest names and no source does, and why.
 const UNNAMED: [(&str, &str); 0] = [];
 
-fn metadata() -> &'static Value {
+pub fn metadata() -> &'static Value {
     static METADATA: OnceLock<Value> = OnceLock::new();
     METADATA.get_or_init(|| {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
@@ -70,7 +70,7 @@ fn packages(ours: bool) -> impl Iterator<Item = &'static Value> {
     packages.filter(move |package| package["source"].is_null() == ours)
 }
 
-fn text<'v>(value: &'v Value, field: &str) -> &'v str {
+pub fn text<'v>(value: &'v Value, field: &str) -> &'v str {
     value[field].as_str().unwrap_or_default()
 }
 

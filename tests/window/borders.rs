@@ -83,6 +83,8 @@ fn no_script_of_a_page_names_a_path_or_hears_another_window() {
             ("show_calendar", "{}"),
             ("open_backups", "{}"),
             ("menu_can", "{ can: [] }"),
+            ("about", "{}"),
+            ("open_data", "{}"),
             (
                 "watch_desk",
                 "{ views: '__CHANNEL__:1', wall: '__CHANNEL__:4', menu: '__CHANNEL__:2', dropped: '__CHANNEL__:3' }",

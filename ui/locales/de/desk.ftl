@@ -41,6 +41,7 @@ desk-verb-keys = Diese Übersicht
 desk-verb-palette = Eine Funktion nach ihrem Namen suchen
 desk-verb-bin = Papierkorb
 desk-verb-backups = Sicherungen
+desk-verb-about = Über Turnstone
 desk-palette-title = Was soll geschehen?
 desk-palette-field = Ein Wort davon eingeben
 desk-palette-not-now = gerade nicht möglich
@@ -526,3 +527,17 @@ ledger-mark-coach = dabei, ohne Anliegen
 ledger-mark-lost = Anliegen entfallen
 ledger-mark-absent = nicht dabei
 ledger-mark-none = noch kein Mitglied
+
+# Über Turnstone
+about-title = Über Turnstone
+about-version = Turnstone { $version }
+about-what = Plant und begleitet die Treffen von Gruppen, die sich gegenseitig coachen – nur auf diesem Rechner.
+about-licence = Frei zu verwenden und zu verändern, wahlweise unter der MIT-Lizenz oder der Apache-Lizenz 2.0.
+about-data = Eure Daten
+about-open-folder = Ordner öffnen
+about-diagnosis = Wenn ihr einen Fehler meldet
+about-diagnosis-note = Ohne Namen und ohne etwas, das jemand geschrieben hat.
+about-copy = Diagnose kopieren
+about-copied = Kopiert.
+about-not-copied = Der Text ist ausgewählt. Mit Strg C wird er kopiert.
+about-libraries = Woraus Turnstone gebaut ist, mit den Lizenzen

@@ -52,6 +52,7 @@ menu-minimize = Verkleinern
 menu-stage-front = Bühne nach vorn holen
 menu-help = Hilfe
 menu-keys = Alle Tasten (F1)
+menu-about = Über Turnstone
 
 closing-title = Ein Treffen läuft
 closing-question = Wird es für später aufgehoben, geht es beim nächsten Öffnen von Turnstone dort weiter, wo es war. Wird es beendet, bleibt davon das Protokoll.

@@ -41,6 +41,7 @@ desk-verb-keys = This overview
 desk-verb-palette = Find an action by its words
 desk-verb-bin = Bin
 desk-verb-backups = Backups
+desk-verb-about = About Turnstone
 desk-palette-title = What would you like to do?
 desk-palette-field = Type a word of it
 desk-palette-not-now = not now
@@ -526,3 +527,17 @@ ledger-mark-coach = there, no turn
 ledger-mark-lost = turn dropped
 ledger-mark-absent = absent
 ledger-mark-none = not a member yet
+
+# About Turnstone
+about-title = About Turnstone
+about-version = Turnstone { $version }
+about-what = Plans and runs the meetings of peer coaching groups, on this computer alone.
+about-licence = Free to use and to change, under the MIT licence or the Apache License 2.0, as you choose.
+about-data = Your data
+about-open-folder = Open the folder
+about-diagnosis = To report a fault
+about-diagnosis-note = No names and nothing that anybody wrote.
+about-copy = Copy the diagnosis
+about-copied = Copied.
+about-not-copied = It is selected. Press Ctrl C to copy it.
+about-libraries = What Turnstone is built from, and its licences

@@ -52,6 +52,7 @@ menu-minimize = Minimise
 menu-stage-front = Bring the stage to the front
 menu-help = Help
 menu-keys = All keys (F1)
+menu-about = About Turnstone
 
 closing-title = A meeting is running
 closing-question = Keep it for later and the meeting goes on where it was when you open Turnstone again. End it and it becomes a record now.

@@ -2,6 +2,7 @@
 // types. Outside the host (a browser during development, a unit test) `inHost` is false and sample views are
 // drawn instead; see `src/lib/samples`.
 import { Channel, invoke, isTauri } from '@tauri-apps/api/core';
+import type { About } from './generated/About';
 import type { Answer } from './generated/Answer';
 import type { DeskView } from './generated/DeskView';
 import type { Errand } from './generated/Errand';
@@ -34,6 +35,12 @@ export const showCalendar = (): Promise<Answer> => invoke('show_calendar');
 
 /** Shows the folder of the backups. */
 export const openBackups = (): Promise<Answer> => invoke('open_backups');
+
+/** What Turnstone knows of itself; nothing outside the host. */
+export const about = (): Promise<About | null> => (inHost ? invoke('about') : Promise.resolve(null));
+
+/** Opens the data folder. */
+export const openData = (): Promise<Answer> => invoke('open_data');
 
 /** Has the window fill the screen, or be a window again. */
 export const fillScreen = (): Promise<void> => (inHost ? invoke('fill_screen') : Promise.resolve());

@@ -11,6 +11,7 @@ use tokio::sync::{mpsc, oneshot};
 use words::MessageKey;
 
 use crate::{
+    about::{self, FileFigures},
     backups::{go_back, intent::BackupIntent, weekly::Weekly},
     clocks::machine::Machine,
     desk::{Desk, Setup},
@@ -36,6 +37,7 @@ enum Request {
     Show(oneshot::Sender<Shown>),
     Read(Typed, oneshot::Sender<Meaning>),
     Name(Errand, oneshot::Sender<Option<String>>),
+    Count(oneshot::Sender<Option<FileFigures>>),
     Stop(oneshot::Sender<store::Result<()>>),
 }
 
@@ -81,6 +83,13 @@ impl Handle {
     pub async fn file_name(&self, errand: Errand) -> Option<String> {
         let (name, waits) = oneshot::channel();
         self.requests.send(Request::Name(errand, name)).await.ok()?;
+        waits.await.ok()?
+    }
+
+    /// How much is in the file; `None` while the folder is shut.
+    pub async fn figures(&self) -> Option<FileFigures> {
+        let (figures, waits) = oneshot::channel();
+        self.requests.send(Request::Count(figures)).await.ok()?;
         waits.await.ok()?
     }
 
@@ -190,6 +199,12 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
                     }
                     Some(Request::Show(shown)) => {
                         let _ = shown.send(self.show());
+                    }
+                    Some(Request::Count(figures)) => {
+                        let _ = figures.send(match &self.owner {
+                            Owner::Open(desk) => about::figures(&desk.cx),
+                            Owner::Shut(_) => None,
+                        });
                     }
                     Some(Request::Read(typed, meaning)) => {
                         if let Owner::Open(desk) = &self.owner {

@@ -8,6 +8,7 @@
 #![deny(clippy::wildcard_enum_match_arm)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+pub mod about;
 mod ahead;
 mod answers;
 pub mod backups;
