@@ -989,6 +989,7 @@ export type MessageKey =
   | 'act-resume'
   | 'act-arrive'
   | 'act-leave'
+  | 'act-no_show'
   | 'act-step-out'
   | 'act-come-back'
   | 'act-drop'
