@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use desk::{
     Desk,
     clocks::watch::Reading,
-    intent::{ChoosingAsk, GroupIntent, Intent, PlanningIntent, RunningIntent, StageIntent},
+    intent::{ChoosingAsk, GroupIntent, GroupWall, Intent, PlanningIntent, RunningIntent, StageIntent},
     refusal::Answer,
     views::Screen,
 };
@@ -139,6 +139,7 @@ impl Play<'_> {
             usual_weekday: None,
             usual_start: "18:00".to_owned(),
             pay_habit: view.pay_habit,
+            wall: GroupWall::default(),
             zone: None,
         }));
         self.discarded_plan(group);

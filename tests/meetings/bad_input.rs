@@ -6,7 +6,8 @@ use desk::{
     Desk,
     clocks::watch::Reading,
     intent::{
-        ChoosingAsk, GroupIntent, Intent, NavigationIntent, PayHabitWord, PlanningIntent, RecordsIntent, RunningIntent,
+        ChoosingAsk, GroupIntent, GroupWall, Intent, NavigationIntent, PayHabitWord, PlanningIntent, RecordsIntent,
+        RunningIntent,
     },
     refusal::Refusal,
     sentence::Sentence,
@@ -225,6 +226,7 @@ fn a_group_meets_on_one_of_seven_days() {
             usual_weekday: day,
             usual_start: "18:00".to_owned(),
             pay_habit: PayHabitWord::Ask,
+            wall: GroupWall::default(),
             zone: None,
         })
     };

@@ -23,6 +23,7 @@ mod formats;
 mod killed;
 mod ledger;
 mod live;
+mod manners;
 mod moved;
 mod not_written;
 mod off_time;

@@ -7,7 +7,7 @@ use desk::{
     errand::Errand,
     formats::views::{FormatView, FormatsView, IncomingView},
     intent::{
-        FormatAct, FormatChange, GroupIntent, ImportHow, Intent, LineWord, NavigationIntent, PayHabitWord,
+        FormatAct, FormatChange, GroupIntent, GroupWall, ImportHow, Intent, LineWord, NavigationIntent, PayHabitWord,
         PlanningIntent, RunningIntent,
     },
     planning::views::{FitView, PlanView},
@@ -297,6 +297,7 @@ fn what_is_written_after_the_daily_look_is_in_a_backup_before_the_next_deletion(
         usual_weekday: None,
         usual_start: "18:00".to_owned(),
         pay_habit: PayHabitWord::Ask,
+        wall: GroupWall::default(),
         zone: None,
     }));
     table.does(Intent::Bin(BinIntent::DeleteGroup { group }));

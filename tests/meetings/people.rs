@@ -2,7 +2,8 @@
 
 use desk::{
     intent::{
-        EvaluationIntent, GroupIntent, Intent, PayHabitWord, PayWith, PlanningIntent, RunningIntent, StageIntent,
+        EvaluationIntent, GroupIntent, GroupWall, Intent, PayHabitWord, PayWith, PlanningIntent, RunningIntent,
+        StageIntent,
     },
     records::views::PresenceState,
     refusal::Answer,
@@ -120,7 +121,8 @@ fn the_wall_says_who_leads_and_who_listens_from_elsewhere() {
     table.skip();
     let Scene::Running(step) = table.desk().stage_view().scene else { panic!("a turn runs") };
     assert_eq!((step.client.as_deref(), step.deputy, step.remote), (Some("Noah"), None, false));
-    assert_eq!(step.former.map(|former| (former.client, former.real)), Some(("Marta".to_owned(), 60)));
+    assert_eq!(step.former.map(|former| (former.client, former.real)), Some(("Marta".to_owned(), None)));
+    // A minute of twelve: no wall says it.
     table.wait(20);
     let Scene::Running(step) = table.desk().stage_view().scene else { panic!("a turn runs") };
     assert_eq!(step.former, None, "the final time stays up for a while, not for ever");
@@ -142,6 +144,7 @@ fn the_groups_habit_is_marked_and_a_debt_is_first_next_time() {
             usual_weekday: None,
             usual_start: "18:00".to_owned(),
             pay_habit,
+            wall: GroupWall::default(),
             zone: None,
         })
     };

@@ -6,7 +6,8 @@ use desk::{
     errand::Errand,
     home::views::GroupCard,
     intent::{
-        GroupIntent, Intent, NavigationIntent, PayHabitWord, PlanningIntent, RecordsIntent, RunningIntent, SeriesAsk,
+        GroupIntent, GroupWall, Intent, NavigationIntent, PayHabitWord, PlanningIntent, RecordsIntent, RunningIntent,
+        SeriesAsk,
     },
     views::Screen,
 };
@@ -48,6 +49,7 @@ fn edited(group: u32, name: &str, zone: &str) -> Intent {
         usual_weekday: None,
         usual_start: "18:00".to_owned(),
         pay_habit: PayHabitWord::Ask,
+        wall: GroupWall::default(),
         zone: Some(zone.to_owned()),
     })
 }

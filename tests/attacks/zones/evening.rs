@@ -8,7 +8,10 @@ use desk::{
     Desk, Setup,
     clocks::{watch::Reading, zone::Zone},
     errand::Errand,
-    intent::{GroupIntent, Intent, NavigationIntent, PlanningIntent, RunningIntent, SeriesAsk, SeriesForm, SeriesKind},
+    intent::{
+        GroupIntent, GroupWall, Intent, NavigationIntent, PlanningIntent, RunningIntent, SeriesAsk, SeriesForm,
+        SeriesKind,
+    },
     refusal::Answer,
     views::Screen,
 };
@@ -105,6 +108,7 @@ impl Away {
             usual_weekday: view.usual_weekday,
             usual_start: view.usual_start,
             pay_habit: view.pay_habit,
+            wall: GroupWall::default(),
             zone: Some(home.name().to_owned()),
         }));
         let form = SeriesForm {

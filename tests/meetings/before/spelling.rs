@@ -41,6 +41,8 @@ const NEW: &[&str] = &[
     "past_turn",
     "late_since_start",
     "turnout",
+    "wall",
+    "manners",
 ];
 
 /// Takes out of a view of today what no view had then.

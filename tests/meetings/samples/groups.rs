@@ -1,6 +1,6 @@
 //! The home and a group: empty, with a history, and with names of every kind.
 
-use desk::intent::{GroupIntent, Intent, NavigationIntent, PayHabitWord, PlanningIntent, SeriesAsk};
+use desk::intent::{GroupIntent, GroupWall, Intent, NavigationIntent, PayHabitWord, PlanningIntent, SeriesAsk};
 
 use super::State;
 use crate::meetings::{
@@ -40,6 +40,7 @@ fn home() -> Table {
         usual_weekday: Some(2),
         usual_start: "09:30".to_owned(),
         pay_habit: PayHabitWord::Loose,
+        wall: GroupWall::default(),
         zone: Some("Europe/Berlin".to_owned()),
     }));
     table.does(asks(abroad, SeriesAsk::Set { form: first_thursdays() }));

@@ -1,14 +1,16 @@
 //! An evening on the desk and on the wall, from the waiting room to the record.
 
 use desk::{
-    intent::{EvaluationIntent, Intent, PlanningIntent, RunningIntent, ShortAnswer},
+    intent::{
+        EvaluationIntent, GroupWall, Intent, MannersWord, NavigationIntent, PlanningIntent, RunningIntent, ShortAnswer,
+    },
     refusal::Answer,
     running::views::step::{FaceWord, SpeaksWord, StepWord},
     views::Screen,
 };
 
 use super::{State, planning::planned};
-use crate::meetings::Table;
+use crate::meetings::{Table, manners::wants};
 
 pub const DESK: &[State] = &[
     ("waiting", waiting),
@@ -31,6 +33,7 @@ pub const STAGE: &[State] = &[
     ("item", check_in),
     ("turn", turn),
     ("over", over),
+    ("over-gentle", over_gently),
     ("held", held),
     ("silence", silence),
     ("gap", gap),
@@ -108,6 +111,16 @@ fn over() -> Table {
     while table.live().now.unwrap().face != FaceWord::Over {
         table.wait(20);
     }
+    table
+}
+
+/// The same, in a group with gentle manners.
+fn over_gently() -> Table {
+    let mut table = over();
+    let live = table.live();
+    let (group, meeting) = (live.group.id, live.meeting);
+    wants(&mut table, group, GroupWall { manners: MannersWord::Gentle });
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     table
 }
 

@@ -128,6 +128,11 @@ group-zone-moves = { $count ->
    *[other] Die { $count } geplanten Treffen behalten ihre Uhrzeit, nun in { $city }. Vergangene Treffen bleiben, wie sie waren.
 }
 group-zone-unknown = Die Zeitzone „{ $zone }“ aus der Datei ist hier nicht bekannt. Bis Sie eine andere wählen, gilt die Zeit von { $city }.
+group-manners-label = An der Wand, wenn die Zeit um ist
+group-manners-clear = deutlich
+group-manners-gentle = behutsam
+group-manners-clear-does = Die ganze Wand wird rot und zählt hoch, wie lange überzogen wird. Zwischen zwei Anliegen steht dort, wie lange das letzte dauerte.
+group-manners-gentle-does = Ein bernsteinfarbener Rand und „Noch ein letztes Wort“. Name und Phase bleiben, nichts wird hochgezählt, und niemandes Minuten stehen dort.
 group-pay-habit-label = Wenn ein Anliegen mehr Zeit braucht
 group-pay-habit-strict = das Ende bleibt
 group-pay-habit-ask = wir entscheiden jedes Mal

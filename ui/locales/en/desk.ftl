@@ -128,6 +128,11 @@ group-zone-moves = { $count ->
    *[other] The { $count } planned meetings keep their time of day, now in { $city }. Past meetings stay as they were.
 }
 group-zone-unknown = The file says “{ $zone }”, which is not known here. Until you choose another, all times are local to { $city }.
+group-manners-label = On the wall, when the time is up
+group-manners-clear = clear
+group-manners-gentle = gentle
+group-manners-clear-does = The whole wall turns red and counts how much is over. Between two turns it says how long the last one was.
+group-manners-gentle-does = An amber edge and “Your last word”. Name and phase stay, nothing is counted up, and nobody’s minutes stand there.
 group-pay-habit-label = When a turn asks for more time
 group-pay-habit-strict = the end is kept
 group-pay-habit-ask = we decide each time

@@ -1,4 +1,5 @@
-// The turn that is over, in one line: with digits the time it had, without digits a word of thanks.
+// The turn that is over, in one line: the time it had, where the view tells it and digits are wanted; else a word of
+// thanks.
 import type { Former } from '../lib/generated/Former';
 import { minutesText } from '../lib/lengths';
 import { t } from '../lib/words';
@@ -15,6 +16,6 @@ export function briefName(name: string, most = 20): string {
 }
 
 export const hadWords = (former: Former, digits: boolean): string =>
-  digits
+  digits && former.real !== null
     ? t('stage-had', { client: former.client, length: minutesText(former.real) })
     : t('stage-thanks-to', { client: former.client });

@@ -86,6 +86,17 @@ describe('overtime', () => {
   });
 });
 
+describe('gentle manners', () => {
+  it('ask for a last word, in a phase for this thought, and for nothing where nobody speaks', () => {
+    const words = (name: string): string => faceWord(step(name, { face: 'over' }), 'gentle');
+    expect(words('over')).toBe('Your last word');
+    expect(words('over-phase')).toBe('Finish this thought');
+    for (const name of ['gap', 'break', 'silence', 'evaluation'])
+      expect(words(name)).toBe('We go on when you are ready');
+    expect(faceWord(step('over'))).toBe('');
+  });
+});
+
 describe('rooms', () => {
   it('are nobody’s turn alone: no client is named who is not meant', () => {
     const last = step('rooms', {
@@ -124,6 +135,7 @@ describe('who may speak', () => {
 it('the turn before is told with its time, or with thanks where digits are not wanted', () => {
   expect(hadWords({ client: 'Ines', real: 1330 }, true)).toBe('Ines had 22\u00a0min 10\u00a0s');
   expect(hadWords({ client: 'Ines', real: 1330 }, false)).toBe('Thank you, Ines');
+  expect(hadWords({ client: 'Ines', real: null }, true)).toBe('Thank you, Ines');
 });
 
 it('a long name is cut by itself in the first line, and never inside a letter', () => {

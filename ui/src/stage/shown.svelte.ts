@@ -9,6 +9,7 @@ const NOTHING_YET: StageView = {
   rehearsal: null,
   part_ms: 0,
   time_of_day: null,
+  manners: 'clear',
   digits: true,
   message: null,
   scene: { is: 'idle', group: null, starts: null },

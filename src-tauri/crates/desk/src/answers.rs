@@ -4,6 +4,7 @@
 
 use meeting::{
     live::{PayHabit, Payer},
+    manners::Manners,
     people::MemberId,
 };
 use serde::{Deserialize, Serialize};
@@ -93,6 +94,44 @@ impl From<PayHabit> for PayHabitWord {
             PayHabit::Loose => Self::Loose,
         }
     }
+}
+
+/// How the wall tells a group that a time is up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum MannersWord {
+    /// The whole wall changes and counts up.
+    #[default]
+    Clear,
+    /// The wall has an edge and asks for a last word.
+    Gentle,
+}
+
+impl From<MannersWord> for Manners {
+    fn from(word: MannersWord) -> Self {
+        match word {
+            MannersWord::Clear => Self::Clear,
+            MannersWord::Gentle => Self::Gentle,
+        }
+    }
+}
+
+impl From<Manners> for MannersWord {
+    fn from(manners: Manners) -> Self {
+        match manners {
+            Manners::Clear => Self::Clear,
+            Manners::Gentle => Self::Gentle,
+        }
+    }
+}
+
+/// What a group has chosen for the wall.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct GroupWall {
+    /// How it tells that a time is up.
+    pub manners: MannersWord,
 }
 
 /// What became of a promise.

@@ -4,13 +4,16 @@
 //! Whatever could not be written stays here and is retried, so that a full disk costs no meeting. Not in here: rules,
 //! SQL.
 
+mod ballot;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use meeting::{
     bounds::MOST_FACTS,
     clock::{Clock, Event},
-    evaluation::{Opened, RATED, keeps_the_start, voters, waiting},
+    evaluation::{keeps_the_start, voters, waiting},
     live::{Ask, Entry, Fact, Meeting},
+    manners::Manners,
     people::{GuestId, MeetingId, MemberId},
     time::{Length, Moment},
 };
@@ -22,6 +25,8 @@ use crate::{
     people::{call_guests, call_members},
     plan::{Plan, opened::OpenedPlan, read_plan},
 };
+
+pub(crate) use self::ballot::{Answering, Ballot, Draft};
 
 /// A promise as it is typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,64 +49,14 @@ pub(crate) struct Unsaved {
     pub state: bool,
 }
 
-/// The box of the evaluation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Ballot {
-    pub state: BoxState,
-    pub responses: usize,
-    pub handed_in: Vec<MemberId>,
-    /// Who could answer at any time since it was opened; nobody once it is sealed.
-    pub voters: Vec<MemberId>,
-    /// Who has the laptop; in memory alone.
-    pub answering: Option<Answering>,
-    /// What was in the box; only once it is sealed.
-    pub opened: Opened,
-}
-
-/// Somebody who has the laptop, and their response as far as it is filled in. It is never written to a file, and gone once
-/// it is handed in or given back, the box is sealed, or somebody else takes the laptop.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Answering {
-    pub who: MemberId,
-    pub draft: Draft,
-    /// Whether they have handed it in, and it waits for another program to let go of the file.
-    pub handed_in: bool,
-}
-
-impl Answering {
-    /// Whether something would be lost with the session.
-    pub fn is_begun(&self) -> bool {
-        self.handed_in || self.draft.is_filled()
-    }
-}
-
-/// A response that is being filled in, so that it outlives the page it is filled in on.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Draft {
-    /// Which question is shown; behind the rated ones stands the sentence.
-    pub at: usize,
-    pub ratings: [Option<u8>; RATED.len()],
-    pub sentence: String,
-}
-
-impl Draft {
-    /// Whether the same is answered and written in another, whichever question is shown.
-    pub fn says_the_same(&self, other: &Self) -> bool {
-        self.ratings == other.ratings && self.sentence.trim() == other.sentence.trim()
-    }
-
-    /// Whether anything was answered or written.
-    pub fn is_filled(&self) -> bool {
-        self.ratings.iter().any(Option::is_some) || !self.sentence.trim().is_empty()
-    }
-}
-
 /// The open meeting.
 #[derive(Debug)]
 pub(crate) struct Session {
     pub row: MeetingRow,
     /// The group's name. It is the group's and not kept with the meeting, so that a former one is nowhere.
     pub group: String,
+    /// How the wall tells the group that a time is up.
+    pub manners: Manners,
     pub plan: Plan,
     pub opened: OpenedPlan,
     pub number: u32,
@@ -127,20 +82,6 @@ pub(crate) struct Session {
     pub saved_at: Option<Moment>,
 }
 
-impl Ballot {
-    /// The box as the file has it.
-    pub fn read(store: &Store, id: MeetingId) -> store::Result<Self> {
-        Ok(Self {
-            state: store.sealed(id)?,
-            responses: store.responses_in(id)?,
-            handed_in: store.handed_in(id)?,
-            voters: store.voters(id)?,
-            answering: None,
-            opened: store.opened(id)?,
-        })
-    }
-}
-
 impl Session {
     /// Reads a meeting whose agenda has been made; `None` for a plan that was never opened.
     pub fn read(store: &Store, id: MeetingId, language: Language) -> store::Result<Option<Self>> {
@@ -151,13 +92,15 @@ impl Session {
         call_guests(&agenda, &mut log, &store.guests(id)?, language);
         let meeting = Meeting::from_log(agenda, log);
         let here = meeting.agenda().expected().map(|person| person.id).collect();
+        let group = store.group(row.group)?;
         let promises = store
             .promises_made_in(id)?
             .into_iter()
             .map(|row| (row.member, Typed { what: row.what, by: row.by }))
             .collect();
         Ok(Some(Self {
-            group: store.group(row.group)?.name,
+            group: group.name,
+            manners: group.manners,
             number: store.number_of(id)?,
             here,
             keeps_times: None,

@@ -10,6 +10,7 @@ use std::{
 use store::{Failure, FailureCode};
 
 use crate::{
+    answers::MannersWord,
     backups::{
         copy::{copy_backup, sound_backup},
         list::{self, helps},
@@ -143,6 +144,7 @@ impl Shut {
                 data_folder: self.folder.display().to_string(),
             },
             stage: Arc::new(StageView {
+                manners: MannersWord::default(),
                 version,
                 language,
                 clock_rate: 1,

@@ -36,7 +36,7 @@ pub use proposing::Proposal;
 pub use refusal::Refusal;
 pub use role_casts::RoleCast;
 pub use rooms::{Part, RoomSet, SetRoom};
-pub use signals::{Delay, Face};
+pub use signals::{Delay, Face, FormerTurn};
 pub use step::{Step, StepKind, StepName};
 
 use crate::{

@@ -19,6 +19,7 @@ pub mod evaluation;
 pub mod format;
 pub mod ledger;
 pub mod live;
+pub mod manners;
 pub mod people;
 mod phases;
 pub mod record;

@@ -4,6 +4,7 @@
 
 use meeting::{
     live::PayHabit,
+    manners::Manners,
     people::{GroupId, MeetingId},
     time::Moment,
 };
@@ -28,11 +29,14 @@ pub struct GroupRow {
     pub usual_start: String,
     /// Who usually pays when a turn needs more time.
     pub pay_habit: PayHabit,
+    /// How the wall tells it that a time is up.
+    pub manners: Manners,
     /// The zone its dates are in, such as `Europe/Berlin`; empty while nobody knows.
     pub zone: String,
 }
 
-const SELECT: &str = "SELECT id, name, sample, usual_minutes, usual_weekday, usual_start, pay_habit, zone FROM groups";
+const SELECT: &str =
+    "SELECT id, name, sample, usual_minutes, usual_weekday, usual_start, pay_habit, zone, manners FROM groups";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<GroupRow> {
     Ok(GroupRow {
@@ -44,6 +48,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<GroupRow> {
         usual_start: row.get(5)?,
         pay_habit: PayHabit::of_word(row.get_ref(6)?.as_str()?),
         zone: row.get(7)?,
+        manners: Manners::of_word(row.get_ref(8)?.as_str()?),
     })
 }
 
@@ -76,7 +81,7 @@ impl Store {
             let changed = tx
                 .prepare_cached(
                     "UPDATE groups SET name = ?2, sample = ?3, usual_minutes = ?4, usual_weekday = ?5,
-                            usual_start = ?6, pay_habit = ?7
+                            usual_start = ?6, pay_habit = ?7, manners = ?8
                      WHERE id = ?1",
                 )?
                 .execute(params![
@@ -86,7 +91,8 @@ impl Store {
                     group.usual_minutes,
                     group.usual_weekday,
                     group.usual_start,
-                    group.pay_habit.word()
+                    group.pay_habit.word(),
+                    group.manners.word()
                 ])?;
             one(changed, "group")
         })

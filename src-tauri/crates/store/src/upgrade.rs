@@ -47,6 +47,9 @@ mod tests {
     use super::*;
     use crate::migrations::STEPS;
 
+    /// The first version with a column for the date of a plan: before it the date stood in the plan.
+    const DATED: usize = 12;
+
     #[test]
     fn a_file_of_any_version_gets_the_newest_shape_and_keeps_its_rows() {
         let texts = |db: &Connection, sql: &str| -> Vec<String> {
@@ -72,11 +75,15 @@ mod tests {
                 DELETE FROM groups WHERE id = 2;"#,
             )
             .unwrap();
+            if version >= DATED {
+                let dated = "UPDATE meetings SET date = '2026-03-18', plan = '{}' WHERE id = 1";
+                db.execute_batch(dated).unwrap();
+            }
             migrate(&mut db, STEPS, &[]).unwrap();
             assert_eq!(shape(&db), shape(&new), "from version {version}");
             let rows = texts(
                 &db,
-                "SELECT concat_ws(' ', id, name, usual_minutes) FROM groups
+                "SELECT concat_ws(' ', id, name, usual_minutes, manners) FROM groups
                  UNION ALL SELECT concat_ws(' ', id, group_id, name) FROM members
                  UNION ALL SELECT concat_ws(' ', id, group_id, state, starts, date, plan) FROM meetings
                  UNION ALL SELECT concat_ws(' ', meeting_id, seq, body) FROM events
@@ -84,7 +91,7 @@ mod tests {
                  UNION ALL SELECT concat_ws(' ', id, meeting_id, member_id, what, outcome, closed_in) FROM promises",
             );
             let plan = "1 1 closed 7 2026-03-18 {}";
-            let kept = ["1 Harbour 120", "1 1 Ada", "3 1 Chi", plan, "2 1 planned 9  x", "1 1 {}", "1 1 a note"];
+            let kept = ["1 Harbour 120 clear", "1 1 Ada", "3 1 Chi", plan, "2 1 planned 9  x", "1 1 {}", "1 1 a note"];
             assert_eq!(rows[..7], kept, "from version {version}");
             assert_eq!(rows[7..], ["1 1 3 a walk kept 2"], "from version {version}");
             assert_eq!(crate::integrity::check::everything(&db).unwrap(), [], "from version {version}");

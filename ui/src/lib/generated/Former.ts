@@ -9,7 +9,7 @@ export type Former = {
    */
   client: string;
   /**
-   * How long it was, in seconds.
+   * How long it was, in seconds, where the wall may say it.
    */
-  real: number;
+  real: number | null;
 };

@@ -91,7 +91,7 @@ export type StageStep = {
    */
   up: UpView | null;
   /**
-   * Seconds left of the running phase, or of the step; negative is overtime.
+   * Seconds left of the running phase, or of the step; negative is overtime, which gentle manners do not count.
    */
   left: number;
   /**
@@ -135,7 +135,7 @@ export type StageStep = {
    */
   deputy: string | null;
   /**
-   * The turn before this one, with the time it had; in a hand-over (gap, break, the turn's first minute).
+   * The turn before this one; in a hand-over (gap, break, the turn's first minute).
    */
   former: Former | null;
   /**

@@ -46,7 +46,7 @@ pub(crate) fn act_on_groups(search: &mut ZoneSearch, cx: &mut Context, intent: G
             }
             cx.go(Place::Home)
         }
-        GroupIntent::EditGroup { group, name, usual_minutes, usual_weekday, usual_start, pay_habit, zone } => {
+        GroupIntent::EditGroup { group, name, usual_minutes, usual_weekday, usual_start, pay_habit, wall, zone } => {
             let row = cx.store.group(GroupId(group))?;
             let name = check_group_name(cx, &name, Some(row.id)).map_err(|stop| about(stop, "name"))?;
             if !is_usual_length(usual_minutes) {
@@ -61,10 +61,12 @@ pub(crate) fn act_on_groups(search: &mut ZoneSearch, cx: &mut Context, intent: G
             if let Some(zone) = &zone {
                 check_zone(cx, row.id, zone)?;
             }
-            let row = GroupRow { name, usual_minutes, usual_weekday, usual_start, pay_habit, ..row };
+            let manners = wall.manners.into();
+            let row = GroupRow { name, usual_minutes, usual_weekday, usual_start, pay_habit, manners, ..row };
             cx.store.update_group(&row)?;
             if let Some(session) = cx.session.as_mut().filter(|session| session.row.group == row.id) {
                 session.group.clone_from(&row.name);
+                session.manners = row.manners;
             }
             match zone {
                 Some(zone) => set_zone(search, cx, row, zone),

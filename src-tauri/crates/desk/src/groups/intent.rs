@@ -5,7 +5,7 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
-use crate::answers::PayHabitWord;
+use crate::answers::{GroupWall, PayHabitWord};
 
 /// What is asked of groups and members.
 #[derive(Clone, Debug, PartialEq, Deserialize, TS)]
@@ -21,7 +21,7 @@ pub enum GroupIntent {
     AddSample,
     /// Remove the sample group and everything of it.
     RemoveSample,
-    /// Rename the group, change its usual length, day and start, or give it another home zone: all of it or nothing.
+    /// Rename the group, change its usual length, day and start and its wall, or give it another home zone: all of it or nothing.
     EditGroup {
         /// Which.
         group: u32,
@@ -35,6 +35,8 @@ pub enum GroupIntent {
         usual_start: String,
         /// Who usually pays when a turn needs more time.
         pay_habit: PayHabitWord,
+        /// What it wants of the wall.
+        wall: GroupWall,
         /// Another home zone, such as `Europe/Berlin`; what is planned stays at its time of day. Without, it stays as it is.
         zone: Option<String>,
     },

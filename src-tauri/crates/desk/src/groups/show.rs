@@ -4,6 +4,7 @@ use meeting::{ledger::Ledger, people::GroupId};
 use store::MeetingState;
 
 use crate::{
+    answers::GroupWall,
     cards::card,
     context::Context,
     dates::{SavedCalendar, show::dates_view},
@@ -55,6 +56,7 @@ pub(crate) fn group_view(
         usual_weekday: group.usual_weekday,
         usual_start: group.usual_start,
         pay_habit: group.pay_habit.into(),
+        wall: GroupWall { manners: group.manners.into() },
         zone,
         members,
         former,

@@ -4,7 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
-    answers::PayHabitWord,
+    answers::{GroupWall, PayHabitWord},
     dates::views::DatesView,
     ledger::views::LedgerView,
     parts::{MeetingCard, PromiseView},
@@ -30,6 +30,8 @@ pub struct GroupView {
     pub usual_start: String,
     /// Who usually pays when a turn needs more time.
     pub pay_habit: PayHabitWord,
+    /// What it wants of the wall.
+    pub wall: GroupWall,
     /// Its home zone.
     pub zone: ZoneView,
     /// Present members in the roster's order.

@@ -2,6 +2,7 @@
 
 use meeting::{
     clock::{Clock, StepKind},
+    manners::Manners,
     people::MemberId,
 };
 use store::{BoxState, MeetingState};
@@ -32,6 +33,7 @@ pub(crate) fn stage_view(cx: &Context) -> StageView {
             let zone = session.opened.zone();
             zone.second_of_day(cx.now())
         }),
+        manners: cx.session.as_ref().map_or(Manners::default(), |session| session.manners).into(),
         digits: cx.stage.digits,
         message: cx.stage.message.clone().filter(|_| !cx.stage.blank),
         scene: scene(cx),
@@ -70,6 +72,7 @@ fn running_scene(cx: &Context, session: &Session, clock: &Clock) -> Scene {
     let forecast = clock.forecast(now);
     let Some(told) = running(clock, &forecast, now) else { return Scene::Idle { group: None, starts: None } };
     let (step, zone) = (told.step, session.opened.zone());
+    let counts_over = session.manners.counts_over();
     let name = |who: MemberId| clock.agenda().name(who).to_owned();
     let purpose = match step.kind {
         StepKind::Item(index) => clock.agenda().format.items.get(index).map(|item| item.purpose.clone()),
@@ -101,11 +104,11 @@ fn running_scene(cx: &Context, session: &Session, clock: &Clock) -> Scene {
         asks: told.asks,
         writes: told.writes,
         up: told.up,
-        left: told.left,
+        left: if counts_over { told.left } else { told.left.max(0) },
         length: told.length,
         // While the question about a time away is open the wall shows a hold: nothing surprises the room.
         face: if session.question.is_some() { FaceWord::Held } else { told.face },
-        counts: told.counts && session.question.is_none(),
+        counts: told.counts && session.question.is_none() && (counts_over || told.left > 0),
         next: told.next,
         next_client,
         ends: zone.time(forecast.ends),
@@ -117,6 +120,8 @@ fn running_scene(cx: &Context, session: &Session, clock: &Clock) -> Scene {
         rooms: if shows_rooms { told.rooms } else { Vec::new() },
         rooms_set: told.rooms_set.filter(|_| shows_rooms),
         roles: told.roles,
-        former: clock.former_turn(now).map(|(who, length)| Former { client: name(who), real: seconds(length) }),
+        former: clock
+            .former_turn(now)
+            .map(|turn| Former { client: name(turn.client), real: session.manners.tells(&turn).map(seconds) }),
     }))
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
+    answers::MannersWord,
     rehearsal::RehearsalView,
     running::views::{
         NextMeeting,
@@ -32,6 +33,8 @@ pub struct StageView {
     /// The time of day at the meeting: seconds since midnight, as of the view's whole second. The page counts on. None
     /// while no meeting is open, and on a blank wall.
     pub time_of_day: Option<u32>,
+    /// How the group wants to be told that a time is up.
+    pub manners: MannersWord,
     /// Whether digits are shown.
     pub digits: bool,
     /// What the facilitator wants the room to read; over any scene but a blank one.
@@ -120,7 +123,7 @@ pub struct StageStep {
     pub writes: String,
     /// Who has a go, where everybody has one after the other.
     pub up: Option<UpView>,
-    /// Seconds left of the running phase, or of the step; negative is overtime.
+    /// Seconds left of the running phase, or of the step; negative is overtime, which gentle manners do not count.
     pub left: i32,
     /// The length of the running phase, or of the step.
     pub length: i32,
@@ -142,7 +145,7 @@ pub struct StageStep {
     pub remote: bool,
     /// Who leads right now, if it is not the facilitator: the facilitator's own turn.
     pub deputy: Option<String>,
-    /// The turn before this one, with the time it had; in a hand-over (gap, break, the turn's first minute).
+    /// The turn before this one; in a hand-over (gap, break, the turn's first minute).
     pub former: Option<Former>,
     /// The rooms of the set that runs, or between two sets of the next one; empty for a round that is held together.
     pub rooms: Vec<RoomView>,
@@ -158,6 +161,6 @@ pub struct StageStep {
 pub struct Former {
     /// Whose.
     pub client: String,
-    /// How long it was, in seconds.
-    pub real: i32,
+    /// How long it was, in seconds, where the wall may say it.
+    pub real: Option<i32>,
 }

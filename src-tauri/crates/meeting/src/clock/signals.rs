@@ -40,8 +40,21 @@ pub enum Delay {
     End,
 }
 
+/// The turn before the running step, as the room saw it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FormerTurn {
+    /// Whose.
+    pub client: MemberId,
+    /// How long it was.
+    pub length: Length,
+    /// Whether it was clearly shorter than it was to be when it began: somebody skipped it or took time from it.
+    pub cut_short: bool,
+}
+
 /// A turn shorter than this was an accident, and is not shown to the room.
 const WORTH_TELLING: Length = Length::minutes(1);
+/// A turn that ends this much before its time, as it was when it began, still counts as whole.
+const ROUNDS_OFF: Length = Length::minutes(1);
 /// How long into a turn the previous turn's time is still shown.
 const FORMER_STAYS: Length = Length(20);
 /// A clock that stands still for longer than a change-over takes was probably forgotten (MEETING-CLOCK.md section 7).
@@ -148,8 +161,8 @@ impl Clock {
         self.ended.is_none() && self.idle_for(now).is_some_and(|idle| idle >= NUDGE_AFTER)
     }
 
-    /// The previous turn and its length: between two turns, and for a short time into the next one.
-    pub fn former_turn(&self, now: Moment) -> Option<(MemberId, Length)> {
+    /// The previous turn: between two turns, and for a short time into the next one.
+    pub fn former_turn(&self, now: Moment) -> Option<FormerTurn> {
         let step = self.running()?;
         let told = match step.kind {
             StepKind::Gap | StepKind::Break(_) | StepKind::Buffer => true,
@@ -159,7 +172,8 @@ impl Clock {
         let mut of_the_round = before.take_while(|other| !matches!(other.kind, StepKind::Item(_)));
         let turn = of_the_round.find(|other| matches!(other.kind, StepKind::Turn(_))).filter(|_| told)?;
         let length = turn.to? - turn.from;
-        turn.kind.client().filter(|_| length >= WORTH_TELLING).map(|who| (who, length))
+        let client = turn.kind.client().filter(|_| length >= WORTH_TELLING)?;
+        Some(FormerTurn { client, length, cut_short: length + ROUNDS_OFF < turn.length })
     }
 
     /// Who pays for the seconds that pass right now: while the group holds or a step runs over.
