@@ -173,6 +173,11 @@ fn names_something(intent: &Intent) -> bool {
             | EvaluationIntent::HandIn { .. }
             | EvaluationIntent::PutBack
             | EvaluationIntent::Reveal
+            | EvaluationIntent::PutOnWall
+            | EvaluationIntent::TakeOffWall
+            | EvaluationIntent::TurnWallPage { .. }
+            | EvaluationIntent::DecideWall { .. }
+            | EvaluationIntent::AskWallLater
             | EvaluationIntent::LeaveBallot,
         )
         | Intent::Stage(_)
@@ -271,7 +276,7 @@ fn about_nothing(id: u32) -> Vec<Value> {
         json!({"room": "bin", "do": "put_back", "entry": id}),
         json!({"room": "bin", "do": "delete_for_good", "entry": id}),
         json!({"room": "groups", "do": "edit_group", "group": id, "name": "N", "usual_minutes": 120, "usual_weekday": null,
-            "usual_start": "18:00", "pay_habit": "ask", "wall": {"manners": "clear"}, "zone": "Europe/Berlin"}),
+            "usual_start": "18:00", "pay_habit": "ask", "wall": {"manners": "clear", "results": "desk"}, "zone": "Europe/Berlin"}),
         json!({"room": "groups", "do": "add_members", "group": id, "names": "Zoe"}),
         json!({"room": "groups", "do": "rename_member", "member": id, "name": "Zoe"}),
         json!({"room": "groups", "do": "member_left", "member": id, "left": "2026-03-01"}),

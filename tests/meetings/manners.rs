@@ -28,7 +28,7 @@ pub fn wants(table: &mut Table, group: u32, wall: GroupWall) {
 /// Has the group of the running meeting choose manners.
 fn choose(table: &mut Table, manners: MannersWord) {
     let live = table.live();
-    wants(table, live.group.id, GroupWall { manners });
+    wants(table, live.group.id, GroupWall { manners, ..GroupWall::default() });
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: live.meeting }));
 }
 

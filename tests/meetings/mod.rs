@@ -27,6 +27,7 @@ mod manners;
 mod moved;
 mod not_written;
 mod off_time;
+mod on_wall;
 mod own_formats;
 mod people;
 mod planned;

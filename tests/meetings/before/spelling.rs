@@ -43,6 +43,7 @@ const NEW: &[&str] = &[
     "turnout",
     "wall",
     "manners",
+    "reveal",
 ];
 
 /// Takes out of a view of today what no view had then.

@@ -23,6 +23,8 @@ pub const DESK: &[State] = &[
     ("evaluation", evaluation),
     ("ballot", ballot),
     ("results", results),
+    ("results-on-wall", results_on_wall),
+    ("evaluation-on-wall", left_on_wall),
     ("record", record),
     ("record-trial", trial),
 ];
@@ -42,7 +44,21 @@ pub const STAGE: &[State] = &[
     ("rooms-gap", gap_rooms),
     ("evaluation", evaluation),
     ("ballot", ballot),
+    ("opened", results),
+    ("results", results_on_wall),
+    ("results-sentences", sentences_on_wall),
     ("end", record),
+];
+
+/// What people write, short and long.
+const SENTENCES: &[&str] = &[
+    "Start the break earlier.",
+    "I would like us to stay longer with the question before anybody gives advice: today three of us had an answer ready \
+     after two minutes, and the best thing was said in the silence after that.",
+    "The hot seat was worth it.",
+    "More of the walking pairs!",
+    "The room is too warm, and the clock is kind.",
+    "Thank you for asking again what became of last month's promise. Nobody else does.",
 ];
 
 fn waiting() -> Table {
@@ -119,7 +135,7 @@ fn over_gently() -> Table {
     let mut table = over();
     let live = table.live();
     let (group, meeting) = (live.group.id, live.meeting);
-    wants(&mut table, group, GroupWall { manners: MannersWord::Gentle });
+    wants(&mut table, group, GroupWall { manners: MannersWord::Gentle, ..GroupWall::default() });
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     table
 }
@@ -207,6 +223,37 @@ fn results() -> Table {
     let Screen::Ballot(view) = table.screen() else { panic!("the ballot is shown") };
     hands_in(&mut table, view.waiting.len() as u8);
     table.does(Intent::Evaluation(EvaluationIntent::Reveal));
+    table
+}
+
+/// The same, and the group has said that the wall shows them.
+fn results_on_wall() -> Table {
+    let mut table = results();
+    table.does(Intent::Evaluation(EvaluationIntent::DecideWall { wall: true }));
+    table
+}
+
+/// The same from the live desk.
+fn left_on_wall() -> Table {
+    let mut table = results_on_wall();
+    table.does(Intent::Evaluation(EvaluationIntent::LeaveBallot));
+    table
+}
+
+/// A box with many sentences, on its second page.
+fn sentences_on_wall() -> Table {
+    let mut table = evaluation();
+    table.does(Intent::Evaluation(EvaluationIntent::OpenBallot));
+    while let Screen::Ballot(view) = table.screen()
+        && let Some(next) = view.waiting.first()
+    {
+        table.does(Intent::Evaluation(EvaluationIntent::TakeBallot { member: next.id }));
+        let sentence = SENTENCES[view.responses as usize % SENTENCES.len()].to_owned();
+        table.does(Intent::Evaluation(EvaluationIntent::HandIn { ratings: vec![Some(4); 4], sentence }));
+    }
+    table.does(Intent::Evaluation(EvaluationIntent::Reveal));
+    table.does(Intent::Evaluation(EvaluationIntent::DecideWall { wall: true }));
+    table.does(Intent::Evaluation(EvaluationIntent::TurnWallPage { page: 2 }));
     table
 }
 

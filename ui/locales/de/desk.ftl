@@ -58,6 +58,8 @@ key-ctrl = Strg
 key-alt = Alt
 key-shift = Umschalt
 key-home = Pos1
+key-page-up = Bild ↑
+key-page-down = Bild ↓
 
 ## Listen, die geordnet werden
 
@@ -133,6 +135,13 @@ group-manners-clear = deutlich
 group-manners-gentle = behutsam
 group-manners-clear-does = Die ganze Wand wird rot und zählt hoch, wie lange überzogen wird. Zwischen zwei Anliegen steht dort, wie lange das letzte dauerte.
 group-manners-gentle-does = Ein bernsteinfarbener Rand und „Noch ein letztes Wort“. Name und Phase bleiben, nichts wird hochgezählt, und niemandes Minuten stehen dort.
+group-wall-results-label = Wenn die Urne geöffnet wird
+group-wall-results-undecided = beim ersten Mal fragen
+group-wall-results-wall = Ergebnis auch an die Wand
+group-wall-results-desk = Ergebnis nur am Pult
+group-wall-results-undecided-does = Beim nächsten Öffnen werdet ihr gefragt, und die Antwort wird hier behalten.
+group-wall-results-wall-does = Mittelwerte und Sätze, ohne Namen, können bis „Weiter“ alle lesen.
+group-wall-results-desk-does = An der Wand steht nur, dass die Urne offen ist.
 group-pay-habit-label = Wenn ein Anliegen mehr Zeit braucht
 group-pay-habit-strict = das Ende bleibt
 group-pay-habit-ask = wir entscheiden jedes Mal

@@ -616,3 +616,26 @@ live-past-length = Das Anliegen war { $length } lang.
 live-past-show = Notizen von { $who } zeigen
 live-past-close = Schließen
 live-past-look = { $who }: dieses Anliegen noch einmal ansehen
+
+## Was in der Urne war, an der Wand
+
+ballot-again = Das Ergebnis zeigen
+ballot-wall-question = Das Ergebnis auch an die Wand?
+ballot-wall-question-about = Alle im Raum können dann die Sätze lesen, und ein Satz kann verraten, von wem er ist. Eure Antwort gilt für die Gruppe und lässt sich auf ihrer Seite ändern. Escape: diesmal nur hier, und ihr werdet wieder gefragt.
+ballot-wall-yes = An die Wand
+ballot-wall-yes-effect = Jetzt und jedes Mal, wenn eine Urne geöffnet wird, bis „Weiter“.
+ballot-wall-no = Nur hier
+ballot-wall-no-effect = An der Wand steht, dass die Urne offen ist, und nichts von dem, was darin war.
+ballot-wall-verb = Ergebnis an die Wand oder von der Wand
+ballot-wall-put = Ergebnis an die Wand
+ballot-wall-take = Ergebnis von der Wand nehmen
+ballot-wall-is = Das Ergebnis steht an der Wand, bis „Weiter“.
+ballot-wall-page = Wand: Seite { $page } von { $pages }
+ballot-wall-next = Nächste Seite des Ergebnisses an der Wand
+ballot-wall-next-short = Nächste Seite
+ballot-wall-before = Vorige Seite des Ergebnisses an der Wand
+ballot-wall-before-short = Vorige Seite
+stage-opened = Die Urne ist offen
+stage-opened-more = Wir schauen es gemeinsam an.
+stage-results = Was in der Urne war
+stage-results-page = { $page } von { $pages }

@@ -58,6 +58,8 @@ key-ctrl = Ctrl
 key-alt = Alt
 key-shift = Shift
 key-home = Home
+key-page-up = Page ↑
+key-page-down = Page ↓
 
 ## Lists that are put in order
 
@@ -133,6 +135,13 @@ group-manners-clear = clear
 group-manners-gentle = gentle
 group-manners-clear-does = The whole wall turns red and counts how much is over. Between two turns it says how long the last one was.
 group-manners-gentle-does = An amber edge and “Your last word”. Name and phase stay, nothing is counted up, and nobody’s minutes stand there.
+group-wall-results-label = When the box of the evaluation is opened
+group-wall-results-undecided = ask us the first time
+group-wall-results-wall = results on the wall, too
+group-wall-results-desk = results only on the desk
+group-wall-results-undecided-does = You are asked when you open the next box, and the answer is kept here.
+group-wall-results-wall-does = Means and sentences, without names, can be read by everyone until Next.
+group-wall-results-desk-does = The wall only says that the box is open.
 group-pay-habit-label = When a turn asks for more time
 group-pay-habit-strict = the end is kept
 group-pay-habit-ask = we decide each time

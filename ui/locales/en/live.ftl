@@ -616,3 +616,26 @@ live-past-length = The turn was { $length } long.
 live-past-show = Show the notes of { $who }
 live-past-close = Close
 live-past-look = { $who }: look at this turn again
+
+## What an opened box says, on the wall
+
+ballot-again = Show the results
+ballot-wall-question = Show the results on the wall, too?
+ballot-wall-question-about = Everyone in the room can then read the sentences, and a sentence can give away who wrote it. Your answer is kept for the group and can be changed on its page. Escape: only here this time, and you are asked again.
+ballot-wall-yes = On the wall
+ballot-wall-yes-effect = Now and every time a box is opened, until Next.
+ballot-wall-no = Only here
+ballot-wall-no-effect = The wall says that the box is open, and nothing of what it says.
+ballot-wall-verb = Results on the wall, or off it
+ballot-wall-put = Results on the wall
+ballot-wall-take = Take the results off the wall
+ballot-wall-is = The results are on the wall, until Next.
+ballot-wall-page = Wall: page { $page } of { $pages }
+ballot-wall-next = Next page of the results on the wall
+ballot-wall-next-short = Next page
+ballot-wall-before = Page before of the results on the wall
+ballot-wall-before-short = Page before
+stage-opened = The box is open
+stage-opened-more = We look at it together.
+stage-results = What the box says
+stage-results-page = { $page } of { $pages }

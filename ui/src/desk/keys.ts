@@ -101,6 +101,8 @@ const KEY_WORDS: Record<string, () => string> = {
   Shift: () => t('key-shift'),
   Delete: () => t('key-delete'),
   Home: () => t('key-home'),
+  PageUp: () => t('key-page-up'),
+  PageDown: () => t('key-page-down'),
   ArrowUp: () => '↑',
   ArrowDown: () => '↓',
   ArrowLeft: () => '←',

@@ -3,6 +3,7 @@
 //! Not in here: what each of them does (the room they are sent to).
 
 use meeting::{
+    evaluation::WallChoice,
     live::{PayHabit, Payer},
     manners::Manners,
     people::MemberId,
@@ -126,12 +127,48 @@ impl From<Manners> for MannersWord {
     }
 }
 
+/// Whether the wall shows what an opened box says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum WallChoiceWord {
+    /// The group is asked when a box is opened.
+    #[default]
+    Undecided,
+    /// The wall shows it.
+    Wall,
+    /// It stays on the desk.
+    Desk,
+}
+
+impl From<WallChoiceWord> for WallChoice {
+    fn from(word: WallChoiceWord) -> Self {
+        match word {
+            WallChoiceWord::Undecided => Self::Undecided,
+            WallChoiceWord::Wall => Self::Wall,
+            WallChoiceWord::Desk => Self::Desk,
+        }
+    }
+}
+
+impl From<WallChoice> for WallChoiceWord {
+    fn from(choice: WallChoice) -> Self {
+        match choice {
+            WallChoice::Undecided => Self::Undecided,
+            WallChoice::Wall => Self::Wall,
+            WallChoice::Desk => Self::Desk,
+        }
+    }
+}
+
 /// What a group has chosen for the wall.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct GroupWall {
     /// How it tells that a time is up.
     pub manners: MannersWord,
+    /// Whether it shows the results of an evaluation.
+    pub results: WallChoiceWord,
 }
 
 /// What became of a promise.

@@ -4,8 +4,10 @@
 
 pub(crate) mod act;
 pub mod intent;
+pub(crate) mod results;
 pub(crate) mod show;
 pub mod views;
+pub mod wall;
 
 use meeting::time::Moment;
 

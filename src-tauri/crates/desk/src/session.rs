@@ -5,13 +5,14 @@
 //! SQL.
 
 mod ballot;
+mod reveal;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use meeting::{
     bounds::MOST_FACTS,
     clock::{Clock, Event},
-    evaluation::{keeps_the_start, voters, waiting},
+    evaluation::{WallChoice, keeps_the_start, voters, waiting},
     live::{Ask, Entry, Fact, Meeting},
     manners::Manners,
     people::{GuestId, MeetingId, MemberId},
@@ -26,7 +27,10 @@ use crate::{
     plan::{Plan, opened::OpenedPlan, read_plan},
 };
 
-pub(crate) use self::ballot::{Answering, Ballot, Draft};
+pub(crate) use self::{
+    ballot::{Answering, Ballot, Draft},
+    reveal::{OnWall, Reveal},
+};
 
 /// A promise as it is typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,6 +61,8 @@ pub(crate) struct Session {
     pub group: String,
     /// How the wall tells the group that a time is up.
     pub manners: Manners,
+    /// Whether the group wants its results on the wall.
+    pub wall_results: WallChoice,
     pub plan: Plan,
     pub opened: OpenedPlan,
     pub number: u32,
@@ -74,6 +80,8 @@ pub(crate) struct Session {
     /// Former promises, open or settled in this meeting.
     pub follow_up: Vec<PromiseRow>,
     pub ballot: Ballot,
+    /// What has become of the results since the box was opened.
+    pub reveal: Reveal,
     pub unsaved: Unsaved,
     /// Whose words can never be saved, because they are no longer in the group.
     pub homeless: BTreeSet<MemberId>,
@@ -101,6 +109,7 @@ impl Session {
         Ok(Some(Self {
             group: group.name,
             manners: group.manners,
+            wall_results: group.wall_results,
             number: store.number_of(id)?,
             here,
             keeps_times: None,
@@ -110,6 +119,7 @@ impl Session {
             promises,
             follow_up: store.open_promises(row.group, id)?,
             ballot: Ballot::read(store, id)?,
+            reveal: Reveal::default(),
             unsaved: Unsaved::default(),
             homeless: BTreeSet::new(),
             to_be_kept: false,

@@ -1,7 +1,8 @@
 //! What the windows show: plain data, built from the state after every change, in the shape of the screen.
 //!
 //! `DeskView` is for the facilitator, `StageView` for the wall. They are separate types so that private things cannot
-//! reach the wall: `StageView` has no field that could carry a note, an answer or a score. Not in here: words (only
+//! reach the wall: `StageView` has no field that could carry a note, an answer or a score, but for what an opened box says
+//! if the group wants it there ([`crate::evaluation::wall`]). Not in here: words (only
 //! keys of the catalogue, names and titles) and rules.
 //!
 //! Lengths are whole seconds. Times of day are `HH:MM` in the zone of the group or meeting, dates are ISO dates; those

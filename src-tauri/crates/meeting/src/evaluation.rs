@@ -1,9 +1,11 @@
 //! The questionnaire at the end of a meeting.
 //!
 //! The questions are our own (FIELD.md section 3.2); the catalogue has their words under the ids given here. One person's
-//! response is in `response`, when a box may be opened in `opening`, the results in `results`. Not in here: who has answered
+//! response is in `response`, when a box may be opened in `opening`, the results in `results`,
+//! what of them may stand on the wall in `on_wall`. Not in here: who has answered
 //! (the desk knows, to pass the laptop on) and how the box is stored (the store).
 
+mod on_wall;
 mod opening;
 mod response;
 mod results;
@@ -13,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr};
 
 pub use self::{
+    on_wall::{Consent, WallChoice, WallPage, wall_pages},
     opening::{can_be_worked_out, can_begin, can_open, enough_to_evaluate, keeps_the_start, responses_to_open},
     response::{LONGEST_SENTENCE, Ratings, Response, ResponseProblem, SCALE, check_answers},
     results::{FEWEST_FOR_A_MEAN, Given, Mean, Opened, Results, Said, cut, results},

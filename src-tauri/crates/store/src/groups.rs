@@ -3,6 +3,7 @@
 //! Not in here: when a group is due (a rule of the desk).
 
 use meeting::{
+    evaluation::WallChoice,
     live::PayHabit,
     manners::Manners,
     people::{GroupId, MeetingId},
@@ -31,12 +32,15 @@ pub struct GroupRow {
     pub pay_habit: PayHabit,
     /// How the wall tells it that a time is up.
     pub manners: Manners,
+    /// Whether the wall shows what an opened box says.
+    pub wall_results: WallChoice,
     /// The zone its dates are in, such as `Europe/Berlin`; empty while nobody knows.
     pub zone: String,
 }
 
 const SELECT: &str =
-    "SELECT id, name, sample, usual_minutes, usual_weekday, usual_start, pay_habit, zone, manners FROM groups";
+    "SELECT id, name, sample, usual_minutes, usual_weekday, usual_start, pay_habit, zone, manners, wall_results
+     FROM groups";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<GroupRow> {
     Ok(GroupRow {
@@ -49,6 +53,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<GroupRow> {
         pay_habit: PayHabit::of_word(row.get_ref(6)?.as_str()?),
         zone: row.get(7)?,
         manners: Manners::of_word(row.get_ref(8)?.as_str()?),
+        wall_results: WallChoice::of_word(row.get_ref(9)?.as_str()?),
     })
 }
 
@@ -81,7 +86,7 @@ impl Store {
             let changed = tx
                 .prepare_cached(
                     "UPDATE groups SET name = ?2, sample = ?3, usual_minutes = ?4, usual_weekday = ?5,
-                            usual_start = ?6, pay_habit = ?7, manners = ?8
+                            usual_start = ?6, pay_habit = ?7, manners = ?8, wall_results = ?9
                      WHERE id = ?1",
                 )?
                 .execute(params![
@@ -92,7 +97,8 @@ impl Store {
                     group.usual_weekday,
                     group.usual_start,
                     group.pay_habit.word(),
-                    group.manners.word()
+                    group.manners.word(),
+                    group.wall_results.word()
                 ])?;
             one(changed, "group")
         })

@@ -83,7 +83,7 @@ mod tests {
             assert_eq!(shape(&db), shape(&new), "from version {version}");
             let rows = texts(
                 &db,
-                "SELECT concat_ws(' ', id, name, usual_minutes, manners) FROM groups
+                "SELECT concat_ws(' ', id, name, usual_minutes, manners, wall_results) FROM groups
                  UNION ALL SELECT concat_ws(' ', id, group_id, name) FROM members
                  UNION ALL SELECT concat_ws(' ', id, group_id, state, starts, date, plan) FROM meetings
                  UNION ALL SELECT concat_ws(' ', meeting_id, seq, body) FROM events
@@ -91,7 +91,15 @@ mod tests {
                  UNION ALL SELECT concat_ws(' ', id, meeting_id, member_id, what, outcome, closed_in) FROM promises",
             );
             let plan = "1 1 closed 7 2026-03-18 {}";
-            let kept = ["1 Harbour 120 clear", "1 1 Ada", "3 1 Chi", plan, "2 1 planned 9  x", "1 1 {}", "1 1 a note"];
+            let kept = [
+                "1 Harbour 120 clear undecided",
+                "1 1 Ada",
+                "3 1 Chi",
+                plan,
+                "2 1 planned 9  x",
+                "1 1 {}",
+                "1 1 a note",
+            ];
             assert_eq!(rows[..7], kept, "from version {version}");
             assert_eq!(rows[7..], ["1 1 3 a walk kept 2"], "from version {version}");
             assert_eq!(crate::integrity::check::everything(&db).unwrap(), [], "from version {version}");

@@ -17,6 +17,7 @@ import {
   toRecord,
   toggleBlank,
 } from './acts';
+import { revealVerbs } from '../ballot/reveal';
 import { toggleSound as toggled } from '../settings/settings.svelte';
 import { insideVerbs, isInside } from './inside.svelte';
 
@@ -124,12 +125,16 @@ export function liveVerbs(part: Part, live: () => LiveView, view: () => DeskView
   ];
 }
 
+/** The evaluation, and once its box is open, what it says. */
+export const ballotWords = (live: LiveView): string =>
+  live.ballot?.sealed ? t('ballot-again') : t('live-ballot');
+
 const ballotVerb = (live: () => LiveView): Verb => ({
   id: 'ballot',
   key: 'E',
-  label: () => t('live-ballot'),
+  label: () => ballotWords(live()),
   run: () => void send({ room: 'evaluation', do: 'open_ballot' }),
-  enabled: () => live().verbs.ballot,
+  enabled: () => live().verbs.ballot || (live().ballot?.sealed ?? false),
 });
 
 function runningVerbs(live: () => LiveView, open: Openers): Verb[] {
@@ -223,6 +228,7 @@ function runningVerbs(live: () => LiveView, open: Openers): Verb[] {
       enabled: may('redistribute'),
     },
     ballotVerb(live),
+    ...revealVerbs(() => live().reveal),
     { id: 'end', key: END_KEY, label: () => t('live-end'), run: open.end, enabled: may('end') },
   ];
 }

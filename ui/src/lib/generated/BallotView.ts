@@ -4,6 +4,7 @@ import type { DraftView } from './DraftView';
 import type { Named } from './Named';
 import type { QuestionWord } from './QuestionWord';
 import type { ResultView } from './ResultView';
+import type { RevealView } from './RevealView';
 
 /**
  * The ballot.
@@ -70,6 +71,10 @@ export type BallotView = {
    * What the responses say; only when revealed.
    */
   result: ResultView | null;
+  /**
+   * What the wall shows of it.
+   */
+  reveal: RevealView | null;
   /**
    * Whether the meeting is over (the ballot is left to the record instead of the live desk).
    */

@@ -44,4 +44,21 @@ export type EvaluationIntent =
     }
   | { do: 'put_back' }
   | { do: 'reveal' }
+  | { do: 'put_on_wall' }
+  | { do: 'take_off_wall' }
+  | {
+      do: 'turn_wall_page';
+      /**
+       * Which, from 1.
+       */
+      page: number;
+    }
+  | {
+      do: 'decide_wall';
+      /**
+       * Whether it does.
+       */
+      wall: boolean;
+    }
+  | { do: 'ask_wall_later' }
   | { do: 'leave_ballot' };

@@ -12,6 +12,7 @@ import type { NotesView } from './NotesView';
 import type { NowView } from './NowView';
 import type { PastTurn } from './PastTurn';
 import type { PromiseView } from './PromiseView';
+import type { RevealView } from './RevealView';
 import type { Sentence } from './Sentence';
 import type { TimelineRow } from './TimelineRow';
 import type { Verbs } from './Verbs';
@@ -150,6 +151,10 @@ export type LiveView = {
    * How many responses are in the box, if the ballot is open.
    */
   ballot: BallotBadge | null;
+  /**
+   * What the wall shows of the opened box.
+   */
+  reveal: RevealView | null;
   /**
    * By how many seconds the last press came late, while that can be put right; none otherwise.
    */

@@ -13,7 +13,11 @@ use words::MessageKey;
 
 use crate::{
     context::{Context, Place},
-    evaluation::{Evaluation, intent::EvaluationIntent},
+    evaluation::{
+        Evaluation,
+        intent::EvaluationIntent,
+        wall::{ask_later, decide, opened, put_on_wall, take_off_wall, turn_page},
+    },
     live::{opening::session_shown, saving::save_session},
     refusal::Refusal,
     session::{Answering, Ballot, Draft},
@@ -40,6 +44,11 @@ pub(crate) fn act_on_evaluation(
         EvaluationIntent::HandIn { ratings, sentence } => hand_in(evaluation, cx, &ratings, &sentence),
         EvaluationIntent::PutBack => put_back_response(cx),
         EvaluationIntent::Reveal => reveal(cx),
+        EvaluationIntent::PutOnWall => put_on_wall(cx),
+        EvaluationIntent::TakeOffWall => take_off_wall(cx),
+        EvaluationIntent::TurnWallPage { page } => turn_page(cx, page),
+        EvaluationIntent::DecideWall { wall } => decide(cx, wall),
+        EvaluationIntent::AskWallLater => ask_later(cx),
         EvaluationIntent::LeaveBallot => leave_ballot(cx),
     }
 }
@@ -121,7 +130,7 @@ fn reveal(cx: &mut Context) -> Result<(), Stop> {
     if cx.session()?.row.state == MeetingState::Closed {
         cx.back_up();
     }
-    Ok(())
+    opened(cx)
 }
 
 /// Goes back to the meeting.

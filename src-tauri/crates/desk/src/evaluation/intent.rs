@@ -39,6 +39,22 @@ pub enum EvaluationIntent {
     PutBack,
     /// Seal the box and show what is in it, together.
     Reveal,
+    /// Put what the box says on the wall; a group that has not said if it wants that is asked.
+    PutOnWall,
+    /// Take it off the wall.
+    TakeOffWall,
+    /// Show another page of it there.
+    TurnWallPage {
+        /// Which, from 1.
+        page: u32,
+    },
+    /// The group's answer, which is kept: whether the wall shows what an opened box says.
+    DecideWall {
+        /// Whether it does.
+        wall: bool,
+    },
+    /// No answer this time: it stays on the desk, and the group is asked again another time.
+    AskWallLater,
     /// From the ballot back to the live desk or the record; the box stays open if it was not sealed.
     LeaveBallot,
 }

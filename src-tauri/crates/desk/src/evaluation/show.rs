@@ -1,13 +1,15 @@
 //! The evaluation screen.
 
-use meeting::evaluation::{
-    LONGEST_SENTENCE, Mean, RATED, Results, Said, can_be_worked_out, can_open, responses_to_open, results,
-};
+use meeting::evaluation::{LONGEST_SENTENCE, RATED, can_be_worked_out, can_open, responses_to_open};
 use store::{BoxState, MeetingState};
 
 use crate::{
     context::Context,
-    evaluation::views::{BallotState, BallotView, DraftView, MeanView, ResultView},
+    evaluation::{
+        results::result,
+        views::{BallotState, BallotView, DraftView},
+        wall::reveal_view,
+    },
     parts::Named,
     session::{Draft, Session},
 };
@@ -39,29 +41,7 @@ pub(crate) fn ballot_view(cx: &Context, session: &Session) -> BallotView {
         questions: RATED.into_iter().map(Into::into).collect(),
         longest_sentence: LONGEST_SENTENCE as u32,
         result: result(session),
+        reveal: reveal_view(cx, session),
         meeting_over: session.meeting.clock(cx.now()).ended().is_some(),
     }
-}
-
-/// What the box said; nothing while it is open.
-pub(crate) fn results_of(session: &Session) -> Option<Results> {
-    (session.ballot.state == BoxState::Sealed).then(|| results(&session.ballot.opened))
-}
-
-pub(crate) fn result(session: &Session) -> Option<ResultView> {
-    let results = results_of(session)?;
-    Some(ResultView {
-        responses: results.responses as u32,
-        means: results.means.iter().map(mean_view).collect(),
-        sentences: results.sentences,
-    })
-}
-
-fn mean_view(mean: &Mean) -> MeanView {
-    let (value, answers, too_few) = match mean.said {
-        Said::Nothing => (None, 0, false),
-        Said::TooFew => (None, 0, true),
-        Said::Mean { mean, answers } => (Some(mean), answers as u32, false),
-    };
-    MeanView { question: mean.question.into(), mean: value, answers, too_few }
 }

@@ -43,8 +43,24 @@ pub struct BallotView {
     pub longest_sentence: u32,
     /// What the responses say; only when revealed.
     pub result: Option<ResultView>,
+    /// What the wall shows of it.
+    pub reveal: Option<RevealView>,
     /// Whether the meeting is over (the ballot is left to the record instead of the live desk).
     pub meeting_over: bool,
+}
+
+/// What the wall shows of an opened box.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct RevealView {
+    /// Whether the group is asked if the wall shows it.
+    pub asks: bool,
+    /// Whether it can be put there.
+    pub can: bool,
+    /// Which page stands there, from 1; none while nothing of it does.
+    pub page: Option<u32>,
+    /// Of how many.
+    pub pages: u32,
 }
 
 /// How far the ballot is.

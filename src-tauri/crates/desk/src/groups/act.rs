@@ -61,12 +61,13 @@ pub(crate) fn act_on_groups(search: &mut ZoneSearch, cx: &mut Context, intent: G
             if let Some(zone) = &zone {
                 check_zone(cx, row.id, zone)?;
             }
-            let manners = wall.manners.into();
-            let row = GroupRow { name, usual_minutes, usual_weekday, usual_start, pay_habit, manners, ..row };
+            let (manners, wall_results) = (wall.manners.into(), wall.results.into());
+            let usual = GroupRow { usual_minutes, usual_weekday, usual_start, pay_habit, ..row };
+            let row = GroupRow { name, manners, wall_results, ..usual };
             cx.store.update_group(&row)?;
             if let Some(session) = cx.session.as_mut().filter(|session| session.row.group == row.id) {
                 session.group.clone_from(&row.name);
-                session.manners = row.manners;
+                (session.manners, session.wall_results) = (row.manners, row.wall_results);
             }
             match zone {
                 Some(zone) => set_zone(search, cx, row, zone),

@@ -56,7 +56,7 @@ pub(crate) fn group_view(
         usual_weekday: group.usual_weekday,
         usual_start: group.usual_start,
         pay_habit: group.pay_habit.into(),
-        wall: GroupWall { manners: group.manners.into() },
+        wall: GroupWall { manners: group.manners.into(), results: group.wall_results.into() },
         zone,
         members,
         former,

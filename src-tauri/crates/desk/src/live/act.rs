@@ -63,6 +63,7 @@ pub(crate) fn ask(cx: &mut Context, ask: &Ask) -> Result<(), Stop> {
     session.row.state = Session::state(&clock);
     (session.row.began, session.row.ended) = (clock.started(), clock.ended());
     session.keep_voters(now);
+    session.reveal.follow(clock.running().map(|step| step.no));
     // A live write that fails is loud (trouble) and the meeting goes on in memory; it is tried again.
     save_session(cx);
     after_act(cx, now);

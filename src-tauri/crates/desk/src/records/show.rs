@@ -18,7 +18,7 @@ use crate::{
     choosing::show::share_view,
     clocks::zone::Zone,
     context::{Context, Printed},
-    evaluation::show::{result, results_of},
+    evaluation::results::{result, results_of},
     home_zone::{zone_of, zone_of_group, zone_of_meeting},
     live::opening::{is_taken, meets},
     parts::{MeetingWord, Named, PromiseView, seconds},

@@ -14,6 +14,7 @@ use words::MessageKey;
 use crate::{
     choosing::show::choosing_view,
     context::Context,
+    evaluation::wall::reveal_view,
     live::choices::open_prices,
     parts::{Named, PromiseView, seconds},
     promises::promise_views,
@@ -86,6 +87,7 @@ pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
         leads: clock.leads().map(|who| Named { id: who.number(), name: clock.name_of(who).to_owned() }),
         saved_at: session.saved_at.filter(|_| cx.watch.pace().is_none()).map(|at| zone.full_time(at)),
         ballot: ballot_badge(cx, session),
+        reveal: reveal_view(cx, session),
         pressed_late: late.map(seconds),
         late_since_start: late.is_some_and(|late| {
             let began = matches!(session.undoable(), Some(Event::Started { .. })).then(|| clock.started()).flatten();

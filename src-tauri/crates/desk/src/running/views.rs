@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 use crate::{
     choosing::views::ChoosingView,
+    evaluation::views::RevealView,
     parts::{Named, PromiseView},
     refusal::ExtendChoice,
     running::views::{
@@ -100,6 +101,8 @@ pub struct LiveView {
     pub saved_at: Option<String>,
     /// How many responses are in the box, if the ballot is open.
     pub ballot: Option<BallotBadge>,
+    /// What the wall shows of the opened box.
+    pub reveal: Option<RevealView>,
     /// By how many seconds the last press came late, while that can be put right; none otherwise.
     pub pressed_late: Option<i32>,
     /// Whether that is since the planned start, and not since something ended.

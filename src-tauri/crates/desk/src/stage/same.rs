@@ -26,7 +26,13 @@ impl StageView {
     fn left_ms(&self) -> Option<i64> {
         match &self.scene {
             Scene::Running(step) if step.counts => Some(i64::from(step.left) * 1000 - i64::from(self.part_ms)),
-            Scene::Running(_) | Scene::Idle { .. } | Scene::Blank | Scene::Ballot { .. } | Scene::Over { .. } => None,
+            Scene::Running(_)
+            | Scene::Idle { .. }
+            | Scene::Blank
+            | Scene::Ballot { .. }
+            | Scene::Opened { .. }
+            | Scene::Results(_)
+            | Scene::Over { .. } => None,
         }
     }
 

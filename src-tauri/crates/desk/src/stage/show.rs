@@ -1,4 +1,5 @@
-//! The wall. Built only from what everybody present may see: nothing here reads a note, a promise or an answer.
+//! The wall. Built only from what everybody present may see: nothing here reads a note, a promise or an
+//! answer. What an opened box says comes in as [`WallResults`], which the group has to want.
 
 use meeting::{
     clock::{Clock, StepKind},
@@ -9,6 +10,7 @@ use store::{BoxState, MeetingState};
 
 use crate::{
     context::{Context, Place},
+    evaluation::wall::WallResults,
     home_zone::zone_of,
     parts::seconds,
     rehearsal::rehearsal_view,
@@ -46,6 +48,13 @@ fn scene(cx: &Context) -> Scene {
     }
     let Some(session) = &cx.session else { return Scene::Idle { group: None, starts: None } };
     let (clock, zone) = (session.clock(cx.now()), session.opened.zone());
+    if let Some(results) = WallResults::of(session, cx.place, cx.now()) {
+        return Scene::Results(Box::new(results));
+    }
+    if cx.place == Place::Ballot && session.ballot.state == BoxState::Sealed {
+        // People look at the desk: no time is counted meanwhile.
+        return Scene::Opened { group: session.group.clone() };
+    }
     if matches!(cx.place, Place::Ballot) && session.ballot.state == BoxState::Open {
         return Scene::Ballot {
             responses: session.ballot.responses as u32,

@@ -1,12 +1,14 @@
 //! The wall: phase, client, who may speak, time left, what comes next. Compartment: room.
 //!
-//! This type has no field that could carry a note, a promise, an answer or a score.
+//! This type has no field that could carry a note, a promise, an answer or a score, with one exception that the group
+//! decides on: [`WallResults`], what an opened box says, which is made of a sealed box and the group's consent alone.
 
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
     answers::MannersWord,
+    evaluation::wall::WallResults,
     rehearsal::RehearsalView,
     running::views::{
         NextMeeting,
@@ -66,6 +68,13 @@ pub enum Scene {
         /// People who may answer.
         people: u32,
     },
+    /// The box is open, and its results stay on the desk.
+    Opened {
+        /// The group.
+        group: String,
+    },
+    /// The box is open, and the group wants to read here what it says.
+    Results(Box<WallResults>),
     /// The meeting is over.
     Over {
         /// The group.

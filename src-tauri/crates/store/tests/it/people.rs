@@ -32,6 +32,7 @@ fn a_group_is_read_as_it_was_written() {
         usual_start: "19:30".to_owned(),
         pay_habit: meeting::live::PayHabit::Strict,
         manners: meeting::manners::Manners::Gentle,
+        wall_results: meeting::evaluation::WallChoice::Desk,
         zone: "Asia/Kathmandu".to_owned(),
     };
     room.store.update_group(&row).unwrap();

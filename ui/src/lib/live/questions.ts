@@ -1,6 +1,6 @@
 // The words of the questions and of every point of their scales. The ids are the wire's; the words are our own.
-import type { QuestionWord } from '../../lib/generated/QuestionWord';
-import { t } from '../../lib/words';
+import type { QuestionWord } from '../generated/QuestionWord';
+import { t } from '../words';
 
 export interface Question {
   /** The whole question. */

@@ -1,0 +1,170 @@
+//! The opened box on the wall: the only thing of an evaluation that can ever be there, and only if the group wants it.
+//!
+//! [`WallResults`] has no public field and one maker, which takes a sealed box and the group's consent. So there is no way
+//! from a note, a promise, a response or an open box to the wall. What stands there is in memory alone: after a restart
+//! nothing is on the wall that nobody in the room has asked for. Not in here: what the pages are (`meeting::evaluation`).
+
+use meeting::{
+    evaluation::{WallChoice, WallPage, wall_pages},
+    time::Moment,
+};
+use serde::Serialize;
+use store::{BoxState, MeetingState};
+use ts_rs::TS;
+use words::MessageKey;
+
+use crate::{
+    context::{Context, Place},
+    evaluation::{
+        results::{mean_view, results_of},
+        views::{MeanView, RevealView},
+    },
+    refusal::Refusal,
+    session::{OnWall, Reveal, Session},
+    stop::Stop,
+};
+
+/// The results of an opened box on the wall: counts, means and sentences, one page at a time.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct WallResults {
+    /// The group.
+    group: String,
+    /// How many responses were in the box.
+    responses: u32,
+    /// The questions, on the first page.
+    means: Vec<MeanView>,
+    /// The sentences on this page, in no order.
+    sentences: Vec<String>,
+    /// Which page, from 1.
+    page: u32,
+    /// Of how many.
+    pages: u32,
+}
+
+impl WallResults {
+    /// What the wall shows of a meeting's box now.
+    pub(crate) fn of(session: &Session, place: Place, now: Moment) -> Option<Self> {
+        let wall = session.reveal.wall.filter(|wall| stands(session, place, now, wall))?;
+        let responses = results_of(session)?.responses as u32;
+        let pages = pages_of(session)?;
+        let at = wall.page.min(pages.len().saturating_sub(1));
+        let page = pages.get(at)?;
+        Some(Self {
+            group: session.group.clone(),
+            responses,
+            means: page.means.iter().map(mean_view).collect(),
+            sentences: page.sentences.clone(),
+            page: at as u32 + 1,
+            pages: pages.len() as u32,
+        })
+    }
+}
+
+/// The pages of a sealed box whose group wants them on the wall.
+fn pages_of(session: &Session) -> Option<Vec<WallPage>> {
+    let consent = session.wall_results.consent()?;
+    Some(wall_pages(&results_of(session)?, &consent))
+}
+
+/// Whether they are still there: the same step runs, or the meeting has run out while people look at them.
+fn stands(session: &Session, place: Place, now: Moment, wall: &OnWall) -> bool {
+    let clock = session.clock(now);
+    let looks = place == Place::Ballot;
+    let step = clock.running().map(|step| step.no);
+    session.question.is_none() && (step == wall.step || step.is_none()) && (step.is_some() || looks)
+}
+
+/// What the desk says of the wall, once the box is open.
+pub(crate) fn reveal_view(cx: &Context, session: &Session) -> Option<RevealView> {
+    if session.ballot.state != BoxState::Sealed {
+        return None;
+    }
+    let shown = WallResults::of(session, cx.place, cx.now());
+    Some(RevealView {
+        asks: session.reveal.asks && session.wall_results == WallChoice::Undecided,
+        can: session.wall_results != WallChoice::Desk
+            && session.question.is_none()
+            && (session.row.state == MeetingState::Live || cx.place == Place::Ballot),
+        page: shown.as_ref().map(|shown| shown.page),
+        pages: shown.map_or(0, |shown| shown.pages),
+    })
+}
+
+/// The box was opened just now: the wall shows it, or the group is asked, as it has chosen.
+pub(crate) fn opened(cx: &mut Context) -> Result<(), Stop> {
+    match cx.session()?.wall_results {
+        WallChoice::Undecided => ask_group(cx),
+        WallChoice::Wall => put_on_wall(cx),
+        WallChoice::Desk => Ok(()),
+    }
+}
+
+/// Puts the results on the wall; a group that has not said if it wants that is asked.
+pub(crate) fn put_on_wall(cx: &mut Context) -> Result<(), Stop> {
+    let (now, looks) = (cx.now(), cx.place == Place::Ballot);
+    let session = sealed(cx)?;
+    let step = session.clock(now).running().map(|step| step.no);
+    if session.question.is_some() {
+        return Err(Refusal::of(MessageKey::RefusalAwayOpen).into());
+    }
+    if session.row.state != MeetingState::Live && !looks {
+        return Err(Refusal::of(MessageKey::RefusalWallOver).into());
+    }
+    match session.wall_results {
+        WallChoice::Undecided => return ask_group(cx),
+        WallChoice::Desk => return Err(Refusal::of(MessageKey::RefusalWallDeskOnly).into()),
+        WallChoice::Wall => session.reveal = Reveal { asks: false, wall: Some(OnWall { step, page: 0 }) },
+    }
+    // The wall belongs to the results now.
+    cx.stage.message = None;
+    Ok(())
+}
+
+/// Takes the results off the wall.
+pub(crate) fn take_off_wall(cx: &mut Context) -> Result<(), Stop> {
+    sealed(cx)?.reveal.wall = None;
+    Ok(())
+}
+
+/// Shows another page on the wall, counting from 1.
+pub(crate) fn turn_page(cx: &mut Context, page: u32) -> Result<(), Stop> {
+    let session = sealed(cx)?;
+    let pages = pages_of(session).map_or(0, |pages| pages.len());
+    let wall = session.reveal.wall.as_mut().ok_or(Stop::Ignored)?;
+    wall.page = (page as usize).saturating_sub(1).min(pages.saturating_sub(1));
+    Ok(())
+}
+
+/// The group's answer, kept for the next time.
+pub(crate) fn decide(cx: &mut Context, wall: bool) -> Result<(), Stop> {
+    let group = sealed(cx)?.row.group;
+    let wall_results = if wall { WallChoice::Wall } else { WallChoice::Desk };
+    let row = cx.store.group(group)?;
+    cx.store.update_group(&store::GroupRow { wall_results, ..row })?;
+    let session = cx.session()?;
+    session.wall_results = wall_results;
+    session.reveal.asks = false;
+    if wall { put_on_wall(cx) } else { Ok(()) }
+}
+
+/// No answer this time: the results stay on the desk, and the group is asked again another time.
+pub(crate) fn ask_later(cx: &mut Context) -> Result<(), Stop> {
+    sealed(cx)?.reveal.asks = false;
+    Ok(())
+}
+
+fn ask_group(cx: &mut Context) -> Result<(), Stop> {
+    sealed(cx)?.reveal.asks = true;
+    Ok(())
+}
+
+/// The open meeting, if its box was opened.
+fn sealed(cx: &mut Context) -> Result<&mut Session, Stop> {
+    let session = cx.session()?;
+    if session.ballot.state == BoxState::Sealed {
+        Ok(session)
+    } else {
+        Err(Refusal::of(MessageKey::RefusalBoxNotOpened).into())
+    }
+}
