@@ -68,7 +68,10 @@ async fn evening(folder: &Path) -> Outcome<(Vec<f64>, f64)> {
         _ => None,
     });
     handle
-        .act(Intent::Planning(PlanningIntent::HoldNow { meeting: meeting.ok_or("the meeting is not on the home")? }))
+        .act(Intent::Planning(PlanningIntent::HoldNow {
+            meeting: meeting.ok_or("the meeting is not on the home")?,
+            asked: None,
+        }))
         .await;
     let mut lives = vec![timed(&handle, Intent::Running(RunningIntent::Start { short: None })).await?];
     while lives.len() < ACTS {

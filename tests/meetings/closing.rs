@@ -6,6 +6,8 @@ use desk::{
     stage::views::Scene,
 };
 
+use words::MessageKey;
+
 use super::{
     Table,
     series::{asks, first_thursdays},
@@ -140,4 +142,45 @@ fn the_date_put_elsewhere_in_the_close_is_the_one_that_is_shown_and_its_plan_goe
     let coming = table.group_view().dates.coming;
     let dates: Vec<&str> = coming.iter().map(|row| row.date.as_str()).collect();
     assert!(dates.contains(&"2026-05-07") && !dates.contains(&"2026-04-02"), "May stays where it is: {dates:?}");
+}
+
+#[test]
+fn a_next_date_that_is_cleared_is_the_series_again_and_a_start_alone_asks_for_its_day() {
+    let (mut table, _) = in_a_turn();
+    let meeting = table.live().meeting;
+    skip_to_the_close(&mut table);
+    let said = |date: &str, starts: &str| {
+        let [date, starts] = [date, starts].map(str::to_owned);
+        Intent::Records(RecordsIntent::SetNext { meeting, date, starts })
+    };
+    let shown = |table: &mut Table| {
+        let close = table.live().close.unwrap();
+        let next = close.next.unwrap();
+        (next.date, next.starts, close.next_by_series)
+    };
+    let [series, other] = [("2026-04-02", "18:00", true), ("2026-04-09", "19:00", false)]
+        .map(|(date, starts, by_series)| (date.to_owned(), starts.to_owned(), by_series));
+    assert_eq!(shown(&mut table), series);
+    // The date cleared, and another start typed: the day is missing, and nothing is forgotten.
+    let refused = table.refused(said("", "19:00"));
+    assert_eq!((refused.sentence.key, refused.field.as_deref()), (MessageKey::RefusalNextWithoutDate, Some("date")));
+    // What the sentence says, in both ways.
+    table.does(said("2026-04-09", "19:00"));
+    assert_eq!(shown(&mut table), other);
+    for cleared in ["", "19:00"] {
+        table.does(said("", cleared));
+        assert!(shown(&mut table).2, "the series says it again");
+        table.does(said("2026-04-09", "19:00"));
+    }
+}
+
+#[test]
+fn a_promise_that_is_due_before_the_meeting_is_told() {
+    let (mut table, _) = in_a_turn();
+    let member = table.live().now.unwrap().client.unwrap().id;
+    for (by, before) in [("2026-03-04", true), ("2026-03-05", false), ("", false)] {
+        let (what, by) = ("Call Jonas".to_owned(), by.to_owned());
+        table.does(Intent::Running(RunningIntent::WritePromise { member, what, by: by.clone() }));
+        assert_eq!(table.live().notes.unwrap().due_before, before, "{by:?}");
+    }
 }

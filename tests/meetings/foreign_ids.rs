@@ -254,7 +254,7 @@ fn about_nothing(id: u32) -> Vec<Value> {
         json!({"room": "planning", "do": "set_order", "meeting": id, "members": [1]}),
         json!({"room": "planning", "do": "open_meeting", "meeting": id}),
         json!({"room": "planning", "do": "open_as_planned", "meeting": id}),
-        json!({"room": "planning", "do": "hold_now", "meeting": id}),
+        json!({"room": "planning", "do": "hold_now", "meeting": id, "asked": null}),
         json!({"room": "rehearsal", "do": "rehearse", "meeting": id}),
         json!({"room": "planning", "do": "propose_order", "meeting": id}),
         json!({"room": "planning", "do": "set_leaders", "meeting": id, "facilitator": null, "deputy": null}),

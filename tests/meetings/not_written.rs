@@ -136,9 +136,9 @@ fn a_plan_that_cannot_be_moved_to_now_stays_where_it_is() {
     table.does(Intent::Planning(PlanningIntent::SetWhen { meeting, date, starts, ends }));
     table.does(Intent::Planning(PlanningIntent::OpenAsPlanned { meeting }));
     let other = hold_file(&table);
-    table.refused(Intent::Planning(PlanningIntent::HoldNow { meeting }));
+    table.refused(Intent::Planning(PlanningIntent::HoldNow { meeting, asked: None }));
     assert_eq!((table.plan_view().date.as_str(), table.plan_view().starts.as_str()), ("2026-03-06", "18:00"));
     drop(other);
-    table.does(Intent::Planning(PlanningIntent::HoldNow { meeting }));
+    table.does(Intent::Planning(PlanningIntent::HoldNow { meeting, asked: None }));
     assert_eq!(table.live().planned_start, "17:50");
 }

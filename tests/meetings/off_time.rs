@@ -3,6 +3,7 @@
 use desk::{
     dates::intent::SeriesForm,
     intent::{Intent, NavigationIntent, PlanningIntent, RunningIntent, SeriesAsk},
+    planning::intent::AskedAt,
     refusal::{Answer, OffTime},
     running::views::{LiveState, people::AttenderState},
 };
@@ -62,7 +63,7 @@ fn held_now_the_plan_and_the_date_of_the_series_move_to_today() {
     let mut table = Table::new();
     let (group, meeting) = planned_for_april(&mut table);
     asked(&mut table, open(meeting));
-    table.does(Intent::Planning(PlanningIntent::HoldNow { meeting }));
+    table.does(Intent::Planning(PlanningIntent::HoldNow { meeting, asked: None }));
     assert_eq!(table.live().date, "2026-03-05");
     table.does(START);
     table.does(Intent::Running(RunningIntent::End));
@@ -108,7 +109,7 @@ fn a_late_start_on_the_day_can_keep_the_planned_end() {
     table.does(open(meeting));
     asked(&mut table, START);
     table.does(Intent::Running(RunningIntent::SetHere { member: absent, here: false }));
-    table.does(Intent::Planning(PlanningIntent::HoldNow { meeting }));
+    table.does(Intent::Planning(PlanningIntent::HoldNow { meeting, asked: None }));
     let live = table.live();
     assert_eq!(live.ends, "22:10");
     assert_eq!(
@@ -121,7 +122,7 @@ fn a_late_start_on_the_day_can_keep_the_planned_end() {
     );
     table.does(START);
     assert_eq!(table.live().state, LiveState::Running);
-    let again = table.refused(Intent::Planning(PlanningIntent::HoldNow { meeting }));
+    let again = table.refused(Intent::Planning(PlanningIntent::HoldNow { meeting, asked: None }));
     assert_eq!(again.sentence.key, MessageKey::RefusalAlreadyStarted);
 }
 
@@ -132,7 +133,7 @@ fn a_length_that_cannot_be_planned_from_now_on_is_refused_and_changes_nothing() 
     when(&mut table, meeting, "2026-03-06", "09:00", "17:00");
     table.does(Intent::Planning(PlanningIntent::OpenAsPlanned { meeting }));
     // Eight hours from 17:50 on end in the night, later than a plan can say.
-    let refused = table.refused(Intent::Planning(PlanningIntent::HoldNow { meeting }));
+    let refused = table.refused(Intent::Planning(PlanningIntent::HoldNow { meeting, asked: None }));
     assert_eq!(refused.sentence.key, MessageKey::RefusalHoldNowTooLate);
     assert!(refused.sentence.said(Catalogue::of(Language::En)).contains("until 01:50 tomorrow"));
     assert_eq!(table.live().planned_start, "09:00", "the meeting is open as it was");
@@ -155,4 +156,29 @@ fn an_answer_about_the_times_counts_for_five_minutes() {
     table.does(Intent::Running(RunningIntent::KeepPlannedTimes));
     table.wait(301);
     asked(&mut table, START);
+}
+
+#[test]
+fn held_now_ends_when_the_question_said_and_an_old_question_is_put_again() {
+    for (minutes, ends) in [(0, Some("20:50")), (5, Some("20:50")), (6, None)] {
+        let mut table = Table::new();
+        let (_, meeting) = planned_for_april(&mut table);
+        let off = asked(&mut table, open(meeting));
+        assert_eq!(off.until, "20:50");
+        table.wait(minutes * 60);
+        let now = |off: &OffTime| {
+            let asked = AskedAt { date: off.today.clone(), time: off.time.clone() };
+            Intent::Planning(PlanningIntent::HoldNow { meeting, asked: Some(asked) })
+        };
+        if let Some(ends) = ends {
+            table.does(now(&off));
+            assert_eq!(table.live().ends, ends, "after {minutes} minutes");
+        } else {
+            let again = asked(&mut table, now(&off));
+            assert_eq!((again.time.as_str(), again.until.as_str()), ("17:56", "20:56"));
+            assert_eq!(table.plan_view().date, "2026-04-02", "nothing has changed");
+            table.does(now(&again));
+            assert_eq!(table.live().ends, "20:56");
+        }
+    }
 }

@@ -51,7 +51,7 @@ fn a_running_meeting_that_cannot_be_read_is_told_and_the_others_can_be_reached()
         // Another group may meet meanwhile, and its meeting comes back after a crash.
         table.does(Intent::Planning(PlanningIntent::PlanMeeting { group: other }));
         let there = table.plan_view().meeting;
-        table.does(Intent::Planning(PlanningIntent::HoldNow { meeting: there }));
+        table.does(Intent::Planning(PlanningIntent::HoldNow { meeting: there, asked: None }));
         table.does(Intent::Running(RunningIntent::Start { short: None }));
         table.restart(60);
         assert_eq!((table.live().group.id, told(&mut table)), (other, Some(key)));

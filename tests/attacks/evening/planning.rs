@@ -39,7 +39,7 @@ pub fn next(view: &PlanView, today: &str, clock: Reading, random: &mut Rng) -> I
         80..86 => Intent::Planning(PlanningIntent::DiscardPlan { meeting }),
         86..90 => Intent::Planning(PlanningIntent::ProposeOrder { meeting }),
         90..100 => tonight(meeting, clock, random),
-        100..115 => Intent::Planning(PlanningIntent::HoldNow { meeting }),
+        100..115 => Intent::Planning(PlanningIntent::HoldNow { meeting, asked: None }),
         115..160 => Intent::Planning(PlanningIntent::OpenAsPlanned { meeting }),
         _ => Intent::Planning(PlanningIntent::OpenMeeting { meeting }),
     }

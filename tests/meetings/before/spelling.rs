@@ -44,6 +44,8 @@ const NEW: &[&str] = &[
     "wall",
     "manners",
     "reveal",
+    "due_before",
+    "next_by_series",
 ];
 
 /// Takes out of a view of today what no view had then.

@@ -503,6 +503,7 @@ record-put-right = Bearbeiten
 record-put-right-whose = Vorhaben von { $name } bearbeiten
 record-next = Nächstes Treffen
 record-next-none = Noch kein Datum. Sobald es feststeht, erscheint es auch im Protokoll.
+record-next-by-series = Aus der Terminreihe. Trefft ihr euch dann nicht, lasst diesen Termin auf der Seite der Gruppe ausfallen.
 record-n = n
 record-evaluate = Auswerten
 record-evaluate-note = Alle antworten nacheinander, jeweils allein, an diesem Laptop. Keine Antwort trägt einen Namen.

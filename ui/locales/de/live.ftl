@@ -268,6 +268,7 @@ live-note-hint = Stichworte genügen. N springt hierher, Esc verlässt das Feld.
 live-promise = Vorhaben
 live-promise-hint = Was soll geschehen?
 live-promise-by = Bis
+live-promise-before = Dieser Tag liegt vor dem Treffen.
 live-promises-asked = { $asked } von { $all } gefragt
 live-promise-by-brief = bis { $by }
 live-promise-of = Vorhaben vom { $date }

@@ -39,6 +39,7 @@ refusal-date-year = Dieses Jahr ist nicht möglich. Bitte ein Datum wie 1.6.2026
 refusal-zone-unknown = Eine Zeitzone „{ $zone }“ gibt es nicht. Bitte eine Stadt eintippen und aus der Liste wählen.
 refusal-zone-meeting-open = Das nächste Treffen dieser Gruppe ist schon geöffnet. Bitte erst zu seinem Plan zurückgehen und dann die Zeitzone ändern.
 refusal-next-before = Das liegt vor diesem Treffen. Bitte für das nächste ein späteres Datum eintragen.
+refusal-next-without-date = Zu einem Beginn gehört ein Datum. Bitte das Datum des nächsten Treffens eintragen oder auch den Beginn leeren.
 refusal-weekday = Bitte einen der sieben Wochentage wählen.
 refusal-time-unreadable = Das ist keine Uhrzeit. Bitte eine wie 18:00 eintragen.
 refusal-hold-now-too-late = In voller Länge würde dieses Treffen jetzt bis morgen um { $until } dauern. Über Mitternacht reicht ein Plan nur, wenn er höchstens sechs Stunden dauert. Bitte im Plan das Datum auf heute setzen und Beginn und Ende eintragen.

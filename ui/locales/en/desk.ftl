@@ -503,6 +503,7 @@ record-put-right = Edit
 record-put-right-whose = Edit the promise of { $name }
 record-next = Next meeting
 record-next-none = No date yet. Once it is set, it appears on the summary, too.
+record-next-by-series = From the series of dates. If the group does not meet then, skip that date on the group’s page.
 record-n = n
 record-evaluate = Evaluate
 record-evaluate-note = Everyone answers privately on this laptop, one after the other. No answer carries a name.

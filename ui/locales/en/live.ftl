@@ -268,6 +268,7 @@ live-note-hint = Key words are enough. Press N to come here, Esc to leave.
 live-promise = Promise
 live-promise-hint = What will be done?
 live-promise-by = By
+live-promise-before = This day is before the meeting.
 live-promises-asked = { $asked } of { $all } asked
 live-promise-by-brief = by { $by }
 live-promise-of = Promise from { $date }

@@ -39,6 +39,7 @@ refusal-date-year = This year cannot be used. Please use a date like 2026-06-01,
 refusal-zone-unknown = There is no time zone called “{ $zone }”. Please type a city and choose one from the list.
 refusal-zone-meeting-open = The next meeting of this group is already open. Please go back to its plan first, then change the time zone.
 refusal-next-before = This is before the meeting itself. Please use a later date for the next one.
+refusal-next-without-date = A start needs its date. Please type the date of the next meeting, or clear the start, too.
 refusal-weekday = Please choose one of the seven days of the week.
 refusal-time-unreadable = This is not a time of day. Use one like 18:00 or 6 pm.
 refusal-hold-now-too-late = At its full length, this meeting would run until { $until } tomorrow. A plan may run past midnight only if it lasts at most six hours. Please go to the plan, set its date to today, and give it a start and an end.

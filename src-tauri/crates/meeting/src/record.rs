@@ -22,7 +22,7 @@ use crate::{
 
 pub use self::{
     attendance::attendance,
-    figures::{Figures, is_promise},
+    figures::{Figures, is_due_before, is_promise},
     fold::{Beside, Promised, without_promise},
 };
 

@@ -31,6 +31,11 @@ pub const NEAR: Length = Length::minutes(60);
 /// How long the answer that the planned times are kept counts: whoever puts a start off for longer is asked again.
 pub const ANSWER_COUNTS: Length = Length::minutes(5);
 
+/// Whether an answer that was given at one moment counts at another.
+pub fn answer_counts(given: Moment, now: Moment) -> bool {
+    given <= now && now - given <= ANSWER_COUNTS
+}
+
 /// Why a meeting cannot be planned so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SpanProblem {

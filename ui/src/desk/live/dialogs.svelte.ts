@@ -1,5 +1,6 @@
 // Which dialog of the live desk is open, and what was asked in it. A start and more time open theirs only if the
 // desk answers with a question.
+import type { Answer } from '../../lib/generated/Answer';
 import type { ExtendChoice } from '../../lib/generated/ExtendChoice';
 import type { Intent } from '../../lib/generated/Intent';
 import type { OffTime } from '../../lib/generated/OffTime';
@@ -45,7 +46,11 @@ export class Dialogs {
   };
 
   async start(answer: ShortAnswer | null): Promise<void> {
-    const said = await send({ room: 'running', do: 'start', short: answer });
+    this.#asks(await send({ room: 'running', do: 'start', short: answer }));
+  }
+
+  /** Puts the question that came instead of a start. */
+  #asks(said: Answer): void {
     if (said.is === 'short') {
       this.short = said;
       this.shortOpen = true;
@@ -57,7 +62,9 @@ export class Dialogs {
 
   /** Starts after an answer to the question about the planned time. */
   async startAfter(answer: Intent): Promise<void> {
-    if ((await send(answer)).is === 'done') await this.start(null);
+    const said = await send(answer);
+    if (said.is === 'done') await this.start(null);
+    else this.#asks(said);
   }
 
   /** Asks for more time; asked again, while the question is open, for another amount. */

@@ -11,6 +11,10 @@ export type CloseView = {
    */
   next: NextMeeting | null;
   /**
+   * Whether nobody has said so, and it is the series that says it.
+   */
+  next_by_series: boolean;
+  /**
    * Who had a turn and has no promise yet, in the order of the turns.
    */
   without_promise: Array<Named>;

@@ -22,6 +22,10 @@ export type NotesView = {
    */
   by: string;
   /**
+   * Whether that is before the day of the meeting.
+   */
+  due_before: boolean;
+  /**
    * The day of the next meeting, an ISO date, where it is known: the usual answer to by when.
    */
   next_meeting: string | null;

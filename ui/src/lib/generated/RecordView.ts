@@ -131,6 +131,10 @@ export type RecordView = {
    */
   next_starts: string;
   /**
+   * Whether nobody has said so, and it is the series that says it.
+   */
+  next_by_series: boolean;
+  /**
    * The last printed file.
    */
   printed: string | null;

@@ -3,11 +3,19 @@
 //! Not in here: how far is far, and what is left of the plan then (`meeting::span`); the answers ([`crate::planning`] moves
 //! the plan, [`crate::running`] keeps its times).
 
-use meeting::{people::MeetingId, span, time::Moment};
+use meeting::{people::MeetingId, span, time::Moment, typed::Leans};
 use store::MeetingState;
 
 use crate::{
-    clocks::zone::Zone, context::Context, parts::seconds, plan::Plan, refusal::OffTime, series::date_follows,
+    clocks::{
+        typed::{date_in, time_in},
+        zone::Zone,
+    },
+    context::Context,
+    parts::seconds,
+    plan::Plan,
+    refusal::OffTime,
+    series::date_follows,
     stop::Stop,
 };
 
@@ -38,12 +46,18 @@ pub(crate) fn ask_if_off_time(
     })))
 }
 
+/// The minute at which the question was asked, as it named it.
+pub(crate) fn minute_asked(cx: &Context, (date, time): (&str, &str), zone: Zone) -> Result<Moment, Stop> {
+    let date = date_in("date", date, cx.language, zone.date(cx.now()), Leans::Ahead)?;
+    Ok(zone.moment(date, time_in("starts", time)?))
+}
+
 /// Asks before the open meeting starts, unless that has been answered.
 pub(crate) fn ask_before_start(cx: &Context) -> Result<(), Stop> {
     let Some(session) = cx.session.as_ref().filter(|session| session.row.state == MeetingState::Planned) else {
         return Ok(());
     };
-    if session.keeps_times.is_some_and(|said| cx.now() - said <= span::ANSWER_COUNTS) {
+    if session.keeps_times.is_some_and(|said| span::answer_counts(said, cx.now())) {
         return Ok(());
     }
     let agenda = session.meeting.agenda();

@@ -5,6 +5,7 @@ use meeting::{
     format::file::FormatFile,
     live::Ask,
     people::{GroupId, MeetingId, MemberId, PersonId},
+    span,
     typed::Leans,
 };
 use store::{MeetingRow, MeetingState};
@@ -22,12 +23,16 @@ use crate::{
     library::{format_of, newest, take_format},
     live::{
         act::ask,
-        off_time::ask_if_off_time,
+        off_time::{ask_if_off_time, minute_asked},
         opening::{close_session, enter, go_meeting, only_one_runs},
     },
     people::present_members,
     plan::{Plan, opened::OpenedPlan},
-    planning::{fit::typed_end, intent::PlanningIntent, show::agenda_of},
+    planning::{
+        fit::typed_end,
+        intent::{AskedAt, PlanningIntent},
+        show::agenda_of,
+    },
     plans::{change, plan_to_change, spoken},
     refusal::Refusal,
     series::{date_follows, next_plan},
@@ -59,7 +64,7 @@ pub(crate) fn act_on_planning(cx: &mut Context, intent: PlanningIntent) -> Resul
         PlanningIntent::ProposeLeaders { meeting } => propose_leaders(cx, meeting),
         PlanningIntent::OpenMeeting { meeting } => open_meeting(cx, MeetingId(meeting), Times::Near),
         PlanningIntent::OpenAsPlanned { meeting } => open_meeting(cx, MeetingId(meeting), Times::AsPlanned),
-        PlanningIntent::HoldNow { meeting } => hold_now(cx, meeting),
+        PlanningIntent::HoldNow { meeting, asked } => hold_now(cx, meeting, asked.as_ref()),
     }
 }
 
@@ -212,8 +217,8 @@ pub(crate) enum Times {
 }
 
 /// Moves a plan to this minute, with the length it has, and opens its meeting. What stands in the way is said before
-/// anything is changed.
-fn hold_now(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
+/// anything is changed. The minute is the one the question named, if the answer is fresh; else the question comes again.
+fn hold_now(cx: &mut Context, meeting: u32, asked: Option<&AskedAt>) -> Result<(), Stop> {
     let id = MeetingId(meeting);
     only_one_runs(cx, id)?;
     let row = cx.store.meeting(id)?;
@@ -225,7 +230,12 @@ fn hold_now(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
     let plan = spoken(cx, &row).ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
     let zone = zone_of(cx, row.group)?;
     let (starts, ends) = plan.times(zone).map_err(first_to_put_right)?;
-    let now = cx.now();
+    let now = match asked.map(|asked| minute_asked(cx, (&asked.date, &asked.time), zone)).transpose()? {
+        Some(asked) if span::answer_counts(asked, cx.now()) => asked,
+        // What was said is no longer so.
+        Some(_) => return ask_if_off_time(cx, id, &plan, (starts, ends), zone),
+        None => cx.now(),
+    };
     let (date, starts, ends) = (zone.date_text(now), zone.time(now), zone.time(now + (ends - starts)));
     let mut moved = Plan { date: date.clone(), starts: starts.clone(), ends: ends.clone(), ..plan };
     if moved.times(zone).is_err() {

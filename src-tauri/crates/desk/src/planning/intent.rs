@@ -94,5 +94,18 @@ pub enum PlanningIntent {
     HoldNow {
         /// Which.
         meeting: u32,
+        /// What the question gave as now, so that the end it named is the end; none for this minute.
+        asked: Option<AskedAt>,
     },
+}
+
+/// The day and the minute at which a question was asked.
+#[derive(Clone, Debug, PartialEq, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct AskedAt {
+    /// An ISO date.
+    pub date: String,
+    /// `17:50`
+    pub time: String,
 }

@@ -31,10 +31,19 @@ fn set_next(cx: &mut Context, id: MeetingId, date: &str, starts: &str) -> Result
     if row.state == MeetingState::Planned {
         return Err(Refusal::of(MessageKey::RefusalNotStarted).into());
     }
+    // In the close the date that is shown is the one that is put elsewhere, though nobody has said it before.
+    let open = cx.session.as_ref().filter(|session| session.row.id == id);
+    let shown = open.and_then(|session| next_meeting(cx, session)).or(row.next);
+    let zone = zone_of(cx, row.group)?;
     let next = if date.trim().is_empty() {
+        // A start that stands where the date was cleared goes with it; one that was typed is meant for some day.
+        let cleared =
+            shown.is_some_and(|shown| time_in("starts", starts).is_ok_and(|at| zone.time_of_day(shown) == at));
+        if !starts.trim().is_empty() && !cleared {
+            return Err(Refusal::of(MessageKey::RefusalNextWithoutDate).about("date").into());
+        }
         None
     } else {
-        let zone = zone_of(cx, row.group)?;
         let date = date_in("date", date, cx.language, zone.date(cx.now()), Leans::Ahead)?;
         let next = zone.moment(date, time_in("starts", starts)?);
         if !can_follow(row.began.unwrap_or(row.starts), next) {
@@ -45,9 +54,7 @@ fn set_next(cx: &mut Context, id: MeetingId, date: &str, starts: &str) -> Result
     // The series goes with what its last meeting says, or the one that runs, not with an old record that is put right.
     let last =
         row.state == MeetingState::Live || cx.store.last_closed(row.group)?.is_some_and(|last| last.id == row.id);
-    // In the close the date that is shown is the one that is put elsewhere, though nobody has said it before.
-    let running = cx.session.as_ref().filter(|session| session.row.id == id && row.state == MeetingState::Live);
-    let before = running.and_then(|session| next_meeting(cx, session)).or(row.next);
+    let before = if row.state == MeetingState::Live { shown } else { row.next };
     let series = match next.filter(|_| last) {
         Some(next) => said_next(cx, row.group, before, next)?,
         None => None,

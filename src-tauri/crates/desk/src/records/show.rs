@@ -71,6 +71,7 @@ pub(crate) fn record_view(cx: &Context, session: &Session) -> store::Result<Reco
             && !is_taken(cx, session.row.id),
         next_date: next.map(|at| home.date_text(at)).unwrap_or_default(),
         next_starts: next.map(|at| home.time(at)).unwrap_or_default(),
+        next_by_series: next.is_some() && session.row.next.is_none(),
         printed: cx.printed_as(Printed::Record(session.row.id)),
         can_reopen: can_reopen(ended, now) && !is_taken(cx, session.row.id),
     })

@@ -72,6 +72,8 @@ pub struct RecordView {
     pub next_date: String,
     /// Its start, `HH:MM`.
     pub next_starts: String,
+    /// Whether nobody has said so, and it is the series that says it.
+    pub next_by_series: bool,
     /// The last printed file.
     pub printed: Option<String>,
     /// Whether the end of the meeting can still be taken back (a few hours).

@@ -23,8 +23,10 @@ pub(crate) fn close_view(cx: &Context, session: &Session, clock: &Clock) -> Opti
     // Where nothing is put in writing, nobody has forgotten to.
     let unwritten = session.meeting.agenda().format.notes == Notes::None;
     let without = if unwritten { Vec::new() } else { without_promise(clock, promised) };
+    let next = meets_next(cx, session);
     Some(CloseView {
-        next: meets_next(cx, session),
+        next_by_series: next.is_some() && session.row.next.is_none(),
+        next,
         without_promise: without.into_iter().map(|who| session.named(who)).collect(),
     })
 }

@@ -2,9 +2,10 @@
 //!
 //! Not in here: writing them ([`super::act`]).
 
-use meeting::{clock::Clock, people::MemberId};
+use meeting::{clock::Clock, people::MemberId, record::is_due_before};
 
 use crate::{
+    clocks::zone::parse_date,
     context::Context,
     running::{
         close::meets_next,
@@ -24,10 +25,13 @@ pub(crate) fn notes_shown(cx: &Context, session: &Session, clock: &Clock) -> Vec
 /// The notes and the promise of one client; `next` is the next meeting.
 pub(crate) fn notes_of(session: &Session, who: MemberId, next: Option<&NextMeeting>) -> NotesView {
     let promise = session.promises.get(&who).cloned().unwrap_or_default();
+    let zone = session.opened.zone();
+    let made = zone.date(session.row.began.unwrap_or(session.row.starts));
     NotesView {
         member: session.named(who),
         note: session.notes.get(&who).cloned().unwrap_or_default(),
         what: promise.what,
+        due_before: parse_date(&promise.by).is_some_and(|due| is_due_before(due, made)),
         by: promise.by,
         next_meeting: next.map(|next| next.date.clone()),
     }

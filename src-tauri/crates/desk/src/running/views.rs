@@ -156,6 +156,8 @@ pub struct NotesView {
     pub what: String,
     /// The promise: by when, an ISO date or empty.
     pub by: String,
+    /// Whether that is before the day of the meeting.
+    pub due_before: bool,
     /// The day of the next meeting, an ISO date, where it is known: the usual answer to by when.
     pub next_meeting: Option<String>,
 }
@@ -178,6 +180,8 @@ pub struct PastTurn {
 pub struct CloseView {
     /// When the group meets next; none where nobody knows yet.
     pub next: Option<NextMeeting>,
+    /// Whether nobody has said so, and it is the series that says it.
+    pub next_by_series: bool,
     /// Who had a turn and has no promise yet, in the order of the turns.
     pub without_promise: Vec<Named>,
 }

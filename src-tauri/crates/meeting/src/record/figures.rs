@@ -2,6 +2,8 @@
 //!
 //! Not in here: who was there and how (`attendance`).
 
+use chrono::NaiveDate;
+
 use crate::{live::Meeting, time::Moment};
 
 /// The figures of a meeting. Guests are in none of them: nobody expected them, and they have no turn.
@@ -26,6 +28,19 @@ impl Figures {
             turns: people.iter().filter(|person| clock.had_turn(person.id)).count() as u32,
         }
     }
+}
+
+/// Whether a promise is due before the day on which it was made: a slip, though nothing forbids it.
+///
+/// ```
+/// use meeting::record::is_due_before;
+///
+/// let day = |day| chrono::NaiveDate::from_ymd_opt(2026, 3, day).unwrap();
+/// assert!(is_due_before(day(4), day(5)));
+/// assert!(!is_due_before(day(5), day(5)), "on the same evening");
+/// ```
+pub fn is_due_before(due: NaiveDate, made: NaiveDate) -> bool {
+    due < made
 }
 
 /// Whether a promise was made: one without words is none.
