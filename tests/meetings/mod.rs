@@ -21,6 +21,7 @@ mod first_shape;
 mod foreign_ids;
 mod formats;
 mod killed;
+mod late_start;
 mod ledger;
 mod live;
 mod manners;

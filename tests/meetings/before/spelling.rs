@@ -45,6 +45,9 @@ const NEW: &[&str] = &[
     "manners",
     "reveal",
     "due_before",
+    "late_start",
+    "costs",
+    "kept_end",
     "next_by_series",
 ];
 

@@ -38,3 +38,7 @@ export function minutesBrief(seconds: number): string {
   if (rest === 0) return String(minutes);
   return rest === MINUTE / 2 && minutes > 0 ? `${minutes}½` : `${minutes}:${String(rest).padStart(2, '0')}`;
 }
+
+/** `15 min` where all are as long, else `12–14½ min`: the shortest and the longest of some turns. */
+export const turnsText = ([shortest, longest]: readonly [number, number]): string =>
+  shortest === longest ? minutesText(shortest) : `${minutesBrief(shortest)}–${minutesText(longest)}`;

@@ -25,6 +25,8 @@ pub enum ShortAnswer {
     Extend,
     /// Shorter turns, by consent.
     Accept,
+    /// Every turn keeps its planned length; the meeting ends later.
+    KeepTurns,
 }
 
 /// Who pays for more time.

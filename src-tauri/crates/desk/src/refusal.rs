@@ -127,6 +127,8 @@ pub struct ShortChoice {
     pub available: i32,
     /// The end, `HH:MM`, if every turn gets the minimum.
     pub extended_end: String,
+    /// The end, `HH:MM`, if every turn keeps its planned length; none where that is the minimum.
+    pub kept_end: Option<String>,
     /// The length of a turn if shorter turns are accepted, in seconds; none if even that is impossible.
     pub accepted_turn: Option<i32>,
     /// Who could do without a turn tonight: id and name, last in the order first.

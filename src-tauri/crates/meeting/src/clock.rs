@@ -9,11 +9,13 @@ mod acts;
 mod check;
 mod choosing;
 mod comings;
+mod costs;
 mod event;
 mod fit;
 mod forecast;
 mod helping;
 mod in_turn;
+mod late_start;
 mod leaving;
 mod phase_line;
 mod progress;
@@ -28,9 +30,11 @@ mod step;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use costs::Cost;
 pub use event::{Event, Meanwhile, Pay, Short};
 pub use forecast::Forecast;
 pub use in_turn::Up;
+pub use late_start::LateStart;
 pub use leaving::GoesBefore;
 pub use proposing::Proposal;
 pub use refusal::Refusal;

@@ -10,7 +10,7 @@ import type { Choice } from './ChoiceDialog.svelte';
 
 type Take<T> = (answer: T) => void;
 
-/** End later, or shorter turns if that is possible at all. */
+/** Turns as planned, end later, or shorter turns if that is possible at all. */
 export function shortChoices(short: ShortChoice, take: Take<ShortAnswer>): Choice[] {
   const choices: Choice[] = [
     {
@@ -23,6 +23,14 @@ export function shortChoices(short: ShortChoice, take: Take<ShortAnswer>): Choic
       take: () => take({ how: 'extend' }),
     },
   ];
+  if (short.kept_end !== null) {
+    choices.unshift({
+      id: 'keep',
+      word: t('live-short-keep'),
+      effect: t('live-short-keep-effect', { ends: short.kept_end }),
+      take: () => take({ how: 'keep_turns' }),
+    });
+  }
   if (short.accepted_turn !== null) {
     choices.push({
       id: 'accept',

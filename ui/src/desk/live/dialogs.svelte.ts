@@ -37,6 +37,7 @@ export class Dialogs {
 
   readonly open: Openers = {
     start: () => void this.start(null),
+    startWhole: () => void this.start({ how: 'keep_turns' }),
     extend: (by) => void this.more(by),
     people: () => (this.people = true),
     order: () => (this.order = true),

@@ -5,9 +5,12 @@ import { aboutText } from '../../lib/lengths';
 import { spanWords } from '../../lib/live/says';
 import { t } from '../../lib/words';
 
-/** To the minute as soon as there is one: nobody plans by the second. */
-const span = (seconds: number): string =>
-  spanWords(Math.abs(seconds) < 60 ? seconds : Math.ceil(Math.abs(seconds) / 60) * 60);
+/** To the minute as soon as there is one: nobody plans by the second. It is the difference of the two times that are
+    shown: the planned end is a whole minute, the end as it looks now loses its seconds. */
+function span(later: number): string {
+  if (Math.abs(later) < 60) return spanWords(later);
+  return spanWords(Math.abs(Math.floor(later / 60)) * 60);
+}
 
 export function endsText(live: LiveView): string {
   if (live.state === 'waiting') return t('live-planned', { from: live.planned_start, to: live.planned_end });

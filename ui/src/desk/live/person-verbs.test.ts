@@ -14,6 +14,7 @@ const person = (verbs: AttenderVerb[], remote = false): Attender => ({
   turn_ends: null,
   overstays: false,
   verbs,
+  costs: [],
   late: 0,
   turn: 'to_come',
 });
@@ -41,5 +42,17 @@ describe('the verbs about a person', () => {
   ])('have a key each: %j', (verbs) => {
     const keys = personVerbs(person(verbs)).map((verb) => verb.key);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('say what they cost the others before they are taken', () => {
+    const late: Attender = {
+      ...person(['arrive', 'no_show']),
+      costs: [{ verb: 'arrive', before: [1200, 1200], after: [1140, 1170], ends: '20:02' }],
+    };
+    const [arrive, noShow] = personVerbs(late);
+    expect(arrive?.cost?.replaceAll('\u00a0', ' ')).toBe(
+      'turns are 19–19½ min instead of 20 min · the meeting ends at 20:02',
+    );
+    expect(noShow?.cost).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@
 import type { Attender } from '../../lib/generated/Attender';
 import type { AttenderVerb } from '../../lib/generated/AttenderVerb';
 import type { Intent } from '../../lib/generated/Intent';
+import { turnsText } from '../../lib/lengths';
 import { t } from '../../lib/words';
 
 /** A verb about one person. */
@@ -13,6 +14,22 @@ export interface PersonVerb {
   word: string;
   /** What it sends; nothing for the one that asks for a time first. */
   intent: Intent | undefined;
+  /** What it costs the others, in a sentence. */
+  cost: string | undefined;
+}
+
+/** What a verb costs the turns to come, told before it is taken. */
+function costOf(person: Attender, verb: string): string | undefined {
+  const cost = person.costs.find((one) => one.verb === verb);
+  if (!cost) return undefined;
+  const shorter = cost.after[0] < cost.before[0] || cost.after[1] < cost.before[1];
+  const told = [
+    shorter
+      ? t('live-cost-turns', { after: turnsText(cost.after), before: turnsText(cost.before) })
+      : undefined,
+    cost.ends === null ? undefined : t('live-cost-ends', { ends: cost.ends }),
+  ].filter((text) => text !== undefined);
+  return told.join(' · ') || undefined;
 }
 
 interface Entry {
@@ -69,6 +86,7 @@ export function personVerbs(person: Attender): PersonVerb[] {
     key,
     word: word(),
     intent: intent(person.id),
+    cost: costOf(person, id),
   }));
   if (!person.verbs.includes('place')) return told;
   const remote = !person.remote;
@@ -79,6 +97,7 @@ export function personVerbs(person: Attender): PersonVerb[] {
       key: 'R',
       word: remote ? t('live-place-remote') : t('live-place-room'),
       intent: { room: 'running', do: 'place', member: person.id, remote },
+      cost: costOf(person, 'place'),
     },
   ];
 }

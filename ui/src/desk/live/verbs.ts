@@ -24,6 +24,8 @@ import { insideVerbs, isInside } from './inside.svelte';
 export const STAGE_KEY = 'F5';
 export const END_KEY = 'Ctrl+E';
 export const SOUND_KEY = 'U';
+/** A late start with the turns as planned and a later end. */
+export const WHOLE_KEY = 'L';
 /** Next from a hold, where Space goes on. */
 export const NEXT_ANYWAY_KEY = 'ArrowRight';
 
@@ -40,6 +42,8 @@ export function toggleSound(): void {
 /** What the screen itself has to do: these verbs may open a dialog. */
 export interface Openers {
   start: () => void;
+  /** Starts with the turns as planned, and a later end. */
+  startWhole: () => void;
   extend: (by: number) => void;
   people: () => void;
   order: () => void;
@@ -65,6 +69,13 @@ export function liveVerbs(part: Part, live: () => LiveView, view: () => DeskView
         label: () => t('live-verb-start'),
         run: open.start,
         enabled: may('start'),
+      },
+      {
+        id: 'start_whole',
+        key: WHOLE_KEY,
+        label: () => t('live-verb-start-whole'),
+        run: open.startWhole,
+        enabled: () => live().verbs.start && live().late_start !== null,
       },
       { id: 'people', key: 'P', label: () => t('live-verb-people'), run: open.people },
       {

@@ -2,6 +2,7 @@
 import type { AttenderState } from './AttenderState';
 import type { AttenderVerb } from './AttenderVerb';
 import type { TurnState } from './TurnState';
+import type { VerbCost } from './VerbCost';
 
 /**
  * Somebody in the room, or not.
@@ -31,6 +32,10 @@ export type Attender = {
    * What can be said of them now.
    */
   verbs: Array<AttenderVerb>;
+  /**
+   * Those of them that shorten the turns to come, or move the end.
+   */
+  costs: Array<VerbCost>;
   /**
    * When they go, `HH:MM`, if they are known to go early.
    */

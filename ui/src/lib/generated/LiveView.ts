@@ -6,6 +6,7 @@ import type { ChoosingView } from './ChoosingView';
 import type { CloseView } from './CloseView';
 import type { DelayWord } from './DelayWord';
 import type { ExtendChoice } from './ExtendChoice';
+import type { LateStartView } from './LateStartView';
 import type { LiveState } from './LiveState';
 import type { Named } from './Named';
 import type { NotesView } from './NotesView';
@@ -163,6 +164,10 @@ export type LiveView = {
    * Whether that is since the planned start, and not since something ended.
    */
   late_since_start: boolean;
+  /**
+   * What it costs to start now; only before the start, and where it costs something.
+   */
+  late_start: LateStartView | null;
   /**
    * The ways to pay for more time that was asked for, as they are now; empty unless that is still open for this step.
    */

@@ -12,4 +12,5 @@ export type ShortAnswer =
       member: number;
     }
   | { how: 'extend' }
-  | { how: 'accept' };
+  | { how: 'accept' }
+  | { how: 'keep_turns' };

@@ -22,6 +22,10 @@ export type ShortChoice = {
    */
   extended_end: string;
   /**
+   * The end, `HH:MM`, if every turn keeps its planned length; none where that is the minimum.
+   */
+  kept_end: string | null;
+  /**
    * The length of a turn if shorter turns are accepted, in seconds; none if even that is impossible.
    */
   accepted_turn: number | null;

@@ -89,12 +89,14 @@ fn short_choice(
         Some(clock)
     };
     let extended = started(Short::Extend).map_or(session.meeting.agenda().ends, |clock| clock.forecast(now).ends);
+    let kept = started(Short::KeepTurns).map(|clock| clock.forecast(now).ends).filter(|kept| *kept > extended);
     let agenda = session.meeting.agenda();
     ShortChoice {
         clients: turns as u32,
         minimum: minimum.0 as i32,
         available: share.0 as i32,
         extended_end: session.opened.zone().time(extended),
+        kept_end: kept.map(|kept| session.opened.zone().time(kept)),
         accepted_turn: started(Short::Accept).and_then(|clock| clock.shortest_to_come()).map(|length| length.0 as i32),
         droppable: agenda
             .clients()

@@ -23,6 +23,7 @@ use crate::{
         act::{plan_says_who_leads, set_here, settle, write_note, write_promise},
         again::look_at_turn,
         intent::RunningIntent,
+        people::not_here,
     },
     session::Typed,
     stop::Stop,
@@ -46,9 +47,7 @@ pub(crate) fn act_on_running(cx: &mut Context, intent: RunningIntent) -> Result<
         }
         RunningIntent::Start { short } => {
             ask_before_start(cx)?;
-            let session = cx.session()?;
-            let expected = session.meeting.agenda().expected().map(|person| person.id);
-            let missing = expected.filter(|who| !session.here.contains(who)).collect();
+            let missing = not_here(cx.session()?);
             Ask::Start { missing, short: short.as_ref().map(decision) }
         }
         RunningIntent::AnswerAway { went_on } => {
@@ -126,5 +125,6 @@ fn decision(answer: &ShortAnswer) -> Short {
         ShortAnswer::Drop { member } => Short::Drop(TurnOf::of_number(*member)),
         ShortAnswer::Extend => Short::Extend,
         ShortAnswer::Accept => Short::Accept,
+        ShortAnswer::KeepTurns => Short::KeepTurns,
     }
 }

@@ -8,7 +8,8 @@ use meeting::{
 
 use crate::{
     clocks::zone::Zone,
-    running::views::people::{Attender, AttenderState, AttenderVerb, TurnState},
+    parts::seconds,
+    running::views::people::{Attender, AttenderState, AttenderVerb, TurnState, VerbCost},
     session::Session,
 };
 
@@ -21,6 +22,7 @@ pub(crate) fn people(session: &Session, clock: &Clock, zone: Zone, now: Moment) 
     members
         .chain(guests)
         .map(|who| Attender {
+            costs: if session.question.is_some() { Vec::new() } else { costs(clock, who, zone, now) },
             goes: clock.goes_at(who).map(|goes| zone.time(goes)),
             turn_ends: early.iter().find(|early| early.who == who).map(|early| zone.time(early.ends)),
             overstays: overstays.contains(&who),
@@ -53,6 +55,7 @@ fn attender(session: &Session, clock: &Clock, who: PersonId, now: Moment) -> Att
         goes: None,
         turn_ends: None,
         overstays: false,
+        costs: Vec::new(),
         verbs: if session.question.is_some() { Vec::new() } else { verbs(clock, who, now) },
         late,
         turn: who.member().map_or(TurnState::None, |who| turn(clock, who)),
@@ -75,6 +78,23 @@ fn turn(clock: &Clock, who: MemberId) -> TurnState {
 
 /// The verbs that the clock would not refuse.
 fn verbs(clock: &Clock, who: PersonId, now: Moment) -> Vec<AttenderVerb> {
+    events(clock, who).filter(|(_, event)| clock.check(event, now).is_ok()).map(|(verb, _)| verb).collect()
+}
+
+/// What the verbs cost the others.
+fn costs(clock: &Clock, who: PersonId, zone: Zone, now: Moment) -> Vec<VerbCost> {
+    let turns = |(shortest, longest)| (seconds(shortest), seconds(longest));
+    let cost = |(verb, event): (AttenderVerb, Event)| {
+        let cost = clock.cost(&event, now)?;
+        let ends = cost.ends.map(|ends| zone.time(ends));
+        Some(VerbCost { verb, before: turns(cost.before), after: turns(cost.after), ends })
+    };
+    // When somebody will leave is asked for first.
+    events(clock, who).filter(|(verb, _)| *verb != AttenderVerb::LeaveAt).filter_map(cost).collect()
+}
+
+/// Each verb with the event it stands for.
+fn events(clock: &Clock, who: PersonId) -> impl Iterator<Item = (AttenderVerb, Event)> {
     let of_coming = [
         (AttenderVerb::Arrive, Event::Arrived { who }),
         (AttenderVerb::ComeBack, Event::CameBack { who }),
@@ -93,11 +113,11 @@ fn verbs(clock: &Clock, who: PersonId, now: Moment) -> Vec<AttenderVerb> {
         // Any time that is early will do to ask.
         (AttenderVerb::LeaveAt, Event::LeavesAt { who, goes: Some(clock.end() - Length(1)) }),
     ];
-    of_coming
-        .into_iter()
-        .chain(who.member().into_iter().flat_map(of_a_turn))
-        .chain(of_the_evening)
-        .filter(|(_, event)| clock.check(event, now).is_ok())
-        .map(|(verb, _)| verb)
-        .collect()
+    of_coming.into_iter().chain(who.member().into_iter().flat_map(of_a_turn)).chain(of_the_evening)
+}
+
+/// Who is expected and not here yet, before the start.
+pub(crate) fn not_here(session: &Session) -> Vec<MemberId> {
+    let expected = session.meeting.agenda().expected().map(|person| person.id);
+    expected.filter(|who| !session.here.contains(who)).collect()
 }

@@ -23,10 +23,10 @@ use crate::{
         close::close_view,
         notes::notes_shown,
         now::{kind_word, running, title_text},
-        people::people,
+        people::{not_here, people},
         turn::{cast_views, help_views},
         views::{
-            AwayView, BallotBadge, LiveState, LiveView, RunningBadge, Verbs,
+            AwayView, BallotBadge, LateStartView, LiveState, LiveView, RunningBadge, Verbs,
             step::{NowView, Progress, TimelineRow},
         },
     },
@@ -93,10 +93,23 @@ pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
             let began = matches!(session.undoable(), Some(Event::Started { .. })).then(|| clock.started()).flatten();
             began.is_some_and(|began| began - late == agenda.starts)
         }),
+        late_start: late_start(session, &clock, now),
         pays: open_prices(cx, session, &clock, now),
         redo: session.redoable().map(|event| act_key(event, &clock)),
         undo: session.undoable().map(|event| act_key(event, &clock)),
     }
+}
+
+/// What a start costs at this moment, with those who are here.
+fn late_start(session: &Session, clock: &Clock, now: Moment) -> Option<LateStartView> {
+    let price = clock.late_start(&not_here(session), now)?;
+    let turns = |(shortest, longest)| (seconds(shortest), seconds(longest));
+    Some(LateStartView {
+        late: seconds(price.late),
+        planned: turns(price.planned),
+        shorter: turns(price.shorter),
+        kept_until: session.opened.zone().time(price.kept_until),
+    })
 }
 
 /// Former promises: the running client's in their turn, everybody's where the format looks back.

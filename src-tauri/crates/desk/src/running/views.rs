@@ -107,6 +107,8 @@ pub struct LiveView {
     pub pressed_late: Option<i32>,
     /// Whether that is since the planned start, and not since something ended.
     pub late_since_start: bool,
+    /// What it costs to start now; only before the start, and where it costs something.
+    pub late_start: Option<LateStartView>,
     /// The ways to pay for more time that was asked for, as they are now; empty unless that is still open for this step.
     pub pays: Vec<ExtendChoice>,
     /// What redo would do again; none if there is nothing.
@@ -160,6 +162,20 @@ pub struct NotesView {
     pub due_before: bool,
     /// The day of the next meeting, an ISO date, where it is known: the usual answer to by when.
     pub next_meeting: Option<String>,
+}
+
+/// What it costs to start later than planned.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct LateStartView {
+    /// How late it is, in seconds; whole minutes.
+    pub late: i32,
+    /// The shortest and the longest turn as planned, in seconds.
+    pub planned: (i32, i32),
+    /// The shortest and the longest turn, if the meeting ends as planned, in seconds.
+    pub shorter: (i32, i32),
+    /// The end, `HH:MM`, with which every turn keeps its planned length.
+    pub kept_until: String,
 }
 
 /// A turn that is over, looked at again. Compartment: client.

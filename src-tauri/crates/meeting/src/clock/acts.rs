@@ -94,6 +94,9 @@ impl Clock {
 
     fn start(&mut self, missing: &[MemberId], short: Option<Short>, at: Moment) {
         self.gather(missing, at);
+        if short == Some(Short::KeepTurns) {
+            self.chosen_end += (self.lengths_to_come() - self.available(at)).or_zero();
+        }
         let shortfall = self.minimum().times(self.queue.len()) - self.available(at);
         if shortfall.is_some_time() {
             match short {
@@ -107,7 +110,7 @@ impl Clock {
                         self.set_lengths(lengths);
                     }
                 }
-                None => {}
+                Some(Short::KeepTurns) | None => {}
             }
         }
         self.begin_next(at);

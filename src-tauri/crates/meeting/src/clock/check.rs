@@ -195,7 +195,7 @@ impl Clock {
         }
         match short {
             None => Err(Refusal::Short { turns: clock.queue.len(), minimum: clock.minimum(), available }),
-            Some(Short::Extend) => Ok(()),
+            Some(Short::Extend | Short::KeepTurns) => Ok(()),
             Some(Short::Drop(of)) => {
                 if clock.drop_turn(of).is_none() {
                     return Err(match of {

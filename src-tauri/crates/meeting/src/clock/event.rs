@@ -194,7 +194,7 @@ pub enum Meanwhile {
     Halted,
 }
 
-/// What somebody decided about a start that leaves a turn below its minimum.
+/// What somebody decided about a start that leaves a turn below its minimum, or shorter than planned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Short {
@@ -204,4 +204,7 @@ pub enum Short {
     Extend,
     /// Below the minimum, by consent.
     Accept,
+    /// Every turn keeps its planned length; the meeting ends later by what is missing. (Not in scenario files. Like the
+    /// others it is a decision about a start; unlike them it is also one where shorter turns would fit.)
+    KeepTurns,
 }

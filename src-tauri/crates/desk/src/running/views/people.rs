@@ -19,6 +19,8 @@ pub struct Attender {
     pub remote: bool,
     /// What can be said of them now.
     pub verbs: Vec<AttenderVerb>,
+    /// Those of them that shorten the turns to come, or move the end.
+    pub costs: Vec<VerbCost>,
     /// When they go, `HH:MM`, if they are known to go early.
     pub goes: Option<String>,
     /// When their turn would end, `HH:MM`, if that is not before they go.
@@ -75,6 +77,20 @@ pub enum AttenderVerb {
     Place,
     /// They will leave at a time.
     LeaveAt,
+}
+
+/// What it costs to say something of somebody, told before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct VerbCost {
+    /// What is said.
+    pub verb: AttenderVerb,
+    /// The shortest and the longest turn to come, in seconds.
+    pub before: (i32, i32),
+    /// The same turns then, in seconds.
+    pub after: (i32, i32),
+    /// When the meeting ends then, `HH:MM`, if that is later.
+    pub ends: Option<String>,
 }
 
 /// What becomes of somebody's turn.
