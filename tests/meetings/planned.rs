@@ -119,14 +119,14 @@ fn what_if_two_are_missing_is_what_the_plan_says_once_they_are_not_expected() {
 fn what_if_it_does_not_fit_says_the_sum_and_until_when_it_would() {
     let mut table = Table::new();
     let group = table.group("Linden", SIX);
-    table.plan(group, "18:00", "19:25");
+    table.plan(group, "18:00", "19:15");
     let evenings = table.plan_view().evenings;
     let all = &evenings[0];
-    assert_eq!((all.shortest, all.minimum * all.turns as i32, all.available), (None, 6 * 480, 85 * 60 - 48 * 60));
-    assert_eq!((all.ends.as_str(), all.fits_until.as_deref()), ("19:36", Some("19:36")));
+    assert_eq!((all.shortest, all.minimum * all.turns as i32, all.available), (None, 6 * 480, 75 * 60 - 36 * 60));
+    assert_eq!((all.ends.as_str(), all.fits_until.as_deref()), ("19:24", Some("19:24")));
     assert_eq!((evenings[1].shortest, evenings[1].fits_until.as_deref()), (Some(480), None), "five fit to the minute");
     let guest = evenings.last().unwrap();
-    assert_eq!((guest.guest, guest.fits_until.as_deref()), (true, Some("19:39")));
+    assert_eq!((guest.guest, guest.fits_until.as_deref()), (true, Some("19:25")));
 }
 
 #[test]
@@ -162,4 +162,22 @@ fn late_in_the_evening_the_first_plan_is_for_tomorrow() {
         table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
         assert_eq!(table.plan_view().date, date, "two hours from 18:00, planned at {time}");
     }
+}
+
+#[test]
+fn the_first_meeting_reserves_no_time_for_promises_that_do_not_exist() {
+    let mut table = Table::new();
+    let group = table.group("Linden", SIX);
+    let looks_back = |table: &mut Table| {
+        let items = table.plan_view().items;
+        items.into_iter().any(|item| item.title == "Follow-up on promises")
+    };
+    let meeting = table.plan(group, "18:00", "20:00");
+    assert!(!looks_back(&mut table), "the first");
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
+    table.wait_until("18:00:00");
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
+    table.does(Intent::Running(RunningIntent::End));
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
+    assert!(looks_back(&mut table), "the second");
 }

@@ -184,16 +184,19 @@ pub struct WhichMeeting {
     pub first: bool,
     /// The last one.
     pub last: bool,
+    /// The first one ever: the group has no last meeting to look back at.
+    pub very_first: bool,
 }
 
 impl WhichMeeting {
     /// The place of a group's meeting by its number. A programme counts by its own numbers, and it alone has a last
     /// meeting; `programme` is the meeting's number in it, and of how many if the series has an end.
     pub fn of(number: u32, programme: Option<(u32, Option<u32>)>) -> Self {
-        match programme {
-            Some((own, Some(of))) => Self { first: own == 1, last: own == of },
-            Some((_, None)) | None => Self { first: number == 1, last: false },
-        }
+        let (first, last) = match programme {
+            Some((own, Some(of))) => (own == 1, own == of),
+            Some((_, None)) | None => (number == 1, false),
+        };
+        Self { first, last, very_first: first && number == 1 }
     }
 }
 
@@ -203,18 +206,28 @@ mod tests {
 
     #[test]
     fn the_first_and_the_last_meeting_are_those_of_the_programme() {
-        // Each row: the group's number, the number in a series and its end; first, last; why.
-        for (number, programme, first, last, why) in [
-            (1, None, true, false, "a group's first meeting, and nobody knows the last"),
-            (2, None, false, false, "an ordinary one"),
-            (1, Some((4, None)), true, false, "a series without an end is no programme: the group's number counts"),
-            (4, Some((1, None)), false, false, "and so it does later"),
-            (7, Some((1, Some(9))), true, false, "a new programme begins with its own first meeting"),
-            (1, Some((3, Some(9))), false, false, "a group that was under way before it came here"),
-            (15, Some((9, Some(9))), false, true, "the last of the programme"),
-            (1, Some((1, Some(1))), true, true, "a programme of one meeting"),
+        // Each row: the group's number, the number in a series and its end; first, last, very first; why.
+        for (number, programme, [first, last, very_first], why) in [
+            (1, None, [true, false, true], "a group's first meeting, and nobody knows the last"),
+            (2, None, [false, false, false], "an ordinary one"),
+            (
+                1,
+                Some((4, None)),
+                [true, false, true],
+                "a series without an end is no programme: the group's number counts",
+            ),
+            (4, Some((1, None)), [false, false, false], "and so it does later"),
+            (
+                7,
+                Some((1, Some(9))),
+                [true, false, false],
+                "a new programme begins with its own, and looks back at the old",
+            ),
+            (1, Some((3, Some(9))), [false, false, false], "a group that was under way before it came here"),
+            (15, Some((9, Some(9))), [false, true, false], "the last of the programme"),
+            (1, Some((1, Some(1))), [true, true, true], "a programme of one meeting"),
         ] {
-            assert_eq!(WhichMeeting::of(number, programme), WhichMeeting { first, last }, "{why}");
+            assert_eq!(WhichMeeting::of(number, programme), WhichMeeting { first, last, very_first }, "{why}");
         }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Not in here: attendance (the clock) and history (the store).
 
+mod list;
 mod name;
 mod person_id;
 mod turn_of;
@@ -10,7 +11,8 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use self::name::{composed, tidy_name};
 pub use self::{
-    name::{LONGEST_NAME, NameProblem, check_name, names_of_list, same_name},
+    list::names_of_list,
+    name::{LONGEST_NAME, NameProblem, check_name, same_name},
     person_id::{GuestId, PersonId},
     turn_of::TurnOf,
 };

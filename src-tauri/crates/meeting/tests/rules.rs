@@ -387,14 +387,14 @@ fn an_item_stands_in_the_meetings_it_is_meant_for() {
         .map(|when| Item { when, ..item(&format!("{when:?}"), Rule::Fixed(minutes(1))) })
         .collect();
     let format = Format { items, ..Format::default() };
-    for (first, last, expect) in [
-        (true, false, vec!["Every", "First"]),
-        (false, false, vec!["Every", "NotFirst"]),
-        (false, true, vec!["Every", "Last", "NotFirst"]),
-        (true, true, vec!["Every", "First", "Last"]),
+    for ([first, last, very_first], expect) in [
+        ([true, false, true], vec!["Every", "First"]),
+        ([true, false, false], vec!["Every", "First", "NotFirst"]),
+        ([false, false, false], vec!["Every", "NotFirst"]),
+        ([false, true, false], vec!["Every", "Last", "NotFirst"]),
+        ([true, true, true], vec!["Every", "First", "Last"]),
     ] {
-        let titles: Vec<String> =
-            format.clone().on(WhichMeeting { first, last }).items.into_iter().map(|item| item.title).collect();
-        assert_eq!(titles, expect);
+        let which = WhichMeeting { first, last, very_first };
+        assert_eq!(format.clone().on(which).items.iter().map(|item| item.title.as_str()).collect::<Vec<_>>(), expect);
     }
 }

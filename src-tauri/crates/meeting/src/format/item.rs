@@ -145,7 +145,8 @@ pub enum Occasion {
     First,
     /// Only in the last.
     Last,
-    /// In every meeting but the first: what looks back at the last one.
+    /// In every meeting but the group's first: what looks back at the last one. A new programme of a group that has met
+    /// before does look back.
     NotFirst,
 }
 
@@ -156,7 +157,7 @@ impl Occasion {
             Self::Every => true,
             Self::First => meeting.first,
             Self::Last => meeting.last,
-            Self::NotFirst => !meeting.first,
+            Self::NotFirst => !meeting.very_first,
         }
     }
 }

@@ -68,7 +68,7 @@ pub enum NameProblem {
 /// ```
 pub fn check_name<'a>(raw: &str, taken: impl IntoIterator<Item = &'a str>) -> Result<String, NameProblem> {
     let name = tidy_name(raw);
-    if name.chars().all(is_joiner) {
+    if is_no_name(&name) {
         return Err(NameProblem::Empty);
     }
     if name.chars().count() > LONGEST_NAME {
@@ -77,9 +77,9 @@ pub fn check_name<'a>(raw: &str, taken: impl IntoIterator<Item = &'a str>) -> Re
     if taken.into_iter().any(|other| same_name(other, &name)) { Err(NameProblem::Taken(name)) } else { Ok(name) }
 }
 
-/// The names of a pasted list: one a line, blank lines passed over.
-pub fn names_of_list(lines: &str) -> Vec<String> {
-    lines.lines().map(tidy_name).filter(|name| !name.chars().all(is_joiner)).collect()
+/// Whether a tidy text is no name: nothing that anybody sees.
+pub(crate) fn is_no_name(name: &str) -> bool {
+    name.chars().all(is_joiner)
 }
 
 #[cfg(test)]
@@ -110,7 +110,6 @@ mod tests {
             // The one that is there was kept before names were composed.
             assert_eq!(check_name(raw, ["Noah", "Jos\u{65}\u{301}"]), answer, "{why}");
         }
-        assert_eq!(names_of_list("Ada\n\n  Ben \r\n\u{200b}\n"), ["Ada", "Ben"]);
     }
 
     #[test]
