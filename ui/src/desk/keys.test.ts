@@ -1,7 +1,7 @@
 // Keys as verbs write them and as keycaps show them.
 import { afterEach, describe, expect, test } from 'vitest';
 import { get } from 'svelte/store';
-import { keyName } from '../lib/key-name';
+import { keyName, keyNames } from '../lib/key-name';
 import { speak } from '../lib/words';
 import { keyText, register, verbs } from './keys';
 import { zoomKey } from './settings/zoom';
@@ -32,6 +32,25 @@ describe('a pressed key', () => {
     expect(key('z', { ctrlKey: true, shiftKey: true })).toBe('Ctrl+Shift+Z');
     expect(key('Home', { altKey: true })).toBe('Alt+Home');
   });
+});
+
+// Each row: the layout, the sign and the place of a key, what is held, and what it may mean.
+test.each<[string, string, string, Partial<KeyboardEvent>, string[]]>([
+  ['English', 'h', 'KeyH', {}, ['H']],
+  ['Russian', 'р', 'KeyH', {}, ['Р', 'H']],
+  ['Russian', 'я', 'KeyZ', { ctrlKey: true }, ['Ctrl+Я', 'Ctrl+Z']],
+  ['Greek', 'Κ', 'KeyK', { ctrlKey: true, shiftKey: true }, ['Ctrl+Shift+Κ', 'Ctrl+Shift+K']],
+  ['Hebrew', '/', 'KeyQ', {}, ['/', 'Q']],
+  ['French', 'a', 'KeyQ', {}, ['A']],
+  ['French', '&', 'Digit1', {}, ['&', '1']],
+  ['French', '1', 'Digit1', { shiftKey: true }, ['1']],
+  ['French', '-', 'Digit6', {}, ['-', '6']],
+  ['German', '/', 'Digit7', { shiftKey: true }, ['/']],
+  ['German', 'z', 'KeyY', { ctrlKey: true }, ['Ctrl+Z']],
+  ['any', ' ', 'Space', {}, ['Space']],
+])('on a keyboard that is %s, %s means what stands there', (_, sign, code, held, names) => {
+  const event = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, repeat: false, ...held };
+  expect(keyNames({ ...event, key: sign, code })).toEqual(names);
 });
 
 test('a keycap is in the language in use', () => {

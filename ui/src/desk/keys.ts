@@ -1,7 +1,7 @@
 // The verbs of the screen that is shown: one list behind key presses, the native menu and the overview on `?`.
 // A screen registers its verbs when it is drawn and takes them back when it goes. The ids are those of the menu.
 import { get, writable } from 'svelte/store';
-import { keyName } from '../lib/key-name';
+import { keyNames } from '../lib/key-name';
 import { t } from '../lib/words';
 
 /** Something a person can do with a key or from the menu. */
@@ -58,7 +58,9 @@ const takesSpace = (target: EventTarget | null): boolean =>
 
 /** A key was pressed somewhere in the window. */
 export function pressed(event: KeyboardEvent): void {
-  const name = keyName(event);
+  const names = keyNames(event);
+  const meant = names.find((one) => newest((candidate) => keysOf(candidate).includes(one)) !== undefined);
+  const name = meant ?? names.at(-1) ?? '';
   const verb = newest((candidate) => keysOf(candidate).includes(name));
   // An arrow that is a key of the screen moves no focus, unless what has the focus took it.
   const moves = event.key.startsWith('Arrow') && (verb === undefined || event.defaultPrevented);

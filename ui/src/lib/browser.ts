@@ -1,6 +1,6 @@
 // What a browser does with keys, the pointer and dragged things, and an app does not: reload, go back, print the page,
 // show its own menu. Not in here: the keys of the app (desk/keys.ts), which come first.
-import { keyName } from './key-name';
+import { keyNames } from './key-name';
 
 const BROWSER_KEYS = new Set([
   'F3',
@@ -29,7 +29,8 @@ const BROWSER_KEYS = new Set([
 ]);
 
 /** Whether the browser has a meaning of its own for a key, which no page of ours wants. */
-export const isBrowserKey = (event: KeyboardEvent): boolean => BROWSER_KEYS.has(keyName(event));
+export const isBrowserKey = (event: KeyboardEvent): boolean =>
+  keyNames(event).some((name) => BROWSER_KEYS.has(name));
 
 const TYPED_INTO =
   'textarea, [contenteditable], input:not([type=checkbox], [type=radio], [type=button], [type=range])';

@@ -1,4 +1,5 @@
 // The zoom of the desk: every size is in rem, so it is the root's font size. Not in here: its steps (the desk).
+import { keyNames } from '../../lib/key-name';
 import type { ZoomWay } from '../../lib/generated/ZoomWay';
 
 /** Draws everything so many per cent large. */
@@ -12,5 +13,5 @@ export function zoomKey(event: KeyboardEvent): ZoomWay | undefined {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
   if (event.key === '+' || event.key === '=') return 'in';
   if (event.key === '-') return 'out';
-  return event.key === '0' ? 'reset' : undefined;
+  return keyNames(event).includes('Ctrl+0') ? 'reset' : undefined;
 }
