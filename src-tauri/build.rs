@@ -14,6 +14,7 @@ fn main() {
         "watch_stage",
         "ready",
         "fill_screen",
+        "press_key",
         "menu_can",
         "about",
         "open_data",

@@ -8,6 +8,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use desk::{shown::Shown, stage::views::StageView, views::DeskView};
 use tauri::ipc::{Channel, InvokeResponseBody};
 
+use crate::keys::Key;
+
 /// The way to the desk's page.
 pub struct ToDesk {
     /// Every new view.
@@ -16,6 +18,8 @@ pub struct ToDesk {
     pub wall: Wall,
     /// The chosen entries of the native menu, by name.
     pub menu: Channel<String>,
+    /// A key was pressed in the stage's window.
+    pub keys: Channel<Key>,
     /// A file was dropped on the window.
     pub dropped: Channel<()>,
 }

@@ -20,7 +20,9 @@ use words::MessageKey;
 use crate::{
     about,
     channels::{ToDesk, Wall, written},
-    errands, menu,
+    errands,
+    keys::Key,
+    menu,
     state::{Doable, Shell},
     viewing,
 };
@@ -82,11 +84,12 @@ pub async fn watch_desk(
     views: Channel<DeskView>,
     wall: Wall,
     menu: Channel<String>,
+    keys: Channel<Key>,
     dropped: Channel<()>,
     shell: State<'_, Shell>,
 ) -> Result<(), String> {
     // Opened first: a view that is published meanwhile is not lost. An older one that arrives late is not drawn.
-    shell.channels.open_desk(ToDesk { views: views.clone(), wall: wall.clone(), menu, dropped });
+    shell.channels.open_desk(ToDesk { views: views.clone(), wall: wall.clone(), menu, keys, dropped });
     let shown = shown(&shell).await?;
     tell_wall(&wall, &shown)?;
     views.send(shown.desk).map_err(|error| error.to_string())
@@ -97,6 +100,15 @@ pub async fn watch_desk(
 pub async fn watch_stage(views: Wall, shell: State<'_, Shell>) -> Result<(), String> {
     shell.channels.open_stage(views.clone());
     tell_wall(&views, &shown(&shell).await?)
+}
+
+/// A key was pressed in the stage's window: the desk has it.
+#[tauri::command]
+#[allow(clippy::needless_pass_by_value, reason = "the framework hands the state over")]
+pub fn press_key(key: Key, shell: State<'_, Shell>) {
+    if key.is_sane() {
+        shell.channels.tell_desk(|desk| desk.keys.send(key.clone()));
+    }
 }
 
 fn tell_wall(wall: &Wall, shown: &Shown) -> Result<(), String> {
@@ -116,12 +128,12 @@ pub fn ready(window: WebviewWindow) {
     let _ = window.show();
 }
 
-/// The window fills its screen, or is a window again.
+/// The window fills its screen, or is a window again; the other of the two, if it is not said.
 #[tauri::command]
 #[allow(clippy::needless_pass_by_value, reason = "the framework hands the window over")]
-pub fn fill_screen(window: WebviewWindow) {
+pub fn fill_screen(fills: Option<bool>, window: WebviewWindow) {
     // A system that cannot do it leaves the window as it is.
-    let _ = window.is_fullscreen().and_then(|fills| window.set_fullscreen(!fills));
+    let _ = window.is_fullscreen().and_then(|filled| window.set_fullscreen(fills.unwrap_or(!filled)));
 }
 
 /// The page tells which entries of the menu can be chosen now.

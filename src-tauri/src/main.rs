@@ -20,6 +20,7 @@ mod dropping;
 mod dumps;
 mod errands;
 mod first;
+mod keys;
 mod leaving;
 mod menu;
 mod menu_entries;

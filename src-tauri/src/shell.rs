@@ -38,6 +38,7 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
             commands::watch_stage,
             commands::ready,
             commands::fill_screen,
+            commands::press_key,
             commands::menu_can,
             commands::about,
             commands::open_data

@@ -1,7 +1,7 @@
 // The verbs of the screen that is shown: one list behind key presses, the native menu and the overview on `?`.
 // A screen registers its verbs when it is drawn and takes them back when it goes. The ids are those of the menu.
 import { get, writable } from 'svelte/store';
-import { keyNames } from '../lib/key-name';
+import { type PressedKey, keyNames } from '../lib/key-name';
 import { t } from '../lib/words';
 
 /** Something a person can do with a key or from the menu. */
@@ -87,6 +87,14 @@ export function pressed(event: KeyboardEvent): void {
   verb.run(name);
   // A key that moved the focus has put it there: Space is then the button's own.
   if (document.activeElement !== before) byKeyboard = true;
+}
+
+/**
+ * A key was pressed in the stage's window: it means what it means on the desk. Where somebody types on the desk it is no
+ * text, and a button that waits there for Space is not pressed from afar.
+ */
+export function pressedOnWall(key: PressedKey): void {
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }));
 }
 
 /** The pointer is in use: what is focused now was clicked. */

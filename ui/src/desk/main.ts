@@ -6,7 +6,7 @@ import { behaveLikeAnApp } from '../lib/browser';
 import '../lib/look.css';
 import '../lib/controls.css';
 import Desk from './Desk.svelte';
-import { choose } from './keys';
+import { choose, pressedOnWall } from './keys';
 import { loadOthers } from './screens';
 import { carryBy, run, send, tellOfFaults } from './sending';
 import { takeOver } from './settings/former';
@@ -22,7 +22,7 @@ async function begin(): Promise<void> {
   if (inHost) {
     const dropped = (): void => void run({ do: 'import_format', dropped: true });
     const drawn = first && ready();
-    await watchDesk({ view: show, wall: showWall, menu: choose, dropped });
+    await watchDesk({ view: show, wall: showWall, menu: choose, key: pressedOnWall, dropped });
     await (drawn ?? ready());
     void loadOthers();
     // While the folder is shut there is no file to keep them in.

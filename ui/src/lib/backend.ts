@@ -2,6 +2,7 @@
 // types. Outside the host (a browser during development, a unit test) `inHost` is false and sample views are
 // drawn instead; see `src/lib/samples`.
 import { Channel, invoke, isTauri } from '@tauri-apps/api/core';
+import type { PressedKey } from './key-name';
 import type { About } from './generated/About';
 import type { Answer } from './generated/Answer';
 import type { DeskView } from './generated/DeskView';
@@ -42,8 +43,13 @@ export const about = (): Promise<About | null> => (inHost ? invoke('about') : Pr
 /** Opens the data folder. */
 export const openData = (): Promise<Answer> => invoke('open_data');
 
-/** Has the window fill the screen, or be a window again. */
-export const fillScreen = (): Promise<void> => (inHost ? invoke('fill_screen') : Promise.resolve());
+/** Has the window fill the screen, or be a window again; the other of the two, if it is not said. */
+export const fillScreen = (fills: boolean | null = null): Promise<void> =>
+  inHost ? invoke('fill_screen', { fills }) : Promise.resolve();
+
+/** Hands a key that was pressed in the stage's window to the desk. */
+export const pressKey = (key: PressedKey): Promise<void> =>
+  inHost ? invoke('press_key', { key }) : Promise.resolve();
 
 /** Tells the native menu which of its entries can be chosen now, by the ids of `src/desk/keys.ts`; the rest is greyed. */
 export const tellMenu = (can: string[]): Promise<void> =>
@@ -63,6 +69,8 @@ export interface DeskEars {
   wall: (view: StageView) => void;
   /** An entry of the native menu was chosen; the ids are those of `src/desk/keys.ts`. */
   menu: (verb: string) => void;
+  /** A key was pressed in the stage's window. */
+  key: (key: PressedKey) => void;
   /** A file was dropped on the window. Which, only the host knows. */
   dropped: () => void;
 }
@@ -70,8 +78,9 @@ export interface DeskEars {
 /** Has the desk's page told its views and the rest; settles once the first view is drawn. */
 export async function watchDesk(ears: DeskEars): Promise<void> {
   const { channel: views, first } = viewsFor(ears.view);
-  const [wall, menu, dropped] = [new Channel(ears.wall), new Channel(ears.menu), new Channel(ears.dropped)];
-  await invoke('watch_desk', { views, wall, menu, dropped });
+  const [wall, menu] = [new Channel(ears.wall), new Channel(ears.menu)];
+  const [keys, dropped] = [new Channel(ears.key), new Channel(ears.dropped)];
+  await invoke('watch_desk', { views, wall, menu, keys, dropped });
   await first;
 }
 

@@ -4,7 +4,7 @@ import { mount } from 'svelte';
 import { inHost, ready, watchStage } from '../lib/backend';
 import { behaveLikeAnApp } from '../lib/browser';
 import '../lib/look.css';
-import { fillOnDemand } from './filling';
+import { listenForKeys } from './keys';
 import { hideRestingPointer } from './pointer';
 import Shown from './Shown.svelte';
 import { show } from './shown.svelte';
@@ -22,7 +22,7 @@ async function begin(): Promise<void> {
   }
   mount(Shown, { target: wall });
   hideRestingPointer();
-  fillOnDemand();
+  listenForKeys();
   behaveLikeAnApp();
   if (inHost) await ready();
 }
