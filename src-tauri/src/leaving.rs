@@ -7,14 +7,22 @@ use std::{sync::mpsc, time::Duration};
 
 use tauri::{AppHandle, Manager};
 
-use crate::{state::Shell, terminal};
+use crate::{bell, placing, state::Shell, terminal};
 
 /// A desk that has not closed after so long is left behind: a disk that hangs must not keep a session from ending.
 /// What was acknowledged is in the log by then.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// The last thing that is done on every way out. The bell goes first: once the folder is free, the next start hangs up its
+/// own. The place goes last: it is worth the least, and no disk that hangs over it keeps the file from being closed.
+pub fn leave(app: &AppHandle) {
+    bell::take_down(app);
+    close_desk(app);
+    placing::keep(app);
+}
+
 /// Stops the desk and waits until its file is closed. A second call finds it stopped.
-pub fn close_desk(app: &AppHandle) {
+fn close_desk(app: &AppHandle) {
     let Some(shell) = app.try_state::<Shell>() else { return };
     let desk = shell.desk.clone();
     let (closed, waits) = mpsc::channel();
@@ -46,7 +54,7 @@ pub fn on_signals(app: &AppHandle) -> std::io::Result<()> {
         app.exit(0);
         // The event loop closes the desk, unless something holds it up.
         std::thread::sleep(PATIENCE * 2);
-        close_desk(&app);
+        leave(&app);
         std::process::exit(0);
     })?;
     Ok(())

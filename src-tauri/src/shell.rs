@@ -4,7 +4,7 @@
 
 use std::{path::PathBuf, process::ExitCode, sync::Mutex};
 
-use desk::{Setup, driver::Driver, shown::Shown};
+use desk::{Setup, driver::Driver, shown::Shown, views::Screen};
 use tauri::{AppHandle, Manager, RunEvent};
 
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
     closing, commands,
     first::First,
     leaving, menu,
-    placing::{self, Placing},
+    placing::Placing,
     state::{Seen, Shell},
     terminal, windows,
 };
@@ -71,12 +71,11 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
                 // The menu speaks it until the first view says otherwise.
                 seen: Mutex::new(Seen { language: setup.language, ..Seen::default() }),
             });
-            std::thread::Builder::new().name("desk".to_owned()).spawn(move || drive(driver))?;
-            leaving::on_signals(app.handle())?;
             if let Some(bell) = bell {
-                bell.listen(app.handle());
                 app.manage(bell);
             }
+            std::thread::Builder::new().name("desk".to_owned()).spawn(move || drive(driver))?;
+            leaving::on_signals(app.handle())?;
             window?;
             if app.state::<Shell>().seen().stage_open {
                 windows::show_stage(app.handle(), true);
@@ -87,11 +86,9 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
     match app {
         Ok(app) => {
             app.run(|app, event| {
-                // The process ends without coming back here: this is the last thing that is done on every way out.
+                // The process ends without coming back here.
                 if let RunEvent::Exit = event {
-                    placing::keep(app);
-                    leaving::close_desk(app);
-                    bell::take_down(app);
+                    leaving::leave(app);
                 }
             });
             ExitCode::SUCCESS
@@ -115,6 +112,11 @@ fn drive<Publish: FnMut(&Shown)>(driver: Driver<Publish>) {
 fn publish(app: &AppHandle, shown: &Shown) {
     let Some(shell) = app.try_state::<Shell>() else { return };
     shell.channels.show(shown);
+    // A folder that was shut may be opened later.
+    let is_open = !matches!(shown.desk.screen, Screen::Shut(_));
+    if is_open {
+        bell::hang_up(app);
+    }
     let now = Seen {
         live: shown.live,
         unsaved: shown.unsaved,

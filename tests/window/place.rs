@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path, process::Command};
 
-use super::{app::App, app::until_free, in_the_window, killed::wreck::process_of};
+use super::{app::App, in_the_window, killed::wreck::process_of, second_start::until_ended};
 
 /// The file of the place.
 const FILE: &str = "turnstone.window.json";
@@ -20,8 +20,10 @@ fn geometry() -> Vec<String> {
 }
 
 async fn leave(app: App, binary: &Path, data: &Path) {
-    assert!(Command::new("kill").args(["-TERM", &process_of(binary, data)]).status().unwrap().success());
-    until_free(data);
+    let process = process_of(binary, data);
+    assert!(Command::new("kill").args(["-TERM", &process]).status().unwrap().success());
+    // The place is kept last, when the folder is free.
+    until_ended(&process).await;
     app.stop().await;
 }
 

@@ -1,6 +1,7 @@
 //! A second start: on the same folder the window that is open comes to the front; on another folder both are open.
 
 use std::{
+    fs,
     path::Path,
     process::{Child, Command, Output, Stdio},
     time::{Duration, Instant},
@@ -32,6 +33,27 @@ async fn ended(mut started: Child) -> Output {
     started.wait_with_output().unwrap()
 }
 
+/// One more start, which is to bring the window that is open to the front and end.
+async fn rings(binary: &Path, data: &Path) {
+    let started = ended(start(binary, data)).await;
+    assert!(started.status.success(), "{started:?}");
+    assert_eq!(String::from_utf8_lossy(&started.stderr), "", "it says nothing");
+}
+
+/// Waits until a process that is on its way out has done the last of it.
+pub async fn until_ended(process: &str) {
+    let until = Instant::now() + PATIENCE;
+    while is_there(process) {
+        assert!(Instant::now() < until, "the process goes on");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+/// One that has ended and that nobody has asked about runs nothing any more.
+fn is_there(process: &str) -> bool {
+    fs::read_link(format!("/proc/{process}/exe")).is_ok()
+}
+
 fn xdotool(arguments: &[&str]) -> String {
     let told = Command::new("xdotool").args(arguments).output().unwrap();
     String::from_utf8(told.stdout).unwrap().trim().to_owned()
@@ -50,9 +72,7 @@ fn a_second_start_brings_the_first_one_to_the_front() {
         let focused = || xdotool(&["getwindowfocus", "getwindowname"]);
         assert_eq!(focused(), "Turnstone stage");
 
-        let second = ended(start(binary, data)).await;
-        assert!(second.status.success(), "{second:?}");
-        assert_eq!(String::from_utf8_lossy(&second.stderr), "", "it says nothing");
+        rings(binary, data).await;
         assert_eq!(focused(), "Turnstone", "the desk of the first has the keys");
         app.reads("Who is here?").await;
 
@@ -75,15 +95,37 @@ fn a_second_start_brings_the_first_one_to_the_front() {
 #[ignore = "needs the built app: cargo xtask test"]
 fn a_window_that_does_not_answer_is_not_waited_for() {
     in_the_window(async |binary, data| {
+        let desks = || xdotool(&["search", "--onlyvisible", "--name", "^Turnstone$"]);
+        let focused = || xdotool(&["getwindowfocus"]);
         let first = App::start(binary, data, data, &[]).await;
+        first.reads("New group").await;
+        let desk = desks();
         let process = process_of(binary, data);
         let send = |signal: &str| assert!(Command::new("kill").args([signal, &process]).status().unwrap().success());
         send("-STOP");
         let second = App::start(binary, data, data, &[]).await;
         second.reads("Turnstone is already open with the data in").await;
         second.shot("75-in-use").await;
-        second.client.clone().close().await.unwrap();
+        let other = desks().lines().find(|window| *window != desk).unwrap().to_owned();
+        let ends = xdotool(&["getwindowpid", &other]);
+        assert!(ends != process && is_there(&ends), "{ends}");
         send("-CONT");
+        // What the second asked while nobody answered is answered now.
+        let until = Instant::now() + PATIENCE;
+        while focused() != desk {
+            assert!(Instant::now() < until, "the first comes as soon as it can");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+
+        // The window that only says "in use" answers for nobody, neither while it is open nor by its end.
+        xdotool(&["windowfocus", "--sync", &other]);
+        assert_eq!(focused(), other);
+        rings(binary, data).await;
+        assert_eq!(focused(), desk, "the desk of the first has the keys");
+        second.client.clone().close().await.unwrap();
+        until_ended(&ends).await;
+        rings(binary, data).await;
+        assert_eq!(focused(), desk);
         first.reads("New group").await;
         first.stop().await;
     });
