@@ -6,8 +6,15 @@
 
 use std::{
     fs,
+    io::Read,
     path::{Path, PathBuf},
-    sync::{Mutex, PoisonError},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+        mpsc,
+    },
+    thread,
+    time::Duration,
 };
 
 use serde::{Deserialize, Serialize};
@@ -21,6 +28,10 @@ const FILE: &str = "turnstone.window.json";
 const GRIP: (i32, i32) = (120, 24);
 /// No screen is larger; what is beyond was written by nobody.
 const LARGEST: u32 = 20_000;
+/// What is longer in bytes was not written here, and is not read to its end.
+const LONGEST: u64 = 4096;
+/// A disk that hangs is not waited for at the end: a place is not worth it.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// A place: the corner in the screens' own points, the size inside the frame as pages count it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,9 +74,15 @@ fn on_a_screen(place: Place, screens: &[Screen]) -> Option<Place> {
     Some(Place { width: within(place.width, screen.size.0), height: within(place.height, screen.size.1), ..place })
 }
 
-/// What was read of the file of a folder.
+/// What was read of the file of a folder. It is read before the window is there: a pipe would be waited for without end.
 fn read(folder: &Path) -> Option<Place> {
-    let place: Place = serde_json::from_slice(&fs::read(folder.join(FILE)).ok()?).ok()?;
+    let file = folder.join(FILE);
+    if !fs::metadata(&file).ok()?.is_file() {
+        return None;
+    }
+    let mut written = Vec::new();
+    fs::File::open(file).ok()?.take(LONGEST).read_to_end(&mut written).ok()?;
+    let place: Place = serde_json::from_slice(&written).ok()?;
     let possible = |size: u32| (1..=LARGEST).contains(&size);
     let near = |at: i32| at.unsigned_abs() <= LARGEST;
     (possible(place.width) && possible(place.height) && near(place.x) && near(place.y)).then_some(place)
@@ -80,13 +97,15 @@ fn write(folder: &Path, place: Place) -> store::Result<()> {
 pub struct Placing {
     folder: PathBuf,
     last: Mutex<Option<Place>>,
+    /// Whether the folder is open, so that the file in it is ours.
+    ours: AtomicBool,
 }
 
 impl Placing {
     /// Of a data folder.
     pub fn of(folder: PathBuf) -> Self {
         let last = Mutex::new(read(&folder));
-        Self { folder, last }
+        Self { folder, last, ours: AtomicBool::default() }
     }
 
     fn last(&self) -> Option<Place> {
@@ -102,8 +121,25 @@ impl Placing {
     /// Puts a window that was built and is not shown yet where it was.
     pub fn restore(&self, app: &AppHandle, window: &WebviewWindow) -> tauri::Result<()> {
         let Some(place) = self.now(app) else { return Ok(()) };
-        window.set_position(tauri::PhysicalPosition::new(place.x, place.y))?;
-        if place.maximized { window.maximize() } else { Ok(()) }
+        let moved = window.set_position(tauri::PhysicalPosition::new(place.x, place.y));
+        if place.maximized {
+            window.maximize()?;
+        }
+        moved
+    }
+
+    /// In a folder that another process has, the place of its window is kept.
+    fn keep(&self) {
+        let Some(place) = self.last().filter(|_| self.ours.load(Ordering::Relaxed)) else { return };
+        let folder = self.folder.clone();
+        let (kept, waits) = mpsc::channel::<()>();
+        let _ = thread::Builder::new().name("place".to_owned()).spawn(move || {
+            if folder.is_dir() {
+                let _ = write(&folder, place);
+            }
+            drop(kept);
+        });
+        let _ = waits.recv_timeout(PATIENCE);
     }
 
     fn now(&self, app: &AppHandle) -> Option<Place> {
@@ -139,13 +175,18 @@ fn look(window: &Window) -> Option<Place> {
     Some(Place { x: corner.x, y: corner.y, width: size.width, height: size.height, maximized })
 }
 
-/// Keeps the place, at the end. Without a folder, or on a full disk, the next window opens where windows do.
+/// The folder is open, or it is not: another process may have it.
+pub fn open(app: &AppHandle, is_open: bool) {
+    if let Some(placing) = app.try_state::<Placing>() {
+        placing.ours.store(is_open, Ordering::Relaxed);
+    }
+}
+
+/// Keeps the place, at the end. Without a folder, or on a disk that is full or hangs, the next window opens where windows
+/// do.
 pub fn keep(app: &AppHandle) {
-    let Some(placing) = app.try_state::<Placing>() else { return };
-    if let Some(place) = placing.last()
-        && placing.folder.is_dir()
-    {
-        let _ = write(&placing.folder, place);
+    if let Some(placing) = app.try_state::<Placing>() {
+        placing.keep();
     }
 }
 
@@ -207,6 +248,29 @@ mod tests {
             fs::write(folder.join(FILE), nonsense).unwrap();
             assert_eq!(read(&folder), None, "{nonsense}");
         }
+        fs::write(folder.join(FILE), serde_json::json!(AT).to_string() + &" ".repeat(4096) + "{").unwrap();
+        assert_eq!(read(&folder), Some(AT), "what is far too long is not read to its end");
+        fs::remove_file(folder.join(FILE)).unwrap();
+        #[cfg(unix)]
+        {
+            let made = std::process::Command::new("mkfifo").arg(folder.join(FILE)).status().unwrap();
+            assert!(made.success());
+            assert_eq!(read(&folder), None, "nobody waits for a pipe");
+            fs::remove_file(folder.join(FILE)).unwrap();
+        }
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn a_place_is_kept_only_in_a_folder_that_is_open_here() {
+        let folder = std::env::temp_dir().join(format!("turnstone-keeping-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let placing = Placing { last: Mutex::new(Some(AT)), ..Placing::of(folder.clone()) };
+        placing.keep();
+        assert_eq!(read(&folder), None, "another process has the folder");
+        placing.ours.store(true, Ordering::Relaxed);
+        placing.keep();
+        assert_eq!(read(&folder), Some(AT));
         fs::remove_dir_all(&folder).unwrap();
     }
 }

@@ -14,7 +14,7 @@ use crate::{
     closing, commands,
     first::First,
     leaving, menu,
-    placing::Placing,
+    placing::{self, Placing},
     state::{Seen, Shell},
     terminal, windows,
 };
@@ -114,6 +114,7 @@ fn publish(app: &AppHandle, shown: &Shown) {
     shell.channels.show(shown);
     // A folder that was shut may be opened later.
     let is_open = !matches!(shown.desk.screen, Screen::Shut(_));
+    placing::open(app, is_open);
     if is_open {
         bell::hang_up(app);
     }

@@ -40,8 +40,9 @@ pub fn open_desk(app: &AppHandle, language: Language) -> tauri::Result<()> {
         .on_web_resource_request(first::travels(app))
         .menu(menu::build(app, language)?)
         .build()?;
-    if let Some(placing) = placing {
-        placing.restore(app, &window)?;
+    // Better a desk in another place than none.
+    if let Some(Err(error)) = placing.map(|placing| placing.restore(app, &window)) {
+        terminal::complain(&format!("the window could not be put where it was: {error}"));
     }
     painting::settle(&window);
     reviving::watch(&window);
