@@ -182,3 +182,15 @@ fn held_now_ends_when_the_question_said_and_an_old_question_is_put_again() {
         }
     }
 }
+
+#[test]
+fn held_now_is_done_although_the_start_has_come_near_meanwhile() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    when(&mut table, meeting, "2026-03-05", "18:55", "21:55");
+    let off = asked(&mut table, open(meeting));
+    table.wait(10 * 60);
+    let asked = AskedAt { date: off.today.clone(), time: off.time.clone() };
+    table.does(Intent::Planning(PlanningIntent::HoldNow { meeting, asked: Some(asked) }));
+    assert_eq!((table.live().planned_start.as_str(), table.live().ends.as_str()), ("18:00", "21:00"));
+}

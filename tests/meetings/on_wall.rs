@@ -198,6 +198,11 @@ fn a_message_and_a_blank_wall_go_before_it() {
     assert!(!told(&mut table).contains(WRITTEN));
     table.does(Intent::Stage(StageIntent::BlankStage { blank: false }));
     assert!(is_on_wall(&mut table));
+    // A message stands before it, until the results are put there again.
+    table.does(Intent::Stage(StageIntent::StageMessage { text: Some("Back in ten minutes".to_owned()) }));
+    assert!(table.desk().stage_view().message.is_some());
+    table.does(asks(EvaluationIntent::PutOnWall));
+    assert_eq!(table.desk().stage_view().message, None);
 }
 
 #[test]

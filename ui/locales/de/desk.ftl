@@ -152,7 +152,6 @@ group-members-order = Diese Reihenfolge gilt, wenn sonst nichts den Ausschlag gi
 group-add = Mitglieder hinzufügen
 group-add-hint = Ein Name pro Zeile, oder aus einer Mail oder Liste eingefügt: Nummern, Punkte und Adressen fallen weg. Strg und Eingabetaste fügen sie hinzu.
 group-add-one = Hinzufügen
-group-add-many = { $count } Mitglieder hinzufügen
 group-rename = Umbenennen
 group-rename-who = { $name } umbenennen
 group-new-name = Neuer Name von { $name }

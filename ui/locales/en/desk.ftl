@@ -152,7 +152,6 @@ group-members-order = This order decides when nothing else does. Drag by the dot
 group-add = Add members
 group-add-hint = One name on each line, or pasted from a mail or a list: numbers, bullets and addresses are left out. Ctrl and Enter adds them.
 group-add-one = Add
-group-add-many = Add { $count } members
 group-rename = Rename
 group-rename-who = Rename { $name }
 group-new-name = New name of { $name }

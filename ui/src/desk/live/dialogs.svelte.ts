@@ -46,7 +46,11 @@ export class Dialogs {
     end: () => (this.end = true),
   };
 
+  // What a start was asked with, while a question about its time is open.
+  #answer: ShortAnswer | null = null;
+
   async start(answer: ShortAnswer | null): Promise<void> {
+    this.#answer = answer;
     this.#asks(await send({ room: 'running', do: 'start', short: answer }));
   }
 
@@ -64,7 +68,7 @@ export class Dialogs {
   /** Starts after an answer to the question about the planned time. */
   async startAfter(answer: Intent): Promise<void> {
     const said = await send(answer);
-    if (said.is === 'done') await this.start(null);
+    if (said.is === 'done') await this.start(this.#answer);
     else this.#asks(said);
   }
 

@@ -22,9 +22,8 @@ export interface PersonVerb {
 function costOf(person: Attender, verb: string): string | undefined {
   const cost = person.costs.find((one) => one.verb === verb);
   if (!cost) return undefined;
-  const shorter = cost.after[0] < cost.before[0] || cost.after[1] < cost.before[1];
   const told = [
-    shorter
+    cost.before[1] > 0
       ? t('live-cost-turns', { after: turnsText(cost.after), before: turnsText(cost.before) })
       : undefined,
     cost.ends === null ? undefined : t('live-cost-ends', { ends: cost.ends }),

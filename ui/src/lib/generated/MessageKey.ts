@@ -266,7 +266,6 @@ export type MessageKey =
   | 'group-add'
   | 'group-add-hint'
   | 'group-add-one'
-  | 'group-add-many'
   | 'group-rename'
   | 'group-rename-who'
   | 'group-new-name'

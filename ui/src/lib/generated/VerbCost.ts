@@ -10,7 +10,7 @@ export type VerbCost = {
    */
   verb: AttenderVerb;
   /**
-   * The shortest and the longest turn to come, in seconds.
+   * The shortest and the longest of the turns that get shorter, in seconds; zero where none does.
    */
   before: [number, number];
   /**

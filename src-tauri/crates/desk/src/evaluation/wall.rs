@@ -1,7 +1,7 @@
 //! The opened box on the wall: the only thing of an evaluation that can ever be there, and only if the group wants it.
 //!
-//! [`WallResults`] has no public field and one maker, which takes a sealed box and the group's consent. So there is no way
-//! from a note, a promise, a response or an open box to the wall. What stands there is in memory alone: after a restart
+//! [`WallResults`] has no public field and one maker, which has its pages from [`wall_pages`]; that takes the results of a
+//! sealed box and the group's consent. So there is no way from a note, a promise, a response or an open box to the wall. What stands there is in memory alone: after a restart
 //! nothing is on the wall that nobody in the room has asked for. Not in here: what the pages are (`meeting::evaluation`).
 
 use meeting::{
@@ -75,6 +75,17 @@ fn stands(session: &Session, place: Place, now: Moment, wall: &OnWall) -> bool {
     session.question.is_none() && (step == wall.step || step.is_none()) && (step.is_some() || looks)
 }
 
+/// Why the results cannot be put on the wall now.
+fn why_not(session: &Session, place: Place) -> Option<MessageKey> {
+    if session.question.is_some() {
+        Some(MessageKey::RefusalAwayOpen)
+    } else if session.row.state != MeetingState::Live && place != Place::Ballot {
+        Some(MessageKey::RefusalWallOver)
+    } else {
+        (session.wall_results == WallChoice::Desk).then_some(MessageKey::RefusalWallDeskOnly)
+    }
+}
+
 /// What the desk says of the wall, once the box is open.
 pub(crate) fn reveal_view(cx: &Context, session: &Session) -> Option<RevealView> {
     if session.ballot.state != BoxState::Sealed {
@@ -83,9 +94,7 @@ pub(crate) fn reveal_view(cx: &Context, session: &Session) -> Option<RevealView>
     let shown = WallResults::of(session, cx.place, cx.now());
     Some(RevealView {
         asks: session.reveal.asks && session.wall_results == WallChoice::Undecided,
-        can: session.wall_results != WallChoice::Desk
-            && session.question.is_none()
-            && (session.row.state == MeetingState::Live || cx.place == Place::Ballot),
+        can: why_not(session, cx.place).is_none(),
         page: shown.as_ref().map(|shown| shown.page),
         pages: shown.map_or(0, |shown| shown.pages),
     })
@@ -102,20 +111,16 @@ pub(crate) fn opened(cx: &mut Context) -> Result<(), Stop> {
 
 /// Puts the results on the wall; a group that has not said if it wants that is asked.
 pub(crate) fn put_on_wall(cx: &mut Context) -> Result<(), Stop> {
-    let (now, looks) = (cx.now(), cx.place == Place::Ballot);
+    let (now, place) = (cx.now(), cx.place);
     let session = sealed(cx)?;
+    if let Some(why) = why_not(session, place) {
+        return Err(Refusal::of(why).into());
+    }
+    if session.wall_results == WallChoice::Undecided {
+        return ask_group(cx);
+    }
     let step = session.clock(now).running().map(|step| step.no);
-    if session.question.is_some() {
-        return Err(Refusal::of(MessageKey::RefusalAwayOpen).into());
-    }
-    if session.row.state != MeetingState::Live && !looks {
-        return Err(Refusal::of(MessageKey::RefusalWallOver).into());
-    }
-    match session.wall_results {
-        WallChoice::Undecided => return ask_group(cx),
-        WallChoice::Desk => return Err(Refusal::of(MessageKey::RefusalWallDeskOnly).into()),
-        WallChoice::Wall => session.reveal = Reveal { asks: false, wall: Some(OnWall { step, page: 0 }) },
-    }
+    session.reveal = Reveal { asks: false, wall: Some(OnWall { step, page: 0 }) };
     // The wall belongs to the results now.
     cx.stage.message = None;
     Ok(())

@@ -55,6 +55,11 @@ pub(crate) fn next_meeting(cx: &Context, session: &Session) -> Option<Moment> {
     session.row.next.or_else(|| next_by_series(cx, session, cx.now()).ok().flatten())
 }
 
+/// Whether it is the series alone that says when the group meets next.
+pub(crate) fn is_by_series(session: &Session, next: Option<Moment>) -> bool {
+    next.is_some() && session.row.next.is_none()
+}
+
 /// The first date of the series after today.
 fn next_by_series(cx: &Context, session: &Session, now: Moment) -> store::Result<Option<Moment>> {
     let Some(series) = series_kept(cx, session.row.group)?.now else { return Ok(None) };

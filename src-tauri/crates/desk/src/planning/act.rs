@@ -232,8 +232,11 @@ fn hold_now(cx: &mut Context, meeting: u32, asked: Option<&AskedAt>) -> Result<(
     let (starts, ends) = plan.times(zone).map_err(first_to_put_right)?;
     let now = match asked.map(|asked| minute_asked(cx, (&asked.date, &asked.time), zone)).transpose()? {
         Some(asked) if span::answer_counts(asked, cx.now()) => asked,
-        // What was said is no longer so.
-        Some(_) => return ask_if_off_time(cx, id, &plan, (starts, ends), zone),
+        // What was said is no longer so: it is asked again, unless the start has come near meanwhile.
+        Some(_) => {
+            ask_if_off_time(cx, id, &plan, (starts, ends), zone)?;
+            cx.now()
+        }
         None => cx.now(),
     };
     let (date, starts, ends) = (zone.date_text(now), zone.time(now), zone.time(now + (ends - starts)));

@@ -20,7 +20,10 @@ use crate::{
     context::{Context, Printed},
     evaluation::results::{result, results_of},
     home_zone::{zone_of, zone_of_group, zone_of_meeting},
-    live::opening::{is_taken, meets},
+    live::{
+        opening::{is_taken, meets},
+        over::is_by_series,
+    },
     parts::{MeetingWord, Named, PromiseView, seconds},
     people::then_called,
     promises::{outcome_word, promise_views},
@@ -71,7 +74,7 @@ pub(crate) fn record_view(cx: &Context, session: &Session) -> store::Result<Reco
             && !is_taken(cx, session.row.id),
         next_date: next.map(|at| home.date_text(at)).unwrap_or_default(),
         next_starts: next.map(|at| home.time(at)).unwrap_or_default(),
-        next_by_series: next.is_some() && session.row.next.is_none(),
+        next_by_series: is_by_series(session, next),
         printed: cx.printed_as(Printed::Record(session.row.id)),
         can_reopen: can_reopen(ended, now) && !is_taken(cx, session.row.id),
     })

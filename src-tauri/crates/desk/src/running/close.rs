@@ -11,7 +11,7 @@ use meeting::{
 use crate::{
     context::Context,
     home_zone::zone_of,
-    live::over::next_meeting,
+    live::over::{is_by_series, next_meeting},
     running::views::{CloseView, NextMeeting},
     session::Session,
 };
@@ -23,10 +23,9 @@ pub(crate) fn close_view(cx: &Context, session: &Session, clock: &Clock) -> Opti
     // Where nothing is put in writing, nobody has forgotten to.
     let unwritten = session.meeting.agenda().format.notes == Notes::None;
     let without = if unwritten { Vec::new() } else { without_promise(clock, promised) };
-    let next = meets_next(cx, session);
     Some(CloseView {
-        next_by_series: next.is_some() && session.row.next.is_none(),
-        next,
+        next_by_series: is_by_series(session, next_meeting(cx, session)),
+        next: meets_next(cx, session),
         without_promise: without.into_iter().map(|who| session.named(who)).collect(),
     })
 }

@@ -8,7 +8,7 @@ use crate::time::{Length, Moment};
 /// What an event costs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cost {
-    /// The shortest and the longest turn to come, as they are.
+    /// The shortest and the longest of the turns that get shorter, as they are.
     pub before: (Length, Length),
     /// The same turns after the event.
     pub after: (Length, Length),
@@ -18,6 +18,7 @@ pub struct Cost {
 
 impl Clock {
     /// What an event costs the turns that are to come before and after it; none if no turn gets shorter and the end stays.
+    /// Where only the end moves, both pairs are zero.
     pub fn cost(&self, event: &Event, now: Moment) -> Option<Cost> {
         self.started?;
         self.check(event, now).ok()?;
@@ -25,14 +26,18 @@ impl Clock {
         then.apply(event, now);
         let both =
             |coming: &super::Coming| then.queue.iter().find(|other| other.of == coming.of).map(|other| other.length);
-        let pairs: Vec<(Length, Length)> =
-            self.queue.iter().filter_map(|coming| Some((coming.length, both(coming)?))).collect();
+        let shorter: Vec<(Length, Length)> = self
+            .queue
+            .iter()
+            .filter_map(|coming| Some((coming.length, both(coming)?)))
+            .filter(|(before, after)| after < before)
+            .collect();
         let ends = Some(then.end).filter(|ends| *ends > self.end);
-        if ends.is_none() && pairs.iter().all(|(before, after)| after >= before) {
+        if ends.is_none() && shorter.is_empty() {
             return None;
         }
         let range = |of: fn(&(Length, Length)) -> Length| {
-            let lengths = || pairs.iter().map(of);
+            let lengths = || shorter.iter().map(of);
             Some((lengths().min()?, lengths().max()?))
         };
         Some(Cost {

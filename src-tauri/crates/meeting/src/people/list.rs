@@ -23,20 +23,23 @@ pub fn names_of_list(lines: &str) -> Vec<String> {
     lines.lines().flat_map(recipients).map(name_of).filter(|name| !is_no_name(name)).collect()
 }
 
-/// The recipients of a line: several where an address in angle brackets ends each.
+/// The recipients of a line: several where an address ends the first of them, or each.
 fn recipients(line: &str) -> Vec<&str> {
+    let separators = [',', ';'];
     let mut all = Vec::new();
     let mut rest = line;
     while let Some(end) = rest.find('>').filter(|end| rest.get(..*end).is_some_and(|part| part.contains('@'))) {
         let (one, others) = rest.split_at(end + 1);
         all.push(one);
-        rest = others.trim_start_matches(|sign: char| sign == ',' || sign == ';' || sign.is_whitespace());
+        rest = others;
     }
-    // What follows the last address of a line, as a job does in a spreadsheet, is no recipient.
     if all.is_empty() {
-        all.push(line);
+        let parts: Vec<&str> = line.split(separators).filter(|part| !part.trim().is_empty()).collect();
+        return if parts.iter().all(|part| part.contains('@')) { parts } else { vec![line] };
     }
-    all
+    // A cell behind the address, as a spreadsheet has it, is no recipient.
+    all.extend(rest.split('\t').next().unwrap_or_default().split(separators));
+    all.into_iter().map(|one| one.trim_start_matches([',', ';', ' ', '\t'])).filter(|one| !one.is_empty()).collect()
 }
 
 fn name_of(raw: &str) -> String {
@@ -105,6 +108,10 @@ mod tests {
             ("Eva Novak (eva@example.org)", &["Eva Novak"], "in brackets"),
             ("Eva <e@x.org>; Ben Ito <b@x.org>, Ana <a@x.org>", &["Eva", "Ben Ito", "Ana"], "the recipients of a mail"),
             ("Eva <e@x.org>\tCoach", &["Eva"], "a job behind the address"),
+            ("Eva <e@x.org>, Ben Ito, Ana", &["Eva", "Ben Ito", "Ana"], "recipients without an address"),
+            ("Novak, Eva <e@x.org>; Ito, Ben <b@x.org>", &["Novak, Eva", "Ito, Ben"], "family names first"),
+            ("a@x.org, b@x.org", &["a@x.org", "b@x.org"], "addresses side by side"),
+            ("Eva e@x.org; Ben b@x.org", &["Eva", "Ben"], "with names"),
             ("eva@example.org", &["eva@example.org"], "an address alone is all there is"),
             ("<eva@example.org>", &["<eva@example.org>"], "and stays as it is"),
             ("7\n-\n1.", &["7", "-", "1."], "so does what would leave nothing"),

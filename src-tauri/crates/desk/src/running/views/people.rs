@@ -85,7 +85,7 @@ pub enum AttenderVerb {
 pub struct VerbCost {
     /// What is said.
     pub verb: AttenderVerb,
-    /// The shortest and the longest turn to come, in seconds.
+    /// The shortest and the longest of the turns that get shorter, in seconds; zero where none does.
     pub before: (i32, i32),
     /// The same turns then, in seconds.
     pub after: (i32, i32),
