@@ -244,6 +244,30 @@ fn once_the_meeting_is_over_it_is_on_the_wall_while_people_look_at_it() {
     assert!(is_on_wall(&mut table));
     table.does(asks(EvaluationIntent::LeaveBallot));
     assert!(matches!(scene(&mut table), Scene::Over { .. }));
+    table.does(asks(EvaluationIntent::OpenBallot));
+    assert!(!is_on_wall(&mut table), "to look again is not to show again");
+}
+
+#[test]
+fn what_a_group_takes_off_comes_back_by_a_press_alone() {
+    let mut table = opened(WallChoiceWord::Wall);
+    let Screen::Ballot(ballot) = table.screen() else { panic!("the results are shown") };
+    let (meeting, group) = (ballot.meeting, ballot.group.id);
+    for results in [WallChoiceWord::Desk, WallChoiceWord::Undecided, WallChoiceWord::Wall] {
+        wants(&mut table, group, GroupWall { results, ..GroupWall::default() });
+        assert!(!is_on_wall(&mut table), "{results:?}");
+    }
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
+    table.does(asks(EvaluationIntent::PutOnWall));
+    assert!(is_on_wall(&mut table));
+}
+
+#[test]
+fn an_answer_to_a_question_that_was_not_asked_changes_nothing() {
+    let mut table = opened(WallChoiceWord::Desk);
+    table.act(asks(EvaluationIntent::DecideWall { wall: true }));
+    assert!(!is_on_wall(&mut table));
+    assert_eq!(table.refused(asks(EvaluationIntent::PutOnWall)).sentence.key, MessageKey::RefusalWallDeskOnly);
 }
 
 #[test]

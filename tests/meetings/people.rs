@@ -310,3 +310,21 @@ fn whoever_was_to_lead_and_left_the_group_is_replaced() {
     let live = table.live();
     assert!(live.facilitator.is_some_and(|who| who != 1), "somebody who comes is proposed");
 }
+
+#[test]
+fn who_leads_by_the_plan_is_no_act_that_somebody_takes_back_unawares() {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
+    let planned = table.live().leads;
+    assert!(planned.is_some() && table.live().undo.is_none(), "the plan says who leads");
+    assert_eq!(table.refused(Intent::Running(RunningIntent::Undo)).sentence.key, MessageKey::RefusalNothingToUndo);
+    assert_eq!(table.live().leads, planned);
+    // What somebody says in the waiting room is taken back, also after the start was.
+    table.does(Intent::Running(RunningIntent::Lead { facilitator: Some(3), deputy: None }));
+    table.wait_until("18:00:00");
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
+    table.does(Intent::Running(RunningIntent::Undo));
+    table.does(Intent::Running(RunningIntent::Undo));
+    assert_eq!((table.live().leads, table.live().undo), (planned, None));
+}

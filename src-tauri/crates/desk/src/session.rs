@@ -71,6 +71,8 @@ pub(crate) struct Session {
     pub here: BTreeSet<MemberId>,
     /// Before the start: when somebody said that it starts with the planned times, far from them as it is.
     pub keeps_times: Option<Moment>,
+    /// Before the start: the first act of a person. Those before it opened the plan, and nobody takes them back unawares.
+    pub first_act: u32,
     /// Since when nobody watched, while the question about it is open.
     pub question: Option<Moment>,
     /// More time that was asked for, and the step it was asked for, while nobody has said who pays.
@@ -113,6 +115,7 @@ impl Session {
             number: store.number_of(id)?,
             here,
             keeps_times: None,
+            first_act: 0,
             question: None,
             more: None,
             notes: store.notes(id)?.into_iter().collect(),
@@ -150,9 +153,10 @@ impl Session {
         }
     }
 
-    /// What undo would take back: the start stays once an evaluation has begun.
+    /// What undo would take back: the start stays once an evaluation has begun, and so does what the plan says.
     pub fn undoable(&self) -> Option<&Event> {
-        self.meeting.undoable().filter(|_| self.may(&Ask::Undo))
+        let opened = self.row.state == MeetingState::Planned && !self.meeting.undoable_since(self.first_act);
+        self.meeting.undoable().filter(|_| !opened && self.may(&Ask::Undo))
     }
 
     /// What redo would bring back; the same.

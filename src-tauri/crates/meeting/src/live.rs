@@ -176,6 +176,11 @@ impl Meeting {
         self.counting.last().map(|(.., event)| event)
     }
 
+    /// Whether what can be undone was done in this act or later.
+    pub fn undoable_since(&self, act: u32) -> bool {
+        self.counting.last().is_some_and(|(last, ..)| *last >= act)
+    }
+
     /// The clock at this moment.
     pub fn clock(&self, now: Moment) -> Clock {
         let mut clock = self.clock.clone();

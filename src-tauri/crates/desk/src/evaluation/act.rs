@@ -140,6 +140,10 @@ fn leave_ballot(cx: &mut Context) -> Result<(), Stop> {
     // Whoever has begun a response finds it again.
     session.ballot.answering = session.ballot.answering.take().filter(Answering::is_begun);
     let over = session.meeting.clock(now).ended().is_some();
+    if over {
+        // They are on the wall while people look at them; the next time takes a press.
+        session.reveal.wall = None;
+    }
     let id = session.row.id;
     cx.go(if over { Place::Record(id) } else { Place::Live })
 }

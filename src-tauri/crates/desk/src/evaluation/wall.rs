@@ -143,7 +143,16 @@ pub(crate) fn turn_page(cx: &mut Context, page: u32) -> Result<(), Stop> {
 
 /// The group's answer, kept for the next time.
 pub(crate) fn decide(cx: &mut Context, wall: bool) -> Result<(), Stop> {
-    let group = sealed(cx)?.row.group;
+    let place = cx.place;
+    let session = sealed(cx)?;
+    // Nothing is kept of an answer that cannot be carried out; one that the group has given is changed on its page.
+    if !session.reveal.asks {
+        return Err(Stop::Ignored);
+    }
+    if let Some(why) = why_not(session, place) {
+        return Err(Refusal::of(why).into());
+    }
+    let group = session.row.group;
     let wall_results = if wall { WallChoice::Wall } else { WallChoice::Desk };
     let row = cx.store.group(group)?;
     cx.store.update_group(&store::GroupRow { wall_results, ..row })?;

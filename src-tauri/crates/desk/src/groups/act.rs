@@ -2,6 +2,7 @@
 
 use meeting::{
     bounds::LONGEST_LIST,
+    evaluation::WallChoice,
     people::{GroupId, MOST_MEMBERS, MemberId, check_name, names_of_list, same_name},
     span::{USUAL_MINUTES, is_usual_length},
     typed::Leans,
@@ -68,6 +69,10 @@ pub(crate) fn act_on_groups(search: &mut ZoneSearch, cx: &mut Context, intent: G
             if let Some(session) = cx.session.as_mut().filter(|session| session.row.group == row.id) {
                 session.group.clone_from(&row.name);
                 (session.manners, session.wall_results) = (row.manners, row.wall_results);
+                if row.wall_results != WallChoice::Wall {
+                    // What is taken off comes back by a press, not by another change of the setting.
+                    session.reveal.wall = None;
+                }
             }
             match zone {
                 Some(zone) => set_zone(search, cx, row, zone),
@@ -127,8 +132,15 @@ fn add_members(cx: &mut Context, group: GroupId, lines: &str) -> Result<(), Stop
         return Err(Refusal::of(MessageKey::RefusalNamesTooLong).about("names").with("most", MOST_MEMBERS).into());
     }
     let present: Vec<MemberRow> = cx.store.members(group)?.into_iter().filter(|row| row.left.is_none()).collect();
+    let listed = names_of_list(lines);
+    let count = present.len() + listed.len();
+    // First, because each name is compared with all the others.
+    if count > MOST_MEMBERS {
+        let refusal = Refusal::of(MessageKey::RefusalGroupTooLarge).about("names");
+        return Err(refusal.with("most", MOST_MEMBERS).with("count", count).into());
+    }
     let mut names: Vec<String> = Vec::new();
-    for raw in names_of_list(lines) {
+    for raw in listed {
         let taken = present.iter().map(|row| row.name.as_str());
         let name = check_name(&raw, taken).map_err(|problem| about(problem.into(), "names"))?;
         if names.iter().any(|other| same_name(other, &name)) {
@@ -138,11 +150,6 @@ fn add_members(cx: &mut Context, group: GroupId, lines: &str) -> Result<(), Stop
     }
     if names.is_empty() {
         return Err(Refusal::of(MessageKey::RefusalNameEmpty).about("names").into());
-    }
-    let count = present.len() + names.len();
-    if count > MOST_MEMBERS {
-        let refusal = Refusal::of(MessageKey::RefusalGroupTooLarge).about("names");
-        return Err(refusal.with("most", MOST_MEMBERS).with("count", count).into());
     }
     let today = zone_of(cx, group)?.date_text(cx.now());
     cx.store.add_members(group, &names, &today)?;

@@ -33,6 +33,9 @@ pub(crate) fn ask(cx: &mut Context, ask: &Ask) -> Result<(), Stop> {
     if !session.may(ask) {
         return Err(Refusal::of(MessageKey::RefusalBallotKeepsStart).into());
     }
+    if *ask == Ask::Undo && session.undoable().is_none() {
+        return Err(Refusal::of(MessageKey::RefusalNothingToUndo).into());
+    }
     let returns = matches!(ask, Ask::Return { .. });
     if session.question.is_some() && !returns && !matches!(ask, Ask::Undo | Ask::Redo) {
         return Err(Refusal::of(MessageKey::RefusalAwayOpen).into());

@@ -309,8 +309,10 @@ fn first_to_put_right(problems: Vec<Refusal>) -> Stop {
 fn lead_as_planned(cx: &mut Context, (facilitator, deputy): (Option<MemberId>, Option<MemberId>)) -> Result<(), Stop> {
     let now = cx.now();
     let (facilitator, deputy) = (facilitator.map(PersonId::from), deputy.map(PersonId::from));
-    if cx.session()?.clock(now).led_by() == (facilitator, deputy) {
-        return Ok(());
+    if cx.session()?.clock(now).led_by() != (facilitator, deputy) {
+        ask(cx, &Ask::Lead { facilitator, deputy })?;
     }
-    ask(cx, &Ask::Lead { facilitator, deputy })
+    let session = cx.session()?;
+    session.first_act = session.meeting.next_act();
+    Ok(())
 }

@@ -7,7 +7,11 @@ use super::name::{is_no_name, tidy_name};
 
 /// Signs that begin a line of a list.
 const BULLETS: &[char] =
-    &['-', '–', '—', '*', '+', '•', '·', '▪', '■', '□', '◦', '‣', '●', '○', '✓', '✔', '☐', '☑', '☒'];
+    &['>', '-', '–', '—', '*', '+', '•', '·', '▪', '■', '□', '◦', '‣', '●', '○', '✓', '✔', '☐', '☑', '☒'];
+/// What ends a line, in any program.
+const LINE_ENDS: [char; 5] = ['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'];
+/// What stands before the recipients of a mail.
+const HEADERS: &[&str] = &["to:", "cc:", "bcc:", "from:", "an:", "von:", "kopie:"];
 /// Boxes to tick, as plain text has them.
 const BOXES: &[&str] = &["[ ]", "[x]", "[X]", "[]"];
 
@@ -20,7 +24,7 @@ const BOXES: &[&str] = &["[ ]", "[x]", "[X]", "[]"];
 /// assert_eq!(names_of_list(pasted), ["Eva Novak", "Ben Ito", "Ana"]);
 /// ```
 pub fn names_of_list(lines: &str) -> Vec<String> {
-    lines.lines().flat_map(recipients).map(name_of).filter(|name| !is_no_name(name)).collect()
+    lines.split(LINE_ENDS).flat_map(recipients).map(name_of).filter(|name| !is_no_name(name)).collect()
 }
 
 /// The recipients of a line: several where an address ends the first of them, or each.
@@ -53,7 +57,7 @@ fn without_lead(line: &str) -> &str {
     let mut rest = line;
     loop {
         let shorter = without_number(BOXES.iter().fold(rest, |rest, tick| rest.strip_prefix(tick).unwrap_or(rest)));
-        let shorter = shorter.trim_start().trim_start_matches(BULLETS).trim_start();
+        let shorter = without_header(shorter.trim_start()).trim_start_matches(BULLETS).trim_start();
         if shorter.is_empty() || shorter.len() == rest.len() {
             return rest;
         }
@@ -61,25 +65,45 @@ fn without_lead(line: &str) -> &str {
     }
 }
 
-/// A line without the number before it: `1.`, `2)`, `(3)`, `4:`. A number alone may be a name.
+/// A line without the header of a mail before it.
+fn without_header(line: &str) -> &str {
+    let header = HEADERS.iter().find_map(|header| {
+        let (head, rest) = line.split_at_checked(header.len())?;
+        head.eq_ignore_ascii_case(header).then_some(rest)
+    });
+    header.map_or(line, str::trim_start)
+}
+
+/// A line without the number before it: `1.`, `2)`, `(3)`, `4:`. A number alone may be a name, and `1.5` is another one.
 fn without_number(line: &str) -> &str {
     let inner = line.strip_prefix('(').unwrap_or(line);
     let after = inner.trim_start_matches(|sign: char| sign.is_numeric());
     if after.len() == inner.len() {
         return line;
     }
-    after.strip_prefix(['.', ')', ':']).map_or(line, str::trim_start)
+    let rest = after.strip_prefix(['.', ')', ':']).map(str::trim_start);
+    rest.filter(|rest| !rest.starts_with(|sign: char| sign.is_numeric())).unwrap_or(line)
 }
 
 /// A line without its address: in angle or round brackets, or bare at its end.
 fn without_address(line: &str) -> &str {
-    let bracket = line.find(['<', '(']).filter(|at| line.get(*at..).is_some_and(|rest| rest.contains('@')));
+    let bracket = line.match_indices(['<', '(']).find_map(|(at, sign)| {
+        let inner = line.get(at + 1..)?;
+        let end = inner.find(if sign == "<" { '>' } else { ')' }).unwrap_or(inner.len());
+        is_address(inner.get(..end)?.trim()).then_some(at)
+    });
     let line = bracket.and_then(|at| line.get(..at)).unwrap_or(line);
     match line.trim_end().rsplit_once([' ', ',', ';']) {
-        Some((name, last)) if last.contains('@') => name,
+        Some((name, last)) if is_address(last) => name,
         Some(_) | None => line,
     }
     .trim_end_matches([' ', ',', ';'])
+}
+
+/// Whether a text is an address: something on both sides of one `@`, and no space.
+fn is_address(text: &str) -> bool {
+    let sides = text.split_once('@');
+    sides.is_some_and(|(who, host)| !who.is_empty() && !host.is_empty() && !text.contains([' ', '<', '>']))
 }
 
 /// A name without the quotation marks around it.
@@ -110,6 +134,19 @@ mod tests {
             ("Eva <e@x.org>\tCoach", &["Eva"], "a job behind the address"),
             ("Eva <e@x.org>, Ben Ito, Ana", &["Eva", "Ben Ito", "Ana"], "recipients without an address"),
             ("Novak, Eva <e@x.org>; Ito, Ben <b@x.org>", &["Novak, Eva", "Ito, Ben"], "family names first"),
+            ("Dr. (med.) Uma <u@x.org>", &["Dr. (med.) Uma"], "brackets that are no address"),
+            (
+                "To: Eva <e@x.org>, Ben <b@x.org>\nAn: Ana\nCC: Ole <o@x.org>",
+                &["Eva", "Ben", "Ana", "Ole"],
+                "a mail's head",
+            ),
+            (
+                "> Eva <e@x.org>\nEva @home\n1.5 Eva",
+                &["Eva", "Eva @home", "1.5 Eva"],
+                "a quoted mail; what only looks so",
+            ),
+            ("Ada\rBen\u{2028}Chi", &["Ada", "Ben", "Chi"], "line ends of every program"),
+            ("Tomas\nAnna: Chair", &["Tomas", "Anna: Chair"], "names that begin like a head"),
             ("a@x.org, b@x.org", &["a@x.org", "b@x.org"], "addresses side by side"),
             ("Eva e@x.org; Ben b@x.org", &["Eva", "Ben"], "with names"),
             ("eva@example.org", &["eva@example.org"], "an address alone is all there is"),
