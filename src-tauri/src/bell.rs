@@ -50,7 +50,7 @@ type Mark = ();
 /// With this the desktop lets one window bring another to the front: a person asked for it. Empty where there is none.
 pub fn token() -> String {
     let given = ["XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"].into_iter().find_map(|name| std::env::var(name).ok());
-    given.filter(|token| !token.contains('\n')).unwrap_or_default()
+    given.filter(|token| is_token(token)).unwrap_or_default()
 }
 
 impl Bell {
@@ -199,6 +199,11 @@ fn serve(rings: impl Iterator<Item = io::Result<Stream>>, come: impl Fn(String) 
     }
 }
 
+/// Whether a text can be a token. The windowing system ends the program over one with a zero byte.
+fn is_token(text: &str) -> bool {
+    !text.chars().any(char::is_control)
+}
+
 /// The first line, without its end.
 fn line(stream: impl BufRead) -> io::Result<String> {
     let mut line = String::new();
@@ -209,7 +214,9 @@ fn line(stream: impl BufRead) -> io::Result<String> {
 /// Reads the token, and says so once the window has come.
 fn answer(rung: Stream, come: impl FnOnce(String) -> bool) {
     let mut rung = BufReader::new(rung);
-    if line(&mut rung).is_ok_and(come) {
+    // A token that is none opens the window all the same.
+    let token = line(&mut rung).map(|token| if is_token(&token) { token } else { String::new() });
+    if token.is_ok_and(come) {
         // Whoever rang may have lost patience.
         let _ = rung.get_mut().write_all(format!("{COMES}\n").as_bytes());
     }
@@ -299,6 +306,19 @@ mod tests {
             drop(bell.hang().unwrap());
             std::fs::remove_file(&bell.place).unwrap();
         }
+    }
+
+    #[test]
+    fn a_token_that_would_end_the_program_is_none() {
+        let bell = hook("tokens");
+        let hung = bell.hang().unwrap();
+        let listens = thread::spawn(move || serve(hung.incoming().take(2), |token| token.is_empty()));
+        for token in ["a\0b", "a\u{1b}b"] {
+            assert!(bell.ask(token).unwrap(), "the window comes without {token:?}");
+        }
+        listens.join().unwrap();
+        #[cfg(unix)]
+        std::fs::remove_file(&bell.place).unwrap();
     }
 
     #[cfg(unix)]

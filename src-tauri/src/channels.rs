@@ -112,6 +112,7 @@ mod tests {
             views: counted(&desk),
             wall: counted(&wall),
             menu: counted(&Arc::default()),
+            keys: counted(&Arc::default()),
             dropped: counted(&Arc::default()),
         });
         channels.open_stage(counted(&stage));

@@ -10,21 +10,30 @@ const LONGEST: usize = 32;
 
 /// A pressed key, as the page tells it.
 #[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(deny_unknown_fields)]
 #[allow(clippy::struct_excessive_bools, reason = "what is held with a key")]
 pub struct Key {
-    key: String,
-    code: String,
-    ctrl_key: bool,
-    meta_key: bool,
-    alt_key: bool,
-    shift_key: bool,
+    /// The sign it makes, or its name.
+    #[serde(rename = "key")]
+    sign: String,
+    /// Its place on the keyboard.
+    #[serde(rename = "code")]
+    place: String,
+    #[serde(rename = "ctrlKey")]
+    ctrl: bool,
+    #[serde(rename = "metaKey")]
+    meta: bool,
+    #[serde(rename = "altKey")]
+    alt: bool,
+    #[serde(rename = "shiftKey")]
+    shift: bool,
+    /// Whether it is held down.
     repeat: bool,
 }
 
 impl Key {
     /// Whether this can be a key.
     pub fn is_sane(&self) -> bool {
-        [&self.key, &self.code].iter().all(|text| text.chars().count() <= LONGEST)
+        [&self.sign, &self.place].iter().all(|text| text.chars().count() <= LONGEST)
     }
 }
