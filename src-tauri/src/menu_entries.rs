@@ -1,4 +1,5 @@
-//! What is in the native menu, as one table: the ids are those of the page's verbs.
+//! What is in the native menu, as one table: the ids are those of the page's verbs. A house rule says which verbs of the
+//! live desk are left out, and why.
 //!
 //! Not in here: building it and greying it ([`crate::menu`]).
 
@@ -83,7 +84,9 @@ pub const MENUS: [(MessageKey, &[Entry]); 7] = [
             Verb("what_if", MessageKey::MenuWhatIf),
             Line,
             Verb("start", MessageKey::MenuStart),
+            Verb("start_whole", MessageKey::MenuStartWhole),
             Verb("next", MessageKey::MenuNext),
+            Verb("next_anyway", MessageKey::MenuNextAnyway),
             Verb("skip", MessageKey::MenuSkip),
             Verb("hold", MessageKey::MenuHold),
             Verb("more", MessageKey::MenuMore),
@@ -110,6 +113,12 @@ pub const MENUS: [(MessageKey, &[Entry]); 7] = [
             Verb("digits", MessageKey::MenuStageDigits),
             Verb("message", MessageKey::MenuStageMessage),
             Verb("inside", MessageKey::MenuStageInside),
+            Verb("strip", MessageKey::MenuStageStrip),
+            Line,
+            Verb("wall_results", MessageKey::MenuWallResults),
+            Verb("wall_page_next", MessageKey::MenuWallPageNext),
+            Verb("wall_page_before", MessageKey::MenuWallPageBefore),
+            Line,
             Verb("sound", MessageKey::MenuSound),
         ],
     ),
