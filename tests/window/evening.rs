@@ -168,7 +168,7 @@ async fn evaluate(app: &App) {
     assert!(!app.shows("//*[contains(., 'Insight number')]").await, "nothing of the former person is visible");
     app.press("Open the box").await;
     // The first box of a group: Enter leaves what it says on the desk.
-    app.reads("Show the results on the wall, too?").await;
+    app.reads("Show the results on the stage, too?").await;
     app.keys("\u{e007}").await;
     app.reads("Insight number 0").await;
     app.shot("13-revealed").await;

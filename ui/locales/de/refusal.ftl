@@ -155,8 +155,8 @@ refusal-sentence-too-long = { $most ->
 }
 refusal-box-sealed = Die Urne ist schon gemeinsam geöffnet worden. Es können keine Antworten mehr dazukommen.
 refusal-box-not-opened = Die Urne ist noch nicht geöffnet. Bitte zuerst öffnen.
-refusal-wall-over = Das Treffen ist zu Ende, an die Wand kommt nichts mehr. Bitte das Ergebnis aufrufen, um es dort zu zeigen.
-refusal-wall-desk-only = Diese Gruppe behält ihr Ergebnis am Pult. Das lässt sich auf der Seite der Gruppe unter „Bearbeiten“ ändern.
+refusal-wall-over = Das Treffen ist zu Ende. Bitte zuerst das Ergebnis öffnen und es dann auf der Bühne zeigen.
+refusal-wall-desk-only = Diese Gruppe zeigt ihr Ergebnis nur auf diesem Bildschirm. Das lässt sich auf der Seite der Gruppe unter „Bearbeiten“ ändern.
 refusal-no-sheets = Es hat noch niemand geantwortet. Bitte zuerst den Laptop herumgeben.
 refusal-few-sheets = Bei so wenigen Bögen ließe sich erschließen, wer was geantwortet hat. Bitte warten, bis { $needed } in der Urne liegen.
 

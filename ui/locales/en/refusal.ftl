@@ -155,8 +155,8 @@ refusal-sentence-too-long = { $most ->
 }
 refusal-box-sealed = The box has been opened together. No more answers can go in.
 refusal-box-not-opened = The box has not been opened yet. Please open it first.
-refusal-wall-over = The meeting is over, so nothing more goes on the wall. Please open the results to show them there.
-refusal-wall-desk-only = This group keeps its results on the desk. You can change that on the group’s page, under Edit.
+refusal-wall-over = The meeting is over. Please open the results first, then show them on the stage.
+refusal-wall-desk-only = This group shows its results only on this screen. You can change that on the group’s page, under Edit.
 refusal-no-sheets = Nobody has answered yet. Please pass the laptop round first.
 refusal-few-sheets = With so few sheets the box would show who answered what. Please wait until { $needed } are in.
 

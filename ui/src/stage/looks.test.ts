@@ -89,7 +89,7 @@ describe('overtime', () => {
 describe('gentle manners', () => {
   it('ask for a last word, in a phase for this thought, and for nothing where nobody speaks', () => {
     const words = (name: string): string => faceWord(step(name, { face: 'over' }), 'gentle');
-    expect(words('over')).toBe('Your last word');
+    expect(words('over')).toBe('A last word');
     expect(words('over-phase')).toBe('Finish this thought');
     for (const name of ['gap', 'break', 'silence', 'evaluation'])
       expect(words(name)).toBe('We go on when you are ready');
