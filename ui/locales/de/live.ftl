@@ -631,7 +631,7 @@ live-past-look = { $who }: dieses Anliegen noch einmal ansehen
 
 ballot-again = Das Ergebnis zeigen
 ballot-wall-question = Das Ergebnis auch auf der Bühne zeigen?
-ballot-wall-question-about = Alle im Raum können dann die Sätze lesen, und ein Satz kann verraten, von wem er ist. Die Antwort gilt für die Gruppe und lässt sich auf ihrer Seite ändern. Esc: diesmal nur auf diesem Bildschirm, beim nächsten Mal wird wieder gefragt.
+ballot-wall-question-about = Alle im Raum können dann die Sätze lesen, und ein Satz kann verraten, von wem er ist. Die Antwort gilt für die Gruppe und lässt sich auf ihrer Seite ändern. „Diesmal nur auf diesem Bildschirm“ gilt für heute, beim nächsten Mal wird wieder gefragt.
 ballot-wall-yes = Auch auf der Bühne
 ballot-wall-yes-effect = Jetzt und jedes Mal, wenn eine Urne geöffnet wird, bis „Weiter“.
 ballot-wall-no = Nur auf diesem Bildschirm

@@ -631,7 +631,7 @@ live-past-look = { $who }: look at this turn again
 
 ballot-again = Show the results
 ballot-wall-question = Show the results on the stage, too?
-ballot-wall-question-about = Everyone in the room can then read the sentences, and a sentence can give away who wrote it. Your answer is kept for the group and can be changed on its page. Esc: only on this screen this time, and you are asked again.
+ballot-wall-question-about = Everyone in the room can then read the sentences, and a sentence can give away who wrote it. Your answer is kept for the group and can be changed on its page. “Only on this screen, this time” is for tonight: next time you are asked again.
 ballot-wall-yes = On the stage, too
 ballot-wall-yes-effect = Now and every time a box is opened, until Next.
 ballot-wall-no = Only on this screen
