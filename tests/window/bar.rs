@@ -46,8 +46,6 @@ fn the_main_button_never_moves_and_on_hold_it_goes_on() {
         offers(&app, "Go on").await;
         app.keys(&RIGHT.to_string()).await;
         app.reads("Undo: the end of “Welcome and agreement”").await;
-        offers(&app, "Next: Follow-up on promises").await;
-        app.keys(" ").await;
         offers(&app, "Next: Marta").await;
         app.keys(" ").await;
         offers(&app, "Next: Clarify").await;

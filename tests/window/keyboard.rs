@@ -51,7 +51,7 @@ async fn found_a_group(app: &App) {
     app.keys(&format!("Linden{ENTER}")).await;
     app.begins_at("Add members").await;
     app.keys(&NAMES.join(&ENTER.to_string())).await;
-    app.tabs_to("Add 4 members", 1).await;
+    app.tabs_to("Add", 1).await;
     press(app, ENTER).await;
     app.begins_at("Add members").await;
     app.reads("Pavel").await;
@@ -156,6 +156,10 @@ async fn evaluate(app: &App) {
     app.reads("4 of 4").await;
     app.keeps_the_focus("the last response").await;
     press(app, ENTER).await;
+    app.reads("Show the results on the stage, too?").await;
+    app.keeps_the_focus("the question about the stage").await;
+    press(app, ENTER).await;
+    app.find("//body[not(.//dialog[@open])]").await;
     app.reads("Insight 3").await;
     app.keeps_the_focus("opening the box").await;
     press(app, ENTER).await;

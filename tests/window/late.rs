@@ -52,8 +52,6 @@ async fn tariq_comes_late(app: &App) {
     app.keys(" ").await;
     app.find("//main//h2[contains(., 'Check-in')]").await;
     app.keys(" ").await;
-    app.find("//main//h2[contains(., 'Follow-up')]").await;
-    app.keys(" ").await;
     app.find("//main//h2[contains(., 'Marta')]").await;
 }
 
