@@ -53,10 +53,7 @@ fn grey(app: &AppHandle, menu: &Menu<Wry>) {
     let Some(shell) = app.try_state::<Shell>() else { return };
     let doable = shell.doable.lock().unwrap_or_else(PoisonError::into_inner).clone();
     let stage = shell.seen().stage_open;
-    let entries = menu.items().unwrap_or_default().into_iter().filter_map(|item| match item {
-        MenuItemKind::Submenu(submenu) => submenu.items().ok(),
-        _ => None,
-    });
+    let entries = menu.items().unwrap_or_default().into_iter().filter_map(|item| item.as_submenu()?.items().ok());
     for item in entries.flatten() {
         let MenuItemKind::MenuItem(item) = item else { continue };
         let can = match item.id().as_ref() {
