@@ -89,6 +89,9 @@ pub async fn where_to(app: &AppHandle, kind: Kind, name: Option<String>) -> Opti
     let mut name = name.unwrap_or_else(|| kind.nameless().to_owned());
     // A desktop that names no folder for documents has a home; the folder the program was started in is nobody's.
     let mut folder = dirs::document_dir().or_else(dirs::home_dir);
+    if let Some(folder) = &folder {
+        name = desk::files::free(folder, &name);
+    }
     loop {
         let typed = save_dialog(app, kind, &name, folder.as_deref()).await?;
         let path = kind.ended(&typed);
@@ -108,7 +111,8 @@ pub async fn where_to(app: &AppHandle, kind: Kind, name: Option<String>) -> Opti
 
 async fn save_dialog(app: &AppHandle, kind: Kind, name: &str, folder: Option<&Path>) -> Option<PathBuf> {
     if let Some(path) = instead_of_a_dialog("TURNSTONE_SAVE_TO") {
-        return Some(path);
+        // A folder gets the name that the dialog would propose there.
+        return Some(if path.is_dir() { path.join(desk::files::free(&path, name)) } else { path });
     }
     let (sender, chosen) = oneshot::channel();
     let mut dialog = file_dialog(app, kind, MessageKey::SavingSave).set_file_name(name);

@@ -91,7 +91,7 @@ fn a_file_that_cannot_be_written_and_the_name_of_a_summary() {
     table.does(Intent::Running(RunningIntent::End));
     let record = table.record();
     let print = Errand::Print { meeting: record.meeting, paper: desk::intent::PaperSize::A4 };
-    assert_eq!(table.desk().file_name(&print).as_deref(), Some("meeting-summary-2026-03-05.pdf"));
+    assert_eq!(table.desk().file_name(&print).as_deref(), Some("Linden 2026-03-05 summary.pdf"));
     let group = record.group.id;
     table.does(asks(group, SeriesAsk::Set { form: first_thursdays() }));
     let path = table.papers.path().join("nowhere").join("dates.ics");

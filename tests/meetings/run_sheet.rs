@@ -1,6 +1,10 @@
 //! The run sheet of a plan: a real file, from the desk's own door.
 
-use desk::{errand::Errand, intent::PaperSize, planning::views::ItemRule};
+use desk::{
+    errand::Errand,
+    intent::{Intent, PaperSize, PlanningIntent, RunningIntent},
+    planning::views::ItemRule,
+};
 use words::{Catalogue, Language, MessageKey};
 
 use super::{Table, table::SIX};
@@ -40,6 +44,37 @@ fn the_sheet_says_what_the_screen_says() {
         }
     }
     assert!(text.contains("Thursday 5 March 2026") && text.contains("Linden"), "{text}");
+}
+
+#[test]
+fn the_sheet_names_who_leads_and_what_is_still_promised() {
+    let mut table = Table::new();
+    let group = table.group("Linden", SIX);
+    let first = table.plan(group, "18:00", "20:00");
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting: first }));
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
+    let member = table.live().people[0].id;
+    let (what, by) = ("Call Jonas".to_owned(), "2026-04-01".to_owned());
+    table.does(Intent::Running(RunningIntent::WritePromise { member, what, by }));
+    table.skip_to_evaluation();
+    table.does(Intent::Running(RunningIntent::End));
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
+    let plan = table.plan_view();
+    let lead = |who: Option<desk::planning::views::PlanLeader>| {
+        let id = who.expect("somebody is proposed").id;
+        plan.people.iter().find(|person| person.id == id).expect("of the group").name.clone()
+    };
+    let (facilitator, deputy) = (lead(plan.facilitator.clone()), lead(plan.deputy.clone()));
+    let (errand, path) = print(&table, plan.meeting);
+    assert_eq!(
+        table.desk().file_name(&errand).as_deref(),
+        Some(&*format!("Linden {} run sheet.pdf", plan.date)),
+        "the group, the day, and nobody's name"
+    );
+    table.runs(errand, &path);
+    let text = lines_of(&path).join("\n");
+    assert!(text.contains(&format!("Leads {facilitator} Deputy {deputy}")), "{text}");
+    assert!(text.contains("Call Jonas") && text.contains("1 April"), "{text}");
 }
 
 #[test]

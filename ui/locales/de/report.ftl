@@ -138,9 +138,9 @@ report-quote = „{ $sentence }“
 
 # Der Titel in den Eigenschaften der Datei: ohne Namen, er steht in Fenstertiteln.
 report-sheet-title = Ablaufplan eines Treffens
-# Der Name, unter dem die Datei abgelegt wird, wenn niemand einen anderen wählt. $date ist ein ISO-Datum.
-report-summary-file = protokoll-{ $date }.pdf
-report-sheet-file = ablaufplan-{ $date }.pdf
+# Der Name, unter dem die Datei abgelegt wird, wenn niemand einen anderen wählt, ohne Endung. $date ist ein ISO-Datum.
+report-summary-file = { $group } { $date } Protokoll
+report-sheet-file = { $group } { $date } Ablaufplan
 report-sheet-heading = Ablaufplan: Treffen { $number }, { $date }
 report-sheet-people = { $count ->
     [one] 1 Person erwartet
@@ -155,9 +155,8 @@ report-sheet-turns-range = { $count } Anliegen mit { $shortest } bis { $longest 
 report-sheet-spare = freie Zeit { $length }
 report-sheet-short = Die Anliegen passen nicht hinein. Mit { $minimum } für alle, wie hier gedruckt, endet das Treffen um { $ends } statt um { $planned }. Bitte gemeinsam entscheiden, bevor es losgeht.
 report-sheet-leads = Leitung
-report-sheet-deputy = Leitung beim eigenen Anliegen
-report-sheet-really-began = Wirklich begonnen
-report-sheet-really-ended = Wirklich beendet
+report-sheet-deputy = Vertretung
+report-sheet-timekeeper = Zeitwache
 report-sheet-each-turn = Bei jedem Anliegen
 report-sheet-phase = Phase
 report-sheet-speaks = Wer spricht
@@ -180,13 +179,14 @@ report-sheet-ended = Beendet
 report-sheet-promise = Vorhaben, und bis wann
 report-sheet-each = je { $length }, für { $people }
 report-sheet-room = Raum { $room }: dran ist { $client }, Coach { $coach }
-report-sheet-protected = geschützt: behält seine Länge
+report-sheet-protected = geschützt
 report-sheet-here = Wer da ist, und wer später kommt
-report-sheet-late-rule = Wer später kommt, ist zuletzt dran. Verpasste Minuten aus Runden, in denen alle sprechen, kommen direkt vor dem eigenen Anliegen zurück.
+report-sheet-late-rule = Wer später kommt, ist zuletzt dran. Verpasste Minuten aus gemeinsamen Runden kommen direkt vor dem eigenen Anliegen zurück.
 report-sheet-absent = Nicht erwartet: { $names }
 report-sheet-is-here = Da
 report-sheet-came-at = Kam um
 report-sheet-missed = Verpasst
+report-sheet-last-promise = Vorhaben vom letzten Mal
 
 ## Daten
 

@@ -141,9 +141,9 @@ report-quote = “{ $sentence }”
 
 # The title in the file's properties: no names, it shows in window titles.
 report-sheet-title = Run sheet of a meeting
-# The name the file is saved under unless somebody chooses another. $date is an ISO date.
-report-summary-file = meeting-summary-{ $date }.pdf
-report-sheet-file = run-sheet-{ $date }.pdf
+# The name the file is saved under unless somebody chooses another, without its ending. $date is an ISO date.
+report-summary-file = { $group } { $date } summary
+report-sheet-file = { $group } { $date } run sheet
 report-sheet-heading = Run sheet: meeting { $number }, { $date }
 report-sheet-people = { $count ->
     [one] 1 person expected
@@ -158,9 +158,8 @@ report-sheet-turns-range = { $count } turns of { $shortest } to { $longest }
 report-sheet-spare = spare time { $length }
 report-sheet-short = The turns do not fit. With { $minimum } for everybody, as printed here, the meeting ends at { $ends } and not at { $planned }. Decide together before you begin.
 report-sheet-leads = Leads
-report-sheet-deputy = Leads during that person’s own turn
-report-sheet-really-began = Really began at
-report-sheet-really-ended = Really ended at
+report-sheet-deputy = Deputy
+report-sheet-timekeeper = Keeps the time
 report-sheet-each-turn = In every turn
 report-sheet-phase = Phase
 report-sheet-speaks = Who may speak
@@ -183,13 +182,14 @@ report-sheet-ended = Ended
 report-sheet-promise = Promise, and by when
 report-sheet-each = { $length } each, for { $people }
 report-sheet-room = Room { $room }: client { $client }, coach { $coach }
-report-sheet-protected = protected: keeps its length
+report-sheet-protected = protected
 report-sheet-here = Who is here, and who comes later
 report-sheet-late-rule = Latecomers go to the end of the queue. The minutes they missed in rounds where everybody speaks come back just before their own turn.
 report-sheet-absent = Not expected: { $names }
 report-sheet-is-here = Here
 report-sheet-came-at = Came at
 report-sheet-missed = Missed
+report-sheet-last-promise = Last time’s promise
 
 ## Dates
 

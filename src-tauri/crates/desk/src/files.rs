@@ -2,7 +2,7 @@
 //!
 //! A file is written next to its destination and renamed, so that readers see the old file or the new one, and a full
 //! disk tears neither. Nothing is written into the data folder, which belongs to the store. Not in here: where a file
-//! goes (the shell asks) and its contents.
+//! goes (the shell asks), what it is called ([`names`]) and its contents.
 
 use std::{
     fs::{self, File},
@@ -14,6 +14,11 @@ use same_file::is_same_file;
 use words::MessageKey;
 
 use crate::refusal::Refusal;
+
+mod names;
+
+pub use names::free;
+pub(crate) use names::{begun, name};
 
 #[cfg(test)]
 mod tests;
@@ -43,14 +48,6 @@ enum Readers {
 fn write_for(readers: Readers, path: &Path, bytes: &[u8], data_folder: &Path) -> Result<(), Refusal> {
     let place = Place::of(path, data_folder)?;
     place.write(bytes, readers).map_err(|why| could_not(&why, path))
-}
-
-/// A file name made of words, without the signs that some system forbids; `ending` comes without its dot.
-pub fn name(words: &str, ending: &str) -> String {
-    let plain = |sign: char| if sign.is_control() || r#"<>:"/\|?*"#.contains(sign) { ' ' } else { sign };
-    let whole: String = words.chars().map(plain).take(80).collect();
-    let whole = whole.split_whitespace().collect::<Vec<_>>().join(" ");
-    format!("{}.{ending}", whole.trim_matches(['.', ' ']))
 }
 
 /// Where a file really goes, once links are followed.

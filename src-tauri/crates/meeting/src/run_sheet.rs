@@ -7,8 +7,9 @@ use crate::{
     agenda::Agenda,
     choosing::WhyWeight,
     clock::{Clock, Presses, StepKind, StepName},
-    format::{Rule, Speaks, leaves},
+    format::{Role, Rule, Speaks, leaves},
     people::{Person, PersonId},
+    record::PromiseRecord,
     time::{Length, Moment},
     wall::Wall,
 };
@@ -41,6 +42,10 @@ pub struct RunSheet {
     pub expected: Vec<Person>,
     /// Who agreed beforehand not to come.
     pub absent: Vec<Person>,
+    /// Who leads, as far as it is planned.
+    pub leads: SheetLeaders,
+    /// The promises that are open when the meeting begins, oldest first.
+    pub promises: Vec<PromiseRecord>,
     /// The parts of every turn; may be empty.
     pub phases: Vec<SheetPhase>,
     /// Every step, in order.
@@ -53,6 +58,17 @@ pub struct RunSheet {
     pub grain: Length,
     /// The spare time among the steps; zero if the meeting ends early instead.
     pub buffer: Length,
+}
+
+/// Who leads. The plan knows it; what it leaves open is written by hand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SheetLeaders {
+    /// Who leads.
+    pub facilitator: Option<Person>,
+    /// Who leads during the facilitator's own turn.
+    pub deputy: Option<Person>,
+    /// Whether the format wants a timekeeper in every turn. Who that is, is known when the turn begins.
+    pub timekeeper: bool,
 }
 
 /// A part of every turn.
@@ -124,7 +140,7 @@ fn rooms_of(agenda: &Agenda, set: u32) -> Vec<SheetRoom> {
 }
 
 impl RunSheet {
-    /// The sheet of an agenda.
+    /// The sheet of an agenda. It has no promises, and nobody leads, until that is said.
     pub fn of(agenda: &Agenda, heading: Heading) -> Self {
         let clock = Clock::new(agenda.clone(), Presses::AtZero { but: std::collections::BTreeSet::new() });
         let table = clock.timetable();
@@ -169,6 +185,13 @@ impl RunSheet {
             ends: table.ends,
             expected: agenda.expected().cloned().collect(),
             absent: agenda.members.iter().filter(|person| agenda.absent.contains(&person.id)).cloned().collect(),
+            leads: SheetLeaders {
+                timekeeper: round.is_some_and(|(_, round)| {
+                    round.roles.iter().any(|wanted| wanted.role == Role::Timekeeper && wanted.count > 0)
+                }),
+                ..SheetLeaders::default()
+            },
+            promises: Vec::new(),
             phases: round
                 .map(|(_, round)| leaves(&round.phases))
                 .into_iter()

@@ -11,6 +11,7 @@ use crate::{
 /// Blocks, one under the other, over as many pages as they need.
 pub(crate) struct Flow {
     paper: Paper,
+    frame: Frame,
     /// The part of a page that blocks may fill: the frame without the foot.
     body: Frame,
     pages: Vec<Vec<Mark>>,
@@ -19,11 +20,10 @@ pub(crate) struct Flow {
 }
 
 impl Flow {
-    /// Starts on an empty page, with so much kept free for the foot.
-    pub(crate) fn new(paper: Paper, foot: f32) -> Self {
-        let frame = paper.frame();
+    /// Starts on an empty page, with so much of its frame kept free for the foot.
+    pub(crate) fn new(paper: Paper, frame: Frame, foot: f32) -> Self {
         let body = Frame { bottom: frame.bottom - foot, ..frame };
-        Self { paper, body, pages: vec![Vec::new()], y: body.top }
+        Self { paper, frame, body, pages: vec![Vec::new()], y: body.top }
     }
 
     /// What is left of this page.
@@ -109,7 +109,7 @@ impl Flow {
     /// The pages, each with its foot; `foot` is asked with the page's number and how many there are.
     pub(crate) fn bound(self, mut foot: impl FnMut(usize, usize) -> Block) -> Vec<Page> {
         let (width, height) = self.paper.size();
-        let frame = self.paper.frame();
+        let frame = self.frame;
         let count = self.pages.len();
         let mut pages = Vec::with_capacity(count);
         for (index, mut marks) in self.pages.into_iter().enumerate() {

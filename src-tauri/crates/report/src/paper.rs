@@ -28,6 +28,12 @@ impl Paper {
         // The left margin is wider: these sheets go into a folder.
         Frame { left: 24.0 * MM, top: 18.0 * MM, right: width - 18.0 * MM, bottom: height - 13.0 * MM }
     }
+
+    /// The part of a run sheet inside the margins: it is full, and nothing of it should be on a second page.
+    pub const fn full_frame(self) -> Frame {
+        let (width, height) = self.size();
+        Frame { left: 20.0 * MM, top: 12.0 * MM, right: width - 12.0 * MM, bottom: height - 11.0 * MM }
+    }
 }
 
 /// Where marks may stand on a page, in points from its top left corner.

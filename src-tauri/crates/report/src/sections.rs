@@ -66,7 +66,7 @@ pub(crate) fn summary(record: &Record, paper: Paper, words: &'static Catalogue) 
     let year = dates::local(record.real.0, &record.wall).year();
     let mut setting = Setting { record, words, text: Typesetter::new(), width, between: BETWEEN[0], year };
     let foot = foot::foot(&mut setting, 1, 1).height + ABOVE_FOOT;
-    let mut flow = filled(&mut setting, Flow::new(paper, foot));
+    let mut flow = filled(&mut setting, Flow::new(paper, paper.frame(), foot));
     if flow.ends_on_a_sparse_page(SPARSE) {
         flow = better(&mut setting, paper, foot, flow);
     }
@@ -89,11 +89,11 @@ fn filled(setting: &mut Setting<'_>, mut flow: Flow) -> Flow {
 /// A last page with next to nothing on it: closer sections may save it; else more goes over to keep it company.
 fn better(setting: &mut Setting<'_>, paper: Paper, foot: f32, sparse: Flow) -> Flow {
     setting.between = BETWEEN[1];
-    let close = filled(setting, Flow::new(paper, foot));
+    let close = filled(setting, Flow::new(paper, paper.frame(), foot));
     if close.count() < sparse.count() && !close.ends_on_a_sparse_page(SPARSE) {
         return close;
     }
     setting.between = BETWEEN[0];
-    let short = filled(setting, Flow::new(paper, foot + SPARSE));
+    let short = filled(setting, Flow::new(paper, paper.frame(), foot + SPARSE));
     if short.count() == sparse.count() && !short.ends_on_a_sparse_page(SPARSE) { short } else { sparse }
 }

@@ -123,7 +123,7 @@ pub(crate) fn calendar_name(cx: &Context, group: GroupId, day: Option<&str>) -> 
         None => first().or_else(|| series.withdrawn(today).next().map(|(day, _)| day)),
     };
     let date = date.map(|date| date.to_string()).unwrap_or_default();
-    Some(files::name(&format!("{} {date}", row.name.chars().take(60).collect::<String>()), "ics"))
+    Some(files::name(&format!("{} {date}", files::begun(&row.name)), "ics"))
 }
 
 /// A day that was a date once.

@@ -60,30 +60,37 @@ impl Desk {
         }
     }
 
-    /// The name proposed for the file: a summary tells its day and nobody's name, a calendar the group it is of, a copy of a
-    /// backup the backup.
+    /// The name proposed for the file: the group or the format, the day, and what it is. It names no person.
     pub fn file_name(&self, errand: &Errand) -> Option<String> {
         match errand {
             Errand::Print { meeting, .. } => {
                 let row = self.cx.store.meeting(MeetingId(*meeting)).ok()?;
                 let zone = zone_of_meeting(&row, zone_of(&self.cx, row.group).ok()?);
                 let date = zone.date_text(row.began.unwrap_or(row.starts));
-                Some(Catalogue::of(self.cx.language).say(MessageKey::ReportSummaryFile, &[("date", date.into())]))
+                paper_name(&self.cx, MessageKey::ReportSummaryFile, row.group, date)
             }
             Errand::PrintPlan { meeting, .. } => {
                 let row = self.cx.store.meeting(MeetingId(*meeting)).ok()?;
                 let date = zone_of(&self.cx, row.group).ok()?.date_text(row.starts);
-                Some(Catalogue::of(self.cx.language).say(MessageKey::ReportSheetFile, &[("date", date.into())]))
+                paper_name(&self.cx, MessageKey::ReportSheetFile, row.group, date)
             }
             Errand::SaveCalendar { group, day } => calendar_name(&self.cx, GroupId(*group), day.as_deref()),
             Errand::ImportFormat { .. } => None,
             Errand::ExportFormat { format } => {
                 let file = newest(&self.cx, format).ok()??;
-                Some(files::name(file.title.in_language(self.cx.language.tag()), "toml"))
+                let title = files::begun(file.title.in_language(self.cx.language.tag()));
+                Some(files::name(&format!("{title} {}", self.cx.zone.date_text(self.cx.now())), "toml"))
             }
             Errand::CopyBackup { backup } => Some(backup.clone()),
         }
     }
+}
+
+/// What a paper is called.
+fn paper_name(cx: &Context, what: MessageKey, group: GroupId, date: String) -> Option<String> {
+    let group = cx.store.group(group).ok()?.name;
+    let args = [("group", files::begun(&group).into()), ("date", date.into())];
+    Some(files::name(&Catalogue::of(cx.language).say(what, &args), "pdf"))
 }
 
 fn may_run(cx: &Context, errand: &Errand) -> Result<(), Stop> {

@@ -7,7 +7,7 @@ use std::{
 
 use words::MessageKey;
 
-use crate::files::{name, write};
+use crate::files::write;
 
 /// A data folder with a file and a backup in it, and a folder of the user's beside it.
 struct Home {
@@ -109,16 +109,4 @@ fn what_is_no_file_is_refused_in_its_own_words() {
     assert_eq!(home.write(Path::new("/dev/full")), Some(MessageKey::RefusalFileNoFile));
     let left: Vec<_> = fs::read_dir(home.at("papers")).unwrap().collect();
     assert!(left.is_empty(), "nothing half written stays behind");
-}
-
-#[test]
-fn names_hold_no_sign_that_a_system_forbids() {
-    for (words, expected) in [
-        ("Linden, Ost 2026-04-03", "Linden, Ost 2026-04-03.ics"),
-        ("a/b\\c:d", "a b c d.ics"),
-        (" .hidden. ", "hidden.ics"),
-        ("line\nbreak", "line break.ics"),
-    ] {
-        assert_eq!(name(words, "ics"), expected);
-    }
 }

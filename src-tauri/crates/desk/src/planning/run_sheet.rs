@@ -1,15 +1,16 @@
-//! The facts of a run sheet: those of the plan's screen.
+//! The facts of a run sheet: those of the plan's screen, and the promises that are open.
 //!
 //! Not in here: its times (`meeting::run_sheet`) and its layout (`report`).
 
 use meeting::{
-    people::MeetingId,
+    people::{MeetingId, MemberId, Person},
+    record::{PromiseRecord, is_promise},
     run_sheet::{Heading, RunSheet},
     span::LONGEST,
     wall::Wall,
 };
-use store::MeetingState;
-use words::MessageKey;
+use store::{MeetingRow, MeetingState, PromiseRow};
+use words::{Catalogue, MessageKey};
 
 use crate::{
     context::Context, home_zone::zone_of_group, planning::act::ready, plans::spoken, refusal::Refusal, stop::Stop,
@@ -36,5 +37,24 @@ pub(crate) fn run_sheet(cx: &Context, id: MeetingId) -> Result<RunSheet, Stop> {
         wall: Wall::over(agenda.starts, agenda.ends + LONGEST, |at| zone.offset(at)),
         zone: zone.name(),
     };
-    Ok(RunSheet::of(&agenda, heading))
+    let mut sheet = RunSheet::of(&agenda, heading);
+    let person = |who: MemberId| agenda.members.iter().find(|member| member.id == who).cloned();
+    sheet.leads.facilitator = plan.facilitator.and_then(person);
+    sheet.leads.deputy = plan.deputy.and_then(person);
+    sheet.promises = open_promises(cx, &row)?;
+    Ok(sheet)
+}
+
+/// What the meeting will look back on. If the laptop fails, the paper is the only place that knows.
+fn open_promises(cx: &Context, row: &MeetingRow) -> Result<Vec<PromiseRecord>, Stop> {
+    let open = cx.store.open_promises(row.group, row.id)?;
+    let members = cx.store.members(row.group)?;
+    let name = |who: MemberId| members.iter().find(|member| member.id == who).map(|member| member.name.clone());
+    let former = || Catalogue::of(cx.language).say(MessageKey::FormerMember, &[]);
+    let printed = |promise: PromiseRow| PromiseRecord {
+        person: Person { id: promise.member, name: name(promise.member).unwrap_or_else(former) },
+        what: promise.what,
+        by: promise.by,
+    };
+    Ok(open.into_iter().filter(|promise| promise.outcome.is_none() && is_promise(&promise.what)).map(printed).collect())
 }

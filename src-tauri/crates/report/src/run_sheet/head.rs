@@ -1,22 +1,24 @@
-//! The head: which meeting this is, the plan in one line, and lines to write on: who leads, the real start and end.
+//! The head: which meeting this is, the plan in one line, and who leads, with lines to write on where nobody is planned.
 
+use meeting::people::Person;
 use words::MessageKey;
 
-use super::{Setting, box_to_fill};
+use super::Setting;
 use crate::{
     block::Block,
     dates,
     page::{Ink, Panel},
-    style::{ASIDE, BODY, LABEL, STRONG, Style, TITLE},
+    style::{ASIDE, LABEL, Style, TITLE},
     text::Edge,
 };
 
-/// How high a box in the head is.
-const BOX: f32 = 19.0;
 /// The name of the sheet: on one line also on a long day of the week.
 const NAME: Style = Style { size: 17.0, leading: 21.0, spacing: -0.34, ..TITLE };
-/// The space between two boxes.
-const APART: f32 = 10.0;
+/// The space between two leaders, and between a label and its line.
+const APART: f32 = 14.0;
+const LABEL_APART: f32 = 6.0;
+/// How high a line to write on is.
+const LINE: f32 = 17.0;
 
 /// The head of the first page.
 pub(super) fn head(setting: &mut Setting<'_>) -> Block {
@@ -24,21 +26,28 @@ pub(super) fn head(setting: &mut Setting<'_>) -> Block {
     let heading = &sheet.heading;
     let mut block = Block::default();
     let group = format!("{}\u{200e} · {}", heading.group, heading.format);
-    block.below(setting.text.said(&group, ASIDE, setting.width, Edge::Left).into());
-    block.below(Block::space(1.0));
     let date = dates::long(words, dates::local(sheet.planned.0, &heading.wall).date());
     let name = words
         .say(MessageKey::ReportSheetHeading, &[("number", heading.number.to_string().into()), ("date", date.into())]);
-    block.below(setting.text.said(&name, NAME, setting.width, Edge::Left).into());
-    block.below(Block::space(3.0));
-    let facts = facts(setting).join(" · ");
-    block.below(setting.text.said(&facts, STRONG, setting.width, Edge::Left).into());
+    let name = setting.text.said(&name, NAME, setting.width, Edge::Left);
+    let (facts, strong) = (facts(setting).join(" · "), setting.strong());
+    if setting.density.is_close() {
+        block.below(name.into());
+        block.below(Block::space(2.0));
+        let facts = format!("{group} · {facts}");
+        block.below(setting.text.said(&facts, strong, setting.width, Edge::Left).into());
+    } else {
+        block.below(setting.text.said(&group, ASIDE, setting.width, Edge::Left).into());
+        block.below(name.into());
+        block.below(Block::space(1.0));
+        block.below(setting.text.said(&facts, strong, setting.width, Edge::Left).into());
+    }
     if sheet.ends > sheet.planned.1 {
         block.below(Block::space(4.0));
         block.below(does_not_fit(setting));
     }
-    block.below(Block::space(7.0));
-    block.below(lines(setting));
+    block.below(Block::space(3.0));
+    block.below(leaders(setting));
     block
 }
 
@@ -82,38 +91,41 @@ fn does_not_fit(setting: &mut Setting<'_>) -> Block {
             ("planned", clock(sheet.planned.1).into()),
         ],
     );
-    let mut block = Block::default();
-    block.put(setting.text.said(&sentence, BODY, setting.width - 12.0, Edge::Left).into(), 12.0, 0.0);
+    let (mut block, body) = (Block::default(), setting.body());
+    block.put(setting.text.said(&sentence, body, setting.width - 12.0, Edge::Left).into(), 12.0, 0.0);
     let height = block.height;
     block.panel(Panel { x: 0.0, y: 0.0, width: 4.0, height, ink: Ink::Strong, outline: None });
     block
 }
 
-/// Boxes for who leads and for the real start and end.
-fn lines(setting: &mut Setting<'_>) -> Block {
-    let words = setting.words;
-    let labels = [
-        (words.say(MessageKey::ReportSheetLeads, &[]), 0.31),
-        (words.say(MessageKey::ReportSheetDeputy, &[]), 0.31),
-        (words.say(MessageKey::ReportSheetReallyBegan, &[]), 0.19),
-        (words.say(MessageKey::ReportSheetReallyEnded, &[]), 0.19),
+/// Who leads, side by side; a line to write on where the plan names nobody.
+fn leaders(setting: &mut Setting<'_>) -> Block {
+    let (leads, words) = (&setting.sheet.leads, setting.words);
+    let name = |who: &Option<Person>| who.as_ref().map(|person| person.name.clone()).unwrap_or_default();
+    let mut all = vec![
+        (words.say(MessageKey::ReportSheetLeads, &[]), name(&leads.facilitator)),
+        (words.say(MessageKey::ReportSheetDeputy, &[]), name(&leads.deputy)),
     ];
-    let free = setting.width - APART * (labels.len() - 1) as f32;
+    if leads.timekeeper {
+        all.push((words.say(MessageKey::ReportSheetTimekeeper, &[]), String::new()));
+    }
+    let width = (setting.width - APART * (all.len() - 1) as f32) / all.len() as f32;
+    let strong = setting.strong();
     let mut row = Block::default();
-    let mut x = 0.0;
-    let mut set = Vec::new();
-    for (label, part) in labels {
-        let width = free * part;
-        set.push((setting.text.said(&label, LABEL, width, Edge::Left), x, width));
-        x += width + APART;
+    let mut lines = Vec::new();
+    for (place, (label, name)) in all.iter().enumerate() {
+        let x = (width + APART) * place as f32;
+        let label_width = setting.text.measure(label, LABEL) + 1.0;
+        let label = setting.text.said(label, LABEL, label_width, Edge::Left);
+        row.put(label.into(), x, 2.5);
+        let from = x + label_width + LABEL_APART;
+        row.put(setting.text.written(name, strong, width - label_width - LABEL_APART).into(), from, 1.0);
+        lines.push((from, x + width));
     }
-    let labels = set.iter().map(|(label, ..)| label.height).fold(0.0, f32::max);
-    for (label, x, width) in set {
-        // Labels stand on their boxes, whatever wraps beside them.
-        let y = labels - label.height;
-        row.put(label.into(), x, y);
-        box_to_fill(&mut row, x, labels + 1.5, width, BOX);
+    row.height = row.height.max(LINE);
+    let height = row.height;
+    for (from, to) in lines {
+        row.rule(from, to, height - 0.5, 0.5, Ink::Quiet);
     }
-    row.height = labels + 1.5 + BOX;
     row
 }

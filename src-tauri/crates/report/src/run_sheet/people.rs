@@ -1,20 +1,20 @@
 //! Who is here, and who comes later: for everybody expected a box to tick and one for the time, and rows for guests.
+//!
+//! Not in here: the same with last time's promises (`here`).
 
 use words::MessageKey;
 
-use super::{BETWEEN, Setting, box_to_fill};
+use super::{Setting, TICK, box_to_fill};
 use crate::{
     block::Block,
     flow::Flow,
-    style::{BODY, LABEL},
+    style::LABEL,
     table::{self, Cell, Column},
     text::Edge,
 };
 
 /// How high a row is: a line of handwriting.
 const ROW: f32 = 18.0;
-/// The side of a box to tick.
-const TICK: f32 = 10.5;
 /// How wide the boxes for times are.
 const TIME: f32 = 44.0;
 /// The space between the two halves of a row.
@@ -25,16 +25,8 @@ const BLANK: usize = 2;
 /// The list of people, two to a row.
 pub(super) fn people(setting: &mut Setting<'_>, flow: &mut Flow) {
     let (sheet, words) = (setting.sheet, setting.words);
-    flow.gap(BETWEEN);
-    let mut heading = setting.heading(&words.say(MessageKey::ReportSheetHere, &[]));
-    let note = setting.aside(&words.say(MessageKey::ReportSheetLateRule, &[]));
-    heading.below(note);
-    if !sheet.absent.is_empty() {
-        let names: Vec<String> = sheet.absent.iter().map(|person| format!("{}\u{200e}", person.name)).collect();
-        let absent = setting.aside(&words.say(MessageKey::ReportSheetAbsent, &[("names", names.join(", ").into())]));
-        heading.below(absent);
-    }
-    heading.below(Block::space(4.0));
+    flow.gap(setting.between());
+    let heading = heading(setting);
     let labels = [
         words.say(MessageKey::ReportSheetIsHere, &[]),
         words.say(MessageKey::ReportWho, &[]),
@@ -66,11 +58,27 @@ pub(super) fn people(setting: &mut Setting<'_>, flow: &mut Flow) {
     flow.section(heading, &head, rows);
 }
 
+/// The heading, what becomes of latecomers, and who is not expected.
+pub(super) fn heading(setting: &mut Setting<'_>) -> Block {
+    let (sheet, words) = (setting.sheet, setting.words);
+    let title = words.say(MessageKey::ReportSheetHere, &[]);
+    let mut heading = setting.heading(&title);
+    let note = setting.aside(&words.say(MessageKey::ReportSheetLateRule, &[]));
+    heading.below(note);
+    if !sheet.absent.is_empty() {
+        let names: Vec<String> = sheet.absent.iter().map(|person| format!("{}\u{200e}", person.name)).collect();
+        let absent = setting.aside(&words.say(MessageKey::ReportSheetAbsent, &[("names", names.join(", ").into())]));
+        heading.below(absent);
+    }
+    heading.below(Block::space(3.0));
+    heading
+}
+
 /// One person: the box, the name, the time they came, the minutes they missed.
 fn person(setting: &mut Setting<'_>, name: &str, columns: &[Column; 4]) -> Block {
     let mut row = Block::default();
-    let cells = [Cell::Empty, Cell::Written(name, BODY), Cell::Empty, Cell::Empty];
-    row.put(table::cells(&mut setting.text, columns, cells, 3.0), 0.0, 0.0);
+    let cells = [Cell::Empty, Cell::Written(name, setting.body()), Cell::Empty, Cell::Empty];
+    row.put(table::cells(&mut setting.text, columns, cells, 2.6), 0.0, 0.0);
     row.height = row.height.max(ROW);
     let middle = (row.height - TICK) / 2.0;
     box_to_fill(&mut row, columns[0].x, middle, TICK, TICK);

@@ -7,35 +7,35 @@ use meeting::{
 };
 use words::MessageKey;
 
-use super::{BETWEEN, Setting, box_to_fill, phases::alike};
+use super::{SMALL, Setting, box_to_fill, phases::alike};
 use crate::{
     block::Block,
     dates,
     flow::Flow,
     page::{Ink, Panel},
     shares::share_line,
-    style::{ASIDE, BODY, FIGURES, LABEL, QUIET_FIGURES, STRONG, Style},
+    style::{ASIDE, LABEL, Style},
     table::{self, Cell, Column},
     text::Edge,
 };
 
-/// The space above and under the text of a row.
-const ROW: f32 = 2.6;
 /// A pause is not written beside, and there are many.
 const PAUSE_ROW: f32 = 0.8;
-/// A row that is written beside is so high at least: a line of handwriting.
-const WRITTEN: f32 = 19.0;
+/// A row that is written beside is so high at least: a line of handwriting, less where the sheet is set close.
+const WRITTEN: (f32, f32) = (19.0, 12.5);
 /// How wide a box for a clock time is.
-const TIME: f32 = 46.0;
-/// What stands small under a name.
-const SMALL: Style = Style { size: 8.0, leading: 10.6, ..ASIDE };
+const TIME: f32 = 42.0;
+/// How much of the width the column for promises has.
+const PROMISE: f32 = 0.36;
+/// The space between a name and what stands small beside it.
+const BESIDE: f32 = 7.0;
 /// The bar beside a protected step.
 const BAR: f32 = 3.0;
 
 /// The table of steps.
 pub(super) fn steps(setting: &mut Setting<'_>, flow: &mut Flow) {
     let (sheet, words) = (setting.sheet, setting.words);
-    flow.gap(BETWEEN);
+    flow.gap(setting.between());
     let heading = setting.heading(&words.say(MessageKey::ReportSheetSteps, &[]));
     let labels = [
         words.say(MessageKey::ReportFrom, &[]),
@@ -45,11 +45,12 @@ pub(super) fn steps(setting: &mut Setting<'_>, flow: &mut Flow) {
         words.say(MessageKey::ReportSheetEnded, &[]),
         words.say(MessageKey::ReportSheetPromise, &[]),
     ];
+    let figures = setting.figures();
     // No time and no length is broken: some have seconds.
     let (mut from, mut length) = (setting.text.measure(&labels[0], LABEL), setting.text.measure(&labels[1], LABEL));
     for step in &sheet.steps {
-        from = from.max(setting.text.measure(&dates::exact_clock(step.from, &sheet.heading.wall), FIGURES));
-        length = length.max(setting.text.measure(&dates::length(words, step.length), FIGURES));
+        from = from.max(setting.text.measure(&dates::exact_clock(step.from, &sheet.heading.wall), figures));
+        length = length.max(setting.text.measure(&dates::length(words, step.length), figures));
     }
     let widths = [
         (from + 1.0, Edge::Left),
@@ -57,7 +58,7 @@ pub(super) fn steps(setting: &mut Setting<'_>, flow: &mut Flow) {
         (0.0, Edge::Left),
         (TIME, Edge::Left),
         (TIME, Edge::Left),
-        (setting.width * 0.29, Edge::Left),
+        (setting.width * PROMISE, Edge::Left),
     ];
     let columns = table::columns(0.0, setting.width, widths);
     let head = table::head(
@@ -85,32 +86,31 @@ fn row(setting: &mut Setting<'_>, columns: &[Column; 6], step: &SheetStep, same:
         }
         .into(),
     );
-    if let Some(why) = &step.why {
-        let line = share_line(setting.words, why);
-        what.below(setting.text.said(&line, SMALL, width, Edge::Left).into());
+    let mut small: Vec<String> = step.why.as_ref().map(|why| share_line(setting.words, why)).into_iter().collect();
+    small.extend(under(setting, step, same));
+    if !setting.density.is_close() && !step.purpose.is_empty() {
+        small.push(step.purpose.clone());
     }
-    for line in under(setting, step, same) {
-        what.below(setting.text.said(&line, SMALL, width, Edge::Left).into());
-    }
-    let figures = if step.pause { QUIET_FIGURES } else { FIGURES };
+    small_lines(setting, &mut what, small, (&name, style), width);
+    let figures = if step.pause { setting.quiet_figures() } else { setting.figures() };
     let cells = [
         Cell::Said(&from, figures),
         Cell::Said(&length, figures),
         Cell::Drawn(what),
         Cell::Empty,
         Cell::Empty,
-        // A turn has a box there.
-        Cell::Written(&step.purpose, SMALL),
+        Cell::Empty,
     ];
-    let padding = if step.pause { PAUSE_ROW } else { ROW };
+    let padding = if step.pause { PAUSE_ROW } else { setting.row() };
     let mut row = table::cells(&mut setting.text, columns, cells, padding);
     if !step.pause {
-        let least = if step.turn { setting.promise } else { WRITTEN };
-        row.height = row.height.max(least + 2.0 * ROW);
-        let height = row.height - 2.0 * ROW;
+        let written = if setting.density.is_close() { WRITTEN.1 } else { WRITTEN.0 };
+        let least = if step.turn { setting.density.promise } else { written };
+        row.height = row.height.max(least + 2.0 * padding);
+        let height = row.height - 2.0 * padding;
         let written = if step.turn { 3..6 } else { 3..5 };
         for column in &columns[written] {
-            box_to_fill(&mut row, column.x, ROW, column.width, height);
+            box_to_fill(&mut row, column.x, padding, column.width, height);
         }
     }
     if step.protected {
@@ -121,17 +121,36 @@ fn row(setting: &mut Setting<'_>, columns: &[Column; 6], step: &SheetStep, same:
     table::underline(row, columns)
 }
 
+/// What stands small with a name: under it, or where the sheet is set close beside it, if there is room.
+fn small_lines(setting: &mut Setting<'_>, what: &mut Block, lines: Vec<String>, of: (&str, Style), width: f32) {
+    let mut lines = lines;
+    if setting.density.is_close() && !lines.is_empty() {
+        let x = setting.text.measure(of.0, of.1) + BESIDE;
+        if x + setting.text.measure(&lines[0], SMALL) <= width {
+            let first = lines.remove(0);
+            // On one baseline with the name.
+            what.put(setting.text.said(&first, SMALL, width - x, Edge::Left).into(), x, 0.3);
+        }
+    }
+    for line in lines {
+        what.below(setting.text.said(&line, SMALL, width, Edge::Left).into());
+    }
+}
+
 /// A step as a reader knows it: a turn by its client.
 fn name(setting: &Setting<'_>, step: &SheetStep) -> (String, Style) {
     match (&step.name, &step.client) {
-        (_, Some(client)) => (client.name.clone(), STRONG),
+        (_, Some(client)) => (client.name.clone(), setting.strong()),
         (StepName::Title(title), None) if step.set.is_some() => {
             let set = step.set.unwrap_or_default().into();
-            (setting.words.say(MessageKey::ReportSetOf, &[("title", title.as_str().into()), ("set", set)]), STRONG)
+            (
+                setting.words.say(MessageKey::ReportSetOf, &[("title", title.as_str().into()), ("set", set)]),
+                setting.strong(),
+            )
         }
-        (StepName::Title(title), None) => (title.clone(), if step.pause { ASIDE } else { BODY }),
-        (StepName::Buffer, None) => (setting.words.say(MessageKey::ReportBuffer, &[]), ASIDE),
-        (StepName::CatchUp, None) => (setting.words.say(MessageKey::ReportCatchUp, &[]), ASIDE),
+        (StepName::Title(title), None) => (title.clone(), if step.pause { setting.set(ASIDE) } else { setting.body() }),
+        (StepName::Buffer, None) => (setting.words.say(MessageKey::ReportBuffer, &[]), setting.set(ASIDE)),
+        (StepName::CatchUp, None) => (setting.words.say(MessageKey::ReportCatchUp, &[]), setting.set(ASIDE)),
     }
 }
 
