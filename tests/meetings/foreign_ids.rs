@@ -98,6 +98,8 @@ fn names_something(intent: &Intent) -> bool {
             | PlanningIntent::HoldNow { .. }
             | PlanningIntent::EndWhenItFits { .. }
             | PlanningIntent::ProposeOrder { .. }
+            | PlanningIntent::Undo { .. }
+            | PlanningIntent::Redo { .. }
             | PlanningIntent::SetLeaders { .. }
             | PlanningIntent::ProposeLeaders { .. },
         )
@@ -257,6 +259,8 @@ fn about_nothing(id: u32) -> Vec<Value> {
         json!({"room": "planning", "do": "hold_now", "meeting": id, "asked": null}),
         json!({"room": "rehearsal", "do": "rehearse", "meeting": id}),
         json!({"room": "planning", "do": "propose_order", "meeting": id}),
+        json!({"room": "planning", "do": "undo", "meeting": id}),
+        json!({"room": "planning", "do": "redo", "meeting": id}),
         json!({"room": "planning", "do": "set_leaders", "meeting": id, "facilitator": null, "deputy": null}),
         json!({"room": "planning", "do": "propose_leaders", "meeting": id}),
         json!({"room": "choosing", "meeting": id, "ask": {"ask": "clear"}}),

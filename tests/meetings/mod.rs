@@ -31,6 +31,7 @@ mod off_time;
 mod on_wall;
 mod own_formats;
 mod people;
+mod plan_undone;
 mod planned;
 mod rehearsal;
 mod remedies;

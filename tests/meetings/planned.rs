@@ -38,7 +38,7 @@ fn an_order_by_hand_can_be_given_up_for_the_proposed_one() {
     let proposed = table.plan_view();
     assert!(!proposed.by_hand);
     let members = proposed.people.iter().rev().map(|person| person.id).collect();
-    table.does(Intent::Planning(PlanningIntent::SetOrder { meeting, members }));
+    table.does(Intent::Planning(PlanningIntent::SetOrder { meeting, members, moved: None }));
     let by_hand = table.plan_view();
     assert!(by_hand.by_hand && names(&by_hand)[0] == "Tariq");
     table.does(Intent::Planning(PlanningIntent::ProposeOrder { meeting }));

@@ -21,7 +21,7 @@ fn a_meeting_opens_again_after_an_undone_start_with_all_that_was_there() {
     let mut order: Vec<u32> = table.plan_view().people.iter().map(|person| person.id).collect();
     order.retain(|who| *who != noah);
     order.insert(0, noah);
-    table.does(Intent::Planning(PlanningIntent::SetOrder { meeting, members: order.clone() }));
+    table.does(Intent::Planning(PlanningIntent::SetOrder { meeting, members: order.clone(), moved: None }));
     let planned = table.plan_view();
     table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     table.wait_until("18:00:00");

@@ -173,7 +173,7 @@ fn what_cannot_be_swapped_is_refused_with_a_sentence() {
     let refusal = table.refused(swap(group, "2031-01-01", DutyWord::Client, noah, ines));
     assert_eq!(refusal.sentence.key, MessageKey::RefusalRotaNotComing);
     let members = table.plan_view().people.iter().map(|person| person.id).collect::<Vec<_>>();
-    table.does(Intent::Planning(PlanningIntent::SetOrder { meeting: april, members }));
+    table.does(Intent::Planning(PlanningIntent::SetOrder { meeting: april, members, moved: None }));
     let refusal = table.refused(swap(group, "2026-04-02", DutyWord::Client, noah, ines));
     assert_eq!(refusal.sentence.key, MessageKey::RefusalRotaPlanned);
     assert_eq!(rota(&mut table, group).rows[0].clients[0].stands, PartState::Planned);

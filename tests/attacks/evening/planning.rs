@@ -25,7 +25,7 @@ pub fn next(view: &PlanView, today: &str, clock: Reading, random: &mut Rng) -> I
         20..40 => {
             let mut members: Vec<u32> = view.people.iter().map(|person| person.id).collect();
             random.shuffle(&mut members);
-            Intent::Planning(PlanningIntent::SetOrder { meeting, members })
+            Intent::Planning(PlanningIntent::SetOrder { meeting, members, moved: None })
         }
         40..60 => {
             let format = view.formats[random.usize(..view.formats.len())].key.clone();
@@ -38,7 +38,8 @@ pub fn next(view: &PlanView, today: &str, clock: Reading, random: &mut Rng) -> I
         }
         80..86 => Intent::Planning(PlanningIntent::DiscardPlan { meeting }),
         86..90 => Intent::Planning(PlanningIntent::ProposeOrder { meeting }),
-        90..100 => tonight(meeting, clock, random),
+        90..95 => Intent::Planning(PlanningIntent::Undo { meeting }),
+        95..100 => Intent::Planning(PlanningIntent::Redo { meeting }),
         100..115 => Intent::Planning(PlanningIntent::HoldNow { meeting, asked: None }),
         115..160 => Intent::Planning(PlanningIntent::OpenAsPlanned { meeting }),
         _ => Intent::Planning(PlanningIntent::OpenMeeting { meeting }),

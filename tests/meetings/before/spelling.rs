@@ -51,6 +51,8 @@ const NEW: &[&str] = &[
     "costs",
     "kept_end",
     "next_by_series",
+    "undo_act",
+    "redo_act",
 ];
 
 /// Takes out of a view of today what no view had then.

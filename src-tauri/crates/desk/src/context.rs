@@ -21,6 +21,7 @@ use words::{Language, MessageKey};
 
 use crate::{
     clocks::{line::Line, zone::Zone},
+    plan::done::Done,
     refusal::{Refusal, Trouble},
     session::Session,
     settings::Settings,
@@ -66,6 +67,8 @@ pub(crate) struct Context {
     pub zone: Zone,
     pub language: Language,
     pub settings: Settings,
+    /// What can be undone on the plans.
+    pub plans_done: Done,
     pub place: Place,
     pub visit: Visit,
     pub stay: Stay,
@@ -102,6 +105,7 @@ impl Context {
             zone,
             language,
             settings: Settings::default(),
+            plans_done: Done::default(),
             place: Place::Home,
             visit: Visit::default(),
             stay: Stay::default(),

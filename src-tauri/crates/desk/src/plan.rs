@@ -3,6 +3,7 @@
 //! Texts are kept as typed, so that nothing is lost while they cannot be parsed. Not in here: the agenda it becomes
 //! ([`opened`]), the rules of an agenda (`meeting`) and the screen (`planning::show`).
 
+pub(crate) mod done;
 pub(crate) mod opened;
 pub(crate) mod problems;
 pub(crate) mod slot;
@@ -54,6 +55,9 @@ pub struct Plan {
     pub order: Vec<MemberId>,
     /// Whether somebody put the order by hand.
     pub by_hand: bool,
+    /// Whom they moved; empty in plans of older versions, which did not say.
+    #[serde(default)]
+    pub placed: Vec<MemberId>,
     /// Who leads.
     #[serde(default)]
     pub facilitator: Option<MemberId>,
@@ -98,6 +102,7 @@ impl Plan {
             absent: Vec::new(),
             order: Vec::new(),
             by_hand: false,
+            placed: Vec::new(),
             facilitator: None,
             deputy: None,
             led_by_hand: false,
@@ -138,6 +143,11 @@ impl Plan {
     /// Everybody in tonight's order: the order as put, then whoever is not in it, in the roster's order.
     pub fn full_order(&self, members: &[MemberRow]) -> Vec<MemberId> {
         full_order(&self.order, &members.iter().map(|member| member.id).collect::<Vec<_>>())
+    }
+
+    /// Whether somebody stands where a hand put them.
+    pub(crate) fn is_placed(&self, who: MemberId) -> bool {
+        self.by_hand && (self.placed.is_empty() || self.placed.contains(&who))
     }
 
     /// Puts those who are expected by their bids, or by the hands raised for them, unless the order is by hand. What it

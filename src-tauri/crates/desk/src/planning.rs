@@ -7,5 +7,6 @@ pub(crate) mod fit;
 pub mod intent;
 pub(crate) mod run_sheet;
 pub(crate) mod show;
+pub(crate) mod undo;
 pub mod views;
 pub(crate) mod why;

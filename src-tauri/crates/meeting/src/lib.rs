@@ -22,6 +22,7 @@ pub mod live;
 pub mod manners;
 pub mod people;
 mod phases;
+pub mod planning;
 pub mod record;
 pub mod remedy;
 pub mod rooms;

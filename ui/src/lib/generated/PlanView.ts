@@ -115,6 +115,14 @@ export type PlanView = {
    */
   evenings: Array<EveningView>;
   /**
+   * What undo would take back; none if there is nothing.
+   */
+  undo_act: Sentence | null;
+  /**
+   * What redo would do again.
+   */
+  redo_act: Sentence | null;
+  /**
    * Where the run sheet was saved last.
    */
   printed: string | null;

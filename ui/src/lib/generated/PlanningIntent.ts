@@ -81,6 +81,10 @@ export type PlanningIntent =
        * Everybody, in the new order.
        */
       members: Array<number>;
+      /**
+       * Who was moved, if it was one; the others keep the reasons for their places.
+       */
+      moved: number | null;
     }
   | {
       do: 'propose_order';
@@ -106,6 +110,20 @@ export type PlanningIntent =
     }
   | {
       do: 'propose_leaders';
+      /**
+       * Which meeting.
+       */
+      meeting: number;
+    }
+  | {
+      do: 'undo';
+      /**
+       * Which meeting.
+       */
+      meeting: number;
+    }
+  | {
+      do: 'redo';
       /**
        * Which meeting.
        */

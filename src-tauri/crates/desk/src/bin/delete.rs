@@ -62,6 +62,7 @@ fn delete_member(bin: &mut Bin, cx: &mut Context, id: MemberId) -> Result<BinId,
     let (plans, words) = plans_without(cx, group.id, id)?;
     let left = row.left.is_some();
     let label = Label { name: row.name, left, words, ..Label::default() };
+    cx.plans_done.forget();
     let entry = put_in_bin(bin, cx, &Thing::Member(id), Some(group.id), &label, &plans)?;
     cx.go(Place::Group(group.id))?;
     Ok(entry)

@@ -17,7 +17,10 @@ use crate::{
     clocks::typed::short_enough,
     context::Context,
     live::act,
-    plan::problems::{of_share, unread},
+    plan::{
+        done::PlanAct,
+        problems::{of_share, unread},
+    },
     plans::{change, keep_plan},
     refusal::Refusal,
     stop::Stop,
@@ -52,7 +55,9 @@ pub(crate) fn act_on_choosing(cx: &mut Context, id: MeetingId, ask: ChoosingAsk)
         }
         (None, ask) => change(cx, id.0, |plan, members| {
             let known: Vec<MemberId> = members.iter().map(|row| row.id).collect();
-            take(&mut plan.choosing, ask, &known)
+            let act = act_of(&ask);
+            take(&mut plan.choosing, ask, &known)?;
+            Ok(act)
         }),
     }
 }
@@ -62,6 +67,17 @@ fn keep_choosing(cx: &mut Context, table: Table) {
     let Some(session) = &mut cx.session else { return };
     session.plan.choosing = table;
     keep_plan(cx);
+}
+
+/// What is asked, as undo names it.
+fn act_of(ask: &ChoosingAsk) -> PlanAct {
+    match ask {
+        ChoosingAsk::Bid { member, .. } => PlanAct::Bid(MemberId(*member)),
+        ChoosingAsk::Votes { member, .. } => PlanAct::Votes(MemberId(*member)),
+        ChoosingAsk::Share { member, .. } => PlanAct::Share(MemberId(*member)),
+        ChoosingAsk::Pick { .. } => PlanAct::Order,
+        ChoosingAsk::Clear | ChoosingAsk::Settle => PlanAct::Cleared,
+    }
 }
 
 /// Takes what is asked into the drafts.

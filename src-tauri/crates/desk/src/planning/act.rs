@@ -5,10 +5,11 @@ use meeting::{
     format::file::FormatFile,
     live::Ask,
     people::{GroupId, MeetingId, MemberId, PersonId},
+    planning::moved,
     span,
     typed::Leans,
 };
-use store::{MeetingRow, MeetingState};
+use store::MeetingState;
 use words::MessageKey;
 
 use crate::{
@@ -27,17 +28,16 @@ use crate::{
         opening::{close_session, enter, go_meeting, only_one_runs},
     },
     people::present_members,
-    plan::{Plan, opened::OpenedPlan},
+    plan::{Plan, done::PlanAct, opened::OpenedPlan, read_plan},
     planning::{
         fit::typed_end,
         intent::{AskedAt, PlanningIntent},
         show::agenda_of,
     },
-    plans::{change, plan_to_change, spoken},
+    plans::{change, keep_with_date, plan_to_change, redo, spoken, undo},
     refusal::Refusal,
-    series::{date_follows, next_plan},
+    series::next_plan,
     stop::Stop,
-    stored::to_json,
 };
 
 /// The format of a group's first plan.
@@ -48,20 +48,24 @@ pub(crate) fn act_on_planning(cx: &mut Context, intent: PlanningIntent) -> Resul
     match intent {
         PlanningIntent::PlanMeeting { group } => plan_meeting(cx, GroupId(group)),
         PlanningIntent::DiscardPlan { meeting } => discard_plan(cx, MeetingId(meeting)),
-        PlanningIntent::SetWhen { meeting, date, starts, ends } => set_when(cx, meeting, date, starts, ends),
+        PlanningIntent::SetWhen { meeting, date, starts, ends } => {
+            set_when(cx, meeting, (date, starts, ends), Typing::GoesOn)
+        }
         PlanningIntent::EndWhenItFits { meeting } => end_when_it_fits(cx, meeting),
         PlanningIntent::SetFormat { meeting, format } => set_format(cx, meeting, format),
         PlanningIntent::SetExpected { meeting, member, expected } => {
             set_expected(cx, meeting, MemberId(member), expected)
         }
-        PlanningIntent::SetOrder { meeting, members } => {
-            set_order(cx, meeting, members.into_iter().map(MemberId).collect())
+        PlanningIntent::SetOrder { meeting, members, moved } => {
+            set_order(cx, meeting, members.into_iter().map(MemberId).collect(), moved.map(MemberId))
         }
         PlanningIntent::ProposeOrder { meeting } => propose_order(cx, meeting),
         PlanningIntent::SetLeaders { meeting, facilitator, deputy } => {
             set_leaders(cx, meeting, facilitator.map(MemberId), deputy.map(MemberId))
         }
         PlanningIntent::ProposeLeaders { meeting } => propose_leaders(cx, meeting),
+        PlanningIntent::Undo { meeting } => undo(cx, meeting),
+        PlanningIntent::Redo { meeting } => redo(cx, meeting),
         PlanningIntent::OpenMeeting { meeting } => open_meeting(cx, MeetingId(meeting), Times::Near),
         PlanningIntent::OpenAsPlanned { meeting } => open_meeting(cx, MeetingId(meeting), Times::AsPlanned),
         PlanningIntent::HoldNow { meeting, asked } => hold_now(cx, meeting, asked.as_ref()),
@@ -82,8 +86,22 @@ fn discard_plan(cx: &mut Context, meeting: MeetingId) -> Result<(), Stop> {
     cx.go(Place::Group(row.group))
 }
 
+/// Whether a change of the times is one step of undo with the one before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Typing {
+    /// It may be: it is typed.
+    GoesOn,
+    /// It is a step of its own: it was pressed.
+    IsOver,
+}
+
 /// Changes date, start and end.
-fn set_when(cx: &mut Context, meeting: u32, date: String, starts: String, ends: String) -> Result<(), Stop> {
+fn set_when(
+    cx: &mut Context,
+    meeting: u32,
+    (date, starts, ends): (String, String, String),
+    typing: Typing,
+) -> Result<(), Stop> {
     for (field, typed) in [("date", &date), ("starts", &starts), ("ends", &ends)] {
         short_enough(typed, field)?;
     }
@@ -94,16 +112,11 @@ fn set_when(cx: &mut Context, meeting: u32, date: String, starts: String, ends: 
     let date = date_in("date", &date, cx.language, today, Leans::Ahead).map_or(date, |date| date.to_string());
     let time = |text: String| parse_time(&text).map_or(text, |time| time.format("%H:%M").to_string());
     let (starts, ends) = (time(starts), time(ends));
-    let mut plan = Plan { date, starts, ends, ..plan };
-    let series = date_follows(cx, (row.group, row.id), &mut plan)?;
-    let (plan, starts) = (plan.kept()?, plan.sort_time(row.starts, zone));
-    match series {
-        Some(all) => {
-            let row = MeetingRow { plan, starts, ..row };
-            cx.store.set_series(row.group, &to_json(&all)?, &[row])?;
-        }
-        None => cx.store.save_plan(row.id, &plan, starts)?,
-    }
+    let to = Plan { date, starts, ends, ..plan.clone() };
+    let id = row.id;
+    let act = PlanAct::of_times(&plan, &to).unwrap_or(PlanAct::Date);
+    let kept = keep_with_date(cx, row, to)?;
+    cx.plans_done.of_mut(id).did(act, plan, kept, typing == Typing::GoesOn);
     Ok(())
 }
 
@@ -113,7 +126,7 @@ fn end_when_it_fits(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
     let (agenda, _) = ready(cx, row.id, row.group, &mut plan.clone())?;
     let end = agenda.fitting_end().ok_or(Stop::Ignored)?;
     let ends = typed_end(agenda.starts, end, zone_of(cx, row.group)?).ok_or(Stop::Ignored)?;
-    set_when(cx, meeting, plan.date, plan.starts, ends)
+    set_when(cx, meeting, (plan.date, plan.starts, ends), Typing::IsOver)
 }
 
 /// Takes another format, in its newest version.
@@ -123,7 +136,7 @@ fn set_format(cx: &mut Context, meeting: u32, format: String) -> Result<(), Stop
     change(cx, meeting, |plan, _| {
         plan.version = newest.version;
         plan.format = format;
-        Ok(())
+        Ok(PlanAct::Format)
     })
 }
 
@@ -137,19 +150,33 @@ fn set_expected(cx: &mut Context, meeting: u32, who: MemberId, expected: bool) -
         if !expected {
             plan.absent.push(who);
         }
-        Ok(())
+        Ok(if expected { PlanAct::Expects(who) } else { PlanAct::DoesNotExpect(who) })
     })
 }
 
-/// Puts the turns in an order of one's own.
-fn set_order(cx: &mut Context, meeting: u32, order: Vec<MemberId>) -> Result<(), Stop> {
+/// Puts the turns in an order of one's own. Only whoever was moved is placed by hand.
+fn set_order(cx: &mut Context, meeting: u32, order: Vec<MemberId>, said: Option<MemberId>) -> Result<(), Stop> {
+    let (row, mut shown) = plan_to_change(cx, meeting)?;
+    let members = present_members(&cx.store, row.group)?;
+    propose(cx, row.group, &mut shown, &members)?;
     change(cx, meeting, |plan, present| {
         if present.iter().any(|row| !order.contains(&row.id)) || order.len() != present.len() {
             return Err(Refusal::of(MessageKey::RefusalOrderIncomplete));
         }
+        let expected = |all: &[MemberId]| all.iter().copied().filter(|who| !plan.absent.contains(who)).collect();
+        let (before, after): (Vec<MemberId>, Vec<MemberId>) = (expected(&shown.full_order(present)), expected(&order));
+        let moved = moved(&before, &after, said);
+        // Of a plan that does not say whom a hand moved, all were.
+        if !plan.by_hand || !plan.placed.is_empty() {
+            plan.placed.retain(|who| !moved.contains(who));
+            plan.placed.extend(&moved);
+        }
         plan.order = order;
         plan.by_hand = true;
-        Ok(())
+        Ok(match moved.as_slice() {
+            [who] => PlanAct::Moved(*who),
+            [] | [_, ..] => PlanAct::Order,
+        })
     })
 }
 
@@ -157,7 +184,8 @@ fn set_order(cx: &mut Context, meeting: u32, order: Vec<MemberId>) -> Result<(),
 fn propose_order(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
     change(cx, meeting, |plan, _| {
         plan.by_hand = false;
-        Ok(())
+        plan.placed.clear();
+        Ok(PlanAct::ProposedOrder)
     })
 }
 
@@ -176,7 +204,7 @@ fn set_leaders(
         plan.facilitator = facilitator;
         plan.deputy = deputy.filter(|who| facilitator.is_some() && facilitator != Some(*who));
         plan.led_by_hand = true;
-        Ok(())
+        Ok(PlanAct::Leads)
     })
 }
 
@@ -184,7 +212,7 @@ fn set_leaders(
 fn propose_leaders(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
     change(cx, meeting, |plan, _| {
         plan.led_by_hand = false;
-        Ok(())
+        Ok(PlanAct::ProposedLeads)
     })
 }
 
@@ -249,7 +277,7 @@ fn hold_now(cx: &mut Context, meeting: u32, asked: Option<&AskedAt>) -> Result<(
         close_session(cx)?;
         cx.go(Place::Plan(id))?;
     }
-    set_when(cx, meeting, date, starts, ends)?;
+    set_when(cx, meeting, (date, starts, ends), Typing::IsOver)?;
     open_meeting(cx, id, Times::AsPlanned)?;
     if let Some(here) = here {
         cx.session()?.here.retain(|who| here.contains(who));
@@ -268,6 +296,7 @@ pub(crate) fn open_meeting(cx: &mut Context, id: MeetingId, times: Times) -> Res
         return go_meeting(cx, id);
     }
     let mut plan = spoken(cx, &row).ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
+    let was = read_plan(&row).unwrap_or_else(|| plan.clone());
     let (agenda, format) = ready(cx, id, row.group, &mut plan)?;
     let zone = zone_of(cx, row.group)?;
     if times == Times::Near {
@@ -277,6 +306,8 @@ pub(crate) fn open_meeting(cx: &mut Context, id: MeetingId, times: Times) -> Res
     // The session is made anew, from the plan as it is now.
     close_session(cx)?;
     cx.store.open_plan(id, &plan.kept()?, &opened.kept()?, plan.sort_time(row.starts, zone))?;
+    // What is proposed is written down now: whoever comes back to the plan can still undo.
+    cx.plans_done.opened(id, &was, &plan);
     let led = (plan.facilitator, plan.deputy);
     enter(cx, id)?;
     // A start that was taken back was one of another agenda, maybe of another day.

@@ -58,6 +58,8 @@ pub enum PlanningIntent {
         meeting: u32,
         /// Everybody, in the new order.
         members: Vec<u32>,
+        /// Who was moved, if it was one; the others keep the reasons for their places.
+        moved: Option<u32>,
     },
     /// Give up an order put by hand for the one that is proposed.
     ProposeOrder {
@@ -75,6 +77,16 @@ pub enum PlanningIntent {
     },
     /// Let the facilitator and the deputy be proposed again.
     ProposeLeaders {
+        /// Which meeting.
+        meeting: u32,
+    },
+    /// Take back what was done to the plan last.
+    Undo {
+        /// Which meeting.
+        meeting: u32,
+    },
+    /// Do again what was taken back last.
+    Redo {
         /// Which meeting.
         meeting: u32,
     },

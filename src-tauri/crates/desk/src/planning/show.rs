@@ -26,6 +26,7 @@ use crate::{
     plan::Plan,
     planning::{
         fit::{evenings, fit_view, what_if},
+        undo::undo_views,
         views::{
             FormatCard, FormatClients, ItemRule, PlanItem, PlanLeader, PlanPerson, PlanRoom, PlanTurn, PlanView, Remark,
         },
@@ -61,6 +62,7 @@ pub(crate) fn plan_view(cx: &Context, id: MeetingId) -> store::Result<PlanView> 
         Ok(agenda) => (Some(Agenda { past: proposal.past.clone(), ..agenda }), Vec::new()),
         Err(problems) => (None, problems),
     };
+    let (undo_act, redo_act) = undo_views(cx, &row, &members);
     let tag = cx.language.tag();
     let expected = members.iter().filter(|member| !plan.absent.contains(&member.id)).count() as u32;
     let offered = offered(cx)?;
@@ -82,6 +84,8 @@ pub(crate) fn plan_view(cx: &Context, id: MeetingId) -> store::Result<PlanView> 
         what_if: agenda.as_ref().map(what_if).unwrap_or_default(),
         evenings: agenda.as_ref().map(|agenda| evenings(agenda, zone)).unwrap_or_default(),
         by_hand: plan.by_hand,
+        undo_act,
+        redo_act,
         led_by_hand: plan.led_by_hand,
         facilitator,
         deputy,
@@ -304,7 +308,7 @@ fn plan_people(plan: &Plan, members: &[MemberRow], agenda: Option<&Agenda>, prop
                 share: share_by_hand(&plan.choosing, who),
                 why: match placed {
                     _ if !expected => Some(Sentence::of(MessageKey::WhyAbsent)),
-                    _ if plan.by_hand => Some(Sentence::of(MessageKey::WhyByHand)),
+                    _ if plan.is_placed(who) => Some(Sentence::of(MessageKey::WhyByHand)),
                     _ if proposal.chosen.is_some() => why_of(proposal.chosen.as_deref(), who),
                     placed => placed.map(|placed| why_line(placed, tonight)),
                 },

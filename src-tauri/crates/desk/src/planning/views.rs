@@ -64,6 +64,10 @@ pub struct PlanView {
     pub remarks: Vec<Remark>,
     /// What if some are missing: the plan itself, with fewer people, with a guest. Empty while there is no agenda.
     pub evenings: Vec<EveningView>,
+    /// What undo would take back; none if there is nothing.
+    pub undo_act: Option<Sentence>,
+    /// What redo would do again.
+    pub redo_act: Option<Sentence>,
     /// Where the run sheet was saved last.
     pub printed: Option<String>,
 }

@@ -115,6 +115,11 @@ impl Kept {
         }
         if self.before.last().is_some_and(|last| last.act == Act::Follow && last.day == Some(day)) {
             self.now = Some(series);
+            // Back where it was: for a calendar it is newer, but there is nothing to undo.
+            let back = self.before.last().and_then(|before| before.series.as_ref()).zip(self.now.as_ref());
+            if back.is_some_and(|(before, now)| before.says_the_same(now)) {
+                self.before.pop();
+            }
         } else {
             self.change(Act::Follow, Some(series));
             if let Some(last) = self.before.last_mut() {

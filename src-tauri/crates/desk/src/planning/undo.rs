@@ -1,0 +1,50 @@
+//! What undo and redo would do on the screen of a plan, in words.
+//!
+//! Not in here: what they do ([`crate::plans`]).
+
+use meeting::people::MemberId;
+use store::{MeetingRow, MemberRow};
+use words::MessageKey;
+
+use crate::{
+    context::Context,
+    plan::{done::PlanAct, read_plan},
+    sentence::Sentence,
+};
+
+/// What undo and redo would do to a plan as it is in the file; none where there is nothing.
+pub(crate) fn undo_views(
+    cx: &Context,
+    row: &MeetingRow,
+    members: &[MemberRow],
+) -> (Option<Sentence>, Option<Sentence>) {
+    let (Some(history), Some(now)) = (cx.plans_done.of(row.id), read_plan(row)) else { return (None, None) };
+    let says = |act: &PlanAct| act_line(*act, members);
+    (history.undoable(&now).map(says), history.redoable(&now).map(says))
+}
+
+/// What was done to a plan.
+fn act_line(act: PlanAct, members: &[MemberRow]) -> Sentence {
+    let of = |key: MessageKey, who: MemberId| {
+        // Somebody who has left since has no row here.
+        let name = members.iter().find(|row| row.id == who).map(|row| row.name.clone());
+        Sentence::of(key).named("name", name.unwrap_or_default())
+    };
+    match act {
+        PlanAct::Date => Sentence::of(MessageKey::PlanActDate),
+        PlanAct::Starts => Sentence::of(MessageKey::PlanActStarts),
+        PlanAct::Ends => Sentence::of(MessageKey::PlanActEnds),
+        PlanAct::Format => Sentence::of(MessageKey::PlanActFormat),
+        PlanAct::Expects(who) => of(MessageKey::PlanActExpects, who),
+        PlanAct::DoesNotExpect(who) => of(MessageKey::PlanActDoesNotExpect, who),
+        PlanAct::Moved(who) => of(MessageKey::PlanActMoved, who),
+        PlanAct::Order => Sentence::of(MessageKey::PlanActOrder),
+        PlanAct::ProposedOrder => Sentence::of(MessageKey::PlanActProposedOrder),
+        PlanAct::Leads => Sentence::of(MessageKey::PlanActLeads),
+        PlanAct::ProposedLeads => Sentence::of(MessageKey::PlanActProposedLeads),
+        PlanAct::Bid(who) => of(MessageKey::PlanActBid, who),
+        PlanAct::Votes(who) => of(MessageKey::PlanActVotes, who),
+        PlanAct::Share(who) => of(MessageKey::PlanActShare, who),
+        PlanAct::Cleared => Sentence::of(MessageKey::PlanActCleared),
+    }
+}
