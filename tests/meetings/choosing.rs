@@ -55,7 +55,7 @@ fn id(table: &mut Table, name: &str) -> u32 {
 fn a_plan_goes_by_bids_and_says_so_and_what_cannot_be_read_is_kept_beside_its_field() {
     let mut table = Table::new();
     let meeting = planned_in(&mut table, "action-learning-set");
-    let before = table.plan_view();
+    let before = table.plan_alone();
     assert_eq!(before.bids.as_ref().map(|bids| (bids.way, bids.rows.len())), Some((BidsWay::Bids, 6)));
     let (ines, tariq) = (id(&mut table, "Ines"), id(&mut table, "Tariq"));
     table.does(bid(meeting, ines, "soon", Some(UrgencyWord::B)));
@@ -96,7 +96,7 @@ fn a_plan_goes_by_bids_and_says_so_and_what_cannot_be_read_is_kept_beside_its_fi
         assert_eq!((refusal.sentence.key, refusal.field.as_deref()), (key, Some(field)));
     }
     table.does(ASK(meeting, ChoosingAsk::Clear));
-    assert_eq!(table.plan_view(), before, "as it was before anybody asked");
+    assert_eq!(table.plan_alone(), before, "as it was before anybody asked");
     table.does(bid(meeting, tariq, "", Some(UrgencyWord::C)));
     let order: Vec<u32> = before.people.iter().map(|person| person.id).collect();
     table.does(Intent::Planning(PlanningIntent::SetOrder { meeting, members: order.clone(), moved: None }));

@@ -36,7 +36,7 @@ fn the_next_order_says_why_and_who_leads_is_proposed_and_taken() {
     hold(&mut table, meeting);
 
     let meeting = table.plan(group, "18:00", "21:00");
-    let next = table.plan_view();
+    let next = table.plan_alone();
     let why = |name: &str| {
         let person = next.people.iter().find(|person| person.name == name).expect("a member");
         person.why.as_ref().expect("a reason").key
@@ -52,7 +52,7 @@ fn the_next_order_says_why_and_who_leads_is_proposed_and_taken() {
     assert!(by_hand.led_by_hand && by_hand.deputy.is_none(), "nobody stands in for themselves");
     assert_eq!(by_hand.facilitator.map(|leader| (leader.id, leader.why)), Some((leads, None)));
     table.does(Intent::Planning(PlanningIntent::ProposeLeaders { meeting }));
-    assert_eq!(table.plan_view(), next, "everything is as it was proposed");
+    assert_eq!(table.plan_alone(), next, "everything is as it was proposed");
 
     table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     let page = table.group_view();

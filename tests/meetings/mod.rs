@@ -47,6 +47,7 @@ mod settings;
 mod shut;
 mod small_disk;
 mod table;
+mod tonight;
 mod traces;
 mod two_groups;
 mod typed;

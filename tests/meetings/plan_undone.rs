@@ -23,11 +23,6 @@ fn redo(table: &mut Table, meeting: u32) {
     table.does(Intent::Planning(PlanningIntent::Redo { meeting }));
 }
 
-/// The same without what can be undone: that is not part of the plan.
-fn plan(table: &mut Table) -> PlanView {
-    PlanView { undo_act: None, redo_act: None, ..table.plan_view() }
-}
-
 fn move_last_to_front(table: &mut Table, meeting: u32) -> PlanPerson {
     let view = table.plan_view();
     let last = view.people.last().unwrap().clone();
@@ -59,7 +54,7 @@ fn only_whoever_was_moved_is_placed_by_hand() {
 fn every_act_on_a_plan_is_taken_back_and_done_again() {
     let mut table = Table::new();
     let meeting = table.planned();
-    let began = plan(&mut table);
+    let began = table.plan_alone();
     let who = began.people[1].id;
     let when = |date: &str, starts: &str, ends: &str| PlanningIntent::SetWhen {
         meeting,
@@ -72,7 +67,7 @@ fn every_act_on_a_plan_is_taken_back_and_done_again() {
         Intent::Planning(when("2026-03-12", "18:30", "20:30")),
         Intent::Planning(when("2026-03-12", "18:30", "21:")),
         Intent::Planning(PlanningIntent::SetExpected { meeting, member: who, expected: false }),
-        Intent::Planning(PlanningIntent::SetFormat { meeting, format: "marketplace".to_owned() }),
+        Intent::Planning(PlanningIntent::SetFormat { meeting, format: "action-learning-set".to_owned() }),
         Intent::Choosing {
             meeting,
             ask: ChoosingAsk::Share { member: began.people[0].id, percent: "150".to_owned(), reason: "new".to_owned() },
@@ -80,19 +75,19 @@ fn every_act_on_a_plan_is_taken_back_and_done_again() {
         Intent::Planning(PlanningIntent::SetLeaders { meeting, facilitator: None, deputy: None }),
         Intent::Planning(PlanningIntent::ProposeLeaders { meeting }),
     ];
-    let mut states = vec![plan(&mut table)];
+    let mut states = vec![table.plan_alone()];
     for act in acts {
         table.does(act);
-        states.push(plan(&mut table));
+        states.push(table.plan_alone());
     }
     let last = states.len() - 1;
     for at in (0..last).rev() {
         undo(&mut table, meeting);
-        assert_eq!(plan(&mut table), states[at], "undone to step {at}");
+        assert_eq!(table.plan_alone(), states[at], "undone to step {at}");
     }
     for (at, state) in states.iter().enumerate().skip(1) {
         redo(&mut table, meeting);
-        assert_eq!(plan(&mut table), *state, "done again to step {at}");
+        assert_eq!(table.plan_alone(), *state, "done again to step {at}");
     }
     let refused = table.refused(Intent::Planning(PlanningIntent::Redo { meeting }));
     assert_eq!(refused.sentence.key, MessageKey::RefusalNothingToRedo);
@@ -102,19 +97,19 @@ fn every_act_on_a_plan_is_taken_back_and_done_again() {
 fn what_is_undone_is_undone_in_the_file() {
     let mut table = Table::new();
     let meeting = table.planned();
-    let before = plan(&mut table);
+    let before = table.plan_alone();
     move_last_to_front(&mut table, meeting);
-    let moved = plan(&mut table);
+    let moved = table.plan_alone();
     undo(&mut table, meeting);
     table.restart(1);
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
-    assert_eq!(plan(&mut table), before, "the file has it as it was");
+    assert_eq!(table.plan_alone(), before, "the file has it as it was");
     move_last_to_front(&mut table, meeting);
     undo(&mut table, meeting);
     redo(&mut table, meeting);
     table.restart(1);
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
-    assert_eq!(plan(&mut table), moved);
+    assert_eq!(table.plan_alone(), moved);
     assert_eq!(table.plan_view().undo_act, None, "what was done before the start is not remembered");
 }
 
@@ -136,7 +131,7 @@ fn a_plan_that_goes_back_to_its_day_takes_the_date_of_its_series_along() {
     };
     table.does(Intent::Dates { group, ask: SeriesAsk::Set { form } });
     table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
-    let planned = plan(&mut table);
+    let planned = table.plan_alone();
     let meeting = planned.meeting;
     let dates = |table: &mut Table| {
         table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
@@ -150,7 +145,7 @@ fn a_plan_that_goes_back_to_its_day_takes_the_date_of_its_series_along() {
     table.does(Intent::Planning(PlanningIntent::SetWhen { meeting, date: "2026-03-14".to_owned(), starts, ends }));
     assert_eq!(dates(&mut table).0, "2026-03-14", "the date went along");
     undo(&mut table, meeting);
-    assert_eq!(plan(&mut table), planned);
+    assert_eq!(table.plan_alone(), planned);
     assert_eq!(dates(&mut table), (day, act), "and came back, with nothing left to undo there");
 }
 
@@ -158,13 +153,13 @@ fn a_plan_that_goes_back_to_its_day_takes_the_date_of_its_series_along() {
 fn opening_a_meeting_and_coming_back_leaves_undo_as_it_was() {
     let mut table = Table::new();
     let meeting = table.planned();
-    let before = plan(&mut table);
+    let before = table.plan_alone();
     let who = before.people[1].id;
     table.does(Intent::Planning(PlanningIntent::SetExpected { meeting, member: who, expected: false }));
     table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
     table.does(Intent::Running(RunningIntent::BackToPlan));
     undo(&mut table, meeting);
-    assert_eq!(plan(&mut table), before);
+    assert_eq!(table.plan_alone(), before);
 }
 
 #[test]

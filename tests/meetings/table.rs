@@ -207,6 +207,11 @@ impl Table {
         }
     }
 
+    /// The same without what can be undone, which is no part of the plan.
+    pub fn plan_alone(&mut self) -> PlanView {
+        PlanView { undo_act: None, redo_act: None, ..self.plan_view() }
+    }
+
     pub fn live(&mut self) -> LiveView {
         match self.screen() {
             Screen::Live(view) => *view,

@@ -106,12 +106,12 @@ fn a_plan_is_the_same_instant_wherever_the_machine_is() {
     let mut table = in_berlin();
     let group = table.group("Linden", SIX);
     let meeting = plan(&mut table, group, "2026-12-17", "18:00", "20:00");
-    let (shown, kept) = (table.plan_view(), starts(&table, meeting));
+    let (shown, kept) = (table.plan_alone(), starts(&table, meeting));
     assert_eq!(kept, "2026-12-17 17:00");
     for abroad in ABROAD {
         moved_to(&mut table, abroad);
         table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
-        assert_eq!(table.plan_view(), shown, "{abroad}");
+        assert_eq!(table.plan_alone(), shown, "{abroad}");
         let tariq = shown.people.iter().find(|person| person.name == "Tariq").unwrap().id;
         for expected in [false, true] {
             table.does(Intent::Planning(PlanningIntent::SetExpected { meeting, member: tariq, expected }));

@@ -7,7 +7,10 @@ use desk::{
     clocks::watch::Reading,
     groups::views::GroupView,
     intent::{ChoosingAsk, Intent, PlanningIntent, SeriesAsk, SeriesForm, SeriesKind},
-    planning::views::PlanView,
+    planning::{
+        intent::{LineAsk, PlanLine},
+        views::PlanView,
+    },
 };
 use fastrand::Rng;
 
@@ -32,10 +35,11 @@ pub fn next(view: &PlanView, today: &str, clock: Reading, random: &mut Rng) -> I
             Intent::Planning(PlanningIntent::SetFormat { meeting, format })
         }
         60..70 => Intent::Planning(PlanningIntent::SetLeaders { meeting, facilitator: Some(person.id), deputy: None }),
-        70..80 => {
+        70..76 => {
             let (percent, reason) = (random.u8(50..200).to_string(), "A long week".to_owned());
             Intent::Choosing { meeting, ask: ChoosingAsk::Share { member: person.id, percent, reason } }
         }
+        76..80 => Intent::Planning(PlanningIntent::ChangeLine { meeting, ask: line(view, random) }),
         80..86 => Intent::Planning(PlanningIntent::DiscardPlan { meeting }),
         86..90 => Intent::Planning(PlanningIntent::ProposeOrder { meeting }),
         90..95 => Intent::Planning(PlanningIntent::Undo { meeting }),
@@ -43,6 +47,23 @@ pub fn next(view: &PlanView, today: &str, clock: Reading, random: &mut Rng) -> I
         100..115 => Intent::Planning(PlanningIntent::HoldNow { meeting, asked: None }),
         115..160 => Intent::Planning(PlanningIntent::OpenAsPlanned { meeting }),
         _ => Intent::Planning(PlanningIntent::OpenMeeting { meeting }),
+    }
+}
+
+/// Something about a line of the agenda for tonight.
+fn line(view: &PlanView, random: &mut Rng) -> LineAsk {
+    let lines: Vec<PlanLine> = view.items.iter().filter_map(|item| item.line).collect();
+    if lines.is_empty() {
+        return LineAsk::PutAllBack;
+    }
+    let line = lines[random.usize(..lines.len())];
+    let (title, length) = ("Tea".to_owned(), random.u8(..40).to_string());
+    match random.u8(..5) {
+        0 => LineAsk::Set { line, title, length },
+        1 => LineAsk::Add { line, behind: random.bool(), title, length, is_break: random.bool() },
+        2 => LineAsk::LeaveOut { line },
+        3 => LineAsk::PutBack { line },
+        _ => LineAsk::PutAllBack,
     }
 }
 

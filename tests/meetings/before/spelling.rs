@@ -53,6 +53,9 @@ const NEW: &[&str] = &[
     "next_by_series",
     "undo_act",
     "redo_act",
+    "line",
+    "measure",
+    "tonight",
 ];
 
 /// Takes out of a view of today what no view had then.

@@ -345,3 +345,9 @@ damage-more = { $count ->
     [one] Ein weiterer Eintrag
    *[other] { $count } weitere Einträge
 }
+refusal-line-round = Um die Anliegen geht es in diesem Treffen, deshalb bleiben sie. Ein Format ohne Anliegen lässt sich oben wählen.
+refusal-line-only = Das ist die einzige Zeile. Bitte zuerst eine andere einfügen.
+refusal-line-full = { $most ->
+    [one] Ein Ablauf hat höchstens eine Zeile. Bitte zuerst eine weglassen.
+   *[other] Ein Ablauf hat höchstens { $most } Zeilen. Bitte zuerst eine weglassen.
+}

@@ -345,3 +345,9 @@ damage-more = { $count ->
     [one] One more entry
    *[other] { $count } more entries
 }
+refusal-line-round = The turns are what this meeting is for, so they stay. A format without turns can be chosen above.
+refusal-line-only = This is the only line left. Please put in another one first.
+refusal-line-full = { $most ->
+    [one] An agenda has one line at the most. Please leave one out first.
+   *[other] An agenda has { $most } lines at the most. Please leave one out first.
+}

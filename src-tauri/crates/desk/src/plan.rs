@@ -15,6 +15,7 @@ use meeting::{
     choosing::{Stands, Table},
     format::{Format, file::FormatFile, shipped},
     people::{MemberId, Person},
+    planning::Tonight,
     span::{LONGEST_HOURS, SpanProblem, planned_end},
     time::Moment,
     typed::Leans,
@@ -70,6 +71,9 @@ pub struct Plan {
     /// Bids, hands and shares, as they are put together.
     #[serde(default)]
     pub choosing: Table,
+    /// What is different about the agenda tonight.
+    #[serde(default)]
+    pub tonight: Tonight,
     /// Which date of the group's series it is, if it is one.
     #[serde(skip)]
     pub slot: Option<PlanSlot>,
@@ -107,6 +111,7 @@ impl Plan {
             deputy: None,
             led_by_hand: false,
             choosing: Table::default(),
+            tonight: Tonight::default(),
             slot: None,
         }
     }
@@ -204,6 +209,9 @@ impl Plan {
 pub(crate) fn read_plan(row: &MeetingRow) -> Option<Plan> {
     let PlanRow { body, date, slot } = &row.plan;
     let plan: Plan = serde_json::from_str(body).ok().filter(|_| body.len() <= LARGEST_KEPT)?;
+    if !plan.tonight.holds() {
+        return None;
+    }
     let slot = match slot {
         Some(slot) => Some(PlanSlot::read(slot)?),
         None => None,

@@ -12,6 +12,7 @@ import type { Programme } from './Programme';
 import type { Refusal } from './Refusal';
 import type { Remark } from './Remark';
 import type { Sentence } from './Sentence';
+import type { TonightView } from './TonightView';
 import type { WhatIf } from './WhatIf';
 
 /**
@@ -86,6 +87,10 @@ export type PlanView = {
    * The agenda; empty while a problem makes it impossible to compute.
    */
   items: Array<PlanItem>;
+  /**
+   * What is different tonight, if anything is.
+   */
+  tonight: TonightView | null;
   /**
    * The rooms, for a round that is held in rooms.
    */

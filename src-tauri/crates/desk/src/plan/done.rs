@@ -44,6 +44,16 @@ pub(crate) enum PlanAct {
     Share(MemberId),
     /// Bids and hands are taken back.
     Cleared,
+    /// A line has another name or length tonight.
+    Line,
+    /// A line is put in.
+    AddedLine,
+    /// A line is left out.
+    LeftOutLine,
+    /// A line is as the format has it again.
+    UsualLine,
+    /// All are.
+    UsualLines,
 }
 
 impl PlanAct {
@@ -60,6 +70,11 @@ impl PlanAct {
             | Self::Leads
             | Self::ProposedLeads
             | Self::Share(_)
+            | Self::Line
+            | Self::AddedLine
+            | Self::LeftOutLine
+            | Self::UsualLine
+            | Self::UsualLines
             | Self::Cleared => false,
         }
     }

@@ -5,7 +5,7 @@ use meeting::{
     format::file::FormatFile,
     live::Ask,
     people::{GroupId, MeetingId, MemberId, PersonId},
-    planning::moved,
+    planning::{Tonight, moved},
     span,
     typed::Leans,
 };
@@ -32,6 +32,7 @@ use crate::{
     planning::{
         fit::typed_end,
         intent::{AskedAt, PlanningIntent},
+        lines::change_line,
         show::agenda_of,
     },
     plans::{change, keep_with_date, plan_to_change, redo, spoken, undo},
@@ -64,6 +65,7 @@ pub(crate) fn act_on_planning(cx: &mut Context, intent: PlanningIntent) -> Resul
             set_leaders(cx, meeting, facilitator.map(MemberId), deputy.map(MemberId))
         }
         PlanningIntent::ProposeLeaders { meeting } => propose_leaders(cx, meeting),
+        PlanningIntent::ChangeLine { meeting, ask } => change_line(cx, meeting, ask),
         PlanningIntent::Undo { meeting } => undo(cx, meeting),
         PlanningIntent::Redo { meeting } => redo(cx, meeting),
         PlanningIntent::OpenMeeting { meeting } => open_meeting(cx, MeetingId(meeting), Times::Near),
@@ -134,6 +136,10 @@ fn set_format(cx: &mut Context, meeting: u32, format: String) -> Result<(), Stop
     let newest = newest(cx, &format)?.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound).about("format"))?;
     take_format(cx, &newest)?;
     change(cx, meeting, |plan, _| {
+        // What was different tonight was about lines of the other format.
+        if (&plan.format, plan.version) != (&format, newest.version) {
+            plan.tonight = Tonight::default();
+        }
         plan.version = newest.version;
         plan.format = format;
         Ok(PlanAct::Format)

@@ -2,7 +2,8 @@
 //!
 //! Not in here: choosing clients by bids or hands ([`crate::choosing`]) and printing ([`crate::errand`]).
 
-use serde::Deserialize;
+use meeting::planning::{LineAt, LineEdit};
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// What is asked of a plan.
@@ -80,6 +81,13 @@ pub enum PlanningIntent {
         /// Which meeting.
         meeting: u32,
     },
+    /// Change a line of the agenda for tonight alone.
+    ChangeLine {
+        /// Which meeting.
+        meeting: u32,
+        /// What.
+        ask: LineAsk,
+    },
     /// Take back what was done to the plan last.
     Undo {
         /// Which meeting.
@@ -120,4 +128,94 @@ pub struct AskedAt {
     pub date: String,
     /// `17:50`
     pub time: String,
+}
+
+/// A line of tonight's agenda.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case", deny_unknown_fields)]
+#[ts(export)]
+pub enum PlanLine {
+    /// A line of the format.
+    Format {
+        /// Its place there, from 0.
+        at: u32,
+    },
+    /// A line that was put in for tonight.
+    Added {
+        /// Its place among those, from 0.
+        at: u32,
+    },
+}
+
+/// What is asked of a line of the agenda, for tonight alone. Texts as typed.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(tag = "ask", rename_all = "snake_case", deny_unknown_fields)]
+#[ts(export)]
+pub enum LineAsk {
+    /// Give it a name and a length.
+    Set {
+        /// Which.
+        line: PlanLine,
+        /// Its name.
+        title: String,
+        /// Its length; of a round it is not read.
+        length: String,
+    },
+    /// Put a line in.
+    Add {
+        /// Beside which.
+        line: PlanLine,
+        /// Whether it stands behind that one.
+        behind: bool,
+        /// Its name.
+        title: String,
+        /// Its length.
+        length: String,
+        /// Whether it is a break.
+        is_break: bool,
+    },
+    /// Leave it out.
+    LeaveOut {
+        /// Which.
+        line: PlanLine,
+    },
+    /// Have it as the format has it.
+    PutBack {
+        /// Which.
+        line: PlanLine,
+    },
+    /// Have the whole agenda as the format has it.
+    PutAllBack,
+}
+
+impl From<LineAt> for PlanLine {
+    fn from(at: LineAt) -> Self {
+        match at {
+            LineAt::Format(at) => Self::Format { at: at as u32 },
+            LineAt::Added(at) => Self::Added { at: at as u32 },
+        }
+    }
+}
+
+impl From<PlanLine> for LineAt {
+    fn from(line: PlanLine) -> Self {
+        match line {
+            PlanLine::Format { at } => Self::Format(at as usize),
+            PlanLine::Added { at } => Self::Added(at as usize),
+        }
+    }
+}
+
+impl From<LineAsk> for LineEdit {
+    fn from(ask: LineAsk) -> Self {
+        match ask {
+            LineAsk::Set { line, title, length } => Self::Set { at: line.into(), title, length },
+            LineAsk::Add { line, behind, title, length, is_break } => {
+                Self::Add { at: line.into(), behind, title, length, is_break }
+            }
+            LineAsk::LeaveOut { line } => Self::LeaveOut { at: line.into() },
+            LineAsk::PutBack { line } => Self::PutBack { at: line.into() },
+            LineAsk::PutAllBack => Self::PutAllBack,
+        }
+    }
 }

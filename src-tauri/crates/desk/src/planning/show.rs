@@ -3,9 +3,10 @@
 use meeting::{
     agenda::{Agenda, WhySizes},
     clock::{Clock, Presses, Step, StepKind, StepName},
-    format::{Rule, Turns, WhichMeeting, file::FormatFile},
+    format::{Rule, Turns, file::FormatFile},
     ledger::Placed,
     people::{MeetingId, MemberId, Person},
+    planning::{Differs, Line},
     time::{Length, Moment},
 };
 use store::{FailureCode, MemberRow};
@@ -26,6 +27,7 @@ use crate::{
     plan::Plan,
     planning::{
         fit::{evenings, fit_view, what_if},
+        lines::{differs_view, tonight_view, which},
         undo::undo_views,
         views::{
             FormatCard, FormatClients, ItemRule, PlanItem, PlanLeader, PlanPerson, PlanRoom, PlanTurn, PlanView, Remark,
@@ -58,12 +60,14 @@ pub(crate) fn plan_view(cx: &Context, id: MeetingId) -> store::Result<PlanView> 
     let format = format_of(cx, &plan)?;
     let zone = zone_of_group(&group, cx.zone);
     let made = agenda_of(cx, id, &plan, format.as_ref(), &members, zone)?;
+    let tag = cx.language.tag();
     let (agenda, problems) = match made {
         Ok(agenda) => (Some(Agenda { past: proposal.past.clone(), ..agenda }), Vec::new()),
         Err(problems) => (None, problems),
     };
+    let which = which(cx, id, &plan)?;
+    let lines = format.as_ref().map(|format| plan.tonight.lines(&format.in_language(tag), which));
     let (undo_act, redo_act) = undo_views(cx, &row, &members);
-    let tag = cx.language.tag();
     let expected = members.iter().filter(|member| !plan.absent.contains(&member.id)).count() as u32;
     let offered = offered(cx)?;
     // A format that is no longer offered stays the one of its plan.
@@ -77,7 +81,11 @@ pub(crate) fn plan_view(cx: &Context, id: MeetingId) -> store::Result<PlanView> 
         bids: plan_bids(&plan, &members, format.as_ref()),
         can_share: format.as_ref().and_then(|format| format.in_language(tag).choice()).is_some(),
         people: plan_people(&plan, &members, agenda.as_ref(), &proposal),
-        items: agenda.as_ref().map(|agenda| plan_items(agenda, zone)).unwrap_or_default(),
+        items: agenda.as_ref().zip(lines).map(|(agenda, lines)| plan_items(agenda, lines, zone)).unwrap_or_default(),
+        tonight: agenda
+            .as_ref()
+            .zip(format.as_ref())
+            .and_then(|(agenda, format)| tonight_view(&plan, agenda, format, which)),
         rooms: agenda.as_ref().map(rooms).unwrap_or_default(),
         rooms_why: agenda.as_ref().and_then(rooms_why),
         fit: agenda.as_ref().map(|agenda| fit_view(cx, agenda, &plan.format, zone)),
@@ -109,9 +117,9 @@ pub(crate) fn agenda_of(
     members: &[MemberRow],
     zone: Zone,
 ) -> store::Result<Result<Agenda, Vec<Refusal>>> {
-    let which = WhichMeeting::of(cx.store.number_of(id)?, plan.slot.map(|slot| (slot.number, slot.of)));
+    let which = which(cx, id, plan)?;
     let made = plan.make_agenda_of(format, members, zone);
-    Ok(made.map(|agenda| Agenda { format: agenda.format.clone().on(which), ..agenda }))
+    Ok(made.map(|agenda| Agenda { format: plan.tonight.applied(&agenda.format, which), ..agenda }))
 }
 
 /// Things to know that do not block.
@@ -166,14 +174,40 @@ fn skipped_times(plan: &Plan, agenda: &Agenda, zone: Zone) -> Vec<Remark> {
     [(&plan.starts, agenda.starts), (&plan.ends, agenda.ends)].into_iter().filter_map(skipped).collect()
 }
 
-fn plan_items(agenda: &Agenda, zone: Zone) -> Vec<PlanItem> {
+fn plan_items(agenda: &Agenda, lines: Vec<Line>, zone: Zone) -> Vec<PlanItem> {
     let clock = Clock::new(agenda.clone(), Presses::AtZero { but: std::collections::BTreeSet::new() });
     let steps = clock.timetable().steps;
     let round = agenda.format.round().map(|(index, _)| index);
     let mut items: Vec<PlanItem> = Vec::new();
-    for (index, item) in agenda.format.items.iter().enumerate() {
+    // The lines that take place are the items of the agenda, in order.
+    let mut taking_place = 0..;
+    for Line { at, item, differs } in lines {
+        let index = if differs == Differs::LeftOut { None } else { taking_place.next() };
+        let (line, measure) = (Some(at.into()), item.rule().map(|rule| seconds(rule.measure())));
+        let tonight = differs_view(differs);
+        let Some(index) = index else {
+            items.push(PlanItem {
+                title: item.title,
+                purpose: String::new(),
+                from: String::new(),
+                length: 0,
+                rule: ItemRule::Fixed,
+                each: None,
+                upto: None,
+                protected: false,
+                turns: Vec::new(),
+                line,
+                measure,
+                tonight,
+            });
+            continue;
+        };
         if Some(index) == round {
-            items.extend(round_items(&clock, &steps, &item.title, zone));
+            let mut turns = round_items(&clock, &steps, &item.title, zone);
+            if let Some(first) = turns.first_mut() {
+                (first.line, first.tonight) = (line, tonight);
+            }
+            items.extend(turns);
         } else if let Some(step) = steps.iter().find(|step| step.kind == StepKind::Item(index)) {
             let (rule, each) = match item.rule() {
                 Some(Rule::Each(each)) => (ItemRule::Each, Some(seconds(each))),
@@ -190,6 +224,9 @@ fn plan_items(agenda: &Agenda, zone: Zone) -> Vec<PlanItem> {
                 upto: step.range.is_some_time().then(|| seconds(step.length + step.range)),
                 protected: round.is_some_and(|round| index > round),
                 turns: Vec::new(),
+                line,
+                measure,
+                tonight,
             });
         }
     }
@@ -226,6 +263,9 @@ fn round_items(clock: &Clock, steps: &[Step], title: &str, zone: Zone) -> Vec<Pl
         upto: None,
         protected: false,
         turns,
+        line: None,
+        measure: None,
+        tonight: None,
     };
     let mut items = vec![item(title, first, last - first, ItemRule::Round, turns.collect())];
     if let Some(buffer) = steps.iter().find(|step| step.kind == StepKind::Buffer) {

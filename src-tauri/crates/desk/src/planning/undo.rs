@@ -45,6 +45,11 @@ fn act_line(act: PlanAct, members: &[MemberRow]) -> Sentence {
         PlanAct::Bid(who) => of(MessageKey::PlanActBid, who),
         PlanAct::Votes(who) => of(MessageKey::PlanActVotes, who),
         PlanAct::Share(who) => of(MessageKey::PlanActShare, who),
+        PlanAct::Line => Sentence::of(MessageKey::PlanActLine),
+        PlanAct::AddedLine => Sentence::of(MessageKey::PlanActAddedLine),
+        PlanAct::LeftOutLine => Sentence::of(MessageKey::PlanActLeftOutLine),
+        PlanAct::UsualLine => Sentence::of(MessageKey::PlanActUsualLine),
+        PlanAct::UsualLines => Sentence::of(MessageKey::PlanActUsualLines),
         PlanAct::Cleared => Sentence::of(MessageKey::PlanActCleared),
     }
 }

@@ -6,6 +6,7 @@ use ts_rs::TS;
 use crate::{
     choosing::views::{BidsView, ShareView},
     parts::{Named, Programme},
+    planning::intent::PlanLine,
     refusal::Refusal,
     running::views::step::StepWord,
     sentence::Sentence,
@@ -50,6 +51,8 @@ pub struct PlanView {
     pub led_by_hand: bool,
     /// The agenda; empty while a problem makes it impossible to compute.
     pub items: Vec<PlanItem>,
+    /// What is different tonight, if anything is.
+    pub tonight: Option<TonightView>,
     /// The rooms, for a round that is held in rooms.
     pub rooms: Vec<PlanRoom>,
     /// Why the rooms are as they are; none without rooms.
@@ -181,6 +184,48 @@ pub struct PlanItem {
     pub protected: bool,
     /// For a round: its turns and pauses in order.
     pub turns: Vec<PlanTurn>,
+    /// Which line it is, to be changed for tonight; none for spare time.
+    pub line: Option<PlanLine>,
+    /// Its length in the measure of its rule; none for a round and for spare time.
+    pub measure: Option<i32>,
+    /// How it differs from the format; none where it does not.
+    pub tonight: Option<LineTonight>,
+}
+
+/// How a line differs from the format tonight.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case")]
+#[ts(export)]
+pub enum LineTonight {
+    /// It has another name or length.
+    Changed {
+        /// Its name in the format.
+        title: String,
+        /// Its length there, in the measure of its rule; none for a round.
+        length: Option<i32>,
+    },
+    /// It is put in.
+    Added,
+    /// It is left out.
+    LeftOut,
+}
+
+/// What is different tonight, and what it costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct TonightView {
+    /// How many lines are different.
+    pub lines: u32,
+    /// Whether the agenda would fit as the format has it.
+    pub usual_fits: bool,
+    /// The shortest turn, seconds; none if it does not fit, or without turns.
+    pub turn: Option<i32>,
+    /// The same as the format has it.
+    pub usual_turn: Option<i32>,
+    /// Spare time; none if it does not fit.
+    pub spare: Option<i32>,
+    /// The same as the format has it.
+    pub usual_spare: Option<i32>,
 }
 
 /// How the length of a line of the agenda is found.

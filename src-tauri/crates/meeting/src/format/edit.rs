@@ -26,6 +26,7 @@ pub use self::{
 };
 use super::file::{self, Fault, FormatFile, Unwritten};
 use crate::bounds::LARGEST_DRAFT;
+pub(crate) use set::length as length_typed;
 
 /// What a person does to a format.
 #[derive(Clone, Debug, PartialEq, Eq)]

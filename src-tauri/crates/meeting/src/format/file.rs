@@ -12,6 +12,7 @@ pub(super) mod shape;
 mod text;
 mod write;
 
+pub(crate) use check::LONGEST_TITLE;
 pub use fault::{Fault, FileRefused};
 pub use shape::FormatFile;
 pub use text::Text;

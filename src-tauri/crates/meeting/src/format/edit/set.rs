@@ -310,7 +310,7 @@ fn warn(warnings: &mut Option<WarningsFile>, field: Field, text: &str) -> Set {
 }
 
 /// A length as people type it: whole minutes, or minutes and seconds. The check of the file limits it.
-pub(super) fn length(text: &str) -> Result<Length, Fault> {
+pub(crate) fn length(text: &str) -> Result<Length, Fault> {
     let minutes = || text.parse::<u16>().ok();
     Length::parse(text)
         .or_else(|| minutes().map(|minutes| Length::minutes(i64::from(minutes))))

@@ -21,7 +21,7 @@ use crate::{
 type Checked = Result<(), (String, Fault)>;
 
 /// The longest title, in characters: what fits on the stage.
-const LONGEST_TITLE: usize = 60;
+pub(crate) const LONGEST_TITLE: usize = 60;
 /// The longest line of words, in characters: two lines on the stage.
 const LONGEST_LINE: usize = 240;
 
