@@ -98,6 +98,8 @@ fn names_something(intent: &Intent) -> bool {
             | PlanningIntent::HoldNow { .. }
             | PlanningIntent::EndWhenItFits { .. }
             | PlanningIntent::ProposeOrder { .. }
+            | PlanningIntent::EndWithoutSpare { .. }
+            | PlanningIntent::ExpectWhoFits { .. }
             | PlanningIntent::ChangeLine { .. }
             | PlanningIntent::Undo { .. }
             | PlanningIntent::Redo { .. }
@@ -261,6 +263,8 @@ fn about_nothing(id: u32) -> Vec<Value> {
         json!({"room": "rehearsal", "do": "rehearse", "meeting": id}),
         json!({"room": "planning", "do": "propose_order", "meeting": id}),
         json!({"room": "planning", "do": "undo", "meeting": id}),
+        json!({"room": "planning", "do": "end_without_spare", "meeting": id}),
+        json!({"room": "planning", "do": "expect_who_fits", "meeting": id}),
         json!({"room": "planning", "do": "change_line", "meeting": id, "ask": {"ask": "put_all_back"}}),
         json!({"room": "planning", "do": "redo", "meeting": id}),
         json!({"room": "planning", "do": "set_leaders", "meeting": id, "facilitator": null, "deputy": null}),

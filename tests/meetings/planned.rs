@@ -2,7 +2,7 @@
 
 use desk::{
     intent::{Intent, LanguageWord, PlanningIntent, RunningIntent, SettingsIntent},
-    planning::views::{FitView, PlanView, WhatIfCase},
+    planning::views::{FitView, FormatFits, PlanView, WhatIfCase},
 };
 
 use super::{Table, table::SIX};
@@ -80,8 +80,7 @@ fn a_plan_that_does_not_fit_says_how_much_is_missing_and_what_would_help() {
     table.does(Intent::Planning(PlanningIntent::EndWhenItFits { meeting }));
     assert_eq!(table.plan_view(), later, "a second one changes nothing");
     table.does(when("19:00"));
-    if let Some(title) = fits_as.first() {
-        let format = plan.formats.iter().find(|card| card.title == *title).unwrap().key.clone();
+    if let Some(FormatFits { format, title }) = fits_as.first().cloned() {
         table.does(Intent::Planning(PlanningIntent::SetFormat { meeting, format }));
         assert!(matches!(table.plan_view().fit, Some(FitView::Fits { .. })), "{title} fits");
         table.does(Intent::Planning(PlanningIntent::SetFormat { meeting, format: plan.format.clone() }));
@@ -92,6 +91,56 @@ fn a_plan_that_does_not_fit_says_how_much_is_missing_and_what_would_help() {
         table.does(Intent::Planning(PlanningIntent::SetExpected { meeting, member: person.id, expected: false }));
     }
     assert!(matches!(table.plan_view().fit, Some(FitView::Fits { .. })), "{expected} people fit");
+}
+
+#[test]
+fn what_would_help_is_one_press_away_and_can_be_undone() {
+    let mut table = Table::new();
+    let group = table.group("Linden", SIX);
+    let meeting = table.plan(group, "18:00", "19:00");
+    let short = table.plan_alone();
+    let Some(FitView::Short { fits_with: Some(with), fits_without, fits_as, .. }) = short.fit.clone() else {
+        panic!("{:?}", short.fit)
+    };
+    let format = fits_as.into_iter().next().expect("a format it fits into").format;
+    for help in [
+        PlanningIntent::EndWhenItFits { meeting },
+        PlanningIntent::ExpectWhoFits { meeting },
+        PlanningIntent::SetFormat { meeting, format },
+    ] {
+        table.does(Intent::Planning(help.clone()));
+        assert!(matches!(table.plan_view().fit, Some(FitView::Fits { .. })), "{help:?}");
+        if matches!(help, PlanningIntent::ExpectWhoFits { .. }) {
+            let plan = table.plan_view();
+            let away: Vec<&str> =
+                plan.people.iter().filter(|person| !person.expected).map(|person| person.name.as_str()).collect();
+            assert_eq!(away, fits_without, "those who were named");
+            assert_eq!(plan.people.len() - away.len(), with as usize);
+            table.does(Intent::Planning(help));
+            assert_eq!(table.plan_view(), plan, "a second press changes nothing");
+        }
+        table.does(Intent::Planning(PlanningIntent::Undo { meeting }));
+        assert_eq!(table.plan_alone(), short);
+    }
+}
+
+#[test]
+fn with_much_time_over_the_plan_offers_an_earlier_end() {
+    let mut table = Table::new();
+    let group = table.group("Linden", SIX);
+    let meeting = table.plan(group, "18:00", "22:00");
+    table.does(Intent::Planning(PlanningIntent::SetFormat { meeting, format: "leader-circle".to_owned() }));
+    let long = table.plan_view();
+    let Some(FitView::Fits { end_without_spare: Some(end), shortest, buffer, .. }) = long.fit else {
+        panic!("{:?}", long.fit)
+    };
+    table.does(Intent::Planning(PlanningIntent::EndWithoutSpare { meeting }));
+    let plan = table.plan_view();
+    assert_eq!(plan.ends, end);
+    let Some(FitView::Fits { end_without_spare: None, shortest: turn, buffer: left, .. }) = plan.fit else {
+        panic!("{:?}", plan.fit)
+    };
+    assert!(turn == shortest && left < 300 && left < buffer, "the turns are as they were: {left} of {buffer} are left");
 }
 
 #[test]

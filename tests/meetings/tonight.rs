@@ -20,7 +20,7 @@ fn item(plan: &PlanView, title: &str) -> PlanItem {
 }
 
 fn line(plan: &PlanView, title: &str) -> PlanLine {
-    item(plan, title).line.unwrap()
+    item(plan, title).plan_line.unwrap()
 }
 
 fn does(table: &mut Table, ask: LineAsk) {
@@ -45,7 +45,7 @@ fn turn(plan: &PlanView) -> i32 {
 
 /// The titles of the lines that take place, or in the meeting of its steps.
 fn titles(plan: &PlanView) -> Vec<String> {
-    let takes_place = |item: &&PlanItem| item.tonight != Some(LineTonight::LeftOut) && item.line.is_some();
+    let takes_place = |item: &&PlanItem| item.tonight != Some(LineTonight::LeftOut) && item.plan_line.is_some();
     plan.items.iter().filter(takes_place).map(|item| item.title.clone()).collect()
 }
 
@@ -56,7 +56,7 @@ fn a_longer_line_says_so_and_what_it_costs_and_can_be_put_back() {
     let before = table.plan_alone();
     assert_eq!(before.tonight, None);
     let welcome = before.items[0].clone();
-    let ask = set(welcome.line.unwrap(), &welcome.title, "17");
+    let ask = set(welcome.plan_line.unwrap(), &welcome.title, "17");
     does(&mut table, ask);
     let after = table.plan_alone();
     let usual = LineTonight::Changed { title: welcome.title.clone(), length: Some(welcome.length) };
@@ -69,7 +69,7 @@ fn a_longer_line_says_so_and_what_it_costs_and_can_be_put_back() {
     table.restart(1);
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     assert_eq!(table.plan_alone(), after, "it is in the file");
-    does(&mut table, LineAsk::PutBack { line: after.items[0].line.unwrap() });
+    does(&mut table, LineAsk::PutBack { line: after.items[0].plan_line.unwrap() });
     assert_eq!(table.plan_alone(), before, "as the format has it");
     table.does(Intent::Planning(PlanningIntent::Undo { meeting }));
     assert_eq!(table.plan_alone(), after);
@@ -81,7 +81,7 @@ fn a_line_is_for_this_meeting_alone() {
     let group = table.group("Linden", "Ana\nBen\nCleo");
     let first = table.plan(group, "18:00", "20:00");
     let usual = table.plan_alone();
-    let at = usual.items[0].line.unwrap();
+    let at = usual.items[0].plan_line.unwrap();
     does(&mut table, set(at, "Tea", "25"));
     table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
     assert!(table.plan_view().items.iter().all(|item| item.tonight.is_none()), "the next plan has the format's agenda");
@@ -119,7 +119,7 @@ fn paper_meeting_and_record_have_tonights_lines() {
     let plan = table.plan_view();
     let welcome = plan.items[0].clone();
     let evaluation = plan.items.iter().filter(|item| item.protected).map(|item| item.title.clone()).next().unwrap();
-    does(&mut table, behind(welcome.line.unwrap(), "News from the house", "7"));
+    does(&mut table, behind(welcome.plan_line.unwrap(), "News from the house", "7"));
     does(&mut table, LineAsk::LeaveOut { line: line(&plan, &evaluation) });
     let plan = table.plan_view();
     assert_eq!(item(&plan, &evaluation).tonight, Some(LineTonight::LeftOut), "it can be put back");
@@ -145,8 +145,8 @@ fn what_cannot_be_is_said_beside_its_field() {
     let mut table = Table::new();
     let meeting = table.planned();
     let plan = table.plan_view();
-    let at = plan.items[0].line.unwrap();
-    let round = plan.items.iter().find(|item| !item.turns.is_empty()).unwrap().line.unwrap();
+    let at = plan.items[0].plan_line.unwrap();
+    let round = plan.items.iter().find(|item| !item.turns.is_empty()).unwrap().plan_line.unwrap();
     let gone = PlanLine::Added { at: 4 };
     for (ask, key, field) in [
         (set(at, "", "5"), MessageKey::RefusalFormatEmptyText, Some("title")),

@@ -52,7 +52,7 @@ pub fn next(view: &PlanView, today: &str, clock: Reading, random: &mut Rng) -> I
 
 /// Something about a line of the agenda for tonight.
 fn line(view: &PlanView, random: &mut Rng) -> LineAsk {
-    let lines: Vec<PlanLine> = view.items.iter().filter_map(|item| item.line).collect();
+    let lines: Vec<PlanLine> = view.items.iter().filter_map(|item| item.plan_line).collect();
     if lines.is_empty() {
         return LineAsk::PutAllBack;
     }

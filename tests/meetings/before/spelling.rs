@@ -53,8 +53,10 @@ const NEW: &[&str] = &[
     "next_by_series",
     "undo_act",
     "redo_act",
-    "line",
-    "measure",
+    "plan_line",
+    "end_without_spare",
+    "fits_without",
+    "own_length",
     "tonight",
 ];
 

@@ -410,7 +410,7 @@ plan-short = Es passt nicht: { $span } fehlen.
 plan-short-sum = Für { $count } × { $each } = { $total } reichen { $available } nicht.
 plan-short-helps = Es würde passen …
 plan-short-helps-end = mit einem Ende um { $time }
-plan-short-helps-people = mit { $count } Personen
+plan-short-helps-people = mit { $count } Personen, ohne { $names }
 plan-short-helps-format = als „{ $format }“
 plan-short-what-then = Das Treffen lässt sich trotzdem öffnen. Zu Beginn wird dann entschieden: Ein Anliegen fällt aus, das Treffen endet später, oder alle Anliegen werden kürzer.
 plan-remark = Gut zu wissen:
@@ -483,6 +483,8 @@ plan-tonight-turns = { $turn } je Anliegen statt { $usual }.
 plan-tonight-spare = Freie Zeit { $spare } statt { $usual }.
 plan-tonight-all-back = Der Ablauf wie im Format
 plan-short-helps-usual = mit dem Ablauf wie im Format
+plan-end-without-spare = Um { $time } enden, ohne freie Zeit
+plan-act-fewer = weniger Personen
 plan-discard = Plan verwerfen
 plan-discard-title = Diesen Plan verwerfen?
 plan-discard-note = Datum, Reihenfolge und alles andere, was in diesem Plan gewählt wurde, gehen verloren. Mitglieder und vergangene Treffen bleiben, wie sie sind.

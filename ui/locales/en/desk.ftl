@@ -410,7 +410,7 @@ plan-short = It does not fit: { $span } are missing.
 plan-short-sum = { $count } × { $each } = { $total } does not fit into { $available }.
 plan-short-helps = It would fit …
 plan-short-helps-end = with an end at { $time }
-plan-short-helps-people = with { $count } people
+plan-short-helps-people = with { $count } people, without { $names }
 plan-short-helps-format = as “{ $format }”
 plan-short-what-then = You can open the meeting anyway. At the start somebody decides: one person goes without a turn, the meeting ends later, or all turns get shorter.
 plan-remark = Good to know:
@@ -483,6 +483,8 @@ plan-tonight-turns = Turns of { $turn } instead of { $usual }.
 plan-tonight-spare = Spare time { $spare } instead of { $usual }.
 plan-tonight-all-back = The agenda as in the format
 plan-short-helps-usual = with the agenda as in the format
+plan-end-without-spare = End at { $time }, with no time left over
+plan-act-fewer = fewer people
 plan-discard = Discard the plan
 plan-discard-title = Discard this plan?
 plan-discard-note = The date, the order and the choices of this plan are lost. Members and past meetings stay as they are.

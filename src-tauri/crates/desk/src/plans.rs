@@ -27,12 +27,12 @@ pub(crate) fn change(
     let (row, before) = plan_to_change(cx, meeting)?;
     let (id, mut plan) = (row.id, before.clone());
     let act = change(&mut plan, &present_members(&cx.store, row.group)?)?;
-    keep(cx, row, &plan)?;
+    keep(cx, &row, &plan)?;
     cx.plans_done.of_mut(id).did(act, before, plan, act.is_typed());
     Ok(())
 }
 
-fn keep(cx: &mut Context, row: MeetingRow, plan: &Plan) -> Result<(), Stop> {
+fn keep(cx: &mut Context, row: &MeetingRow, plan: &Plan) -> Result<(), Stop> {
     let starts = plan.sort_time(row.starts, zone_of(cx, row.group)?);
     // What it was opened with last time no longer holds.
     Ok(cx.store.save_plan(row.id, &plan.kept()?, starts)?)
@@ -47,7 +47,7 @@ pub(crate) fn keep_with_date(cx: &mut Context, row: MeetingRow, mut plan: Plan) 
             let row = MeetingRow { plan: plan.kept()?, starts, ..row };
             cx.store.set_series(row.group, &to_json(&all)?, &[row])?;
         }
-        None => keep(cx, row, &plan)?,
+        None => keep(cx, &row, &plan)?,
     }
     Ok(plan)
 }
@@ -79,7 +79,7 @@ fn go_to(cx: &mut Context, row: MeetingRow, now: &Plan, then: Plan) -> Result<Pl
         return keep_with_date(cx, row, Plan { slot: now.slot, ..then });
     }
     let then = Plan { slot: now.slot, ..then };
-    keep(cx, row, &then)?;
+    keep(cx, &row, &then)?;
     Ok(then)
 }
 

@@ -17,6 +17,9 @@ use crate::{
 /// The late start a plan is tried with (FIELD.md section 4).
 const LATE: Length = Length::minutes(10);
 
+/// With less time over nobody sets another end: it is room to breathe.
+const WORTH_ENDING_EARLIER: Length = Length::minutes(5);
+
 /// So many other formats are enough to choose from; the whole list is where formats are chosen.
 const MOST_FORMATS: usize = 3;
 
@@ -53,6 +56,24 @@ impl Agenda {
         let expected = self.expected().count();
         let most_missing = expected.saturating_sub(FEWEST_TO_MEET);
         (1..=most_missing).find(|&missing| self.without_last(missing).fits()).map(|missing| expected - missing)
+    }
+
+    /// Who would not come for it to fit: the last in tonight's order, with as many left as it would fit with.
+    pub fn fitting_absences(&self) -> Vec<MemberId> {
+        let expected = self.expected().count();
+        let Some(people) = self.fitting_people().filter(|_| !self.fits()) else { return Vec::new() };
+        let fewer = self.without_last(expected.saturating_sub(people));
+        let was = |who: &MemberId| self.absent.contains(who);
+        self.order.iter().copied().filter(|who| fewer.absent.contains(who) && !was(who)).collect()
+    }
+
+    /// The end that leaves no time over: in whole minutes, with the same turns, if it is worth a word.
+    pub fn end_without_spare(&self) -> Option<Moment> {
+        let Fit::Fits { turns, buffer } = self.fit() else { return None };
+        let spare = (buffer + self.ends_early()).down_to(Length::minutes(1));
+        let earlier = Self { ends: self.ends - spare, ..self.clone() };
+        let same = |other: Fit| matches!(other, Fit::Fits { turns: others, .. } if others == turns);
+        (spare >= WORTH_ENDING_EARLIER && earlier.ends > earlier.starts && same(earlier.fit())).then_some(earlier.ends)
     }
 
     /// A few of the shipped formats but this one that it would fit into, with as many people as they are meant for.
@@ -129,6 +150,50 @@ mod tests {
         assert_eq!(agenda(6, 60).fitting_people(), Some(3), "3 × 11 + 20 = 53");
         assert_eq!(agenda(6, 85).fitting_people(), Some(5), "5 × 11 + 30 = 85, to the minute");
         assert_eq!(agenda(6, 40).fitting_people(), None, "2 × 11 + 20 = 42: not even for two");
+    }
+
+    #[test]
+    fn the_last_in_order_would_not_come() {
+        let mut short = agenda(6, 60);
+        short.order.reverse();
+        short.absent = vec![MemberId(2)];
+        let without = short.fitting_absences();
+        assert_eq!(without, [MemberId(3), MemberId(1)], "in tonight's order, and nobody who is absent anyway");
+        short.absent.extend(without);
+        assert!(short.fits());
+        assert_eq!(agenda(6, 120).fitting_absences(), [], "it fits");
+        assert_eq!(agenda(6, 40).fitting_absences(), [], "nothing helps");
+    }
+
+    #[test]
+    fn an_earlier_end_leaves_no_time_over_and_the_turns_as_they_are() {
+        let with_turn = |minutes, turn| {
+            let mut agenda = agenda(6, minutes);
+            for item in &mut agenda.format.items {
+                if let crate::format::ItemKind::Round(round) = &mut item.kind {
+                    round.turn = Some(Length::minutes(turn));
+                }
+            }
+            agenda
+        };
+        // Items of 48 minutes and 6 × 10 of turns.
+        for (minutes, turn, ends, why) in [
+            (171, 10, Some(108), "an hour and more is over"),
+            (113, 10, Some(108), "five minutes are"),
+            (112, 10, None, "four are room to breathe"),
+            (108, 10, None, "nothing is over"),
+            (90, 10, None, "it does not fit"),
+        ] {
+            let agenda = with_turn(minutes, turn);
+            let end = agenda.end_without_spare();
+            assert_eq!(end, ends.map(|minutes: i64| Moment(minutes * 60)), "{why}");
+            if let Some(ends) = end {
+                let earlier = Agenda { ends, ..agenda.clone() };
+                assert_eq!(earlier.end_without_spare(), None, "{why}");
+                assert!(earlier.fits(), "{why}");
+            }
+        }
+        assert_eq!(agenda(6, 120).end_without_spare(), None, "turns take what there is");
     }
 
     #[test]

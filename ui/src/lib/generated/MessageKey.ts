@@ -531,6 +531,8 @@ export type MessageKey =
   | 'plan-tonight-spare'
   | 'plan-tonight-all-back'
   | 'plan-short-helps-usual'
+  | 'plan-end-without-spare'
+  | 'plan-act-fewer'
   | 'plan-discard'
   | 'plan-discard-title'
   | 'plan-discard-note'

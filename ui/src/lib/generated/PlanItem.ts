@@ -47,11 +47,11 @@ export type PlanItem = {
   /**
    * Which line it is, to be changed for tonight; none for spare time.
    */
-  line: PlanLine | null;
+  plan_line: PlanLine | null;
   /**
    * Its length in the measure of its rule; none for a round and for spare time.
    */
-  measure: number | null;
+  own_length: number | null;
   /**
    * How it differs from the format; none where it does not.
    */

@@ -47,6 +47,20 @@ export type PlanningIntent =
       meeting: number;
     }
   | {
+      do: 'end_without_spare';
+      /**
+       * Which meeting.
+       */
+      meeting: number;
+    }
+  | {
+      do: 'expect_who_fits';
+      /**
+       * Which meeting.
+       */
+      meeting: number;
+    }
+  | {
       do: 'set_format';
       /**
        * Which meeting.

@@ -26,6 +26,8 @@ pub(crate) enum PlanAct {
     Expects(MemberId),
     /// Somebody is not expected.
     DoesNotExpect(MemberId),
+    /// As few are expected as it fits with.
+    Fewer,
     /// Somebody was moved.
     Moved(MemberId),
     /// Several were moved.
@@ -64,6 +66,7 @@ impl PlanAct {
             Self::Format
             | Self::Expects(_)
             | Self::DoesNotExpect(_)
+            | Self::Fewer
             | Self::Moved(_)
             | Self::Order
             | Self::ProposedOrder

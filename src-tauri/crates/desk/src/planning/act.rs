@@ -7,6 +7,7 @@ use meeting::{
     people::{GroupId, MeetingId, MemberId, PersonId},
     planning::{Tonight, moved},
     span,
+    time::Moment,
     typed::Leans,
 };
 use store::MeetingState;
@@ -52,7 +53,9 @@ pub(crate) fn act_on_planning(cx: &mut Context, intent: PlanningIntent) -> Resul
         PlanningIntent::SetWhen { meeting, date, starts, ends } => {
             set_when(cx, meeting, (date, starts, ends), Typing::GoesOn)
         }
-        PlanningIntent::EndWhenItFits { meeting } => end_when_it_fits(cx, meeting),
+        PlanningIntent::EndWhenItFits { meeting } => end_at(cx, meeting, Agenda::fitting_end),
+        PlanningIntent::EndWithoutSpare { meeting } => end_at(cx, meeting, Agenda::end_without_spare),
+        PlanningIntent::ExpectWhoFits { meeting } => expect_who_fits(cx, meeting),
         PlanningIntent::SetFormat { meeting, format } => set_format(cx, meeting, format),
         PlanningIntent::SetExpected { meeting, member, expected } => {
             set_expected(cx, meeting, MemberId(member), expected)
@@ -122,13 +125,28 @@ fn set_when(
     Ok(())
 }
 
-/// Moves the end to where the turns fit. A press that comes late, when they fit or no end helps, changes nothing.
-fn end_when_it_fits(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
+/// Moves the end to where the turns fit, or where no time is left over. A press that comes late, when that is so or no
+/// end helps, changes nothing.
+fn end_at(cx: &mut Context, meeting: u32, end: impl Fn(&Agenda) -> Option<Moment>) -> Result<(), Stop> {
     let (row, plan) = plan_to_change(cx, meeting)?;
     let (agenda, _) = ready(cx, row.id, row.group, &mut plan.clone())?;
-    let end = agenda.fitting_end().ok_or(Stop::Ignored)?;
+    let end = end(&agenda).ok_or(Stop::Ignored)?;
     let ends = typed_end(agenda.starts, end, zone_of(cx, row.group)?).ok_or(Stop::Ignored)?;
     set_when(cx, meeting, (plan.date, plan.starts, ends), Typing::IsOver)
+}
+
+/// Expects as few people as it fits with. A press that comes late changes nothing.
+fn expect_who_fits(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
+    let (row, mut plan) = plan_to_change(cx, meeting)?;
+    let (agenda, _) = ready(cx, row.id, row.group, &mut plan)?;
+    let absences = agenda.fitting_absences();
+    if absences.is_empty() {
+        return Err(Stop::Ignored);
+    }
+    change(cx, meeting, |plan, _| {
+        plan.absent.extend(absences);
+        Ok(PlanAct::Fewer)
+    })
 }
 
 /// Takes another format, in its newest version.

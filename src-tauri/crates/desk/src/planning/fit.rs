@@ -14,7 +14,7 @@ use crate::{
     context::Context,
     parts::seconds,
     plan::end_meant,
-    planning::views::{EveningView, FitView, PhaseLength, WhatIf, WhatIfCase},
+    planning::views::{EveningView, FitView, FormatFits, PhaseLength, WhatIf, WhatIfCase},
 };
 
 /// Whether it fits; if not, how much is missing and what would help.
@@ -29,6 +29,7 @@ pub(crate) fn fit_view(cx: &Context, agenda: &Agenda, format: &str, zone: Zone) 
                 shortest: seconds(shortest),
                 longest: seconds(lengths.max().unwrap_or_default()),
                 buffer: seconds(buffer),
+                end_without_spare: agenda.end_without_spare().and_then(|end| typed_end(agenda.starts, end, zone)),
                 phases: phases
                     .map(|(title, length)| PhaseLength { title: title.to_owned(), length: seconds(length) })
                     .collect(),
@@ -42,10 +43,14 @@ pub(crate) fn fit_view(cx: &Context, agenda: &Agenda, format: &str, zone: Zone) 
             missing: seconds(agenda.missing()),
             fits_until: agenda.fitting_end().and_then(|end| typed_end(agenda.starts, end, zone)),
             fits_with: agenda.fitting_people().map(|people| people as u32),
+            fits_without: agenda.fitting_absences().into_iter().map(|who| agenda.name(who).to_owned()).collect(),
             fits_as: agenda
                 .fitting_formats(format, cx.language.tag())
                 .iter()
-                .map(|other| other.title.in_language(cx.language.tag()).to_owned())
+                .map(|other| FormatFits {
+                    format: other.key.clone(),
+                    title: other.title.in_language(cx.language.tag()).to_owned(),
+                })
                 .collect(),
         },
     }

@@ -37,6 +37,16 @@ pub enum PlanningIntent {
         /// Which meeting.
         meeting: u32,
     },
+    /// Move the end to where no time is left over.
+    EndWithoutSpare {
+        /// Which meeting.
+        meeting: u32,
+    },
+    /// Expect as few people as it fits with: the last in tonight's order do not come.
+    ExpectWhoFits {
+        /// Which meeting.
+        meeting: u32,
+    },
     /// Choose a format.
     SetFormat {
         /// Which meeting.

@@ -183,7 +183,7 @@ fn plan_items(agenda: &Agenda, lines: Vec<Line>, zone: Zone) -> Vec<PlanItem> {
     let mut taking_place = 0..;
     for Line { at, item, differs } in lines {
         let index = if differs == Differs::LeftOut { None } else { taking_place.next() };
-        let (line, measure) = (Some(at.into()), item.rule().map(|rule| seconds(rule.measure())));
+        let (plan_line, own_length) = (Some(at.into()), item.rule().map(|rule| seconds(rule.measure())));
         let tonight = differs_view(differs);
         let Some(index) = index else {
             items.push(PlanItem {
@@ -196,8 +196,8 @@ fn plan_items(agenda: &Agenda, lines: Vec<Line>, zone: Zone) -> Vec<PlanItem> {
                 upto: None,
                 protected: false,
                 turns: Vec::new(),
-                line,
-                measure,
+                plan_line,
+                own_length,
                 tonight,
             });
             continue;
@@ -205,7 +205,7 @@ fn plan_items(agenda: &Agenda, lines: Vec<Line>, zone: Zone) -> Vec<PlanItem> {
         if Some(index) == round {
             let mut turns = round_items(&clock, &steps, &item.title, zone);
             if let Some(first) = turns.first_mut() {
-                (first.line, first.tonight) = (line, tonight);
+                (first.plan_line, first.tonight) = (plan_line, tonight);
             }
             items.extend(turns);
         } else if let Some(step) = steps.iter().find(|step| step.kind == StepKind::Item(index)) {
@@ -224,8 +224,8 @@ fn plan_items(agenda: &Agenda, lines: Vec<Line>, zone: Zone) -> Vec<PlanItem> {
                 upto: step.range.is_some_time().then(|| seconds(step.length + step.range)),
                 protected: round.is_some_and(|round| index > round),
                 turns: Vec::new(),
-                line,
-                measure,
+                plan_line,
+                own_length,
                 tonight,
             });
         }
@@ -263,8 +263,8 @@ fn round_items(clock: &Clock, steps: &[Step], title: &str, zone: Zone) -> Vec<Pl
         upto: None,
         protected: false,
         turns,
-        line: None,
-        measure: None,
+        plan_line: None,
+        own_length: None,
         tonight: None,
     };
     let mut items = vec![item(title, first, last - first, ItemRule::Round, turns.collect())];

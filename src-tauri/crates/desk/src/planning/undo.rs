@@ -37,6 +37,7 @@ fn act_line(act: PlanAct, members: &[MemberRow]) -> Sentence {
         PlanAct::Format => Sentence::of(MessageKey::PlanActFormat),
         PlanAct::Expects(who) => of(MessageKey::PlanActExpects, who),
         PlanAct::DoesNotExpect(who) => of(MessageKey::PlanActDoesNotExpect, who),
+        PlanAct::Fewer => Sentence::of(MessageKey::PlanActFewer),
         PlanAct::Moved(who) => of(MessageKey::PlanActMoved, who),
         PlanAct::Order => Sentence::of(MessageKey::PlanActOrder),
         PlanAct::ProposedOrder => Sentence::of(MessageKey::PlanActProposedOrder),

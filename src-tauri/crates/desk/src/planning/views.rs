@@ -185,9 +185,9 @@ pub struct PlanItem {
     /// For a round: its turns and pauses in order.
     pub turns: Vec<PlanTurn>,
     /// Which line it is, to be changed for tonight; none for spare time.
-    pub line: Option<PlanLine>,
+    pub plan_line: Option<PlanLine>,
     /// Its length in the measure of its rule; none for a round and for spare time.
-    pub measure: Option<i32>,
+    pub own_length: Option<i32>,
     /// How it differs from the format; none where it does not.
     pub tonight: Option<LineTonight>,
 }
@@ -288,6 +288,8 @@ pub enum FitView {
         longest: i32,
         /// Spare time.
         buffer: i32,
+        /// The end that would leave no time over, `HH:MM`; none where that is not worth a word.
+        end_without_spare: Option<String>,
         /// The phases of a turn: title and seconds.
         phases: Vec<PhaseLength>,
     },
@@ -307,9 +309,21 @@ pub enum FitView {
         fits_until: Option<String>,
         /// With how many people it would fit.
         fits_with: Option<u32>,
-        /// The other formats it would fit into, by their titles.
-        fits_as: Vec<String>,
+        /// Who would not come then: the last in tonight's order, by their names.
+        fits_without: Vec<String>,
+        /// The other formats it would fit into.
+        fits_as: Vec<FormatFits>,
     },
+}
+
+/// A format it would fit into.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct FormatFits {
+    /// Its key.
+    pub format: String,
+    /// Its title.
+    pub title: String,
 }
 
 /// A phase and its length.

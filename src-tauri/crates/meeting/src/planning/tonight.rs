@@ -126,7 +126,7 @@ pub enum Differs {
     /// Not at all.
     No,
     /// It has another name or length; so it is in the format.
-    Changed(Item),
+    Changed(Box<Item>),
     /// It is not in the format.
     Added,
     /// It is left out.
@@ -178,7 +178,7 @@ impl Tonight {
             } else {
                 different.apply(&mut item);
                 if item != *usual {
-                    differs = Differs::Changed(usual.clone());
+                    differs = Differs::Changed(Box::new(usual.clone()));
                 }
             }
         }
