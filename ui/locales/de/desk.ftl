@@ -320,8 +320,8 @@ series-first = Erster Termin ab
 series-first-weeks = Erster Termin
 series-starts = Beginn
 series-minutes = Minuten
-series-number = Erster Termin ist Treffen
-series-of = Von insgesamt
+series-number = Nummer des ersten Treffens
+series-of = Zahl der Treffen insgesamt
 series-of-note = Leer: ohne festes Ende. Ein Termin, der ausfällt, behält seine Nummer.
 series-end = Keine Terminreihe mehr
 
@@ -581,8 +581,11 @@ ledger-first = Zu Beginn
 ledger-last = Zum Schluss
 ledger-led = Geleitet
 ledger-missed = Gefehlt
-ledger-missed-and-half = { $missed } + { $half } × ½
-ledger-owed = Steht aus
+ledger-missed-and-half = { $missed ->
+    [0] { $half } teilweise
+   *[other] { $missed }, { $half } teilweise
+}
+ledger-owed = Steht noch zu
 ledger-one-turn = ein Anliegen
 ledger-year = Treffen aus
 ledger-latest = den letzten zwölf

@@ -155,7 +155,7 @@ group-add-one = Add
 group-rename = Rename
 group-rename-who = Rename { $name }
 group-new-name = New name of { $name }
-group-leave = Leaves …
+group-leave = Leaves the group …
 group-leave-who = { $name } leaves the group
 group-leave-title = { $name } leaves the group
 group-leave-date = Last day in the group
@@ -320,8 +320,8 @@ series-first = First date from
 series-first-weeks = First date
 series-starts = Start
 series-minutes = Minutes
-series-number = First date is meeting
-series-of = Of how many
+series-number = Number of the first meeting
+series-of = Number of meetings in all
 series-of-note = Leave it empty for no end. A skipped date keeps its number.
 series-end = End the series
 
@@ -368,9 +368,9 @@ share-open = More or less time for { $name }
 share-factor = ×{ $factor }
 share-about = The other turns share what is left. The reason is kept with the meeting and stands beside the turn.
 share-how = How much of a usual turn
-share-half = half of one
+share-half = half of it
 share-usual = a usual turn
-share-more = half as much again
+share-more = one and a half times as much
 share-twice = twice as much
 share-other = another share
 share-percent = Percent of a usual turn
@@ -581,8 +581,11 @@ ledger-first = First
 ledger-last = Last
 ledger-led = Led
 ledger-missed = Missed
-ledger-missed-and-half = { $missed } + { $half } × ½
-ledger-owed = Owed
+ledger-missed-and-half = { $missed ->
+    [0] { $half } in part
+   *[other] { $missed }, { $half } in part
+}
+ledger-owed = Turn owed
 ledger-one-turn = one turn
 ledger-year = Meetings of
 ledger-latest = the last twelve
