@@ -479,8 +479,8 @@ plan-tonight-lines = { $count ->
     [one] Eine Zeile ist heute anders.
    *[other] { $count } Zeilen sind heute anders.
 }
-plan-tonight-turns = { $turn } je Anliegen statt { $usual }.
-plan-tonight-spare = Freie Zeit { $spare } statt { $usual }.
+plan-tonight-turns = { $turn } je Anliegen statt { $usual }
+plan-tonight-spare = Freie Zeit { $spare } statt { $usual }
 plan-tonight-all-back = Der Ablauf wie im Format
 plan-short-helps-usual = mit dem Ablauf wie im Format
 plan-end-without-spare = Um { $time } enden, ohne freie Zeit
