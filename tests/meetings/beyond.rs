@@ -236,5 +236,8 @@ fn nobody_comes_back_into_a_group_that_is_full_and_a_larger_one_is_damage() {
     table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
     assert_eq!(shut(&mut table), MessageKey::TroubleDamaged);
     table.does(Intent::Navigation(NavigationIntent::GoHome));
-    assert!(matches!(table.screen(), Screen::Home(_)), "the other groups can be reached");
+    match table.screen() {
+        Screen::Home(home) => assert_eq!(home.due[0].facilitator, None, "the home says when it meets, and no more"),
+        other => panic!("the other groups can be reached, not {other:?}"),
+    }
 }

@@ -84,7 +84,10 @@ fn evening() -> Evening {
 #[allow(clippy::too_many_lines, reason = "a line for each intent")]
 fn names_something(intent: &Intent) -> bool {
     match intent {
-        Intent::Navigation(NavigationIntent::GoGroup { .. } | NavigationIntent::GoMeeting { .. })
+        Intent::Navigation(
+            NavigationIntent::GoGroup { .. } | NavigationIntent::GoMember { .. } | NavigationIntent::GoMeeting { .. },
+        )
+        | Intent::Members(_)
         | Intent::Dates { .. }
         | Intent::Planning(
             PlanningIntent::PlanMeeting { .. }
@@ -248,7 +251,9 @@ fn about_nothing(id: u32) -> Vec<Value> {
         "starts": "18:00", "minutes": 120, "number": 1, "of": null});
     vec![
         json!({"room": "navigation", "do": "go_group", "group": id}),
+        json!({"room": "navigation", "do": "go_member", "member": id}),
         json!({"room": "navigation", "do": "go_meeting", "meeting": id}),
+        json!({"room": "members", "do": "show_note", "member": id, "meeting": 1}),
         json!({"room": "dates", "group": id, "ask": {"ask": "set", "form": set}}),
         json!({"room": "dates", "group": id, "ask": {"ask": "undo"}}),
         json!({"room": "planning", "do": "plan_meeting", "group": id}),

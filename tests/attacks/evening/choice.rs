@@ -9,7 +9,11 @@ use desk::{
     clocks::watch::Reading,
     groups::views::GroupView,
     home::views::HomeView,
-    intent::{EvaluationIntent, GroupIntent, Intent, NavigationIntent, PlanningIntent, RecordsIntent, RunningIntent},
+    intent::{
+        EvaluationIntent, GroupIntent, Intent, MembersIntent, NavigationIntent, PlanningIntent, RecordsIntent,
+        RunningIntent,
+    },
+    members::views::MemberView,
     records::views::RecordView,
     views::Screen,
 };
@@ -39,6 +43,7 @@ pub fn next(desk: &Desk, clock: Reading, random: &mut Rng) -> Intent {
     match view.screen {
         Screen::Home(home) => on_home(&home, random),
         Screen::Group(group) => on_group(&group, &view.today, random),
+        Screen::Member(page) => on_member(&page, random),
         Screen::Plan(plan) => planning::next(&plan, &view.today, clock, random),
         Screen::Live(live) => live::next(&live, random),
         Screen::Ballot(ballot) => ballot::next(&ballot, random),
@@ -93,6 +98,7 @@ fn on_group(view: &GroupView, today: &str, random: &mut Rng) -> Intent {
         14..18 => Intent::Navigation(NavigationIntent::GoHome),
         18..34 => Intent::Dates { group, ask: planning::series_ask(view, today, random) },
         34..37 => Intent::Bin(BinIntent::DeleteMember { member }),
+        50..54 => Intent::Navigation(NavigationIntent::GoMember { member }),
         37..50 if !view.past.is_empty() => {
             Intent::Navigation(NavigationIntent::GoMeeting { meeting: view.past[random.usize(..view.past.len())].id })
         }
@@ -100,6 +106,18 @@ fn on_group(view: &GroupView, today: &str, random: &mut Rng) -> Intent {
             Some(card) => Intent::Navigation(NavigationIntent::GoMeeting { meeting: card.id }),
             None => Intent::Planning(PlanningIntent::PlanMeeting { group }),
         },
+    }
+}
+
+fn on_member(page: &MemberView, random: &mut Rng) -> Intent {
+    let member = page.row.id;
+    match random.u8(..) {
+        0..80 => {
+            let meeting = random.choice(&page.meetings).map(|row| row.meeting);
+            Intent::Members(MembersIntent::ShowNote { member, meeting })
+        }
+        80..90 => Intent::Bin(BinIntent::DeleteMember { member }),
+        _ => Intent::Navigation(NavigationIntent::GoGroup { group: page.group.id }),
     }
 }
 

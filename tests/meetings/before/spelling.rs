@@ -58,6 +58,9 @@ const NEW: &[&str] = &[
     "fits_without",
     "own_length",
     "tonight",
+    "due",
+    "next_step",
+    "listed",
 ];
 
 /// Takes out of a view of today what no view had then.

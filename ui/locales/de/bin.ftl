@@ -97,7 +97,6 @@ bin-delete-group-takes = Mit in den Papierkorb: { $members ->
 bin-delete-days = Sie können es { $days } Tage lang zurückholen.
 bin-delete-group-do = Gruppe löschen
 bin-delete-member = Löschen …
-bin-delete-member-who = { $name } löschen …
 bin-delete-member-title = { $name } löschen?
 bin-delete-member-note = Name, Notizen und Vorhaben kommen in den Papierkorb. In den Protokollen früherer Treffen steht dann „ein früheres Mitglied“; die Anliegen der anderen bleiben, wie sie sind.
 bin-delete-member-leave = Wer die Gruppe nur verlässt, behält den Platz in ihrer Geschichte: dafür gibt es „Austritt …“.

@@ -81,7 +81,6 @@ home-sample-note = Das Beispiel hat sechs Mitglieder und zwei vergangene Treffen
 home-sample = Beispiel
 home-remove-sample = Beispiel entfernen
 home-meets-now = trifft sich gerade
-home-began = Begonnen
 home-next = Nächstes
 home-last = Letztes
 home-promises = Vorhaben
@@ -97,22 +96,48 @@ home-last-facts = { $came ->
     [one] { $day }, 1 Person war da
    *[other] { $day }, { $came } waren da
 }
-home-open-promises = { $count ->
-    [0] keine offen
-    [one] 1 offen
-   *[other] { $count } offen
-}
-home-member-count = { $count }
 home-no-members = noch niemand
 home-go-on = Weiter
 home-to-plan = Weiterplanen
 home-add-members = Mitglieder hinzufügen
+home-to-group = Zur Gruppe
+home-group = Gruppe
+home-due-runs = Trifft sich gerade
+home-due-late = { $minutes ->
+    [0] Jetzt
+    [one] Beginn war vor einer Minute
+   *[other] Beginn war vor { $minutes } Minuten
+}
+home-due-minutes = { $minutes ->
+    [one] In einer Minute
+   *[other] In { $minutes } Minuten
+}
+home-due-today = Heute
+home-due-tomorrow = Morgen
+home-due-days = In { $days } Tagen
+home-due-times = { $day }, { $starts } bis { $ends }
+home-due-times-in = { $day }, { $starts } bis { $ends } in { $city }
+home-due-all = { $members ->
+    [one] Das eine Mitglied kommt
+   *[other] Alle { $members } kommen
+}
+home-due-away = { $expected } von { $members } kommen; nicht { $who }
+home-due-leads = Leitung: { $who }
+home-due-leads-and = Leitung: { $who }, Vertretung: { $deputy }
+home-due-first = Als Erstes dran: { $who }
+home-due-first-why = Als Erstes dran: { $who } ({ $why })
+home-due-promises = { $count ->
+    [one] Ein Vorhaben ist offen
+   *[other] { $count } Vorhaben sind offen
+}
 home-kept-here = Alles bleibt auf diesem Rechner:
 
 ## Gruppe
 
 group-plan = Treffen planen
 group-plan-needs-members = Zuerst die Mitglieder hinzufügen.
+group-plan-date = { $date } planen
+group-open = Treffen öffnen
 group-edit = Bearbeiten
 group-next = Nächstes Treffen: { $when }
 group-usual = Meist um { $start } Uhr, { $minutes } Minuten
@@ -148,15 +173,14 @@ group-pay-habit-ask = wir entscheiden jedes Mal
 group-pay-habit-loose = wir dürfen später enden
 group-members = Mitglieder
 group-members-empty = In dieser Gruppe ist noch niemand. Unten die Namen eintragen oder einfügen, einen pro Zeile.
+group-members-open = Ein Name führt zur Seite des Mitglieds.
 group-members-order = Diese Reihenfolge gilt, wenn sonst nichts den Ausschlag gibt. An den Punkten ziehen oder Alt und eine Pfeiltaste drücken.
 group-add = Mitglieder hinzufügen
 group-add-hint = Ein Name pro Zeile, oder aus einer E-Mail oder Liste eingefügt: Nummern, Punkte und Adressen fallen weg. Strg und Eingabetaste fügen sie hinzu.
 group-add-one = Hinzufügen
 group-rename = Umbenennen
-group-rename-who = { $name } umbenennen
 group-new-name = Neuer Name von { $name }
 group-leave = Austritt …
-group-leave-who = { $name } verlässt die Gruppe
 group-leave-title = { $name } verlässt die Gruppe
 group-leave-date = Letzter Tag in der Gruppe
 group-leave-note = Bisherige Treffen, Anliegen und Vorhaben bleiben erhalten. Eine Rückkehr ist jederzeit möglich.
@@ -168,32 +192,42 @@ group-former = { $count ->
 group-left-on = bis { $date }
 group-comes-back = Kommt zurück
 group-comes-back-who = { $name } kommt zurück
-group-planned = Geplante Treffen
-group-planned-empty = Es ist kein Treffen geplant. „Treffen planen“ schlägt den nächsten Termin der Gruppe vor.
-group-planned-empty-no-members = Es ist kein Treffen geplant. Zuerst die Mitglieder hinzufügen, dann das erste Treffen planen.
 group-expected = { $count ->
     [one] 1 Person erwartet
    *[other] { $count } Personen erwartet
 }
-group-continue = Weiter
 group-promises = Offene Vorhaben
 group-promises-none = Es ist kein Vorhaben offen.
 group-promises-empty = Was sich jemand bei einem Treffen vornimmt, steht hier, bis es geklärt ist.
 group-promise-no-day = ohne Datum
 group-promise-due = bis { $date }
 group-promise-was-due = war bis { $date } geplant
-group-past = Vergangene Treffen
-group-past-empty = Nach dem ersten Treffen steht hier sein Protokoll, zum Lesen und zum Drucken.
-group-past-when = Datum
-group-past-came = Anwesend
-group-past-turns = Anliegen
-group-past-promises = Vorhaben
 group-past-all = Alle { $count } zeigen
-group-came-of = { $came } von { $expected }
 
 ## Die Termine einer Gruppe
 
-dates-title = Termine
+meetings-title = Treffen
+meetings-what = Was
+meetings-today = Heute
+meetings-earlier = { $count ->
+    [one] Ein früheres Treffen zeigen
+   *[other] { $count } frühere Treffen zeigen
+}
+meetings-later = { $count ->
+    [one] Einen weiteren Termin zeigen
+   *[other] { $count } weitere Termine zeigen
+}
+meetings-held = { $came } von { $expected } waren da · { $turns ->
+    [0] keine Anliegen
+    [one] ein Anliegen
+   *[other] { $turns } Anliegen
+} · { $promises ->
+    [0] keine Vorhaben
+    [one] ein Vorhaben
+   *[other] { $promises } Vorhaben
+}
+meetings-none = Noch kein Treffen. Mit „Treffen planen“ beginnt das erste.
+meetings-none-no-members = Noch kein Treffen. Zuerst kommen die Mitglieder, dann der Plan für das erste Treffen.
 dates-empty = Noch keine Terminreihe. Sobald feststeht, wie oft sich die Gruppe trifft, stehen hier die nächsten Termine, auch für den Kalender aller Beteiligten.
 dates-choose = Rhythmus wählen
 dates-change = Ändern
@@ -232,15 +266,8 @@ dates-nth-2 = zweiten
 dates-nth-3 = dritten
 dates-nth-4 = vierten
 dates-nth-5 = letzten
-dates-passed = { $count ->
-    [0] Noch keiner ist vorbei.
-    [one] 1 ist vorbei.
-   *[other] { $count } sind vorbei.
-}
 dates-none-left = Kein Termin steht noch aus.
 dates-none-by-hand = Kein Termin steht noch aus. Unten lässt sich der erste eintragen.
-dates-number = Treffen { $number }
-dates-planned = Zum Treffen
 dates-skipped = fällt aus
 dates-was = verlegt vom { $date }
 dates-skip = Fällt aus
@@ -255,7 +282,6 @@ dates-remove = Streichen
 dates-remove-what = { $date } streichen
 dates-one = Kalender
 dates-one-what = Kalenderdatei für { $date }
-dates-more = Alle { $count } zeigen
 dates-move-title = { $date } verlegen
 dates-move-note = Das Treffen behält seine Nummer. Ein Plan für diesen Termin geht mit.
 dates-move-do = Verlegen
@@ -284,7 +310,6 @@ dates-act-propose = Rückkehr zum Vorschlag
 
 ## Wer bei den nächsten Treffen was hat
 
-rota-title = Die nächsten Treffen
 rota-about = Vorgeschlagen aus allen bisherigen Treffen. Wer einen anderen Namen wählt, tauscht die beiden; für alle anderen bleibt es, wie es ist.
 rota-when = Wann
 rota-client = Ist dran
@@ -293,8 +318,6 @@ rota-all = Alle
 rota-bids = Wer Zeit anmeldet, am Abend selbst
 rota-vote = Per Abstimmung, am Abend selbst
 rota-none = Keine Anliegen
-rota-plan = Zum Plan
-rota-plan-of = Zum Plan: { $when }
 rota-choose = { $what }, { $when }
 rota-agreed = bleibt, wie vereinbart
 rota-instead = statt { $name }
@@ -566,6 +589,23 @@ shut-safe = Nichts wurde verändert oder gelöscht.
 
 ## Wer wann dran war
 
+member-since = Mitglied seit { $date }
+member-until = War Mitglied bis { $date }
+member-figures = In allen Treffen
+member-minutes = Minuten mit eigenem Anliegen
+member-owed = Ein Anliegen ist noch offen: Bei einem Treffen ist es entfallen.
+member-no-meetings = Nach dem ersten Treffen stehen hier Anliegen, Vorhaben und Notizen.
+member-turn = { $length }
+member-late = { $minutes ->
+    [one] kam eine Minute später
+   *[other] kam { $minutes } Minuten später
+}
+member-left-early = ging vor dem Ende
+member-led = hat geleitet
+member-open = offen
+member-note-show = Notizen zeigen
+member-note-show-when = Notizen vom { $date } zeigen
+member-note-away = Notizen zudecken
 ledger-title = Wer wann dran war
 ledger-empty = Nach dem ersten Treffen steht hier, was alle hatten: Anliegen, Minuten, wer zu Beginn dran war. Daraus wird die nächste Reihenfolge vorgeschlagen.
 ledger-about = { $count ->

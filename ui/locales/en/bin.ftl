@@ -98,7 +98,6 @@ bin-delete-group-takes = Goes to the bin with it: { $members ->
 bin-delete-days = You can put it back within { $days } days.
 bin-delete-group-do = Delete group
 bin-delete-member = Delete …
-bin-delete-member-who = Delete { $name } …
 bin-delete-member-title = Delete { $name }?
 bin-delete-member-note = Their name, notes and promises go to the bin. Records of past meetings then say “a former member”; everybody else’s turns stay as they are.
 bin-delete-member-leave = Somebody who is only leaving the group keeps their place in its history: use “Leaves the group …” for that.

@@ -81,7 +81,6 @@ home-sample-note = The sample has six members and two past meetings. It is marke
 home-sample = Sample
 home-remove-sample = Remove the sample
 home-meets-now = meets now
-home-began = Began
 home-next = Next
 home-last = Last
 home-promises = Promises
@@ -97,22 +96,48 @@ home-last-facts = { $came ->
     [one] { $day }, 1 person came
    *[other] { $day }, { $came } people came
 }
-home-open-promises = { $count ->
-    [0] none open
-    [one] 1 open
-   *[other] { $count } open
-}
-home-member-count = { $count }
 home-no-members = nobody yet
 home-go-on = Go on
 home-to-plan = Continue the plan
 home-add-members = Add members
+home-to-group = Go to the group
+home-group = Group
+home-due-runs = Meets now
+home-due-late = { $minutes ->
+    [0] Now
+    [one] Was to start a minute ago
+   *[other] Was to start { $minutes } minutes ago
+}
+home-due-minutes = { $minutes ->
+    [one] In one minute
+   *[other] In { $minutes } minutes
+}
+home-due-today = Today
+home-due-tomorrow = Tomorrow
+home-due-days = In { $days } days
+home-due-times = { $day }, { $starts } to { $ends }
+home-due-times-in = { $day }, { $starts } to { $ends } in { $city }
+home-due-all = { $members ->
+    [one] The one member comes
+   *[other] All { $members } come
+}
+home-due-away = { $expected } of { $members } come; not { $who }
+home-due-leads = { $who } leads
+home-due-leads-and = { $who } leads, { $deputy } stands in
+home-due-first = First turn: { $who }
+home-due-first-why = First turn: { $who } ({ $why })
+home-due-promises = { $count ->
+    [one] One promise is open
+   *[other] { $count } promises are open
+}
 home-kept-here = Everything stays on this computer:
 
 ## Group
 
 group-plan = Plan a meeting
 group-plan-needs-members = Add the members first.
+group-plan-date = Plan { $date }
+group-open = Open the meeting
 group-edit = Edit
 group-next = Next meeting: { $when }
 group-usual = Usually { $start }, { $minutes } minutes
@@ -148,15 +173,14 @@ group-pay-habit-ask = we decide each time
 group-pay-habit-loose = we may end later
 group-members = Members
 group-members-empty = Nobody is in this group yet. Write or paste the names below, one on each line.
+group-members-open = A name opens that member’s page.
 group-members-order = This order decides when nothing else does. Drag by the dots, or press Alt and an arrow key.
 group-add = Add members
 group-add-hint = One name on each line, or pasted from an email or a list: numbers, bullets and addresses are left out. Ctrl and Enter adds them.
 group-add-one = Add
 group-rename = Rename
-group-rename-who = Rename { $name }
 group-new-name = New name of { $name }
 group-leave = Leaves the group …
-group-leave-who = { $name } leaves the group
 group-leave-title = { $name } leaves the group
 group-leave-date = Last day in the group
 group-leave-note = The meetings, turns and promises so far stay. Coming back is possible at any time.
@@ -168,32 +192,42 @@ group-former = { $count ->
 group-left-on = until { $date }
 group-comes-back = Comes back
 group-comes-back-who = { $name } comes back
-group-planned = Planned meetings
-group-planned-empty = No meeting is planned. “Plan a meeting” begins one on the group’s next date.
-group-planned-empty-no-members = No meeting is planned. Add the members first, then plan the first meeting.
 group-expected = { $count ->
     [one] 1 person expected
    *[other] { $count } people expected
 }
-group-continue = Continue
 group-promises = Open promises
 group-promises-none = No promise is open.
 group-promises-empty = Promises made in a meeting stay here until they are settled.
 group-promise-no-day = no day set
 group-promise-due = by { $date }
 group-promise-was-due = was due { $date }
-group-past = Past meetings
-group-past-empty = After the first meeting, its record appears here, ready to read and print.
-group-past-when = Date
-group-past-came = Came
-group-past-turns = Turns
-group-past-promises = Promises
 group-past-all = Show all { $count }
-group-came-of = { $came } of { $expected }
 
 ## The dates of a group
 
-dates-title = Dates
+meetings-title = Meetings
+meetings-what = What
+meetings-today = Today
+meetings-earlier = { $count ->
+    [one] Show one earlier meeting
+   *[other] Show { $count } earlier meetings
+}
+meetings-later = { $count ->
+    [one] Show one more date
+   *[other] Show { $count } more dates
+}
+meetings-held = { $came } of { $expected } came · { $turns ->
+    [0] no turns
+    [one] one turn
+   *[other] { $turns } turns
+} · { $promises ->
+    [0] no promises
+    [one] one promise
+   *[other] { $promises } promises
+}
+meetings-none = No meeting yet. “Plan a meeting” begins the first one.
+meetings-none-no-members = No meeting yet. Add the members first, then plan the first meeting.
 dates-empty = No series. Choose how often the group meets, and the coming dates appear here, ready for everybody’s calendar.
 dates-choose = Choose a rhythm
 dates-change = Change
@@ -232,15 +266,8 @@ dates-nth-2 = second
 dates-nth-3 = third
 dates-nth-4 = fourth
 dates-nth-5 = last
-dates-passed = { $count ->
-    [0] None has passed.
-    [one] 1 has passed.
-   *[other] { $count } have passed.
-}
 dates-none-left = No date is coming.
 dates-none-by-hand = No date is coming. Add the first one below.
-dates-number = Meeting { $number }
-dates-planned = Go to the meeting
 dates-skipped = skipped
 dates-was = moved from { $date }
 dates-skip = Skip
@@ -255,7 +282,6 @@ dates-remove = Remove
 dates-remove-what = Remove { $date }
 dates-one = Calendar
 dates-one-what = Calendar file for { $date }
-dates-more = Show all { $count }
 dates-move-title = Move { $date }
 dates-move-note = The meeting keeps its number. A plan for this date moves with it.
 dates-move-do = Move
@@ -284,7 +310,6 @@ dates-act-propose = going back to the proposal
 
 ## Who has what at the coming meetings
 
-rota-title = Coming meetings
 rota-about = Proposed from all your meetings so far. Choose another name and the two swap; nobody else moves.
 rota-when = When
 rota-client = Has a turn
@@ -293,8 +318,6 @@ rota-all = Everybody
 rota-bids = By bids, that evening
 rota-vote = By a vote, that evening
 rota-none = No turns
-rota-plan = Go to the plan
-rota-plan-of = Go to the plan of { $when }
 rota-choose = { $what }, { $when }
 rota-agreed = stays, as agreed
 rota-instead = in place of { $name }
@@ -566,6 +589,23 @@ shut-safe = Nothing was changed or deleted.
 
 ## The ledger of turns
 
+member-since = Member since { $date }
+member-until = Was a member until { $date }
+member-figures = In all meetings
+member-minutes = Minutes as client
+member-owed = A turn is owed from a meeting at which it was dropped.
+member-no-meetings = After the first meeting, turns, promises and notes are found here.
+member-turn = { $length }
+member-late = { $minutes ->
+    [one] came a minute late
+   *[other] came { $minutes } minutes late
+}
+member-left-early = left before the end
+member-led = led
+member-open = open
+member-note-show = Show the notes
+member-note-show-when = Show the notes of { $date }
+member-note-away = Cover the notes
 ledger-title = Whose turn it was
 ledger-empty = After the first meeting, everybody’s turns, minutes and first places are counted here. The next order is proposed from them.
 ledger-about = { $count ->

@@ -5,6 +5,7 @@ import type { Screen } from '../lib/generated/Screen';
 const LOADERS = {
   shut: () => import('./frame/Shut.svelte'),
   group: () => import('./group/Group.svelte'),
+  member: () => import('./member/Member.svelte'),
   plan: () => import('./plan/Plan.svelte'),
   live: () => import('./live/Live.svelte'),
   record: () => import('./record/Record.svelte'),

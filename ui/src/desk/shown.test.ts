@@ -17,7 +17,7 @@ const shut: Screen = {
   why: { sentence: { key: 'trouble-in-use', args: {} }, can_retry: true },
   backups: null,
 };
-const home: Screen = { is: 'home', groups: [], backups: null };
+const home: Screen = { is: 'home', due: [], groups: [], backups: null };
 const view = (version: number, screen: Screen): DeskView => ({ ...deskSample('home'), screen, version });
 
 test('a view waits for its screen, and a newer one does not wait for it', async () => {

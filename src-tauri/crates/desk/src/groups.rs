@@ -4,6 +4,7 @@
 
 pub(crate) mod act;
 pub mod intent;
+pub mod lines;
 mod sample;
 pub(crate) mod show;
 pub mod views;

@@ -2,5 +2,6 @@
 //!
 //! Not in here: one group ([`crate::groups`]).
 
+mod due;
 pub(crate) mod show;
 pub mod views;

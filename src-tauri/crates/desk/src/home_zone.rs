@@ -34,6 +34,7 @@ pub(crate) fn shown_zone(cx: &Context) -> Zone {
     let home = match (cx.place, &cx.session) {
         (Place::Live | Place::Ballot, Some(session)) => return session.opened.zone(),
         (Place::Group(group), _) => zone_of(cx, group),
+        (Place::Member(member), _) => cx.store.member(member).and_then(|row| zone_of(cx, row.group)),
         (Place::Plan(meeting) | Place::Record(meeting), _) => zone_of_shown(cx, meeting),
         (
             Place::Home | Place::Bin | Place::Backups | Place::Formats | Place::Format | Place::Live | Place::Ballot,

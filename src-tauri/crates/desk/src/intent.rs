@@ -17,6 +17,7 @@ pub use crate::{
     evaluation::intent::EvaluationIntent,
     formats::intent::{FormatAct, FormatChange, ImportHow, LineWord},
     groups::intent::GroupIntent,
+    members::intent::MembersIntent,
     navigation::intent::NavigationIntent,
     planning::intent::PlanningIntent,
     records::intent::RecordsIntent,
@@ -37,6 +38,8 @@ pub enum Intent {
     Settings(SettingsIntent),
     /// Something about groups and members.
     Groups(GroupIntent),
+    /// Something on a member's page.
+    Members(MembersIntent),
     /// Something about the dates of a group.
     Dates {
         /// Of which group.
@@ -86,6 +89,7 @@ impl Intent {
             Self::Settings(_) | Self::Choosing { .. } | Self::Stage(_) | Self::Evaluation(_) | Self::Records(_) => true,
             Self::Navigation(_)
             | Self::Groups(_)
+            | Self::Members(_)
             | Self::Dates { .. }
             | Self::Planning(_)
             | Self::Formats { .. }

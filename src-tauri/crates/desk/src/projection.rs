@@ -61,6 +61,11 @@ pub(crate) fn sittings(cx: &Context, group: GroupId) -> store::Result<Vec<(Meeti
     Ok(sittings)
 }
 
+/// Whether a failure is about what is kept of one group or meeting, and not about the file: a list of all still shows the others.
+pub(crate) const fn is_about_content(code: FailureCode) -> bool {
+    matches!(code, FailureCode::Damaged | FailureCode::Unreadable | FailureCode::Newer)
+}
+
 /// The figures of a meeting that is over: as kept, else from its log.
 pub(crate) fn figures(cx: &Context, listed: &ListedMeeting) -> store::Result<Figures> {
     if let Some(kept) = listed.figures {
@@ -69,9 +74,7 @@ pub(crate) fn figures(cx: &Context, listed: &ListedMeeting) -> store::Result<Fig
     // A list says nothing of a meeting that cannot be read; whoever opens it, or asks whose turn it is, is told why.
     match Projection::from_log(&cx.store, &listed.row) {
         Ok(made) => Ok(made.map(|made| made.figures).unwrap_or_default()),
-        Err(failure) if matches!(failure.code, FailureCode::Damaged | FailureCode::Unreadable | FailureCode::Newer) => {
-            Ok(Figures::default())
-        }
+        Err(failure) if is_about_content(failure.code) => Ok(Figures::default()),
         Err(failure) => Err(failure),
     }
 }

@@ -17,6 +17,7 @@ use crate::{
     formats::views::{FormatView, FormatsView},
     groups::views::GroupView,
     home::views::HomeView,
+    members::views::MemberView,
     planning::views::PlanView,
     records::views::RecordView,
     refusal::Trouble,
@@ -85,6 +86,8 @@ pub enum Screen {
     Home(HomeView),
     /// One group.
     Group(Box<GroupView>),
+    /// One member.
+    Member(Box<MemberView>),
     /// A meeting being planned.
     Plan(Box<PlanView>),
     /// Every format.

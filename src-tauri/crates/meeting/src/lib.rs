@@ -15,6 +15,7 @@ pub mod bin;
 pub mod bounds;
 pub mod choosing;
 pub mod clock;
+pub mod due;
 pub mod evaluation;
 pub mod format;
 pub mod ledger;

@@ -17,6 +17,13 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The meetings at which there is a note of a member, whenever they were.
+    pub fn meetings_noted_by(&self, member: MemberId) -> Result<Vec<MeetingId>> {
+        let mut query =
+            self.db.prepare_cached("SELECT meeting_id FROM notes WHERE member_id = ?1 ORDER BY meeting_id")?;
+        Ok(query.query_map([member.0], |row| Ok(MeetingId(row.get(0)?)))?.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Writes a member's note over what it was. An empty text deletes it, from the write-ahead log too.
     pub fn write_note(&mut self, meeting: MeetingId, member: MemberId, text: &str) -> Result<()> {
         if text.is_empty() {

@@ -59,6 +59,15 @@ impl Store {
         )
     }
 
+    /// Every promise of a member, open or settled, in the order they were first written.
+    pub fn promises_of(&self, member: MemberId) -> Result<Vec<PromiseRow>> {
+        self.promises(
+            "SELECT id, meeting_id, member_id, what, due, outcome, closed_in FROM promises
+             WHERE member_id = ?1 ORDER BY id",
+            [member.0],
+        )
+    }
+
     /// What a meeting looks back on: promises of the group's earlier meetings (by planned start) that are open
     /// or were closed in this very meeting; oldest first, then in the roster's order. Members who left are in it.
     pub fn open_promises(&self, group: GroupId, before: MeetingId) -> Result<Vec<PromiseRow>> {

@@ -3,7 +3,9 @@ import type { DatesView } from './DatesView';
 import type { GroupWall } from './GroupWall';
 import type { LedgerView } from './LedgerView';
 import type { MeetingCard } from './MeetingCard';
+import type { MeetingLine } from './MeetingLine';
 import type { MemberRow } from './MemberRow';
+import type { NextStep } from './NextStep';
 import type { PayHabitWord } from './PayHabitWord';
 import type { PromiseView } from './PromiseView';
 import type { RotaView } from './RotaView';
@@ -57,6 +59,14 @@ export type GroupView = {
    * Former members, last to leave first.
    */
   former: Array<MemberRow>;
+  /**
+   * What to do next.
+   */
+  next_step: NextStep;
+  /**
+   * The one list of its meetings: each says which card, date and part of the rota are one meeting.
+   */
+  listed: Array<MeetingLine>;
   /**
    * Meetings planned or running, soonest first.
    */

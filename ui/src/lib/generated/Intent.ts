@@ -6,6 +6,7 @@ import type { DamageIntent } from './DamageIntent';
 import type { EvaluationIntent } from './EvaluationIntent';
 import type { FormatAct } from './FormatAct';
 import type { GroupIntent } from './GroupIntent';
+import type { MembersIntent } from './MembersIntent';
 import type { NavigationIntent } from './NavigationIntent';
 import type { PlanningIntent } from './PlanningIntent';
 import type { RecordsIntent } from './RecordsIntent';
@@ -22,6 +23,7 @@ export type Intent =
   | ({ room: 'navigation' } & NavigationIntent)
   | ({ room: 'settings' } & SettingsIntent)
   | ({ room: 'groups' } & GroupIntent)
+  | ({ room: 'members' } & MembersIntent)
   | {
       room: 'dates';
       /**

@@ -13,6 +13,13 @@ export type NavigationIntent =
       group: number;
     }
   | {
+      do: 'go_member';
+      /**
+       * Who.
+       */
+      member: number;
+    }
+  | {
       do: 'go_meeting';
       /**
        * Which.

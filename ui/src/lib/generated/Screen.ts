@@ -7,6 +7,7 @@ import type { FormatsView } from './FormatsView';
 import type { GroupView } from './GroupView';
 import type { HomeView } from './HomeView';
 import type { LiveView } from './LiveView';
+import type { MemberView } from './MemberView';
 import type { PlanView } from './PlanView';
 import type { RecordView } from './RecordView';
 import type { ShutView } from './ShutView';
@@ -18,6 +19,7 @@ export type Screen =
   | ({ is: 'shut' } & ShutView)
   | ({ is: 'home' } & HomeView)
   | ({ is: 'group' } & GroupView)
+  | ({ is: 'member' } & MemberView)
   | ({ is: 'plan' } & PlanView)
   | ({ is: 'formats' } & FormatsView)
   | ({ is: 'format' } & FormatView)

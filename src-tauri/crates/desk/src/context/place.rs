@@ -2,13 +2,14 @@
 //!
 //! Not in here: what a screen shows (its own room), and going to one ([`Context::go`](super::Context::go)).
 
-use meeting::people::{GroupId, MeetingId};
+use meeting::people::{GroupId, MeetingId, MemberId};
 
 /// Which screen is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     Home,
     Group(GroupId),
+    Member(MemberId),
     Plan(MeetingId),
     Formats,
     Format,
@@ -25,9 +26,14 @@ impl Place {
         match self {
             Self::Live | Self::Ballot => true,
             Self::Record(meeting) => meeting == session,
-            Self::Home | Self::Group(_) | Self::Plan(_) | Self::Formats | Self::Format | Self::Bin | Self::Backups => {
-                false
-            }
+            Self::Home
+            | Self::Group(_)
+            | Self::Member(_)
+            | Self::Plan(_)
+            | Self::Formats
+            | Self::Format
+            | Self::Bin
+            | Self::Backups => false,
         }
     }
 }

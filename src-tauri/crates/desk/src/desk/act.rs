@@ -20,6 +20,7 @@ use crate::{
     groups::act::act_on_groups,
     intent::Intent,
     live::opening::enter,
+    members::act::act_on_members,
     navigation::act::act_on_navigation,
     planning::act::act_on_planning,
     projection::keep_projections,
@@ -50,6 +51,7 @@ impl Desk {
             Intent::Navigation(intent) => act_on_navigation(&mut self.cx, &intent),
             Intent::Settings(intent) => act_on_settings(&mut self.cx, &intent),
             Intent::Groups(intent) => act_on_groups(&mut self.zone_search, &mut self.cx, intent),
+            Intent::Members(intent) => act_on_members(&mut self.note_shown, &self.cx, &intent),
             Intent::Dates { group, ask } => act_on_series(&mut self.cx, GroupId(group), ask),
             Intent::Planning(intent) => act_on_planning(&mut self.cx, intent),
             Intent::Choosing { meeting, ask } => act_on_choosing(&mut self.cx, MeetingId(meeting), ask),
@@ -92,6 +94,7 @@ fn set_language(cx: &mut Context, language: Language) -> Result<(), Stop> {
 fn group_shown(cx: &Context) -> Option<GroupId> {
     match cx.place {
         Place::Group(group) => Some(group),
+        Place::Member(id) => cx.store.member(id).ok().map(|row| row.group),
         Place::Plan(id) => cx.store.meeting(id).ok().map(|row| row.group),
         Place::Home
         | Place::Formats

@@ -15,6 +15,7 @@ use crate::{
     groups::show::group_view,
     home::show::home_view,
     home_zone::shown_zone,
+    members::show::member_view,
     planning::show::plan_view,
     records::show::record_view,
     rehearsal::rehearsal_view,
@@ -82,9 +83,10 @@ impl Desk {
         StageView { version: self.cx.version, ..stage_view(&self.front().cx) }
     }
 
-    /// Whether the time of day here is on the screen: it is drawn anew with every minute.
+    /// Whether something on the screen changes with the minute: it is drawn anew then.
     pub(crate) fn shows_time_here(&self) -> bool {
-        elsewhere(&self.cx).is_some()
+        // The home says in how many minutes the next meeting starts.
+        self.cx.place == Place::Home || elsewhere(&self.cx).is_some()
     }
 
     fn screen(&self) -> store::Result<Screen> {
@@ -92,6 +94,7 @@ impl Desk {
             (Place::Group(id), _) => {
                 Screen::Group(Box::new(group_view(&self.zone_search, &self.calendar, &self.cx, id)?))
             }
+            (Place::Member(id), _) => Screen::Member(Box::new(member_view(&self.note_shown, &self.cx, id)?)),
             (Place::Plan(id), _) => Screen::Plan(Box::new(plan_view(&self.cx, id)?)),
             (Place::Formats, _) => Screen::Formats(formats_view(&self.formats, &self.cx)?),
             (Place::Backups, _) => Screen::Backups(backups_view(&self.backups, &self.cx)),

@@ -8,9 +8,13 @@ use crate::{
     cards::card,
     context::Context,
     dates::{SavedCalendar, show::dates_view},
-    groups::views::{GroupView, MemberRow},
+    groups::{
+        lines::lines,
+        views::{GroupView, MemberRow},
+    },
     home_zone::zone_of_group,
     ledger::show::ledger_view,
+    next::step_of_group,
     parts::MeetingCard,
     projection::sittings,
     promises::promise_views,
@@ -43,10 +47,18 @@ pub(crate) fn group_view(
         list.push(card(cx, &listed, home, &everybody)?);
         responses += unopened.iter().filter(|(id, _)| *id == row.id).map(|(_, responses)| responses).sum::<u32>();
     }
-    past.reverse();
     let sittings = sittings(cx, id)?;
     let ledger = Ledger::of(sittings.iter().map(|(_, sitting)| sitting));
     let dates = dates_view(saved, cx, &group, past.len() as u32)?;
+    let rota = rota_view(cx, id, &ledger)?;
+    let led = |meeting: u32| {
+        let sitting = sittings.iter().find(|(id, _)| id.0 == meeting).map(|(_, sitting)| sitting)?;
+        let who = sitting.facilitator?;
+        everybody.iter().find(|row| row.id == who).map(|row| row.name.clone())
+    };
+    let listed = lines(&past, &planned, &dates.coming, &rota.rows, led);
+    let next_step = step_of_group(cx, &group, home, members.len())?;
+    past.reverse();
     let zone = zone_view(search, cx, &group)?;
     Ok(GroupView {
         id: id.0,
@@ -60,12 +72,14 @@ pub(crate) fn group_view(
         zone,
         members,
         former,
+        next_step,
+        listed,
         planned,
         past,
         promises: promise_views(cx, id, &cx.store.open_promises_of_group(id)?)?,
         unopened: responses,
         dates,
-        rota: rota_view(cx, id, &ledger)?,
+        rota,
         ledger: ledger_view(cx, id, &sittings, &ledger)?,
     })
 }

@@ -6,7 +6,9 @@ use ts_rs::TS;
 use crate::{
     answers::{GroupWall, PayHabitWord},
     dates::views::DatesView,
+    groups::lines::MeetingLine,
     ledger::views::LedgerView,
+    next::NextStep,
     parts::{MeetingCard, PromiseView},
     rota::views::RotaView,
     zones::views::ZoneView,
@@ -38,6 +40,10 @@ pub struct GroupView {
     pub members: Vec<MemberRow>,
     /// Former members, last to leave first.
     pub former: Vec<MemberRow>,
+    /// What to do next.
+    pub next_step: NextStep,
+    /// The one list of its meetings: each says which card, date and part of the rota are one meeting.
+    pub listed: Vec<MeetingLine>,
     /// Meetings planned or running, soonest first.
     pub planned: Vec<MeetingCard>,
     /// Meetings that are over, latest first.

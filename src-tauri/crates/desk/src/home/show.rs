@@ -1,15 +1,18 @@
 //! The home screen.
 
 use meeting::span::STILL_NEXT;
-use store::{AtHand, ListedMeeting, MeetingState};
+use store::{AtHand, ListedMeeting};
 
 use crate::{
     backups::{BackupsPage, backup_notice},
     cards::card,
     context::Context,
-    dates::show::next_date,
-    home::views::{GroupCard, HomeView},
+    home::{
+        due::{MOST, due_meeting},
+        views::{GroupCard, HomeView},
+    },
     home_zone::zone_of_group,
+    next::{coming_next, next, next_step},
     zones::show::CitiesElsewhere,
 };
 
@@ -20,28 +23,32 @@ pub(crate) fn home_view(backups: &BackupsPage, cx: &Context) -> store::Result<Ho
     let from = cx.now() - STILL_NEXT;
     let mut at_hand = cx.store.meetings_at_hand(from)?;
     let mut cities = CitiesElsewhere::default();
-    let groups = cx.store.groups()?.into_iter().map(|group| {
+    let mut ahead = Vec::new();
+    let mut groups = Vec::new();
+    for group in cx.store.groups()? {
         // Without the bound of `present_members`: one damaged group must not hide the others.
         let members = members.remove(&group.id).unwrap_or_default();
         let home = zone_of_group(&group, cx.zone);
-        let AtHand { last, next } = at_hand.remove(&group.id).unwrap_or_default();
-        let card = |listed: Option<ListedMeeting>| listed.map(|listed| card(cx, &listed, home, &members)).transpose();
-        // A plan that nobody held is not next where the series has a date to come.
-        let missed = |next: &ListedMeeting| next.row.state == MeetingState::Planned && next.row.starts < from;
-        let waits = next.as_ref().is_none_or(missed);
-        let next_date = if waits { next_date(cx, group.id)? } else { None };
-        let next = next.filter(|next| next_date.is_none() || !missed(next));
-        Ok(GroupCard {
+        let AtHand { last, next: open } = at_hand.remove(&group.id).unwrap_or_default();
+        let card = |listed: Option<&ListedMeeting>| listed.map(|listed| card(cx, listed, home, &members)).transpose();
+        let (row, next_date) = coming_next(cx, group.id, open.as_ref().map(|open| &open.row))?;
+        let present = members.iter().filter(|row| row.left.is_none()).count();
+        let next_step = next_step(cx, home, present, row, next_date.as_ref());
+        ahead.push(next(cx, home, row, next_date.as_ref()));
+        groups.push(GroupCard {
             id: group.id.0,
-            members: members.iter().filter(|row| row.left.is_none()).count() as u32,
-            last: card(last)?,
-            next: card(next)?,
+            members: present as u32,
+            last: card(last.as_ref())?,
+            next: card(open.as_ref().filter(|_| row.is_some()))?,
             next_date,
+            next_step,
             open_promises: open_promises.get(&group.id).copied().unwrap_or_default(),
             city: cities.of(cx, home),
             name: group.name,
             sample: group.sample,
-        })
-    });
-    Ok(HomeView { groups: groups.collect::<store::Result<_>>()?, backups: backup_notice(backups, cx) })
+        });
+    }
+    let due = meeting::due::due(&ahead, cx.now()).into_iter().take(MOST).filter_map(|place| groups.get(place));
+    let due = due.map(|group| due_meeting(cx, group)).collect::<store::Result<_>>()?;
+    Ok(HomeView { due, groups, backups: backup_notice(backups, cx) })
 }

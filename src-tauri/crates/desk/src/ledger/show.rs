@@ -48,7 +48,7 @@ pub(crate) fn ledger_view(
 }
 
 /// What somebody was at a meeting.
-fn mark(sitting: &Sitting, who: MemberId) -> Mark {
+pub(crate) fn mark(sitting: &Sitting, who: MemberId) -> Mark {
     let clients = sitting.clients();
     let Some(seat) = sitting.seats.iter().find(|seat| seat.who == who) else { return Mark::None };
     match clients.iter().position(|client| *client == who) {

@@ -2,7 +2,7 @@
 //!
 //! Not in here: leaving the screen before ([`Context::go`]), and what a screen shows (its own room).
 
-use meeting::people::{GroupId, MeetingId};
+use meeting::people::{GroupId, MeetingId, MemberId};
 
 use crate::{
     context::{Context, Place},
@@ -18,6 +18,10 @@ pub(crate) fn act_on_navigation(cx: &mut Context, intent: &NavigationIntent) -> 
         NavigationIntent::GoGroup { group } => {
             cx.store.group(GroupId(group))?;
             cx.go(Place::Group(GroupId(group)))
+        }
+        NavigationIntent::GoMember { member } => {
+            cx.store.member(MemberId(member))?;
+            cx.go(Place::Member(MemberId(member)))
         }
         NavigationIntent::GoMeeting { meeting } => go_meeting(cx, MeetingId(meeting)),
     }

@@ -17,6 +17,11 @@ pub enum NavigationIntent {
         /// Which.
         group: u32,
     },
+    /// Show a member.
+    GoMember {
+        /// Who.
+        member: u32,
+    },
     /// Show a meeting: its plan, the live desk or its record, by its state.
     GoMeeting {
         /// Which.

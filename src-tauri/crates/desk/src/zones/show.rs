@@ -24,7 +24,7 @@ const OFFERED: usize = 8;
 /// Whose times a screen shows, where they are not those of this machine.
 pub(crate) fn elsewhere(cx: &Context) -> Option<ElsewhereView> {
     match cx.place {
-        Place::Group(_) | Place::Plan(_) | Place::Live | Place::Record(_) => {}
+        Place::Group(_) | Place::Member(_) | Place::Plan(_) | Place::Live | Place::Record(_) => {}
         Place::Home | Place::Bin | Place::Backups | Place::Formats | Place::Format | Place::Ballot => return None,
     }
     // The line of a rehearsal is not the time of day anywhere.
