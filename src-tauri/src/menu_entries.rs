@@ -50,6 +50,8 @@ pub const MENUS: [(MessageKey, &[Entry]); 7] = [
             Verb("bin", MessageKey::MenuBin),
             Verb("backups", MessageKey::MenuBackups),
             Line,
+            Verb("settings", MessageKey::MenuSettings),
+            Line,
             Shell(QUIT, MessageKey::MenuQuit),
         ],
     ),

@@ -152,7 +152,7 @@ fn names_something(intent: &Intent) -> bool {
             | GroupIntent::OrderMembers { .. },
         ) => true,
         // A backup is named by its file; the driver, which puts it back, finds it or refuses.
-        Intent::Navigation(NavigationIntent::GoHome)
+        Intent::Navigation(NavigationIntent::GoHome | NavigationIntent::GoSettings)
         | Intent::Settings(_)
         | Intent::Damage(_)
         | Intent::Running(

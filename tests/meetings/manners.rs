@@ -3,7 +3,7 @@
 use desk::{
     intent::{GroupIntent, GroupWall, Intent, MannersWord, NavigationIntent, RunningIntent},
     running::views::step::FaceWord,
-    stage::views::{Scene, StageStep},
+    stage::views::{LastWordWord, Scene, StageStep},
 };
 
 use super::Table;
@@ -49,14 +49,16 @@ fn until_over(table: &mut Table) {
 fn a_running_meeting_follows_its_group_at_once_and_gentle_manners_count_nothing_up() {
     let mut table = Table::new();
     table.running();
-    assert_eq!(table.desk().stage_view().manners, MannersWord::Clear, "as it was before there was a choice");
+    assert!(step(&mut table).counts_over, "as it was before there was a choice");
     table.skip_to("Marta");
     until_over(&mut table);
-    assert!(step(&mut table).left < 0 && step(&mut table).counts, "clear manners count up");
+    let clear = step(&mut table);
+    assert!(clear.left < 0 && clear.counts && clear.figures && clear.last_word.is_none(), "clear manners count up");
     choose(&mut table, MannersWord::Gentle);
     let told = table.desk().stage_view();
     let gentle = step(&mut table);
-    assert_eq!((told.manners, gentle.left, gentle.counts), (MannersWord::Gentle, 0, false));
+    assert_eq!((gentle.left, gentle.counts, gentle.counts_over, gentle.figures), (0, false, false, false));
+    assert_eq!(gentle.last_word, Some(LastWordWord::Thought), "the phase ends, not the turn");
     assert_eq!((gentle.face, gentle.client.as_deref()), (FaceWord::Over, Some("Marta")), "name and phase stay");
     table.wait(60);
     assert!(told.has_become(&table.desk().stage_view(), 60_000), "a minute later the wall is the same");
@@ -65,7 +67,7 @@ fn a_running_meeting_follows_its_group_at_once_and_gentle_manners_count_nothing_
     assert!(step(&mut table).left < -60, "and back");
     choose(&mut table, MannersWord::Gentle);
     table.restart(2);
-    assert_eq!(table.desk().stage_view().manners, MannersWord::Gentle, "the file knows it");
+    assert!(!step(&mut table).counts_over, "the file knows it");
 }
 
 #[test]

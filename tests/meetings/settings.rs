@@ -1,9 +1,13 @@
 //! Settings: kept in the file, so that a restart and a backup bring them back.
 
 use desk::{
-    intent::{BackupIntent, Intent, LanguageWord, PaperSize, RehearsalIntent, RunningIntent, SettingsIntent, ZoomWay},
+    intent::{
+        BackupIntent, Intent, LanguageWord, NavigationIntent, PaperSize, RehearsalIntent, RunningIntent,
+        SettingsIntent, ThemeWord, ZoomWay,
+    },
     refusal::Answer,
     settings::views::SettingsView,
+    views::Screen,
 };
 use rusqlite::Connection;
 use words::MessageKey;
@@ -13,19 +17,22 @@ use super::{
     driven::{go_back, shut, with_driver},
 };
 
-const USUAL: SettingsView = SettingsView { zoom: 100, sound: true, volume: 60, paper: PaperSize::A4 };
-const CHANGED: SettingsView = SettingsView { zoom: 125, sound: false, volume: 35, paper: PaperSize::Letter };
+const USUAL: SettingsView =
+    SettingsView { zoom: 100, sound: true, volume: 60, paper: PaperSize::A4, theme: ThemeWord::System };
+const CHANGED: SettingsView =
+    SettingsView { zoom: 125, sound: false, volume: 35, paper: PaperSize::Letter, theme: ThemeWord::Dark };
 
 const IN: SettingsIntent = SettingsIntent::Zoom { zoom: ZoomWay::In };
 
 /// What makes the changed settings of the usual ones.
-fn changes() -> [Intent; 5] {
+fn changes() -> [Intent; 6] {
     [
         IN,
         IN,
         SettingsIntent::SetSound { on: false },
         SettingsIntent::SetVolume { volume: 35 },
         SettingsIntent::SetPaper { paper: PaperSize::Letter },
+        SettingsIntent::SetTheme { theme: ThemeWord::Dark },
     ]
     .map(Intent::Settings)
 }
@@ -50,9 +57,12 @@ fn a_restart_keeps_the_settings() {
     table.restart(60);
     assert_eq!(settings(&mut table), CHANGED);
     assert_eq!(table.desk().view().language, LanguageWord::De);
-    assert_eq!(table.desk().stage_view().language, LanguageWord::De, "the stage speaks it, too");
+    let stage = table.desk().stage_view();
+    assert_eq!((stage.language, stage.theme), (LanguageWord::De, ThemeWord::Dark), "the stage has both, too");
     let loud = table.refused(Intent::Settings(SettingsIntent::SetVolume { volume: 101 }));
     assert_eq!((loud.field.as_deref(), loud.sentence.key), (Some("volume"), MessageKey::RefusalTooLoud));
+    let tiny = table.refused(Intent::Settings(SettingsIntent::SetZoom { percent: 10 }));
+    assert_eq!((tiny.field.as_deref(), tiny.sentence.key), (Some("zoom"), MessageKey::RefusalNoSuchZoom));
     assert_eq!(settings(&mut table), CHANGED, "what is refused changes nothing");
     table.does(Intent::Settings(SettingsIntent::Zoom { zoom: ZoomWay::Reset }));
     table.restart(60);
@@ -90,7 +100,7 @@ fn what_the_window_kept_is_taken_over_where_the_file_says_nothing() {
         paper: Some(PaperSize::Letter),
     };
     table.does(Intent::Settings(former));
-    let taken = SettingsView { zoom: 150, ..CHANGED };
+    let taken = SettingsView { zoom: 150, theme: ThemeWord::System, ..CHANGED };
     assert_eq!(settings(&mut table), taken, "but for the volume, which the file had");
     let nonsense =
         SettingsIntent::TakeOverSettings { zoom: Some(99), sound: Some(true), volume: Some(1_000), paper: None };
@@ -149,4 +159,25 @@ fn a_folder_that_is_shut_can_be_read_larger_and_in_the_other_language() {
     });
     let file = std::fs::read(folder.path().join("turnstone.db")).unwrap();
     assert_eq!(file, b"a letter to the group", "nothing is written into it");
+}
+
+#[test]
+fn the_page_of_the_settings_knows_the_backups_and_the_steps_of_the_zoom() {
+    let mut table = Table::new();
+    let page = |table: &mut Table| {
+        table.does(Intent::Navigation(NavigationIntent::GoSettings));
+        match table.screen() {
+            Screen::Settings(page) => page,
+            other => panic!("the settings are shown, not {other:?}"),
+        }
+    };
+    assert_eq!((page(&mut table).backups, page(&mut table).newest), (0, None));
+    table.does(Intent::Backups(BackupIntent::BackUp));
+    let told = page(&mut table);
+    let newest = told.newest.map(|newest| (newest.date, newest.time));
+    assert_eq!((told.backups, newest), (1, Some(("2026-03-05".to_owned(), "17:50".to_owned()))));
+    for percent in told.zooms {
+        table.does(Intent::Settings(SettingsIntent::SetZoom { percent }));
+        assert_eq!(settings(&mut table).zoom, percent, "every step that is offered can be had");
+    }
 }

@@ -49,7 +49,9 @@ pub fn next(desk: &Desk, clock: Reading, random: &mut Rng) -> Intent {
         Screen::Ballot(ballot) => ballot::next(&ballot, random),
         Screen::Record(record) => on_record(&record, random),
         Screen::Bin(bin) => in_the_bin(&bin, random),
-        Screen::Formats(_) | Screen::Format(_) | Screen::Backups(_) => Intent::Navigation(NavigationIntent::GoHome),
+        Screen::Formats(_) | Screen::Format(_) | Screen::Backups(_) | Screen::Settings(_) => {
+            Intent::Navigation(NavigationIntent::GoHome)
+        }
         Screen::Shut(why) => panic!("the folder cannot be opened: {why:?}"),
     }
 }

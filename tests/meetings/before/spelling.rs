@@ -61,6 +61,10 @@ const NEW: &[&str] = &[
     "due",
     "next_step",
     "listed",
+    "theme",
+    "counts_over",
+    "figures",
+    "last_word",
 ];
 
 /// Takes out of a view of today what no view had then.

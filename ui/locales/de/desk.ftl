@@ -41,6 +41,7 @@ desk-verb-keys = Diese Übersicht
 desk-verb-palette = Eine Funktion nach ihrem Namen suchen
 desk-verb-bin = Papierkorb
 desk-verb-backups = Sicherungen
+desk-verb-settings = Einstellungen
 desk-verb-about = Über Turnstone
 desk-palette-title = Was soll geschehen?
 desk-palette-field = Ein Wort davon eingeben
@@ -652,3 +653,26 @@ about-copied = Kopiert.
 about-not-copied = Der Text ist ausgewählt. Mit Strg C wird er kopiert.
 about-libraries = Woraus Turnstone gebaut ist, mit den Lizenzen
 about-unknown = Version und Datenordner ließen sich hier nicht ermitteln. Bitte noch einmal im Fenster von Turnstone öffnen.
+
+# The page of the settings.
+settings-title = Einstellungen
+settings-open = Einstellungen
+settings-lead = Sie liegen bei euren Daten und sind in jeder Sicherung. Eine Änderung gilt sofort.
+settings-language-note = Datum und Uhrzeit werden geschrieben wie in dieser Sprache üblich.
+settings-zoom = Textgröße
+settings-zoom-note = In diesem Fenster. Strg + und Strg − tun überall dasselbe; die Bühne füllt ihr Fenster von selbst.
+settings-percent = { $percent } %
+settings-theme = Hell oder dunkel
+settings-theme-note = Für dieses Fenster und die Bühne.
+settings-theme-system = Wie das System
+settings-theme-light = Hell
+settings-theme-dark = Dunkel
+settings-sound-on = Töne bei einer Warnung, am Ende einer Zeit und einer Runde
+settings-data-move = Zum Umziehen der Daten: Turnstone schließen, diesen Ordner als Ganzes verschieben und Turnstone mit „turnstone --data-dir ORDNER“ starten.
+settings-backups-are = { $count ->
+    [one] Es gibt eine Sicherung, vom { $date }, { $time }.
+   *[other] Es gibt { $count } Sicherungen; die neueste ist vom { $date }, { $time }.
+}
+settings-backups-none = Es gibt noch keine Sicherung. Die erste entsteht, wenn ein Treffen endet oder der Tag vorbei ist.
+settings-backups-where = Sie liegen im Datenordner unter „backups“. Turnstone behält die der letzten Tage und von den Wochen und Monaten davor weniger.
+settings-backups-list = Sicherungen ansehen

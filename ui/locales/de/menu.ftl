@@ -4,6 +4,7 @@ menu-file = Datei
 menu-new-group = Neue Gruppe
 menu-home = Alle Gruppen (Alt Pos1)
 menu-backups = Sicherungen
+menu-settings = Einstellungen (Strg ,)
 menu-bin = Papierkorb
 menu-print = Als PDF speichern (Strg P)
 menu-quit = Beenden

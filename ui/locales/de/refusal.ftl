@@ -49,6 +49,7 @@ refusal-meeting-too-long = { $most ->
    *[other] Ein Treffen kann höchstens { $most } Stunden dauern. Bitte das Ende früher setzen.
 }
 refusal-too-loud = Die Lautstärke geht von 0 bis { $most }.
+refusal-no-such-zoom = Bitte eine der Textgrößen auf der Seite „Einstellungen“ wählen: { $least } % bis { $most } %.
 refusal-minutes-out-of-range = Bitte eine Zahl von { $least } bis { $most } Minuten eintragen.
 refusal-order-incomplete = Die Liste hat sich inzwischen geändert. Bitte noch einmal ordnen.
 refusal-bid-unreadable = Die Minuten sind nicht lesbar. Bitte eine ganze Zahl wie 40 eingeben oder das Feld leer lassen.

@@ -41,6 +41,7 @@ desk-verb-keys = This overview
 desk-verb-palette = Find an action by its words
 desk-verb-bin = Bin
 desk-verb-backups = Backups
+desk-verb-settings = Settings
 desk-verb-about = About Turnstone
 desk-palette-title = What would you like to do?
 desk-palette-field = Type a word of it
@@ -652,3 +653,26 @@ about-copied = Copied.
 about-not-copied = It is selected. Press Ctrl C to copy it.
 about-libraries = What Turnstone is built from, and its licences
 about-unknown = The version and the data folder could not be read here. Please open this again in Turnstone’s own window.
+
+# The page of the settings.
+settings-title = Settings
+settings-open = Settings
+settings-lead = They are in the file with your data, so every backup has them. A change applies at once.
+settings-language-note = Dates and times are written as this language writes them.
+settings-zoom = Text size
+settings-zoom-note = Of this window. Ctrl + and Ctrl − do the same anywhere; the stage fills its window by itself.
+settings-percent = { $percent } %
+settings-theme = Light or dark
+settings-theme-note = For this window and the stage.
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-sound-on = Sounds at a warning, at the end of a time and of a round
+settings-data-move = To move your data, close Turnstone, move this folder as a whole, and start Turnstone with “turnstone --data-dir FOLDER”.
+settings-backups-are = { $count ->
+    [one] There is one backup, from { $date }, { $time }.
+   *[other] There are { $count } backups; the newest is from { $date }, { $time }.
+}
+settings-backups-none = There is no backup yet. The first one is made when a meeting ends or the day is over.
+settings-backups-where = They are in “backups” in the data folder. Turnstone keeps those of the last days, and fewer of the weeks and months before.
+settings-backups-list = See the backups

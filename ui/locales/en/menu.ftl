@@ -4,6 +4,7 @@ menu-file = File
 menu-new-group = New group
 menu-home = All groups (Alt Home)
 menu-backups = Backups
+menu-settings = Settings (Ctrl ,)
 menu-bin = Bin
 menu-print = Save as PDF (Ctrl P)
 menu-quit = Quit

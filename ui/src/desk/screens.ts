@@ -13,6 +13,7 @@ const LOADERS = {
   formats: () => import('./formats/Formats.svelte'),
   format: () => import('./formats/Editor.svelte'),
   bin: () => import('./bin/Bin.svelte'),
+  settings: () => import('./settings/Settings.svelte'),
   backups: () => import('./backups/Backups.svelte'),
 } satisfies Record<Exclude<Screen['is'], 'home'>, () => Promise<unknown>>;
 

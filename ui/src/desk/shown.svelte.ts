@@ -1,6 +1,7 @@
 // The view the desk draws. Nothing is drawn before the first one is there: the window is still hidden then.
 import { itIs } from '../lib/dates';
 import type { DeskView } from '../lib/generated/DeskView';
+import { themeAs } from '../lib/theme';
 import { knows, learn, speak } from '../lib/words';
 import { isLoaded, load } from './screens';
 import { zoomTo } from './settings/zoom';
@@ -25,5 +26,6 @@ export async function show(next: DeskView): Promise<void> {
   speak(next.language);
   itIs(next.today);
   zoomTo(next.settings.zoom);
+  themeAs(next.settings.theme);
   view = next;
 }

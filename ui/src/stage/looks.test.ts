@@ -87,12 +87,11 @@ describe('overtime', () => {
 });
 
 describe('gentle manners', () => {
-  it('ask for a last word, in a phase for this thought, and for nothing where nobody speaks', () => {
-    const words = (name: string): string => faceWord(step(name, { face: 'over' }), 'gentle');
-    expect(words('over')).toBe('A last word');
-    expect(words('over-phase')).toBe('Finish this thought');
-    for (const name of ['gap', 'break', 'silence', 'evaluation'])
-      expect(words(name)).toBe('We go on when you are ready');
+  it('ask for what the desk says: a last word, this thought, or nothing', () => {
+    const words = (last_word: StageStep['last_word']): string => faceWord(step('over', { last_word }));
+    expect(words('word')).toBe('A last word');
+    expect(words('thought')).toBe('Finish this thought');
+    expect(words('rest')).toBe('We go on when you are ready');
     expect(faceWord(step('over'))).toBe('');
   });
 });

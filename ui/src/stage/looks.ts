@@ -3,7 +3,7 @@
 //
 // Not in here: what is said in overtime (overtime.ts), and how any of it is drawn.
 import type { FaceWord } from '../lib/generated/FaceWord';
-import type { MannersWord } from '../lib/generated/MannersWord';
+import type { LastWordWord } from '../lib/generated/LastWordWord';
 import type { StageStep } from '../lib/generated/StageStep';
 import type { StepWord } from '../lib/generated/StepWord';
 import { t } from '../lib/words';
@@ -51,20 +51,16 @@ const RESTING = {
   grace: () => t('stage-grace-rest'),
 } satisfies Record<FaceWord, () => string>;
 
-/** Whether the time is up under gentle manners: then the page stays as it is, with an edge and a last word. */
-export const isLastWord = (step: StageStep, manners: MannersWord): boolean =>
-  manners === 'gentle' && step.face === 'over';
-
-/** What gentle manners ask for past the time; whoever is not speaking is asked for nothing. */
-function lastWord(step: StageStep): string {
-  const look = lookOf(step);
-  if (AT_REST.has(look) || look === 'evaluation') return t('stage-last-rest');
-  return step.next.kind === 'phase' ? t('stage-last-thought') : t('stage-last-word');
-}
+/** What is asked for past the time, where the page stays as it is. */
+const LAST = {
+  word: () => t('stage-last-word'),
+  thought: () => t('stage-last-thought'),
+  rest: () => t('stage-last-rest'),
+} satisfies Record<LastWordWord, () => string>;
 
 /** The word of the clock's state; empty while there is time. */
-export function faceWord(step: StageStep, manners: MannersWord = 'clear'): string {
-  if (isLastWord(step, manners)) return lastWord(step);
+export function faceWord(step: StageStep): string {
+  if (step.last_word !== null) return LAST[step.last_word]();
   const look = lookOf(step);
   const quietly = AT_REST.has(look) || (look === 'evaluation' && step.face === 'grace');
   return (quietly ? RESTING : SPOKEN)[step.face]();

@@ -1,15 +1,16 @@
 // The view that is on the wall. Before the first one arrives it is the idle page: the window is never empty.
 import type { StageView } from '../lib/generated/StageView';
+import { themeAs } from '../lib/theme';
 import { knows, learn, speak } from '../lib/words';
 
 const NOTHING_YET: StageView = {
   version: 0,
   language: 'en',
+  theme: 'system',
   clock_rate: 1,
   rehearsal: null,
   part_ms: 0,
   time_of_day: null,
-  manners: 'clear',
   digits: true,
   message: null,
   scene: { is: 'idle', group: null, starts: null },
@@ -30,5 +31,6 @@ export async function show(next: StageView): Promise<void> {
     if (newest !== next) return;
   }
   speak(next.language);
+  themeAs(next.theme);
   view = next;
 }

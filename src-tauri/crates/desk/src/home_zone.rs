@@ -37,7 +37,14 @@ pub(crate) fn shown_zone(cx: &Context) -> Zone {
         (Place::Member(member), _) => cx.store.member(member).and_then(|row| zone_of(cx, row.group)),
         (Place::Plan(meeting) | Place::Record(meeting), _) => zone_of_shown(cx, meeting),
         (
-            Place::Home | Place::Bin | Place::Backups | Place::Formats | Place::Format | Place::Live | Place::Ballot,
+            Place::Home
+            | Place::Bin
+            | Place::Backups
+            | Place::Settings
+            | Place::Formats
+            | Place::Format
+            | Place::Live
+            | Place::Ballot,
             _,
         ) => {
             return cx.zone;

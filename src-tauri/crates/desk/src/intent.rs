@@ -23,7 +23,7 @@ pub use crate::{
     records::intent::RecordsIntent,
     rehearsal::intent::RehearsalIntent,
     running::intent::RunningIntent,
-    settings::intent::{LanguageWord, PaperSize, SettingsIntent, ZoomWay},
+    settings::intent::{LanguageWord, PaperSize, SettingsIntent, ThemeWord, ZoomWay},
     stage::intent::StageIntent,
 };
 

@@ -6,6 +6,7 @@
 
 mod act;
 pub mod intent;
+pub(crate) mod show;
 pub mod views;
 mod zoom;
 
@@ -13,7 +14,7 @@ use store::Store;
 use words::MessageKey;
 
 use self::{
-    intent::{PaperSize, SettingsIntent},
+    intent::{PaperSize, SettingsIntent, ThemeWord},
     views::SettingsView,
     zoom::Zoom,
 };
@@ -26,6 +27,7 @@ pub(crate) struct Settings {
     sound: bool,
     volume: u32,
     paper: PaperSize,
+    theme: ThemeWord,
 }
 
 /// The loudest.
@@ -37,17 +39,32 @@ mod key {
     pub const SOUND: &str = "sound";
     pub const VOLUME: &str = "volume";
     pub const PAPER: &str = "paper";
+    pub const THEME: &str = "theme";
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { zoom: Zoom::default(), sound: true, volume: 60, paper: PaperSize::A4 }
+        Self { zoom: Zoom::default(), sound: true, volume: 60, paper: PaperSize::A4, theme: ThemeWord::System }
     }
 }
 
-/// What a volume beyond [`LOUDEST`] is refused with.
-pub(crate) fn too_loud() -> Refusal {
-    Refusal::of(MessageKey::RefusalTooLoud).about("volume").with("most", LOUDEST)
+/// What a change that is out of bounds is refused with.
+pub(crate) fn out_of_bounds(change: &SettingsIntent) -> Refusal {
+    match change {
+        SettingsIntent::SetZoom { .. } => {
+            let (least, most) = (zoom::STEPS[0], zoom::STEPS[zoom::STEPS.len() - 1]);
+            Refusal::of(MessageKey::RefusalNoSuchZoom).about("zoom").with("least", least).with("most", most)
+        }
+        SettingsIntent::SetLanguage { .. }
+        | SettingsIntent::Zoom { .. }
+        | SettingsIntent::SetTheme { .. }
+        | SettingsIntent::SetSound { .. }
+        | SettingsIntent::SetVolume { .. }
+        | SettingsIntent::SetPaper { .. }
+        | SettingsIntent::TakeOverSettings { .. } => {
+            Refusal::of(MessageKey::RefusalTooLoud).about("volume").with("most", LOUDEST)
+        }
+    }
 }
 
 impl Settings {
@@ -60,16 +77,18 @@ impl Settings {
             sound: store.setting(key::SOUND)?.map_or(usual.sound, |kept| kept != "off"),
             volume: number(key::VOLUME)?.filter(|volume| *volume <= LOUDEST).unwrap_or(usual.volume),
             paper: store.setting(key::PAPER)?.and_then(|kept| kept.parse().ok()).unwrap_or(usual.paper),
+            theme: store.setting(key::THEME)?.and_then(|kept| kept.parse().ok()).unwrap_or(usual.theme),
         })
     }
 
     /// Every setting as it is written.
-    fn rows(self) -> [(&'static str, String); 4] {
+    fn rows(self) -> [(&'static str, String); 5] {
         [
             (key::ZOOM, self.zoom.percent().to_string()),
             (key::SOUND, if self.sound { "on" } else { "off" }.to_owned()),
             (key::VOLUME, self.volume.to_string()),
             (key::PAPER, <&str>::from(self.paper).to_owned()),
+            (key::THEME, <&str>::from(self.theme).to_owned()),
         ]
     }
 
@@ -78,6 +97,8 @@ impl Settings {
         Some(match *change {
             SettingsIntent::SetLanguage { .. } => self,
             SettingsIntent::Zoom { zoom } => Self { zoom: self.zoom.turned(zoom), ..self },
+            SettingsIntent::SetZoom { percent } => Self { zoom: Zoom::of(percent)?, ..self },
+            SettingsIntent::SetTheme { theme } => Self { theme, ..self },
             SettingsIntent::SetSound { on } => Self { sound: on, ..self },
             SettingsIntent::SetVolume { volume } if volume <= LOUDEST => Self { volume, ..self },
             SettingsIntent::SetVolume { .. } => return None,
@@ -87,12 +108,19 @@ impl Settings {
                 sound: sound.unwrap_or(self.sound),
                 volume: volume.filter(|volume| *volume <= LOUDEST).unwrap_or(self.volume),
                 paper: paper.unwrap_or(self.paper),
+                theme: self.theme,
             },
         })
     }
 
     /// What the desk window is told.
     pub(crate) fn view(self) -> SettingsView {
-        SettingsView { zoom: self.zoom.percent(), sound: self.sound, volume: self.volume, paper: self.paper }
+        let Self { zoom, sound, volume, paper, theme } = self;
+        SettingsView { zoom: zoom.percent(), sound, volume, paper, theme }
+    }
+
+    /// Whether desk and stage are light or dark.
+    pub(crate) const fn theme(self) -> ThemeWord {
+        self.theme
     }
 }

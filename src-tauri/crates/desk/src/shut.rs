@@ -10,7 +10,6 @@ use std::{
 use store::{Failure, FailureCode};
 
 use crate::{
-    answers::MannersWord,
     backups::{
         copy::{copy_backup, sound_backup},
         list::{self, helps},
@@ -19,7 +18,7 @@ use crate::{
     desk::Setup,
     errand::Errand,
     refusal::Answer,
-    settings::{Settings, intent::SettingsIntent, too_loud},
+    settings::{Settings, intent::SettingsIntent, out_of_bounds},
     shown::Shown,
     stage::views::{Scene, StageView},
     trouble::trouble_of,
@@ -110,7 +109,7 @@ impl Shut {
     pub(crate) fn set(&mut self, change: &SettingsIntent) -> Answer {
         match self.settings.after(change) {
             Some(settings) => self.settings = settings,
-            None => return Answer::Refused(too_loud()),
+            None => return Answer::Refused(out_of_bounds(change)),
         }
         if let SettingsIntent::SetLanguage { language } = change {
             self.setup.language = (*language).into();
@@ -144,9 +143,9 @@ impl Shut {
                 data_folder: self.folder.display().to_string(),
             },
             stage: Arc::new(StageView {
-                manners: MannersWord::default(),
                 version,
                 language,
+                theme: self.settings.theme(),
                 clock_rate: 1,
                 rehearsal: None,
                 part_ms: 0,

@@ -23,7 +23,10 @@ use crate::{
     refusal::Trouble,
     rehearsal::RehearsalView,
     running::views::{LiveView, RunningBadge},
-    settings::{intent::LanguageWord, views::SettingsView},
+    settings::{
+        intent::LanguageWord,
+        views::{SettingsPage, SettingsView},
+    },
     zones::views::ElsewhereView,
 };
 
@@ -98,6 +101,8 @@ pub enum Screen {
     Bin(crate::bin::BinView),
     /// The backups.
     Backups(BackupsView),
+    /// The settings.
+    Settings(SettingsPage),
     /// A meeting running, or about to.
     Live(Box<LiveView>),
     /// The evaluation.

@@ -18,6 +18,17 @@ pub enum Manners {
     Gentle,
 }
 
+/// What a wall that does not change asks for when a time is up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LastWord {
+    /// A last word: the step ends.
+    Word,
+    /// This thought: only a phase ends, and the same people go on.
+    Thought,
+    /// Nothing: nobody is in the middle of a sentence.
+    Rest,
+}
+
 impl Manners {
     /// The word they are kept under.
     pub fn word(self) -> &'static str {
@@ -32,6 +43,21 @@ impl Manners {
     /// Whether the wall says by how much a time is over.
     pub const fn counts_over(self) -> bool {
         matches!(self, Self::Clear)
+    }
+
+    /// Whether the wall has figures. Past the time gentle manners show none: a zero that stands still would look broken.
+    pub const fn shows_figures(self, past: bool) -> bool {
+        self.counts_over() || !past
+    }
+
+    /// What is asked for when a time is up, in place of a wall that changes; none where it changes.
+    pub const fn asks_for(self, somebody_speaks: bool, phase_follows: bool) -> Option<LastWord> {
+        match (self, somebody_speaks, phase_follows) {
+            (Self::Clear, _, _) => None,
+            (Self::Gentle, false, _) => Some(LastWord::Rest),
+            (Self::Gentle, true, true) => Some(LastWord::Thought),
+            (Self::Gentle, true, false) => Some(LastWord::Word),
+        }
     }
 
     /// How long the wall says a turn was. Of a turn that was cut short nobody's wall says it: it would read as a reproach.
@@ -54,6 +80,22 @@ mod tests {
             assert_eq!((manners.word(), Manners::of_word(word)), (word, manners));
         }
         assert_eq!(Manners::of_word("stern"), Manners::Clear);
+    }
+
+    #[test]
+    fn gentle_manners_ask_whoever_speaks_and_show_no_figures_past_the_time() {
+        for (manners, speaks, phase, asked) in [
+            (Manners::Clear, true, false, None),
+            (Manners::Clear, false, true, None),
+            (Manners::Gentle, true, false, Some(LastWord::Word)),
+            (Manners::Gentle, true, true, Some(LastWord::Thought)),
+            (Manners::Gentle, false, true, Some(LastWord::Rest)),
+            (Manners::Gentle, false, false, Some(LastWord::Rest)),
+        ] {
+            assert_eq!(manners.asks_for(speaks, phase), asked, "{manners:?}, speaks {speaks}, phase {phase}");
+        }
+        let figures = |manners: Manners| [false, true].map(|past| manners.shows_figures(past));
+        assert_eq!((figures(Manners::Clear), figures(Manners::Gentle)), ([true, true], [true, false]));
     }
 
     #[test]

@@ -23,6 +23,7 @@ const COMMON = new Set([
   'home',
   'keys',
   'palette',
+  'settings',
   'larger',
   'smaller',
   'usual_size',

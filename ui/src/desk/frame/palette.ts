@@ -17,6 +17,7 @@ const EVERYWHERE = new Set([
   'keys',
   'bin',
   'backups',
+  'settings',
   'language_en',
   'language_de',
   'larger',

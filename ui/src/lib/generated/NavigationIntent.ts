@@ -12,6 +12,7 @@ export type NavigationIntent =
        */
       group: number;
     }
+  | { do: 'go_settings' }
   | {
       do: 'go_member';
       /**

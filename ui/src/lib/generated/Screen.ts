@@ -10,6 +10,7 @@ import type { LiveView } from './LiveView';
 import type { MemberView } from './MemberView';
 import type { PlanView } from './PlanView';
 import type { RecordView } from './RecordView';
+import type { SettingsPage } from './SettingsPage';
 import type { ShutView } from './ShutView';
 
 /**
@@ -25,6 +26,7 @@ export type Screen =
   | ({ is: 'format' } & FormatView)
   | ({ is: 'bin' } & BinView)
   | ({ is: 'backups' } & BackupsView)
+  | ({ is: 'settings' } & SettingsPage)
   | ({ is: 'live' } & LiveView)
   | ({ is: 'ballot' } & BallotView)
   | ({ is: 'record' } & RecordView);

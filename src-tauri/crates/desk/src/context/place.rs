@@ -15,6 +15,7 @@ pub(crate) enum Place {
     Format,
     Bin,
     Backups,
+    Settings,
     Live,
     Ballot,
     Record(MeetingId),
@@ -33,7 +34,8 @@ impl Place {
             | Self::Formats
             | Self::Format
             | Self::Bin
-            | Self::Backups => false,
+            | Self::Backups
+            | Self::Settings => false,
         }
     }
 }

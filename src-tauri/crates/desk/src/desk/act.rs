@@ -27,7 +27,7 @@ use crate::{
     records::act::act_on_records,
     rehearsal::{act_on_rehearsal, intent::RehearsalIntent},
     running::asks::act_on_running,
-    settings::{intent::SettingsIntent, too_loud},
+    settings::{intent::SettingsIntent, out_of_bounds},
     stage::act::act_on_stage,
     stop::Stop,
 };
@@ -75,7 +75,7 @@ pub(crate) fn act_on_settings(cx: &mut Context, intent: &SettingsIntent) -> Resu
         return set_language(cx, (*language).into());
     }
     let changed = cx.settings.after(&intent.unless_kept(&cx.store)?);
-    cx.settings = changed.ok_or_else(too_loud)?;
+    cx.settings = changed.ok_or_else(|| out_of_bounds(intent))?;
     Ok(cx.settings.write(&mut cx.store)?)
 }
 
@@ -101,6 +101,7 @@ fn group_shown(cx: &Context) -> Option<GroupId> {
         | Place::Format
         | Place::Bin
         | Place::Backups
+        | Place::Settings
         | Place::Live
         | Place::Ballot
         | Place::Record(_) => None,

@@ -21,6 +21,7 @@ use crate::{
     rehearsal::rehearsal_view,
     running::show::{live_view, running_badge},
     session::Session,
+    settings::show::settings_page,
     stage::{show::stage_view, views::StageView},
     trouble::trouble_of,
     typing::{Meaning, Typed, meaning},
@@ -98,6 +99,7 @@ impl Desk {
             (Place::Plan(id), _) => Screen::Plan(Box::new(plan_view(&self.cx, id)?)),
             (Place::Formats, _) => Screen::Formats(formats_view(&self.formats, &self.cx)?),
             (Place::Backups, _) => Screen::Backups(backups_view(&self.backups, &self.cx)),
+            (Place::Settings, _) => Screen::Settings(settings_page(&self.cx.folder, self.cx.zone)),
             (Place::Format, _) => match self.formats.editing.get(self.cx.visit) {
                 Some(editing) => Screen::Format(Box::new(format_view(&self.formats, &self.cx, editing)?)),
                 None => Screen::Formats(formats_view(&self.formats, &self.cx)?),

@@ -23,6 +23,7 @@ pub(crate) fn act_on_navigation(cx: &mut Context, intent: &NavigationIntent) -> 
             cx.store.member(MemberId(member))?;
             cx.go(Place::Member(MemberId(member)))
         }
+        NavigationIntent::GoSettings => cx.go(Place::Settings),
         NavigationIntent::GoMeeting { meeting } => go_meeting(cx, MeetingId(meeting)),
     }
 }

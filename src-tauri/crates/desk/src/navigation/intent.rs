@@ -22,6 +22,8 @@ pub enum NavigationIntent {
         /// Who.
         member: u32,
     },
+    /// Show the settings.
+    GoSettings,
     /// Show a meeting: its plan, the live desk or its record, by its state.
     GoMeeting {
         /// Which.

@@ -22,6 +22,16 @@ pub enum SettingsIntent {
         /// Which way.
         zoom: ZoomWay,
     },
+    /// Zoom the desk window to one of the steps.
+    SetZoom {
+        /// In per cent.
+        percent: u32,
+    },
+    /// Set whether desk and stage are light or dark.
+    SetTheme {
+        /// Which.
+        theme: ThemeWord,
+    },
     /// Turn the sound on or off.
     SetSound {
         /// Whether it is on.
@@ -89,6 +99,21 @@ pub enum PaperSize {
     A4,
     /// 8.5 × 11 in.
     Letter,
+}
+
+/// Whether desk and stage are light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS, EnumString, IntoStaticStr)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[ts(export)]
+pub enum ThemeWord {
+    /// As the system is.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
 }
 
 /// Which way the zoom goes.

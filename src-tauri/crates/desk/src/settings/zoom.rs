@@ -4,7 +4,8 @@
 
 use super::intent::ZoomWay;
 
-const STEPS: [u32; 8] = [80, 90, 100, 110, 125, 150, 175, 200];
+/// In per cent.
+pub(super) const STEPS: [u32; 8] = [80, 90, 100, 110, 125, 150, 175, 200];
 
 /// A zoom of the desk window: one of the steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,6 @@
 
 use meeting::{
     clock::{Clock, StepKind},
-    manners::Manners,
     people::MemberId,
 };
 use store::{BoxState, MeetingState};
@@ -17,7 +16,7 @@ use crate::{
     running::{
         close::meets_next,
         now::{kind_word, running, title_text},
-        views::step::FaceWord,
+        views::step::{FaceWord, NextWord, SpeaksWord, StepWord},
     },
     session::Session,
     stage::views::{Former, Scene, StageStep, StageView},
@@ -28,6 +27,7 @@ pub(crate) fn stage_view(cx: &Context) -> StageView {
     StageView {
         version: cx.version,
         language: cx.language.into(),
+        theme: cx.settings.theme(),
         clock_rate: cx.watch.rate(),
         rehearsal: rehearsal_view(cx),
         part_ms: cx.part_ms(),
@@ -35,7 +35,6 @@ pub(crate) fn stage_view(cx: &Context) -> StageView {
             let zone = session.opened.zone();
             zone.second_of_day(cx.now())
         }),
-        manners: cx.session.as_ref().map_or(Manners::default(), |session| session.manners).into(),
         digits: cx.stage.digits,
         message: cx.stage.message.clone().filter(|_| !cx.stage.blank),
         scene: scene(cx),
@@ -93,10 +92,15 @@ fn running_scene(cx: &Context, session: &Session, clock: &Clock) -> Scene {
         StepKind::Turn(of) => of.client().map(name),
         StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
     });
+    let kind = kind_word(clock, step.kind);
+    // While the question about a time away is open the wall shows a hold: nothing surprises the room.
+    let face = if session.question.is_some() { FaceWord::Held } else { told.face };
+    let past = matches!(face, FaceWord::Grace | FaceWord::Over);
+    let asked = session.manners.asks_for(somebody_speaks(kind, told.speaks), told.next.kind == NextWord::Phase);
     Scene::Running(Box::new(StageStep {
         group: session.group.clone(),
         number: session.number,
-        kind: kind_word(clock, step.kind),
+        kind,
         title: title_text(clock, step.kind),
         purpose: purpose.unwrap_or_default(),
         client: step.kind.client().map(name),
@@ -115,9 +119,11 @@ fn running_scene(cx: &Context, session: &Session, clock: &Clock) -> Scene {
         up: told.up,
         left: if counts_over { told.left } else { told.left.max(0) },
         length: told.length,
-        // While the question about a time away is open the wall shows a hold: nothing surprises the room.
-        face: if session.question.is_some() { FaceWord::Held } else { told.face },
+        face,
         counts: told.counts && session.question.is_none() && (counts_over || told.left > 0),
+        counts_over,
+        figures: session.manners.shows_figures(past),
+        last_word: asked.filter(|_| face == FaceWord::Over).map(Into::into),
         next: told.next,
         next_client,
         ends: zone.time(forecast.ends),
@@ -133,4 +139,13 @@ fn running_scene(cx: &Context, session: &Session, clock: &Clock) -> Scene {
             .former_turn(now)
             .map(|turn| Former { client: name(turn.client), real: session.manners.tells(&turn).map(seconds) }),
     }))
+}
+
+/// Whether somebody may be in the middle of a sentence.
+fn somebody_speaks(kind: StepWord, speaks: SpeaksWord) -> bool {
+    match kind {
+        StepWord::Item | StepWord::CatchUp => true,
+        StepWord::Turn | StepWord::Set => speaks != SpeaksWord::Nobody,
+        StepWord::Gap | StepWord::Break | StepWord::Buffer | StepWord::Evaluation => false,
+    }
 }

@@ -3,11 +3,11 @@
 //! This type has no field that could carry a note, a promise, an answer or a score, with one exception that the group
 //! decides on: [`WallResults`], what an opened box says, which is made of a sealed box and the group's consent alone.
 
+use meeting::manners::LastWord;
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
-    answers::MannersWord,
     evaluation::wall::WallResults,
     rehearsal::RehearsalView,
     running::views::{
@@ -15,7 +15,8 @@ use crate::{
         rooms::{RoleView, RoomView},
         step::{FaceWord, NextView, PhaseView, SpeaksWord, StepWord, UpView},
     },
-    settings::intent::LanguageWord,
+    settings::intent::{LanguageWord, ThemeWord},
+    twin::twin,
 };
 
 /// Everything the stage window shows.
@@ -26,6 +27,8 @@ pub struct StageView {
     pub version: u32,
     /// The language of the product.
     pub language: LanguageWord,
+    /// Whether it is light or dark.
+    pub theme: ThemeWord,
     /// How much faster than real time the clock runs; 0 while a rehearsal stands.
     pub clock_rate: u32,
     /// Whether this is a rehearsal: the room reads it on every scene.
@@ -35,8 +38,6 @@ pub struct StageView {
     /// The time of day at the meeting: seconds since midnight, as of the view's whole second. The page counts on. None
     /// while no meeting is open, and on a blank wall.
     pub time_of_day: Option<u32>,
-    /// How the group wants to be told that a time is up.
-    pub manners: MannersWord,
     /// Whether digits are shown.
     pub digits: bool,
     /// What the facilitator wants the room to read; over any scene but a blank one.
@@ -92,6 +93,7 @@ pub enum Scene {
 
 /// A running step on the wall.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 #[ts(export)]
 pub struct StageStep {
     /// The group.
@@ -140,6 +142,12 @@ pub struct StageStep {
     pub face: FaceWord,
     /// Whether it counts.
     pub counts: bool,
+    /// Whether it counts on past zero; a page that does not stops there by itself.
+    pub counts_over: bool,
+    /// Whether what is left is shown in figures, where digits are wanted.
+    pub figures: bool,
+    /// What is asked for now that the time is up; none while there is time, and where the whole wall changes instead.
+    pub last_word: Option<LastWordWord>,
     /// What comes after this phase or step.
     pub next: NextView,
     /// The next client after this turn, if another follows.
@@ -162,6 +170,18 @@ pub struct StageStep {
     pub rooms_set: Option<u32>,
     /// The roles beside client and coach in the turn that runs.
     pub roles: Vec<RoleView>,
+}
+
+twin! {
+    /// What the wall asks for when a time is up and it does not change.
+    LastWordWord of LastWord {
+        /// A last word.
+        Word,
+        /// This thought.
+        Thought,
+        /// Nothing.
+        Rest,
+    }
 }
 
 /// A turn that is over, as the room saw it.

@@ -25,7 +25,13 @@ const OFFERED: usize = 8;
 pub(crate) fn elsewhere(cx: &Context) -> Option<ElsewhereView> {
     match cx.place {
         Place::Group(_) | Place::Member(_) | Place::Plan(_) | Place::Live | Place::Record(_) => {}
-        Place::Home | Place::Bin | Place::Backups | Place::Formats | Place::Format | Place::Ballot => return None,
+        Place::Home
+        | Place::Bin
+        | Place::Backups
+        | Place::Settings
+        | Place::Formats
+        | Place::Format
+        | Place::Ballot => return None,
     }
     // The line of a rehearsal is not the time of day anywhere.
     if cx.watch.pace().is_some() {
