@@ -19,6 +19,7 @@ mod hands;
 mod keyboard;
 mod killed;
 mod late;
+mod layout;
 mod place;
 mod planned;
 mod record;
