@@ -12,7 +12,6 @@ export type NavigationIntent =
        */
       group: number;
     }
-  | { do: 'go_settings' }
   | {
       do: 'go_member';
       /**
@@ -20,6 +19,7 @@ export type NavigationIntent =
        */
       member: number;
     }
+  | { do: 'go_settings' }
   | {
       do: 'go_meeting';
       /**
