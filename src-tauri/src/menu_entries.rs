@@ -131,6 +131,7 @@ pub const MENUS: [(MessageKey, &[Entry]); 7] = [
     (
         MessageKey::MenuHelp,
         &[
+            Verb("manual", MessageKey::MenuManual),
             Verb("keys", MessageKey::MenuKeys),
             Line,
             Language("language_en", "English"),

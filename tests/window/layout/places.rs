@@ -6,6 +6,9 @@ use serde_json::json;
 use super::{Walk, people::Ids};
 use crate::window::hands::ESCAPE;
 
+/// As the driver writes it.
+const F1: &str = "\u{e031}";
+
 /// What is seen without scrolling while something runs.
 const RUNNING: [&str; 3] = ["[role='timer']", "[data-main] button", ".step h2"];
 const PHASE: [&str; 4] = ["[role='timer']", "[data-main] button", ".step h2", ".step h3"];
@@ -20,6 +23,7 @@ pub async fn between_meetings(walk: &mut Walk, ids: &Ids) {
     walk.looks_at("home", &[]).await;
     dialog(walk, "palette", "\u{e009}k").await;
     dialog(walk, "keys", "?").await;
+    dialog(walk, "manual", F1).await;
     walk.app.press("New group").await;
     walk.looks_at("home-new-group", &[]).await;
     walk.app.keys(&ESCAPE.to_string()).await;
@@ -61,6 +65,9 @@ pub async fn meeting(walk: &mut Walk, ids: &Ids) {
     next(walk, "X").await;
     walk.looks_at("live-turn", &PHASE).await;
     dialog(walk, "live-people", "p").await;
+    // The manual lies above the meeting: Escape leads back to the same step.
+    dialog(walk, "live-manual", F1).await;
+    walk.app.find("//main//h3[contains(., 'Check')] | //main//h2[contains(., 'X')]").await;
     dialog(walk, "live-message", "m").await;
     dialog(walk, "live-order", "o").await;
     dialog(walk, "live-end", "\u{e009}e").await;

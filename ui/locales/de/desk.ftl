@@ -38,6 +38,7 @@ desk-keys-title = Die Tasten dieser Ansicht
 desk-keys-note = Solange in ein Feld getippt wird, gelten die Tasten nicht.
 desk-verb-home = Alle Gruppen
 desk-verb-keys = Diese Übersicht
+desk-verb-manual = Das Handbuch
 desk-verb-palette = Eine Funktion nach ihrem Namen suchen
 desk-verb-bin = Papierkorb
 desk-verb-backups = Sicherungen
@@ -676,3 +677,16 @@ settings-backups-are = { $count ->
 settings-backups-none = Es gibt noch keine Sicherung. Die erste entsteht, wenn ein Treffen endet oder der Tag vorbei ist.
 settings-backups-where = Sie liegen im Datenordner unter „backups“. Turnstone behält die der letzten Tage und von den Wochen und Monaten davor weniger.
 settings-backups-list = Sicherungen ansehen
+
+# Das Handbuch; sein Text liegt im Ordner „manual“ neben dieser Datei.
+manual-title = Handbuch
+manual-chapters = Kapitel
+manual-search = Im Handbuch suchen
+manual-found = { $count ->
+    [one] 1 Stelle im Handbuch
+   *[other] { $count } Stellen im Handbuch
+}
+manual-none = Im Handbuch steht nichts davon.
+manual-contents = Inhalt
+manual-back = Zurück zum Gefundenen
+manual-next = Weiter: { $title }

@@ -58,7 +58,8 @@ menu-window = Fenster
 menu-minimize = Minimieren
 menu-stage-front = Bühne nach vorn holen
 menu-help = Hilfe
-menu-keys = Alle Tasten (F1)
+menu-manual = Handbuch (F1)
+menu-keys = Alle Tasten (?)
 menu-about = Über Turnstone
 
 closing-title = Ein Treffen läuft

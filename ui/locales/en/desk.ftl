@@ -38,6 +38,7 @@ desk-keys-title = The keys of this screen
 desk-keys-note = Keys wait while you type in a field.
 desk-verb-home = All groups
 desk-verb-keys = This overview
+desk-verb-manual = The manual
 desk-verb-palette = Find an action by its words
 desk-verb-bin = Bin
 desk-verb-backups = Backups
@@ -676,3 +677,16 @@ settings-backups-are = { $count ->
 settings-backups-none = There is no backup yet. The first one is made when a meeting ends or the day is over.
 settings-backups-where = They are in “backups” in the data folder. Turnstone keeps those of the last days, and fewer of the weeks and months before.
 settings-backups-list = See the backups
+
+# The manual; its text is in the folder “manual” beside this file.
+manual-title = Manual
+manual-chapters = Chapters
+manual-search = Search the manual
+manual-found = { $count ->
+    [one] 1 place in the manual
+   *[other] { $count } places in the manual
+}
+manual-none = Nothing in the manual has these words.
+manual-contents = Contents
+manual-back = Back to the results
+manual-next = Next: { $title }

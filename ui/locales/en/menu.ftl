@@ -58,7 +58,8 @@ menu-window = Window
 menu-minimize = Minimise
 menu-stage-front = Bring the stage to the front
 menu-help = Help
-menu-keys = All keys (F1)
+menu-manual = Manual (F1)
+menu-keys = All keys (?)
 menu-about = About Turnstone
 
 closing-title = A meeting is running

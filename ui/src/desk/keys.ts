@@ -67,11 +67,11 @@ export function pressed(event: KeyboardEvent): void {
   if (event.key === 'Tab' || moves) byKeyboard = true;
   if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
   // Ctrl Enter types nothing: it is "done" from within a field, too. Leaving the field first hands in what is typed. The
-  // palette opens from everywhere.
+  // palette and the manual open from everywhere.
   if (isTyping(event.target)) {
     // A list to choose from takes letters and arrows, and nothing with Ctrl: what was just chosen can be taken back.
     const choosing = event.target instanceof HTMLSelectElement && name.startsWith('Ctrl+');
-    if (name !== 'Ctrl+Enter' && name !== 'Ctrl+K' && !choosing) return;
+    if (!['Ctrl+Enter', 'Ctrl+K', 'F1'].includes(name) && !choosing) return;
     if (name === 'Ctrl+Enter' && event.target instanceof HTMLElement) {
       event.target.blur();
       // Where nothing comes of it, the keyboard stays where it was; a new screen takes the focus by itself.

@@ -1,4 +1,5 @@
 // What the palette lists: every act that has words, and which of them fit what is typed. Not in here: doing one.
+import { plain, wordsOf } from '../../lib/plain';
 import type { Verb } from '../keys';
 
 /** An act as a row of the palette. */
@@ -14,6 +15,7 @@ export interface PaletteRow {
 /** Acts of the window itself, whatever screen is shown. */
 const EVERYWHERE = new Set([
   'home',
+  'manual',
   'keys',
   'bin',
   'backups',
@@ -26,9 +28,6 @@ const EVERYWHERE = new Set([
   'full_screen',
   'about',
 ]);
-
-/** As it is compared: without case and accents, so that "e" finds "é". */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
 /** The acts of these verbs, the newest screen's first. The newest meaning of a verb is the one that counts. */
 export function paletteRows(verbs: readonly Verb[]): PaletteRow[] {
@@ -56,7 +55,7 @@ export function paletteRows(verbs: readonly Verb[]): PaletteRow[] {
 
 /** The rows that have every typed word somewhere; those that can be done now come first. */
 export function fitting(rows: readonly PaletteRow[], typed: string): PaletteRow[] {
-  const words = plain(typed).split(/\s+/).filter(Boolean);
+  const words = wordsOf(typed);
   const fits = rows.filter((row) => words.every((word) => plain(row.words).includes(word)));
   return [...fits.filter((row) => row.enabled), ...fits.filter((row) => !row.enabled)];
 }
