@@ -1,7 +1,5 @@
-//! What is asked with the number of somebody else: of a member, a promise, a meeting, a group or a format that is not
-//! this meeting's, or that nobody has. It is refused, changes nothing anywhere, and never stands in the way of saving.
-//!
-//! The intents are written as they come over the wire, so that every field of theirs is what the page could send.
+//! What is asked, as it comes over the wire, with the number of somebody else: of a member, a promise, a meeting, a
+//! group or a format that is not this meeting's, or that nobody has. It is refused, changes nothing, and hinders no saving.
 
 use desk::{
     bin::BinIntent,
