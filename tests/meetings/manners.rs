@@ -58,7 +58,7 @@ fn a_running_meeting_follows_its_group_at_once_and_gentle_manners_count_nothing_
     let told = table.desk().stage_view();
     let gentle = step(&mut table);
     assert_eq!((gentle.left, gentle.counts, gentle.counts_over, gentle.figures), (0, false, false, false));
-    assert_eq!(gentle.last_word, Some(LastWordWord::Thought), "the phase ends, not the turn");
+    assert_eq!(gentle.last_word, Some(LastWordWord::Word), "the last phase ends, and the turn with it");
     assert_eq!((gentle.face, gentle.client.as_deref()), (FaceWord::Over, Some("Marta")), "name and phase stay");
     table.wait(60);
     assert!(told.has_become(&table.desk().stage_view(), 60_000), "a minute later the wall is the same");

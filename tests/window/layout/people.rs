@@ -26,6 +26,7 @@ const PROMISE: &str =
 /// What the walk goes to.
 pub struct Ids {
     pub group: u32,
+    pub member: u32,
     pub plan: u32,
     pub triads: u32,
     pub record: u32,
@@ -48,10 +49,11 @@ pub fn lay_out() -> (Table, Ids) {
     let format_of = "coaching-triads".to_owned();
     table.does(Intent::Planning(PlanningIntent::SetFormat { meeting: triads, format: format_of }));
     let group = table.group(LONG_GROUP, HARD);
+    let member = table.group_view().members[0].id;
     let record = met(&mut table, group);
     table.desk = None;
     let plan = plans(&table, group);
-    (table, Ids { group, plan, triads, record, format: format.key })
+    (table, Ids { group, member, plan, triads, record, format: format.key })
 }
 
 /// A meeting that is over, with what everybody promised.

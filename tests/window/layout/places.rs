@@ -29,6 +29,8 @@ pub async fn between_meetings(walk: &mut Walk, ids: &Ids) {
     walk.app.keys(&ESCAPE.to_string()).await;
     goes(walk, json!({ "room": "navigation", "do": "go_group", "group": ids.group }), "Plan a meeting").await;
     walk.looks_at("group", &[]).await;
+    goes(walk, json!({ "room": "navigation", "do": "go_member", "member": ids.member }), "Delete").await;
+    walk.looks_at("member", &[]).await;
     goes(walk, json!({ "room": "navigation", "do": "go_meeting", "meeting": ids.plan }), "Open the meeting").await;
     walk.looks_at("plan", &[]).await;
     goes(walk, json!({ "room": "navigation", "do": "go_meeting", "meeting": ids.triads }), "Dreiergruppen").await;

@@ -110,6 +110,9 @@ home-due-late = { $minutes ->
     [one] Beginn war vor einer Minute
    *[other] Beginn war vor { $minutes } Minuten
 }
+# Schon länger her; $time ist der geplante Beginn.
+home-due-late-today = Beginn war um { $time }
+home-due-late-yesterday = Beginn war gestern um { $time }
 home-due-minutes = { $minutes ->
     [one] In einer Minute
    *[other] In { $minutes } Minuten
@@ -209,7 +212,6 @@ group-past-all = Alle { $count } zeigen
 ## Die Termine einer Gruppe
 
 meetings-title = Treffen
-meetings-what = Was
 meetings-today = Heute
 meetings-earlier = { $count ->
     [one] Ein früheres Treffen zeigen
@@ -390,6 +392,7 @@ votes-note = Die meisten Stimmen zuerst; bei Gleichstand gilt die übliche Reihe
 votes-hands = Stimmen
 votes-hands-of = Stimmen für { $name }
 share-open = Mehr oder weniger Zeit für { $name }
+share-usual-short = üblich
 share-factor = ×{ $factor }
 share-about = Die anderen Anliegen teilen sich, was bleibt. Der Grund wird mit dem Treffen aufbewahrt und steht beim Anliegen.
 share-how = Wie viel von der üblichen Zeit
@@ -419,6 +422,7 @@ plan-rule-break = { $count ->
    *[other] Pause nach { $count }
 }
 plan-rule-protected = geschützt
+plan-rule-protected-hint = Behält seine Länge, auch wenn das Treffen später beginnt oder ein Anliegen länger dauert.
 plan-spare = Freie Zeit
 plan-from-to = { $from } bis { $to }
 plan-fit = Passt es?
@@ -481,7 +485,7 @@ plan-act-added-line = neue Zeile im Ablauf
 plan-act-left-out-line = Weglassen einer Zeile
 plan-act-usual-line = Zeile wie im Format
 plan-act-usual-lines = Ablauf wie im Format
-plan-line-title = „{ $title }“ heute ändern
+plan-line-title = „{ $title }“ dieses Mal ändern
 plan-line-edit = Ändern
 plan-line-about = Das gilt nur für dieses Treffen. Das Format bleibt, wie es ist.
 plan-line-change = Diese Zeile
@@ -492,17 +496,19 @@ plan-line-length = Länge
 plan-line-length-each = Länge für jede Person
 plan-line-length-hint = In Minuten, zum Beispiel 15 oder 7:30.
 plan-line-break = Es ist eine Pause
-plan-line-leave-out = Heute weglassen
+plan-line-leave-out = Dieses Mal weglassen
 plan-line-put-back = Wie im Format: „{ $title }“, { $length }
 plan-line-put-back-name = Wie im Format: „{ $title }“
-plan-line-keep = Für heute ändern
-plan-tonight-left-out = fällt heute weg
-plan-tonight-added = nur heute
-plan-tonight-changed = für heute geändert, im Format { $usual }
+plan-line-keep = Für dieses Mal ändern
+plan-line-add = Für dieses Mal einfügen
+plan-tonight-left-out = fällt dieses Mal weg
+plan-tonight-added = nur dieses Mal
+plan-tonight-changed = für dieses Mal geändert, im Format { $usual }
+plan-tonight-title = „{ $title }“
 plan-tonight-put-back = Zurückholen
 plan-tonight-lines = { $count ->
-    [one] Eine Zeile ist heute anders.
-   *[other] { $count } Zeilen sind heute anders.
+    [one] Eine Zeile ist dieses Mal anders.
+   *[other] { $count } Zeilen sind dieses Mal anders.
 }
 plan-tonight-turns = { $turn } je Anliegen statt { $usual }
 plan-tonight-spare = Freie Zeit { $spare } statt { $usual }
@@ -588,6 +594,7 @@ record-evaluate-note = Alle antworten nacheinander, jeweils allein, an diesem La
 # The data folder cannot be opened.
 shut-title = Die Daten lassen sich nicht öffnen
 shut-safe = Nichts wurde verändert oder gelöscht.
+shut-home = Zu den Gruppen
 
 ## Wer wann dran war
 
@@ -599,8 +606,8 @@ member-owed = Ein Anliegen ist noch offen: Bei einem Treffen ist es entfallen.
 member-no-meetings = Nach dem ersten Treffen stehen hier Anliegen, Vorhaben und Notizen.
 member-turn = { $length }
 member-late = { $minutes ->
-    [one] kam eine Minute später
-   *[other] kam { $minutes } Minuten später
+    [one] kam eine Minute zu spät
+   *[other] kam { $minutes } Minuten zu spät
 }
 member-left-early = ging vor dem Ende
 member-led = hat geleitet
@@ -658,7 +665,7 @@ about-unknown = Version und Datenordner ließen sich hier nicht ermitteln. Bitte
 # The page of the settings.
 settings-title = Einstellungen
 settings-open = Einstellungen
-settings-lead = Sie liegen bei euren Daten und sind in jeder Sicherung. Eine Änderung gilt sofort.
+settings-lead = Sie liegen beim Datenbestand und sind in jeder Sicherung. Eine Änderung gilt sofort.
 settings-language-note = Datum und Uhrzeit werden geschrieben wie in dieser Sprache üblich.
 settings-zoom = Textgröße
 settings-zoom-note = In diesem Fenster. Strg + und Strg − tun überall dasselbe; die Bühne füllt ihr Fenster von selbst.
@@ -668,7 +675,7 @@ settings-theme-note = Für dieses Fenster und die Bühne.
 settings-theme-system = Wie das System
 settings-theme-light = Hell
 settings-theme-dark = Dunkel
-settings-sound-on = Töne bei einer Warnung, am Ende einer Zeit und einer Runde
+settings-sound-on = Töne bei einer Warnung, wenn die Zeit um ist und wenn eine Runde endet
 settings-data-move = Zum Umziehen der Daten: Turnstone schließen, diesen Ordner als Ganzes verschieben und Turnstone mit „turnstone --data-dir ORDNER“ starten.
 settings-backups-are = { $count ->
     [one] Es gibt eine Sicherung, vom { $date }, { $time }.

@@ -186,7 +186,7 @@ report-sheet-absent = Nicht erwartet: { $names }
 report-sheet-is-here = Da
 report-sheet-came-at = Kam um
 report-sheet-missed = Verpasst
-report-sheet-last-promise = Vorhaben vom letzten Mal
+report-sheet-last-promise = Offenes Vorhaben
 
 ## Daten
 

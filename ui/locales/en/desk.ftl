@@ -110,6 +110,9 @@ home-due-late = { $minutes ->
     [one] Was to start a minute ago
    *[other] Was to start { $minutes } minutes ago
 }
+# A while ago, $time is its planned start.
+home-due-late-today = Was to start at { $time }
+home-due-late-yesterday = Was to start yesterday at { $time }
 home-due-minutes = { $minutes ->
     [one] In one minute
    *[other] In { $minutes } minutes
@@ -209,7 +212,6 @@ group-past-all = Show all { $count }
 ## The dates of a group
 
 meetings-title = Meetings
-meetings-what = What
 meetings-today = Today
 meetings-earlier = { $count ->
     [one] Show one earlier meeting
@@ -390,6 +392,7 @@ votes-note = Most hands go first; the usual order breaks ties.
 votes-hands = Hands
 votes-hands-of = Hands raised for { $name }
 share-open = More or less time for { $name }
+share-usual-short = usual
 share-factor = ×{ $factor }
 share-about = The other turns share what is left. The reason is kept with the meeting and stands beside the turn.
 share-how = How much of a usual turn
@@ -419,6 +422,7 @@ plan-rule-break = { $count ->
    *[other] break after { $count }
 }
 plan-rule-protected = protected
+plan-rule-protected-hint = Keeps its length when the meeting starts late or a turn runs over.
 plan-spare = Spare time
 plan-from-to = { $from } to { $to }
 plan-fit = Does it fit?
@@ -496,9 +500,11 @@ plan-line-leave-out = Leave it out tonight
 plan-line-put-back = As in the format: “{ $title }”, { $length }
 plan-line-put-back-name = As in the format: “{ $title }”
 plan-line-keep = Change tonight
+plan-line-add = Add for tonight
 plan-tonight-left-out = left out tonight
 plan-tonight-added = only tonight
 plan-tonight-changed = changed for tonight, in the format { $usual }
+plan-tonight-title = “{ $title }”
 plan-tonight-put-back = Put back
 plan-tonight-lines = { $count ->
     [one] One line is different tonight.
@@ -588,6 +594,7 @@ record-evaluate-note = Everyone answers privately on this laptop, one after the 
 # The data folder cannot be opened.
 shut-title = The data cannot be opened
 shut-safe = Nothing was changed or deleted.
+shut-home = Go to the groups
 
 ## The ledger of turns
 
@@ -662,13 +669,13 @@ settings-lead = They are in the file with your data, so every backup has them. A
 settings-language-note = Dates and times are written as this language writes them.
 settings-zoom = Text size
 settings-zoom-note = Of this window. Ctrl + and Ctrl − do the same anywhere; the stage fills its window by itself.
-settings-percent = { $percent } %
+settings-percent = { $percent }%
 settings-theme = Light or dark
 settings-theme-note = For this window and the stage.
 settings-theme-system = As the system
 settings-theme-light = Light
 settings-theme-dark = Dark
-settings-sound-on = Sounds at a warning, at the end of a time and of a round
+settings-sound-on = Sounds at a warning, when time is up and when a round ends
 settings-data-move = To move your data, close Turnstone, move this folder as a whole, and start Turnstone with “turnstone --data-dir FOLDER”.
 settings-backups-are = { $count ->
     [one] There is one backup, from { $date }, { $time }.

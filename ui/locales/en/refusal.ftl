@@ -49,7 +49,7 @@ refusal-meeting-too-long = { $most ->
    *[other] A meeting can last { $most } hours at most. Please set an earlier end.
 }
 refusal-too-loud = The volume goes from 0 to { $most }.
-refusal-no-such-zoom = Please choose one of the text sizes on the page “Settings”: { $least } % to { $most } %.
+refusal-no-such-zoom = Please choose one of the text sizes on the page “Settings”: { $least }% to { $most }%.
 refusal-minutes-out-of-range = Please enter a number of minutes from { $least } to { $most }.
 refusal-order-incomplete = The list has changed meanwhile. Please order it again.
 refusal-bid-unreadable = The minutes cannot be read. Please enter a whole number, such as 40, or leave the field empty.

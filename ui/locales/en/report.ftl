@@ -159,7 +159,7 @@ report-sheet-spare = spare time { $length }
 report-sheet-short = The turns do not fit. With { $minimum } for everybody, as printed here, the meeting ends at { $ends } and not at { $planned }. Decide together before you begin.
 report-sheet-leads = Leads
 report-sheet-deputy = Deputy
-report-sheet-timekeeper = Keeps the time
+report-sheet-timekeeper = Timekeeper
 report-sheet-each-turn = In every turn
 report-sheet-phase = Phase
 report-sheet-speaks = Who may speak
@@ -189,7 +189,7 @@ report-sheet-absent = Not expected: { $names }
 report-sheet-is-here = Here
 report-sheet-came-at = Came at
 report-sheet-missed = Missed
-report-sheet-last-promise = Last time’s promise
+report-sheet-last-promise = Open promise
 
 ## Dates
 

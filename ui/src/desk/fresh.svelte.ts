@@ -12,8 +12,8 @@ export function freshUndo(told: () => { undo: string; redo: string | undefined }
     const isNew =
       now.undo !== '' && now.undo !== before.undo && (now.redo === undefined || now.redo === before.redo);
     before = now;
+    fresh = isNew;
     if (!isNew) return;
-    fresh = true;
     const passed = setTimeout(() => (fresh = false), FRESH_MS);
     return () => clearTimeout(passed);
   });

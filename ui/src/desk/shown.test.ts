@@ -16,6 +16,7 @@ const shut: Screen = {
   is: 'shut',
   why: { sentence: { key: 'trouble-in-use', args: {} }, can_retry: true },
   backups: null,
+  way_home: false,
 };
 const home: Screen = { is: 'home', due: [], groups: [], backups: null };
 const view = (version: number, screen: Screen): DeskView => ({ ...deskSample('home'), screen, version });

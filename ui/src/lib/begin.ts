@@ -33,7 +33,7 @@ export interface Spot {
   levels: Level[];
 }
 
-const LIST = 'ul, ol';
+const LIST = 'ul, ol, tbody';
 const CAN_HAVE_FOCUS = 'button, summary, input, select, textarea, a[href]';
 
 /** Where an element stands. On the live desk, where Space goes on, nothing is near enough to be pressed instead. */

@@ -55,7 +55,7 @@ pub(crate) fn coming_next<'a>(
     group: GroupId,
     open: Option<&'a MeetingRow>,
 ) -> store::Result<(Option<&'a MeetingRow>, Option<NextDate>)> {
-    let missed = |row: &MeetingRow| row.state == MeetingState::Planned && row.starts < cx.now() - STILL_NEXT;
+    let missed = |row: &MeetingRow| row.state == MeetingState::Planned && due::is_missed(row.starts, cx.now());
     let date = if open.is_none_or(missed) { next_date(cx, group)? } else { None };
     Ok((open.filter(|row| date.is_none() || !missed(row)), date))
 }

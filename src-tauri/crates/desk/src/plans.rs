@@ -10,6 +10,7 @@ use words::MessageKey;
 use crate::{
     context::Context,
     home_zone::zone_of,
+    library::format_of,
     people::present_members,
     plan::{Plan, done::PlanAct, read_plan},
     refusal::Refusal,
@@ -52,10 +53,25 @@ pub(crate) fn keep_with_date(cx: &mut Context, row: MeetingRow, mut plan: Plan) 
     Ok(plan)
 }
 
+/// The plan before what was done last; none where nothing can be taken back, or it led away from a format that is gone.
+pub(crate) fn before<'a>(cx: &'a Context, id: MeetingId, now: &Plan) -> store::Result<Option<&'a Plan>> {
+    can_be(cx, cx.plans_done.of(id).and_then(|history| history.before(now)))
+}
+
+/// The plan after what was taken back last; none where there is nothing, or its format is gone.
+pub(crate) fn after<'a>(cx: &'a Context, id: MeetingId, now: &Plan) -> store::Result<Option<&'a Plan>> {
+    can_be(cx, cx.plans_done.of(id).and_then(|history| history.after(now)))
+}
+
+fn can_be<'a>(cx: &Context, plan: Option<&'a Plan>) -> store::Result<Option<&'a Plan>> {
+    let Some(plan) = plan else { return Ok(None) };
+    Ok(format_of(cx, plan)?.map(|_| plan))
+}
+
 /// Takes back what was done to a plan last.
 pub(crate) fn undo(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
     let (row, now) = plan_to_change(cx, meeting)?;
-    let before = cx.plans_done.of(row.id).and_then(|history| history.before(&now)).cloned();
+    let before = before(cx, row.id, &now)?.cloned();
     let before = before.ok_or_else(|| Refusal::of(MessageKey::RefusalNothingToUndo))?;
     let (id, kept) = (row.id, go_to(cx, row, &now, before)?);
     cx.plans_done.of_mut(id).undid(&kept);
@@ -65,7 +81,7 @@ pub(crate) fn undo(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
 /// Does again what was taken back last.
 pub(crate) fn redo(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
     let (row, now) = plan_to_change(cx, meeting)?;
-    let after = cx.plans_done.of(row.id).and_then(|history| history.after(&now)).cloned();
+    let after = after(cx, row.id, &now)?.cloned();
     let after = after.ok_or_else(|| Refusal::of(MessageKey::RefusalNothingToRedo))?;
     let (id, kept) = (row.id, go_to(cx, row, &now, after)?);
     cx.plans_done.of_mut(id).redid(&kept);

@@ -55,13 +55,14 @@ pub(crate) fn out_of_bounds(change: &SettingsIntent) -> Refusal {
             let (least, most) = (zoom::STEPS[0], zoom::STEPS[zoom::STEPS.len() - 1]);
             Refusal::of(MessageKey::RefusalNoSuchZoom).about("zoom").with("least", least).with("most", most)
         }
-        SettingsIntent::SetLanguage { .. }
+        // Of the others only a volume can be; it comes with those a page kept, too.
+        SettingsIntent::SetVolume { .. }
+        | SettingsIntent::TakeOverSettings { .. }
+        | SettingsIntent::SetLanguage { .. }
         | SettingsIntent::Zoom { .. }
         | SettingsIntent::SetTheme { .. }
         | SettingsIntent::SetSound { .. }
-        | SettingsIntent::SetVolume { .. }
-        | SettingsIntent::SetPaper { .. }
-        | SettingsIntent::TakeOverSettings { .. } => {
+        | SettingsIntent::SetPaper { .. } => {
             Refusal::of(MessageKey::RefusalTooLoud).about("volume").with("most", LOUDEST)
         }
     }

@@ -40,7 +40,7 @@ impl Shut {
     /// Because of a failure.
     pub(crate) fn new(failure: &Failure, folder: &Path, setup: Setup) -> Self {
         let backups = helps(failure).then(|| list::read(folder, setup.zone, None));
-        let view = ShutView { why: trouble_of(failure, folder), backups };
+        let view = ShutView { way_home: false, why: trouble_of(failure, folder), backups };
         Self {
             folder: folder.to_owned(),
             setup,

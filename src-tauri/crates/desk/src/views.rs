@@ -115,6 +115,8 @@ pub enum Screen {
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct ShutView {
+    /// Whether it is this screen alone that cannot be read: the groups can be gone to.
+    pub way_home: bool,
     /// The sentence.
     pub why: Trouble,
     /// The backups, where going back to one is a remedy.

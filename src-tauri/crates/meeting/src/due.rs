@@ -7,8 +7,8 @@ use crate::{
     time::{Length, Moment},
 };
 
-/// A meeting is opened from its planned start on so long before: whoever prepares the room in the afternoon opens it then.
-/// Its own day always counts, too.
+/// How long before its planned start a meeting can be opened, and how long after it: whoever prepares the room does it early.
+/// On its own day it can always be.
 pub const OPENS_BEFORE: Length = Length::minutes(3 * 60);
 
 /// What comes next in a group.
@@ -58,26 +58,54 @@ pub fn next_act(members: usize, ahead: Next, now: Moment) -> NextAct {
     }
 }
 
+/// Whether a plan is one that nobody held: a date to come goes before it.
+pub fn is_missed(starts: Moment, now: Moment) -> bool {
+    starts < now - STILL_NEXT
+}
+
 fn is_at_hand(starts: Moment, now: Moment) -> bool {
     starts - now <= OPENS_BEFORE && now - starts <= OPENS_BEFORE
 }
 
-/// The meetings the home opens with, by their place in `groups`: those that run and those of the next 24 hours, soonest first;
-/// where there are none, the soonest of all. A date nobody held is not due any more.
+/// So many open the home at most: it is still a page to be taken in at a glance.
+pub const MOST_DUE: usize = 3;
+
+/// The meetings the home opens with, by their place in `groups`: those that run; then those of the next 24 hours, soonest
+/// first, with those that could still begin; then those that nobody held since yesterday. Where there are none, the soonest
+/// of all. A date that passed before is not due any more.
 pub fn due(groups: &[Next], now: Moment) -> Vec<usize> {
-    let mut coming: Vec<(Moment, usize)> = groups
+    let mut coming: Vec<(Nearness, i64, usize)> = groups
         .iter()
         .enumerate()
-        .filter_map(|(place, ahead)| match *ahead {
-            Next::Runs => Some((Moment(i64::MIN), place)),
-            Next::Planned { starts, .. } | Next::Date { starts } => Some((starts, place)),
+        .filter_map(|(place, next)| match *next {
+            Next::Runs => Some((Nearness::Runs, 0, place)),
+            Next::Planned { starts, .. } | Next::Date { starts } => {
+                nearness(starts, now).map(|near| (near, (starts.0 - now.0).abs(), place))
+            }
             Next::Nothing => None,
         })
-        .filter(|(starts, _)| starts.0 == i64::MIN || now - *starts <= STILL_NEXT)
         .collect();
     coming.sort_unstable();
-    let soon = coming.iter().take_while(|(starts, _)| starts.0 == i64::MIN || *starts - now <= STILL_NEXT).count();
-    coming.into_iter().take(soon.max(1)).map(|(_, place)| place).collect()
+    let near = coming.iter().take_while(|(near, ..)| *near != Nearness::Later).count();
+    coming.into_iter().take(near.clamp(1, MOST_DUE)).map(|(.., place)| place).collect()
+}
+
+/// How near a meeting is, nearest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Nearness {
+    Runs,
+    Soon,
+    Missed,
+    Later,
+}
+
+fn nearness(starts: Moment, now: Moment) -> Option<Nearness> {
+    match starts - now {
+        ahead if ahead > STILL_NEXT => Some(Nearness::Later),
+        ahead if ahead + OPENS_BEFORE >= Length(0) => Some(Nearness::Soon),
+        ahead if ahead + STILL_NEXT >= Length(0) => Some(Nearness::Missed),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -128,6 +156,17 @@ mod tests {
             (vec![planned(-30, true), planned(3 * DAY, false)], vec![0], "one that is late is still due"),
             (vec![planned(-2 * DAY, false), date(3 * DAY)], vec![1], "one that nobody held two days ago is not"),
             (vec![planned(-2 * DAY, false)], vec![], "not even where there is nothing else"),
+            (
+                vec![
+                    planned(-23 * 60, false),
+                    planned(-20 * 60, false),
+                    planned(-12 * 60, true),
+                    planned(10, true),
+                    planned(0, true),
+                ],
+                vec![4, 3, 2],
+                "what nobody held does not stand before what is about to begin",
+            ),
         ] {
             assert_eq!(due(&groups, NOW), due_now, "{why}");
         }

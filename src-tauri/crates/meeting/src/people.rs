@@ -9,7 +9,7 @@ mod turn_of;
 
 use serde::{Deserialize, Serialize};
 
-pub(crate) use self::name::{composed, tidy_name};
+pub(crate) use self::name::{composed, is_no_name, tidy_name};
 pub use self::{
     list::names_of_list,
     name::{LONGEST_NAME, NameProblem, check_name, same_name},

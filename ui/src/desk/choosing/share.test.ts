@@ -8,7 +8,7 @@ afterEach(() => speak('en'));
 it("says a part of the usual turn as a number of the reader's language, with its reason", () => {
   const agreed = { is: 'agreed', percent: 150, reason: 'a new job' } as const;
   expect([factorText(null), factorText(agreed), shareText(agreed)]).toEqual([
-    '×1',
+    'usual',
     '×1.5',
     '×1.5 · a new job',
   ]);

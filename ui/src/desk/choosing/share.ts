@@ -11,6 +11,6 @@ export const shareText = (share: ShareView): string =>
     ? t('report-share-asked', { minutes: share.minutes })
     : t('report-share-agreed', { factor: factorOf(share.percent), reason: share.reason });
 
-/** The part of the usual turn somebody has by hand; 1 for the usual one. */
+/** The part of the usual turn somebody has by hand, or that it is the usual one. */
 export const factorText = (share: ShareView | null): string =>
-  t('share-factor', { factor: share?.is === 'agreed' ? factorOf(share.percent) : 1 });
+  share?.is === 'agreed' ? t('share-factor', { factor: factorOf(share.percent) }) : t('share-usual-short');

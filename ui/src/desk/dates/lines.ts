@@ -31,7 +31,8 @@ export function together(group: GroupView): Line[] {
     const date = line.day === null ? undefined : dates.get(line.day);
     const rota = line.meeting === null ? free.get(line.at ?? '') : plans.get(line.meeting);
     return {
-      key: String(line.meeting ?? line.day ?? line.at),
+      // A meeting's id may be another one's number.
+      key: line.meeting === null ? `date ${line.day ?? line.at}` : `meeting ${line.meeting}`,
       over: line.over,
       led: line.led,
       card,

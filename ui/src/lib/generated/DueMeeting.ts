@@ -20,6 +20,10 @@ export type DueMeeting = {
    */
   starts_in: number | null;
   /**
+   * In how many days, where the group is: 0 is today; below 0 it has passed; none while it runs.
+   */
+  days_ahead: number | null;
+  /**
    * Its planned end; none for a date without a plan.
    */
   ends: string | null;
@@ -44,9 +48,9 @@ export type DueMeeting = {
    */
   members: number;
   /**
-   * How many are expected.
+   * How many are expected; none for a date without a plan, or with one that cannot be read.
    */
-  expected: number;
+  expected: number | null;
   /**
    * Who is not.
    */

@@ -22,7 +22,7 @@ export type MemberView = {
    */
   figures: LedgerRow | null;
   /**
-   * The group's meetings that are over and they were a member at, latest first.
+   * The meetings that are over and of which they were a member, latest first.
    */
   meetings: Array<MemberMeeting>;
   /**

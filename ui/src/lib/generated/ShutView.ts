@@ -7,6 +7,10 @@ import type { Trouble } from './Trouble';
  */
 export type ShutView = {
   /**
+   * Whether it is this screen alone that cannot be read: the groups can be gone to.
+   */
+  way_home: boolean;
+  /**
    * The sentence.
    */
   why: Trouble;

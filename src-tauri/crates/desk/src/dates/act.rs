@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 use meeting::{
     people::{GroupId, MemberId},
-    series::{Act, Clash, Hanging, MOST_MEETINGS, MOST_MONTHS, MOST_WEEKS, Series, Slip, spares},
+    series::{Act, Clash, Hanging, Kept, MOST_MEETINGS, MOST_MONTHS, MOST_WEEKS, Series, Slip, spares},
     span::USUAL_MINUTES,
     typed::Leans,
 };
@@ -26,6 +26,15 @@ use crate::{
     series::{keep_series, series_kept},
     stop::Stop,
 };
+
+/// What an undo would take back; none where the group has met on the date since, so that it stays as it is.
+pub(crate) fn undoable(cx: &Context, group: GroupId, all: &Kept) -> store::Result<Option<Act>> {
+    let Some(act) = all.last() else { return Ok(None) };
+    let mut before = all.clone();
+    before.undo();
+    let held = spares(act, all.now.as_ref(), before.now.as_ref(), hanging(cx, group)?) == Err(Clash::Held);
+    Ok((!held).then_some(act))
+}
 
 /// Carries out what is asked of the dates of a group.
 pub(crate) fn act_on_series(cx: &mut Context, group: GroupId, ask: SeriesAsk) -> Result<(), Stop> {

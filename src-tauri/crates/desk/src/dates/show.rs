@@ -12,6 +12,7 @@ use crate::{
     context::Context,
     dates::{
         SavedCalendar,
+        act::undoable,
         intent::{SeriesForm, SeriesKind},
         views::{DateRow, DateState, DatesView, NextDate},
     },
@@ -36,7 +37,7 @@ pub(crate) fn dates_view(saved: &SavedCalendar, cx: &Context, group: &GroupRow, 
         coming: Vec::new(),
         passed: 0,
         called_off: all.ended().map_or(0, |series| series.withdrawn(today).count() as u32),
-        undo: all.last().map(Into::into),
+        undo: undoable(cx, group.id, &all)?.map(Into::into),
         saved: saved.map(|(_, path)| path.display().to_string()),
     };
     if let Some(series) = &all.now {

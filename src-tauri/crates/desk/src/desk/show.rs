@@ -45,7 +45,9 @@ impl Desk {
                     Ok(home) => (home, self.cx.trouble.clone()),
                     Err(failure) => {
                         let why = trouble_of(&failure, &self.cx.folder);
-                        (Screen::Shut(ShutView { backups: remedy(&self.backups, &self.cx, &failure), why }), None)
+                        let way_home = self.cx.place != Place::Home && home_view(&self.backups, &self.cx).is_ok();
+                        let backups = remedy(&self.backups, &self.cx, &failure);
+                        (Screen::Shut(ShutView { way_home, backups, why }), None)
                     }
                 }
             }
@@ -86,8 +88,8 @@ impl Desk {
 
     /// Whether something on the screen changes with the minute: it is drawn anew then.
     pub(crate) fn shows_time_here(&self) -> bool {
-        // The home says in how many minutes the next meeting starts.
-        self.cx.place == Place::Home || elsewhere(&self.cx).is_some()
+        // The home says in how many minutes the next meeting starts, a group's page what can be done about it.
+        matches!(self.cx.place, Place::Home | Place::Group(_)) || elsewhere(&self.cx).is_some()
     }
 
     fn screen(&self) -> store::Result<Screen> {

@@ -6,6 +6,7 @@ use meeting::{
     agenda::Agenda,
     ledger::Ledger,
     people::{GroupId, MeetingId, MemberId},
+    time::Moment,
 };
 use store::{GroupRow, MeetingRow, MeetingState};
 
@@ -19,32 +20,33 @@ use crate::{
     next::NextStep,
     parts::{Named, seconds},
     people::present_members,
-    planning::{show::agenda_of, why::why_line},
+    planning::show::{agenda_of, why_there},
     plans::spoken,
     projection::{is_about_content, sittings},
     rota::show::rota_view,
 };
-
-/// So many open the home at most: it is still a page to be taken in at a glance.
-pub(super) const MOST: usize = 3;
 
 /// What the home says of the meeting that is due in this group. Of one whose plan or history cannot be read it says when it
 /// is, and no more: the other groups can still be reached, and whoever opens it is told why.
 pub(super) fn due_meeting(cx: &Context, card: &GroupCard) -> store::Result<DueMeeting> {
     let group = cx.store.group(GroupId(card.id))?;
     let row = card.next_step.meeting.map(|id| cx.store.meeting(MeetingId(id))).transpose()?;
+    let home = zone_of_group(&group, cx.zone);
+    let starts = starts(&card.next_step, row.as_ref(), home);
     let programme = card.next_date.as_ref().and_then(|date| date.programme);
     let bare = DueMeeting {
         group: Named { id: card.id, name: card.name.clone() },
         next_step: card.next_step.clone(),
-        starts_in: starts_in(cx, &card.next_step, row.as_ref(), zone_of_group(&group, cx.zone)),
+        starts_in: starts.map(|starts| seconds(starts - cx.now())),
+        days_ahead: starts.map(|starts| (home.date(starts) - home.date(cx.now())).num_days() as i32),
         ends: None,
         city: card.city.clone(),
         number: card.next.as_ref().map(|next| next.number).or(programme.map(|programme| programme.number)),
         of: programme.map(|programme| programme.of),
         format: None,
         members: card.members,
-        expected: card.members,
+        // Nobody was asked yet.
+        expected: None,
         absent: Vec::new(),
         facilitator: None,
         deputy: None,
@@ -64,14 +66,13 @@ pub(super) fn due_meeting(cx: &Context, card: &GroupCard) -> store::Result<DueMe
     }
 }
 
-/// Seconds until it starts: fewer than none once its time has come.
-fn starts_in(cx: &Context, step: &NextStep, row: Option<&MeetingRow>, home: Zone) -> Option<i32> {
-    let starts = match row {
-        Some(row) if row.state == MeetingState::Live => return None,
-        Some(row) => row.starts,
-        None => home.moment(parse_date(step.date.as_deref()?)?, parse_time(step.starts.as_deref()?)?),
-    };
-    Some(seconds(starts - cx.now()))
+/// When it starts; none for one that runs.
+fn starts(step: &NextStep, row: Option<&MeetingRow>, home: Zone) -> Option<Moment> {
+    match row {
+        Some(row) if row.state == MeetingState::Live => None,
+        Some(row) => Some(row.starts),
+        None => Some(home.moment(parse_date(step.date.as_deref()?)?, parse_time(step.starts.as_deref()?)?)),
+    }
 }
 
 /// What its plan says. A plan that cannot be read says nothing here; whoever opens it is told why.
@@ -89,7 +90,7 @@ fn by_plan(cx: &Context, (group, row): (&GroupRow, &MeetingRow), view: &mut DueM
     };
     let format = format_of(cx, &plan)?;
     view.absent = members.iter().filter(|row| plan.absent.contains(&row.id)).map(|row| row.name.clone()).collect();
-    view.expected = (members.len() - view.absent.len()) as u32;
+    view.expected = Some((members.len() - view.absent.len()) as u32);
     view.facilitator = plan.facilitator.and_then(name);
     view.deputy = plan.deputy.and_then(name);
     view.format = format.as_ref().map(|format| format.title.in_language(cx.language.tag()).to_owned());
@@ -99,9 +100,7 @@ fn by_plan(cx: &Context, (group, row): (&GroupRow, &MeetingRow), view: &mut DueM
     // Where everybody begins at the same time, in rooms, nobody is first.
     let first = clients.first().copied().filter(|_| row.state == MeetingState::Planned && view.format.is_some());
     view.first = first.and_then(name);
-    let placed = proposal.as_ref().filter(|_| !plan.by_hand).and_then(|proposal| proposal.placed.first());
-    view.first_why =
-        placed.filter(|placed| Some(placed.who) == first).map(|placed| why_line(placed, parse_date(&plan.date)));
+    view.first_why = first.zip(proposal.as_ref()).and_then(|(who, proposal)| why_there(&plan, proposal, who));
     Ok(())
 }
 

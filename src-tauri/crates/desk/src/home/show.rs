@@ -8,7 +8,7 @@ use crate::{
     cards::card,
     context::Context,
     home::{
-        due::{MOST, due_meeting},
+        due::due_meeting,
         views::{GroupCard, HomeView},
     },
     home_zone::zone_of_group,
@@ -48,7 +48,7 @@ pub(crate) fn home_view(backups: &BackupsPage, cx: &Context) -> store::Result<Ho
             sample: group.sample,
         });
     }
-    let due = meeting::due::due(&ahead, cx.now()).into_iter().take(MOST).filter_map(|place| groups.get(place));
+    let due = meeting::due::due(&ahead, cx.now()).into_iter().filter_map(|place| groups.get(place));
     let due = due.map(|group| due_meeting(cx, group)).collect::<store::Result<_>>()?;
     Ok(HomeView { due, groups, backups: backup_notice(backups, cx) })
 }

@@ -32,6 +32,8 @@ pub struct DueMeeting {
     pub next_step: NextStep,
     /// Seconds until it starts; below 0 once its time has come, none while it runs.
     pub starts_in: Option<i32>,
+    /// In how many days, where the group is: 0 is today; below 0 it has passed; none while it runs.
+    pub days_ahead: Option<i32>,
     /// Its planned end; none for a date without a plan.
     pub ends: Option<String>,
     /// Whose times these are, where they are not those of this machine.
@@ -44,8 +46,8 @@ pub struct DueMeeting {
     pub format: Option<String>,
     /// How many members the group has.
     pub members: u32,
-    /// How many are expected.
-    pub expected: u32,
+    /// How many are expected; none for a date without a plan, or with one that cannot be read.
+    pub expected: Option<u32>,
     /// Who is not.
     pub absent: Vec<String>,
     /// Who leads.

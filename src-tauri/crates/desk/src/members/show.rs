@@ -30,9 +30,11 @@ pub(crate) fn member_view(shown: &NoteShown, cx: &Context, id: MemberId) -> stor
     let rows = cx.store.promises_of(id)?;
     let promised: Vec<(MeetingId, PromiseView)> =
         rows.iter().map(|row| row.meeting).zip(promise_views(cx, group.id, &rows)?).collect();
-    let open_promises =
-        promised.iter().map(|(_, promise)| promise).filter(|promise| promise.outcome.is_none()).cloned().collect();
-    let mut promised: BTreeMap<MeetingId, PromiseView> = promised.into_iter().collect();
+    let open = cx.store.open_promises_of_group(group.id)?.into_iter().filter(|row| row.member == id);
+    let open_promises = promise_views(cx, group.id, &open.collect::<Vec<_>>())?;
+    // What was taken out again is no promise.
+    let said = promised.into_iter().filter(|(_, promise)| !promise.what.trim().is_empty());
+    let mut promised: BTreeMap<MeetingId, PromiseView> = said.collect();
     let noted = cx.store.meetings_noted_by(id)?;
     let mut meetings = Vec::new();
     for (meeting, sitting) in sittings.iter().rev() {

@@ -19,7 +19,7 @@ pub struct MemberView {
     pub row: MemberRow,
     /// The figures; none of somebody who has left.
     pub figures: Option<LedgerRow>,
-    /// The group's meetings that are over and they were a member at, latest first.
+    /// The meetings that are over and of which they were a member, latest first.
     pub meetings: Vec<MemberMeeting>,
     /// Every promise of theirs that is open, oldest first.
     pub open_promises: Vec<PromiseView>,

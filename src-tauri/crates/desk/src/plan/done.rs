@@ -111,9 +111,8 @@ impl Done {
 
     /// A plan was opened, with what was proposed put in: it says the same in another form.
     pub fn opened(&mut self, id: MeetingId, was: &Plan, plan: &Plan) {
-        let Some(history) = self.0.get_mut(&id) else { return };
-        if history.undoable(was).is_some() || history.redoable(was).is_some() {
-            history.is_now(plan);
+        if let Some(history) = self.0.get_mut(&id) {
+            history.is_now(was, plan);
         }
     }
 

@@ -121,7 +121,7 @@ fn set_when(
     let id = row.id;
     let act = PlanAct::of_times(&plan, &to).unwrap_or(PlanAct::Date);
     let kept = keep_with_date(cx, row, to)?;
-    cx.plans_done.of_mut(id).did(act, plan, kept, typing == Typing::GoesOn);
+    cx.plans_done.of_mut(id).did(act, plan, kept, typing == Typing::GoesOn && act.is_typed());
     Ok(())
 }
 
@@ -190,6 +190,10 @@ fn set_order(cx: &mut Context, meeting: u32, order: Vec<MemberId>, said: Option<
         let expected = |all: &[MemberId]| all.iter().copied().filter(|who| !plan.absent.contains(who)).collect();
         let (before, after): (Vec<MemberId>, Vec<MemberId>) = (expected(&shown.full_order(present)), expected(&order));
         let moved = moved(&before, &after, said);
+        // Of an order that is as it was, nobody says that a hand put it.
+        if moved.is_empty() && !plan.by_hand {
+            return Ok(PlanAct::Order);
+        }
         // Of a plan that does not say whom a hand moved, all were.
         if !plan.by_hand || !plan.placed.is_empty() {
             plan.placed.retain(|who| !moved.contains(who));

@@ -28,7 +28,8 @@ pub(crate) fn fit_view(cx: &Context, agenda: &Agenda, format: &str, zone: Zone) 
                 turns: turns.len() as u32,
                 shortest: seconds(shortest),
                 longest: seconds(lengths.max().unwrap_or_default()),
-                buffer: seconds(buffer),
+                // Rooms may end before the planned end: that time is over, too.
+                buffer: seconds(buffer + agenda.ends_early()),
                 end_without_spare: agenda.end_without_spare().and_then(|end| typed_end(agenda.starts, end, zone)),
                 phases: phases
                     .map(|(title, length)| PhaseLength { title: title.to_owned(), length: seconds(length) })

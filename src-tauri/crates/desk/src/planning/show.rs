@@ -67,7 +67,7 @@ pub(crate) fn plan_view(cx: &Context, id: MeetingId) -> store::Result<PlanView> 
     };
     let which = which(cx, id, &plan)?;
     let lines = format.as_ref().map(|format| plan.tonight.lines(&format.in_language(tag), which));
-    let (undo_act, redo_act) = undo_views(cx, &row, &members);
+    let (undo_act, redo_act) = undo_views(cx, &row)?;
     let expected = members.iter().filter(|member| !plan.absent.contains(&member.id)).count() as u32;
     let offered = offered(cx)?;
     // A format that is no longer offered stays the one of its plan.
@@ -325,18 +325,31 @@ fn format_card(format: &FormatFile, tag: &str, expected: u32) -> FormatCard {
     }
 }
 
+/// Why somebody stands where they do in tonight's order.
+pub(crate) fn why_there(plan: &Plan, proposal: &Proposal, who: MemberId) -> Option<Sentence> {
+    if plan.absent.contains(&who) {
+        return Some(Sentence::of(MessageKey::WhyAbsent));
+    }
+    if plan.is_placed(who) {
+        return Some(Sentence::of(MessageKey::WhyByHand));
+    }
+    if proposal.chosen.is_some() {
+        return why_of(proposal.chosen.as_deref(), who);
+    }
+    let placed = proposal.placed.iter().find(|placed| placed.who == who);
+    placed.map(|placed| why_line(placed, parse_date(&plan.date)))
+}
+
 /// Everybody in tonight's order, those not expected at the end.
 fn plan_people(plan: &Plan, members: &[MemberRow], agenda: Option<&Agenda>, proposal: &Proposal) -> Vec<PlanPerson> {
     // Without an agenda nobody is without a turn: it is not known yet.
     let clients = agenda.map(Agenda::clients);
     let name = |who: MemberId| members.iter().find(|member| member.id == who).map(|member| member.name.clone());
-    let tonight = parse_date(&plan.date);
     let mut people: Vec<PlanPerson> = plan
         .full_order(members)
         .into_iter()
         .map(|who| {
             let expected = !plan.absent.contains(&who);
-            let placed = proposal.placed.iter().find(|placed| placed.who == who);
             let turn = clients.as_ref().is_none_or(|clients| clients.contains(&who));
             let next = proposal.next.iter().find(|(other, _)| *other == who).and_then(|(_, next)| *next);
             PlanPerson {
@@ -346,12 +359,7 @@ fn plan_people(plan: &Plan, members: &[MemberRow], agenda: Option<&Agenda>, prop
                 turn,
                 next: next.filter(|next| !turn && expected && *next > 0).map(|next| next as u32),
                 share: share_by_hand(&plan.choosing, who),
-                why: match placed {
-                    _ if !expected => Some(Sentence::of(MessageKey::WhyAbsent)),
-                    _ if plan.is_placed(who) => Some(Sentence::of(MessageKey::WhyByHand)),
-                    _ if proposal.chosen.is_some() => why_of(proposal.chosen.as_deref(), who),
-                    placed => placed.map(|placed| why_line(placed, tonight)),
-                },
+                why: why_there(plan, proposal, who),
             }
         })
         .collect();

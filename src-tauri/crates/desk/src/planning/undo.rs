@@ -9,24 +9,25 @@ use words::MessageKey;
 use crate::{
     context::Context,
     plan::{done::PlanAct, read_plan},
+    plans::{after, before},
     sentence::Sentence,
 };
 
 /// What undo and redo would do to a plan as it is in the file; none where there is nothing.
-pub(crate) fn undo_views(
-    cx: &Context,
-    row: &MeetingRow,
-    members: &[MemberRow],
-) -> (Option<Sentence>, Option<Sentence>) {
-    let (Some(history), Some(now)) = (cx.plans_done.of(row.id), read_plan(row)) else { return (None, None) };
-    let says = |act: &PlanAct| act_line(*act, members);
-    (history.undoable(&now).map(says), history.redoable(&now).map(says))
+pub(crate) fn undo_views(cx: &Context, row: &MeetingRow) -> store::Result<(Option<Sentence>, Option<Sentence>)> {
+    let (Some(history), Some(now)) = (cx.plans_done.of(row.id), read_plan(row)) else { return Ok((None, None)) };
+    // Those who have left, too: what was done to them can still be taken back.
+    let members = cx.store.members(row.group)?;
+    let says = |act: &PlanAct| act_line(*act, &members);
+    let undo = before(cx, row.id, &now)?.and_then(|_| history.undoable(&now));
+    let redo = after(cx, row.id, &now)?.and_then(|_| history.redoable(&now));
+    Ok((undo.map(says), redo.map(says)))
 }
 
 /// What was done to a plan.
 fn act_line(act: PlanAct, members: &[MemberRow]) -> Sentence {
     let of = |key: MessageKey, who: MemberId| {
-        // Somebody who has left since has no row here.
+        // A member who is deleted has no steps.
         let name = members.iter().find(|row| row.id == who).map(|row| row.name.clone());
         Sentence::of(key).named("name", name.unwrap_or_default())
     };

@@ -21,6 +21,8 @@ struct Step<A, P> {
     act: A,
     from: P,
     to: P,
+    /// Whether more of the same act is one step with it.
+    goes_on: bool,
 }
 
 impl<A, P> Default for History<A, P> {
@@ -30,21 +32,23 @@ impl<A, P> Default for History<A, P> {
 }
 
 impl<A: PartialEq, P: PartialEq + Clone> History<A, P> {
-    /// Something was done. What `goes_on` with the same act is one step with it: typing has pauses. What comes back to
-    /// where it began is no step.
+    /// Something was done. What `goes_on`, as typing does in its pauses, is one step with the same act before it, if that
+    /// goes on, too. What comes back to where it began is no step.
     pub fn did(&mut self, act: A, from: P, to: P, goes_on: bool) {
         if from == to {
             return;
         }
         self.undone.clear();
-        if let Some(last) = self.done.back_mut().filter(|last| goes_on && last.act == act && last.to == from) {
+        if let Some(last) =
+            self.done.back_mut().filter(|last| last.goes_on && goes_on && last.act == act && last.to == from)
+        {
             last.to = to;
             if last.from == last.to {
                 self.done.pop_back();
             }
             return;
         }
-        self.done.push_back(Step { act, from, to });
+        self.done.push_back(Step { act, from, to, goes_on });
         if self.done.len() > REMEMBERED {
             self.done.pop_front();
         }
@@ -75,26 +79,27 @@ impl<A: PartialEq, P: PartialEq + Clone> History<A, P> {
     /// The last step was undone, and the plan is `now` that. It may differ from what it was: its date may be another
     /// meeting's by now.
     pub fn undid(&mut self, now: &P) {
-        if let Some(step) = self.done.pop_back() {
-            self.undone.push(step);
-        }
-        self.is_now(now);
+        let Some(step) = self.done.pop_back() else { return };
+        let was = step.from.clone();
+        self.undone.push(step);
+        self.is_now(&was, now);
     }
 
     /// What was undone last was done again, and the plan is `now` that.
     pub fn redid(&mut self, now: &P) {
-        if let Some(step) = self.undone.pop() {
-            self.done.push_back(step);
-        }
-        self.is_now(now);
+        let Some(step) = self.undone.pop() else { return };
+        let was = step.to.clone();
+        self.done.push_back(step);
+        self.is_now(&was, now);
     }
 
-    /// The plan says the same in another form, as it does when it is opened: the steps on both sides lead here.
-    pub fn is_now(&mut self, now: &P) {
-        if let Some(step) = self.done.back_mut() {
+    /// The plan says the same in another form, as it does when it is opened: the steps that lead to it as it `was` lead
+    /// here. Others do not: something from elsewhere lies between.
+    pub fn is_now(&mut self, was: &P, now: &P) {
+        if let Some(step) = self.done.back_mut().filter(|step| step.to == *was) {
             step.to = now.clone();
         }
-        if let Some(step) = self.undone.last_mut() {
+        if let Some(step) = self.undone.last_mut().filter(|step| step.from == *was) {
             step.from = now.clone();
         }
     }
@@ -132,6 +137,7 @@ mod tests {
         for (steps, at, before, why) in [
             (vec![("end", 0, 1, true), ("end", 1, 2, true)], 2, Some(0), "two pauses"),
             (vec![("end", 0, 1, true), ("end", 1, 2, false)], 2, Some(1), "another press is a step of its own"),
+            (vec![("end", 0, 1, false), ("end", 1, 2, true)], 2, Some(1), "and nothing goes on with it"),
             (vec![("end", 0, 1, true), ("start", 1, 2, true)], 2, Some(1), "another field"),
             (vec![("end", 0, 1, true), ("end", 5, 6, true)], 6, Some(5), "something else came between"),
             (vec![("end", 0, 1, true), ("end", 1, 0, true)], 0, None, "typed back to what it was"),
@@ -145,10 +151,19 @@ mod tests {
     fn a_plan_that_was_changed_from_elsewhere_is_left_as_it_is() {
         let mut history = did(&[("a", 0, 1, false)]);
         assert_eq!((history.undoable(&7), history.before(&7)), (None, None));
-        history.is_now(&7);
+        history.is_now(&1, &7);
         assert_eq!(history.before(&7), Some(&0), "it says the same in another form");
         history.undid(&3);
         assert_eq!((history.redoable(&0), history.redoable(&3)), (None, Some(&"a")), "undone as far as could be");
+    }
+
+    #[test]
+    fn what_came_between_two_steps_is_not_taken_back_with_the_first() {
+        let mut history = did(&[("a", 0, 1, false), ("b", 5, 6, false)]);
+        history.undid(&5);
+        assert_eq!((history.undoable(&5), history.redoable(&5)), (None, Some(&"b")), "1 became 5 from elsewhere");
+        history.redid(&6);
+        assert_eq!((history.undoable(&6), history.redoable(&6)), (Some(&"b"), None));
     }
 
     #[test]

@@ -15,8 +15,8 @@ use crate::{
         edit::length_typed,
         file::{Fault, LONGEST_TITLE},
     },
+    people::{is_no_name, tidy_name},
     span::LONGEST,
-    texts::one_line,
     time::Length,
 };
 
@@ -221,9 +221,6 @@ impl Tonight {
                     }
                     LineAt::Added(nth) => drop(next.added.remove(*nth)),
                 }
-                if next.applied(format, which).items.is_empty() {
-                    return Err(LineRefused::Only);
-                }
             }
             LineEdit::Set { at, title, length } => {
                 let line = find(*at)?;
@@ -243,13 +240,18 @@ impl Tonight {
             }
             LineEdit::Add { at, behind, title, length, is_break } => {
                 find(*at)?;
-                if lines.len() >= MOST_ITEMS {
-                    return Err(LineRefused::Full(MOST_ITEMS));
-                }
                 let (title, length, is_break) = (title_typed(title)?, long(length)?, *is_break);
                 let (before, nth) = next.place_beside(*at, *behind);
                 next.added.insert(nth, Added { before, title, length, is_break });
             }
+        }
+        let takes_place = next.applied(format, which).items.len();
+        if takes_place == 0 {
+            return Err(LineRefused::Only);
+        }
+        // What is left out is no line of tonight, so leaving one out makes room.
+        if takes_place > MOST_ITEMS {
+            return Err(LineRefused::Full(MOST_ITEMS));
         }
         Ok(next)
     }
@@ -322,10 +324,10 @@ impl Added {
     }
 }
 
-/// A name as it is typed: one line that is not too long.
+/// A name as it is typed: one line of something that is seen, not too long.
 fn title_typed(typed: &str) -> Result<String, LineRefused> {
-    let title = one_line(typed);
-    if title.is_empty() {
+    let title = tidy_name(typed);
+    if is_no_name(&title) {
         return Err(LineRefused::Title(Fault::Empty));
     }
     if title.chars().count() > LONGEST_TITLE {
