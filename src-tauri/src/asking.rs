@@ -26,6 +26,8 @@ pub enum Kind {
     Format,
     /// A copy of a backup.
     Backup,
+    /// Names: a table or address cards.
+    Names,
 }
 
 impl Kind {
@@ -36,6 +38,7 @@ impl Kind {
             Self::Calendar => "iCalendar",
             Self::Format => "Turnstone",
             Self::Backup => "SQLite",
+            Self::Names => "CSV, vCard",
         }
     }
 
@@ -45,6 +48,18 @@ impl Kind {
             Self::Calendar => "ics",
             Self::Format => "toml",
             Self::Backup => "db",
+            Self::Names => "csv",
+        }
+    }
+
+    /// The endings of the files that are offered.
+    fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Pdf => &["pdf"],
+            Self::Calendar => &["ics"],
+            Self::Format => &["toml"],
+            Self::Backup => &["db"],
+            Self::Names => &["csv", "tsv", "txt", "vcf", "vcard"],
         }
     }
 
@@ -55,6 +70,7 @@ impl Kind {
             Self::Calendar => "meetings.ics",
             Self::Format => "format.toml",
             Self::Backup => "turnstone.db",
+            Self::Names => "names.csv",
         }
     }
 
@@ -126,7 +142,7 @@ async fn save_dialog(app: &AppHandle, kind: Kind, name: &str, folder: Option<&Pa
 /// A dialog over the desk, which waits for it where the system has it so.
 fn file_dialog(app: &AppHandle, kind: Kind, title: MessageKey) -> FileDialogBuilder<Wry> {
     let title = Catalogue::of(seen(app).language).say(title, &[]);
-    let dialog = app.dialog().file().set_title(title).add_filter(kind.called(), &[kind.ending()]);
+    let dialog = app.dialog().file().set_title(title).add_filter(kind.called(), kind.endings());
     match app.get_webview_window(DESK) {
         Some(desk) => dialog.set_parent(&desk),
         None => dialog,

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use desk::{
     about::About,
     errand::Errand,
+    groups::from_file::FromFile,
     intent::{BackupIntent, Intent},
     refusal::{Answer, Refusal},
     shown::Shown,
@@ -18,7 +19,7 @@ use tauri::{AppHandle, State, WebviewWindow, ipc::Channel};
 use words::MessageKey;
 
 use crate::{
-    about,
+    about, asking,
     channels::{ToDesk, Wall, written},
     errands,
     keys::Key,
@@ -44,6 +45,21 @@ pub async fn act(intent: Intent, shell: State<'_, Shell>) -> Result<Answer, ()> 
 #[tauri::command]
 pub async fn read_typed(typed: Typed, shell: State<'_, Shell>) -> Result<Option<Meaning>, ()> {
     Ok(shell.desk.meaning(typed).await)
+}
+
+/// Asks for a file and reads the names in it that are not typed yet; nothing if nobody chose one.
+#[tauri::command]
+pub async fn names_from_file(
+    group: u32,
+    typed: String,
+    app: AppHandle,
+    shell: State<'_, Shell>,
+) -> Result<Option<FromFile>, ()> {
+    let Ok(_open) = shell.file_dialog.try_lock() else { return Ok(None) };
+    Ok(match asking::which(&app, asking::Kind::Names).await {
+        Some(path) => shell.desk.names_of_file(group, typed, path).await,
+        None => None,
+    })
 }
 
 /// Runs an errand, which needs a path: the person is asked where.

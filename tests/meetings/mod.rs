@@ -28,6 +28,7 @@ mod live;
 mod manners;
 mod members_page;
 mod moved;
+mod names_from_file;
 mod not_written;
 mod off_time;
 mod on_wall;

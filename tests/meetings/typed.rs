@@ -69,6 +69,10 @@ fn a_field_reads_what_is_typed_while_it_is_typed() {
     ] {
         assert_eq!(read(&mut table, kind, text, from), meant.map(str::to_owned), "{text:?} in {kind:?}");
     }
+    // A field for names says how many there are.
+    for (text, many) in [("", "0"), ("Ada", "1"), ("1. Ada\n\n- Ben <ben@example.org>\n", "2")] {
+        assert_eq!(read(&mut table, TypedKind::Names, text, ""), Ok(many.to_owned()), "{text:?}");
+    }
     let long = "1".repeat(41);
     assert_eq!(read(&mut table, Date, &long, ""), Err(MessageKey::RefusalTypedTooLong));
     table.does(Intent::Settings(SettingsIntent::SetLanguage { language: LanguageWord::De }));

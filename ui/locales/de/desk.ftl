@@ -183,6 +183,24 @@ group-members-order = Diese Reihenfolge gilt, wenn sonst nichts den Ausschlag gi
 group-add = Mitglieder hinzufügen
 group-add-hint = Ein Name pro Zeile, oder aus einer E-Mail oder Liste eingefügt: Nummern, Punkte und Adressen fallen weg. Strg und Eingabetaste fügen sie hinzu.
 group-add-one = Hinzufügen
+group-add-count = { $count ->
+    [one] 1 Mitglied hinzufügen
+   *[other] { $count } Mitglieder hinzufügen
+}
+group-from-file = Aus einer Datei …
+# Was in einer Datei gefunden wurde, bevor jemand hinzugefügt wird. $file ist der Name der Datei.
+group-from-file-found = { $count ->
+    [0] In { $file } stand kein neuer Name.
+    [one] 1 neuer Name aus { $file } steht im Feld. Hinzugefügt wird erst mit der Schaltfläche.
+   *[other] { $count } neue Namen aus { $file } stehen im Feld. Hinzugefügt wird erst mit der Schaltfläche.
+}
+group-from-file-known = Schon in der Gruppe und weggelassen: { $names }
+group-from-file-unread = { $count ->
+    [one] 1 Zeile ohne Namen wurde übergangen:
+   *[other] { $count } Zeilen ohne Namen wurden übergangen:
+}
+group-from-file-line = Zeile { $line }: { $text }
+group-from-file-more = … und { $count } weitere
 group-rename = Umbenennen
 group-new-name = Neuer Name von { $name }
 group-leave = Austritt …

@@ -10,6 +10,10 @@ refusal-name-too-long = { $most ->
 }
 refusal-name-taken = { $name } gibt es schon. Bitte etwas ergänzen, das die beiden unterscheidet.
 refusal-name-twice-in-list = { $name } steht zweimal in der Liste. Sind es zwei Personen, bitte etwas ergänzen, das sie unterscheidet; sonst eine Zeile löschen.
+refusal-names-file-too-large = Diese Datei ist zu groß für eine Namensliste. Bitte nur die Personen dieser Gruppe speichern: bis zu 2.000 Zeilen und 1 MB.
+refusal-names-file-no-text = Das ist keine lesbare Liste. Bitte als CSV speichern, oder die Kontakte als vCard, und diese Datei wählen.
+refusal-names-file-nothing = In dieser Datei stand kein Name. Bitte die Spalte mit „Name“ überschreiben oder die Namen ins Feld einfügen.
+refusal-names-file-unreadable = Die Datei ist nicht lesbar ({ $why }). Bitte eine andere versuchen.
 refusal-names-too-long = { $most ->
     [one] Das ist zu viel Text für eine Namensliste: Eine Gruppe hat höchstens 1 Mitglied. Bitte einen Namen je Zeile einfügen.
    *[other] Das ist zu viel Text für eine Namensliste: Eine Gruppe hat höchstens { $most } Mitglieder. Bitte einen Namen je Zeile einfügen.

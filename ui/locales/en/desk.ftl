@@ -183,6 +183,24 @@ group-members-order = This order decides when nothing else does. Drag by the dot
 group-add = Add members
 group-add-hint = One name on each line, or pasted from an email or a list: numbers, bullets and addresses are left out. Ctrl and Enter adds them.
 group-add-one = Add
+group-add-count = { $count ->
+    [one] Add 1 member
+   *[other] Add { $count } members
+}
+group-from-file = From a file …
+# What was found in a file, before anybody is added. $file is the file’s name.
+group-from-file-found = { $count ->
+    [0] No new name was found in { $file }.
+    [one] 1 new name from { $file } is in the field. Nobody is added before you press the button.
+   *[other] { $count } new names from { $file } are in the field. Nobody is added before you press the button.
+}
+group-from-file-known = Already in the group and left out: { $names }
+group-from-file-unread = { $count ->
+    [one] 1 row without a name was passed over:
+   *[other] { $count } rows without a name were passed over:
+}
+group-from-file-line = Line { $line }: { $text }
+group-from-file-more = … and { $count } more
 group-rename = Rename
 group-new-name = New name of { $name }
 group-leave = Leaves the group …

@@ -10,6 +10,10 @@ refusal-name-too-long = { $most ->
 }
 refusal-name-taken = { $name } is there already. Please add something that tells the two apart.
 refusal-name-twice-in-list = { $name } is in the list twice. If they are two people, please add something that tells them apart; if not, take one out.
+refusal-names-file-too-large = This file is too large for a list of names. Please save only the people of this group: up to 2,000 lines and 1 MB.
+refusal-names-file-no-text = This is not a list that can be read. Please save it as CSV, or the contacts as vCard, and choose that file.
+refusal-names-file-nothing = No name was found in this file. Please head the column with “Name”, or paste the names into the field.
+refusal-names-file-unreadable = The file cannot be read ({ $why }). Please try another one.
 refusal-names-too-long = { $most ->
     [one] That is too much text for a list of names: a group has 1 member at most. Please paste one name per line.
    *[other] That is too much text for a list of names: a group has { $most } members at most. Please paste one name per line.

@@ -7,6 +7,7 @@ import type { About } from './generated/About';
 import type { Answer } from './generated/Answer';
 import type { DeskView } from './generated/DeskView';
 import type { Errand } from './generated/Errand';
+import type { FromFile } from './generated/FromFile';
 import type { Intent } from './generated/Intent';
 import type { Meaning } from './generated/Meaning';
 import type { StageView } from './generated/StageView';
@@ -21,6 +22,10 @@ export const act = (intent: Intent): Promise<Answer> => invoke('act', { intent }
 /** What a text in a field for a date or a time means; nothing outside the host, or once the desk has stopped. */
 export const readTyped = (typed: Typed): Promise<Meaning | null> =>
   inHost ? invoke('read_typed', { typed }) : Promise.resolve(null);
+
+/** Asks for a file and reads the names in it that are not typed yet; nothing outside the host, or if nobody chose one. */
+export const namesFromFile = (group: number, typed: string): Promise<FromFile | null> =>
+  inHost ? invoke('names_from_file', { group, typed }) : Promise.resolve(null);
 
 /** Runs an errand, which needs a path: the host asks the person where. */
 export const runErrand = (errand: Errand): Promise<Answer> => invoke('run', { errand });

@@ -1,115 +1,41 @@
 //! The driver: one task owns the desk, wakes it at its deadlines, and publishes its views.
 //!
-//! Everybody else sends an intent and waits for the answer; nobody else touches the state, so nothing is ever locked. A
+//! Everybody else sends an intent ([`Handle`]) and waits for the answer; nobody else touches the state, so nothing is ever locked. A
 //! data folder that cannot be opened has a desk, too: one that shows the trouble and opens the folder when it can. Not
 //! in here: what intents do.
 
+mod handle;
+
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
-use meeting::time::{Length, Moment};
-use tokio::sync::{mpsc, oneshot};
+use meeting::{
+    people::GroupId,
+    time::{Length, Moment},
+};
+use tokio::sync::mpsc;
 use words::MessageKey;
 
+pub use self::handle::Handle;
+use self::handle::Request;
 use crate::{
-    about::{self, FileFigures},
+    about,
     backups::{go_back, intent::BackupIntent, weekly::Weekly},
     clocks::machine::Machine,
     desk::{Desk, Setup},
     errand::Errand,
+    groups::from_file::names_of_file,
     intent::Intent,
     refusal::{Answer, Refusal},
     running::intent::RunningIntent,
     shown::Shown,
     shut::Shut,
     stage::views::StageView,
-    typing::{Meaning, Typed},
 };
 
 /// The longest the driver sleeps: how soon sleep and a changed clock are noticed.
 const BEAT: Duration = Duration::from_secs(1);
 /// So often the pages are corrected while nothing happens, in the desk's seconds.
 const CORRECTION: Length = Length(10);
-
-enum Request {
-    Act(Box<Intent>, oneshot::Sender<Answer>),
-    Allow(Errand, oneshot::Sender<Answer>),
-    Run(Errand, PathBuf, oneshot::Sender<Answer>),
-    Show(oneshot::Sender<Shown>),
-    Read(Typed, oneshot::Sender<Meaning>),
-    Name(Errand, oneshot::Sender<Option<String>>),
-    Count(oneshot::Sender<Option<FileFigures>>),
-    Stop(oneshot::Sender<store::Result<()>>),
-}
-
-/// A way to the desk, for every window.
-#[derive(Clone, Debug)]
-pub struct Handle {
-    requests: mpsc::Sender<Request>,
-}
-
-impl Handle {
-    /// Sends an intent and waits for its answer; the views are published before it comes.
-    pub async fn act(&self, intent: Intent) -> Answer {
-        self.ask(|answer| Request::Act(Box::new(intent), answer)).await
-    }
-
-    /// Asks whether an errand can be run now.
-    pub async fn allows(&self, errand: Errand) -> Answer {
-        self.ask(|answer| Request::Allow(errand, answer)).await
-    }
-
-    /// Runs an errand on a path that a person chose, and waits for the answer.
-    pub async fn run(&self, errand: Errand, path: PathBuf) -> Answer {
-        self.ask(|answer| Request::Run(errand, path, answer)).await
-    }
-
-    async fn ask(&self, request: impl FnOnce(oneshot::Sender<Answer>) -> Request) -> Answer {
-        let (answer, waits) = oneshot::channel();
-        let gone = || Answer::Refused(Refusal::of(MessageKey::TroubleOther).with("detail", "the desk has stopped"));
-        if self.requests.send(request(answer)).await.is_err() {
-            return gone();
-        }
-        waits.await.unwrap_or_else(|_| gone())
-    }
-
-    /// What a text in a field for a date or a time means; `None` while the folder is shut: there are no such fields.
-    pub async fn meaning(&self, typed: Typed) -> Option<Meaning> {
-        let (meaning, waits) = oneshot::channel();
-        self.requests.send(Request::Read(typed, meaning)).await.ok()?;
-        waits.await.ok()
-    }
-
-    /// The name proposed for the file that an errand writes.
-    pub async fn file_name(&self, errand: Errand) -> Option<String> {
-        let (name, waits) = oneshot::channel();
-        self.requests.send(Request::Name(errand, name)).await.ok()?;
-        waits.await.ok()?
-    }
-
-    /// How much is in the file; `None` while the folder is shut.
-    pub async fn figures(&self) -> Option<FileFigures> {
-        let (figures, waits) = oneshot::channel();
-        self.requests.send(Request::Count(figures)).await.ok()?;
-        waits.await.ok()?
-    }
-
-    /// Ends the driver: what is not in the file yet is written, the file is closed, and [`Driver::run`] comes back. Fails as
-    /// [`Desk::close`] does; a desk that has stopped already is no failure.
-    pub async fn stop(&self) -> store::Result<()> {
-        let (closed, waits) = oneshot::channel();
-        if self.requests.send(Request::Stop(closed)).await.is_err() {
-            return Ok(());
-        }
-        waits.await.unwrap_or(Ok(()))
-    }
-
-    /// What is shown right now; `None` once the desk has stopped.
-    pub async fn shown(&self) -> Option<Shown> {
-        let (shown, waits) = oneshot::channel();
-        self.requests.send(Request::Show(shown)).await.ok()?;
-        waits.await.ok()
-    }
-}
 
 /// A desk, or what is shown while there is none.
 enum Owner {
@@ -152,7 +78,7 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
             views: 0,
             weekly: Weekly::default(),
         };
-        (driver, Handle { requests: sender })
+        (driver, Handle::new(sender))
     }
 
     /// What is shown before anything is asked.
@@ -209,6 +135,11 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
                     Some(Request::Read(typed, meaning)) => {
                         if let Owner::Open(desk) = &self.owner {
                             let _ = meaning.send(desk.meaning(&typed));
+                        }
+                    }
+                    Some(Request::Names { group, typed, path, found }) => {
+                        if let Owner::Open(desk) = &self.owner {
+                            let _ = found.send(names_of_file(&desk.cx, GroupId(group), &typed, &path));
                         }
                     }
                     Some(Request::Name(errand, name)) => {

@@ -3,6 +3,7 @@
 //! Not in here: when a group meets ([`crate::dates`]) and deleting ([`crate::bin`]).
 
 pub(crate) mod act;
+pub mod from_file;
 pub mod intent;
 pub mod lines;
 mod sample;

@@ -1,10 +1,15 @@
-//! A date or a time of day, read while it is typed into a field: the page shows what it means, or why it means nothing.
+//! A date, a time of day or a list of names, read while it is typed into a field: the page shows what it means, or why it
+//! means nothing.
 //!
 //! Nothing is changed by it. An intent reads again what it is given. Not in here: the parsing (`meeting::typed`) and its
 //! sentences (`clocks::typed`).
 
 use chrono::{NaiveDate, NaiveTime};
-use meeting::typed::{Leans, read_shift};
+use meeting::{
+    bounds::LONGEST_LIST,
+    people::names_of_list,
+    typed::{Leans, read_shift},
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -42,6 +47,8 @@ pub enum TypedKind {
     PastDate,
     /// A time of day.
     Time,
+    /// Names, one a line: how many there are.
+    Names,
 }
 
 /// What a text means.
@@ -51,7 +58,7 @@ pub enum TypedKind {
 pub enum Meaning {
     /// A date or a time of day.
     Value {
-        /// An ISO date or `18:00`.
+        /// An ISO date or `18:00`; of names how many.
         value: String,
     },
     /// Neither, and what to type instead.
@@ -67,13 +74,18 @@ pub(crate) fn meaning(cx: &Context, typed: &Typed) -> Meaning {
 }
 
 fn value(cx: &Context, typed: &Typed) -> Result<String, Refusal> {
-    short_enough(&typed.text, "typed")?;
+    if typed.kind != TypedKind::Names {
+        short_enough(&typed.text, "typed")?;
+    }
     let zone = shown_zone(cx);
     let (today, now) = (zone.date(cx.now()), zone.time_of_day(cx.now()));
     match typed.kind {
         TypedKind::Date => date(cx, typed, today, Leans::Ahead).map(|date| date.to_string()),
         TypedKind::PastDate => date(cx, typed, today, Leans::Back).map(|date| date.to_string()),
         TypedKind::Time => time(typed, now).map(|time| time.format("%H:%M").to_string()),
+        // A list that is too long is refused when it is sent.
+        TypedKind::Names if typed.text.len() > LONGEST_LIST => Ok("0".to_owned()),
+        TypedKind::Names => Ok(names_of_list(&typed.text).len().to_string()),
     }
 }
 

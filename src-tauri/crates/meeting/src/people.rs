@@ -2,6 +2,7 @@
 //!
 //! Not in here: attendance (the clock) and history (the store).
 
+mod file;
 mod list;
 mod name;
 mod person_id;
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use self::name::{composed, is_no_name, tidy_name};
 pub use self::{
+    file::{LARGEST_NAMES_FILE, NamesInFile, NoNames, UnreadRow, names_in_file},
     list::names_of_list,
     name::{LONGEST_NAME, NameProblem, check_name, same_name},
     person_id::{GuestId, PersonId},

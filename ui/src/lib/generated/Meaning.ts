@@ -8,7 +8,7 @@ export type Meaning =
   | {
       is: 'value';
       /**
-       * An ISO date or `18:00`.
+       * An ISO date or `18:00`; of names how many.
        */
       value: string;
     }

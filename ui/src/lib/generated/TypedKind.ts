@@ -3,4 +3,4 @@
 /**
  * What a field asks for.
  */
-export type TypedKind = 'date' | 'past_date' | 'time';
+export type TypedKind = 'date' | 'past_date' | 'time' | 'names';
