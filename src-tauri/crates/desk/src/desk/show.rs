@@ -47,7 +47,7 @@ impl Desk {
                         let why = trouble_of(&failure, &self.cx.folder);
                         let way_home = self.cx.place != Place::Home && home_view(&self.backups, &self.cx).is_ok();
                         let backups = remedy(&self.backups, &self.cx, &failure);
-                        (Screen::Shut(ShutView { way_home, backups, why }), None)
+                        (Screen::Shut(ShutView { way_home, why, backups }), None)
                     }
                 }
             }

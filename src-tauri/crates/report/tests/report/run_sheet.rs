@@ -248,10 +248,10 @@ fn who_leads_is_named_and_every_open_promise_has_three_boxes() {
     assert!(all.contains("Say no to the steering group, in person"), "{all}");
     assert!(all.contains("A second thing"), "{all}");
     assert!(all.replace('\u{a0}', " ").contains("Thu 12 March"), "by when: {all}");
-    assert!(!all.contains("Keeps the time"), "the format has no timekeeper");
+    assert!(!all.contains("Timekeeper"), "the format has no timekeeper");
     assert_eq!(boxes(&pages), 3 * 9 + 7 + 1, "three for each promise; one for each of seven who come, and for a guest");
     let empty = run_sheet_pages(&eight("mastermind-hot-seat", Language::En, 180), Paper::A4, Language::En);
-    assert!(empty.iter().map(said).any(|page| page.contains("Keeps the time")), "a line to write the timekeeper on");
+    assert!(empty.iter().map(said).any(|page| page.contains("Timekeeper")), "a line to write the timekeeper on");
 }
 
 #[test]
