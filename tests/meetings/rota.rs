@@ -172,8 +172,12 @@ fn what_cannot_be_swapped_is_refused_with_a_sentence() {
     assert_eq!((refusal.sentence.key, arg(&refusal.sentence, "name").as_str()), (MessageKey::RefusalRotaAway, "Ines"));
     let refusal = table.refused(swap(group, "2031-01-01", DutyWord::Client, noah, ines));
     assert_eq!(refusal.sentence.key, MessageKey::RefusalRotaNotComing);
-    let members = table.plan_view().people.iter().map(|person| person.id).collect::<Vec<_>>();
-    table.does(Intent::Planning(PlanningIntent::SetOrder { meeting: april, members, moved: None }));
+    let mut members = table.plan_view().people.iter().map(|person| person.id).collect::<Vec<_>>();
+    let order = |members: &[u32]| PlanningIntent::SetOrder { meeting: april, members: members.to_vec(), moved: None };
+    table.does(Intent::Planning(order(&members)));
+    assert!(!table.plan_view().by_hand, "an order that is as it was is nobody's");
+    members.swap(0, 1);
+    table.does(Intent::Planning(order(&members)));
     let refusal = table.refused(swap(group, "2026-04-02", DutyWord::Client, noah, ines));
     assert_eq!(refusal.sentence.key, MessageKey::RefusalRotaPlanned);
     assert_eq!(rota(&mut table, group).rows[0].clients[0].stands, PartState::Planned);

@@ -175,6 +175,8 @@ impl App {
     /// From the home past the plan to the question who is here.
     pub async fn opens_the_meeting(&self) {
         self.press("Continue the plan").await;
+        // The home has a button of the same name.
+        self.find("//main//h2[normalize-space(.)='Agenda']").await;
         self.press("Open the meeting").await;
         self.reads("Who is here?").await;
     }

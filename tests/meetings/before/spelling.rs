@@ -30,6 +30,7 @@ const CHANGES: &[Change] = &[
     Change { why: "a client's note and promise are their notes", apply: notes },
     Change { why: "the time that turns can share is the time available; a room has people in it", apply: available },
     Change { why: "who leads by the plan is no act of anybody, so nothing offers to take it back", apply: leads },
+    Change { why: "an undo that would be refused, because the group has met since, is not offered", apply: held },
 ];
 
 /// Fields that views have had since: there is nothing to compare them with.
@@ -81,6 +82,12 @@ pub fn without_new(view: &mut Value) {
         }
         Value::Array(values) => values.iter_mut().for_each(without_new),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn held(at: &str, object: &mut Map<String, Value>) {
+    if at == "/screen/dates" && object.get("undo") == Some(&"follow".into()) {
+        object.insert("undo".to_owned(), Value::Null);
     }
 }
 
