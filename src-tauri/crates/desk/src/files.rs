@@ -2,7 +2,7 @@
 //!
 //! A file is written next to its destination and renamed, so that readers see the old file or the new one, and a full
 //! disk tears neither. Nothing is written into the data folder, which belongs to the store. Not in here: where a file
-//! goes (the shell asks), what it is called ([`names`]) and its contents.
+//! goes (the shell asks), what it is called (`names`) and its contents.
 
 use std::{
     fs::{self, File},
