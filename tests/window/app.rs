@@ -46,6 +46,7 @@ impl Look {
 
 pub struct App {
     driver: Child,
+    binary: PathBuf,
     pub client: Client,
     folder: PathBuf,
     shots: PathBuf,
@@ -107,7 +108,13 @@ impl App {
         }
         let shots = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/e2e");
         std::fs::create_dir_all(&shots).unwrap();
-        let app = Self { driver, client: client.expect("the window opens"), folder: folder.to_owned(), shots };
+        let app = Self {
+            driver,
+            binary: binary.to_owned(),
+            client: client.expect("the window opens"),
+            folder: folder.to_owned(),
+            shots,
+        };
         app.until_visible().await;
         app
     }
@@ -261,9 +268,14 @@ impl App {
     }
 }
 
+/// A test that fails has not stopped its windows: they would be in the way of every test after it. Only one test is at
+/// the display, so every process of the binary is this one's.
 impl Drop for App {
     fn drop(&mut self) {
         let _ = self.driver.kill();
+        if std::thread::panicking() {
+            let _ = Command::new("pkill").args(["-KILL", "-f", &format!("^{}", self.binary.display())]).status();
+        }
     }
 }
 

@@ -62,8 +62,11 @@ async fn found_a_group(app: &App) {
 
 async fn plan(app: &App) {
     app.begins_at("Linden,").await;
-    app.tabs_to("Start", 4).await;
+    // Late in the evening the plan begins at tomorrow; this one is for now.
     let starts = local_now();
+    app.tabs_to("Date", 4).await;
+    app.keys(&starts.format("%Y-%m-%d").to_string()).await;
+    app.tabs_to("Start", 3).await;
     app.keys(&starts.format("%H%M").to_string()).await;
     // The end goes with the start: the meeting is as long as before.
     app.tabs_to("End", 1).await;

@@ -31,8 +31,14 @@ pub fn holds_every_step(lines: &[String], record: &Record) {
     for step in &record.steps {
         let printed = line_of(step, &record.wall);
         let text = lines.join("\n");
-        assert!(rest.any(|line| *line == printed), "the summary has the line {printed:?} in its place:\n{text}");
+        let there = rest.any(|line| bare(line) == bare(&printed));
+        assert!(there, "the summary has the line {printed:?} in its place:\n{text}");
     }
+}
+
+/// Without its spaces: a reader of papers guesses them from the gaps, and takes the one in "5 s" for none.
+fn bare(line: &str) -> String {
+    line.split_whitespace().collect()
 }
 
 /// The record's turns, by name; the test knows whose they must be.
