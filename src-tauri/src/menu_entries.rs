@@ -96,6 +96,7 @@ pub const MENUS: [(MessageKey, &[Entry]); 7] = [
             Line,
             Verb("people", MessageKey::MenuPeople),
             Verb("order", MessageKey::MenuOrder),
+            Verb("line", MessageKey::MenuLine),
             Verb("choose", MessageKey::MenuChoose),
             Verb("redistribute", MessageKey::MenuRedistribute),
             Verb("backdate", MessageKey::MenuBackdate),

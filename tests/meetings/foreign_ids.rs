@@ -117,6 +117,7 @@ fn names_something(intent: &Intent) -> bool {
             RunningIntent::SetHere { .. }
             | RunningIntent::Start { .. }
             | RunningIntent::Extend { .. }
+            | RunningIntent::AddLine { .. }
             | RunningIntent::Arrive { .. }
             | RunningIntent::Leave { .. }
             | RunningIntent::NoShow { .. }

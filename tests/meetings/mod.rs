@@ -1,5 +1,6 @@
 //! Whole meetings on a fake clock with a real file.
 
+mod added_line;
 mod backed_up;
 mod bad_input;
 mod before;

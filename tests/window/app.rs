@@ -14,6 +14,7 @@ use fantoccini::{
     Client, ClientBuilder, Locator,
     actions::{InputSource, KeyAction, KeyActions},
     elements::Element,
+    wd::TimeoutConfiguration,
 };
 use hyper_util::client::legacy::connect::HttpConnector;
 
@@ -108,13 +109,11 @@ impl App {
         }
         let shots = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/e2e");
         std::fs::create_dir_all(&shots).unwrap();
-        let app = Self {
-            driver,
-            binary: binary.to_owned(),
-            client: client.expect("the window opens"),
-            folder: folder.to_owned(),
-            shots,
-        };
+        let client = client.expect("the window opens");
+        let patience = TimeoutConfiguration::new(Some(PATIENCE), Some(PATIENCE), Some(Duration::ZERO));
+        client.update_timeouts(patience).await.unwrap();
+        let (binary, folder) = (binary.to_owned(), folder.to_owned());
+        let app = Self { driver, binary, client, folder, shots };
         app.until_visible().await;
         app
     }

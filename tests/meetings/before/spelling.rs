@@ -43,6 +43,7 @@ const NEW: &[&str] = &[
     "next_meeting",
     "past_turn",
     "late_since_start",
+    "places",
     "turnout",
     "wall",
     "manners",

@@ -12,6 +12,7 @@ pub(super) fn about_a_stranger(who: u32, meeting: u32) -> Vec<Value> {
         json!({"room": "running", "do": "set_here", "member": who, "here": false}),
         json!({"room": "running", "do": "start", "short": {"how": "drop", "member": who}}),
         json!({"room": "running", "do": "extend", "by": 60, "pay": {"debt": who}}),
+        json!({"room": "running", "do": "add_line", "place": {"at": "before", "item": 1}, "title": "t", "length": "5", "is_break": false, "pay": {"debt": who}}),
         json!({"room": "running", "do": "arrive", "member": who}),
         json!({"room": "running", "do": "leave", "member": who}),
         json!({"room": "running", "do": "no_show", "member": who}),

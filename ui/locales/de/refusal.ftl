@@ -352,6 +352,11 @@ damage-more = { $count ->
 }
 refusal-line-round = Um die Anliegen geht es in diesem Treffen, deshalb bleiben sie. Ein Format ohne Anliegen lässt sich oben wählen.
 refusal-line-only = Das ist die einzige Zeile. Bitte zuerst eine andere einfügen.
+refusal-line-passed = Dieser Teil des Ablaufs hat schon begonnen. Bitte einen späteren Platz wählen.
+refusal-line-full-live = { $most ->
+    [one] Ein Ablauf hat höchstens eine Zeile, und die hat er schon.
+   *[other] Ein Ablauf hat höchstens { $most } Zeilen, und so viele hat er schon.
+}
 refusal-line-full = { $most ->
     [one] Ein Ablauf hat höchstens eine Zeile. Bitte zuerst eine weglassen.
    *[other] Ein Ablauf hat höchstens { $most } Zeilen. Bitte zuerst eine weglassen.

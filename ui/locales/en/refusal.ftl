@@ -352,6 +352,11 @@ damage-more = { $count ->
 }
 refusal-line-round = The turns are what this meeting is for, so they stay. A format without turns can be chosen above.
 refusal-line-only = This is the only line left. Please put in another one first.
+refusal-line-passed = That part of the agenda has begun. Please choose a later place.
+refusal-line-full-live = { $most ->
+    [one] An agenda has at most one line, and this one has it.
+   *[other] An agenda has at most { $most } lines, and this one has them.
+}
 refusal-line-full = { $most ->
     [one] An agenda has one line at the most. Please leave one out first.
    *[other] An agenda has { $most } lines at the most. Please leave one out first.

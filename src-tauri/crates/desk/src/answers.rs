@@ -3,6 +3,7 @@
 //! Not in here: what each of them does (the room they are sent to).
 
 use meeting::{
+    clock::LinePlace,
     evaluation::WallChoice,
     live::{PayHabit, Payer},
     manners::Manners,
@@ -62,6 +63,41 @@ impl From<Payer> for PayWith {
             Payer::Break => Self::Break,
             Payer::End => Self::End,
             Payer::Debt(who) => Self::Debt(who.0),
+        }
+    }
+}
+
+/// Where a line stands that is put into the running agenda.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "at", rename_all = "snake_case")]
+#[ts(export)]
+pub enum LineSpot {
+    /// Directly behind the step that runs.
+    Behind {
+        /// Its number.
+        step: u32,
+    },
+    /// Before an item of the agenda.
+    Before {
+        /// Its place there.
+        item: u32,
+    },
+}
+
+impl From<LineSpot> for LinePlace {
+    fn from(spot: LineSpot) -> Self {
+        match spot {
+            LineSpot::Behind { step } => Self::Behind(step),
+            LineSpot::Before { item } => Self::Before(item as usize),
+        }
+    }
+}
+
+impl From<LinePlace> for LineSpot {
+    fn from(place: LinePlace) -> Self {
+        match place {
+            LinePlace::Behind(step) => Self::Behind { step },
+            LinePlace::Before(item) => Self::Before { item: item as u32 },
         }
     }
 }

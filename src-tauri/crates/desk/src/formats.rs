@@ -5,7 +5,6 @@
 pub(crate) mod act;
 mod drafts;
 pub(crate) mod editing;
-pub(crate) mod faults;
 pub(crate) mod files;
 pub mod intent;
 pub(crate) mod show;

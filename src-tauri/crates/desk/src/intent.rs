@@ -8,7 +8,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 pub use crate::{
-    answers::{GroupWall, MannersWord, OutcomeWord, PayHabitWord, PayWith, ShortAnswer, WallChoiceWord},
+    answers::{GroupWall, LineSpot, MannersWord, OutcomeWord, PayHabitWord, PayWith, ShortAnswer, WallChoiceWord},
     backups::intent::BackupIntent,
     bin::BinIntent,
     choosing::intent::{ChoosingAsk, UrgencyWord},

@@ -24,6 +24,7 @@ mod desk;
 pub mod driver;
 pub mod errand;
 pub mod evaluation;
+mod faults;
 pub mod files;
 pub mod formats;
 pub mod groups;

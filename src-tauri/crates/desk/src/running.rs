@@ -8,6 +8,7 @@ pub(crate) mod again;
 pub(crate) mod asks;
 pub(crate) mod close;
 pub mod intent;
+pub(crate) mod lines;
 pub(crate) mod notes;
 pub(crate) mod now;
 pub(crate) mod people;

@@ -16,7 +16,7 @@ use meeting::{
     live::{Ask, Entry, Fact, Meeting},
     manners::Manners,
     people::{GuestId, MeetingId, MemberId},
-    time::{Length, Moment},
+    time::Moment,
 };
 use store::{BoxState, EventRow, Failure, FailureCode, MeetingRow, MeetingState, PromiseRow, Store};
 use words::Language;
@@ -76,7 +76,7 @@ pub(crate) struct Session {
     /// Since when nobody watched, while the question about it is open.
     pub question: Option<Moment>,
     /// More time that was asked for, and the step it was asked for, while nobody has said who pays.
-    pub more: Option<(u32, Length)>,
+    pub more: Option<(u32, Ask)>,
     pub notes: BTreeMap<MemberId, String>,
     pub promises: BTreeMap<MemberId, Typed>,
     /// Former promises, open or settled in this meeting.

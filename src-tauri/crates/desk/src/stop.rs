@@ -8,6 +8,7 @@ use meeting::{clock, people::NameProblem};
 use words::MessageKey;
 
 use crate::{
+    faults::of_fault,
     refusal::{Answer, ExtendChoice, OffTime, Refusal, ShortChoice},
     trouble::trouble_of,
 };
@@ -99,6 +100,10 @@ pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::
         R::NotThere(who) => Refusal::of(MessageKey::RefusalNotThere).named("name", name(*who)),
         R::IsThere(who) => Refusal::of(MessageKey::RefusalIsThere).named("name", name(*who)),
         R::NoTurnToCome(who) => Refusal::of(MessageKey::RefusalNoTurnToCome).named("name", name(*who)),
+        R::LinePassed => Refusal::of(MessageKey::RefusalLinePassed).about("place"),
+        R::LineFull(most) => Refusal::of(MessageKey::RefusalLineFullLive).with("most", *most),
+        R::LineTitle(fault) => of_fault(fault).about("title"),
+        R::LineLength(fault) => of_fault(fault).about("length"),
         R::BufferCannotBeExtended => Refusal::of(MessageKey::RefusalCannotExtendSpare),
         R::NoBreakToPay | R::WhoPays => Refusal::of(MessageKey::RefusalNoBreakToPay),
         R::ExtensionTooLong => Refusal::of(MessageKey::RefusalExtensionTooLong),

@@ -6,6 +6,7 @@
 //! system clock.
 
 mod acts;
+mod added;
 mod check;
 mod choosing;
 mod comings;
@@ -30,6 +31,7 @@ mod step;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use added::{AddedLine, LinePlace};
 pub use costs::Cost;
 pub use event::{Event, Meanwhile, Pay, Short};
 pub use forecast::Forecast;
@@ -161,6 +163,8 @@ pub struct Clock {
     /// Whether the gap or break before the next turn is over (there is none before the first).
     pause_done: bool,
     round: RoundStage,
+    /// The lines that were put in while the meeting ran, in that order.
+    added: Vec<AddedLine>,
     /// The round's breaks, which an extension may have shortened.
     break_lengths: Vec<Length>,
     steps: Vec<Step>,
@@ -216,6 +220,7 @@ impl Clock {
             turns_begun: 0,
             pause_done: true,
             round: if round.is_none() { RoundStage::Over } else { RoundStage::Turns },
+            added: Vec::new(),
             break_lengths: round.iter().flat_map(|round| &round.breaks).map(|pause| pause.length).collect(),
             steps: Vec::new(),
             held: None,
@@ -349,6 +354,7 @@ impl Clock {
         let title = |title: Option<&str>| StepName::Title(title.unwrap_or_default().to_owned());
         match kind {
             StepKind::Item(index) => title(self.agenda.format.items.get(index).map(|item| item.title.as_str())),
+            StepKind::Added(index) => title(self.added_title(index)),
             StepKind::Turn(_) => {
                 title(round.and_then(|(index, _)| self.agenda.format.items.get(index)).map(|item| item.title.as_str()))
             }

@@ -11,6 +11,7 @@ mod phase;
 mod role;
 mod round;
 pub mod shipped;
+pub mod typed;
 
 pub use item::{Advance, Item, ItemKind, Occasion, Rule};
 pub use phase::{Leaf, Phase, Share, Speaks, commits, leaves};

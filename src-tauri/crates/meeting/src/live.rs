@@ -242,8 +242,8 @@ impl Meeting {
             after.check(event, *at)?;
             after.apply(event, *at);
         }
-        if let Ask::Extend { by, pay: None } = ask
-            && !payable_by_buffer(&clock, *by, now)
+        if matches!(ask, Ask::Extend { pay: None, .. } | Ask::AddLine { pay: None, .. })
+            && !payable_by_buffer(&clock, ask.takes(), now)
         {
             return Err(Refusal::WhoPays);
         }

@@ -236,7 +236,7 @@ fn more_time_is_costed_before_anybody_pays() {
     // with its spare time; or Carl's or Ben's turn moves to the next meeting and pays for all of it.
     let table = |habit| {
         meeting
-            .plans(Length::minutes(9), habit, minute(20))
+            .plans(&nine, habit, minute(20))
             .into_iter()
             .map(|plan| {
                 let turns: Vec<_> = plan.turns.iter().map(|turn| turn.after.map(|after| after.0 / 60)).collect();

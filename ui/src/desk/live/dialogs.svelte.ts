@@ -3,12 +3,22 @@
 import type { Answer } from '../../lib/generated/Answer';
 import type { ExtendChoice } from '../../lib/generated/ExtendChoice';
 import type { Intent } from '../../lib/generated/Intent';
+import type { LineSpot } from '../../lib/generated/LineSpot';
 import type { OffTime } from '../../lib/generated/OffTime';
+import type { PayWith } from '../../lib/generated/PayWith';
 import type { ShortAnswer } from '../../lib/generated/ShortAnswer';
 import type { ShortChoice } from '../../lib/generated/ShortChoice';
 import { send } from '../sending';
 import { choicesOf, extend } from './acts';
 import type { Openers } from './verbs';
+
+/** A line for the running agenda, as typed. */
+export interface AskedLine {
+  place: LineSpot;
+  title: string;
+  length: string;
+  is_break: boolean;
+}
 
 export class Dialogs {
   short = $state.raw<ShortChoice | undefined>(undefined);
@@ -18,6 +28,9 @@ export class Dialogs {
   /** The prices as they were told when they were asked for; every view of the meeting has them anew. */
   asked = $state.raw<ExtendChoice[]>([]);
   payOpen = $state(false);
+  /** The line the prices are for; none where they are for more time. */
+  pricedLine = $state.raw<AskedLine | undefined>(undefined);
+  line = $state(false);
   people = $state(false);
   order = $state(false);
   choose = $state(false);
@@ -32,7 +45,7 @@ export class Dialogs {
   /** The question about a time away is never hidden behind something else. */
   closeAll(): void {
     this.close();
-    this.people = this.order = this.choose = this.message = this.end = false;
+    this.line = this.people = this.order = this.choose = this.message = this.end = false;
   }
 
   readonly open: Openers = {
@@ -41,6 +54,7 @@ export class Dialogs {
     extend: (by) => void this.more(by),
     people: () => (this.people = true),
     order: () => (this.order = true),
+    line: () => (this.line = true),
     choose: () => (this.choose = true),
     message: () => (this.message = true),
     end: () => (this.end = true),
@@ -77,6 +91,26 @@ export class Dialogs {
     const choices = choicesOf(await extend(by));
     if (choices.length === 0) return;
     this.asked = choices;
+    this.pricedLine = undefined;
     this.payOpen = true;
+  }
+
+  /** Puts a line in; asks who pays where nobody can in silence. */
+  async addLine(line: AskedLine, pay: PayWith | null): Promise<Answer> {
+    const answer = await send({ room: 'running', do: 'add_line', ...line, pay }, 'title', 'length', 'place');
+    const choices = choicesOf(answer);
+    if (choices.length > 0) {
+      this.asked = choices;
+      this.pricedLine = line;
+      this.payOpen = true;
+    }
+    if (answer.is === 'done' || choices.length > 0) this.line = false;
+    return answer;
+  }
+
+  /** Takes one of the prices, for what they were asked for. */
+  take(choice: ExtendChoice): void {
+    if (this.pricedLine) void this.addLine(this.pricedLine, choice.pay);
+    else void extend(choice.by, choice.pay);
   }
 }

@@ -23,6 +23,8 @@ import { insideVerbs, isInside } from './inside.svelte';
 
 export const STAGE_KEY = 'F5';
 export const END_KEY = 'Ctrl+E';
+/** A line for the running agenda. */
+export const LINE_KEY = 'I';
 export const SOUND_KEY = 'U';
 /** A late start with the turns as planned and a later end. */
 export const WHOLE_KEY = 'L';
@@ -47,6 +49,8 @@ export interface Openers {
   extend: (by: number) => void;
   people: () => void;
   order: () => void;
+  /** A line for the running agenda. */
+  line: () => void;
   choose: () => void;
   message: () => void;
   end: () => void;
@@ -224,6 +228,13 @@ function runningVerbs(live: () => LiveView, open: Openers): Verb[] {
     },
     { id: 'people', key: 'P', label: () => t('live-verb-people'), run: open.people },
     { id: 'order', key: 'O', label: () => t('live-verb-order'), run: open.order },
+    {
+      id: 'line',
+      key: LINE_KEY,
+      label: () => t('live-verb-line'),
+      run: open.line,
+      enabled: () => live().places.length > 0,
+    },
     {
       id: 'choose',
       key: 'C',

@@ -7,6 +7,7 @@ import type { CloseView } from './CloseView';
 import type { DelayWord } from './DelayWord';
 import type { ExtendChoice } from './ExtendChoice';
 import type { LateStartView } from './LateStartView';
+import type { LineSpotView } from './LineSpotView';
 import type { LiveState } from './LiveState';
 import type { Named } from './Named';
 import type { NotesView } from './NotesView';
@@ -169,7 +170,12 @@ export type LiveView = {
    */
   late_start: LateStartView | null;
   /**
-   * The ways to pay for more time that was asked for, as they are now; empty unless that is still open for this step.
+   * The places where a line can be put into the running agenda, in order; empty unless it runs.
+   */
+  places: Array<LineSpotView>;
+  /**
+   * The ways to pay for more time, or a line, that was asked for, as they are now; empty unless that is still open
+   * for this step.
    */
   pays: Array<ExtendChoice>;
   /**

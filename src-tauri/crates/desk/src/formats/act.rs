@@ -17,10 +17,10 @@ use crate::{
     bin::{Bin, back::put_back, delete::delete, format::is_planned_with},
     clocks::typed::short_enough,
     context::{Context, OfStay, Place, Visit},
+    faults::of_edit,
     formats::{
         drafts::{begin, edit_format, keep_draft, name_of_copy},
         editing::{Editing, Formats, draft_of},
-        faults::of_edit,
         files::answer_import,
         intent::{FormatAct, FormatChange, LineWord},
     },

@@ -18,11 +18,11 @@ use words::MessageKey;
 use crate::{
     bounded::{Unread, read_file},
     context::{Context, OfStay, Place},
+    faults::of_file,
     files,
     formats::{
         drafts::{begin, name_of_copy, unwritten},
         editing::{Formats, Incoming},
-        faults::of_file,
         intent::ImportHow,
     },
     library::{newest, take_format},

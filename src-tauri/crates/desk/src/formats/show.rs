@@ -22,9 +22,9 @@ use words::MessageKey;
 
 use crate::{
     context::Context,
+    faults::of_edit,
     formats::{
         editing::{Editing, Formats, Incoming, draft_of},
-        faults::of_edit,
         intent::LineWord,
         views::{
             FormatColumn, FormatEntry, FormatLine, FormatName, FormatView, FormatsBack, FormatsView, IncomingView,

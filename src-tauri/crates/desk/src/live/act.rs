@@ -5,7 +5,7 @@
 use meeting::{
     clock::Refusal as ClockRefusal,
     live::{Ask, Entry},
-    time::{Length, Moment},
+    time::Moment,
 };
 use store::{EventRow, MeetingState};
 use words::MessageKey;
@@ -88,10 +88,12 @@ fn after_act(cx: &mut Context, now: Moment) {
     }
 }
 
-/// The step and the time somebody has to say about who pays for it, if the refusal is that question.
-fn more_asked(session: &Session, ask: &Ask, refusal: &ClockRefusal, now: Moment) -> Option<(u32, Length)> {
-    let (Ask::Extend { by, .. }, ClockRefusal::WhoPays) = (ask, refusal) else { return None };
-    session.meeting.clock(now).running().map(|step| (step.no, *by))
+/// The step and what was asked for in it, if the refusal is the question who pays for it.
+fn more_asked(session: &Session, ask: &Ask, refusal: &ClockRefusal, now: Moment) -> Option<(u32, Ask)> {
+    if *refusal != ClockRefusal::WhoPays {
+        return None;
+    }
+    session.meeting.clock(now).running().map(|step| (step.no, ask.clone()))
 }
 
 /// The last step of a format may end by itself, and the meeting with it. The log needs no event for that: the clock

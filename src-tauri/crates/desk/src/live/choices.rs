@@ -12,7 +12,7 @@ use words::MessageKey;
 
 use crate::{
     context::Context,
-    parts::Named,
+    parts::{Named, seconds},
     refusal::{ExtendChoice, Refusal, ShortChoice, TurnPrice},
     session::Session,
     stop::{Stop, of_clock},
@@ -25,7 +25,7 @@ pub(crate) fn explain(cx: &Context, ask: &Ask, refusal: &ClockRefusal, now: Mome
         (ClockRefusal::Short { turns, minimum, available: share }, Ask::Start { missing, .. }) => {
             Stop::Short(short_choice(session, missing, (*turns, *minimum, *share), now))
         }
-        (ClockRefusal::WhoPays, Ask::Extend { by, .. }) => match extend_choices(cx, session, *by, now) {
+        (ClockRefusal::WhoPays, _) => match extend_choices(cx, session, ask, now) {
             Ok(choices) => Stop::WhoPays(choices),
             Err(failure) => failure.into(),
         },
@@ -38,25 +38,25 @@ pub(crate) fn explain(cx: &Context, ask: &Ask, refusal: &ClockRefusal, now: Mome
     }
 }
 
-/// The prices of the time that was asked for last, priced anew.
+/// The prices of the time, or of the line, that was asked for last, priced anew.
 pub(crate) fn open_prices(cx: &Context, session: &Session, clock: &Clock, now: Moment) -> Vec<ExtendChoice> {
-    let Some((step, by)) = session.more else { return Vec::new() };
-    if session.question.is_some() || clock.running().is_none_or(|running| running.no != step) {
+    let Some((step, ask)) = &session.more else { return Vec::new() };
+    if session.question.is_some() || clock.running().is_none_or(|running| running.no != *step) {
         return Vec::new();
     }
     // A habit that cannot be read now marks nothing; the prices that were told before stand until it can.
-    extend_choices(cx, session, by, now).unwrap_or_default()
+    extend_choices(cx, session, ask, now).unwrap_or_default()
 }
 
-fn extend_choices(cx: &Context, session: &Session, by: Length, now: Moment) -> store::Result<Vec<ExtendChoice>> {
+fn extend_choices(cx: &Context, session: &Session, ask: &Ask, now: Moment) -> store::Result<Vec<ExtendChoice>> {
     let habit = cx.store.group(session.row.group)?.pay_habit;
-    let plans = session.meeting.plans(by, habit, now);
+    let plans = session.meeting.plans(ask, habit, now);
     let agenda = session.meeting.agenda();
     Ok(plans
         .into_iter()
         .map(|plan| ExtendChoice {
             pay: plan.payer.into(),
-            by: by.0 as i32,
+            by: seconds(ask.takes()),
             ends: session.opened.zone().exact_time(plan.ends),
             turns: plan
                 .turns

@@ -12,7 +12,7 @@ use words::MessageKey;
 
 use crate::{
     context::Context,
-    formats::faults::of_fault,
+    faults::of_fault,
     library::format_of,
     parts::seconds,
     plan::{Plan, done::PlanAct},

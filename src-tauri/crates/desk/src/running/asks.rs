@@ -57,6 +57,9 @@ pub(crate) fn act_on_running(cx: &mut Context, intent: RunningIntent) -> Result<
         RunningIntent::Next { step, phase } => Ask::Next { step, phase: phase.map(|phase| phase as usize) },
         RunningIntent::Skip { step } => Ask::Skip { step },
         RunningIntent::Extend { by, pay } => Ask::Extend { by: Length(i64::from(by)), pay: pay.map(Into::into) },
+        RunningIntent::AddLine { place, title, length, is_break, pay } => {
+            Ask::AddLine { place: place.into(), title, length, is_break, pay: pay.map(Into::into) }
+        }
         RunningIntent::Hold => Ask::Hold,
         RunningIntent::Resume => Ask::Resume,
         RunningIntent::Arrive { member } => Ask::Arrive(PersonId::of_number(member)),

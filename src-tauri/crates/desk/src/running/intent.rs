@@ -5,7 +5,7 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
-use crate::answers::{OutcomeWord, PayWith, ShortAnswer};
+use crate::answers::{LineSpot, OutcomeWord, PayWith, ShortAnswer};
 
 /// What is asked of the open meeting.
 #[derive(Clone, Debug, PartialEq, Deserialize, TS)]
@@ -44,6 +44,19 @@ pub enum RunningIntent {
     Extend {
         /// Seconds; negative takes time away.
         by: i32,
+        /// Who pays; none asks, unless spare time pays for it.
+        pay: Option<PayWith>,
+    },
+    /// A line is put into the running agenda.
+    AddLine {
+        /// Where: one of the places of the view.
+        place: LineSpot,
+        /// Its name, as typed.
+        title: String,
+        /// Its length, as typed.
+        length: String,
+        /// Whether it is a break.
+        is_break: bool,
         /// Who pays; none asks, unless spare time pays for it.
         pay: Option<PayWith>,
     },
@@ -195,6 +208,7 @@ impl RunningIntent {
             | Self::Next { .. }
             | Self::Skip { .. }
             | Self::Extend { .. }
+            | Self::AddLine { .. }
             | Self::Hold
             | Self::Resume
             | Self::Arrive { .. }

@@ -24,11 +24,12 @@ use crate::{
 pub(crate) fn kind_word(clock: &Clock, kind: StepKind) -> StepWord {
     match kind {
         StepKind::Item(_) if clock.is_evaluation(kind) => StepWord::Evaluation,
-        StepKind::Item(_) => StepWord::Item,
         StepKind::Turn(TurnOf::Set(_)) => StepWord::Set,
         StepKind::Turn(TurnOf::Client(_)) => StepWord::Turn,
         StepKind::Gap => StepWord::Gap,
         StepKind::Break(_) => StepWord::Break,
+        StepKind::Added(_) if clock.is_break(kind) => StepWord::Break,
+        StepKind::Item(_) | StepKind::Added(_) => StepWord::Item,
         StepKind::CatchUp(_) => StepWord::CatchUp,
         StepKind::Buffer => StepWord::Buffer,
     }
@@ -83,7 +84,12 @@ pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Mo
     let running_plan = leaf.map(|leaf| leaf.phase);
     let item = match step.kind {
         StepKind::Item(index) => clock.agenda().format.items.get(index),
-        StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
+        StepKind::Turn(_)
+        | StepKind::Gap
+        | StepKind::Break(_)
+        | StepKind::Added(_)
+        | StepKind::CatchUp(_)
+        | StepKind::Buffer => None,
     };
     let said = |line: fn(&Phase) -> &str| leaf.map_or("", |leaf| own_or_parents(leaf, line)).to_owned();
     // The client says at the beginning which help is wanted; in rooms each of them says it in theirs.
@@ -98,7 +104,8 @@ pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Mo
     let begun = |step: &&Step| matches!(step.kind, StepKind::Turn(_));
     let turn = clock.steps().iter().filter(begun).count() as u32;
     // Before a set everybody looks for their room: in all of the round, and in what stands directly before it.
-    let rooms = rooms_now(clock).filter(|_| !matches!(step.kind, StepKind::Item(_)) || then.kind == NextWord::Set);
+    let rooms = rooms_now(clock)
+        .filter(|_| !matches!(step.kind, StepKind::Item(_) | StepKind::Added(_)) || then.kind == NextWord::Set);
     Some(RunningStep {
         rooms_set: rooms.as_ref().map(|(set, _)| *set),
         rooms: rooms.map(|(_, rooms)| rooms).unwrap_or_default(),
@@ -184,6 +191,8 @@ fn speaks_word(speaks: Option<Speaks>, kind: StepKind) -> SpeaksWord {
         (Some(speaks), _) => speaks.into(),
         (None, StepKind::CatchUp(_)) => SpeaksWord::Client,
         (None, StepKind::Gap) => SpeaksWord::Nobody,
-        (None, StepKind::Item(_) | StepKind::Turn(_) | StepKind::Break(_) | StepKind::Buffer) => SpeaksWord::Everyone,
+        (None, StepKind::Item(_) | StepKind::Turn(_) | StepKind::Break(_) | StepKind::Added(_) | StepKind::Buffer) => {
+            SpeaksWord::Everyone
+        }
     }
 }

@@ -21,6 +21,7 @@ use crate::{
     running::{
         again::past_turn,
         close::close_view,
+        lines::line_places,
         notes::notes_shown,
         now::{kind_word, running, title_text},
         people::{not_here, people},
@@ -94,6 +95,7 @@ pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
             began.is_some_and(|began| began - late == agenda.starts)
         }),
         late_start: late_start(session, &clock, now),
+        places: line_places(&clock, now),
         pays: open_prices(cx, session, &clock, now),
         redo: session.redoable().map(|event| act_key(event, &clock)),
         undo: session.undoable().map(|event| act_key(event, &clock)),
@@ -178,7 +180,12 @@ fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> 
     let items = &clock.agenda().format.items;
     let purpose = match step.kind {
         StepKind::Item(index) => items.get(index).map(|item| item.purpose.clone()),
-        StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
+        StepKind::Turn(_)
+        | StepKind::Gap
+        | StepKind::Break(_)
+        | StepKind::Added(_)
+        | StepKind::CatchUp(_)
+        | StepKind::Buffer => None,
     };
     let at = clock.held().unwrap_or(now);
     let asks = help_views(clock);
@@ -271,6 +278,7 @@ fn act_key(event: &Event, clock: &Clock) -> Sentence {
         Event::PhaseEnded { step, phase } => phase_ended(clock, *step, *phase),
         Event::Extended { by, .. } if *by < Length::ZERO => Sentence::of(MessageKey::ActShorten),
         Event::Extended { .. } => Sentence::of(MessageKey::ActExtend),
+        Event::LineAdded { line, .. } => Sentence::of(MessageKey::ActLine).named("what", &line.title),
         Event::Held => Sentence::of(MessageKey::ActHold),
         Event::Resumed => Sentence::of(MessageKey::ActResume),
         Event::Away | Event::Back { .. } => Sentence::of(MessageKey::ActAway),

@@ -9,6 +9,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
+    answers::LineSpot,
     choosing::views::ChoosingView,
     evaluation::views::RevealView,
     parts::{Named, PromiseView},
@@ -109,12 +110,25 @@ pub struct LiveView {
     pub late_since_start: bool,
     /// What it costs to start now; only before the start, and where it costs something.
     pub late_start: Option<LateStartView>,
-    /// The ways to pay for more time that was asked for, as they are now; empty unless that is still open for this step.
+    /// The places where a line can be put into the running agenda, in order; empty unless it runs.
+    pub places: Vec<LineSpotView>,
+    /// The ways to pay for more time, or a line, that was asked for, as they are now; empty unless that is still open
+    /// for this step.
     pub pays: Vec<ExtendChoice>,
     /// What redo would do again; none if there is nothing.
     pub redo: Option<Sentence>,
     /// What undo would take back; none if there is nothing.
     pub undo: Option<Sentence>,
+}
+
+/// A place where a line can be put in.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct LineSpotView {
+    /// The place.
+    pub spot: LineSpot,
+    /// What it stands before; empty for the place behind the step that runs.
+    pub before: String,
 }
 
 /// How far a meeting is that runs or is about to.

@@ -84,13 +84,23 @@ fn running_scene(cx: &Context, session: &Session, clock: &Clock) -> Scene {
     let name = |who: MemberId| clock.agenda().name(who).to_owned();
     let purpose = match step.kind {
         StepKind::Item(index) => clock.agenda().format.items.get(index).map(|item| item.purpose.clone()),
-        StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
+        StepKind::Turn(_)
+        | StepKind::Gap
+        | StepKind::Break(_)
+        | StepKind::Added(_)
+        | StepKind::CatchUp(_)
+        | StepKind::Buffer => None,
     };
     // Between two sets everybody looks for their room; before the first the wall is the item's, if it says something.
     let shows_rooms = purpose.as_ref().is_none_or(String::is_empty);
     let next_client = forecast.steps.iter().filter(|later| later.no > step.no).find_map(|later| match later.kind {
         StepKind::Turn(of) => of.client().map(name),
-        StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
+        StepKind::Item(_)
+        | StepKind::Gap
+        | StepKind::Break(_)
+        | StepKind::Added(_)
+        | StepKind::CatchUp(_)
+        | StepKind::Buffer => None,
     });
     let kind = kind_word(clock, step.kind);
     // While the question about a time away is open the wall shows a hold: nothing surprises the room.
@@ -128,8 +138,7 @@ fn running_scene(cx: &Context, session: &Session, clock: &Clock) -> Scene {
         next_client,
         ends: zone.time(forecast.ends),
         meets_next: if clock.is_close(step.kind) { meets_next(cx, session) } else { None },
-        until: (matches!(step.kind, StepKind::Break(_)) && clock.held().is_none() && step.due > now)
-            .then(|| zone.time(step.due)),
+        until: (clock.is_break(step.kind) && clock.held().is_none() && step.due > now).then(|| zone.time(step.due)),
         remote: step.kind.client().is_some_and(|who| clock.is_remote(who)),
         deputy: clock.leads().filter(|who| clock.led_by().1 == Some(*who)).map(|who| clock.name_of(who).to_owned()),
         rooms: if shows_rooms { told.rooms } else { Vec::new() },

@@ -59,6 +59,7 @@ impl Clock {
                 self.end_phase(*phase, at);
             }
             Event::Extended { by, pay } => self.extend(*by, *pay, at),
+            Event::LineAdded { line, pay } => self.add_line(line, *pay, at),
             Event::Held => self.held = Some(at),
             Event::Resumed => self.release_hold(at),
             Event::Away => self.away = Some(at),
@@ -136,6 +137,11 @@ impl Clock {
             // The upper end of a range stays where it is.
             step.range = (step.range - by).or_zero();
         }
+        self.pay(by, pay);
+    }
+
+    /// Takes the time from who pays for it. The turns pay when the meeting is fitted.
+    pub(super) fn pay(&mut self, by: Length, pay: Pay) {
         match pay {
             Pay::Turns => {}
             Pay::Break => {

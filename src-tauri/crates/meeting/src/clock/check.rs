@@ -86,6 +86,7 @@ impl Clock {
                 running.filter(|running| phase + 1 < running.phases.len()).map(drop).ok_or(Refusal::StepOver)
             }
             Event::Extended { by, pay } => self.check_extend(*by, *pay, at),
+            Event::LineAdded { line, pay } => self.check_add_line(line, *pay),
             Event::Held => self.held.map_or(Ok(()), |_| Err(Refusal::AlreadyHeld)),
             Event::Resumed => self.held.map(drop).ok_or(Refusal::NotHeld),
             Event::Chosen { clients, shares, .. } => self.check_chosen(clients, shares, at),
@@ -169,6 +170,11 @@ impl Clock {
             let due = self.held.map_or(step.due, |since| step.due + (at - since));
             return (due > at).then_some(()).ok_or(Refusal::NothingToShorten);
         }
+        self.check_pay(by, pay)
+    }
+
+    /// Whether this one can pay so much.
+    pub(super) fn check_pay(&self, by: Length, pay: Pay) -> Result<(), Refusal> {
         match pay {
             Pay::Turns | Pay::End => Ok(()),
             Pay::Break => {

@@ -147,8 +147,8 @@ impl Clock {
         }
     }
 
-    /// Ends the running step because of who came or went. A group that holds goes on holding.
-    fn end_here(&mut self, at: Moment) {
+    /// Ends the running step because of who came or went, or of what was put in. A group that holds goes on holding.
+    pub(super) fn end_here(&mut self, at: Moment) {
         let holds = self.held.is_some();
         if self.turn_begins(at) {
             // A turn that lasted no time was not held: no pause behind it, and the break does not count it.

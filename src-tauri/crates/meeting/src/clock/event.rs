@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::AddedLine;
 use crate::{
     choosing::TurnShare,
     format::{Choice, Role},
@@ -38,7 +39,7 @@ pub enum Event {
         /// Who.
         who: MemberId,
     },
-    /// Somebody left the room for a while; their turn waits for them. (Like the nine below not in scenario files.)
+    /// Somebody left the room for a while; their turn waits for them. (Like the nine below, and a line that is put in, not in scenario files.)
     SteppedOut {
         /// Who.
         who: PersonId,
@@ -124,6 +125,13 @@ pub enum Event {
         /// Who pays.
         pay: Pay,
     },
+    /// A line was put into the running agenda.
+    LineAdded {
+        /// Which, and where.
+        line: AddedLine,
+        /// Who pays.
+        pay: Pay,
+    },
     /// The group pauses.
     Held,
     /// The group goes on.
@@ -172,7 +180,7 @@ impl Event {
     }
 }
 
-/// Who pays for an extension.
+/// Who pays for an extension, or for a line that is put in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Pay {

@@ -17,19 +17,22 @@ impl Clock {
         match step.kind {
             // Spare time has no length of its own: it gives way.
             StepKind::Buffer => at,
-            StepKind::Item(_) | StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) => {
-                (step.due + held).max(at)
-            }
+            StepKind::Item(_)
+            | StepKind::Turn(_)
+            | StepKind::Gap
+            | StepKind::Break(_)
+            | StepKind::Added(_)
+            | StepKind::CatchUp(_) => (step.due + held).max(at),
         }
     }
 
-    /// All fixed, each, break, gap and catch-up steps that have not begun.
+    /// All fixed, each, break, gap, added and catch-up steps that have not begun.
     pub(super) fn others_to_come(&self) -> Length {
         let (people, clients) = (self.people_there(), self.clients_there());
         let items: Length =
             self.agenda.format.items.iter().skip(self.next_item).map(|item| item.length(people, clients)).sum();
         let catch_ups: Length = self.catch_ups.iter().map(|catch_up| catch_up.length).sum();
-        items + catch_ups + self.pauses_to_come()
+        items + catch_ups + self.added_lengths() + self.pauses_to_come()
     }
 
     /// The gaps and the break between the turns to come.

@@ -46,7 +46,12 @@ impl Clock {
     pub fn help_in(&self, step: StepKind) -> Option<&str> {
         match step {
             StepKind::Turn(of) => self.help_of(of.client()?),
-            StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
+            StepKind::Item(_)
+            | StepKind::Gap
+            | StepKind::Break(_)
+            | StepKind::Added(_)
+            | StepKind::CatchUp(_)
+            | StepKind::Buffer => None,
         }
     }
 

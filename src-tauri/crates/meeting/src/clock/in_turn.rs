@@ -66,7 +66,12 @@ impl Clock {
         }
         let skips = match kind {
             StepKind::Item(index) => self.agenda.format.items.get(index).is_some_and(|item| item.clients_skip),
-            StepKind::Turn(_) | StepKind::CatchUp(_) | StepKind::Gap | StepKind::Break(_) | StepKind::Buffer => false,
+            StepKind::Turn(_)
+            | StepKind::CatchUp(_)
+            | StepKind::Gap
+            | StepKind::Break(_)
+            | StepKind::Added(_)
+            | StepKind::Buffer => false,
         };
         seats.retain(|who| {
             let counts = kind.client().is_none_or(|client| *who != client) && !(skips && self.is_client(*who));

@@ -36,7 +36,11 @@ impl Clock {
                 }
                 // A gap leads over by itself. Everything with people talking in it waits for a person.
                 StepKind::Gap => true,
-                StepKind::Turn(_) | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => false,
+                StepKind::Turn(_)
+                | StepKind::Break(_)
+                | StepKind::Added(_)
+                | StepKind::CatchUp(_)
+                | StepKind::Buffer => false,
             },
         }
     }
@@ -80,6 +84,9 @@ impl Clock {
     fn decide_next(&mut self, at: Moment) -> Option<Option<(StepKind, Length)>> {
         // A step is fitted before it begins (MEETING-CLOCK.md section 6.1).
         self.fit(at);
+        if let Some(line) = self.added_line_due() {
+            return Some(Some(line));
+        }
         let round = self.agenda.format.round().map(|(index, _)| index);
         if self.round == RoundStage::Over || round != Some(self.next_item) {
             let length =
@@ -190,9 +197,12 @@ impl Clock {
                 let item = self.agenda.format.items.get(index);
                 item.map_or(Length::ZERO, |item| item.range(self.people_there(), self.clients_there()))
             }
-            StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => {
-                Length::ZERO
-            }
+            StepKind::Turn(_)
+            | StepKind::Gap
+            | StepKind::Break(_)
+            | StepKind::Added(_)
+            | StepKind::CatchUp(_)
+            | StepKind::Buffer => Length::ZERO,
         };
         let mut step = Step { no, kind, from: at, length, due: at + length, to: None, phases: Vec::new(), range };
         step.lay_phases(&self.split(kind, length));
@@ -200,7 +210,12 @@ impl Clock {
         match kind {
             StepKind::Turn(TurnOf::Set(_)) => self.begin_set(no),
             StepKind::Turn(TurnOf::Client(client)) => self.cast_roles(no, client),
-            StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => {}
+            StepKind::Item(_)
+            | StepKind::Gap
+            | StepKind::Break(_)
+            | StepKind::Added(_)
+            | StepKind::CatchUp(_)
+            | StepKind::Buffer => {}
         }
     }
 
@@ -210,7 +225,7 @@ impl Clock {
         match kind {
             StepKind::Turn(_) => format.round().map_or(&[], |(_, round)| &round.phases),
             StepKind::Item(index) => format.items.get(index).map_or(&[], |item| &item.parts),
-            StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => &[],
+            StepKind::Gap | StepKind::Break(_) | StepKind::Added(_) | StepKind::CatchUp(_) | StepKind::Buffer => &[],
         }
     }
 
@@ -226,9 +241,12 @@ impl Clock {
             StepKind::Turn(TurnOf::Client(who)) if self.standing(who) != Standing::There && !self.missing_will_come => {
                 there
             }
-            StepKind::Turn(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => {
-                there.saturating_sub(1)
-            }
+            StepKind::Turn(_)
+            | StepKind::Gap
+            | StepKind::Break(_)
+            | StepKind::Added(_)
+            | StepKind::CatchUp(_)
+            | StepKind::Buffer => there.saturating_sub(1),
         }
     }
 

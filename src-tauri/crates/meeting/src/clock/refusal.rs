@@ -1,6 +1,7 @@
 //! Why an event is not possible now. Expected and typed. Not in here: the sentences, which the catalogue has.
 
 use crate::{
+    format::file::Fault,
     people::{NameProblem, PersonId},
     time::{Length, Moment},
 };
@@ -87,6 +88,14 @@ pub enum Refusal {
     },
     /// A guest's name cannot be taken.
     GuestName(NameProblem),
+    /// What the line was to stand before, or behind, has passed.
+    LinePassed,
+    /// The agenda has as many lines as it can have.
+    LineFull(usize),
+    /// The name of a line cannot be taken.
+    LineTitle(Fault),
+    /// The length of a line cannot be taken.
+    LineLength(Fault),
     /// Spare time cannot be extended.
     BufferCannotBeExtended,
     /// No break to come is long enough to pay.

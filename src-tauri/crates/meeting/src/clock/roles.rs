@@ -44,6 +44,7 @@ impl Clock {
             | Event::Next { .. }
             | Event::PhaseEnded { .. }
             | Event::Extended { .. }
+            | Event::LineAdded { .. }
             | Event::Held
             | Event::Resumed
             | Event::Away

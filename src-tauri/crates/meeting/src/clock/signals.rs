@@ -116,6 +116,7 @@ impl Clock {
                 let item = self.agenda.format.items.get(index);
                 item.is_some_and(|item| matches!(item.kind, ItemKind::Talk(_) | ItemKind::Evaluation(_)))
             }
+            StepKind::Added(_) => !self.is_break(step.kind),
             StepKind::Gap | StepKind::Break(_) | StepKind::Buffer => false,
         };
         if speaks && !self.ends_by_itself(step) { self.agenda.format.grace } else { Length::ZERO }
@@ -166,7 +167,9 @@ impl Clock {
         let step = self.running()?;
         let told = match step.kind {
             StepKind::Gap | StepKind::Break(_) | StepKind::Buffer => true,
-            StepKind::Turn(_) | StepKind::Item(_) | StepKind::CatchUp(_) => now - step.from < FORMER_STAYS,
+            StepKind::Turn(_) | StepKind::Item(_) | StepKind::Added(_) | StepKind::CatchUp(_) => {
+                now - step.from < FORMER_STAYS
+            }
         };
         let before = self.steps.iter().rev().filter(|other| other.no < step.no);
         let mut of_the_round = before.take_while(|other| !matches!(other.kind, StepKind::Item(_)));

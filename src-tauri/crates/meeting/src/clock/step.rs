@@ -18,6 +18,8 @@ pub enum StepKind {
     Gap,
     /// One of the round's breaks, by its place among them.
     Break(usize),
+    /// A line that was put in while the meeting ran, by its place among those.
+    Added(usize),
     /// The minutes a late member missed, given back.
     CatchUp(MemberId),
     /// Spare minutes before the tail.
@@ -30,7 +32,7 @@ impl StepKind {
         match self {
             Self::Turn(of) => of.client(),
             Self::CatchUp(who) => Some(who),
-            Self::Item(_) | Self::Gap | Self::Break(_) | Self::Buffer => None,
+            Self::Item(_) | Self::Gap | Self::Break(_) | Self::Added(_) | Self::Buffer => None,
         }
     }
 
@@ -38,7 +40,7 @@ impl StepKind {
     pub fn set(self) -> Option<u32> {
         match self {
             Self::Turn(of) => of.set(),
-            Self::Item(_) | Self::Gap | Self::Break(_) | Self::CatchUp(_) | Self::Buffer => None,
+            Self::Item(_) | Self::Gap | Self::Break(_) | Self::Added(_) | Self::CatchUp(_) | Self::Buffer => None,
         }
     }
 }

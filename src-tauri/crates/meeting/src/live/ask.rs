@@ -5,8 +5,11 @@
 use super::Payer;
 use crate::{
     choosing::TurnShare,
-    clock::{Clock, Event, Meanwhile, Pay, Refusal, Short},
-    format::{Choice, Role},
+    clock::{AddedLine, Clock, Event, LinePlace, Meanwhile, Pay, Refusal, Short},
+    format::{
+        Choice, Role,
+        typed::{line_length, line_title},
+    },
     people::{MemberId, PersonId, TurnOf, check_name},
     time::{Length, Moment},
 };
@@ -37,6 +40,19 @@ pub enum Ask {
     Extend {
         /// How much.
         by: Length,
+        /// Who pays; `None` asks, unless spare time pays for it.
+        pay: Option<Payer>,
+    },
+    /// A line is put into the running agenda.
+    AddLine {
+        /// Where.
+        place: LinePlace,
+        /// Its name, as typed.
+        title: String,
+        /// Its length, as typed.
+        length: String,
+        /// Whether it is a break.
+        is_break: bool,
         /// Who pays; `None` asks, unless spare time pays for it.
         pay: Option<Payer>,
     },
@@ -130,17 +146,65 @@ pub enum Ask {
 }
 
 impl Ask {
+    /// The same with this one paying; `None` for what takes no time of anybody's.
+    pub(super) fn paid_by(&self, payer: Payer) -> Option<Self> {
+        let mut ask = self.clone();
+        match &mut ask {
+            Self::Extend { pay, .. } | Self::AddLine { pay, .. } => *pay = Some(payer),
+            Self::Start { .. }
+            | Self::Next { .. }
+            | Self::Skip { .. }
+            | Self::Hold
+            | Self::Resume
+            | Self::Arrive(_)
+            | Self::Leave(_)
+            | Self::NoShow(_)
+            | Self::StepOut(_)
+            | Self::ComeBack(_)
+            | Self::Drop(_)
+            | Self::BringBack(_)
+            | Self::Guest(_)
+            | Self::Place { .. }
+            | Self::LeaveAt { .. }
+            | Self::Lead { .. }
+            | Self::Help { .. }
+            | Self::GiveRole { .. }
+            | Self::Order(_)
+            | Self::Choose { .. }
+            | Self::Redistribute
+            | Self::End
+            | Self::Return { .. }
+            | Self::Backdate
+            | Self::Undo
+            | Self::Redo => return None,
+        }
+        Some(ask)
+    }
+
+    /// The time it takes of somebody; none for what takes none, or cannot be read.
+    pub fn takes(&self) -> Length {
+        if let Self::Extend { by, .. } = self {
+            return *by;
+        }
+        let Self::AddLine { length, .. } = self else { return Length::ZERO };
+        line_length(length).unwrap_or_default()
+    }
+
     /// The events it stands for, each with its moment.
     pub(super) fn events(&self, clock: &Clock, now: Moment) -> Result<Vec<(Event, Moment)>, Refusal> {
         let event = match self {
             Self::Start { missing, short } => Event::Started { missing: missing.clone(), short: *short },
             Self::Next { step, phase } => next(clock, *step, *phase, now)?,
             Self::Skip { step } => Event::Next { step: *step },
-            Self::Extend { by, pay: Some(Payer::Debt(who)) } => {
-                let drop = Event::TurnDropped { who: *who };
-                return Ok(vec![(drop, now), (Event::Extended { by: *by, pay: Pay::Turns }, now)]);
+            Self::Extend { by, pay } => {
+                return Ok(paid(*pay, |pay| Event::Extended { by: *by, pay }, now));
             }
-            Self::Extend { by, pay } => Event::Extended { by: *by, pay: pay.map_or(Pay::Turns, Payer::pay) },
+            Self::AddLine { place, title, length, is_break, pay } => {
+                let title = line_title(title).map_err(Refusal::LineTitle)?;
+                let length = line_length(length).map_err(Refusal::LineLength)?;
+                let line = AddedLine { place: *place, title, length, is_break: *is_break };
+                return Ok(paid(*pay, |pay| Event::LineAdded { line, pay }, now));
+            }
             Self::Hold => Event::Held,
             Self::Resume => Event::Resumed,
             Self::Arrive(who) => Event::Arrived { who: *who },
@@ -171,6 +235,16 @@ impl Ask {
         };
         Ok(vec![(event, now)])
     }
+}
+
+/// Something that takes time, with who pays for it: a debt frees the time first.
+fn paid(payer: Option<Payer>, event: impl FnOnce(Pay) -> Event, now: Moment) -> Vec<(Event, Moment)> {
+    let debt = match payer {
+        Some(Payer::Debt(who)) => Some(Event::TurnDropped { who }),
+        Some(Payer::Turns | Payer::Break | Payer::End) | None => None,
+    };
+    let event = event(payer.map_or(Pay::Turns, Payer::pay));
+    debt.into_iter().chain([event]).map(|event| (event, now)).collect()
 }
 
 /// A guest, under a name that nobody in the room has.

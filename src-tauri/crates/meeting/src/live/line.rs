@@ -42,7 +42,7 @@ impl Meeting {
             StepKind::Item(_) | StepKind::Turn(_) => {
                 Some(Line { kind: step.kind, planned: Some(step.length), from: None, real: None })
             }
-            StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
+            StepKind::Gap | StepKind::Break(_) | StepKind::Added(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
         }));
         lines
     }

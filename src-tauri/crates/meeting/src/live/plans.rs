@@ -1,6 +1,6 @@
 //! What more time can cost: two or three plans, each with everybody's new times, of which one is taken or none.
 //!
-//! Not in here: taking one ([`super::Ask::Extend`]).
+//! Not in here: taking one ([`super::Ask::Extend`], [`super::Ask::AddLine`]).
 
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr};
@@ -89,15 +89,15 @@ pub struct CostedPlan {
 }
 
 impl Meeting {
-    /// The ways in which so much more time can be paid, the least hurtful first: later turns, the break, the end,
+    /// The ways in which what was asked for can be paid (more time, or a line that is put in), the least hurtful first: later turns, the break, the end,
     /// then each turn that could move to the next meeting, the last in the queue first.
-    pub fn plans(&self, by: Length, habit: PayHabit, now: Moment) -> Vec<CostedPlan> {
+    pub fn plans(&self, ask: &Ask, habit: PayHabit, now: Moment) -> Vec<CostedPlan> {
         let before = self.clock(now);
         let debts = before.queue().iter().rev().filter_map(|coming| coming.of.client()).map(Payer::Debt);
         let mut plans: Vec<CostedPlan> = [Payer::Turns, Payer::Break, Payer::End]
             .into_iter()
             .chain(debts)
-            .filter_map(|payer| plan(&before, by, payer, now))
+            .filter_map(|payer| plan(&before, ask, payer, now))
             .collect();
         // Whose turn moves to the next meeting is nothing a habit decides.
         let keeps_end = |plan: &&mut CostedPlan| matches!(plan.payer, Payer::Turns | Payer::Break);
@@ -114,12 +114,12 @@ impl Meeting {
 }
 
 /// The plan in which this one pays, if that is possible and is not another plan in disguise.
-fn plan(before: &Clock, by: Length, payer: Payer, now: Moment) -> Option<CostedPlan> {
+fn plan(before: &Clock, ask: &Ask, payer: Payer, now: Moment) -> Option<CostedPlan> {
     // Turns pay only where turns are to come.
     if payer == Payer::Turns && before.queue().is_empty() {
         return None;
     }
-    let ask = Ask::Extend { by, pay: Some(payer) };
+    let ask = ask.paid_by(payer)?;
     let mut after = before.clone();
     for (event, at) in ask.events(before, now).ok()? {
         after.check(&event, at).ok()?;

@@ -12,10 +12,9 @@ use crate::{
     bounds::MOST_ITEMS,
     format::{
         Format, Item, ItemKind, Rule, WhichMeeting,
-        edit::length_typed,
-        file::{Fault, LONGEST_TITLE},
+        file::Fault,
+        typed::{line_length, line_title},
     },
-    people::{is_no_name, tidy_name},
     span::LONGEST,
     time::Length,
 };
@@ -324,26 +323,14 @@ impl Added {
     }
 }
 
-/// A name as it is typed: one line of something that is seen, not too long.
+/// A name as it is typed.
 fn title_typed(typed: &str) -> Result<String, LineRefused> {
-    let title = tidy_name(typed);
-    if is_no_name(&title) {
-        return Err(LineRefused::Title(Fault::Empty));
-    }
-    if title.chars().count() > LONGEST_TITLE {
-        return Err(LineRefused::Title(Fault::TooLong(LONGEST_TITLE)));
-    }
-    Ok(title)
+    line_title(typed).map_err(LineRefused::Title)
 }
 
 /// A length as it is typed.
 fn long(typed: &str) -> Result<Length, LineRefused> {
-    let length = length_typed(typed.trim()).map_err(LineRefused::Length)?;
-    match length {
-        length if !length.is_some_time() => Err(LineRefused::Length(Fault::NoTime)),
-        length if length > LONGEST => Err(LineRefused::Length(Fault::LastsTooLong)),
-        length => Ok(length),
-    }
+    line_length(typed).map_err(LineRefused::Length)
 }
 
 #[cfg(test)]

@@ -140,7 +140,12 @@ fn steps(meeting: &Meeting, clock: &Clock, person: &dyn Fn(MemberId) -> Person, 
 fn why_weight(clock: &Clock, kind: StepKind) -> Option<WhyWeight> {
     match kind {
         StepKind::Turn(of) => clock.agenda().reasons.get(&of.client()?).cloned(),
-        StepKind::Item(_) | StepKind::Gap | StepKind::Break(_) | StepKind::CatchUp(_) | StepKind::Buffer => None,
+        StepKind::Item(_)
+        | StepKind::Gap
+        | StepKind::Break(_)
+        | StepKind::Added(_)
+        | StepKind::CatchUp(_)
+        | StepKind::Buffer => None,
     }
 }
 

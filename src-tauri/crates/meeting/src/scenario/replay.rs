@@ -224,6 +224,10 @@ fn refused(field: &str, event: &Event, refusal: &Refusal, clock: &Clock) -> Refu
         | Refusal::ChosenInRooms
         | Refusal::NobodyChosen
         | Refusal::ChosenShort { .. }
+        | Refusal::LinePassed
+        | Refusal::LineFull(_)
+        | Refusal::LineTitle(_)
+        | Refusal::LineLength(_)
         | Refusal::GuestName(_) => ("do", "cannot be".to_owned()),
         Refusal::NothingToUndo => ("do", "there is nothing to take back".to_owned()),
     };
