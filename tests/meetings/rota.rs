@@ -125,6 +125,8 @@ fn two_swap_and_their_plans_follow() {
     assert!(!rota(&mut table, group).agreed);
     table.does(asks(group, SeriesAsk::Undo));
     assert!(rota(&mut table, group).agreed, "giving it up is taken back too");
+    table.does(asks(group, SeriesAsk::Redo));
+    assert!(!rota(&mut table, group).agreed, "and given up again");
 }
 
 fn id_on_rota(table: &mut Table, group: u32, row: usize) -> u32 {

@@ -256,6 +256,14 @@ fn changes_are_taken_back_one_by_one_also_after_a_restart() {
     table.does(asks(group, SeriesAsk::Undo));
     table.does(asks(group, SeriesAsk::Undo));
     assert_eq!(told(&mut table, group, 9), plain);
+    assert_eq!(dates(&mut table, group).redo, Some(SeriesAct::Skip), "the last one that was taken back comes first");
+    table.restart(60);
+    table.does(asks(group, SeriesAsk::Redo));
+    table.does(asks(group, SeriesAsk::Redo));
+    assert_eq!(told(&mut table, group, 9), changed, "redone after a restart, too");
+    assert_eq!(table.refused(asks(group, SeriesAsk::Redo)).sentence.key, MessageKey::RefusalNothingToRedo);
+    table.does(asks(group, SeriesAsk::Undo));
+    table.does(asks(group, SeriesAsk::Undo));
     table.does(asks(group, SeriesAsk::Undo));
     assert_eq!(dates(&mut table, group).series, None, "the rule itself, too");
     assert_eq!(table.refused(asks(group, SeriesAsk::Undo)).sentence.key, MessageKey::RefusalNothingToUndo);
@@ -320,6 +328,15 @@ fn undo_leaves_alone_what_was_held_and_what_is_planned() {
     table.does(Intent::Planning(PlanningIntent::DiscardPlan { meeting: april.meeting }));
     table.does(asks(group, SeriesAsk::Undo));
     assert_eq!(told(&mut table, group, 2)[1], "2 2026-04-02 skipped", "without a plan on it, it can be");
+    // To skip it was taken back; a meeting that is planned there meanwhile keeps it from being redone.
+    table.does(asks(group, SeriesAsk::Undo));
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
+    let april = table.plan_view();
+    assert_eq!(april.date, "2026-04-02");
+    assert_eq!(table.refused(asks(group, SeriesAsk::Redo)).sentence.key, MessageKey::RefusalSeriesPlanned);
+    table.does(Intent::Planning(PlanningIntent::DiscardPlan { meeting: april.meeting }));
+    table.does(asks(group, SeriesAsk::Redo));
+    assert_eq!(told(&mut table, group, 2)[1], "2 2026-04-02 skipped");
     table.does(asks(group, moves("2026-03-05", "2026-03-05", "18:30")));
     table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting: tonight }));
     table.wait_until("18:30:00");

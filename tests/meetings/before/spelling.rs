@@ -74,6 +74,10 @@ pub fn without_new(view: &mut Value) {
     match view {
         Value::Object(object) => {
             object.retain(|field, _| !NEW.contains(&field.as_str()));
+            // The dates of a group can be redone, too; elsewhere that is no new field.
+            if object.contains_key("called_off") {
+                object.remove("redo");
+            }
             // What can be undone is named by what it ended; it was “Next”.
             if object.get("key").and_then(Value::as_str).is_some_and(|key| key.starts_with("act-end-")) {
                 object.insert("key".to_owned(), "act-next".into());

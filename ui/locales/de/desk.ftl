@@ -317,6 +317,9 @@ dates-call-off-note = { $count ->
 }
 dates-saved = Gespeichert:
 dates-undo = Zurücknehmen: { $act }
+dates-redo = Wiederholen: { $act }
+dates-redo-key = Zurückgenommenes an den Terminen wiederholen
+dates-redone = Wiederholt
 dates-undo-key = Die letzte Änderung an den Terminen zurücknehmen
 dates-act-set = neue Regel
 dates-act-end = Ende der Reihe

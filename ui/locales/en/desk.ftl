@@ -317,6 +317,9 @@ dates-call-off-note = { $count ->
 }
 dates-saved = Saved:
 dates-undo = Undo: { $act }
+dates-redo = Redo: { $act }
+dates-redo-key = Redo the last change of dates that was undone
+dates-redone = Redone
 dates-undo-key = Undo the last change of dates
 dates-act-set = changing the rule
 dates-act-end = ending the series

@@ -33,6 +33,10 @@ export type DatesView = {
    */
   undo: SeriesAct | null;
   /**
+   * What redo would do again.
+   */
+  redo: SeriesAct | null;
+  /**
    * So many dates of a series that ended stand in people's calendars: a file takes them out.
    */
   called_off: number;

@@ -88,4 +88,5 @@ export type SeriesAsk =
       member: number;
     }
   | { ask: 'propose_rota' }
-  | { ask: 'undo' };
+  | { ask: 'undo' }
+  | { ask: 'redo' };

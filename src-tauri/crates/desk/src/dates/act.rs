@@ -27,13 +27,52 @@ use crate::{
     stop::Stop,
 };
 
-/// What an undo would take back; none where the group has met on the date since, so that it stays as it is.
-pub(crate) fn undoable(cx: &Context, group: GroupId, all: &Kept) -> store::Result<Option<Act>> {
-    let Some(act) = all.last() else { return Ok(None) };
-    let mut before = all.clone();
-    before.undo();
-    let held = spares(act, all.now.as_ref(), before.now.as_ref(), hanging(cx, group)?) == Err(Clash::Held);
+/// Back, or forth again, through the changes of the dates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Turn {
+    Undo,
+    Redo,
+}
+
+impl Turn {
+    /// What it would undo or redo.
+    fn act(self, all: &Kept) -> Option<Act> {
+        match self {
+            Self::Undo => all.last(),
+            Self::Redo => all.next(),
+        }
+    }
+
+    /// The state it leads to.
+    fn taken(self, all: &Kept) -> Kept {
+        let mut then = all.clone();
+        match self {
+            Self::Undo => then.undo(),
+            Self::Redo => then.redo(),
+        };
+        then
+    }
+}
+
+/// What can be undone, or redone; none where the group has met on the date since, so that it stays as it is.
+pub(crate) fn can_turn(cx: &Context, group: GroupId, all: &Kept, turn: Turn) -> store::Result<Option<Act>> {
+    let Some(act) = turn.act(all) else { return Ok(None) };
+    let then = turn.taken(all);
+    let held = spares(act, all.now.as_ref(), then.now.as_ref(), hanging(cx, group)?) == Err(Clash::Held);
     Ok((!held).then_some(act))
+}
+
+fn turned(cx: &mut Context, group: GroupId, all: &Kept, turn: Turn) -> Result<(), Stop> {
+    let act = turn.act(all).ok_or_else(|| match turn {
+        Turn::Undo => Refusal::of(MessageKey::RefusalNothingToUndo),
+        Turn::Redo => Refusal::of(MessageKey::RefusalNothingToRedo),
+    })?;
+    let then = turn.taken(all);
+    spares(act, all.now.as_ref(), then.now.as_ref(), hanging(cx, group)?).map_err(|clash| match clash {
+        Clash::Held => Refusal::of(MessageKey::RefusalSeriesHeld),
+        Clash::Planned => Refusal::of(MessageKey::RefusalSeriesPlanned),
+    })?;
+    Ok(keep_series(cx, group, &then)?)
 }
 
 /// Carries out what is asked of the dates of a group.
@@ -42,14 +81,10 @@ pub(crate) fn act_on_series(cx: &mut Context, group: GroupId, ask: SeriesAsk) ->
     let today = zone_of(cx, group)?.date(cx.now());
     let mut all = series_kept(cx, group)?;
     if ask == SeriesAsk::Undo {
-        let Some(act) = all.last() else { return Err(Refusal::of(MessageKey::RefusalNothingToUndo).into()) };
-        let now = all.now.clone();
-        all.undo();
-        spares(act, now.as_ref(), all.now.as_ref(), hanging(cx, group)?).map_err(|clash| match clash {
-            Clash::Held => Refusal::of(MessageKey::RefusalSeriesHeld),
-            Clash::Planned => Refusal::of(MessageKey::RefusalSeriesPlanned),
-        })?;
-        return Ok(keep_series(cx, group, &all)?);
+        return turned(cx, group, &all, Turn::Undo);
+    }
+    if ask == SeriesAsk::Redo {
+        return turned(cx, group, &all, Turn::Redo);
     }
     if let SeriesAsk::Set { form } = ask {
         let made = series_of(cx, &form, today)?;
@@ -98,7 +133,9 @@ pub(crate) fn act_on_series(cx: &mut Context, group: GroupId, ask: SeriesAsk) ->
             nothing_there(cx, group, day)?;
             (Act::Remove, Some(now.remove(day)))
         }
-        SeriesAsk::Set { .. } | SeriesAsk::Swap { .. } | SeriesAsk::ProposeRota | SeriesAsk::Undo => return Ok(()),
+        SeriesAsk::Set { .. } | SeriesAsk::Swap { .. } | SeriesAsk::ProposeRota | SeriesAsk::Undo | SeriesAsk::Redo => {
+            return Ok(());
+        }
     };
     let next = next.transpose().map_err(refusal)?;
     all.change(act, next);

@@ -73,6 +73,8 @@ pub enum SeriesAsk {
     ProposeRota,
     /// Take the last change of the series, or of the rota, back.
     Undo,
+    /// Do the last change again that was taken back.
+    Redo,
 }
 
 /// What somebody can have at a coming meeting.

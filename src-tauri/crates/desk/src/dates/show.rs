@@ -12,7 +12,7 @@ use crate::{
     context::Context,
     dates::{
         SavedCalendar,
-        act::undoable,
+        act::{Turn, can_turn},
         intent::{SeriesForm, SeriesKind},
         views::{DateRow, DateState, DatesView, NextDate},
     },
@@ -37,7 +37,8 @@ pub(crate) fn dates_view(saved: &SavedCalendar, cx: &Context, group: &GroupRow, 
         coming: Vec::new(),
         passed: 0,
         called_off: all.ended().map_or(0, |series| series.withdrawn(today).count() as u32),
-        undo: undoable(cx, group.id, &all)?.map(Into::into),
+        undo: can_turn(cx, group.id, &all, Turn::Undo)?.map(Into::into),
+        redo: can_turn(cx, group.id, &all, Turn::Redo)?.map(Into::into),
         saved: saved.map(|(_, path)| path.display().to_string()),
     };
     if let Some(series) = &all.now {

@@ -21,6 +21,8 @@ pub struct DatesView {
     pub passed: u32,
     /// What undo would take back.
     pub undo: Option<SeriesAct>,
+    /// What redo would do again.
+    pub redo: Option<SeriesAct>,
     /// So many dates of a series that ended stand in people's calendars: a file takes them out.
     pub called_off: u32,
     /// The calendar file that was saved last for this group.

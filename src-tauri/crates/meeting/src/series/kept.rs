@@ -54,6 +54,9 @@ pub struct Kept {
     /// As it was, the last change at the end.
     #[serde(default)]
     before: Vec<Before>,
+    /// As it was before it was undone, the last undo at the end; cleared by the next change.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    undone: Vec<Before>,
     /// What calendars have of each date, by the day that names it.
     #[serde(default)]
     pub(super) given: BTreeMap<NaiveDate, Given>,
@@ -76,8 +79,9 @@ impl Kept {
     pub fn read(text: &str) -> Option<Self> {
         let kept: Self = serde_json::from_str(text).ok().filter(|_| text.len() <= LARGEST_KEPT)?;
         let holds = |series: &Option<Series>| series.as_ref().is_none_or(Series::holds);
-        let all = holds(&kept.now) && kept.before.iter().all(|before| holds(&before.series));
-        (all && kept.before.len() <= REMEMBERED).then_some(kept)
+        let remembered = || kept.before.iter().chain(&kept.undone);
+        let all = holds(&kept.now) && remembered().all(|former| holds(&former.series));
+        (all && kept.before.len() <= REMEMBERED && kept.undone.len() <= REMEMBERED).then_some(kept)
     }
 
     /// The series after an act. A new series continues an ended one, so that calendars learn what is withdrawn.
@@ -102,6 +106,11 @@ impl Kept {
     }
 
     fn remember(&mut self, before: Before) {
+        self.undone.clear();
+        self.push(before);
+    }
+
+    fn push(&mut self, before: Before) {
         self.before.push(before);
         let forgotten = self.before.len().saturating_sub(REMEMBERED);
         self.before.drain(..forgotten);
@@ -114,6 +123,7 @@ impl Kept {
             return;
         }
         if self.before.last().is_some_and(|last| last.act == Act::Follow && last.day == Some(day)) {
+            self.undone.clear();
             self.now = Some(series);
             // Back where it was: for a calendar it is newer, but there is nothing to undo.
             let back = self.before.last().and_then(|before| before.series.as_ref()).zip(self.now.as_ref());
@@ -138,14 +148,35 @@ impl Kept {
     pub fn undo(&mut self) -> bool {
         let ended = self.ended();
         let Some(before) = self.before.pop() else { return false };
-        self.rota = before.rota;
-        if self.now == before.series {
-            return true;
-        }
-        let now = std::mem::replace(&mut self.now, before.series);
-        if let (Some(series), Some(now)) = (&mut self.now, now.or(ended)) {
-            series.comes_after(&now);
-        }
+        let undone = self.turn_to(before, ended);
+        self.undone.push(undone);
         true
+    }
+
+    /// What a redo would do again.
+    pub fn next(&self) -> Option<Act> {
+        self.undone.last().map(|undone| undone.act)
+    }
+
+    /// Redoes the last undone act; returns false if there is none. For a calendar this, too, is one more change.
+    pub fn redo(&mut self) -> bool {
+        let ended = self.ended();
+        let Some(undone) = self.undone.pop() else { return false };
+        let before = self.turn_to(undone, ended);
+        self.push(before);
+        true
+    }
+
+    /// Has everything as it was in this state, and returns the state it leaves, under the same act.
+    fn turn_to(&mut self, former: Before, ended: Option<Series>) -> Before {
+        let rota = std::mem::replace(&mut self.rota, former.rota);
+        let series = self.now.clone();
+        if self.now != former.series {
+            self.now = former.series;
+            if let (Some(now), Some(left)) = (&mut self.now, series.clone().or(ended)) {
+                now.comes_after(&left);
+            }
+        }
+        Before { act: former.act, day: former.day, series, rota }
     }
 }

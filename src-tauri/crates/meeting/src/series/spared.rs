@@ -15,7 +15,7 @@ pub struct Hanging {
     pub held: bool,
 }
 
-/// Why a change cannot be undone.
+/// Why a change cannot be undone, or redone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Clash {
     /// The group has met on a date that would move, vanish or have another number.
@@ -24,7 +24,7 @@ pub enum Clash {
     Planned,
 }
 
-/// Whether an act can be undone, which returns the series to its former state. A held date is history. A date with a
+/// Whether an act can be undone, or redone, which returns the series to a former state. A held date is history. A date with a
 /// planned meeting is neither skipped nor removed by hand. If a plan's date is no longer a date under another rule,
 /// the plan stays where it is.
 pub fn spares(
@@ -46,7 +46,8 @@ pub fn spares(
             continue;
         }
         let skipped = was.is_some_and(|slot| slot.skipped) && !is.skipped;
-        let taken_out = was.is_none() && act == Act::Add;
+        // Undone, what was put in is gone; redone, what was taken out.
+        let taken_out = was.is_none() && matches!(act, Act::Add | Act::Remove);
         if skipped || taken_out {
             return Err(Clash::Planned);
         }

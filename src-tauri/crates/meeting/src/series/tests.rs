@@ -262,6 +262,33 @@ fn a_plan_put_on_another_day_takes_its_date_along() {
 }
 
 #[test]
+fn a_change_is_redone_until_there_is_another_and_is_newer_for_calendars() {
+    let today = day("2026-11-01");
+    let plain = series(THIRD_THURSDAY, "2026-11-01", None);
+    let skipped = plain.skip(day("2026-12-17")).unwrap();
+    let mut kept = Kept::default();
+    kept.change(Act::Set, Some(plain.clone()));
+    kept.change(Act::Skip, Some(skipped.clone()));
+    assert_eq!((kept.next(), kept.redo()), (None, false));
+    assert!(kept.undo() && kept.undo());
+    assert_eq!((kept.last(), kept.next(), kept.now.is_none()), (None, Some(Act::Set), true));
+    // It is kept with the file.
+    let mut kept = Kept::read(&serde_json::to_string(&kept).unwrap()).unwrap();
+    assert!(kept.redo());
+    assert_eq!(told(kept.now.as_ref().unwrap(), "2026-11-01", 3), told(&plain, "2026-11-01", 3));
+    let revision = |kept: &Kept| kept.now.as_ref().unwrap().dates(today, 1)[0].revision;
+    let before = revision(&kept);
+    assert!(kept.redo() && !kept.redo());
+    assert_eq!(told(kept.now.as_ref().unwrap(), "2026-11-01", 3), told(&skipped, "2026-11-01", 3));
+    assert!(revision(&kept) > before, "newer than what calendars were given meanwhile");
+    assert_eq!((kept.last(), kept.next()), (Some(Act::Skip), None));
+    // Another change: what was undone is gone.
+    assert!(kept.undo());
+    kept.change(Act::Skip, Some(plain.skip(day("2026-11-19")).unwrap()));
+    assert_eq!((kept.next(), kept.redo()), (None, false));
+}
+
+#[test]
 fn a_series_after_one_that_ended_withdraws_its_days() {
     let mut kept = Kept::default();
     let first = series(THIRD_THURSDAY, "2026-11-01", Some(2));
