@@ -108,6 +108,7 @@ fn names_something(intent: &Intent) -> bool {
             | PlanningIntent::Undo { .. }
             | PlanningIntent::Redo { .. }
             | PlanningIntent::SetLeaders { .. }
+            | PlanningIntent::LeadFromOutside { .. }
             | PlanningIntent::ProposeLeaders { .. },
         )
         | Intent::Rehearsal(RehearsalIntent::Rehearse { .. })
@@ -128,6 +129,7 @@ fn names_something(intent: &Intent) -> bool {
             | RunningIntent::Place { .. }
             | RunningIntent::LeaveAt { .. }
             | RunningIntent::Lead { .. }
+            | RunningIntent::LeadFromOutside { .. }
             | RunningIntent::OrderTurns { .. }
             | RunningIntent::WriteNote { .. }
             | RunningIntent::WritePromise { .. }

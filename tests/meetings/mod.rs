@@ -22,6 +22,7 @@ mod evaluation;
 mod first_shape;
 mod foreign_ids;
 mod formats;
+mod from_outside;
 mod killed;
 mod late_start;
 mod ledger;

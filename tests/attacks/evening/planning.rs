@@ -34,7 +34,11 @@ pub fn next(view: &PlanView, today: &str, clock: Reading, random: &mut Rng) -> I
             let format = view.formats[random.usize(..view.formats.len())].key.clone();
             Intent::Planning(PlanningIntent::SetFormat { meeting, format })
         }
-        60..70 => Intent::Planning(PlanningIntent::SetLeaders { meeting, facilitator: Some(person.id), deputy: None }),
+        60..67 => Intent::Planning(PlanningIntent::SetLeaders { meeting, facilitator: Some(person.id), deputy: None }),
+        67..70 => {
+            let (name, deputy) = ("Ruth Berger".to_owned(), Some(person.id));
+            Intent::Planning(PlanningIntent::LeadFromOutside { meeting, name, deputy })
+        }
         70..76 => {
             let (percent, reason) = (random.u8(50..200).to_string(), "A long week".to_owned());
             Intent::Choosing { meeting, ask: ChoosingAsk::Share { member: person.id, percent, reason } }

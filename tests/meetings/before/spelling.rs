@@ -67,6 +67,7 @@ const NEW: &[&str] = &[
     "counts_over",
     "figures",
     "last_word",
+    "outside",
 ];
 
 /// Takes out of a view of today what no view had then.

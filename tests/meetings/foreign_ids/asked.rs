@@ -25,6 +25,7 @@ pub(super) fn about_a_stranger(who: u32, meeting: u32) -> Vec<Value> {
         json!({"room": "running", "do": "leave_at", "member": who, "time": ""}),
         json!({"room": "running", "do": "lead", "facilitator": who, "deputy": null}),
         json!({"room": "running", "do": "lead", "facilitator": null, "deputy": who}),
+        json!({"room": "running", "do": "lead_from_outside", "name": "Ruth", "deputy": who}),
         json!({"room": "running", "do": "order_turns", "members": [who]}),
         json!({"room": "running", "do": "ask_help", "member": who, "help": "advice"}),
         json!({"room": "evaluation", "do": "take_ballot", "member": who}),
@@ -43,6 +44,7 @@ pub(super) fn about_a_stranger_in_a_plan(who: u32, plan: u32) -> Vec<Value> {
         json!({"room": "planning", "do": "set_order", "meeting": plan, "members": [who]}),
         json!({"room": "planning", "do": "set_leaders", "meeting": plan, "facilitator": who, "deputy": null}),
         json!({"room": "planning", "do": "set_leaders", "meeting": plan, "facilitator": null, "deputy": who}),
+        json!({"room": "planning", "do": "lead_from_outside", "meeting": plan, "name": "Ruth", "deputy": who}),
         json!({"room": "choosing", "meeting": plan, "ask": {"ask": "bid", "member": who, "minutes": "5", "urgency": "a"}}),
         json!({"room": "choosing", "meeting": plan, "ask": {"ask": "pick", "members": [who]}}),
     ]
@@ -76,6 +78,7 @@ pub(super) fn about_nothing(id: u32) -> Vec<Value> {
         json!({"room": "planning", "do": "change_line", "meeting": id, "ask": {"ask": "put_all_back"}}),
         json!({"room": "planning", "do": "redo", "meeting": id}),
         json!({"room": "planning", "do": "set_leaders", "meeting": id, "facilitator": null, "deputy": null}),
+        json!({"room": "planning", "do": "lead_from_outside", "meeting": id, "name": "Ruth", "deputy": null}),
         json!({"room": "planning", "do": "propose_leaders", "meeting": id}),
         json!({"room": "choosing", "meeting": id, "ask": {"ask": "clear"}}),
         json!({"room": "choosing", "meeting": id, "ask": {"ask": "settle"}}),

@@ -107,6 +107,8 @@ report-left-early = früher gegangen
 report-missing = nicht gekommen
 report-absent = abgemeldet
 report-guest = zu Gast
+report-led-outside = Geleitet von { $name } (nicht in der Gruppe)
+report-led-outside-nameless = Geleitet von jemandem von außerhalb der Gruppe
 report-remote = { $how }, von anderswo
 
 ## Was es gebracht hat
@@ -272,6 +274,7 @@ calendar-title-of = { $group }: Treffen { $number } von { $of } der kollegialen 
 former-member = ein früheres Mitglied
 former-member-of = früheres Mitglied { $number }
 former-guest = ein Gast
+former-outsider = jemand von außerhalb der Gruppe
 former-guest-of = Gast { $number }
 
 ## Längen: überall außer auf einer laufenden Uhr

@@ -110,6 +110,8 @@ report-left-early = left early
 report-missing = did not come
 report-absent = absent as agreed
 report-guest = guest
+report-led-outside = Led by { $name } (not a member)
+report-led-outside-nameless = Led by somebody who is not a member
 report-remote = { $how }, remote
 
 ## What it was worth
@@ -275,6 +277,7 @@ calendar-title-of = { $group }: peer coaching meeting { $number } of { $of }
 former-member = a former member
 former-member-of = former member { $number }
 former-guest = a guest
+former-outsider = somebody who is not a member
 former-guest-of = guest { $number }
 
 ## Lengths: everywhere but on a running clock

@@ -11,7 +11,7 @@ use meeting::{
     format::Turns,
     ledger::{Ledger, Placed},
     live::{Ask, Entry, Meeting, Payer},
-    people::MemberId,
+    people::{Leader, MemberId},
     time::{Length, Moment},
 };
 use store::MemberRow;
@@ -73,7 +73,7 @@ impl Tonight<'_> {
         };
         let (facilitator, deputy) = ledger.leaders(&expected, clients);
         let who = |placed: Option<Placed>| placed.map(|placed| placed.who);
-        (plan.facilitator, plan.deputy) = (who(facilitator), who(deputy));
+        (plan.facilitator, plan.deputy) = (who(facilitator).map(Leader::Inside), who(deputy));
         plan.order = order;
         let refused = |problems: Vec<desk::refusal::Refusal>| {
             let keys: Vec<&str> = problems.iter().map(|refusal| refusal.sentence.key.as_str()).collect();
@@ -88,7 +88,10 @@ impl Tonight<'_> {
     fn begin(&self, plan: &Plan, meeting: &mut Meeting, rng: &mut Rng) -> Result<Vec<(Moment, Ask)>, Failed> {
         let (starts, ends) = (meeting.agenda().starts, meeting.agenda().ends);
         let length = (ends - starts).0;
-        let lead = Ask::Lead { facilitator: plan.facilitator.map(Into::into), deputy: plan.deputy.map(Into::into) };
+        let lead = Ask::Lead {
+            facilitator: plan.facilitator.clone().map(|leads| leads.map(Into::into)),
+            deputy: plan.deputy.map(Into::into),
+        };
         ask(meeting, &lead, starts - Length::minutes(5));
         let mut coming = Vec::new();
         let expected: Vec<MemberId> = meeting.agenda().expected().map(|person| person.id).collect();

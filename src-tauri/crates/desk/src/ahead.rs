@@ -101,7 +101,7 @@ fn ahead_of(
             // Once it has been opened, the plan says who is client and who leads.
             if row.state == MeetingState::Live {
                 coming.order = Some(plan.full_order(members));
-                coming.leaders = Some((plan.facilitator, plan.deputy));
+                coming.leaders = Some((plan.facilitator.clone(), plan.deputy));
             }
             coming.date = Some(zone_of_meeting(row, zone_of(cx, row.group)?).date(row.starts));
             coming
@@ -150,7 +150,7 @@ pub(crate) fn coming_of(plan: &Plan, members: &[MemberRow], at: Option<At>, turn
         date: parse_date(&plan.date),
         absent: plan.absent.clone(),
         order: plan.by_hand.then(|| plan.full_order(members)),
-        leaders: plan.led_by_hand.then_some((plan.facilitator, plan.deputy)),
+        leaders: plan.led_by_hand.then(|| (plan.facilitator.clone(), plan.deputy)),
         ..bare(at.unwrap_or(At::Number(0)), Some(turns))
     }
 }

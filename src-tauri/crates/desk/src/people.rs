@@ -6,9 +6,9 @@
 use meeting::{
     agenda::Agenda,
     bounds::MOST_KEPT_MEMBERS,
-    clock::Event,
+    clock::{Clock, Event},
     live::{Entry, Fact, Meeting},
-    people::{GroupId, Guest, GuestId, MemberId},
+    people::{GroupId, Guest, GuestId, Leader, MemberId, Outsider},
 };
 use store::{Failure, FailureCode, MemberRow, Store};
 use words::{Catalogue, Language, MessageKey};
@@ -28,7 +28,7 @@ pub(crate) fn call_members(agenda: &mut Agenda, members: &[MemberRow], language:
     }
 }
 
-/// Calls the guests of a log by the names that lie beside it. Only who came is counted among those without a name, and
+/// Calls the guests of a log, and whoever leads from outside, by the names that lie beside it. Only who came is counted among those without a name, and
 /// once: not who was taken back.
 pub(crate) fn call_guests(agenda: &Agenda, log: &mut [Entry], guests: &[(GuestId, String)], language: Language) {
     let named = |who: GuestId| guests.iter().find(|(guest, _)| *guest == who).map(|(_, name)| name.clone());
@@ -41,6 +41,9 @@ pub(crate) fn call_guests(agenda: &Agenda, log: &mut [Entry], guests: &[(GuestId
         Vec::new() // one has no number, whether they were taken back or not
     };
     for entry in log {
+        if let Fact::Happened(Event::LedBy { facilitator: Some(Leader::Outside(who)), .. }) = &mut entry.fact {
+            *who = Outsider::kept(named(GuestId::OUTSIDE));
+        }
         if let Fact::Happened(Event::GuestCame { who, name }) = &mut entry.fact
             && name.is_empty()
         {
@@ -73,13 +76,29 @@ fn former<Id: Copy + PartialEq>(
     }
 }
 
-/// A fact as it is kept: without the name of a guest, which is kept beside it.
+/// Who leads from outside as the clock has it, with the name that is kept.
+pub(crate) fn outside_of(clock: &Clock) -> Option<(GuestId, String)> {
+    let leads = clock.led_by().0?;
+    Some((GuestId::OUTSIDE, leads.outside()?.name()?.to_owned()))
+}
+
+/// The name of whoever leads from outside; what they were, once it is deleted.
+pub(crate) fn outsider_called(who: &Outsider, language: Language) -> String {
+    who.name().map_or_else(|| Catalogue::of(language).say(MessageKey::FormerOutsider, &[]), str::to_owned)
+}
+
+/// A fact as it is kept: without the name of a guest or of whoever leads from outside, which is kept beside it.
 pub(crate) fn kept(fact: &Fact) -> (Fact, Option<Guest>) {
     match fact {
         Fact::Happened(Event::GuestCame { who, name }) => (
             Fact::Happened(Event::GuestCame { who: *who, name: String::new() }),
             Some(Guest { id: *who, name: name.clone() }),
         ),
+        // What is kept of an outsider is a number anyhow.
+        Fact::Happened(Event::LedBy { facilitator: Some(Leader::Outside(who)), .. }) => {
+            let guest = |name: &str| Guest { id: GuestId::OUTSIDE, name: name.to_owned() };
+            (fact.clone(), who.name().map(guest))
+        }
         Fact::Happened(_) | Fact::TakenBack => (fact.clone(), None),
     }
 }

@@ -14,7 +14,7 @@ use meeting::{
     bounds::LARGEST_KEPT,
     choosing::{Stands, Table},
     format::{Format, file::FormatFile, shipped},
-    people::{MemberId, Person},
+    people::{Leader, MemberId, Outsider, Person},
     planning::Tonight,
     span::{LONGEST_HOURS, SpanProblem, planned_end},
     time::Moment,
@@ -59,9 +59,9 @@ pub struct Plan {
     /// Whom they moved; empty in plans of older versions, which did not say.
     #[serde(default)]
     pub placed: Vec<MemberId>,
-    /// Who leads.
+    /// Who leads. The name of somebody from outside lies beside the plan, so that it can be deleted.
     #[serde(default)]
-    pub facilitator: Option<MemberId>,
+    pub facilitator: Option<Leader<MemberId>>,
     /// Who leads in the facilitator's own turn.
     #[serde(default)]
     pub deputy: Option<MemberId>,
@@ -82,7 +82,13 @@ pub struct Plan {
 impl Plan {
     /// As it is kept.
     pub(crate) fn kept(&self) -> store::Result<PlanRow> {
-        Ok(PlanRow { body: to_json(self)?, date: self.date.clone(), slot: self.slot.map(PlanSlot::kept) })
+        let outside = self.facilitator.as_ref().and_then(Leader::outside).and_then(Outsider::name);
+        Ok(PlanRow {
+            body: to_json(self)?,
+            date: self.date.clone(),
+            slot: self.slot.map(PlanSlot::kept),
+            outside: outside.map(str::to_owned),
+        })
     }
 
     /// Where it stands among the other meetings: at its start, or where it stood before while that cannot be read.
@@ -207,10 +213,13 @@ impl Plan {
 
 /// The plan of a meeting; `None` for one that cannot be read.
 pub(crate) fn read_plan(row: &MeetingRow) -> Option<Plan> {
-    let PlanRow { body, date, slot } = &row.plan;
-    let plan: Plan = serde_json::from_str(body).ok().filter(|_| body.len() <= LARGEST_KEPT)?;
+    let PlanRow { body, date, slot, outside } = &row.plan;
+    let mut plan: Plan = serde_json::from_str(body).ok().filter(|_| body.len() <= LARGEST_KEPT)?;
     if !plan.tonight.holds() {
         return None;
+    }
+    if let Some(Leader::Outside(who)) = &mut plan.facilitator {
+        *who = Outsider::kept(outside.clone());
     }
     let slot = match slot {
         Some(slot) => Some(PlanSlot::read(slot)?),

@@ -5,6 +5,7 @@
 pub(crate) mod act;
 pub(crate) mod fit;
 pub mod intent;
+mod leads;
 pub(crate) mod lines;
 pub(crate) mod run_sheet;
 pub(crate) mod show;

@@ -31,7 +31,7 @@ impl Projection {
     pub fn of(meeting: &Meeting, plan: &Plan, opened: &OpenedPlan, row: &MeetingRow) -> Self {
         let figures = Figures::of(meeting, row.ended.unwrap_or(row.starts));
         let date = opened.zone().date(row.began.unwrap_or(row.starts));
-        let led_by_hand = plan.led_by_hand || Sitting::others_led(meeting, (plan.facilitator, plan.deputy));
+        let led_by_hand = plan.led_by_hand || Sitting::others_led(meeting, (plan.facilitator.clone(), plan.deputy));
         Self { figures, sitting: Sitting::of(meeting, date, plan.by_hand, led_by_hand) }
     }
 

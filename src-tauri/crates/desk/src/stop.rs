@@ -136,5 +136,6 @@ pub(crate) fn of_clock(refusal: &clock::Refusal, name: impl Fn(meeting::people::
             Refusal::of(MessageKey::RefusalNoTimeForTurn).with("spare", *buffer).with("minimum", *minimum)
         }
         R::GuestName(problem) => return Stop::from(problem.clone()).about("guest"),
+        R::OutsideName(problem) => return Stop::from(problem.clone()).about("outside"),
     })
 }

@@ -48,7 +48,7 @@ pub use step::{Step, StepKind, StepName};
 use crate::{
     agenda::{Agenda, Fit},
     format::ItemKind,
-    people::{Guest, MemberId, PersonId, TurnOf},
+    people::{Guest, Leader, MemberId, PersonId, TurnOf},
     time::{Length, Moment},
 };
 
@@ -152,7 +152,7 @@ pub struct Clock {
     remote: BTreeSet<PersonId>,
     /// Who is known to leave early, and when.
     leaving: BTreeMap<PersonId, Moment>,
-    facilitator: Option<PersonId>,
+    facilitator: Option<Leader<PersonId>>,
     deputy: Option<PersonId>,
     /// Which kind of help somebody asks for.
     helps: BTreeMap<MemberId, String>,

@@ -32,7 +32,8 @@
 //! **Leading.** The longest time since leading, preferably not a client (unless everybody is one); the same for the
 //! deputy. A newcomer waits as if they had led on the day they joined, so that nobody leads before they know the group.
 //! If the group chose the same facilitator by hand twice running, or nobody, that is its habit and is proposed, until
-//! it leads otherwise.
+//! it leads otherwise. A meeting led from outside, by somebody who is no member, counts for nobody here: whoever was next
+//! to lead still is, and a habit stays one.
 //!
 //! Not in here: words, the store, an order set by hand, which is simply kept, and who sits with whom in rooms
 //! ([`crate::rooms`], which is told who has met whom).

@@ -3,6 +3,7 @@
 //! Not in here: attendance (the clock) and history (the store).
 
 mod file;
+mod leader;
 mod list;
 mod name;
 mod person_id;
@@ -13,6 +14,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) use self::name::{composed, is_no_name, tidy_name};
 pub use self::{
     file::{LARGEST_NAMES_FILE, NamesInFile, NoNames, UnreadRow, names_in_file},
+    leader::{Leader, Outsider},
     list::names_of_list,
     name::{LONGEST_NAME, NameProblem, check_name, same_name},
     person_id::{GuestId, PersonId},
@@ -28,6 +30,18 @@ pub struct GroupId(pub u32);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct MemberId(pub u32);
+
+impl From<u32> for MemberId {
+    fn from(number: u32) -> Self {
+        Self(number)
+    }
+}
+
+impl From<MemberId> for u32 {
+    fn from(who: MemberId) -> Self {
+        who.0
+    }
+}
 
 /// One meeting of one group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -15,7 +15,7 @@ use crate::{
     clock::{Clock, SetRoom, Step, StepKind, StepName},
     evaluation::Results,
     format::Role,
-    people::{Person, PersonId},
+    people::{Outsider, Person, PersonId},
     time::{Length, Moment},
     wall::Wall,
 };
@@ -57,6 +57,8 @@ pub struct Record {
     pub real: (Moment, Option<Moment>),
     /// Everybody expected, and guests, in the roster's order.
     pub attendance: Vec<Attendance>,
+    /// Who led it without being a member, if somebody did at its end. They are in no figure of attendance.
+    pub outside: Option<Outsider>,
     /// Every step, planned and real, in the order it happened; steps that were planned and not reached at the end.
     pub steps: Vec<StepRecord>,
     /// Everybody who had a turn, in that order, with their promises, which may be empty; then whoever promised something

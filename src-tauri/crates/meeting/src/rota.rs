@@ -21,7 +21,7 @@ use crate::{
     choosing::{Bid, Votes, by_bids, by_votes},
     format::Turns,
     ledger::{Held, Ledger, Placed, Seat, Sitting},
-    people::MemberId,
+    people::{Leader, MemberId, Outsider},
     time::Length,
 };
 
@@ -55,7 +55,7 @@ pub struct Coming {
     /// The order of everybody, if its plan was ordered by hand.
     pub order: Option<Vec<MemberId>>,
     /// The facilitator and the deputy, where somebody chose them in its plan.
-    pub leaders: Option<(Option<MemberId>, Option<MemberId>)>,
+    pub leaders: Option<(Option<Leader<MemberId>>, Option<MemberId>)>,
 }
 
 /// Who has what at a coming meeting.
@@ -67,8 +67,10 @@ pub struct Evening {
     pub everybody: bool,
     /// The clients, in order.
     pub clients: Vec<Part>,
-    /// Who leads.
+    /// The member who leads.
     pub facilitator: Option<Part>,
+    /// Who leads from outside, as the plan has it; then no member does.
+    pub outside: Option<Outsider>,
     /// Who stands in.
     pub deputy: Option<MemberId>,
 }
@@ -156,14 +158,17 @@ impl Rota {
         let order = self.order(ledger, &present, (turns, most), meeting);
         let clients: Vec<Part> = order.into_iter().filter(|part| present.contains(&part.who)).take(most).collect();
         let theirs: Vec<MemberId> = if everybody { Vec::new() } else { clients.iter().map(|part| part.who).collect() };
-        let (facilitator, deputy) = if let Some((facilitator, deputy)) = meeting.leaders {
-            (facilitator.map(|who| Part { who, stands: Stands::Planned }), deputy)
+        let (facilitator, deputy) = if let Some((facilitator, deputy)) = &meeting.leaders {
+            let member = facilitator.as_ref().and_then(Leader::inside);
+            (member.map(|who| Part { who: *who, stands: Stands::Planned }), *deputy)
         } else {
             let (facilitator, deputy) = self.leaders(ledger, &present, &theirs, Some(meeting.at));
             let part = |placed: Placed| self.part(meeting.at, Duty::Facilitator, placed.who);
             (facilitator.map(part), deputy.map(|placed| placed.who))
         };
-        Evening { at: meeting.at, everybody, clients, facilitator, deputy }
+        let leads = meeting.leaders.as_ref().and_then(|(facilitator, _)| facilitator.as_ref());
+        let outside = leads.and_then(Leader::outside).cloned();
+        Evening { at: meeting.at, everybody, clients, facilitator, outside, deputy }
     }
 
     /// The clients-to-be: as the plan has them by hand, else by what was asked, else as agreed and proposed.
@@ -216,6 +221,7 @@ fn sitting(evening: &Evening, roster: &[MemberId], meeting: &Coming) -> Sitting 
         seats: roster.iter().map(seat).collect(),
         turns: evening.clients.iter().map(held).collect(),
         facilitator: evening.facilitator.map(|part| part.who),
+        from_outside: evening.outside.is_some(),
         deputy: evening.deputy,
         led_by_hand: meeting.leaders.is_some(),
         ..Sitting::default()

@@ -8,7 +8,7 @@ use crate::{
     choosing::WhyWeight,
     clock::{Clock, Presses, StepKind, StepName},
     format::{Role, Rule, Speaks, leaves},
-    people::{Person, PersonId},
+    people::{Leader, Person, PersonId},
     record::PromiseRecord,
     time::{Length, Moment},
     wall::Wall,
@@ -64,7 +64,7 @@ pub struct RunSheet {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SheetLeaders {
     /// Who leads.
-    pub facilitator: Option<Person>,
+    pub facilitator: Option<Leader<Person>>,
     /// Who leads during the facilitator's own turn.
     pub deputy: Option<Person>,
     /// Whether the format wants a timekeeper in every turn. Who that is, is known when the turn begins.

@@ -8,7 +8,7 @@ use meeting::{
     clock::{Delay, Face, Refusal, Standing},
     format::{ItemKind, Role, RoleWanted},
     live::{Ask, Meeting, PayHabit, Payer},
-    people::{GuestId, MemberId, NameProblem},
+    people::{GuestId, Leader, MemberId, NameProblem, Outsider, PersonId},
     time::{Length, Moment},
 };
 
@@ -186,6 +186,34 @@ fn the_deputy_leads_in_the_facilitators_own_turn() {
     assert_eq!(meeting.clock(minute(33)).led_by(), (Some(BEN.into()), None), "nobody stands in for themselves");
     let stranger = Ask::Lead { facilitator: Some(MemberId(9).into()), deputy: None };
     assert_eq!(refused(&meeting, &stranger, minute(33)), Refusal::Stranger(MemberId(9).into()));
+}
+
+#[test]
+fn somebody_from_outside_leads_through_every_turn_and_is_counted_nowhere() {
+    let mut meeting = evening();
+    let people = meeting.clock(minute(-1)).people_there();
+    let named = |name: &str| Ask::LeadFromOutside { name: name.to_owned(), deputy: Some(CARL.into()) };
+    for (name, problem) in [("  ", NameProblem::Empty), ("anna", NameProblem::Taken("anna".to_owned()))] {
+        assert_eq!(refused(&meeting, &named(name), minute(-1)), Refusal::OutsideName(problem), "{name:?}");
+    }
+    ask(&mut meeting, &named(" Ruth  Berger"), minute(-1));
+    let ruth = Some(Leader::Outside(Outsider::kept(Some("Ruth Berger".to_owned()))));
+    assert_eq!(meeting.clock(minute(-1)).people_there(), people);
+    ask(&mut meeting, &Ask::Start { missing: Vec::new(), short: None }, minute(0));
+    next(&mut meeting, minute(4));
+    next(&mut meeting, minute(10));
+    assert_eq!(meeting.clock(minute(11)).leads(), ruth, "it is nobody's turn who leads");
+    // Their number is nobody's who could come, have a turn, or lead as a guest.
+    let number = PersonId::of_number(GuestId::OUTSIDE.number());
+    for stranger in
+        [Ask::Arrive(number), Ask::Leave(number), Ask::Lead { facilitator: Some(number.into()), deputy: None }]
+    {
+        assert_eq!(refused(&meeting, &stranger, minute(12)), Refusal::Stranger(number), "{stranger:?}");
+    }
+    ask(&mut meeting, &Ask::Lead { facilitator: Some(ANNA.into()), deputy: None }, minute(13));
+    assert_eq!(meeting.clock(minute(13)).led_by(), (Some(ANNA.into()), None));
+    ask(&mut meeting, &Ask::Undo, minute(14));
+    assert_eq!(meeting.clock(minute(14)).led_by(), (ruth, Some(CARL.into())));
 }
 
 #[test]

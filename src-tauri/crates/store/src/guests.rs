@@ -1,12 +1,22 @@
-//! The names of a meeting's guests. Compartment: *room*.
+//! The names of a meeting's guests, and of whoever leads it from outside. Compartment: *room*.
 //!
 //! Facts refer to a guest by number. The name is here, so that it can be deleted while the facts stay as they are. Not
 //! in here: who is a guest (the clock).
 
 use meeting::people::{GuestId, MeetingId};
-use rusqlite::params;
+use rusqlite::{Transaction, params};
 
 use crate::{Result, Store};
+
+/// Writes a name inside somebody's transaction.
+pub(crate) fn write_name(tx: &Transaction<'_>, meeting: MeetingId, guest: GuestId, name: &str) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO guests (meeting_id, guest, name) VALUES (?1, ?2, ?3)
+         ON CONFLICT (meeting_id, guest) DO UPDATE SET name = excluded.name",
+    )?
+    .execute(params![meeting.0, guest.number(), name])?;
+    Ok(())
+}
 
 impl Store {
     /// The guests of a meeting by number.
@@ -23,14 +33,7 @@ impl Store {
 
     /// Says how a guest is called; a number that was taken back may name somebody else now.
     pub fn name_guest(&mut self, meeting: MeetingId, guest: GuestId, name: &str) -> Result<()> {
-        self.transact(|tx| {
-            tx.prepare_cached(
-                "INSERT INTO guests (meeting_id, guest, name) VALUES (?1, ?2, ?3)
-                 ON CONFLICT (meeting_id, guest) DO UPDATE SET name = excluded.name",
-            )?
-            .execute(params![meeting.0, guest.number(), name])?;
-            Ok(())
-        })
+        self.transact(|tx| write_name(tx, meeting, guest, name))
     }
 
     /// Forgets the names of everybody else: of guests who were named by mistake and taken back.

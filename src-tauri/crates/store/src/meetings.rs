@@ -67,11 +67,12 @@ impl FromSql for MeetingState {
 }
 
 /// What [`read`] reads, from the first column on.
-pub(crate) const COLUMNS: &str = "id, group_id, state, starts, began, ended, next, plan, date, slot_day, \
-                                  slot_number, slot_of, zone, utc_offset";
+pub(crate) const COLUMNS: &str =
+    "id, group_id, state, starts, began, ended, next, plan, date, slot_day, slot_number, slot_of,
+     (SELECT name FROM guests WHERE guests.meeting_id = meetings.id AND guest = 2147583648), zone, utc_offset";
 
 /// How many columns these are.
-pub(crate) const COUNT: usize = 14;
+pub(crate) const COUNT: usize = 15;
 
 /// What reads the meetings of a `WHERE`.
 pub(crate) fn select(which: &str) -> String {
@@ -85,7 +86,7 @@ pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<MeetingRow> {
         group: GroupId(row.get(1)?),
         state: row.get(2)?,
         plan: plans::read(row, 7)?,
-        zone: plans::read_zone(row, 12)?,
+        zone: plans::read_zone(row, 13)?,
         starts: Moment(row.get(3)?),
         began: moment(4)?,
         ended: moment(5)?,
@@ -212,5 +213,17 @@ impl Store {
             remove_lost(tx, group, None)
         })?;
         self.forget()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use meeting::people::GuestId;
+
+    use super::COLUMNS;
+
+    #[test]
+    fn who_leads_from_outside_is_read_under_their_number() {
+        assert!(COLUMNS.contains(&format!("guest = {})", GuestId::OUTSIDE.number())), "{COLUMNS}");
     }
 }

@@ -3,10 +3,13 @@
 //! Not in here: the meaning of either (JSON to this crate), meetings and their other columns (`meetings`), and plans that
 //! lie in the bin (`bin`).
 
-use meeting::{people::MeetingId, time::Moment};
+use meeting::{
+    people::{GuestId, MeetingId},
+    time::Moment,
+};
 use rusqlite::{OptionalExtension, Row, Transaction, params};
 
-use crate::{Result, Store, one};
+use crate::{Result, Store, guests::write_name, one};
 
 /// What was typed for a meeting.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,6 +20,8 @@ pub struct PlanRow {
     pub date: String,
     /// Which date of the group's series it is, if it is one.
     pub slot: Option<SlotRow>,
+    /// The name of whoever leads from outside. It lies among those of the meeting's guests.
+    pub outside: Option<String>,
 }
 
 /// A date of a series.
@@ -60,13 +65,13 @@ pub struct PlanTexts {
 }
 
 /// Reads a plan from a row with these columns, in this order, from `first` on: plan, date, `slot_day`, `slot_number`,
-/// `slot_of`.
+/// `slot_of`, and the name of whoever leads from outside.
 pub(crate) fn read(row: &Row<'_>, first: usize) -> rusqlite::Result<PlanRow> {
     let slot = match row.get(first + 2)? {
         Some(day) => Some(SlotRow { day, number: row.get(first + 3)?, of: row.get(first + 4)? }),
         None => None,
     };
-    Ok(PlanRow { body: row.get(first)?, date: row.get(first + 1)?, slot })
+    Ok(PlanRow { body: row.get(first)?, date: row.get(first + 1)?, slot, outside: row.get(first + 5)? })
 }
 
 /// Reads the zone of a meeting from the columns zone and `utc_offset`.
@@ -96,7 +101,7 @@ pub(crate) fn write_typed(tx: &Transaction<'_>, id: MeetingId, plan: &PlanRow) -
 }
 
 /// Writes a plan, its planned start and the agenda it became inside somebody's transaction. Where it became none, a former
-/// agenda goes: it was one of another plan.
+/// agenda goes: it was one of another plan. So does a former name of whoever led from outside.
 pub(crate) fn write_plan(
     tx: &Transaction<'_>,
     id: MeetingId,
@@ -117,7 +122,18 @@ pub(crate) fn write_plan(
             agenda.map(|agenda| &agenda.zone.name),
             agenda.map(|agenda| agenda.zone.offset)
         ])?;
-    one(changed, "meeting")
+    one(changed, "meeting")?;
+    write_outside(tx, id, plan.outside.as_deref())
+}
+
+/// Writes the name of whoever leads from outside, or removes it.
+fn write_outside(tx: &Transaction<'_>, id: MeetingId, name: Option<&str>) -> Result<()> {
+    if let Some(name) = name {
+        return write_name(tx, id, GuestId::OUTSIDE, name);
+    }
+    tx.prepare_cached("DELETE FROM guests WHERE meeting_id = ?1 AND guest = ?2")?
+        .execute(params![id.0, GuestId::OUTSIDE.number()])?;
+    Ok(())
 }
 
 /// Writes the texts of a plan alone inside somebody's transaction; `false` where there is no such meeting.
@@ -157,7 +173,7 @@ impl Store {
         self.transact(|tx| write_plan(tx, id, plan, Some(agenda), starts))
     }
 
-    /// Writes what was typed for a meeting that is open: its agenda stays.
+    /// Writes what was typed for a meeting that is open: its agenda stays, and the names of those at it.
     pub fn save_typed(&mut self, id: MeetingId, plan: &PlanRow) -> Result<()> {
         self.transact(|tx| write_typed(tx, id, plan))
     }

@@ -17,6 +17,8 @@ export function whatIs(entry: Omit<Binned, 'entry'>): string {
       return t('bin-meeting', { date });
     case 'guest':
       return t('bin-guest', { name, date });
+    case 'outsider':
+      return t('bin-outsider', { name, date });
     case 'format':
       return name === '' ? t('bin-format-unnamed') : t('bin-format', { name });
   }
@@ -27,6 +29,7 @@ const GONE: Record<BinKindWord, () => string> = {
   member: () => t('bin-gone-member'),
   meeting: () => t('bin-gone-meeting'),
   guest: () => t('bin-gone-guest'),
+  outsider: () => t('bin-gone-outsider'),
   format: () => t('bin-gone-format'),
 };
 

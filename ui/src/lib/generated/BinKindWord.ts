@@ -3,4 +3,4 @@
 /**
  * What can be deleted to the bin.
  */
-export type BinKindWord = 'group' | 'member' | 'meeting' | 'guest' | 'format';
+export type BinKindWord = 'group' | 'member' | 'meeting' | 'guest' | 'outsider' | 'format';

@@ -138,6 +138,10 @@ export type LiveView = {
    */
   facilitator: number | null;
   /**
+   * The name of whoever is said to lead and is no member; then nobody else is the facilitator.
+   */
+  outside: string | null;
+  /**
    * Who leads in the facilitator's own turn.
    */
   deputy: number | null;

@@ -76,6 +76,10 @@ export type PlanView = {
    */
   facilitator: PlanLeader | null;
   /**
+   * The name of whoever leads and is no member; then no member is the facilitator.
+   */
+  outside: string | null;
+  /**
    * Who leads in the facilitator's own turn.
    */
   deputy: PlanLeader | null;

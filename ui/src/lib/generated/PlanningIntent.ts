@@ -124,6 +124,21 @@ export type PlanningIntent =
       deputy: number | null;
     }
   | {
+      do: 'lead_from_outside';
+      /**
+       * Which meeting.
+       */
+      meeting: number;
+      /**
+       * Their name as typed.
+       */
+      name: string;
+      /**
+       * The deputy.
+       */
+      deputy: number | null;
+    }
+  | {
       do: 'propose_leaders';
       /**
        * Which meeting.

@@ -39,6 +39,10 @@ export type RotaRow = {
    */
   facilitator: RotaPart | null;
   /**
+   * The name of whoever leads and is no member, as its plan has it.
+   */
+  outside: string | null;
+  /**
    * Whether its plan says who leads.
    */
   led_by_plan: boolean;

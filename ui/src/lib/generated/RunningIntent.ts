@@ -172,6 +172,17 @@ export type RunningIntent =
       deputy: number | null;
     }
   | {
+      do: 'lead_from_outside';
+      /**
+       * Their name as typed.
+       */
+      name: string;
+      /**
+       * The deputy.
+       */
+      deputy: number | null;
+    }
+  | {
       do: 'ask_help';
       /**
        * Who.

@@ -85,6 +85,7 @@ fn delete_guest(bin: &mut Bin, cx: &mut Context, meeting: MeetingId, guest: Gues
     let name = name.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
     let zone = zone_of_meeting(&row, zone_of(cx, row.group)?).name();
     let label = Label { name, at: Some(row.began.unwrap_or(row.starts)), zone, ..Label::default() };
+    cx.plans_done.forget();
     let entry = put_in_bin(bin, cx, &Thing::Guest(meeting, guest), Some(row.group), &label, &[])?;
     go_meeting(cx, meeting)?;
     Ok(entry)

@@ -1,6 +1,6 @@
 //! The bin on the screen.
 
-use meeting::{bin::days_left, time::Moment};
+use meeting::{bin::days_left, people::GuestId, time::Moment};
 use serde::Serialize;
 use store::{BinId, BinKind, BinRow, Thing};
 use ts_rs::TS;
@@ -33,20 +33,29 @@ pub enum BinKindWord {
     Meeting,
     /// A guest of a meeting.
     Guest,
+    /// Somebody who led a meeting and is no member. The file has them among the guests.
+    Outsider,
     /// A format of one's own.
     Format,
 }
 
-impl From<BinKind> for BinKindWord {
-    fn from(kind: BinKind) -> Self {
+impl BinKindWord {
+    /// The word for what has this kind and key.
+    fn of(kind: BinKind, key: &str) -> Self {
         match kind {
             BinKind::Group => Self::Group,
             BinKind::Member => Self::Member,
             BinKind::Meeting => Self::Meeting,
+            BinKind::Guest if is_outsider(key) => Self::Outsider,
             BinKind::Guest => Self::Guest,
             BinKind::Format => Self::Format,
         }
     }
+}
+
+/// Whether the key of a guest is that of whoever led from outside.
+fn is_outsider(key: &str) -> bool {
+    key.split('/').next_back().and_then(|number| number.parse().ok()) == Some(GuestId::OUTSIDE.number())
 }
 
 /// Something in the bin.
@@ -106,7 +115,7 @@ pub(crate) fn bin_view(bin: &Bin, cx: &Context) -> store::Result<BinView> {
     let rows = cx.store.bin()?;
     let now = bin_clock(cx, &rows)?.now;
     let gone = bin.gone.iter().map(|(gone, holders)| GoneView {
-        kind: gone.kind.into(),
+        kind: BinKindWord::of(gone.kind, &gone.key),
         deleted: cx.zone.date_text(gone.deleted),
         backups: holders.backups.len() as u32,
         set_aside: holders.set_aside.len() as u32,
@@ -119,7 +128,7 @@ fn bin_entry(cx: &Context, row: &BinRow, now: Moment) -> BinEntry {
     let date = label.date(cx.zone);
     BinEntry {
         entry: row.id.0,
-        kind: row.kind.into(),
+        kind: BinKindWord::of(row.kind, &row.key),
         date,
         name: label.name,
         group: group_named(cx, row),
@@ -147,5 +156,5 @@ pub(crate) fn binned_view(bin: &Bin, cx: &Context) -> Option<Binned> {
         BinKind::Meeting | BinKind::Guest => label.date(cx.zone),
         BinKind::Group | BinKind::Member | BinKind::Format => String::new(),
     };
-    Some(Binned { entry, kind: row.kind.into(), name: label.name, date })
+    Some(Binned { entry, kind: BinKindWord::of(row.kind, &row.key), name: label.name, date })
 }

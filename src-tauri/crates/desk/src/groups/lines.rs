@@ -100,6 +100,7 @@ mod tests {
             choice: RotaChoice::All,
             clients: Vec::new(),
             facilitator: None,
+            outside: None,
             led_by_plan: false,
             absent: Vec::new(),
         }

@@ -1,6 +1,11 @@
 //! The screen of one group.
 
-use meeting::{ledger::Ledger, people::GroupId};
+use std::collections::BTreeMap;
+
+use meeting::{
+    ledger::Ledger,
+    people::{GroupId, Outsider},
+};
 use store::MeetingState;
 
 use crate::{
@@ -16,6 +21,7 @@ use crate::{
     ledger::show::ledger_view,
     next::step_of_group,
     parts::MeetingCard,
+    people::outsider_called,
     projection::sittings,
     promises::promise_views,
     rota::show::rota_view,
@@ -41,9 +47,11 @@ pub(crate) fn group_view(
     let mut responses = 0;
     let (mut planned, mut past): (Vec<MeetingCard>, Vec<MeetingCard>) = (Vec::new(), Vec::new());
     let home = zone_of_group(&group, cx.zone);
+    let mut outside = BTreeMap::new();
     for listed in cx.store.listed_meetings(id)? {
         let row = &listed.row;
         let list = if row.state == MeetingState::Closed { &mut past } else { &mut planned };
+        outside.insert(row.id.0, row.plan.outside.clone());
         list.push(card(cx, &listed, home, &everybody)?);
         responses += unopened.iter().filter(|(id, _)| *id == row.id).map(|(_, responses)| responses).sum::<u32>();
     }
@@ -53,6 +61,10 @@ pub(crate) fn group_view(
     let rota = rota_view(cx, id, &ledger)?;
     let led = |meeting: u32| {
         let sitting = sittings.iter().find(|(id, _)| id.0 == meeting).map(|(_, sitting)| sitting)?;
+        if sitting.from_outside {
+            let who = outside.get(&meeting).cloned().flatten();
+            return Some(outsider_called(&Outsider::kept(who), cx.language));
+        }
         let who = sitting.facilitator?;
         everybody.iter().find(|row| row.id == who).map(|row| row.name.clone())
     };

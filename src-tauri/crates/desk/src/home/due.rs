@@ -5,7 +5,7 @@
 use meeting::{
     agenda::Agenda,
     ledger::Ledger,
-    people::{GroupId, MeetingId, MemberId},
+    people::{GroupId, Leader, MeetingId, MemberId},
     time::Moment,
 };
 use store::{GroupRow, MeetingRow, MeetingState};
@@ -19,7 +19,7 @@ use crate::{
     library::format_of,
     next::NextStep,
     parts::{Named, seconds},
-    people::present_members,
+    people::{outsider_called, present_members},
     planning::show::{agenda_of, why_there},
     plans::spoken,
     projection::{is_about_content, sittings},
@@ -91,7 +91,11 @@ fn by_plan(cx: &Context, (group, row): (&GroupRow, &MeetingRow), view: &mut DueM
     let format = format_of(cx, &plan)?;
     view.absent = members.iter().filter(|row| plan.absent.contains(&row.id)).map(|row| row.name.clone()).collect();
     view.expected = Some((members.len() - view.absent.len()) as u32);
-    view.facilitator = plan.facilitator.and_then(name);
+    view.facilitator = match &plan.facilitator {
+        Some(Leader::Inside(who)) => name(*who),
+        Some(Leader::Outside(who)) => Some(outsider_called(who, cx.language)),
+        None => None,
+    };
     view.deputy = plan.deputy.and_then(name);
     view.format = format.as_ref().map(|format| format.title.in_language(cx.language.tag()).to_owned());
     let agenda: Option<Agenda> = agenda_of(cx, row.id, &plan, format.as_ref(), members, zone)?.ok();

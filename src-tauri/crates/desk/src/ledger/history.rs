@@ -8,7 +8,7 @@ use meeting::{
     choosing::Stands,
     format::Turns,
     ledger::{Ledger, Placed},
-    people::{GroupId, MemberId},
+    people::{GroupId, Leader, MemberId},
     rota::{Coming, Group},
 };
 use store::MemberRow;
@@ -76,12 +76,12 @@ pub(crate) fn propose(cx: &Context, group: GroupId, plan: &mut Plan, members: &[
     let (facilitator, deputy) = rota.leaders(&ledger, &expected, &clients, tonight);
     // Whoever was chosen by hand and does not come cannot lead: then it is proposed anew.
     let away = |who: Option<MemberId>| who.is_some_and(|who| !expected.contains(&who));
-    if away(plan.facilitator) {
+    if away(plan.facilitator.as_ref().and_then(Leader::inside).copied()) {
         plan.led_by_hand = false;
     }
     plan.deputy = plan.deputy.filter(|who| expected.contains(who));
     if !plan.led_by_hand {
-        plan.facilitator = facilitator.as_ref().map(|placed| placed.who);
+        plan.facilitator = facilitator.as_ref().map(|placed| placed.who.into());
         plan.deputy = deputy.as_ref().map(|placed| placed.who);
     }
     let next = match turns {

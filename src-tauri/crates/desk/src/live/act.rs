@@ -65,6 +65,10 @@ pub(crate) fn ask(cx: &mut Context, ask: &Ask) -> Result<(), Stop> {
     let clock = session.meeting.clock(now);
     session.row.state = Session::state(&clock);
     (session.row.began, session.row.ended) = (clock.started(), clock.ended());
+    if matches!(ask, Ask::Undo | Ask::Redo) {
+        // Who leads from outside may be another again than the file has.
+        session.unsaved.guests.extend(people::outside_of(&clock));
+    }
     session.keep_voters(now);
     session.reveal.follow(clock.running().map(|step| step.no));
     // A live write that fails is loud (trouble) and the meeting goes on in memory; it is tried again.

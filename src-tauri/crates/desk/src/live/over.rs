@@ -2,7 +2,7 @@
 //!
 //! Not in here: the record on the screen ([`crate::records`]).
 
-use meeting::time::Moment;
+use meeting::{people::GuestId, time::Moment};
 
 use crate::{
     context::{Context, OfVisit, Place},
@@ -72,10 +72,12 @@ fn next_by_series(cx: &Context, session: &Session, now: Moment) -> store::Result
     Ok(next.map(|(slot, _)| zone.moment(slot.date, slot.starts)))
 }
 
-/// Forgets the names of guests who were named by mistake and taken back.
+/// Forgets the names of guests who were named by mistake and taken back, and of who was to lead from outside and did not.
 fn keep_guests(cx: &mut Context) {
     let Some(session) = &cx.session else { return };
-    let guests: Vec<_> = session.clock(cx.now()).guests().iter().map(|guest| guest.id).collect();
+    let clock = session.clock(cx.now());
+    let outside = clock.led_by().0.filter(|leads| leads.outside().is_some()).map(|_| GuestId::OUTSIDE);
+    let guests: Vec<_> = clock.guests().iter().map(|guest| guest.id).chain(outside).collect();
     let kept = cx.store.keep_guests(session.row.id, &guests);
     cx.note(kept);
 }

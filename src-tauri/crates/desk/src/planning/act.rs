@@ -3,8 +3,7 @@
 use meeting::{
     agenda::Agenda,
     format::file::FormatFile,
-    live::Ask,
-    people::{GroupId, MeetingId, MemberId, PersonId},
+    people::{GroupId, MeetingId, MemberId},
     planning::{Tonight, moved},
     span,
     time::Moment,
@@ -24,7 +23,6 @@ use crate::{
     ledger::history::propose,
     library::{format_of, newest, take_format},
     live::{
-        act::ask,
         off_time::{ask_if_off_time, minute_asked},
         opening::{close_session, enter, go_meeting, only_one_runs},
     },
@@ -33,6 +31,7 @@ use crate::{
     planning::{
         fit::typed_end,
         intent::{AskedAt, PlanningIntent},
+        leads::{lead_as_planned, lead_from_outside, propose_leaders, set_leaders},
         lines::change_line,
         show::agenda_of,
     },
@@ -66,6 +65,9 @@ pub(crate) fn act_on_planning(cx: &mut Context, intent: PlanningIntent) -> Resul
         PlanningIntent::ProposeOrder { meeting } => propose_order(cx, meeting),
         PlanningIntent::SetLeaders { meeting, facilitator, deputy } => {
             set_leaders(cx, meeting, facilitator.map(MemberId), deputy.map(MemberId))
+        }
+        PlanningIntent::LeadFromOutside { meeting, name, deputy } => {
+            lead_from_outside(cx, meeting, &name, deputy.map(MemberId))
         }
         PlanningIntent::ProposeLeaders { meeting } => propose_leaders(cx, meeting),
         PlanningIntent::ChangeLine { meeting, ask } => change_line(cx, meeting, ask),
@@ -217,33 +219,6 @@ fn propose_order(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
     })
 }
 
-/// Says who leads.
-fn set_leaders(
-    cx: &mut Context,
-    meeting: u32,
-    facilitator: Option<MemberId>,
-    deputy: Option<MemberId>,
-) -> Result<(), Stop> {
-    change(cx, meeting, |plan, present| {
-        let known = |who: MemberId| present.iter().any(|row| row.id == who);
-        if ![facilitator, deputy].into_iter().flatten().all(known) {
-            return Err(Refusal::of(MessageKey::RefusalNotFound));
-        }
-        plan.facilitator = facilitator;
-        plan.deputy = deputy.filter(|who| facilitator.is_some() && facilitator != Some(*who));
-        plan.led_by_hand = true;
-        Ok(PlanAct::Leads)
-    })
-}
-
-/// Goes back to the proposed leaders.
-fn propose_leaders(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
-    change(cx, meeting, |plan, _| {
-        plan.led_by_hand = false;
-        Ok(PlanAct::ProposedLeads)
-    })
-}
-
 /// Makes the next plan of a group and shows it.
 fn plan_meeting(cx: &mut Context, group: GroupId) -> Result<(), Stop> {
     let row = cx.store.group(group)?;
@@ -336,7 +311,7 @@ pub(crate) fn open_meeting(cx: &mut Context, id: MeetingId, times: Times) -> Res
     cx.store.open_plan(id, &plan.kept()?, &opened.kept()?, plan.sort_time(row.starts, zone))?;
     // What is proposed is written down now: whoever comes back to the plan can still undo.
     cx.plans_done.opened(id, &was, &plan);
-    let led = (plan.facilitator, plan.deputy);
+    let led = (plan.facilitator.clone(), plan.deputy);
     enter(cx, id)?;
     // A start that was taken back was one of another agenda, maybe of another day.
     cx.session()?.meeting.forget_undone();
@@ -362,16 +337,4 @@ pub(crate) fn ready(
 
 fn first_to_put_right(problems: Vec<Refusal>) -> Stop {
     problems.into_iter().next().map_or(Stop::Ignored, Stop::Refused)
-}
-
-/// Who leads by the plan is said at the opening, unless it has been said.
-fn lead_as_planned(cx: &mut Context, (facilitator, deputy): (Option<MemberId>, Option<MemberId>)) -> Result<(), Stop> {
-    let now = cx.now();
-    let (facilitator, deputy) = (facilitator.map(PersonId::from), deputy.map(PersonId::from));
-    if cx.session()?.clock(now).led_by() != (facilitator, deputy) {
-        ask(cx, &Ask::Lead { facilitator, deputy })?;
-    }
-    let session = cx.session()?;
-    session.first_act = session.meeting.next_act();
-    Ok(())
 }

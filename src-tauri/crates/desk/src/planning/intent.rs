@@ -86,6 +86,15 @@ pub enum PlanningIntent {
         /// The deputy.
         deputy: Option<u32>,
     },
+    /// Somebody who is no member leads a planned meeting.
+    LeadFromOutside {
+        /// Which meeting.
+        meeting: u32,
+        /// Their name as typed.
+        name: String,
+        /// The deputy.
+        deputy: Option<u32>,
+    },
     /// Let the facilitator and the deputy be proposed again.
     ProposeLeaders {
         /// Which meeting.

@@ -3,7 +3,7 @@
 //! Not in here: its times (`meeting::run_sheet`) and its layout (`report`).
 
 use meeting::{
-    people::{MeetingId, MemberId, Person},
+    people::{Leader, MeetingId, MemberId, Person},
     record::{PromiseRecord, is_promise},
     run_sheet::{Heading, RunSheet},
     span::LONGEST,
@@ -39,7 +39,10 @@ pub(crate) fn run_sheet(cx: &Context, id: MeetingId) -> Result<RunSheet, Stop> {
     };
     let mut sheet = RunSheet::of(&agenda, heading);
     let person = |who: MemberId| agenda.members.iter().find(|member| member.id == who).cloned();
-    sheet.leads.facilitator = plan.facilitator.and_then(person);
+    sheet.leads.facilitator = plan.facilitator.clone().and_then(|leads| match leads {
+        Leader::Inside(who) => person(who).map(Leader::Inside),
+        Leader::Outside(who) => Some(Leader::Outside(who)),
+    });
     sheet.leads.deputy = plan.deputy.and_then(person);
     sheet.promises = open_promises(cx, &row)?;
     Ok(sheet)

@@ -5,7 +5,7 @@ use meeting::{
     clock::{Clock, Presses, Step, StepKind, StepName},
     format::{Rule, Turns, file::FormatFile},
     ledger::Placed,
-    people::{MeetingId, MemberId, Person},
+    people::{Leader, MeetingId, MemberId, Person},
     planning::{Differs, Line},
     time::{Length, Moment},
 };
@@ -23,7 +23,7 @@ use crate::{
     ledger::history::{Proposal, propose},
     library::{format_of, offered},
     parts::{Named, seconds},
-    people::present_members,
+    people::{outsider_called, present_members},
     plan::Plan,
     planning::{
         fit::{evenings, fit_view, what_if},
@@ -55,8 +55,10 @@ pub(crate) fn plan_view(cx: &Context, id: MeetingId) -> store::Result<PlanView> 
             why: placed.filter(|_| !plan.led_by_hand).map(|placed| why_line(placed, tonight)),
         })
     };
+    let inside = plan.facilitator.as_ref().and_then(Leader::inside).copied();
     let (facilitator, deputy) =
-        (leader(plan.facilitator, proposal.facilitator.as_ref()), leader(plan.deputy, proposal.deputy.as_ref()));
+        (leader(inside, proposal.facilitator.as_ref()), leader(plan.deputy, proposal.deputy.as_ref()));
+    let outside = plan.facilitator.as_ref().and_then(Leader::outside);
     let format = format_of(cx, &plan)?;
     let zone = zone_of_group(&group, cx.zone);
     let made = agenda_of(cx, id, &plan, format.as_ref(), &members, zone)?;
@@ -96,6 +98,7 @@ pub(crate) fn plan_view(cx: &Context, id: MeetingId) -> store::Result<PlanView> 
         redo_act,
         led_by_hand: plan.led_by_hand,
         facilitator,
+        outside: outside.map(|who| outsider_called(who, cx.language)),
         deputy,
         remarks: remarks(cx, format.as_ref(), &offered, agenda.as_ref(), (&plan, zone)),
         problems,

@@ -45,6 +45,8 @@ pub struct PlanView {
     pub by_hand: bool,
     /// Who leads.
     pub facilitator: Option<PlanLeader>,
+    /// The name of whoever leads and is no member; then no member is the facilitator.
+    pub outside: Option<String>,
     /// Who leads in the facilitator's own turn.
     pub deputy: Option<PlanLeader>,
     /// Whether somebody chose who leads.

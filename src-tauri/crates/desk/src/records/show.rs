@@ -5,7 +5,7 @@ use meeting::{
     evaluation::{enough_to_evaluate, voters},
     format::shipped,
     live::can_reopen,
-    people::{MeetingId, Person},
+    people::{GuestId, MeetingId, Outsider, Person},
     record::{
         Attendance, Beside, Presence, PromiseRecord, Promised, Record, RolesRecord, SetRecord, StepRecord, was_a_trial,
     },
@@ -27,7 +27,9 @@ use crate::{
     parts::{MeetingWord, Named, PromiseView, seconds},
     people::then_called,
     promises::{outcome_word, promise_views},
-    records::views::{AttendanceRow, PresenceState, RecordView, RolesRow, RoomRow, SetRow, StepRow, Turnout},
+    records::views::{
+        AttendanceRow, OutsideLeader, PresenceState, RecordView, RolesRow, RoomRow, SetRow, StepRow, Turnout,
+    },
     running::{again::past_turn, now::kind_word, views::rooms::RoleView},
     session::{Session, Typed},
 };
@@ -58,6 +60,7 @@ pub(crate) fn record_view(cx: &Context, session: &Session) -> store::Result<Reco
         can_delete: can_delete(cx, session)?,
         trial: was_a_trial(&clock),
         attendance: attendance_rows(cx, session, &record.attendance)?,
+        outside: record.outside.as_ref().map(|who| outside_leader(cx, session, who)).transpose()?,
         turnout: turnout(&record.attendance),
         steps: record.steps.iter().map(|step| step_row(&clock, step, zone)).collect(),
         sets: record.sets.into_iter().map(set_row).collect(),
@@ -84,6 +87,13 @@ pub(crate) fn record_view(cx: &Context, session: &Session) -> store::Result<Reco
 fn can_delete(cx: &Context, session: &Session) -> store::Result<bool> {
     let kept = session.row.state == MeetingState::Closed && !session.has_unsaved() && !cx.store.is_in_memory();
     Ok(kept && !meets(cx, session.row.group)?)
+}
+
+/// Who led from outside.
+fn outside_leader(cx: &Context, session: &Session, who: &Outsider) -> store::Result<OutsideLeader> {
+    let name = who.name().map(str::to_owned);
+    let can_delete = name.is_some() && can_delete(cx, session)?;
+    Ok(OutsideLeader { guest: GuestId::OUTSIDE.number(), name, can_delete })
 }
 
 fn turnout(attendance: &[Attendance]) -> Turnout {

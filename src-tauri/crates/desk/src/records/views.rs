@@ -46,6 +46,8 @@ pub struct RecordView {
     pub trial: bool,
     /// Who was there, and how.
     pub attendance: Vec<AttendanceRow>,
+    /// Who led it without being a member.
+    pub outside: Option<OutsideLeader>,
     /// How many came.
     pub turnout: Turnout,
     /// Every step, planned and real.
@@ -78,6 +80,18 @@ pub struct RecordView {
     pub printed: Option<String>,
     /// Whether the end of the meeting can still be taken back (a few hours).
     pub can_reopen: bool,
+}
+
+/// Somebody who led a meeting and is no member.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct OutsideLeader {
+    /// The number under which the name is kept, among those of the guests.
+    pub guest: u32,
+    /// The name; none once it is deleted.
+    pub name: Option<String>,
+    /// Whether the name can be deleted.
+    pub can_delete: bool,
 }
 
 /// Somebody's presence.

@@ -7,11 +7,12 @@ use meeting::{
     rota::{Coming, Evening, Group, Part, Stands},
 };
 use store::MemberRow;
+use words::Language;
 
 use crate::{
     ahead::{Ahead, ahead, one_more, roster},
     context::Context,
-    people::present_members,
+    people::{outsider_called, present_members},
     rota::views::{PartState, RotaChoice, RotaPart, RotaRow, RotaView},
     series::series_kept,
 };
@@ -30,7 +31,8 @@ pub(crate) fn rota_view(cx: &Context, group: GroupId, ledger: &Ledger) -> store:
     let roster = roster(&members);
     let coming: Vec<Coming> = ahead.iter().map(|meeting| meeting.coming.clone()).collect();
     let evenings = rota.evenings(Group { ledger, roster: &roster }, &coming);
-    let rows = ahead.iter().zip(&evenings).map(|(meeting, evening)| row(meeting, evening, &members)).collect();
+    let rows =
+        ahead.iter().zip(&evenings).map(|(meeting, evening)| row(meeting, evening, &members, cx.language)).collect();
     Ok(RotaView { rows, agreed: !rota.is_empty() })
 }
 
@@ -46,7 +48,7 @@ pub(crate) fn shown(cx: &Context, group: GroupId, members: &[MemberRow], held: u
     Ok(ahead)
 }
 
-fn row(meeting: &Ahead, evening: &Evening, members: &[MemberRow]) -> RotaRow {
+fn row(meeting: &Ahead, evening: &Evening, members: &[MemberRow], language: Language) -> RotaRow {
     let name = |who: MemberId| members.iter().find(|row| row.id == who).map(|row| row.name.clone()).unwrap_or_default();
     let part = |part: &Part| {
         let (stands, instead) = match part.stands {
@@ -74,6 +76,7 @@ fn row(meeting: &Ahead, evening: &Evening, members: &[MemberRow]) -> RotaRow {
         choice,
         clients: if choice == RotaChoice::Some { evening.clients.iter().map(part).collect() } else { Vec::new() },
         facilitator: evening.facilitator.as_ref().map(part),
+        outside: evening.outside.as_ref().map(|who| outsider_called(who, language)),
         led_by_plan: meeting.coming.leaders.is_some(),
         absent: meeting.coming.absent.iter().map(|who| who.0).collect(),
     }

@@ -33,6 +33,8 @@ pub struct RotaRow {
     pub clients: Vec<RotaPart>,
     /// Who leads.
     pub facilitator: Option<RotaPart>,
+    /// The name of whoever leads and is no member, as its plan has it.
+    pub outside: Option<String>,
     /// Whether its plan says who leads.
     pub led_by_plan: bool,
     /// Who is not expected.

@@ -4,7 +4,7 @@
 
 use meeting::{
     format::Notes,
-    people::{MemberId, PersonId, PromiseId},
+    people::{Leader, MemberId, PersonId, PromiseId},
     record::Outcome,
     texts::{LONGEST_NOTE, LONGEST_PROMISE},
     typed::Leans,
@@ -31,10 +31,15 @@ pub(crate) fn plan_says_who_leads(cx: &mut Context) {
         return;
     };
     let (leads, stands_in) = session.clock(now).led_by();
-    let (facilitator, deputy) = (leads.and_then(PersonId::member), stands_in.and_then(PersonId::member));
-    if (session.plan.facilitator, session.plan.deputy) != (facilitator, deputy) {
+    let nobody = leads.is_none();
+    let facilitator = leads.and_then(|leads| match leads {
+        Leader::Inside(who) => who.member().map(Leader::Inside),
+        Leader::Outside(who) => Some(Leader::Outside(who)),
+    });
+    let deputy = stands_in.and_then(PersonId::member);
+    if (&session.plan.facilitator, session.plan.deputy) != (&facilitator, deputy) {
         // A guest who leads is known to this opening alone: for the next, who leads is proposed anew.
-        let by_hand = leads.is_none() || facilitator.is_some();
+        let by_hand = nobody || facilitator.is_some();
         (session.plan.facilitator, session.plan.deputy, session.plan.led_by_hand) = (facilitator, deputy, by_hand);
         keep_plan(cx);
     }

@@ -7,7 +7,7 @@ use meeting::{
     clock::{Meanwhile, Short},
     format::Role,
     live::Ask,
-    people::{MemberId, PersonId, PromiseId, TurnOf},
+    people::{Leader, MemberId, PersonId, PromiseId, TurnOf},
     span::meant_within,
     time::{Length, Moment},
     typed::read_time,
@@ -75,7 +75,11 @@ pub(crate) fn act_on_running(cx: &mut Context, intent: RunningIntent) -> Result<
             Ask::LeaveAt { who: PersonId::of_number(member), goes: time_meant(cx, &time)? }
         }
         RunningIntent::Lead { facilitator, deputy } => {
-            Ask::Lead { facilitator: facilitator.map(PersonId::of_number), deputy: deputy.map(PersonId::of_number) }
+            let inside = |number| Leader::Inside(PersonId::of_number(number));
+            Ask::Lead { facilitator: facilitator.map(inside), deputy: deputy.map(PersonId::of_number) }
+        }
+        RunningIntent::LeadFromOutside { name, deputy } => {
+            Ask::LeadFromOutside { name, deputy: deputy.map(PersonId::of_number) }
         }
         RunningIntent::AskHelp { member, help } => Ask::Help { who: member_of(cx, member)?, help },
         RunningIntent::GiveRole { step, role, from, to } => {

@@ -125,6 +125,13 @@ pub enum RunningIntent {
         /// The deputy.
         deputy: Option<u32>,
     },
+    /// Somebody who is no member leads tonight.
+    LeadFromOutside {
+        /// Their name as typed.
+        name: String,
+        /// The deputy.
+        deputy: Option<u32>,
+    },
     /// Which kind of help a client asks for.
     AskHelp {
         /// Who.
@@ -222,6 +229,7 @@ impl RunningIntent {
             | Self::Place { .. }
             | Self::LeaveAt { .. }
             | Self::Lead { .. }
+            | Self::LeadFromOutside { .. }
             | Self::AskHelp { .. }
             | Self::GiveRole { .. }
             | Self::OrderTurns { .. }

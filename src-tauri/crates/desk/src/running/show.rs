@@ -5,11 +5,11 @@ use meeting::{
     evaluation::{can_begin, enough_to_evaluate, voters},
     format::{Notes, leaves},
     live::is_stale,
-    people::{MemberId, PersonId, TurnOf},
+    people::{GuestId, Leader, MemberId, PersonId, TurnOf},
     time::{Length, Moment},
 };
 use store::{BoxState, MeetingState};
-use words::MessageKey;
+use words::{Language, MessageKey};
 
 use crate::{
     choosing::show::choosing_view,
@@ -17,6 +17,7 @@ use crate::{
     evaluation::wall::reveal_view,
     live::choices::open_prices,
     parts::{Named, PromiseView, seconds},
+    people::outsider_called,
     promises::promise_views,
     running::{
         again::past_turn,
@@ -54,6 +55,7 @@ pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
     let later = forecast.ends - agenda.ends;
     let late = session.meeting.pressed_late(now).filter(|_| session.question.is_none());
     let unwritten = agenda.format.notes == Notes::None;
+    let (facilitator, deputy) = clock.led_by();
     let written = if unwritten { Vec::new() } else { notes_shown(cx, session, &clock) };
     LiveView {
         meeting: session.row.id.0,
@@ -83,9 +85,10 @@ pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
         idle_for: clock.idle_for(cx.now()).map(seconds),
         clock_set: cx.watch.clock_set().map(seconds),
         nudge: session.question.is_none() && clock.nudges(cx.now()),
-        facilitator: clock.led_by().0.map(PersonId::number),
-        deputy: clock.led_by().1.map(PersonId::number),
-        leads: clock.leads().map(|who| Named { id: who.number(), name: clock.name_of(who).to_owned() }),
+        facilitator: facilitator.as_ref().and_then(Leader::inside).map(|who| who.number()),
+        outside: facilitator.as_ref().and_then(Leader::outside).map(|who| outsider_called(who, cx.language)),
+        deputy: deputy.map(PersonId::number),
+        leads: clock.leads().map(|leads| leads_now(&clock, &leads, cx.language)),
         saved_at: session.saved_at.filter(|_| cx.watch.pace().is_none()).map(|at| zone.full_time(at)),
         ballot: ballot_badge(cx, session),
         reveal: reveal_view(cx, session),
@@ -99,6 +102,14 @@ pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
         pays: open_prices(cx, session, &clock, now),
         redo: session.redoable().map(|event| act_key(event, &clock)),
         undo: session.undoable().map(|event| act_key(event, &clock)),
+    }
+}
+
+/// Who leads right now, with their name.
+fn leads_now(clock: &Clock, leads: &Leader<PersonId>, language: Language) -> Named {
+    match leads {
+        Leader::Inside(who) => Named { id: who.number(), name: clock.name_of(*who).to_owned() },
+        Leader::Outside(who) => Named { id: GuestId::OUTSIDE.number(), name: outsider_called(who, language) },
     }
 }
 

@@ -94,6 +94,8 @@ pub struct LiveView {
     pub nudge: bool,
     /// Who is said to lead.
     pub facilitator: Option<u32>,
+    /// The name of whoever is said to lead and is no member; then nobody else is the facilitator.
+    pub outside: Option<String>,
     /// Who leads in the facilitator's own turn.
     pub deputy: Option<u32>,
     /// Who leads right now.

@@ -140,7 +140,11 @@ fn running_scene(cx: &Context, session: &Session, clock: &Clock) -> Scene {
         meets_next: if clock.is_close(step.kind) { meets_next(cx, session) } else { None },
         until: (clock.is_break(step.kind) && clock.held().is_none() && step.due > now).then(|| zone.time(step.due)),
         remote: step.kind.client().is_some_and(|who| clock.is_remote(who)),
-        deputy: clock.leads().filter(|who| clock.led_by().1 == Some(*who)).map(|who| clock.name_of(who).to_owned()),
+        deputy: clock
+            .leads()
+            .and_then(|leads| leads.inside().copied())
+            .filter(|who| clock.led_by().1 == Some(*who))
+            .map(|who| clock.name_of(who).to_owned()),
         rooms: if shows_rooms { told.rooms } else { Vec::new() },
         rooms_set: told.rooms_set.filter(|_| shows_rooms),
         roles: told.roles,

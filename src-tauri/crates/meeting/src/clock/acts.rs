@@ -46,7 +46,7 @@ impl Clock {
                 self.remote.remove(who);
             }
             Event::LeavesAt { who, goes } => self.leaves_at(*who, *goes, at),
-            Event::LedBy { facilitator, deputy } => self.lead(*facilitator, *deputy),
+            Event::LedBy { facilitator, deputy } => self.lead(facilitator.clone(), *deputy),
             Event::HelpAsked { who, help } => self.ask_for_help(*who, help.as_deref()),
             Event::RoleGiven { step, role, from, to } => self.give_role(*step, *role, *from, *to),
             Event::Next { .. } => {

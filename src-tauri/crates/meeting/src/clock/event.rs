@@ -9,7 +9,7 @@ use super::AddedLine;
 use crate::{
     choosing::TurnShare,
     format::{Choice, Role},
-    people::{GuestId, MemberId, PersonId, TurnOf},
+    people::{GuestId, Leader, MemberId, PersonId, TurnOf},
     time::{Length, Moment},
 };
 
@@ -83,7 +83,7 @@ pub enum Event {
     /// The facilitator, and the deputy for when the facilitator cannot lead.
     LedBy {
         /// The facilitator; `None` if the group says nobody does.
-        facilitator: Option<PersonId>,
+        facilitator: Option<Leader<PersonId>>,
         /// Leads during the facilitator's own turn and while they are out.
         deputy: Option<PersonId>,
     },

@@ -88,6 +88,8 @@ pub enum Refusal {
     },
     /// A guest's name cannot be taken.
     GuestName(NameProblem),
+    /// The name of whoever leads from outside is none, or taken.
+    OutsideName(NameProblem),
     /// What the line was to stand before, or behind, has passed.
     LinePassed,
     /// The agenda has as many lines as it can have.

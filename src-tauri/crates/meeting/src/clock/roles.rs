@@ -4,7 +4,7 @@
 //! here: the roles in a turn, which follow from whose turn it is.
 
 use super::{Clock, Event, Refusal, Standing};
-use crate::people::{Guest, GuestId, PersonId};
+use crate::people::{Guest, GuestId, Leader, PersonId};
 
 impl Clock {
     /// Checks of events that are possible at any time; `None` for every other event.
@@ -28,7 +28,8 @@ impl Clock {
                 Some(if self.standing(*who) == Standing::There { Ok(()) } else { Err(Refusal::NotThere(*who)) })
             }
             Event::LedBy { facilitator, deputy } => {
-                Some([facilitator, deputy].into_iter().flatten().try_for_each(known))
+                let inside = facilitator.as_ref().and_then(Leader::inside);
+                Some([inside, deputy.as_ref()].into_iter().flatten().try_for_each(known))
             }
             Event::Started { .. }
             | Event::Arrived { .. }
@@ -68,9 +69,8 @@ impl Clock {
         self.guests.retain(|guest| guest.id != who);
         self.standing.remove(&who.into());
         // Nobody leads who is not of this meeting.
-        for role in [&mut self.facilitator, &mut self.deputy] {
-            role.take_if(|leads| leads.guest() == Some(who));
-        }
+        self.facilitator.take_if(|leads| leads.inside() == Some(&who.into()));
+        self.deputy.take_if(|deputy| deputy.guest() == Some(who));
     }
 
     /// Who came without being a member, in the order in which they came.
@@ -103,22 +103,30 @@ impl Clock {
     }
 
     /// Stores who leads. Nobody is their own deputy.
-    pub(super) fn lead(&mut self, facilitator: Option<PersonId>, deputy: Option<PersonId>) {
-        (self.facilitator, self.deputy) = (facilitator, deputy.filter(|who| Some(*who) != facilitator));
+    pub(super) fn lead(&mut self, facilitator: Option<Leader<PersonId>>, deputy: Option<PersonId>) {
+        let inside = facilitator.as_ref().and_then(Leader::inside);
+        self.deputy = deputy.filter(|who| Some(who) != inside);
+        self.facilitator = facilitator;
     }
 
     /// The facilitator and the deputy, as said.
-    pub fn led_by(&self) -> (Option<PersonId>, Option<PersonId>) {
-        (self.facilitator, self.deputy)
+    pub fn led_by(&self) -> (Option<Leader<PersonId>>, Option<PersonId>) {
+        (self.facilitator.clone(), self.deputy)
     }
 
-    /// Who leads right now: the facilitator; in their own turn and while they are not there, the deputy.
-    pub fn leads(&self) -> Option<PersonId> {
+    /// Who leads right now: the facilitator; in their own turn and while they are not there, the deputy. Somebody from
+    /// outside has no turn.
+    pub fn leads(&self) -> Option<Leader<PersonId>> {
         let clients = self.clients_now();
         let can = |who: &PersonId| {
             clients.iter().all(|client| *who != *client)
                 && (self.started.is_none() || self.standing(*who) == Standing::There)
         };
-        self.facilitator.filter(can).or(self.deputy.filter(can))
+        let deputy = self.deputy.filter(can).map(Leader::Inside);
+        match &self.facilitator {
+            Some(Leader::Outside(who)) => Some(Leader::Outside(who.clone())),
+            Some(Leader::Inside(who)) if can(who) => Some(Leader::Inside(*who)),
+            Some(Leader::Inside(_)) | None => deputy,
+        }
     }
 }

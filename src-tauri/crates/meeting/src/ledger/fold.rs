@@ -141,6 +141,10 @@ impl Ledger {
             account.deputy += 1;
             account.stood_in = now;
         }
+        // A meeting led from outside says nothing of who leads among the members.
+        if sitting.from_outside {
+            return;
+        }
         self.habit = match self.habit {
             // Proposed from then on, a habit is no choice by hand any more and holds all the same.
             Some((who, times)) if who == sitting.facilitator && (sitting.led_by_hand || times >= HABIT) => {

@@ -13,7 +13,7 @@ use crate::{
     clock::{Clock, Event, Part, Standing, Step, StepKind},
     format::{Choice, Role},
     live::Meeting,
-    people::{MemberId, PersonId},
+    people::{Leader, MemberId, PersonId},
     time::{Length, Moment},
 };
 
@@ -39,6 +39,9 @@ pub struct Sitting {
     /// The facilitator at the end.
     #[serde(default)]
     pub facilitator: Option<MemberId>,
+    /// Whether somebody who is no member led: then no member did, and it is nobody's turn the less.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub from_outside: bool,
     /// The deputy at the end.
     #[serde(default)]
     pub deputy: Option<MemberId>,
@@ -113,7 +116,8 @@ impl Sitting {
             turns: steps.into_iter().flatten().collect(),
             owed: clock.no_turn(),
             by_hand: by_hand || meeting.counting().any(|(_, event)| by_a_hand(event)),
-            facilitator: facilitator.and_then(member),
+            from_outside: facilitator.as_ref().is_some_and(|leads| leads.outside().is_some()),
+            facilitator: facilitator.and_then(|leads| member(*leads.inside()?)),
             deputy: deputy.and_then(member),
             led_by_hand,
             together: rooms_of(&clock),
@@ -121,9 +125,9 @@ impl Sitting {
     }
 
     /// Whether others led than was planned: then who leads was settled by hand.
-    pub fn others_led(meeting: &Meeting, planned: (Option<MemberId>, Option<MemberId>)) -> bool {
-        let person = |who: Option<MemberId>| who.map(PersonId::from);
-        meeting.clock(Moment(i64::MAX)).led_by() != (person(planned.0), person(planned.1))
+    pub fn others_led(meeting: &Meeting, planned: (Option<Leader<MemberId>>, Option<MemberId>)) -> bool {
+        let planned = (planned.0.map(|leads| leads.map(PersonId::from)), planned.1.map(PersonId::from));
+        meeting.clock(Moment(i64::MAX)).led_by() != planned
     }
 
     /// Who was there for any of it, in the roster's order.

@@ -10,7 +10,7 @@ use crate::{
         Choice, Role,
         typed::{line_length, line_title},
     },
-    people::{MemberId, PersonId, TurnOf, check_name},
+    people::{Leader, MemberId, Outsider, PersonId, TurnOf, check_name},
     time::{Length, Moment},
 };
 
@@ -93,7 +93,14 @@ pub enum Ask {
     /// Who leads, and who does while the facilitator cannot.
     Lead {
         /// The facilitator.
-        facilitator: Option<PersonId>,
+        facilitator: Option<Leader<PersonId>>,
+        /// The deputy.
+        deputy: Option<PersonId>,
+    },
+    /// Somebody who is no member leads.
+    LeadFromOutside {
+        /// The name as typed.
+        name: String,
         /// The deputy.
         deputy: Option<PersonId>,
     },
@@ -167,6 +174,7 @@ impl Ask {
             | Self::Place { .. }
             | Self::LeaveAt { .. }
             | Self::Lead { .. }
+            | Self::LeadFromOutside { .. }
             | Self::Help { .. }
             | Self::GiveRole { .. }
             | Self::Order(_)
@@ -217,7 +225,11 @@ impl Ask {
             Self::Guest(name) => guest(clock, name)?,
             Self::Place { who, remote } => Event::Placed { who: *who, remote: *remote },
             Self::LeaveAt { who, goes } => Event::LeavesAt { who: *who, goes: *goes },
-            Self::Lead { facilitator, deputy } => Event::LedBy { facilitator: *facilitator, deputy: *deputy },
+            Self::Lead { facilitator, deputy } => Event::LedBy { facilitator: facilitator.clone(), deputy: *deputy },
+            Self::LeadFromOutside { name, deputy } => {
+                let outside = Outsider::named(name, names(clock)).map_err(Refusal::OutsideName)?;
+                Event::LedBy { facilitator: Some(Leader::Outside(outside)), deputy: *deputy }
+            }
             Self::Help { who, help } => Event::HelpAsked { who: *who, help: help.clone() },
             Self::GiveRole { step, role, from, to } => {
                 Event::RoleGiven { step: *step, role: *role, from: *from, to: *to }
@@ -249,10 +261,14 @@ fn paid(payer: Option<Payer>, event: impl FnOnce(Pay) -> Event, now: Moment) -> 
 
 /// A guest, under a name that nobody in the room has.
 fn guest(clock: &Clock, name: &str) -> Result<Event, Refusal> {
-    let members = clock.agenda().members.iter().map(|person| person.name.as_str());
-    let taken = members.chain(clock.guests().iter().map(|guest| guest.name.as_str()));
-    let name = check_name(name, taken).map_err(Refusal::GuestName)?;
+    let name = check_name(name, names(clock)).map_err(Refusal::GuestName)?;
     Ok(Event::GuestCame { who: clock.next_guest(), name })
+}
+
+/// The names that members and guests have.
+fn names(clock: &Clock) -> impl Iterator<Item = &str> {
+    let members = clock.agenda().members.iter().map(|person| person.name.as_str());
+    members.chain(clock.guests().iter().map(|guest| guest.name.as_str()))
 }
 
 /// A press of the one key. Meant for a phase that has just passed by itself, it is over: a press skips nobody.

@@ -15,6 +15,9 @@ impl GuestId {
     /// The first guest of a meeting.
     pub const FIRST: Self = Self(u32::MAX);
 
+    /// No guest, but the number under which the name of somebody who leads from outside is kept ([`super::Outsider`]).
+    pub const OUTSIDE: Self = Self(BEHIND_THE_SETS);
+
     /// The guest after so many others. Guests are numbered down from the largest number, members up from 1.
     pub(crate) const fn after(others: u32) -> Self {
         Self(u32::MAX - others)

@@ -78,6 +78,7 @@ impl Record {
             planned: (agenda.starts, agenda.ends),
             real: (began, clock.ended()),
             attendance: attendance(&clock),
+            outside: clock.led_by().0.and_then(|leads| leads.outside().cloned()),
             steps: steps(meeting, &clock, &person, now),
             promises: promisers(&clock, &promised).into_iter().map(|who| promise(who, promised(who))).collect(),
             follow_up: beside

@@ -115,7 +115,22 @@ fn what_a_plan_says_by_hand_is_taken_as_it_is() {
     let evenings = Rota::default().evenings(group, &coming);
     assert_eq!(clients(&evenings), [[1], [4], [2], [3]]);
     assert_eq!(evenings[1].clients[0].stands, Stands::Planned);
-    assert_eq!(evenings[2].facilitator, None);
+    assert_eq!((evenings[2].facilitator, &evenings[2].outside), (None, &None));
+}
+
+#[test]
+fn after_a_meeting_led_from_outside_whoever_was_next_leads() {
+    let (ledger, roster) = (Ledger::default(), roster(4));
+    let group = Group { ledger: &ledger, roster: &roster };
+    let mut coming = months(4, 4);
+    let before = leaders(&Rota::default().evenings(group, &coming));
+    let ruth = Outsider::kept(Some("Ruth".to_owned()));
+    coming[0].leaders = Some((Some(Leader::Outside(ruth.clone())), Some(who(3))));
+    let evenings = Rota::default().evenings(group, &coming);
+    assert_eq!((evenings[0].facilitator, evenings[0].deputy, &evenings[0].outside), (None, Some(who(3)), &Some(ruth)));
+    assert_eq!(leaders(&evenings)[0], before[0], "whoever was next leads now");
+    let swapped = Rota::default().swap(group, &coming, (at(0), Duty::Facilitator), Some(who(2)), who(4));
+    assert_eq!(swapped, Err(Slip::Planned));
 }
 
 #[test]

@@ -228,7 +228,8 @@ fn refused(field: &str, event: &Event, refusal: &Refusal, clock: &Clock) -> Refu
         | Refusal::LineFull(_)
         | Refusal::LineTitle(_)
         | Refusal::LineLength(_)
-        | Refusal::GuestName(_) => ("do", "cannot be".to_owned()),
+        | Refusal::GuestName(_)
+        | Refusal::OutsideName(_) => ("do", "cannot be".to_owned()),
         Refusal::NothingToUndo => ("do", "there is nothing to take back".to_owned()),
     };
     Refused::new(format!("{field}.{key}"), why)

@@ -189,6 +189,30 @@ fn whom_the_group_chose_twice_leads_again() {
 }
 
 #[test]
+fn a_meeting_led_from_outside_is_nobodys_turn_to_lead() {
+    let by_hand = |who: Option<u32>| (who.map(MemberId), true, false);
+    let proposed = |who: u32| (Some(MemberId(who)), false, false);
+    let outside = (None, true, true);
+    for (led, next, rule, why) in [
+        (vec![outside], 0, Rule::Leads, "the first of the roster has not led"),
+        (vec![proposed(0), outside], 1, Rule::Leads, "the next one is next"),
+        (vec![proposed(0), outside, outside, outside], 1, Rule::Leads, "and still is after three"),
+        (vec![proposed(0), proposed(1), outside, proposed(2)], 0, Rule::Leads, "who waits longest, as without it"),
+        (vec![by_hand(Some(2)), by_hand(Some(2)), outside], 2, Rule::Habit, "a habit stays one"),
+        (vec![by_hand(Some(2)), outside, by_hand(Some(2))], 2, Rule::Habit, "and twice running is twice running"),
+    ] {
+        let mut group = Group::new(3);
+        let there = group.roster.clone();
+        for (facilitator, led_by_hand, from_outside) in led {
+            let sitting = group.sitting(&there, &there);
+            group.hold(&Sitting { facilitator, deputy: None, led_by_hand, from_outside, ..sitting });
+        }
+        let leads = group.ledger.leaders(&there, &there).0.map(|placed| (placed.who, placed.why.rule));
+        assert_eq!(leads, Some((MemberId(next), rule)), "{why}");
+    }
+}
+
+#[test]
 fn a_sitting_is_what_the_log_tells() {
     let format = shipped::named("peer-coaching-group").unwrap().in_language("en");
     let names = ["Ada", "Ben", "Cleo", "Dan", "Eve"];
@@ -237,9 +261,11 @@ fn a_sitting_is_what_the_log_tells() {
     assert_eq!(seats, [whole, whole, late, early, away]);
     let figures = Figures { came: 4, expected: 4, turns: 3 };
     assert_eq!(Figures::of(&meeting, Moment(i64::MAX)), figures, "whoever comes late or goes early came");
-    let (leads, deputises) = (Some(MemberId(1)), Some(MemberId(0)));
-    assert!(!Sitting::others_led(&meeting, (leads, deputises)), "as planned");
-    assert!(Sitting::others_led(&meeting, (deputises, leads)) && Sitting::others_led(&meeting, (leads, None)));
+    let led_by = |leads: u32, deputy: Option<u32>| (Some(MemberId(leads).into()), deputy.map(MemberId));
+    assert!(!Sitting::others_led(&meeting, led_by(1, Some(0))), "as planned");
+    for (planned, why) in [(led_by(0, Some(1)), "the other way round"), (led_by(1, None), "without a deputy")] {
+        assert!(Sitting::others_led(&meeting, planned), "{why}");
+    }
     assert_eq!(
         (sitting.owed.clone(), sitting.facilitator, sitting.deputy),
         (ids(&[3]), Some(MemberId(1)), Some(MemberId(0)))

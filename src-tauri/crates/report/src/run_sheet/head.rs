@@ -1,6 +1,6 @@
 //! The head: which meeting this is, the plan in one line, and who leads, with lines to write on where nobody is planned.
 
-use meeting::people::Person;
+use meeting::people::{Leader, Person};
 use words::MessageKey;
 
 use super::Setting;
@@ -102,8 +102,13 @@ fn does_not_fit(setting: &mut Setting<'_>) -> Block {
 fn leaders(setting: &mut Setting<'_>) -> Block {
     let (leads, words) = (&setting.sheet.leads, setting.words);
     let name = |who: &Option<Person>| who.as_ref().map(|person| person.name.clone()).unwrap_or_default();
+    let facilitator = match &leads.facilitator {
+        Some(Leader::Inside(person)) => person.name.clone(),
+        Some(Leader::Outside(who)) => who.name().unwrap_or_default().to_owned(),
+        None => String::new(),
+    };
     let mut all = vec![
-        (words.say(MessageKey::ReportSheetLeads, &[]), name(&leads.facilitator)),
+        (words.say(MessageKey::ReportSheetLeads, &[]), facilitator),
         (words.say(MessageKey::ReportSheetDeputy, &[]), name(&leads.deputy)),
     ];
     if leads.timekeeper {

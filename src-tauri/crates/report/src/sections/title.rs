@@ -1,6 +1,7 @@
 //! The head of the first page: which meeting this is, and its facts at a glance.
 
-use words::MessageKey;
+use meeting::people::Outsider;
+use words::{Catalogue, MessageKey};
 
 use super::{
     Setting,
@@ -46,11 +47,23 @@ pub(super) fn title(setting: &mut Setting<'_>) -> Block {
     block.below(Block::space(9.0));
     let facts = facts::facts(setting);
     block.below(rows(setting, &facts));
+    if let Some(who) = &record.outside {
+        block.below(Block::space(4.0));
+        block.below(setting.aside(&led_from_outside(words, who)));
+    }
     if let Some(late) = facts::late_names(setting) {
         block.below(Block::space(4.0));
         block.below(setting.aside(&late));
     }
     block
+}
+
+/// Who led without being a member.
+fn led_from_outside(words: &Catalogue, who: &Outsider) -> String {
+    match who.name() {
+        Some(name) => words.say(MessageKey::ReportLedOutside, &[("name", name.into())]),
+        None => words.say(MessageKey::ReportLedOutsideNameless, &[]),
+    }
 }
 
 /// A word in a frame, and how wide that is.

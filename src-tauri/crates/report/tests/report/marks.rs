@@ -1,6 +1,6 @@
 //! Pages of marks: nothing leaves the margins, nothing lies on anything else, nothing is missing.
 
-use meeting::{choosing::WhyWeight, evaluation::Said, record::Record, time::Length};
+use meeting::{choosing::WhyWeight, evaluation::Said, people::Outsider, record::Record, time::Length};
 use report::{Mark, Page, Paper, TextRun, pages};
 use words::Language;
 
@@ -208,6 +208,20 @@ fn a_late_end_and_late_people_are_told_in_words() {
         assert!(said.contains(fact), "{fact:?} is not in {said}");
     }
     assert!(said.contains("no answers"), "a question that nobody answered says so");
+}
+
+#[test]
+fn who_led_without_being_a_member_is_named_until_the_name_is_deleted() {
+    let led = |name: Option<&str>| {
+        let outside = Some(Outsider::kept(name.map(str::to_owned)));
+        all_said(&pages(&Record { outside, ..sample::ordinary() }, Paper::A4, Language::En))
+    };
+    assert!(led(Some("Ruth Berger")).contains("Led by Ruth Berger (not a member)"));
+    assert!(led(None).contains("Led by somebody who is not a member"));
+    assert!(
+        !all_said(&pages(&sample::ordinary(), Paper::A4, Language::En)).contains("Led by"),
+        "nothing is said of a member"
+    );
 }
 
 #[test]

@@ -6,7 +6,7 @@ use meeting::{
     agenda::Agenda,
     choosing::WhyWeight,
     format::shipped,
-    people::{MemberId, Person},
+    people::{Leader, MemberId, Outsider, Person},
     record::PromiseRecord,
     run_sheet::{Heading, RunSheet},
     time::Length,
@@ -56,7 +56,7 @@ const PROMISED: [&str; 8] = [
 fn eight(format: &str, language: Language, minutes: i64) -> RunSheet {
     let mut sheet = sheet(format, language, &EIGHT, minutes, false);
     let all = sheet.expected.clone();
-    sheet.leads.facilitator = all.first().cloned();
+    sheet.leads.facilitator = all.first().cloned().map(Leader::Inside);
     sheet.leads.deputy = all.get(1).cloned();
     let promise = |(person, what): (&Person, &&str)| PromiseRecord {
         person: person.clone(),
@@ -250,6 +250,9 @@ fn who_leads_is_named_and_every_open_promise_has_three_boxes() {
     assert!(all.replace('\u{a0}', " ").contains("Thu 12 March"), "by when: {all}");
     assert!(!all.contains("Timekeeper"), "the format has no timekeeper");
     assert_eq!(boxes(&pages), 3 * 9 + 7 + 1, "three for each promise; one for each of seven who come, and for a guest");
+    sheet.leads.facilitator = Some(Leader::Outside(Outsider::kept(Some("Ruth Berger".to_owned()))));
+    let led = run_sheet_pages(&sheet, Paper::A4, Language::En).iter().map(said).collect::<Vec<_>>().join(" ");
+    assert!(led.contains(&format!("Leads Ruth Berger Deputy {}", EIGHT[1])), "{led}");
     let empty = run_sheet_pages(&eight("mastermind-hot-seat", Language::En, 180), Paper::A4, Language::En);
     assert!(empty.iter().map(said).any(|page| page.contains("Timekeeper")), "a line to write the timekeeper on");
 }

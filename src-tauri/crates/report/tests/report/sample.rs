@@ -5,7 +5,7 @@ use meeting::{
     clock::{StepKind, StepName},
     evaluation::{Response, Said, VERSION, cut, results},
     format::Role,
-    people::{MemberId, Person, TurnOf},
+    people::{MemberId, Outsider, Person, TurnOf},
     record::{
         Attendance, FollowUp, Outcome, Presence, PromiseRecord, Record, RolesRecord, RoomRecord, SetRecord, StepRecord,
     },
@@ -89,6 +89,7 @@ pub fn ordinary() -> Record {
         zone: "Europe/Berlin".to_owned(),
         planned: (START, START + Length::minutes(180)),
         real: (START, Some(START + Length(180 * 60 + 20))),
+        outside: None,
         attendance: NAMES
             .iter()
             .enumerate()
@@ -284,6 +285,7 @@ pub fn extreme() -> Record {
     );
     record.steps = steps(&rows);
     record.real = (START + Length(190), Some(START + Length::minutes(331)));
+    record.outside = Some(Outsider::kept(Some(names[9].to_owned())));
     if let Some(results) = &mut record.evaluation {
         results.sentences =
             vec!["Was mir half: 1 -> 2 -> 3. ".repeat(18), "أعجبني الصمت.".to_owned(), "Ruhe".to_owned()];

@@ -7,7 +7,7 @@ use crate::{NOON, bin, room, typed};
 
 fn plan(body: &str) -> PlanRow {
     let slot = SlotRow { day: "2026-04-02".to_owned(), number: 4, of: Some(9) };
-    PlanRow { body: body.to_owned(), date: "2026-04-02".to_owned(), slot: Some(slot) }
+    PlanRow { body: body.to_owned(), date: "2026-04-02".to_owned(), slot: Some(slot), outside: None }
 }
 
 fn agenda(body: &str) -> AgendaRow {
@@ -33,6 +33,26 @@ fn an_agenda_goes_when_another_plan_is_written_and_stays_beside_what_is_typed_in
     let opened = store.create_opened(group, &plan("four"), &agenda("at once"), NOON).unwrap();
     assert_eq!(store.meeting(opened).unwrap().plan, plan("four"));
     assert_eq!(store.agenda(opened).unwrap(), Some(agenda("at once")));
+}
+
+#[test]
+fn the_name_of_who_leads_from_outside_goes_with_its_plan_and_its_meeting() {
+    let (mut room, group, _, meeting) = room();
+    let store = &mut room.store;
+    let led = |name: Option<&str>| PlanRow { outside: name.map(str::to_owned), ..plan("led") };
+    let read = |store: &store::Store| store.meeting(meeting).unwrap().plan.outside;
+    store.save_plan(meeting, &led(Some("Ruth")), NOON).unwrap();
+    assert_eq!(read(store).as_deref(), Some("Ruth"));
+    store.save_typed(meeting, &led(None)).unwrap();
+    assert_eq!(read(store).as_deref(), Some("Ruth"), "who leads is said in the room");
+    store.open_plan(meeting, &led(Some("Bela")), &agenda("theirs"), NOON).unwrap();
+    assert_eq!(read(store).as_deref(), Some("Bela"));
+    let binned = bin::delete(store, &Thing::Meeting(meeting), Some(group));
+    assert!(store.guests(meeting).unwrap().is_empty(), "the name lies in the bin, too");
+    store.put_back(binned, &[]).unwrap();
+    assert_eq!(store.meeting(meeting).unwrap().plan, led(Some("Bela")));
+    store.save_plan(meeting, &led(None), NOON).unwrap();
+    assert_eq!((read(store), store.guests(meeting).unwrap()), (None, Vec::new()));
 }
 
 #[test]
