@@ -6,16 +6,20 @@ use std::path::PathBuf;
 
 use desk::about::About;
 
-use crate::state::Shell;
+use crate::{journal::Journal, state::Shell};
+
+/// So many entries of the journal are in a report of a fault: the start and the end of what went wrong.
+const ENTRIES: usize = 20;
 
 /// Everything the page shows of the program; none once the desk has stopped.
-pub async fn about(shell: &Shell) -> Option<About> {
+pub async fn about(shell: &Shell, journal: &Journal) -> Option<About> {
     Some(About {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         system: system(),
         web_view: tauri::webview_version().unwrap_or_else(|_| "?".to_owned()),
         data_folder: folder(shell).await?.display().to_string(),
         file: shell.desk.figures().await,
+        journal: journal.last(ENTRIES),
     })
 }
 

@@ -22,6 +22,7 @@ use crate::{
     about, asking,
     channels::{ToDesk, Wall, written},
     errands,
+    journal::Journal,
     keys::Key,
     menu,
     state::{Doable, Shell},
@@ -161,8 +162,8 @@ pub fn menu_can(can: Doable, app: AppHandle) {
 
 /// What the page shows of the program; nothing once the desk has stopped.
 #[tauri::command]
-pub async fn about(shell: State<'_, Shell>) -> Result<Option<About>, ()> {
-    Ok(about::about(&shell).await)
+pub async fn about(shell: State<'_, Shell>, journal: State<'_, Journal>) -> Result<Option<About>, ()> {
+    Ok(about::about(&shell, &journal).await)
 }
 
 /// Opens the data folder.

@@ -7,7 +7,13 @@ use std::{sync::mpsc, time::Duration};
 
 use tauri::{AppHandle, Manager};
 
-use crate::{bell, placing, state::Shell, terminal};
+use crate::{
+    bell,
+    journal::{self, Entry},
+    placing,
+    state::Shell,
+    terminal,
+};
 
 /// A desk that has not closed after so long is left behind: a disk that hangs must not keep a session from ending.
 /// What was acknowledged is in the log by then.
@@ -17,6 +23,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// own. The place goes last: it is worth the least, and no disk that hangs over it keeps the file from being closed.
 pub fn leave(app: &AppHandle) {
     bell::take_down(app);
+    journal::note(app, Entry::Ended);
     close_desk(app);
     placing::keep(app);
 }

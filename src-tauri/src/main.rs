@@ -20,6 +20,7 @@ mod dropping;
 mod dumps;
 mod errands;
 mod first;
+mod journal;
 mod keys;
 mod leaving;
 mod menu;

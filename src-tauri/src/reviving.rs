@@ -9,14 +9,20 @@ use tauri::WebviewWindow;
 /// Loads the page anew whenever its process ends.
 #[cfg(target_os = "linux")]
 pub fn watch(window: &WebviewWindow) {
+    use tauri::Manager;
     use webkit2gtk::WebViewExt;
 
-    use crate::terminal;
+    use crate::{
+        journal::{self, Entry},
+        state::DESK,
+        terminal,
+    };
 
-    let name = window.label().to_owned();
+    let (app, name) = (window.app_handle().clone(), window.label().to_owned());
     let _ = window.with_webview(move |view| {
         view.inner().connect_web_process_terminated(move |view, reason| {
             terminal::complain(&format!("the page of the {name} window ended ({reason:?}) and is loaded again"));
+            journal::note(&app, Entry::PageEnded(if name == DESK { "desk" } else { "stage" }));
             view.reload();
         });
     });

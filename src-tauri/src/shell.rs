@@ -13,6 +13,7 @@ use crate::{
     channels::Channels,
     closing, commands,
     first::First,
+    journal::{self, Journal},
     leaving, menu,
     placing::{self, Placing},
     state::{Seen, Shell},
@@ -49,6 +50,8 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
         .setup(move |app| {
             let handle = app.handle().clone();
             app.manage(Placing::of(folder.clone()));
+            app.manage(Journal::of(folder.clone()));
+            journal::watch_faults(app.handle());
             // The folder is opened while the window is built. No page is answered before both are there.
             let opening = std::thread::spawn(move || {
                 let (driver, desk) = Driver::new(folder.clone(), setup, move |shown: &Shown| publish(&handle, shown));
@@ -113,6 +116,7 @@ fn drive<Publish: FnMut(&Shown)>(driver: Driver<Publish>) {
 fn publish(app: &AppHandle, shown: &Shown) {
     let Some(shell) = app.try_state::<Shell>() else { return };
     shell.channels.show(shown);
+    journal::look(app, shown);
     // A folder that was shut may be opened later.
     let is_open = !matches!(shown.desk.screen, Screen::Shut(_));
     placing::open(app, is_open);

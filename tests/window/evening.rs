@@ -39,6 +39,7 @@ fn an_evening_from_an_empty_folder_to_a_printed_summary() {
         print(&app, &pdf).await;
         app.stop().await;
         has_every_length(data, &pdf);
+        journal_names_nobody(data);
         command_line_agrees(binary, data);
     });
 }
@@ -200,6 +201,16 @@ async fn print(app: &App, pdf: &Path) {
 /// The words of the paper; what wraps in a narrow column is in order all the same.
 fn text_of(pdf: &Path) -> String {
     lines_of(pdf).join(" ")
+}
+
+/// What the program did is in its log: it began and opened the file, twice; the driver leaves it no time for its end. Nobody's
+/// name is in it, and no act.
+fn journal_names_nobody(data: &Path) {
+    let log = fs::read_to_string(data.join("turnstone.log")).unwrap();
+    let said: Vec<&str> = log.lines().filter_map(|line| line.split_once("Z ")).map(|(_, said)| said).collect();
+    assert_eq!(said.len(), 4, "{log}");
+    let begins = |said: &[&str]| said[0].starts_with("began, version ") && said[1] == "opened the file";
+    assert!(said.chunks(2).all(begins), "{log}");
 }
 
 /// The PDF holds the planned and the real minutes of every step as the data folder has them.

@@ -24,6 +24,8 @@ async fn leave(app: App, binary: &Path, data: &Path) {
     assert!(Command::new("kill").args(["-TERM", &process]).status().unwrap().success());
     // The place is kept last, when the folder is free.
     until_ended(&process).await;
+    let log = fs::read_to_string(data.join("turnstone.log")).unwrap();
+    assert!(log.ends_with("Z ended\n"), "{log}");
     app.stop().await;
 }
 

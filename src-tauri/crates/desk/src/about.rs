@@ -24,6 +24,8 @@ pub struct About {
     pub data_folder: String,
     /// What is in the file; none while it is shut.
     pub file: Option<FileFigures>,
+    /// What the program did last, in the developers' words: when it began, what went wrong, when it ended.
+    pub journal: Vec<String>,
 }
 
 /// How much is in the file.

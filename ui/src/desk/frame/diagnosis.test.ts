@@ -11,6 +11,7 @@ const about = {
   system: 'Some Linux (x86_64)',
   web_view: '2.50',
   data_folder: '/home/marta/secret',
+  journal: [],
   file: { bytes: 4097, schema: 30, groups: 2, meetings: 14 },
 };
 
@@ -20,4 +21,8 @@ test('the diagnosis has versions and figures, and no path: it may hold a name', 
       'File: 5 KB, schema 30, groups: 2, meetings: 14',
   );
   expect(diagnosis({ ...about, file: null }, view)).toContain('File: not open');
+  const told = { ...about, journal: ['2026-11-30T20:00:00Z began, version 0.1.0 on linux'] };
+  expect(diagnosis(told, view)).toMatch(
+    /meetings: 14\nLog:\n {2}2026-11-30T20:00:00Z began, version 0.1.0 on linux$/,
+  );
 });

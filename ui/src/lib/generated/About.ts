@@ -25,4 +25,8 @@ export type About = {
    * What is in the file; none while it is shut.
    */
   file: FileFigures | null;
+  /**
+   * What the program did last, in the developers' words: when it began, what went wrong, when it ended.
+   */
+  journal: Array<string>;
 };
