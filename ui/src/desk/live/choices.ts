@@ -59,15 +59,24 @@ const PAYS = {
 
 /** Everybody's turn as it would be, told apart from those that stay as they are. */
 function turnsText({ turns }: ExtendChoice): string {
-  const told = turns
-    .filter((turn) => turn.after !== null && turn.after !== turn.before)
-    .map((turn) =>
-      t('live-pay-turn', {
-        who: turn.set === null ? turn.client : t('room-set', { set: turn.set }),
-        before: minutesText(turn.before),
-        after: minutesText(turn.after ?? 0),
-      }),
-    );
+  const changed = turns.filter((turn) => turn.after !== null && turn.after !== turn.before);
+  const one = changed[0];
+  // What is the same for all is said once.
+  const alike = changed.every(({ before, after }) => before === one?.before && after === one.after);
+  if (one && alike && changed.length === turns.length && changed.length > 2) {
+    return t('live-pay-turn-each', {
+      count: changed.length,
+      before: minutesText(one.before),
+      after: minutesText(one.after ?? 0),
+    });
+  }
+  const told = changed.map((turn) =>
+    t('live-pay-turn', {
+      who: turn.set === null ? turn.client : t('room-set', { set: turn.set }),
+      before: minutesText(turn.before),
+      after: minutesText(turn.after ?? 0),
+    }),
+  );
   return told.length > 0 ? told.join(' · ') : t('live-pay-turns-stay');
 }
 

@@ -22,7 +22,10 @@ export function momentText(live: LiveView, before: string): string {
   const sameStep = before.split('/')[1] === String(now.step);
   return phase && sameStep
     ? t('live-say-phase', { phase: phase.title, speaks })
-    : t('live-say-step', { what: stepName(now.kind, now.title, now.client?.name, now.rooms_set), speaks });
+    : t('live-say-step', {
+        what: stepName(now.kind, now.title, now.client?.name, now.rooms_set),
+        speaks,
+      }).trim();
 }
 
 /** The sentence for a second that was just reached; empty for nearly all of them. */

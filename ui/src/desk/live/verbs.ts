@@ -25,6 +25,8 @@ export const STAGE_KEY = 'F5';
 export const END_KEY = 'Ctrl+E';
 /** A line for the running agenda. */
 export const LINE_KEY = 'I';
+/** The order of the turns to come. */
+export const ORDER_KEY = 'O';
 export const SOUND_KEY = 'U';
 /** A late start with the turns as planned and a later end. */
 export const WHOLE_KEY = 'L';
@@ -227,7 +229,7 @@ function runningVerbs(live: () => LiveView, open: Openers): Verb[] {
       enabled: may('less'),
     },
     { id: 'people', key: 'P', label: () => t('live-verb-people'), run: open.people },
-    { id: 'order', key: 'O', label: () => t('live-verb-order'), run: open.order },
+    { id: 'order', key: ORDER_KEY, label: () => t('live-verb-order'), run: open.order },
     {
       id: 'line',
       key: LINE_KEY,

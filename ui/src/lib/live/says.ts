@@ -45,6 +45,8 @@ export function speaksNow(
   now: { kind: StepWord; speaks: SpeaksWord; remote: boolean; up: unknown },
   client: string | null | undefined,
 ): string {
+  // In a break nobody speaks to the group.
+  if (now.kind === 'break') return '';
   if (now.up && now.speaks === 'everyone') return t('live-speaks-in-turn');
   if (now.kind === 'set') return speaksInRooms(now.speaks);
   return speaksText(now.speaks, client, now.remote);
