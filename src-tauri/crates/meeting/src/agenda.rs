@@ -18,7 +18,7 @@ pub use rooms::{PlannedRooms, WhySizes};
 use serde::{Deserialize, Serialize};
 
 pub use self::{
-    by_size::{Column, by_size},
+    by_size::{Column, by_size, ordinary},
     draft::{Draft, TooFew, enough_to_plan, full_order},
     tight::Tight,
 };

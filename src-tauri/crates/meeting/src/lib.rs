@@ -33,6 +33,7 @@ pub mod scenario;
 pub mod series;
 mod share;
 pub mod span;
+pub mod suits;
 pub mod texts;
 pub mod time;
 pub mod turnout;

@@ -17,6 +17,9 @@ const FEWEST: usize = 3;
 /// The largest group the table tells of.
 const MOST: usize = 12;
 
+/// An ordinary evening: neither the first nor the last of a programme.
+const ORDINARY: WhichMeeting = WhichMeeting { first: false, last: false, very_first: false };
+
 /// The timetable of a format for this number of people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
@@ -41,9 +44,7 @@ pub fn by_size(format: &Format, length: Length) -> Vec<Column> {
 }
 
 fn column(format: &Format, length: Length, people: usize) -> Column {
-    // An ordinary evening: neither the first nor the last of a programme.
-    let ordinary = WhichMeeting::default();
-    let agenda = agenda(format.clone().on(ordinary), length, people);
+    let agenda = ordinary(format.clone(), length, people);
     let fit = agenda.fit();
     let clients = agenda.clients().len();
     let turn = match &fit {
@@ -51,7 +52,7 @@ fn column(format: &Format, length: Length, people: usize) -> Column {
         Fit::Short { .. } => None,
     };
     let mut lines = BTreeMap::new();
-    for (index, item) in format.items.iter().enumerate().filter(|(_, item)| item.when.applies(ordinary)) {
+    for (index, item) in format.items.iter().enumerate().filter(|(_, item)| item.when.applies(ORDINARY)) {
         let at = Path(vec![index]);
         let (length, parts, speakers) = match &item.kind {
             ItemKind::Round(round) => (turn, &round.phases, round.people_in_a_turn(people).saturating_sub(1)),
@@ -87,11 +88,11 @@ fn lay(
     }
 }
 
-/// The agenda of a group of this size, with nobody in particular.
-fn agenda(format: Format, length: Length, people: usize) -> Agenda {
+/// A format on an ordinary evening of this length, for a group of this size with nobody in particular.
+pub fn ordinary(format: Format, length: Length, people: usize) -> Agenda {
     let members: Vec<Person> = (1..=people as u32).map(|no| Person { id: MemberId(no), name: String::new() }).collect();
     Agenda::of(Draft {
-        format,
+        format: format.on(ORDINARY),
         members,
         absent: Vec::new(),
         order: Vec::new(),
