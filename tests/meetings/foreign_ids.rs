@@ -92,6 +92,7 @@ fn names_something(intent: &Intent) -> bool {
         | Intent::Dates { .. }
         | Intent::Planning(
             PlanningIntent::PlanMeeting { .. }
+            | PlanningIntent::PlanMeetingWith { .. }
             | PlanningIntent::DiscardPlan { .. }
             | PlanningIntent::SetWhen { .. }
             | PlanningIntent::SetFormat { .. }

@@ -51,6 +51,7 @@ mod series;
 mod settings;
 mod shut;
 mod small_disk;
+mod suiting;
 mod table;
 mod tonight;
 mod traces;

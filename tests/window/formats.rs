@@ -142,7 +142,9 @@ async fn plan(app: &App, group: &str, turns: &str) {
     tab_to(app, "//main//button[contains(., 'All formats')]").await;
     app.keys(ENTER).await;
     app.reads(&format!("For the next meeting of {group}")).await;
-    tab_to(app, "//article[contains(., 'Hill walk')]//button[contains(., 'Use this one')]").await;
+    tab_to(app, "//article[contains(., 'Hill walk')]//button[@aria-expanded]").await;
+    app.keys(ENTER).await;
+    tab_to(app, "//article[contains(., 'Hill walk')]//button[contains(., 'Use for this plan')]").await;
     app.keys(ENTER).await;
     app.find("//select//option[contains(., 'Hill walk')]").await;
     app.reads("It fits").await;

@@ -68,6 +68,11 @@ const NEW: &[&str] = &[
     "figures",
     "last_word",
     "outside",
+    "suiting",
+    "foremost",
+    "only_group",
+    "suited",
+    "unfolded",
 ];
 
 /// Takes out of a view of today what no view had then.

@@ -19,6 +19,8 @@ pub const STATES: &[State] = &[
     ("plan-rooms", rooms),
     ("plan-hard", hard),
     ("formats", formats),
+    ("formats-suiting", suiting),
+    ("formats-for-plan", for_plan),
     ("formats-refused", refused),
     ("editor", editor),
     ("editor-empty", empty),
@@ -113,6 +115,22 @@ fn formats() -> Table {
     let mut table = editor();
     acts(&mut table, FormatAct::Copy { format: "leader-circle".to_owned() });
     acts(&mut table, FormatAct::Go { meeting: None });
+    table
+}
+
+fn suiting() -> Table {
+    let mut table = formats();
+    acts(&mut table, FormatAct::Suiting { people: "6".to_owned(), length: "1:30".to_owned() });
+    table
+}
+
+fn for_plan() -> Table {
+    let mut table = Table::new();
+    let meeting = table.planned();
+    acts(&mut table, FormatAct::Go { meeting: Some(meeting) });
+    for format in ["leader-circle", "forum-two-presenters"] {
+        acts(&mut table, FormatAct::Unfold { format: format.to_owned(), open: true });
+    }
     table
 }
 

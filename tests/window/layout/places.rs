@@ -38,6 +38,16 @@ pub async fn between_meetings(walk: &mut Walk, ids: &Ids) {
     let go = json!({ "act": "go", "meeting": null });
     goes(walk, json!({ "room": "formats", "act": go }), "Included with Turnstone").await;
     walk.looks_at("formats", &[]).await;
+    // For people and hours that not every format fits, with a card of each kind open.
+    walk.acts(json!({ "room": "formats", "act": { "act": "suiting", "people": "7", "length": "1:30" } })).await;
+    for format in ["peer-coaching-group", "forum-two-presenters", &ids.format] {
+        walk.acts(json!({ "room": "formats", "act": { "act": "unfold", "format": format, "open": true } })).await;
+    }
+    walk.app.find("//main//section[contains(., 'Does not fit')]//ol").await;
+    walk.looks_at("formats-suiting", &[]).await;
+    walk.acts(json!({ "room": "formats", "act": { "act": "suiting", "people": "many", "length": "long" } })).await;
+    walk.app.reads("Please enter a whole number of people").await;
+    walk.looks_at("formats-unread", &[]).await;
     let edit = json!({ "act": "edit", "format": ids.format });
     goes(walk, json!({ "room": "formats", "act": edit }), "Minutes").await;
     walk.looks_at("editor", &[]).await;

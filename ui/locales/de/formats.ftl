@@ -20,7 +20,6 @@ formats-copy = Kopieren
 formats-remove = Entfernen
 formats-removed = „{ $title }“ wird nicht mehr angeboten. Pläne, die damit gemacht sind, behalten es.
 formats-bring-back = Zurückholen
-formats-take = Dieses nehmen
 formats-chosen = gewählt
 formats-unfinished = noch keine Zeile
 formats-unread = etwas ist noch nicht lesbar
@@ -38,6 +37,71 @@ formats-known-shipped = Es gehört zu Turnstone und bleibt, wie es ist. Die Date
 formats-as-copy = Als eigenes Format
 formats-as-next = Als Version { $version }
 format-copy-of = Kopie von { $title }
+
+## Was passt
+
+formats-suiting = Was passt
+formats-suiting-people = Personen
+formats-suiting-length = Dauer
+formats-suiting-length-hint = Zum Beispiel 90, 1:30 oder 2 h.
+formats-suiting-none = Gebt an, wie viele ihr seid und wie lange ihr euch trefft: Dann sagt jedes Format, wie lang ein Anliegen wäre.
+formats-fitting = { $count } von { $all } Formaten passen.
+formats-misfits = Passt nicht
+formats-own-none-fits = Von euren eigenen passt keines.
+formats-shipped-none-fits = Von diesen passt keines. Mehr Zeit oder eine andere Zahl von Personen würde helfen.
+formats-suits-turns = { $count ->
+    [one] 1 Anliegen mit { $each }
+   *[other] { $count } Anliegen zu je { $each }
+}
+formats-suits-rooms = { $count ->
+    [one] 1 Anliegen mit { $each } in jedem Raum
+   *[other] { $count } Anliegen zu je { $each } in jedem Raum
+}
+formats-suits-no-turns = Keine Anliegen
+formats-suits-spare = { $spare }{"\u00A0"}frei
+formats-suits-with = { $count ->
+    [one] Mit 1 Person
+   *[other] Mit { $count } Personen
+}
+formats-suits-in = { $hours ->
+    [0] In { $minutes }{"\u00A0"}Min.
+   *[other] { $minutes ->
+        [0] In { $hours }{"\u00A0"}Std.
+       *[other] In { $hours }{"\u00A0"}Std. { $minutes }{"\u00A0"}Min.
+    }
+}
+formats-suits-needs = { $hours ->
+    [0] Braucht { $minutes }{"\u00A0"}Min. für { $count } Personen
+   *[other] { $minutes ->
+        [0] Braucht { $hours }{"\u00A0"}Std. für { $count } Personen
+       *[other] Braucht { $hours }{"\u00A0"}Std. { $minutes }{"\u00A0"}Min. für { $count } Personen
+    }
+}
+formats-suits-never = Braucht mehr als { $most } Stunden für { $count } Personen
+formats-suits-made-for = Gedacht für { $sizes ->
+    [1] { $least }
+   *[other] { $least } bis { $most }
+} Personen
+formats-timetable = { $hours ->
+    [0] { $count } Personen in { $minutes }{"\u00A0"}Min.
+   *[other] { $minutes ->
+        [0] { $count } Personen in { $hours }{"\u00A0"}Std.
+       *[other] { $count } Personen in { $hours }{"\u00A0"}Std. { $minutes }{"\u00A0"}Min.
+    }
+}
+formats-timetable-longer = { $hours ->
+    [0] Mit { $count } Personen würde es in { $minutes }{"\u00A0"}Min. passen
+   *[other] { $minutes ->
+        [0] Mit { $count } Personen würde es in { $hours }{"\u00A0"}Std. passen
+       *[other] Mit { $count } Personen würde es in { $hours }{"\u00A0"}Std. { $minutes }{"\u00A0"}Min. passen
+    }
+}
+formats-row-turns = { $count } × { $each }
+formats-row-pauses = dazwischen { $length } Pause
+formats-row-spare = Freie Zeit
+formats-source = Quelle: { $source }
+formats-take = Für diesen Plan nehmen
+formats-plan = Ein Treffen damit planen
 
 ## Der Editor
 
@@ -203,9 +267,10 @@ refusal-format-unreadable = Die Datei ist nicht lesbar ({ $why }). Bitte eine an
 refusal-format-too-large = Die Datei ist viel zu groß für ein Format. Bitte nachsehen, ob es die richtige ist.
 refusal-format-no-file = Das ist ein Ordner oder ein Gerät, keine Datei. Bitte eine Formatdatei wählen.
 refusal-format-no-text = Die Datei ist kein Text. Bitte nachsehen, ob es die richtige ist.
+refusal-format-people = Bitte eine ganze Zahl von Personen eingeben, von { $least } bis { $most }.
 refusal-format-meeting-length = { $most ->
-    [one] Bitte eine Zahl von Minuten eingeben, höchstens eine Stunde.
-   *[other] Bitte eine Zahl von Minuten eingeben, höchstens { $most } Stunden.
+    [one] Bitte Minuten eingeben, oder Stunden und Minuten, wie 45 oder 0:45. Höchstens eine Stunde ist möglich.
+   *[other] Bitte Minuten eingeben, oder Stunden und Minuten, wie 90, 1:30 oder 2 h. Höchstens { $most } Stunden sind möglich.
 }
 refusal-format-syntax = So wird eine Formatdatei nicht geschrieben ({ $what }).
 refusal-format-shape = Hierher gehört eine andere Art von Wert ({ $what }).

@@ -20,7 +20,6 @@ formats-copy = Copy
 formats-remove = Remove
 formats-removed = “{ $title }” is no longer offered. Plans made with it keep it.
 formats-bring-back = Bring it back
-formats-take = Use this one
 formats-chosen = chosen
 formats-unfinished = no line yet
 formats-unread = something cannot be read yet
@@ -38,6 +37,71 @@ formats-known-shipped = It comes with Turnstone and stays as it is. The file can
 formats-as-copy = As a separate format
 formats-as-next = As version { $version }
 format-copy-of = Copy of { $title }
+
+## What fits
+
+formats-suiting = What fits
+formats-suiting-people = People
+formats-suiting-length = Length
+formats-suiting-length-hint = Like 90, 1:30 or 2 h.
+formats-suiting-none = Say how many you are and how long you meet, and each format says what a turn would be.
+formats-fitting = { $count } of { $all } formats fit.
+formats-misfits = Does not fit
+formats-own-none-fits = None of your own fits.
+formats-shipped-none-fits = None of these fits. A longer meeting, or another number of people, would help.
+formats-suits-turns = { $count ->
+    [one] 1 turn of { $each }
+   *[other] { $count } turns of { $each } each
+}
+formats-suits-rooms = { $count ->
+    [one] 1 turn of { $each } in every room
+   *[other] { $count } turns of { $each } each in every room
+}
+formats-suits-no-turns = No turns
+formats-suits-spare = { $spare }{"\u00A0"}spare
+formats-suits-with = { $count ->
+    [one] With 1 person
+   *[other] With { $count } people
+}
+formats-suits-in = { $hours ->
+    [0] In { $minutes }{"\u00A0"}min
+   *[other] { $minutes ->
+        [0] In { $hours }{"\u00A0"}h
+       *[other] In { $hours }{"\u00A0"}h { $minutes }{"\u00A0"}min
+    }
+}
+formats-suits-needs = { $hours ->
+    [0] Needs { $minutes }{"\u00A0"}min for { $count } people
+   *[other] { $minutes ->
+        [0] Needs { $hours }{"\u00A0"}h for { $count } people
+       *[other] Needs { $hours }{"\u00A0"}h { $minutes }{"\u00A0"}min for { $count } people
+    }
+}
+formats-suits-never = Needs more than { $most } hours for { $count } people
+formats-suits-made-for = Made for { $sizes ->
+    [1] { $least }
+   *[other] { $least } to { $most }
+} people
+formats-timetable = { $hours ->
+    [0] { $count } people in { $minutes }{"\u00A0"}min
+   *[other] { $minutes ->
+        [0] { $count } people in { $hours }{"\u00A0"}h
+       *[other] { $count } people in { $hours }{"\u00A0"}h { $minutes }{"\u00A0"}min
+    }
+}
+formats-timetable-longer = { $hours ->
+    [0] It would fit { $count } people in { $minutes }{"\u00A0"}min
+   *[other] { $minutes ->
+        [0] It would fit { $count } people in { $hours }{"\u00A0"}h
+       *[other] It would fit { $count } people in { $hours }{"\u00A0"}h { $minutes }{"\u00A0"}min
+    }
+}
+formats-row-turns = { $count } × { $each }
+formats-row-pauses = with { $length } of breaks
+formats-row-spare = Spare time
+formats-source = Source: { $source }
+formats-take = Use for this plan
+formats-plan = Plan a meeting with it
 
 ## The editor
 
@@ -203,9 +267,10 @@ refusal-format-unreadable = The file cannot be read ({ $why }). Please try anoth
 refusal-format-too-large = The file is far too large for a format. Please check whether it is the right one.
 refusal-format-no-file = This is a folder or a device, not a file. Please choose a format file.
 refusal-format-no-text = The file is not a text file. Please check whether it is the right one.
+refusal-format-people = Please enter a whole number of people, from { $least } to { $most }.
 refusal-format-meeting-length = { $most ->
-    [one] Please enter a number of minutes, one hour at most.
-   *[other] Please enter a number of minutes, { $most } hours at most.
+    [one] Please enter minutes, or hours and minutes, like 45 or 0:45. One hour is the most.
+   *[other] Please enter minutes, or hours and minutes, like 90, 1:30 or 2 h. The most is { $most } hours.
 }
 refusal-format-syntax = This is not valid in a format file ({ $what }).
 refusal-format-shape = A different kind of value is needed here ({ $what }).

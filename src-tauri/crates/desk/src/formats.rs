@@ -6,6 +6,8 @@ pub(crate) mod act;
 mod drafts;
 pub(crate) mod editing;
 pub(crate) mod files;
+pub(crate) mod gallery;
 pub mod intent;
 pub(crate) mod show;
+mod suiting;
 pub mod views;

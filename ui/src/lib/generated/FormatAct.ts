@@ -14,6 +14,28 @@ export type FormatAct =
       meeting: number | null;
     }
   | {
+      act: 'suiting';
+      /**
+       * How many people; empty for any number.
+       */
+      people: string;
+      /**
+       * How long the meeting is; empty for any length.
+       */
+      length: string;
+    }
+  | {
+      act: 'unfold';
+      /**
+       * The key of its format.
+       */
+      format: string;
+      /**
+       * Whether it is open.
+       */
+      open: boolean;
+    }
+  | {
       act: 'new';
       /**
        * Whether nothing is in it.

@@ -2,6 +2,7 @@
 import type { FormatEntry } from './FormatEntry';
 import type { FormatName } from './FormatName';
 import type { FormatsBack } from './FormatsBack';
+import type { FormatsSuiting } from './FormatsSuiting';
 import type { IncomingView } from './IncomingView';
 
 /**
@@ -13,9 +14,21 @@ export type FormatsView = {
    */
   formats: Array<FormatEntry>;
   /**
+   * The people and the length they are looked for with.
+   */
+  suiting: FormatsSuiting;
+  /**
+   * The key of the card that was opened last, of those that are open.
+   */
+  foremost: string | null;
+  /**
    * The plan that a format is looked for, if one is.
    */
   back: FormatsBack | null;
+  /**
+   * The group a meeting is planned for, if there is one group and no other.
+   */
+  only_group: number | null;
   /**
    * A file that is asked about, or was refused.
    */

@@ -14,6 +14,17 @@ export type PlanningIntent =
       group: number;
     }
   | {
+      do: 'plan_meeting_with';
+      /**
+       * Of which group.
+       */
+      group: number;
+      /**
+       * The key of the format.
+       */
+      format: string;
+    }
+  | {
       do: 'discard_plan';
       /**
        * Which.

@@ -11,7 +11,7 @@ use crate::{
     damage::show::damage_view,
     desk::Desk,
     evaluation::show::ballot_view,
-    formats::show::{format_view, formats_view},
+    formats::{gallery::formats_view, show::format_view},
     groups::show::group_view,
     home::show::home_view,
     home_zone::shown_zone,

@@ -7,6 +7,7 @@ use meeting::{
     format::{
         edit::{Draft, Field, FormatEdit, LineKind, Path},
         file::FormatFile,
+        shipped,
     },
     people::MeetingId,
 };
@@ -23,6 +24,7 @@ use crate::{
         editing::{Editing, Formats, draft_of},
         files::answer_import,
         intent::{FormatAct, FormatChange, LineWord},
+        suiting::Wish,
     },
     library::newest,
     plans::plan_to_change,
@@ -38,13 +40,14 @@ pub(crate) fn act_on_formats(
     act: FormatAct,
 ) -> Result<(), Stop> {
     match act {
-        FormatAct::Go { meeting } => {
-            if let Some(meeting) = meeting {
-                plan_to_change(cx, meeting)?;
-            }
-            formats.for_plan = meeting.map(MeetingId);
-            cx.go(Place::Formats)
+        FormatAct::Go { meeting } => go(formats, cx, meeting),
+        FormatAct::Suiting { people, length } => {
+            short_enough(&people, "people")?;
+            short_enough(&length, "length")?;
+            *formats.wish_mut() = Wish { people, length };
+            Ok(())
         }
+        FormatAct::Unfold { format, open } => unfold(formats, cx, format, open),
         FormatAct::New { empty } => {
             let key = cx.store.new_format_key()?;
             let file = FormatFile::new_own(&key, empty, cx.language.tag());
@@ -87,6 +90,34 @@ pub(crate) fn act_on_formats(
         }
         FormatAct::AnswerImport { how } => answer_import(formats, cx, how),
     }
+}
+
+/// Shows the list. For a plan, it is looked for with that plan's people and length, until others are typed.
+fn go(formats: &mut Formats, cx: &mut Context, meeting: Option<u32>) -> Result<(), Stop> {
+    let plan = meeting.map(|meeting| plan_to_change(cx, meeting)).transpose()?;
+    if let Some((row, plan)) = plan {
+        // Whoever comes back from the editor finds what was typed before.
+        let comes_back = matches!(cx.place, Place::Format | Place::Formats) && formats.for_plan == Some(row.id);
+        if !comes_back {
+            formats.wish_of_plan = Wish::of_plan(cx, &row, &plan)?;
+        }
+    }
+    formats.for_plan = meeting.map(MeetingId);
+    cx.go(Place::Formats)
+}
+
+fn unfold(formats: &mut Formats, cx: &Context, format: String, open: bool) -> Result<(), Stop> {
+    let is_here = shipped::named(&format).is_some() || cx.store.format(&format)?.is_some_and(|row| !row.removed);
+    if !is_here {
+        return Err(Refusal::of(MessageKey::RefusalNotFound).into());
+    }
+    let mut unfolded = formats.unfolded.get(cx.stay).cloned().unwrap_or_default();
+    unfolded.retain(|other| *other != format);
+    if open {
+        unfolded.push(format);
+    }
+    formats.unfolded = OfStay::new(cx.stay, unfolded);
+    Ok(())
 }
 
 fn editing(formats: &mut Formats, visit: Visit) -> Result<&mut Editing, Stop> {

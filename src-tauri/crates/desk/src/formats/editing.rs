@@ -11,13 +11,22 @@ use meeting::{
 };
 use store::FormatRow;
 
-use crate::context::{OfStay, OfVisit};
+use crate::{
+    context::{OfStay, OfVisit},
+    formats::suiting::Wish,
+};
 
 /// What the list of formats and the editor keep.
 #[derive(Debug, Default)]
 pub(crate) struct Formats {
     /// The plan the list leads back to.
     pub for_plan: Option<MeetingId>,
+    /// What formats are looked for with, without a plan: it stays until the end of the desk.
+    pub wish: Wish,
+    /// The same for that plan: at first as the plan has it.
+    pub wish_of_plan: Wish,
+    /// The open cards of the list, the one that was opened last at the end.
+    pub unfolded: OfStay<Vec<String>>,
     /// The format that is open in the editor.
     pub editing: OfVisit<Editing>,
     /// A format file that is asked about, or was refused.
@@ -44,6 +53,18 @@ pub(crate) enum Incoming {
     Broken { name: String, why: crate::refusal::Refusal },
     /// Its key is known already.
     Known { name: String, file: Box<FormatFile> },
+}
+
+impl Formats {
+    /// What formats are looked for with.
+    pub(crate) fn wish(&self) -> &Wish {
+        if self.for_plan.is_some() { &self.wish_of_plan } else { &self.wish }
+    }
+
+    /// The same, to change it.
+    pub(crate) fn wish_mut(&mut self) -> &mut Wish {
+        if self.for_plan.is_some() { &mut self.wish_of_plan } else { &mut self.wish }
+    }
 }
 
 impl Editing {

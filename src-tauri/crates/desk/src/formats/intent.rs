@@ -15,6 +15,20 @@ pub enum FormatAct {
         /// The plan to go back to.
         meeting: Option<u32>,
     },
+    /// Which people and which length formats are looked for with, as typed.
+    Suiting {
+        /// How many people; empty for any number.
+        people: String,
+        /// How long the meeting is; empty for any length.
+        length: String,
+    },
+    /// Open or close a card of the list.
+    Unfold {
+        /// The key of its format.
+        format: String,
+        /// Whether it is open.
+        open: bool,
+    },
     /// Begin a format of one's own: a small one, or nothing yet.
     New {
         /// Whether nothing is in it.

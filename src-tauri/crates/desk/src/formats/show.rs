@@ -1,102 +1,37 @@
-//! The list of formats, and the editor, on the wire.
+//! The editor of a format on the wire.
 //!
-//! Not in here: solving a format and the faults of a field (`meeting::format::edit`).
+//! Not in here: the list of formats ([`super::gallery`]), solving a format and the faults of a field
+//! (`meeting::format::edit`).
 
 use meeting::{
     agenda::{Column, Fit, by_size},
     format::{
         Role, Speaks,
         edit::{Draft, Field, FieldKind, LineKind, Path, Value},
-        file::FormatFile,
-        shipped,
     },
-    span::{LONGEST, LONGEST_HOURS},
     time::Length,
 };
 use serde::de::{
     DeserializeOwned,
     value::{Error as Unread, StrDeserializer},
 };
-use store::FormatRow;
 use words::MessageKey;
 
 use crate::{
     context::Context,
     faults::of_edit,
     formats::{
-        editing::{Editing, Formats, Incoming, draft_of},
+        editing::{Editing, Formats},
         intent::LineWord,
+        suiting::meeting_length,
         views::{
-            FormatColumn, FormatEntry, FormatLine, FormatName, FormatView, FormatsBack, FormatsView, IncomingView,
+            FormatColumn, FormatLine, FormatView,
             fields::{FieldKindWord, FormatField},
         },
     },
     parts::seconds,
-    plan::read_plan,
-    refusal::Refusal,
     sentence::Sentence,
 };
-
-/// The list of formats.
-pub(crate) fn formats_view(formats: &Formats, cx: &Context) -> store::Result<FormatsView> {
-    let rows = cx.store.formats()?;
-    let mut own: Vec<FormatEntry> =
-        rows.iter().filter(|row| !row.removed).filter_map(|row| own_entry(cx, row)).collect();
-    own.sort_by_cached_key(|entry| (entry.title.to_lowercase(), entry.key.clone()));
-    let shipped = shipped::all().into_iter().map(|format| entry(cx, &format, false));
-    let back = formats.for_plan.map(|id| cx.store.meeting(id)).transpose().unwrap_or_default();
-    let back = back.and_then(|row| read_plan(&row).map(|plan| (row, plan)));
-    Ok(FormatsView {
-        formats: shipped.chain(own).collect(),
-        back: back
-            .map(|(row, plan)| {
-                let group = cx.store.group(row.group)?.name;
-                store::Result::Ok(FormatsBack { meeting: row.id.0, group, format: plan.format })
-            })
-            .transpose()?,
-        incoming: formats.incoming.get(cx.stay).map(|incoming| incoming_view(cx, incoming)).transpose()?,
-        removed: formats.removed.get(cx.stay).and_then(|key| {
-            let row = rows.iter().find(|row| row.key == *key)?;
-            let entry = own_entry(cx, row)?;
-            Some(FormatName { key: entry.key, title: entry.title })
-        }),
-    })
-}
-
-fn own_entry(cx: &Context, row: &FormatRow) -> Option<FormatEntry> {
-    let draft = draft_of(row)?;
-    let mut entry = entry(cx, &draft.file, true);
-    entry.version = row.version;
-    entry.usable = row.version > 0;
-    entry.unread = !draft.typed.is_empty();
-    Some(entry)
-}
-
-fn entry(cx: &Context, format: &FormatFile, own: bool) -> FormatEntry {
-    let tag = cx.language.tag();
-    FormatEntry {
-        key: format.key.clone(),
-        title: format.title.in_language(tag).to_owned(),
-        about: format.about.in_language(tag).to_owned(),
-        own,
-        version: format.version,
-        people: format.people,
-        minutes: format.minutes,
-        usable: true,
-        unread: false,
-    }
-}
-
-fn incoming_view(cx: &Context, incoming: &Incoming) -> store::Result<IncomingView> {
-    Ok(match incoming {
-        Incoming::Broken { name, why } => IncomingView::Broken { name: name.clone(), why: why.clone() },
-        Incoming::Known { name, file } => IncomingView::Known {
-            name: name.clone(),
-            title: file.title.in_language(cx.language.tag()).to_owned(),
-            next: cx.store.format(&file.key)?.map(|row| row.version + 1),
-        },
-    })
-}
 
 /// The editor of a format.
 pub(crate) fn format_view(formats: &Formats, cx: &Context, editing: &Editing) -> store::Result<FormatView> {
@@ -127,21 +62,6 @@ pub(crate) fn format_view(formats: &Formats, cx: &Context, editing: &Editing) ->
         can_redo: sitting.can_redo(),
         usable: draft.holds(),
     })
-}
-
-/// The length of a meeting as typed: minutes, or hours and minutes.
-fn meeting_length(typed: &str) -> Result<Length, Refusal> {
-    let unreadable = || Refusal::of(MessageKey::RefusalFormatMeetingLength).with("most", LONGEST_HOURS);
-    let typed = typed.trim();
-    let minutes = match typed.split_once(':') {
-        None => typed.parse::<u16>().map(i64::from).ok(),
-        Some((hours, minutes)) => {
-            let (hours, minutes) =
-                (hours.parse::<u8>().ok(), minutes.parse::<u8>().ok().filter(|minutes| *minutes < 60));
-            hours.zip(minutes).map(|(hours, minutes)| i64::from(hours) * 60 + i64::from(minutes))
-        }
-    };
-    minutes.map(Length::minutes).filter(|length| length.is_some_time() && *length <= LONGEST).ok_or_else(unreadable)
 }
 
 fn places(path: &Path) -> Vec<u32> {
@@ -283,6 +203,8 @@ fn line_word(kind: LineKind) -> LineWord {
 
 #[cfg(test)]
 mod tests {
+    use meeting::format::shipped;
+
     use super::*;
     use crate::formats::views::fields::ChoiceWord;
 

@@ -1,11 +1,15 @@
 //! Formats: the list of all, and the one in the editor with its timetable for every group size.
 
 pub mod fields;
+pub mod gallery;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use self::fields::FormatField;
+use self::{
+    fields::FormatField,
+    gallery::{FormatSuits, FormatUnfolded, FormatsSuiting},
+};
 use crate::{formats::intent::LineWord, refusal::Refusal, running::views::step::SpeaksWord, sentence::Sentence};
 
 /// Every format.
@@ -14,8 +18,14 @@ use crate::{formats::intent::LineWord, refusal::Refusal, running::views::step::S
 pub struct FormatsView {
     /// Those that come with the product, then those of one's own.
     pub formats: Vec<FormatEntry>,
+    /// The people and the length they are looked for with.
+    pub suiting: FormatsSuiting,
+    /// The key of the card that was opened last, of those that are open.
+    pub foremost: Option<String>,
     /// The plan that a format is looked for, if one is.
     pub back: Option<FormatsBack>,
+    /// The group a meeting is planned for, if there is one group and no other.
+    pub only_group: Option<u32>,
     /// A file that is asked about, or was refused.
     pub incoming: Option<IncomingView>,
     /// The format that was just taken from the list.
@@ -66,6 +76,10 @@ pub struct FormatEntry {
     pub usable: bool,
     /// Whether something typed in it could not be read yet.
     pub unread: bool,
+    /// What it comes to for what is looked for; none where nothing is.
+    pub suited: Option<FormatSuits>,
+    /// Its timetable, if the card is open.
+    pub unfolded: Option<FormatUnfolded>,
 }
 
 /// A file that is asked about, or was refused.

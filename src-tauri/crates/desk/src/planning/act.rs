@@ -21,7 +21,7 @@ use crate::{
     context::{Context, Place},
     home_zone::{zone_of, zone_of_group},
     ledger::history::propose,
-    library::{format_of, newest, take_format},
+    library::{format_of, newest, newest_offered, take_format},
     live::{
         off_time::{ask_if_off_time, minute_asked},
         opening::{close_session, enter, go_meeting, only_one_runs},
@@ -47,7 +47,14 @@ const FIRST_FORMAT: &str = "peer-coaching-group";
 /// Carries out what is asked of a plan.
 pub(crate) fn act_on_planning(cx: &mut Context, intent: PlanningIntent) -> Result<(), Stop> {
     match intent {
-        PlanningIntent::PlanMeeting { group } => plan_meeting(cx, GroupId(group)),
+        PlanningIntent::PlanMeeting { group } => {
+            let usual = usual_format(cx, GroupId(group))?;
+            plan_meeting(cx, GroupId(group), usual.as_ref())
+        }
+        PlanningIntent::PlanMeetingWith { group, format } => {
+            let format = newest_offered(cx, &format)?.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
+            plan_meeting(cx, GroupId(group), Some(&format))
+        }
         PlanningIntent::DiscardPlan { meeting } => discard_plan(cx, MeetingId(meeting)),
         PlanningIntent::SetWhen { meeting, date, starts, ends } => {
             set_when(cx, meeting, (date, starts, ends), Typing::GoesOn)
@@ -220,17 +227,16 @@ fn propose_order(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
 }
 
 /// Makes the next plan of a group and shows it.
-fn plan_meeting(cx: &mut Context, group: GroupId) -> Result<(), Stop> {
+fn plan_meeting(cx: &mut Context, group: GroupId, format: Option<&FormatFile>) -> Result<(), Stop> {
     let row = cx.store.group(group)?;
     let members = present_members(&cx.store, group)?;
     let (date, starts, minutes, slot) = next_plan(cx, &row)?;
-    let format = usual_format(cx, group)?;
-    let key = format.as_ref().map_or(FIRST_FORMAT, |format| &format.key);
-    if let Some(format) = &format {
+    let key = format.map_or(FIRST_FORMAT, |format| &format.key);
+    if let Some(format) = format {
         take_format(cx, format)?;
     }
     let mut plan = Plan::new(key, cx.language.tag(), date.to_string(), starts, minutes);
-    plan.version = format.as_ref().map_or(plan.version, |format| format.version);
+    plan.version = format.map_or(plan.version, |format| format.version);
     plan.slot = slot;
     propose(cx, group, &mut plan, &members)?;
     let starts = plan.sort_time(cx.now(), zone_of_group(&row, cx.zone));

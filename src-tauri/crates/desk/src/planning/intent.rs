@@ -16,6 +16,13 @@ pub enum PlanningIntent {
         /// Of which group.
         group: u32,
     },
+    /// The same with a format of the list.
+    PlanMeetingWith {
+        /// Of which group.
+        group: u32,
+        /// The key of the format.
+        format: String,
+    },
     /// Delete a plan that was never started.
     DiscardPlan {
         /// Which.
