@@ -6,7 +6,7 @@
 
 use std::{
     fmt, fs,
-    io::Read,
+    io::{self, Read},
     panic,
     path::PathBuf,
     sync::{Mutex, PoisonError},
@@ -33,6 +33,8 @@ pub enum Entry<'at> {
     Opened,
     /// The file cannot be opened; why, by the key of the sentence.
     Shut(MessageKey),
+    /// The file is not as it was written.
+    Damage,
     /// Something is wrong with the file; what, by the key of the sentence.
     Trouble(MessageKey),
     /// It is no longer wrong.
@@ -51,6 +53,7 @@ impl fmt::Display for Entry<'_> {
             Self::Began => write!(f, "began, version {} on {}", env!("CARGO_PKG_VERSION"), std::env::consts::OS),
             Self::Opened => f.write_str("opened the file"),
             Self::Shut(why) => write!(f, "could not open the file: {}", why.as_str()),
+            Self::Damage => f.write_str("the file is not as it was written"),
             Self::Trouble(what) => write!(f, "trouble: {}", what.as_str()),
             Self::TroubleOver => f.write_str("the trouble is over"),
             Self::PageEnded(window) => write!(f, "the page of the {window} ended and was loaded again"),
@@ -66,23 +69,34 @@ pub struct Journal {
     kept: Mutex<Kept>,
 }
 
+/// Whose the file is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Whose {
+    /// Another process may have the folder.
+    #[default]
+    Unknown,
+    /// The folder is this process's own; what earlier starts wrote has been read.
+    Ours,
+    /// There is something under its name that this program did not write: it stays as it is.
+    Foreign,
+}
+
 #[derive(Debug, Default)]
 struct Kept {
     lines: Vec<String>,
-    /// Whether the folder is this process's own, so that the file in it is.
-    ours: bool,
+    file: Whose,
     /// Whether the file was open by the last view, and what was wrong.
     open: Option<bool>,
+    damaged: bool,
     trouble: Option<MessageKey>,
     /// Whether the end is noted: there are several ways to it.
     ended: bool,
 }
 
 impl Journal {
-    /// Of a data folder. The first entry is written once the folder turns out to be this process's own.
+    /// Of a data folder. The first entry is written once its file is open, so that the folder is this process's own.
     pub fn of(folder: PathBuf) -> Self {
-        let lines = read(&folder.join(FILE));
-        let journal = Self { folder, kept: Mutex::new(Kept { lines, ..Kept::default() }) };
+        let journal = Self { folder, kept: Mutex::default() };
         journal.note(Entry::Began);
         journal
     }
@@ -100,7 +114,7 @@ impl Journal {
         kept.lines.push(format!("{} {entry}", Utc::now().to_rfc3339_opts(SecondsFormat::Secs, true)));
         let forgotten = kept.lines.len().saturating_sub(MOST);
         kept.lines.drain(..forgotten);
-        if kept.ours && self.folder.is_dir() {
+        if kept.file == Whose::Ours && self.folder.is_dir() {
             // On a full disk the entry is in the next one that can be written.
             let _ = store::replace(&self.folder.join(FILE), (kept.lines.join("\n") + "\n").as_bytes());
         }
@@ -112,14 +126,38 @@ impl Journal {
         kept.lines.get(kept.lines.len().saturating_sub(most)..).unwrap_or_default().to_vec()
     }
 
-    /// What the newest view says of the file.
+    /// The folder is this process's own from now on: what earlier starts wrote stands before what this one did.
+    fn own(&self, kept: &mut Kept) {
+        if kept.file != Whose::Unknown {
+            return;
+        }
+        kept.file = if let Some(mut earlier) = read(&self.folder.join(FILE)) {
+            earlier.append(&mut kept.lines);
+            kept.lines = earlier;
+            Whose::Ours
+        } else {
+            Whose::Foreign
+        };
+    }
+
+    /// What the newest view says of the file. A rehearsal says nothing of it: it plays in a file of its own.
     fn look(&self, shown: &Shown) {
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if shown.desk.rehearsal.is_some() {
+            return;
+        }
         let shut = match &shown.desk.screen {
-            Screen::Shut(view) => Some(view.why.sentence.key),
+            // Where there is a way home it is one screen alone that cannot be read.
+            Screen::Shut(view) if !view.way_home => Some(view.why.sentence.key),
             _ => None,
         };
-        kept.ours = shut != Some(MessageKey::TroubleInUse);
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if shut.is_none() {
+            self.own(&mut kept);
+        }
+        let damaged = shown.desk.damage.is_some();
+        if damaged && !std::mem::replace(&mut kept.damaged, damaged) {
+            self.write(&mut kept, Entry::Damage);
+        }
         if kept.open != Some(shut.is_none()) {
             kept.open = Some(shut.is_none());
             self.write(&mut kept, shut.map_or(Entry::Opened, Entry::Shut));
@@ -132,15 +170,17 @@ impl Journal {
     }
 }
 
-/// What was written before. A pipe under this name would be waited for without end.
-fn read(file: &std::path::Path) -> Vec<String> {
-    let mut text = Vec::new();
-    let plain = fs::symlink_metadata(file).is_ok_and(|about| about.is_file() && about.len() <= LONGEST);
-    let read = plain.then(|| fs::File::open(file).and_then(|file| file.take(LONGEST).read_to_end(&mut text)));
-    match (read, String::from_utf8(text)) {
-        (Some(Ok(_)), Ok(text)) => text.lines().map(str::to_owned).collect(),
-        _ => Vec::new(),
+/// What was written before, nothing where there is no file; `None` for what this program did not write, or cannot read. A
+/// pipe under this name would be waited for without end.
+fn read(file: &std::path::Path) -> Option<Vec<String>> {
+    match fs::symlink_metadata(file) {
+        Err(why) if why.kind() == io::ErrorKind::NotFound => return Some(Vec::new()),
+        Ok(about) if about.is_file() && about.len() <= LONGEST => {}
+        Ok(_) | Err(_) => return None,
     }
+    let mut text = String::new();
+    fs::File::open(file).ok()?.take(LONGEST).read_to_string(&mut text).ok()?;
+    Some(text.lines().map(str::to_owned).collect())
 }
 
 /// Keeps an entry, where there is a journal yet.
@@ -183,7 +223,7 @@ mod tests {
         let journal = Journal::of(folder.path().to_owned());
         journal.note(Entry::PageEnded("desk"));
         assert!(!file.exists(), "whose folder it is nobody knows yet");
-        journal.kept.lock().unwrap().ours = true;
+        journal.own(&mut journal.kept.lock().unwrap());
         journal.note(Entry::Trouble(MessageKey::TroubleInUse));
         let text = fs::read_to_string(&file).unwrap();
         let said: Vec<&str> = text.lines().filter_map(|line| line.split_once("Z ")).map(|(_, said)| said).collect();
@@ -192,7 +232,7 @@ mod tests {
         assert_eq!(said[2], format!("trouble: {}", MessageKey::TroubleInUse.as_str()));
         // The next start goes on from there.
         let again = Journal::of(folder.path().to_owned());
-        again.kept.lock().unwrap().ours = true;
+        again.own(&mut again.kept.lock().unwrap());
         for _ in 0..MOST {
             again.note(Entry::Fault("desk.rs", 7));
         }
@@ -203,16 +243,19 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_journal_is_none() {
+    fn what_another_program_wrote_under_this_name_stays() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join(FILE);
-        assert!(read(&file).is_empty(), "no file");
-        fs::write(&file, [0xff, 0xfe]).unwrap();
-        assert!(read(&file).is_empty(), "no text");
-        fs::write(&file, vec![b'a'; LONGEST as usize + 1]).unwrap();
-        assert!(read(&file).is_empty(), "not ours");
+        assert_eq!(read(&file), Some(Vec::new()), "no file");
+        for foreign in [vec![0xff, 0xfe], vec![b'a'; LONGEST as usize + 1]] {
+            fs::write(&file, &foreign).unwrap();
+            let journal = Journal::of(folder.path().to_owned());
+            journal.own(&mut journal.kept.lock().unwrap());
+            journal.note(Entry::Ended);
+            assert_eq!(fs::read(&file).unwrap(), foreign);
+        }
         fs::remove_file(&file).unwrap();
         fs::create_dir(&file).unwrap();
-        assert!(read(&file).is_empty(), "a folder");
+        assert_eq!(read(&file), None, "a folder");
     }
 }

@@ -23,7 +23,6 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// own. The place goes last: it is worth the least, and no disk that hangs over it keeps the file from being closed.
 pub fn leave(app: &AppHandle) {
     bell::take_down(app);
-    journal::note(app, Entry::Ended);
     close_desk(app);
     placing::keep(app);
 }
@@ -38,7 +37,8 @@ fn close_desk(app: &AppHandle) {
         let _ = closed.send(desk.stop().await);
     });
     match waits.recv_timeout(PATIENCE) {
-        Ok(Ok(())) => {}
+        // Not before: what hangs in closing did not end in order.
+        Ok(Ok(())) => journal::note(app, Entry::Ended),
         Ok(Err(failure)) => terminal::complain(&format!("the file could not be put in order at the end: {failure}")),
         Err(_) => terminal::complain("the file was still busy at the end"),
     }

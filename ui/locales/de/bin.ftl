@@ -51,7 +51,7 @@ bin-gone-group = Eine Gruppe
 bin-gone-member = Ein Mitglied
 bin-gone-meeting = Ein Treffen
 bin-gone-guest = Ein Gast
-bin-gone-outsider = Jemand von außerhalb, der oder die geleitet hat
+bin-gone-outsider = Eine Leitung von außerhalb
 bin-gone-format = Ein Format
 bin-gone-row = { $what }, endgültig gelöscht am { $date }: noch in { $backups ->
     [one] 1 Sicherung

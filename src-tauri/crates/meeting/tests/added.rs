@@ -123,6 +123,50 @@ fn what_spare_time_cannot_pay_is_asked_and_priced() {
 }
 
 #[test]
+fn what_is_put_next_comes_next_whatever_was_put_there_before() {
+    let mut meeting = annas_turn();
+    let (close, behind) = (LinePlace::Before(3), LinePlace::Behind(2));
+    ask(&mut meeting, &line(close, "Photo", "1", None), minute(20));
+    ask(&mut meeting, &line(close, "News", "1", None), minute(20));
+    ask(&mut meeting, &line(behind, "Air", "1", None), minute(20));
+    ask(&mut meeting, &line(behind, "Alarm", "1", None), minute(20));
+    let then =
+        [("Alarm", 1), ("Air", 1), ("Ben", 20), ("Carl", 20), ("spare", 1), ("Photo", 1), ("News", 1), ("Close", 5)];
+    assert_eq!(to_come(&meeting, minute(20)), rows(&then));
+    for at in [30, 31, 32, 52, 72, 73] {
+        next(&mut meeting, minute(at));
+    }
+    // Photo runs: what is put behind it comes before the news, which was put before the close.
+    let photo = running(&meeting, minute(73));
+    assert_eq!(meeting.clock(minute(73)).name(photo), StepName::Title("Photo".to_owned()));
+    let places = meeting.clock(minute(73)).line_places(minute(73));
+    assert_eq!(places.len(), 1, "behind the photo and before the close is one gap but for the news: {places:?}");
+    ask(&mut meeting, &line(places[0], "Song", "2", Some(Payer::End)), minute(73));
+    assert_eq!(to_come(&meeting, minute(73)), rows(&[("Song", 2), ("News", 1), ("Close", 5)]));
+}
+
+#[test]
+fn behind_the_last_line_and_on_hold_it_is_a_line_like_others() {
+    let mut meeting = annas_turn();
+    for at in [30, 50, 70, 75] {
+        next(&mut meeting, minute(at));
+    }
+    assert_eq!(meeting.clock(minute(75)).name(running(&meeting, minute(75))), StepName::Title("Close".to_owned()));
+    ask(&mut meeting, &Ask::Hold, minute(76));
+    let close = meeting.clock(minute(76)).running().map_or(0, |step| step.no);
+    ask(&mut meeting, &line(LinePlace::Behind(close), "Song", "3", Some(Payer::End)), minute(77));
+    assert_eq!(meeting.clock(minute(77)).held(), Some(minute(76)), "the hold goes on");
+    ask(&mut meeting, &Ask::Resume, minute(78));
+    assert_eq!(to_come(&meeting, minute(78)), rows(&[("Song", 3)]));
+    next(&mut meeting, minute(82));
+    next(&mut meeting, minute(85));
+    assert_eq!(meeting.clock(minute(85)).ended(), Some(minute(85)));
+    // There is no break to come: it cannot pay.
+    let by_break = line(LinePlace::Before(3), "Photo", "3", Some(Payer::Break));
+    assert_eq!(refused(&annas_turn(), &by_break, minute(20)), Refusal::NoBreakToPay);
+}
+
+#[test]
 fn spare_time_that_runs_gives_way_at_once() {
     let mut meeting = annas_turn();
     for at in [30, 50, 70] {

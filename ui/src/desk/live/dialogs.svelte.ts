@@ -97,7 +97,9 @@ export class Dialogs {
 
   /** Puts a line in; asks who pays where nobody can in silence. */
   async addLine(line: AskedLine, pay: PayWith | null): Promise<Answer> {
-    const answer = await send({ room: 'running', do: 'add_line', ...line, pay }, 'title', 'length', 'place');
+    // Once the price is chosen the fields are gone: what is wrong is told as with every other act.
+    const fields = pay === null ? ['title', 'length', 'place'] : [];
+    const answer = await send({ room: 'running', do: 'add_line', ...line, pay }, ...fields);
     const choices = choicesOf(answer);
     if (choices.length > 0) {
       this.asked = choices;

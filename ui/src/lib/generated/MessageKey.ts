@@ -1254,6 +1254,7 @@ export type MessageKey =
   | 'live-line-usual'
   | 'live-line-place'
   | 'live-line-next'
+  | 'live-line-now'
   | 'live-line-before'
   | 'live-line-add'
   | 'live-order-short'

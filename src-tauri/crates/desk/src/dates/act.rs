@@ -29,12 +29,12 @@ use crate::{
 
 /// Back, or forth again, through the changes of the dates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Turn {
+pub(crate) enum Way {
     Undo,
     Redo,
 }
 
-impl Turn {
+impl Way {
     /// What it would undo or redo.
     fn act(self, all: &Kept) -> Option<Act> {
         match self {
@@ -55,19 +55,19 @@ impl Turn {
 }
 
 /// What can be undone, or redone; none where the group has met on the date since, so that it stays as it is.
-pub(crate) fn can_turn(cx: &Context, group: GroupId, all: &Kept, turn: Turn) -> store::Result<Option<Act>> {
-    let Some(act) = turn.act(all) else { return Ok(None) };
-    let then = turn.taken(all);
+pub(crate) fn can_go(cx: &Context, group: GroupId, all: &Kept, way: Way) -> store::Result<Option<Act>> {
+    let Some(act) = way.act(all) else { return Ok(None) };
+    let then = way.taken(all);
     let held = spares(act, all.now.as_ref(), then.now.as_ref(), hanging(cx, group)?) == Err(Clash::Held);
     Ok((!held).then_some(act))
 }
 
-fn turned(cx: &mut Context, group: GroupId, all: &Kept, turn: Turn) -> Result<(), Stop> {
-    let act = turn.act(all).ok_or_else(|| match turn {
-        Turn::Undo => Refusal::of(MessageKey::RefusalNothingToUndo),
-        Turn::Redo => Refusal::of(MessageKey::RefusalNothingToRedo),
+fn go(cx: &mut Context, group: GroupId, all: &Kept, way: Way) -> Result<(), Stop> {
+    let act = way.act(all).ok_or_else(|| match way {
+        Way::Undo => Refusal::of(MessageKey::RefusalNothingToUndo),
+        Way::Redo => Refusal::of(MessageKey::RefusalNothingToRedo),
     })?;
-    let then = turn.taken(all);
+    let then = way.taken(all);
     spares(act, all.now.as_ref(), then.now.as_ref(), hanging(cx, group)?).map_err(|clash| match clash {
         Clash::Held => Refusal::of(MessageKey::RefusalSeriesHeld),
         Clash::Planned => Refusal::of(MessageKey::RefusalSeriesPlanned),
@@ -81,10 +81,10 @@ pub(crate) fn act_on_series(cx: &mut Context, group: GroupId, ask: SeriesAsk) ->
     let today = zone_of(cx, group)?.date(cx.now());
     let mut all = series_kept(cx, group)?;
     if ask == SeriesAsk::Undo {
-        return turned(cx, group, &all, Turn::Undo);
+        return go(cx, group, &all, Way::Undo);
     }
     if ask == SeriesAsk::Redo {
-        return turned(cx, group, &all, Turn::Redo);
+        return go(cx, group, &all, Way::Redo);
     }
     if let SeriesAsk::Set { form } = ask {
         let made = series_of(cx, &form, today)?;

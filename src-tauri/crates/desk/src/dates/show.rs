@@ -12,7 +12,7 @@ use crate::{
     context::Context,
     dates::{
         SavedCalendar,
-        act::{Turn, can_turn},
+        act::{Way, can_go},
         intent::{SeriesForm, SeriesKind},
         views::{DateRow, DateState, DatesView, NextDate},
     },
@@ -37,8 +37,8 @@ pub(crate) fn dates_view(saved: &SavedCalendar, cx: &Context, group: &GroupRow, 
         coming: Vec::new(),
         passed: 0,
         called_off: all.ended().map_or(0, |series| series.withdrawn(today).count() as u32),
-        undo: can_turn(cx, group.id, &all, Turn::Undo)?.map(Into::into),
-        redo: can_turn(cx, group.id, &all, Turn::Redo)?.map(Into::into),
+        undo: can_go(cx, group.id, &all, Way::Undo)?.map(Into::into),
+        redo: can_go(cx, group.id, &all, Way::Redo)?.map(Into::into),
         saved: saved.map(|(_, path)| path.display().to_string()),
     };
     if let Some(series) = &all.now {

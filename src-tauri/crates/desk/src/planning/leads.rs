@@ -12,7 +12,7 @@ use words::MessageKey;
 use crate::{
     context::Context,
     live::act::ask,
-    people::present_members,
+    people::{outsider_called, present_members},
     plan::{Plan, done::PlanAct},
     plans::{change, plan_to_change},
     refusal::Refusal,
@@ -42,10 +42,17 @@ pub(super) fn lead_from_outside(
     name: &str,
     deputy: Option<MemberId>,
 ) -> Result<(), Stop> {
-    let group = plan_to_change(cx, meeting)?.0.group;
-    let members = present_members(&cx.store, group)?;
-    let named = Outsider::named(name, members.iter().map(|row| row.name.as_str()));
-    let outside = named.map_err(|problem| Stop::from(problem).about("outside"))?;
+    let (row, plan) = plan_to_change(cx, meeting)?;
+    let language = cx.language;
+    // The same leader with another deputy: the name stays what it is, deleted or not.
+    let same = plan.facilitator.as_ref().and_then(Leader::outside).filter(|who| outsider_called(who, language) == name);
+    let outside = if let Some(who) = same {
+        who.clone()
+    } else {
+        let members = present_members(&cx.store, row.group)?;
+        let named = Outsider::named(name, members.iter().map(|row| row.name.as_str()));
+        named.map_err(|problem| Stop::from(problem).about("outside"))?
+    };
     change(cx, meeting, |plan, present| {
         known(deputy, present)?;
         led_by_hand(plan, Some(Leader::Outside(outside)), deputy);

@@ -18,6 +18,7 @@ use crate::{
     answers::ShortAnswer,
     context::Context,
     live::{act, off_time::ask_before_start, opening::back_to_plan, saving::try_again},
+    people::outsider_called,
     refusal::Refusal,
     running::{
         act::{plan_says_who_leads, set_here, settle, write_note, write_promise},
@@ -79,7 +80,12 @@ pub(crate) fn act_on_running(cx: &mut Context, intent: RunningIntent) -> Result<
             Ask::Lead { facilitator: facilitator.map(inside), deputy: deputy.map(PersonId::of_number) }
         }
         RunningIntent::LeadFromOutside { name, deputy } => {
-            Ask::LeadFromOutside { name, deputy: deputy.map(PersonId::of_number) }
+            let deputy = deputy.map(PersonId::of_number);
+            // The same leader with another deputy: the name stays what it is, deleted or not.
+            match led_from_outside(cx, &name)? {
+                Some(leads) => Ask::Lead { facilitator: Some(leads), deputy },
+                None => Ask::LeadFromOutside { name, deputy },
+            }
         }
         RunningIntent::AskHelp { member, help } => Ask::Help { who: member_of(cx, member)?, help },
         RunningIntent::GiveRole { step, role, from, to } => {
@@ -96,6 +102,14 @@ pub(crate) fn act_on_running(cx: &mut Context, intent: RunningIntent) -> Result<
     act::ask(cx, &ask)?;
     plan_says_who_leads(cx);
     Ok(())
+}
+
+/// Who leads from outside, if they are called so.
+fn led_from_outside(cx: &mut Context, name: &str) -> Result<Option<Leader<PersonId>>, Stop> {
+    let (now, language) = (cx.now(), cx.language);
+    let leads = cx.session()?.clock(now).led_by().0;
+    let called = |leads: &Leader<PersonId>| leads.outside().is_some_and(|who| outsider_called(who, language) == name);
+    Ok(leads.filter(called))
 }
 
 /// The member with a number: a guest has no turn.

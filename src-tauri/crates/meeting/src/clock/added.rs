@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Clock, Pay, Refusal, RoundStage, StepKind};
+use super::{Clock, Pay, Refusal, StepKind};
 use crate::{
     bounds::MOST_ITEMS,
     span::LONGEST,
@@ -39,8 +39,10 @@ impl Clock {
     /// The places where a line can be put in now, in order: behind what runs, then before each item to come.
     pub fn line_places(&self, at: Moment) -> Vec<LinePlace> {
         let Some(running) = self.running().filter(|_| self.away.is_none()) else { return Vec::new() };
-        // What comes next has the place behind what runs, which is the same.
-        let next = self.forecast(at).steps.iter().find(|step| step.no == running.no + 1).map(|step| step.kind);
+        // What comes next, but for lines put in, has the place behind what runs, which is the same.
+        let steps = self.forecast(at).steps;
+        let to_come = |step: &&super::Step| step.no > running.no && !matches!(step.kind, StepKind::Added(_));
+        let next = steps.iter().find(to_come).map(|step| step.kind);
         let later = (self.next_item..self.agenda.format.items.len()).filter(|item| self.can_stand_before(*item));
         let later = later.filter(|item| next != Some(StepKind::Item(*item)) && !self.opens_with_round(*item, next));
         std::iter::once(LinePlace::Behind(running.no)).chain(later.map(LinePlace::Before)).collect()
@@ -80,30 +82,40 @@ impl Clock {
 
     /// Puts a line in. Spare time that runs gives way to a line behind it at once.
     pub(super) fn add_line(&mut self, line: &AddedLine, pay: Pay, at: Moment) {
-        self.added.push(line.clone());
-        self.pay(line.length, pay);
-        let spare = self.running().is_some_and(|step| step.kind == StepKind::Buffer);
-        if spare && matches!(line.place, LinePlace::Behind(_)) {
-            self.round = RoundStage::Turns;
-            self.end_here(at);
+        let put = |clock: &mut Self| {
+            clock.added.push(line.clone());
+            clock.pay(line.length, pay);
+        };
+        match line.place {
+            LinePlace::Before(_) => put(self),
+            LinePlace::Behind(_) => self.interrupt_buffer(at, |clock| {
+                put(clock);
+                true
+            }),
         }
     }
 
-    /// The line that begins now, before anything else: its place has come.
+    /// The line that begins now, before anything else: its place has come. Behind the same step, what was put in last comes
+    /// first, because it was put directly behind it; what stands before an item comes after that, in the order it was put in.
     pub(super) fn added_line_due(&self) -> Option<(StepKind, Length)> {
         let round_began = self.is_round(self.next_item) && self.turns_begun > 0;
-        let is_due = |place: LinePlace| match place {
+        let behind = |place: LinePlace| match place {
             LinePlace::Behind(step) => self.steps.last().is_some_and(|last| last.no >= step),
+            LinePlace::Before(_) => false,
+        };
+        let before = |place: LinePlace| match place {
+            LinePlace::Behind(_) => false,
             LinePlace::Before(item) => item == self.next_item && !round_began || item < self.next_item,
         };
-        let (index, line) = self.added_to_come().find(|(_, line)| is_due(line.place))?;
+        let newest = self.added_to_come().filter(|(_, line)| behind(line.place)).last();
+        let (index, line) = newest.or_else(|| self.added_to_come().find(|(_, line)| before(line.place)))?;
         Some((StepKind::Added(index), line.length))
     }
 
-    /// The lines that have not begun.
+    /// The lines that have not begun. One without time never begins: no such line can be put in, but a log is trusted.
     fn added_to_come(&self) -> impl Iterator<Item = (usize, &AddedLine)> {
         let begun = |index: usize| self.steps.iter().any(|step| step.kind == StepKind::Added(index));
-        self.added.iter().enumerate().filter(move |(index, _)| !begun(*index))
+        self.added.iter().enumerate().filter(move |(index, line)| line.length.is_some_time() && !begun(*index))
     }
 
     /// How long the lines are that have not begun.

@@ -43,7 +43,7 @@ impl Clock {
     }
 
     /// Inserts something before the tail; a running buffer gives way to it at once.
-    fn interrupt_buffer(&mut self, at: Moment, put: impl FnOnce(&mut Self) -> bool) {
+    pub(super) fn interrupt_buffer(&mut self, at: Moment, put: impl FnOnce(&mut Self) -> bool) {
         let interrupts = self.running().is_some_and(|step| step.kind == StepKind::Buffer);
         if interrupts {
             // No pause stands between spare time and what interrupts it.
@@ -148,7 +148,7 @@ impl Clock {
     }
 
     /// Ends the running step because of who came or went, or of what was put in. A group that holds goes on holding.
-    pub(super) fn end_here(&mut self, at: Moment) {
+    fn end_here(&mut self, at: Moment) {
         let holds = self.held.is_some();
         if self.turn_begins(at) {
             // A turn that lasted no time was not held: no pause behind it, and the break does not count it.

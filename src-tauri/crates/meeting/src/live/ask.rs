@@ -261,7 +261,9 @@ fn paid(payer: Option<Payer>, event: impl FnOnce(Pay) -> Event, now: Moment) -> 
 
 /// A guest, under a name that nobody in the room has.
 fn guest(clock: &Clock, name: &str) -> Result<Event, Refusal> {
-    let name = check_name(name, names(clock)).map_err(Refusal::GuestName)?;
+    let (leads, _) = clock.led_by();
+    let outside = leads.as_ref().and_then(Leader::outside).and_then(Outsider::name);
+    let name = check_name(name, names(clock).chain(outside)).map_err(Refusal::GuestName)?;
     Ok(Event::GuestCame { who: clock.next_guest(), name })
 }
 

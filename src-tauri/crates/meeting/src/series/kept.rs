@@ -148,7 +148,7 @@ impl Kept {
     pub fn undo(&mut self) -> bool {
         let ended = self.ended();
         let Some(before) = self.before.pop() else { return false };
-        let undone = self.turn_to(before, ended);
+        let undone = self.go_to(before, ended);
         self.undone.push(undone);
         true
     }
@@ -162,13 +162,13 @@ impl Kept {
     pub fn redo(&mut self) -> bool {
         let ended = self.ended();
         let Some(undone) = self.undone.pop() else { return false };
-        let before = self.turn_to(undone, ended);
+        let before = self.go_to(undone, ended);
         self.push(before);
         true
     }
 
     /// Has everything as it was in this state, and returns the state it leaves, under the same act.
-    fn turn_to(&mut self, former: Before, ended: Option<Series>) -> Before {
+    fn go_to(&mut self, former: Before, ended: Option<Series>) -> Before {
         let rota = std::mem::replace(&mut self.rota, former.rota);
         let series = self.now.clone();
         if self.now != former.series {

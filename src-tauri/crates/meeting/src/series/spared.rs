@@ -36,6 +36,10 @@ pub fn spares(
     // Another usual start moves nothing that was held; what puts one date elsewhere does, also by the hour.
     let by_hour = matches!(act, Act::Move | Act::MoveBack | Act::Follow);
     let place = |slot: Slot| (slot.date, by_hour.then_some(slot.starts), slot.number, slot.skipped);
+    // A series that ends again leaves its held dates as they were, as its end did.
+    if act == Act::End && then.is_none() {
+        return Ok(());
+    }
     for Hanging { day, held } in meetings {
         let Some(is) = now.and_then(|series| series.slot(day)) else { continue };
         let was = then.and_then(|series| series.slot(day));
@@ -92,6 +96,8 @@ mod tests {
             (Act::Set, Some(&plain), Some(&weeks(3)), held, none, "it would have another number"),
             (Act::Set, Some(&plain), None, held, none, "it would be no date any more"),
             (Act::End, None, Some(&plain), none, none, "it is none now, so nothing is lost"),
+            (Act::End, Some(&plain), None, none, none, "it ends again, as it did"),
+            (Act::Remove, Some(&added), Some(&by_hand), held, planned, "it would be taken out again"),
             (Act::Follow, Some(&moved), Some(&plain), held, none, "with its plan"),
             (Act::Skip, Some(&plain), Some(&plain), none, none, "what does not change"),
         ] {

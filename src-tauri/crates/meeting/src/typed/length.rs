@@ -35,9 +35,10 @@ pub fn write_length(length: Length) -> String {
     }
 }
 
-/// `1:30`.
+/// `1:30`, or `1:30 h`.
 fn clock(text: &str) -> Option<i64> {
-    let (hours, minutes) = text.split_once(':')?;
+    let bare = HOURS.iter().find_map(|unit| text.strip_suffix(unit)).unwrap_or(text);
+    let (hours, minutes) = bare.split_once(':')?;
     Some(whole(hours)? * 60 + under_an_hour(minutes)?)
 }
 
