@@ -145,10 +145,13 @@ impl Journal {
         if shown.desk.rehearsal.is_some() {
             return;
         }
-        let shut = match &shown.desk.screen {
-            // Where there is a way home it is one screen alone that cannot be read.
-            Screen::Shut(view) if !view.way_home => Some(view.why.sentence.key),
-            _ => None,
+        // Where there is a way home it is one screen alone that cannot be read.
+        let shut = if let Screen::Shut(view) = &shown.desk.screen
+            && !view.way_home
+        {
+            Some(view.why.sentence.key)
+        } else {
+            None
         };
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if shut.is_none() {

@@ -93,6 +93,10 @@ fn what_is_wrong_is_said_at_its_field_and_nothing_happens() {
     table.skip();
     let late = refused(&mut table, line(next, "1", false, None));
     assert_eq!(late, (MessageKey::RefusalLinePassed, field("place")));
+    // As it says: a later place, and the line is there.
+    table.does(line(later, "1", false, Some(PayWith::End)));
+    assert!(coming(&mut table).contains(&"Fresh air".to_owned()));
+    table.does(Intent::Running(RunningIntent::Undo));
     let far = refused(&mut table, line(LineSpot::Before { item: 99 }, "1", false, None));
     assert_eq!(far, (MessageKey::RefusalLinePassed, field("place")));
     table.does(Intent::Running(RunningIntent::Undo));

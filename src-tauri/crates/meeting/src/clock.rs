@@ -47,7 +47,7 @@ pub use step::{Step, StepKind, StepName};
 
 use crate::{
     agenda::{Agenda, Fit},
-    format::ItemKind,
+    format::{Item, ItemKind},
     people::{Guest, Leader, MemberId, PersonId, TurnOf},
     time::{Length, Moment},
 };
@@ -336,11 +336,22 @@ impl Clock {
         self.to_have_turn.contains(&who)
     }
 
+    /// The item of the agenda that a step is; `None` for every other step.
+    pub fn item(&self, kind: StepKind) -> Option<&Item> {
+        match kind {
+            StepKind::Item(index) => self.agenda.format.items.get(index),
+            StepKind::Turn(_)
+            | StepKind::Gap
+            | StepKind::Break(_)
+            | StepKind::Added(_)
+            | StepKind::CatchUp(_)
+            | StepKind::Buffer => None,
+        }
+    }
+
     /// Whether a step is the item in which the ballot is taken.
     pub fn is_evaluation(&self, kind: StepKind) -> bool {
-        let StepKind::Item(index) = kind else { return false };
-        let item = self.agenda.format.items.get(index);
-        item.is_some_and(|item| matches!(item.kind, ItemKind::Evaluation(_)))
+        self.item(kind).is_some_and(|item| matches!(item.kind, ItemKind::Evaluation(_)))
     }
 
     /// Whether a step is the close: the last line of the agenda, if it is no round. Some formats end with the evaluation.
@@ -353,7 +364,7 @@ impl Clock {
         let round = self.agenda.format.round();
         let title = |title: Option<&str>| StepName::Title(title.unwrap_or_default().to_owned());
         match kind {
-            StepKind::Item(index) => title(self.agenda.format.items.get(index).map(|item| item.title.as_str())),
+            StepKind::Item(_) => title(self.item(kind).map(|item| item.title.as_str())),
             StepKind::Added(index) => title(self.added_title(index)),
             StepKind::Turn(_) => {
                 title(round.and_then(|(index, _)| self.agenda.format.items.get(index)).map(|item| item.title.as_str()))

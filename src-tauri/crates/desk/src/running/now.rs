@@ -82,15 +82,7 @@ pub(crate) fn running<'clock>(clock: &'clock Clock, forecast: &Forecast, now: Mo
     let plans = leaves(clock.phases(step.kind));
     let leaf = phase.and_then(|phase| plans.get(phase));
     let running_plan = leaf.map(|leaf| leaf.phase);
-    let item = match step.kind {
-        StepKind::Item(index) => clock.agenda().format.items.get(index),
-        StepKind::Turn(_)
-        | StepKind::Gap
-        | StepKind::Break(_)
-        | StepKind::Added(_)
-        | StepKind::CatchUp(_)
-        | StepKind::Buffer => None,
-    };
+    let item = clock.item(step.kind);
     let said = |line: fn(&Phase) -> &str| leaf.map_or("", |leaf| own_or_parents(leaf, line)).to_owned();
     // The client says at the beginning which help is wanted; in rooms each of them says it in theirs.
     let turn_runs = matches!(step.kind, StepKind::Turn(_));

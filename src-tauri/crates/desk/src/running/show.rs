@@ -128,8 +128,7 @@ fn late_start(session: &Session, clock: &Clock, now: Moment) -> Option<LateStart
 /// Former promises: the running client's in their turn, everybody's where the format looks back.
 fn follow_up(cx: &Context, session: &Session, clock: &Clock) -> Vec<PromiseView> {
     let step = clock.running().map(|step| step.kind);
-    let items = &session.meeting.agenda().format.items;
-    let looks_back = matches!(step, Some(StepKind::Item(index)) if items.get(index).is_some_and(|item| item.follow_up));
+    let looks_back = step.and_then(|step| clock.item(step)).is_some_and(|item| item.follow_up);
     let mut clients = clock.clients_now();
     clients.extend(step.and_then(StepKind::client));
     let rows: Vec<_> =
@@ -188,16 +187,7 @@ fn state(session: &Session, clock: &Clock) -> LiveState {
 fn now_view(clock: &Clock, forecast: &Forecast, now: Moment) -> Option<NowView> {
     let told = running(clock, forecast, now)?;
     let step = told.step;
-    let items = &clock.agenda().format.items;
-    let purpose = match step.kind {
-        StepKind::Item(index) => items.get(index).map(|item| item.purpose.clone()),
-        StepKind::Turn(_)
-        | StepKind::Gap
-        | StepKind::Break(_)
-        | StepKind::Added(_)
-        | StepKind::CatchUp(_)
-        | StepKind::Buffer => None,
-    };
+    let purpose = clock.item(step.kind).map(|item| item.purpose.clone());
     let at = clock.held().unwrap_or(now);
     let asks = help_views(clock);
     Some(NowView {

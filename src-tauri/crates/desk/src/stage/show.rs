@@ -82,15 +82,7 @@ fn running_scene(cx: &Context, session: &Session, clock: &Clock) -> Scene {
     let (step, zone) = (told.step, session.opened.zone());
     let counts_over = session.manners.counts_over();
     let name = |who: MemberId| clock.agenda().name(who).to_owned();
-    let purpose = match step.kind {
-        StepKind::Item(index) => clock.agenda().format.items.get(index).map(|item| item.purpose.clone()),
-        StepKind::Turn(_)
-        | StepKind::Gap
-        | StepKind::Break(_)
-        | StepKind::Added(_)
-        | StepKind::CatchUp(_)
-        | StepKind::Buffer => None,
-    };
+    let purpose = clock.item(step.kind).map(|item| item.purpose.clone());
     // Between two sets everybody looks for their room; before the first the wall is the item's, if it says something.
     let shows_rooms = purpose.as_ref().is_none_or(String::is_empty);
     let next_client = forecast.steps.iter().filter(|later| later.no > step.no).find_map(|later| match later.kind {

@@ -52,8 +52,7 @@ impl Clock {
     }
 
     fn item_goes_round(&self, kind: StepKind) -> bool {
-        let StepKind::Item(index) = kind else { return false };
-        self.agenda.format.items.get(index).is_some_and(|item| item.in_turn)
+        self.item(kind).is_some_and(|item| item.in_turn)
     }
 
     /// Everybody who has a go in a step, in order: the people there in roster order, guests last; in a turn, without
@@ -64,15 +63,7 @@ impl Clock {
             let place = seats.iter().position(|who| *who == client).unwrap_or(0);
             seats.rotate_left(place);
         }
-        let skips = match kind {
-            StepKind::Item(index) => self.agenda.format.items.get(index).is_some_and(|item| item.clients_skip),
-            StepKind::Turn(_)
-            | StepKind::CatchUp(_)
-            | StepKind::Gap
-            | StepKind::Break(_)
-            | StepKind::Added(_)
-            | StepKind::Buffer => false,
-        };
+        let skips = self.item(kind).is_some_and(|item| item.clients_skip);
         seats.retain(|who| {
             let counts = kind.client().is_none_or(|client| *who != client) && !(skips && self.is_client(*who));
             counts && self.standing(*who) == Standing::There
