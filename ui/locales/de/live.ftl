@@ -450,6 +450,7 @@ live-end-sheets = { $responses ->
     [one] Ein Bogen liegt in der Urne und ist noch nicht geöffnet.
    *[other] { $responses } Bögen liegen in der Urne und sind noch nicht geöffnet.
 }
+live-end-running-turn = Das Anliegen von { $name } läuft noch.
 live-end-running = Noch nicht zu Ende: { $what }.
 live-end-yes = Treffen beenden
 

@@ -450,6 +450,7 @@ live-end-sheets = { $responses ->
     [one] One sheet is in the box and has not been opened.
    *[other] { $responses } sheets are in the box and have not been opened.
 }
+live-end-running-turn = { $name }’s turn is still running.
 live-end-running = { $what } is still running.
 live-end-yes = End the meeting
 

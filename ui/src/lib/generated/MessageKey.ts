@@ -1339,6 +1339,7 @@ export type MessageKey =
   | 'live-end-title'
   | 'live-end-more'
   | 'live-end-sheets'
+  | 'live-end-running-turn'
   | 'live-end-running'
   | 'live-end-yes'
   | 'live-say-phase'
