@@ -16,6 +16,8 @@ fn main() {
         "ready",
         "fill_screen",
         "press_key",
+        "other_screens",
+        "want_screen",
         "menu_can",
         "about",
         "open_data",

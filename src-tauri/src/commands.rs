@@ -12,10 +12,11 @@ use desk::{
     intent::{BackupIntent, Intent},
     refusal::{Answer, Refusal},
     shown::Shown,
+    stage::screen::OtherScreen,
     typing::{Meaning, Typed},
     views::DeskView,
 };
-use tauri::{AppHandle, State, WebviewWindow, ipc::Channel};
+use tauri::{AppHandle, PhysicalPosition, State, WebviewWindow, ipc::Channel};
 use words::MessageKey;
 
 use crate::{
@@ -24,7 +25,7 @@ use crate::{
     errands,
     journal::Journal,
     keys::Key,
-    menu,
+    menu, screens,
     state::{Doable, Shell},
     viewing,
 };
@@ -151,6 +152,22 @@ pub fn ready(window: WebviewWindow) {
 pub fn fill_screen(fills: Option<bool>, window: WebviewWindow) {
     // A system that cannot do it leaves the window as it is.
     let _ = window.is_fullscreen().and_then(|filled| window.set_fullscreen(fills.unwrap_or(!filled)));
+}
+
+/// The screens the stage could fill besides the desk's own; nothing if the system does not tell.
+#[tauri::command]
+#[allow(clippy::needless_pass_by_value, reason = "the framework hands the app over")]
+pub fn other_screens(app: AppHandle) -> Option<Vec<OtherScreen>> {
+    screens::choices(&app)
+}
+
+/// The stage is to fill this one of them from now on.
+#[tauri::command]
+#[allow(clippy::needless_pass_by_value, reason = "the framework hands the state over")]
+pub fn want_screen(screen: OtherScreen, shell: State<'_, Shell>) {
+    if let Ok(mut wanted) = shell.wanted.lock() {
+        *wanted = Some(PhysicalPosition::new(screen.x, screen.y));
+    }
 }
 
 /// The page tells which entries of the menu can be chosen now.

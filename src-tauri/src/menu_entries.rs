@@ -45,6 +45,7 @@ pub const MENUS: [(MessageKey, &[Entry]); 7] = [
         &[
             Verb("new_group", MessageKey::MenuNewGroup),
             Verb("home", MessageKey::MenuHome),
+            Verb("back", MessageKey::MenuBack),
             Line,
             Verb("print", MessageKey::MenuPrint),
             Verb("bin", MessageKey::MenuBin),
@@ -106,6 +107,7 @@ pub const MENUS: [(MessageKey, &[Entry]); 7] = [
             Line,
             Verb("ballot", MessageKey::MenuBallot),
             Verb("end", MessageKey::MenuEnd),
+            Verb("reopen", MessageKey::MenuReopen),
         ],
     ),
     (

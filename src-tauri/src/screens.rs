@@ -8,7 +8,10 @@ use std::{
     time::Duration,
 };
 
-use desk::intent::{Intent, StageIntent};
+use desk::{
+    intent::{Intent, StageIntent},
+    stage::screen::OtherScreen,
+};
 use tauri::{AppHandle, Manager, Monitor, PhysicalPosition, WebviewWindow};
 
 use crate::state::{DESK, STAGE, Shell, send};
@@ -91,18 +94,57 @@ fn others(app: &AppHandle) -> Option<Vec<PhysicalPosition<i32>>> {
     let desk = app.get_webview_window(DESK)?;
     let own = desk.current_monitor().ok()??;
     let all = desk.available_monitors().ok()?;
-    Some(all.iter().map(Monitor::position).filter(|corner| *corner != own.position()).copied().collect())
+    let others = all.iter().map(Monitor::position).filter(|corner| *corner != own.position()).copied().collect();
+    Some(wanted_first(app, others, |corner| *corner))
 }
 
-fn fill(stage: &WebviewWindow, corner: PhysicalPosition<i32>) -> tauri::Result<()> {
+/// The screens with the one that was chosen first, if it is among them.
+pub fn wanted_first<T>(app: &AppHandle, screens: Vec<T>, corner: impl Fn(&T) -> PhysicalPosition<i32>) -> Vec<T> {
+    let wanted = app.try_state::<Shell>().and_then(|shell| shell.wanted.lock().map(|wanted| *wanted).ok()?);
+    first_if_there(screens, |screen| Some(corner(screen)) == wanted)
+}
+
+/// Stable: the others keep their order.
+fn first_if_there<T>(mut all: Vec<T>, is: impl Fn(&T) -> bool) -> Vec<T> {
+    all.sort_by_key(|one| !is(one));
+    all
+}
+
+/// The screens the stage could fill, for a person to choose from; `None` if the system does not tell.
+pub fn choices(app: &AppHandle) -> Option<Vec<OtherScreen>> {
+    let desk = app.get_webview_window(DESK)?;
+    let own = desk.current_monitor().ok()??;
+    let others = desk.available_monitors().ok()?.into_iter().filter(|other| other.position() != own.position());
+    Some(
+        others
+            .map(|other| OtherScreen {
+                name: other.name().cloned().unwrap_or_default(),
+                width: other.size().width,
+                height: other.size().height,
+                x: other.position().x,
+                y: other.position().y,
+            })
+            .collect(),
+    )
+}
+
+/// Has the window fill the screen at this corner. Wayland lets no window place itself, and fills the screen that is named;
+/// elsewhere the window is put there first, so that it is a window of that screen when it fills it no more.
+pub fn fill(stage: &WebviewWindow, corner: PhysicalPosition<i32>) -> tauri::Result<()> {
     stage.set_position(corner)?;
     stage.show()?;
-    stage.set_fullscreen(true)
+    stage.set_fullscreen_on_monitor(corner.cast())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_screen_that_was_chosen_comes_first_while_it_is_there() {
+        assert_eq!(first_if_there(vec![1, 2, 3], |&screen| screen == 3), [3, 1, 2]);
+        assert_eq!(first_if_there(vec![1, 2], |&screen| screen == 3), [1, 2]);
+    }
 
     #[test]
     fn the_stage_leaves_with_its_screen_and_comes_back_with_one() {

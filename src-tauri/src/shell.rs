@@ -41,6 +41,8 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
             commands::ready,
             commands::fill_screen,
             commands::press_key,
+            commands::other_screens,
+            commands::want_screen,
             commands::menu_can,
             commands::about,
             commands::open_data
@@ -71,6 +73,7 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
                 awake: Awake::start()?,
                 file_dialog: tokio::sync::Mutex::default(),
                 dropped: Mutex::default(),
+                wanted: Mutex::default(),
                 doable: Mutex::default(),
                 // The menu speaks it until the first view says otherwise.
                 seen: Mutex::new(Seen { language: setup.language, ..Seen::default() }),

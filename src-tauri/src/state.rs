@@ -5,7 +5,7 @@
 use std::{collections::BTreeSet, path::PathBuf, sync::Mutex};
 
 use desk::{driver::Handle, intent::Intent};
-use tauri::{AppHandle, Manager};
+use tauri::{AppHandle, Manager, PhysicalPosition};
 use words::Language;
 
 use crate::{awake::Awake, channels::Channels};
@@ -30,6 +30,8 @@ pub struct Shell {
     pub file_dialog: tokio::sync::Mutex<()>,
     /// The file that was dropped on the desk last, until it is opened.
     pub dropped: Mutex<Option<PathBuf>>,
+    /// The corner of the screen that was chosen for the stage, until the program ends.
+    pub wanted: Mutex<Option<PhysicalPosition<i32>>>,
     /// Which entries of the menu can be chosen.
     pub doable: Mutex<Doable>,
     /// What the shell last saw: the stage window, the running meeting, the saved files, the language.

@@ -26,6 +26,10 @@ const USUAL: (f64, f64) = (1280.0, 800.0);
 /// The stage on the desk's own screen.
 const ALONE: (f64, f64) = (640.0, 360.0);
 
+/// The row of the live desk's buttons and the foot below it, at the usual size of its text: a stage on the same screen
+/// leaves them free.
+const ROW: f64 = 190.0;
+
 /// Opens the desk.
 pub fn open_desk(app: &AppHandle, language: Language) -> tauri::Result<()> {
     let placing = app.try_state::<Placing>();
@@ -92,7 +96,7 @@ fn open_stage(app: &AppHandle) -> tauri::Result<()> {
         Place::OtherScreen(corner, scale) => {
             let at = corner.to_logical::<f64>(scale);
             let window = builder.position(at.x, at.y).build()?;
-            window.set_fullscreen(true)?;
+            screens::fill(&window, corner)?;
             (window, Some(corner))
         }
         Place::Corner(x, y) => (builder.position(x, y).build()?, None),
@@ -110,7 +114,7 @@ fn open_stage(app: &AppHandle) -> tauri::Result<()> {
 enum Place {
     /// It fills the screen the desk is not on.
     OtherScreen(PhysicalPosition<i32>, f64),
-    /// There is one screen: its lower right corner, beside the desk, to be moved and shared from there.
+    /// There is one screen: its right edge, above the row of the desk's buttons, to be moved and shared from there.
     Corner(f64, f64),
     /// The system does not tell its screens.
     Anywhere,
@@ -123,11 +127,14 @@ fn place(app: &AppHandle) -> tauri::Result<Place> {
     let Some(own) = own else { return Ok(Place::Anywhere) };
     let scale = own.scale_factor();
     let corner = own.position().to_logical::<f64>(scale);
-    if let Some(other) = desk.available_monitors()?.into_iter().find(|other| other.position() != own.position()) {
+    let others = desk.available_monitors()?.into_iter().filter(|other| other.position() != own.position());
+    let others = screens::wanted_first(app, others.collect(), |other| *other.position());
+    if let Some(other) = others.first() {
         return Ok(Place::OtherScreen(*other.position(), other.scale_factor()));
     }
     let size = own.size().to_logical::<f64>(scale);
-    Ok(Place::Corner(corner.x + size.width - ALONE.0, corner.y + size.height - ALONE.1))
+    let above = (size.height - ALONE.1 - ROW).max(0.0);
+    Ok(Place::Corner(corner.x + size.width - ALONE.0, corner.y + above))
 }
 
 fn show_at_last(window: WebviewWindow) {

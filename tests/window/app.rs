@@ -187,9 +187,11 @@ impl App {
         self.reads("Who is here?").await;
     }
 
-    /// Shows the stage, and waits until the desk says that it is there.
+    /// Shows the stage in a window of its own, and waits until the desk says that it is there. There is one screen, so it
+    /// asks.
     pub async fn shows_the_stage(&self) {
         self.press("Show the stage").await;
+        self.press("In a window of its own").await;
         self.find(&button("Close the stage")).await;
     }
 

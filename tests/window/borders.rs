@@ -163,8 +163,7 @@ fn a_page_cannot_leave_and_comes_back_the_same_from_a_reload() {
             assert!(visited.is_err(), "{way}: {visited:?}");
         }
         // An act goes to the desk and comes back as a new view: whatever was under way before it has been decided.
-        app.press("Show the stage").await;
-        app.find(&button("Close the stage")).await;
+        app.shows_the_stage().await;
         let visited = outside.accept();
         assert!(visited.is_err(), "somebody went outside: {visited:?}");
         app.client.execute("location.reload()", vec![]).await.unwrap();

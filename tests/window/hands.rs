@@ -121,7 +121,8 @@ impl App {
     }
 
     /// Keys held together.
-    async fn chord(&self, keys: &[char]) {
+    /// Presses these keys together, the first of them first.
+    pub async fn chord(&self, keys: &[char]) {
         let mut actions = KeyActions::new("keyboard".to_owned());
         for &value in keys {
             actions = actions.then(KeyAction::Down { value });

@@ -81,6 +81,8 @@ async fn open(app: &App) {
     app.keys(" ").await;
     app.reads("3 of 4 are here").await;
     press(app, '\u{e035}').await; // F5
+    app.find("//dialog[@open]//button[contains(., 'In a window of its own')]").await;
+    app.keys("3").await;
     app.find("//button[contains(., 'Close the stage')]").await;
     App::sees_window("Turnstone stage");
     app.tabs_to("Start", 4).await;

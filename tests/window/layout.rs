@@ -8,15 +8,17 @@
 mod people;
 mod places;
 
-use std::{fmt::Write as _, path::Path, process::Command};
+use std::{fmt::Write as _, path::Path};
 
 use serde_json::{Value, json};
 
 use self::people::lay_out;
-use super::{app::App, in_the_window};
+use super::{
+    app::App,
+    in_the_window,
+    turned::{LANGUAGES, SIZES},
+};
 
-const SIZES: [(u32, u32); 3] = [(1280, 800), (1024, 600), (1920, 1080)];
-const LANGUAGES: [&str; 2] = ["en", "de"];
 const ZOOMS: [u32; 3] = [100, 150, 200];
 /// So many pictures of faults are left in `target/e2e`.
 const MOST_PICTURES: u32 = 40;
@@ -64,8 +66,6 @@ fn told(faults: &[Fault]) -> String {
 
 struct Walk {
     app: App,
-    /// The window, as the display knows it.
-    window: String,
     faults: Vec<Fault>,
     looks: u32,
     pictures: u32,
@@ -73,11 +73,8 @@ struct Walk {
 
 impl Walk {
     async fn begin(app: App) -> Self {
-        let found =
-            Command::new("xdotool").args(["search", "--onlyvisible", "--name", "^Turnstone$"]).output().unwrap();
-        let window = String::from_utf8(found.stdout).unwrap().lines().next().expect("the window is there").to_owned();
-        let walk = Self { app, window, faults: Vec::new(), looks: 0, pictures: 0 };
-        walk.is_as(SIZES[0], "en", 100).await;
+        let walk = Self { app, faults: Vec::new(), looks: 0, pictures: 0 };
+        walk.app.turns(SIZES[0], "en", 100).await;
         walk
     }
 
@@ -95,32 +92,19 @@ impl Walk {
         assert_eq!(answer["is"], "done", "{said}: {answer}");
     }
 
-    /// Has the window in this size, language and zoom, and waits until the page is drawn so.
-    async fn is_as(&self, (width, height): (u32, u32), language: &str, zoom: u32) {
-        let (wide, high) = (width.to_string(), height.to_string());
-        let done = Command::new("xdotool")
-            .args(["windowmove", &self.window, "0", "0", "windowsize", &self.window, &wide, &high])
-            .status();
-        assert!(done.unwrap().success());
-        let turn = include_str!("layout/turn.js");
-        let arguments = vec![json!(width), json!(height), json!(language), json!(zoom)];
-        let turned = self.app.client.execute_async(turn, arguments).await.unwrap();
-        assert_eq!(turned, json!("done"), "{width} × {height}, {language}, {zoom} %");
-    }
-
     /// Looks at the place in every way. `whole` has to be seen without scrolling; in the smallest window at the largest
     /// zoom the first two of it.
     async fn looks_at(&mut self, place: &str, whole: &[&str]) {
         for size in SIZES {
             for language in LANGUAGES {
                 for zoom in ZOOMS {
-                    self.is_as(size, language, zoom).await;
+                    self.app.turns(size, language, zoom).await;
                     let whole = if size == SIZES[1] && zoom == 200 { &whole[..whole.len().min(2)] } else { whole };
                     self.look(place, &format!("{}×{} {language} {zoom}", size.0, size.1), whole).await;
                 }
             }
         }
-        self.is_as(SIZES[0], "en", 100).await;
+        self.app.turns(SIZES[0], "en", 100).await;
     }
 
     async fn look(&mut self, place: &str, seen: &str, whole: &[&str]) {

@@ -20,12 +20,14 @@ mod keyboard;
 mod killed;
 mod late;
 mod layout;
+mod one_screen;
 mod place;
 mod planned;
 mod record;
 mod saving;
 mod second_start;
 mod summary;
+mod turned;
 mod zones;
 
 use std::{

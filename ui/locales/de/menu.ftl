@@ -3,6 +3,7 @@
 menu-file = Datei
 menu-new-group = Neue Gruppe
 menu-home = Alle Gruppen (Alt Pos1)
+menu-back = Zurück (Alt ←)
 menu-backups = Sicherungen
 menu-settings = Einstellungen (Strg ,)
 menu-bin = Papierkorb
@@ -44,6 +45,7 @@ menu-roles = Zu den Aufgaben in diesem Anliegen (A)
 menu-notes = Zu den Notizen (N)
 menu-ballot = Auswertung (E)
 menu-end = Treffen beenden (Strg E)
+menu-reopen = Ende zurücknehmen …
 menu-stage = Bühne
 menu-stage-show = Bühne zeigen oder schließen (F5)
 menu-stage-blank = Bühne verdunkeln (B)

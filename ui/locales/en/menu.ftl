@@ -3,6 +3,7 @@
 menu-file = File
 menu-new-group = New group
 menu-home = All groups (Alt Home)
+menu-back = Back (Alt ←)
 menu-backups = Backups
 menu-settings = Settings (Ctrl ,)
 menu-bin = Bin
@@ -44,6 +45,7 @@ menu-roles = Go to the roles in this turn (A)
 menu-notes = Go to the notes (N)
 menu-ballot = Evaluation (E)
 menu-end = End the meeting (Ctrl E)
+menu-reopen = Reopen the meeting …
 menu-stage = Stage
 menu-stage-show = Show or close the stage (F5)
 menu-stage-blank = Blank the stage (B)

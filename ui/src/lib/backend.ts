@@ -10,6 +10,7 @@ import type { Errand } from './generated/Errand';
 import type { FromFile } from './generated/FromFile';
 import type { Intent } from './generated/Intent';
 import type { Meaning } from './generated/Meaning';
+import type { OtherScreen } from './generated/OtherScreen';
 import type { StageView } from './generated/StageView';
 import type { Typed } from './generated/Typed';
 
@@ -55,6 +56,14 @@ export const fillScreen = (fills: boolean | null = null): Promise<void> =>
 /** Hands a key that was pressed in the stage's window to the desk. */
 export const pressKey = (key: PressedKey): Promise<void> =>
   inHost ? invoke('press_key', { key }) : Promise.resolve();
+
+/** The screens the stage could fill; nothing outside the host, or if the system does not tell. */
+export const otherScreens = (): Promise<OtherScreen[] | null> =>
+  inHost ? invoke('other_screens') : Promise.resolve(null);
+
+/** Has the stage fill this screen when it is opened next. */
+export const wantScreen = (screen: OtherScreen): Promise<void> =>
+  inHost ? invoke('want_screen', { screen }) : Promise.resolve();
 
 /** Tells the native menu which of its entries can be chosen now, by the ids of `src/desk/keys.ts`; the rest is greyed. */
 export const tellMenu = (can: string[]): Promise<void> =>

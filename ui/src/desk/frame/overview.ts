@@ -21,6 +21,7 @@ const EVERYWHERE: Row[] = [
 /** Verbs of the window itself stand behind those of its screen, and only while they can be done. */
 const COMMON = new Set([
   'home',
+  'back',
   'manual',
   'keys',
   'palette',

@@ -15,6 +15,7 @@ export interface PaletteRow {
 /** Acts of the window itself, whatever screen is shown. */
 const EVERYWHERE = new Set([
   'home',
+  'back',
   'manual',
   'keys',
   'bin',

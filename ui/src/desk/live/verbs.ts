@@ -18,6 +18,7 @@ import {
   toggleBlank,
 } from './acts';
 import { revealVerbs } from '../ballot/reveal';
+import { toggleStage } from '../frame/stage-place.svelte';
 import { toggleSound as toggled } from '../settings/settings.svelte';
 import { insideVerbs, isInside } from './inside.svelte';
 
@@ -33,8 +34,6 @@ export const WHOLE_KEY = 'L';
 /** Next from a hold, where Space goes on. */
 export const NEXT_ANYWAY_KEY = 'ArrowRight';
 
-export const toggleStage = (view: DeskView): void =>
-  void send({ room: 'stage', do: 'show_stage', open: !view.stage_open });
 export const toggleDigits = (view: DeskView): void =>
   void send({ room: 'stage', do: 'stage_digits', shown: !view.stage_digits });
 
@@ -126,7 +125,7 @@ export function liveVerbs(part: Part, live: () => LiveView, view: () => DeskView
       id: 'stage',
       key: STAGE_KEY,
       label: () => t('live-verb-stage'),
-      run: () => toggleStage(view()),
+      run: () => void toggleStage(view()),
     },
     {
       id: 'blank',
