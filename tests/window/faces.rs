@@ -1,7 +1,7 @@
 //! The film of an evening: every state of desk and stage, light and dark, in both languages and two sizes. The pictures are
 //! for eyes. What it asserts: each state is reached, with its word, and the main button has one rectangle in all of them.
 
-use std::{collections::BTreeMap, path::Path, sync::Mutex};
+use std::{path::Path, sync::Mutex};
 
 use chrono::TimeDelta;
 use serde_json::Value;
@@ -21,7 +21,14 @@ const WITH_MAIN: usize = 13;
 struct Film<'a> {
     app: &'a App,
     look: Look,
-    seen: Mutex<BTreeMap<(u32, u32), Vec<(String, Value)>>>,
+    seen: Mutex<Vec<Seen>>,
+}
+
+/// Where the main button was.
+struct Seen {
+    size: (u32, u32),
+    state: String,
+    rectangle: Value,
 }
 
 impl Film<'_> {
@@ -36,7 +43,8 @@ impl Film<'_> {
                     return at ? [at.x, at.y, at.width, at.height].map(Math.round) : null;";
                 let rectangle = self.app.client.execute(rectangle, vec![]).await.unwrap();
                 if !rectangle.is_null() {
-                    self.seen.lock().unwrap().entry(*size).or_default().push((format!("{name} {at}"), rectangle));
+                    let state = format!("{name} {at}");
+                    self.seen.lock().unwrap().push(Seen { size: *size, state, rectangle });
                 }
             }
         }
@@ -46,12 +54,12 @@ impl Film<'_> {
     /// The main button never moves, whatever is above it and however long its words are.
     fn the_main_button_stayed(self) {
         let seen = self.seen.into_inner().unwrap();
-        assert_eq!(seen.len(), 2, "two sizes");
-        for places in seen.values() {
-            let (first, there) = &places[0];
-            assert_eq!(places.len(), WITH_MAIN * LANGUAGES.len(), "{places:?}");
-            for (state, place) in places {
-                assert_eq!(place, there, "the main button is elsewhere in {state} than in {first}");
+        for size in &SIZES[..2] {
+            let here: Vec<_> = seen.iter().filter(|seen| seen.size == *size).collect();
+            assert_eq!(here.len(), WITH_MAIN * LANGUAGES.len(), "in {size:?}");
+            for Seen { state, rectangle, .. } in &here {
+                let first = here[0];
+                assert_eq!(*rectangle, first.rectangle, "it is elsewhere in {state} than in {}", first.state);
             }
         }
     }
