@@ -91,7 +91,10 @@ impl App {
             .stderr(Stdio::null())
             .spawn()
             .expect("WebKitWebDriver is installed (cargo xtask setup --tests)");
-        let mut args = vec!["--data-dir", folder.to_str().unwrap(), "--language", "en"];
+        let mut args = vec!["--data-dir", folder.to_str().unwrap()];
+        if !arguments.contains(&"--language") {
+            args.extend(["--language", "en"]);
+        }
         args.extend(arguments);
         let options = serde_json::json!({ "webkitgtk:browserOptions": { "binary": binary, "args": args } });
         let capabilities = options.as_object().unwrap().clone();

@@ -115,12 +115,12 @@ impl App {
         panic!("after {after} the focus is lost");
     }
 
-    async fn painted(&self) {
+    /// Waits for a moment of drawing: there is no event to wait for from outside.
+    pub async fn painted(&self) {
         let frame = "requestAnimationFrame(() => setTimeout(arguments[0], 20))";
         self.client.execute_async(frame, vec![]).await.unwrap();
     }
 
-    /// Keys held together.
     /// Presses these keys together, the first of them first.
     pub async fn chord(&self, keys: &[char]) {
         let mut actions = KeyActions::new("keyboard".to_owned());

@@ -21,6 +21,7 @@ mod killed;
 mod late;
 mod layout;
 mod one_screen;
+mod pictures;
 mod place;
 mod planned;
 mod record;

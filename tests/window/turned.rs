@@ -13,12 +13,16 @@ pub const SIZES: [(u32, u32); 3] = [(1280, 800), (1024, 600), (1920, 1080)];
 /// The languages.
 pub const LANGUAGES: [&str; 2] = ["en", "de"];
 
+/// The desk's window, as the display knows it.
+pub fn window() -> String {
+    let found = Command::new("xdotool").args(["search", "--onlyvisible", "--name", "^Turnstone$"]).output().unwrap();
+    String::from_utf8(found.stdout).unwrap().lines().next().expect("the window is there").to_owned()
+}
+
 impl App {
     /// Has the window in this size, language and zoom, and waits until the page is drawn so.
     pub async fn turns(&self, (width, height): (u32, u32), language: &str, zoom: u32) {
-        let found =
-            Command::new("xdotool").args(["search", "--onlyvisible", "--name", "^Turnstone$"]).output().unwrap();
-        let window = String::from_utf8(found.stdout).unwrap().lines().next().expect("the window is there").to_owned();
+        let window = window();
         let (wide, high) = (width.to_string(), height.to_string());
         let done = Command::new("xdotool")
             .args(["windowmove", &window, "0", "0", "windowsize", &window, &wide, &high])

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use anyhow::Result;
 
-use crate::{attack, bench, check, icons, package, run, setup, test, types};
+use crate::{attack, bench, check, icons, package, pictures, run, setup, test, types};
 
 /// One thing `cargo xtask` can do.
 pub struct Command {
@@ -81,6 +81,12 @@ pub const COMMANDS: &[Command] = &[
         usage: "icons",
         what: "Makes the icon sizes from icons/turnstone.svg.",
         start: icons::start,
+    },
+    Command {
+        name: "pictures",
+        usage: "pictures",
+        what: "Makes the manual's pictures from the real window, in every language.",
+        start: pictures::start,
     },
 ];
 

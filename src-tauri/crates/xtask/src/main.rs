@@ -14,6 +14,7 @@ mod edges;
 mod icons;
 mod package;
 mod page;
+mod pictures;
 mod progress;
 mod run;
 mod samples;

@@ -1,5 +1,5 @@
 // The German manual, loaded when it is opened in that language.
-import { bookOf } from './text';
+import { albumOf, bookOf } from './text';
 
 const files = import.meta.glob<string>('../../../locales/de/manual/*.md', {
   query: '?raw',
@@ -7,4 +7,11 @@ const files = import.meta.glob<string>('../../../locales/de/manual/*.md', {
   eager: true,
 });
 
+const pictures = import.meta.glob<string>('../../../locales/de/manual/*.png', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
 export const book = bookOf(files);
+export const album = albumOf(pictures);

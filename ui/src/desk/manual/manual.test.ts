@@ -1,8 +1,8 @@
 // The manual says the same in both languages, names nothing that is not there, and leads nowhere that is not there.
 import type { FluentResource } from '@fluent/bundle';
 import { expect, test } from 'vitest';
-import { book as german } from './de';
-import { book as english } from './en';
+import { album as germanAlbum, book as german } from './de';
+import { album as englishAlbum, book as english } from './en';
 import { find } from './search';
 import { bookOf, type Block, type Chapter, chapterOf, type Span, spansOf } from './text';
 
@@ -48,7 +48,10 @@ function keysBySaying(language: string): Map<string, Set<string>> {
   return keys;
 }
 
-const linesOf = (block: Block): Span[][] => (block.is === 'list' ? block.items : [block.spans]);
+const linesOf = (block: Block): Span[][] => {
+  if (block.is === 'picture') return [];
+  return block.is === 'list' ? block.items : [block.spans];
+};
 const spansIn = (chapter: Chapter): Span[] => chapter.blocks.flatMap(linesOf).flat();
 const namesIn = (chapter: Chapter): string[] =>
   spansIn(chapter).flatMap((span) => (span.is === 'name' ? [span.text] : []));
@@ -62,7 +65,11 @@ const textOf = (spans: readonly Span[]): string =>
 const shapeOf = (chapter: Chapter): unknown => ({
   id: chapter.id,
   blocks: chapter.blocks.map((block) =>
-    block.is === 'list' ? [block.numbered, block.items.length] : block.is,
+    block.is === 'list'
+      ? [block.numbered, block.items.length]
+      : block.is === 'picture'
+        ? block.name
+        : block.is,
   ),
   links: spansIn(chapter).flatMap((span) => (span.is === 'link' ? [span.to] : [])),
   keys: pressedIn(chapter).sort(),
@@ -107,6 +114,17 @@ test('every key of the manual is a key of a screen', () => {
   }
   const unknown = english.flatMap((chapter) => pressedIn(chapter).filter((key) => !known.has(key)));
   expect(unknown).toEqual([]);
+});
+
+test.each([
+  [english, englishAlbum],
+  [german, germanAlbum],
+])('every picture is there, and every one that is there is shown once', (book, album) => {
+  const shown = book.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.is === 'picture' ? [block.name] : [])),
+  );
+  expect(shown.length).toBeGreaterThan(5);
+  expect([...album.keys()].sort()).toEqual(shown.sort());
 });
 
 test.each(BOOKS)('every link leads to another chapter, %s', (_, book) => {

@@ -65,6 +65,8 @@ export function find(
   for (const chapter of book) {
     look(0, chapter, undefined, chapter.title);
     for (const [at, block] of chapter.blocks.entries()) {
+      // What a picture shows is said in the text, too.
+      if (block.is === 'picture') continue;
       if (block.is === 'list') for (const item of block.items) look(2, chapter, at, textOf(item));
       else look(block.is === 'heading' ? 1 : 2, chapter, at, textOf(block.spans));
     }

@@ -14,7 +14,9 @@ export type Span =
 export type Block =
   | { is: 'heading'; spans: Span[] }
   | { is: 'paragraph'; spans: Span[] }
-  | { is: 'list'; numbered: boolean; items: Span[][] };
+  | { is: 'list'; numbered: boolean; items: Span[][] }
+  /** A picture made from the window; what it shows, for those who do not see it. */
+  | { is: 'picture'; name: string; shows: string };
 
 /** A chapter; its id is the name of its file, the same in every language. */
 export interface Chapter {
@@ -49,9 +51,12 @@ export function spansOf(line: string): Span[] {
 }
 
 const ITEM = /^(-|\d+\.) /;
+const PICTURE = /^!\[([^\]]+)\]\(([a-z-]+)\.png\)$/;
 
 function blockOf(part: string): Block {
   if (part.startsWith('## ')) return { is: 'heading', spans: spansOf(part.slice(3)) };
+  const [, shows, name] = PICTURE.exec(part) ?? [];
+  if (shows !== undefined && name !== undefined) return { is: 'picture', name, shows };
   const lines = part.split('\n');
   if (lines.every((line) => ITEM.test(line)))
     return {
@@ -63,7 +68,7 @@ function blockOf(part: string): Block {
   return { is: 'paragraph', spans: spansOf(part) };
 }
 
-/** A chapter of the manual: a title, and below it headings, paragraphs of one line each, and lists. */
+/** A chapter of the manual: a title, and below it headings, paragraphs of one line each, lists and pictures. */
 export function chapterOf(id: string, text: string): Chapter {
   const [title = '', ...parts] = text.trim().split(/\n{2,}/);
   if (!/^# [^\n]+$/.test(title)) throw new Error(`${id} begins with no title.`);
@@ -74,4 +79,11 @@ export function chapterOf(id: string, text: string): Chapter {
 export function bookOf(files: Record<string, string>): Chapter[] {
   const paths = Object.keys(files).sort();
   return paths.map((path) => chapterOf(path.replace(/^.*\/|\.md$/g, ''), files[path] ?? ''));
+}
+
+/** Where each picture is, by its name. */
+export function albumOf(files: Record<string, string>): Map<string, string> {
+  return new Map(
+    Object.entries(files).map(([path, address]) => [path.replace(/^.*\/|\.png$/g, ''), address]),
+  );
 }
