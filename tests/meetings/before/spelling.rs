@@ -31,6 +31,7 @@ const CHANGES: &[Change] = &[
     Change { why: "the time that turns can share is the time available; a room has people in it", apply: available },
     Change { why: "who leads by the plan is no act of anybody, so nothing offers to take it back", apply: leads },
     Change { why: "an undo that would be refused, because the group has met since, is not offered", apply: held },
+    Change { why: "a time of day is told in whole minutes where nothing counts", apply: whole_minutes },
 ];
 
 /// Fields that views have had since: there is nothing to compare them with.
@@ -99,6 +100,15 @@ pub fn without_new(view: &mut Value) {
 fn held(at: &str, object: &mut Map<String, Value>) {
     if at == "/screen/dates" && object.get("undo") == Some(&"follow".into()) {
         object.insert("undo".to_owned(), Value::Null);
+    }
+}
+
+fn whole_minutes(_at: &str, object: &mut Map<String, Value>) {
+    for field in ["from", "to", "ends"] {
+        let Some(Value::String(time)) = object.get_mut(field) else { continue };
+        if time.len() == "18:00:30".len() && time.matches(':').count() == 2 {
+            time.truncate("18:00".len());
+        }
     }
 }
 

@@ -9,8 +9,6 @@ report-page = Seite { $page } von { $pages }
 report-foot-zone = Alle Zeiten in Ortszeit { $zone }.
 # Zonen, die anders heißen als die Stadt in ihrem Namen, als Name=Stadt, durch Semikolon getrennt.
 zone-cities = Europe/Vienna=Wien; Europe/Zurich=Zürich; Europe/Brussels=Brüssel; Europe/Copenhagen=Kopenhagen; Europe/Lisbon=Lissabon; Europe/Rome=Rom; Europe/Athens=Athen; Europe/Prague=Prag; Europe/Warsaw=Warschau; Europe/Bucharest=Bukarest; Europe/Belgrade=Belgrad; Europe/Moscow=Moskau; Europe/Luxembourg=Luxemburg; Europe/Kyiv=Kiew; Africa/Cairo=Kairo; Africa/Algiers=Algier; Asia/Tokyo=Tokio; Asia/Singapore=Singapur; Asia/Hong_Kong=Hongkong; Asia/Kolkata=Mumbai, Delhi; Asia/Tehran=Teheran; Asia/Shanghai=Schanghai; America/Mexico_City=Mexiko-Stadt; America/Havana=Havanna; America/Sao_Paulo=São Paulo
-# $grain ist eine Länge mit Einheit, etwa 30 Sek.
-report-foot-grain = Die Zeit je Anliegen ist auf { $grain } abgerundet; was übrig bleibt, ist freie Zeit.
 report-foot-notes = Notizen stehen nicht auf diesem Papier: Sie gehören der Person, um deren Anliegen es ging.
 
 ## Der Kopf

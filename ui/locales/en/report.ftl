@@ -9,8 +9,6 @@ report-page = page { $page } of { $pages }
 report-foot-zone = All times are local to { $zone }.
 # Zones that people call otherwise than by the city in their name, as name=city, apart by semicolons.
 zone-cities = Asia/Kolkata=Mumbai, Delhi; Asia/Ho_Chi_Minh=Ho Chi Minh City; America/Sao_Paulo=São Paulo
-# $grain is a length with its unit, such as 30 s.
-report-foot-grain = Turns are rounded down to { $grain }; what is left is spare time.
 report-foot-notes = Notes are not on this paper: they belong to each client.
 
 ## The head

@@ -143,7 +143,7 @@ pub struct ExtendChoice {
     pub pay: PayWith,
     /// The seconds asked for.
     pub by: i32,
-    /// The meeting's end then, `HH:MM`, with seconds where it is not on the minute.
+    /// The meeting's end then, `HH:MM`.
     pub ends: String,
     /// Every turn to come, in order, with what would become of it.
     pub turns: Vec<TurnPrice>,

@@ -72,8 +72,6 @@ pub struct Record {
     pub unopened: u32,
     /// The day the group meets next, if it said so.
     pub next: Option<NaiveDate>,
-    /// The rounding unit of the format, for the note on how the figures came about.
-    pub grain: Length,
     /// Who sat in which room, set by set; empty for a round that was held together.
     pub sets: Vec<SetRecord>,
     /// Who had which role beside client and coach, turn by turn; empty where the format wants none.

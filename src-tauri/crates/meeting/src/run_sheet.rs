@@ -54,8 +54,6 @@ pub struct RunSheet {
     pub tail: Option<Moment>,
     /// The shortest turn that is planned without asking.
     pub minimum: Length,
-    /// The rounding unit.
-    pub grain: Length,
     /// The spare time among the steps; zero if the meeting ends early instead.
     pub buffer: Length,
 }
@@ -205,7 +203,6 @@ impl RunSheet {
             // By the times on the sheet: where the turns do not fit these are later than planned.
             tail: turns.then(|| table.ends - tail),
             minimum: agenda.bounds().at_least,
-            grain: agenda.format.grain,
             buffer: clock.usable_buffer(&table, agenda.starts),
             steps,
             heading,

@@ -22,17 +22,10 @@ pub(crate) fn local(moment: Moment, wall: &Wall) -> NaiveDateTime {
     DateTime::from_timestamp(moment.0.saturating_add(i64::from(wall.offset(moment))), 0).unwrap_or_default().naive_utc()
 }
 
-/// `09:05`, in every language.
+/// `09:05`, in every language. Of a time within a minute the minute is said.
 pub(crate) fn clock(moment: Moment, wall: &Wall) -> String {
     let local = local(moment, wall);
     format!("{:02}:{:02}", local.hour(), local.minute())
-}
-
-/// `09:05`, with its seconds where it is not on the minute.
-pub(crate) fn exact_clock(moment: Moment, wall: &Wall) -> String {
-    let second = local(moment, wall).second();
-    let clock = clock(moment, wall);
-    if second == 0 { clock } else { format!("{clock}:{second:02}") }
 }
 
 /// `Thursday 5 March 2026`.

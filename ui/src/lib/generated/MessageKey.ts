@@ -1803,7 +1803,6 @@ export type MessageKey =
   | 'report-page'
   | 'report-foot-zone'
   | 'zone-cities'
-  | 'report-foot-grain'
   | 'report-foot-notes'
   | 'report-heading'
   | 'report-heading-of'

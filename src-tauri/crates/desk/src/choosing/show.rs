@@ -71,7 +71,7 @@ pub(crate) fn choosing_view(session: &Session, clock: &Clock, now: Moment) -> Op
         everybody: planned_turns(session) == Turns::All,
         by_hand: table.picked.is_some(),
         something: table.is_begun(),
-        ends: tried.as_ref().ok().map(|forecast| zone.exact_time(forecast.ends)),
+        ends: tried.as_ref().ok().map(|forecast| zone.time(forecast.ends)),
         refused,
     })
 }

@@ -77,15 +77,9 @@ impl Zone {
         self.time_of_day(at).num_seconds_from_midnight()
     }
 
-    /// `HH:MM`.
+    /// `HH:MM`. Of a time within a minute the minute is said: what is agreed or foreseen is told in whole minutes.
     pub fn time(self, at: Moment) -> String {
         self.local(at).format("%H:%M").to_string()
-    }
-
-    /// `HH:MM`, and `:SS` where it is not on the minute.
-    pub fn exact_time(self, at: Moment) -> String {
-        let layout = if at.0.rem_euclid(60) == 0 { "%H:%M" } else { "%H:%M:%S" };
-        self.local(at).format(layout).to_string()
     }
 
     /// `HH:MM:SS`.

@@ -57,7 +57,7 @@ fn extend_choices(cx: &Context, session: &Session, ask: &Ask, now: Moment) -> st
         .map(|plan| ExtendChoice {
             pay: plan.payer.into(),
             by: seconds(ask.takes()),
-            ends: session.opened.zone().exact_time(plan.ends),
+            ends: session.opened.zone().time(plan.ends),
             turns: plan
                 .turns
                 .iter()

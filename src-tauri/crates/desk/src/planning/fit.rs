@@ -87,7 +87,7 @@ pub(crate) fn evenings(agenda: &Agenda, zone: Zone) -> Vec<EveningView> {
             shortest: lengths.map(|(shortest, _)| seconds(shortest)),
             longest: lengths.map(|(_, longest)| seconds(longest)),
             buffer: seconds(buffer),
-            ends: zone.exact_time(evening.ends),
+            ends: zone.time(evening.ends),
             minimum: seconds(minimum),
             needed: seconds(minimum.times(turns)),
             available: seconds(available),

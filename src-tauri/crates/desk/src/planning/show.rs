@@ -220,7 +220,7 @@ fn plan_items(agenda: &Agenda, lines: Vec<Line>, zone: Zone) -> Vec<PlanItem> {
             items.push(PlanItem {
                 title: item.title.clone(),
                 purpose: item.purpose.clone(),
-                from: zone.exact_time(step.from),
+                from: zone.time(step.from),
                 length: seconds(step.length),
                 rule,
                 each,
@@ -250,8 +250,8 @@ fn round_items(clock: &Clock, steps: &[Step], title: &str, zone: Zone) -> Vec<Pl
             (_, StepName::Title(title)) => title,
             (_, StepName::CatchUp | StepName::Buffer) => String::new(),
         },
-        from: zone.exact_time(step.from),
-        to: zone.exact_time(step.due),
+        from: zone.time(step.from),
+        to: zone.time(step.due),
         length: seconds(step.length),
     });
     let first = inside.first().map_or(Moment(0), |step| step.from);
@@ -259,7 +259,7 @@ fn round_items(clock: &Clock, steps: &[Step], title: &str, zone: Zone) -> Vec<Pl
     let item = |title: &str, from: Moment, length: Length, rule: ItemRule, turns: Vec<PlanTurn>| PlanItem {
         title: title.to_owned(),
         purpose: String::new(),
-        from: zone.exact_time(from),
+        from: zone.time(from),
         length: seconds(length),
         rule,
         each: None,

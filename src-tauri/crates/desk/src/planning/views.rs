@@ -172,7 +172,7 @@ pub struct PlanItem {
     pub title: String,
     /// What it is for; may be empty.
     pub purpose: String,
-    /// When it begins, `HH:MM` (with `:SS` where it is not on the minute).
+    /// When it begins, `HH:MM`.
     pub from: String,
     /// How long.
     pub length: i32,

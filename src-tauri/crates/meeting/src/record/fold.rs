@@ -87,7 +87,6 @@ impl Record {
                 .cloned()
                 .map(|(who, promised, outcome)| FollowUp { promise: promise(who, promised), outcome })
                 .collect(),
-            grain: agenda.format.grain,
             sets: sets_of(&clock),
             roles: roles_of(&clock),
             group: beside.group,

@@ -1,4 +1,4 @@
-//! The foot of every page: the time zone, a note that whatever is written here stays here, and the page number.
+//! The foot of every page: the time zone and the page number.
 
 use words::MessageKey;
 
@@ -12,13 +12,12 @@ pub(super) fn foot(setting: &mut Setting<'_>, page: usize, pages: usize) -> Bloc
         MessageKey::ReportFootZone,
         &[("zone", dates::zone(words, &heading.zone, heading.wall.offset(setting.sheet.planned.0)).into())],
     );
-    let grain = words.say(MessageKey::ReportFootGrain, &[("grain", dates::length(words, setting.sheet.grain).into())]);
     let number = words.say(MessageKey::ReportPage, &[("page", page.into()), ("pages", pages.into())]);
     let right = setting.text.measure(&number, FOOT).max(60.0) + 1.0;
     let left = setting.width - right - 2.0 * GUTTER;
     let mut foot = Block::default();
     foot.rule(0.0, setting.width, 0.25, 0.5, Ink::Line);
-    foot.put(setting.text.said(&format!("{zone} {grain}"), FOOT, left, Edge::Left).into(), 0.0, 5.0);
+    foot.put(setting.text.said(&zone, FOOT, left, Edge::Left).into(), 0.0, 5.0);
     foot.put(setting.text.said(&number, FOOT, right, Edge::Right).into(), setting.width - right, 5.0);
     foot
 }

@@ -157,7 +157,7 @@ fn turns(setting: &Setting<'_>) -> Option<Fact> {
     let says = if shortest == longest {
         words.say(MessageKey::ReportTurnsEach, &[("length", dates::minutes(words, shortest).into())])
     } else {
-        let [shortest, longest] = [shortest, longest].map(|length| length.to_string());
+        let [shortest, longest] = [shortest, longest].map(|length| dates::length(words, length));
         words.say(MessageKey::ReportTurnsRange, &[("shortest", shortest.into()), ("longest", longest.into())])
     };
     Some(Fact { figure, says })

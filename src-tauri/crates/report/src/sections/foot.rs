@@ -1,4 +1,4 @@
-//! The foot of every page: the time zone, how figures are rounded, and the page number.
+//! The foot of every page: the time zone, where notes are, and the page number.
 
 use words::MessageKey;
 
@@ -15,7 +15,6 @@ pub(super) fn foot(setting: &mut Setting<'_>, page: usize, pages: usize) -> Bloc
             dates::zone(words, &setting.record.zone, setting.record.wall.offset(setting.record.planned.0)).into(),
         )],
     );
-    let grain = words.say(MessageKey::ReportFootGrain, &[("grain", dates::length(words, setting.record.grain).into())]);
     let notes = words.say(MessageKey::ReportFootNotes, &[]);
     let number = words.say(MessageKey::ReportPage, &[("page", page.into()), ("pages", pages.into())]);
     let number = if setting.record.real.1.is_none() {
@@ -27,7 +26,7 @@ pub(super) fn foot(setting: &mut Setting<'_>, page: usize, pages: usize) -> Bloc
     let left = setting.width - right - 2.0 * GUTTER;
     let mut foot = Block::default();
     foot.rule(0.0, setting.width, 0.25, 0.5, Ink::Line);
-    foot.put(setting.text.said(&format!("{zone} {grain} {notes}"), FOOT, left, Edge::Left).into(), 0.0, 5.0);
+    foot.put(setting.text.said(&format!("{zone} {notes}"), FOOT, left, Edge::Left).into(), 0.0, 5.0);
     foot.put(setting.text.said(&number, FOOT, right, Edge::Right).into(), setting.width - right, 5.0);
     foot
 }

@@ -150,7 +150,6 @@ pub fn ordinary() -> Record {
         evaluation: Some(results(&cut(&responses))),
         unopened: 0,
         next: NaiveDate::from_ymd_opt(2026, 4, 2),
-        grain: Length(30),
         sets: Vec::new(),
         roles: Vec::new(),
     }
