@@ -32,6 +32,7 @@ mod members_page;
 mod moved;
 mod names_from_file;
 mod not_written;
+mod numbers;
 mod off_time;
 mod on_wall;
 mod own_formats;

@@ -37,6 +37,7 @@ mod live;
 pub mod members;
 mod navigation;
 pub mod next;
+mod numbers;
 pub mod parts;
 pub mod past;
 mod people;

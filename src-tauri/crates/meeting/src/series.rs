@@ -16,6 +16,7 @@ mod acts;
 mod dates;
 mod given;
 mod kept;
+mod numbers;
 mod proposal;
 mod rule;
 mod spared;
@@ -25,6 +26,7 @@ pub use self::{
     dates::Slot,
     given::Told,
     kept::{Act, Kept},
+    numbers::{Listed, number_of_plan, numbers},
     proposal::{Habit, NextDay, next_day},
     rule::{Nth, Rule},
     spared::{Clash, Hanging, spares},

@@ -40,7 +40,7 @@ export function together(group: GroupView): Line[] {
       rota,
       day: card?.date ?? date?.date ?? rota?.date ?? undefined,
       starts: card?.starts ?? date?.starts,
-      number: date?.number ?? card?.number ?? rota?.number ?? 0,
+      number: line.number ?? 0,
     };
   });
 }

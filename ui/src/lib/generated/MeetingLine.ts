@@ -17,6 +17,10 @@ export type MeetingLine = {
    */
   at: string | null;
   /**
+   * Which meeting of its group or programme it is; none for a date that is skipped.
+   */
+  number: number | null;
+  /**
    * Whether it is over.
    */
   over: boolean;

@@ -185,7 +185,7 @@ fn member_left(cx: &mut Context, member: MemberId, left: Option<&str>) -> Result
         return Ok(cx.store.set_left(member, None)?);
     };
     let today = zone_of(cx, row.group)?.date(cx.now());
-    let date = date_in("left", date, cx.language, today, Leans::Back)?;
+    let date = date_in("left", date, cx.date_order(), today, Leans::Back)?;
     Ok(cx.store.set_left(member, Some(&date.to_string()))?)
 }
 

@@ -3,11 +3,12 @@
 //! Not in here: what each line says. The cards, the dates and the rota have it; a line only says which of them are one
 //! meeting, and where it stands.
 
+use meeting::series::{Listed, numbers};
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
-    dates::views::DateRow,
+    dates::views::{DateRow, DateState},
     parts::{MeetingCard, MeetingWord},
     rota::views::RotaRow,
 };
@@ -22,6 +23,8 @@ pub struct MeetingLine {
     pub day: Option<String>,
     /// What names it on the rota.
     pub at: Option<String>,
+    /// Which meeting of its group or programme it is; none for a date that is skipped.
+    pub number: Option<u32>,
     /// Whether it is over.
     pub over: bool,
     /// Who led it, if it is over.
@@ -29,12 +32,13 @@ pub struct MeetingLine {
 }
 
 /// The lines, by date; meetings without one come last. `past` and `planned` are soonest first, `led` says who led
-/// one that is over.
+/// one that is over, and `of` how many meetings their programme has, if it is one.
 pub(super) fn lines(
     past: &[MeetingCard],
     planned: &[MeetingCard],
     coming: &[DateRow],
     rota: &[RotaRow],
+    of: Option<u32>,
     led: impl Fn(u32) -> Option<String>,
 ) -> Vec<MeetingLine> {
     let date_of = |meeting: u32| coming.iter().find(|row| row.meeting == Some(meeting)).map(|row| row.day.clone());
@@ -45,6 +49,7 @@ pub(super) fn lines(
             meeting: Some(card.id),
             day: date_of(card.id),
             at: part_of(card.id),
+            number: None,
             over: card.state == MeetingWord::Closed,
             led: led(card.id),
         };
@@ -64,13 +69,30 @@ pub(super) fn lines(
         }
     }
     lines.sort_by_key(|(when, _)| *when);
-    lines.into_iter().map(|(_, line)| line).collect()
+    let mut lines: Vec<MeetingLine> = lines.into_iter().map(|(_, line)| line).collect();
+    let counted = numbers(lines.iter().map(|line| listed(line, past, coming, of)));
+    for (line, number) in lines.iter_mut().zip(counted) {
+        line.number = number;
+    }
+    lines
+}
+
+/// What a line is for counting.
+fn listed(line: &MeetingLine, past: &[MeetingCard], coming: &[DateRow], of: Option<u32>) -> Listed {
+    let date = line.day.as_ref().and_then(|day| coming.iter().find(|row| row.day == *day));
+    let over = past.iter().find(|card| line.meeting == Some(card.id));
+    match (date, over) {
+        (Some(date), _) if of.is_some() => Listed::Programme(date.number),
+        (_, Some(card)) => Listed::Over(card.number),
+        (Some(date), None) if date.state == DateState::Skipped => Listed::Skipped,
+        _ => Listed::ToCome,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{dates::views::DateState, rota::views::RotaChoice};
+    use crate::rota::views::RotaChoice;
 
     fn card(id: u32, date: &str, state: MeetingWord) -> MeetingCard {
         MeetingCard {
@@ -115,7 +137,7 @@ mod tests {
         let planned = [card(2, "2026-12-17", MeetingWord::Planned)];
         let coming = [date("2026-12-03", None), date("2026-12-17", Some(2)), date("2027-01-21", None)];
         let rota = [part("2026-12-03", None), part("2026-12-17", Some(2))];
-        let lines = lines(&past, &planned, &coming, &rota, |_| None);
+        let lines = lines(&past, &planned, &coming, &rota, None, |_| None);
         assert_eq!(
             lines.iter().map(said).collect::<Vec<_>>(),
             [
@@ -126,12 +148,13 @@ mod tests {
             ]
         );
         assert_eq!(lines.iter().map(|line| line.over).collect::<Vec<_>>(), [true, false, false, false]);
+        assert_eq!(lines.iter().map(|line| line.number).collect::<Vec<_>>(), [Some(1), Some(2), Some(3), Some(4)]);
     }
 
     #[test]
     fn a_group_without_a_series_has_its_next_meetings_by_number_behind_what_is_planned() {
         let planned = [card(2, "2026-12-17", MeetingWord::Planned)];
-        let lines = lines(&[], &planned, &[], &[part("2", Some(2)), part("3", None), part("4", None)], |_| None);
+        let lines = lines(&[], &planned, &[], &[part("2", Some(2)), part("3", None), part("4", None)], None, |_| None);
         assert_eq!(
             lines.iter().map(said).collect::<Vec<_>>(),
             [(Some(2), None, Some("2")), (None, None, Some("3")), (None, None, Some("4"))]

@@ -68,7 +68,8 @@ pub(crate) fn group_view(
         let who = sitting.facilitator?;
         everybody.iter().find(|row| row.id == who).map(|row| row.name.clone())
     };
-    let listed = lines(&past, &planned, &dates.coming, &rota.rows, led);
+    let of = dates.series.as_ref().and_then(|series| series.of);
+    let listed = lines(&past, &planned, &dates.coming, &rota.rows, of, led);
     let next_step = step_of_group(cx, &group, home, members.len())?;
     past.reverse();
     let zone = zone_view(search, cx, &group)?;

@@ -18,6 +18,7 @@ use crate::{
     ledger::history::propose,
     library::format_of,
     next::NextStep,
+    numbers::number_of,
     parts::{Named, seconds},
     people::{outsider_called, present_members},
     planning::show::{agenda_of, why_there},
@@ -80,6 +81,8 @@ fn by_plan(cx: &Context, (group, row): (&GroupRow, &MeetingRow), view: &mut DueM
     let Some(mut plan) = spoken(cx, row) else { return Ok(()) };
     if let Some(programme) = plan.slot.and_then(|slot| slot.programme()) {
         (view.number, view.of) = (Some(programme.number), Some(programme.of));
+    } else {
+        view.number = Some(number_of(cx, row)?);
     }
     let members = &present_members(&cx.store, group.id)?;
     let zone = zone_of_meeting(row, zone_of_group(group, cx.zone));

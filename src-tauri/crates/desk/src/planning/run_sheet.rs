@@ -13,7 +13,8 @@ use store::{MeetingRow, MeetingState, PromiseRow};
 use words::{Catalogue, MessageKey};
 
 use crate::{
-    context::Context, home_zone::zone_of_group, planning::act::ready, plans::spoken, refusal::Refusal, stop::Stop,
+    context::Context, home_zone::zone_of_group, numbers::number_of, planning::act::ready, plans::spoken,
+    refusal::Refusal, stop::Stop,
 };
 
 /// The run sheet of a meeting that has not begun; refused, with what has to be put right first, where there is no
@@ -31,7 +32,7 @@ pub(crate) fn run_sheet(cx: &Context, id: MeetingId) -> Result<RunSheet, Stop> {
     let zone = zone_of_group(&group, cx.zone);
     let heading = Heading {
         group: group.name,
-        number: cx.store.number_of(id)?,
+        number: number_of(cx, &row)?,
         format,
         // It may end later than planned.
         wall: Wall::over(agenda.starts, agenda.ends + LONGEST, |at| zone.offset(at)),

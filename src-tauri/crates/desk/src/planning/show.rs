@@ -22,6 +22,7 @@ use crate::{
     home_zone::zone_of_group,
     ledger::history::{Proposal, propose},
     library::{format_of, offered},
+    numbers::number_of,
     parts::{Named, seconds},
     people::{outsider_called, present_members},
     plan::Plan,
@@ -77,7 +78,7 @@ pub(crate) fn plan_view(cx: &Context, id: MeetingId) -> store::Result<PlanView> 
     let formats = offered.iter().chain(own).map(|format| format_card(format, tag, expected));
     Ok(PlanView {
         meeting: id.0,
-        number: cx.store.number_of(id)?,
+        number: number_of(cx, &row)?,
         programme: plan.slot.and_then(|slot| slot.programme()),
         group: Named { id: group.id.0, name: group.name },
         bids: plan_bids(&plan, &members, format.as_ref()),
