@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use desk::{Setup, clocks::zone::Zone};
-use words::Language;
+use words::{Language, Region};
 
 use crate::demo::Wanted;
 
@@ -99,7 +99,7 @@ impl Arguments {
     /// How the desk is set up.
     pub fn setup(&self) -> Setup {
         let language = self.language.as_deref().map_or_else(usual_language, Language::of_tag);
-        Setup { zone: Zone::System, rate: self.rate(), language }
+        Setup { zone: Zone::System, rate: self.rate(), language, region: usual_region() }
     }
 
     #[cfg(debug_assertions)]
@@ -117,4 +117,11 @@ impl Arguments {
 /// The language of the system.
 pub fn usual_language() -> Language {
     Language::of_tag(&sys_locale::get_locale().unwrap_or_default())
+}
+
+/// The region of the system: what it says about times goes before its language.
+fn usual_region() -> Option<Region> {
+    let told = |name| std::env::var(name).ok().filter(|tag| !tag.is_empty());
+    let tag = ["LC_ALL", "LC_TIME", "LANG"].into_iter().find_map(told).or_else(sys_locale::get_locale);
+    Region::of_tag(&tag.unwrap_or_default())
 }

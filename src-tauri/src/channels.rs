@@ -102,7 +102,7 @@ mod tests {
     fn what_is_on_the_wall_is_told_once_and_again_when_it_changes() {
         // A file is no folder: what is shown is that, and nothing is written.
         let no_folder = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml").into();
-        let setup = Setup { zone: Zone::Fixed(0), rate: 1, language: Language::En };
+        let setup = Setup { zone: Zone::Fixed(0), rate: 1, language: Language::En, region: None };
         let (driver, _desk) = Driver::new(no_folder, setup, |_: &Shown| {});
         let mut shown = driver.shown();
         let [desk, wall, stage] = [(); 3].map(|()| Arc::new(AtomicU32::new(0)));

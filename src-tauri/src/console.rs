@@ -129,7 +129,7 @@ fn write_report(id: MeetingId, out: Out<'_>, paper: Paper, folder: &Path, setup:
     })?;
     let record =
         record.ok_or_else(|| say(setup.language, MessageKey::TerminalNeverOpened, &[("number", id.0.into())]))?;
-    let pdf = report::pdf(&record, paper, setup.language).map_err(|error| error.to_string())?;
+    let pdf = report::pdf(&record, paper, setup.locale()).map_err(|error| error.to_string())?;
     if out.is_standard() {
         return terminal::print_bytes(&pdf).map_err(|why| could_not_print(&why, setup.language));
     }

@@ -25,7 +25,7 @@ const OF_BACKUPS: [&str; 1] = ["gone"];
 
 /// How the desks of the attacks are set up.
 pub fn setup() -> Setup {
-    Setup { zone: Zone::Fixed(0), rate: 1, language: Language::En }
+    Setup { zone: Zone::Fixed(0), rate: 1, language: Language::En, region: None }
 }
 
 /// What a folder shows.

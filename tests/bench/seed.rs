@@ -17,7 +17,7 @@ use words::Language;
 use crate::Outcome;
 
 /// How every desk of the measurements is set up.
-pub const SETUP: Setup = Setup { zone: Zone::System, rate: 1, language: Language::En };
+pub const SETUP: Setup = Setup { zone: Zone::System, rate: 1, language: Language::En, region: None };
 
 /// The people of the usual group.
 const SIX: [&str; 6] = ["Marta", "Noah", "Inês", "Pavel", "Rosa", "Tariq"];

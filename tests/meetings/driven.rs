@@ -29,7 +29,7 @@ pub fn driven<Done: Future<Output = ()>>(
     mut publish: impl FnMut(&Shown),
     what: impl FnOnce(Handle) -> Done,
 ) {
-    let setup = Setup { zone: Zone::Fixed(0), rate: 1, language: Language::En };
+    let setup = Setup { zone: Zone::Fixed(0), rate: 1, language: Language::En, region: None };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
     let mut last = 0;
     let mut wall: Option<Arc<StageView>> = None;

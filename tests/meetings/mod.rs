@@ -39,6 +39,7 @@ mod own_formats;
 mod people;
 mod plan_undone;
 mod planned;
+mod regions;
 mod rehearsal;
 mod remedies;
 mod reopened;

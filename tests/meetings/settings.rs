@@ -6,7 +6,7 @@ use desk::{
         SettingsIntent, ThemeWord, ZoomWay,
     },
     refusal::Answer,
-    settings::views::SettingsView,
+    settings::{region::RegionWord, views::SettingsView},
     views::Screen,
 };
 use rusqlite::Connection;
@@ -74,18 +74,21 @@ fn a_backup_brings_the_settings_back() {
     let mut table = Table::new();
     table.group("Linden", super::SIX);
     change(&mut table);
+    table.does(Intent::Settings(SettingsIntent::SetRegion { region: RegionWord::Ireland }));
     table.does(Intent::Backups(BackupIntent::BackUp));
     // A driver goes by the machine's clock: it makes the day's backup first.
     let backup = store::backups(table.folder.path()).unwrap().remove(0);
     let name = backup.path.file_name().unwrap().to_string_lossy().into_owned();
     table.does(Intent::Settings(SettingsIntent::SetVolume { volume: 90 }));
     table.does(Intent::Settings(SettingsIntent::SetSound { on: true }));
+    table.does(Intent::Settings(SettingsIntent::SetRegion { region: RegionWord::India }));
     drop(table.desk.take());
     with_driver(table.folder.path(), async |handle| {
         let settings = async || handle.shown().await.unwrap().desk.settings;
         assert_eq!(settings().await, SettingsView { volume: 90, sound: true, ..CHANGED });
         assert_eq!(go_back(&handle, &name).await, Answer::Done);
         assert_eq!(settings().await, CHANGED);
+        assert_eq!(handle.shown().await.unwrap().desk.region.region, RegionWord::Ireland);
     });
 }
 

@@ -18,7 +18,7 @@ use desk::{
 };
 use meeting::time::Length;
 use tempfile::TempDir;
-use words::Language;
+use words::{Language, Region};
 
 /// Thursday 5 March 2026, 17:50 UTC.
 pub const EVENING: i64 = 1_772_733_000;
@@ -35,7 +35,7 @@ pub struct Table {
 }
 
 pub fn setup() -> Setup {
-    Setup { zone: Zone::Fixed(0), rate: 1, language: Language::En }
+    Setup { zone: Zone::Fixed(0), rate: 1, language: Language::En, region: None }
 }
 
 impl Table {
@@ -238,6 +238,13 @@ impl Table {
         self.desk = Some(Desk::open(self.folder.path(), Setup { zone, ..setup() }, clock).unwrap());
     }
 
+    /// The same, on a system of another region.
+    pub fn restart_in_region(&mut self, region: Region) {
+        drop(self.desk.take());
+        let setup = Setup { region: Some(region), ..setup() };
+        self.desk = Some(Desk::open(self.folder.path(), setup, self.clock).unwrap());
+    }
+
     /// The process dies and is started again after so many seconds.
     pub fn restart(&mut self, seconds_away: i64) {
         drop(self.desk.take());
@@ -259,6 +266,6 @@ pub fn arg(sentence: &Sentence, name: &str) -> String {
         Arg::Length { seconds } => seconds.to_string(),
         Arg::Date { date, .. } | Arg::Since { date, .. } => date.clone(),
         Arg::Dates { dates, .. } => dates.join(","),
-        Arg::Name { name: text } | Arg::Text { text } => text.clone(),
+        Arg::Name { name: text } | Arg::Text { text } | Arg::Time { time: text } => text.clone(),
     }
 }

@@ -15,7 +15,7 @@ use words::Language;
 /// Two hours for Marta, Noah, Ines, Pavel, Rosa and Tariq, to begin so long from now.
 pub fn planned(data: &Path, ahead: TimeDelta) {
     let machine = Machine::start();
-    let setup = Setup { zone: Zone::System, rate: 1, language: Language::En };
+    let setup = Setup { zone: Zone::System, rate: 1, language: Language::En, region: None };
     let mut desk = Desk::open(data, setup, machine.read()).unwrap();
     let mut does = |intent: Intent| {
         assert_eq!(desk.act(intent, machine.read()), Answer::Done);

@@ -21,23 +21,23 @@ pub fn broken(desk: &Desk) -> Option<String> {
     }
     let view = desk.view();
     let Screen::Plan(plan) = &view.screen else { return None };
-    let mut from = None;
+    // A plan begins with a minute. What follows is told in whole minutes, too, and begins where its lengths say.
+    let mut exact: Option<i64> = None;
     for item in &plan.items {
         if item.length < 0 {
             return Some(format!("a part of a plan has a length below nothing: {item:?}"));
         }
-        let starts = seconds(&item.from);
-        if from.is_some() && from != starts {
+        let told = minutes(&item.from);
+        if exact.is_some_and(|exact| Some(exact.rem_euclid(86_400) / 60) != told) {
             return Some(format!("a plan has a gap or an overlap before {}", item.from));
         }
-        from = starts.map(|starts| (starts + i64::from(item.length)).rem_euclid(86_400));
+        exact = exact.or(told.map(|told| told * 60)).map(|exact| exact + i64::from(item.length));
     }
     None
 }
 
-/// A time of day, `HH:MM` or `HH:MM:SS`, in seconds.
-fn seconds(time: &str) -> Option<i64> {
-    let mut parts = time.split(':').map(|part| part.parse::<i64>().ok());
-    let (hours, minutes) = (parts.next()??, parts.next()??);
-    Some(hours * 3600 + minutes * 60 + parts.next().flatten().unwrap_or_default())
+/// A time of day, `HH:MM`, in minutes.
+fn minutes(time: &str) -> Option<i64> {
+    let (hours, minutes) = time.split_once(':')?;
+    Some(hours.parse::<i64>().ok()? * 60 + minutes.parse::<i64>().ok()?)
 }

@@ -74,6 +74,8 @@ const NEW: &[&str] = &[
     "only_group",
     "suited",
     "unfolded",
+    "region",
+    "regions",
 ];
 
 /// Takes out of a view of today what no view had then.
@@ -104,7 +106,7 @@ fn held(at: &str, object: &mut Map<String, Value>) {
 }
 
 fn whole_minutes(_at: &str, object: &mut Map<String, Value>) {
-    for field in ["from", "to", "ends"] {
+    for field in ["from", "to", "ends", "saved_at"] {
         let Some(Value::String(time)) = object.get_mut(field) else { continue };
         if time.len() == "18:00:30".len() && time.matches(':').count() == 2 {
             time.truncate("18:00".len());

@@ -90,7 +90,7 @@ fn met(table: &mut Table, group: u32) -> u32 {
 /// The next meeting of the group, a minute from now on the real clock; its id.
 fn plans(table: &Table, group: u32) -> u32 {
     let machine = Machine::start();
-    let setup = Setup { zone: Zone::System, rate: 1, language: Language::En };
+    let setup = Setup { zone: Zone::System, rate: 1, language: Language::En, region: None };
     let mut desk = Desk::open(table.folder.path(), setup, machine.read()).unwrap();
     assert_eq!(desk.act(Intent::Planning(PlanningIntent::PlanMeeting { group }), machine.read()), Answer::Done);
     let Screen::Plan(plan) = desk.view().screen else { panic!("a plan") };

@@ -30,7 +30,8 @@ when-pick-date = Datum auswählen
 when-pick-time = Uhrzeit auswählen
 when-month-before = Voriger Monat
 when-month-after = Nächster Monat
-when-date-example = z. B. 1.6.
+# $date ist ein Tag mit Monat, etwa 1. Juni.
+when-date-example = z. B. { $date }
 
 ## Tasten
 
@@ -693,7 +694,20 @@ settings-title = Einstellungen
 settings-open = Einstellungen
 settings-group = Was zu einer Gruppe gehört, etwa wie die Bühne meldet, dass eine Zeit um ist, steht auf der Seite der Gruppe unter „Bearbeiten“.
 settings-lead = Sie liegen beim Datenbestand und sind in jeder Sicherung. Eine Änderung gilt sofort.
-settings-language-note = Datum und Uhrzeit werden geschrieben wie in dieser Sprache üblich.
+settings-region = Region
+# $date ist ein ganzes Datum, $time eine Uhrzeit, beide in der Schreibweise der Region.
+settings-region-note = Datum und Uhrzeit werden so geschrieben und gelesen: { $date }, { $time }.
+region-united-kingdom = Vereinigtes Königreich
+region-ireland = Irland
+region-united-states = Vereinigte Staaten
+region-canada = Kanada
+region-australia = Australien
+region-new-zealand = Neuseeland
+region-india = Indien
+region-south-africa = Südafrika
+region-germany = Deutschland
+region-austria = Österreich
+region-switzerland = Schweiz
 settings-zoom = Textgröße
 settings-zoom-note = In diesem Fenster. Strg + und Strg − tun überall dasselbe; die Bühne füllt ihr Fenster von selbst.
 settings-percent = { $percent } %

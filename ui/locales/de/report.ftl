@@ -126,7 +126,10 @@ report-answers = Antworten
 report-no-answers = keine Antworten
 report-too-few-answers = zu wenige Antworten für ein Mittel
 report-too-few-why = Bei weniger als drei Antworten ließe sich aus einem Mittel ablesen, wer was geantwortet hat.
-report-decimal = { $whole },{ $part }
+report-decimal = { $region ->
+    [CH] { $whole }.{ $part }
+   *[other] { $whole },{ $part }
+}
 report-question-worth = War die Zeit wert
 report-question-help = Brauchbare Hilfe bekommen
 report-question-openly = Konnte offen sprechen
@@ -190,10 +193,21 @@ report-sheet-last-promise = Offenes Vorhaben
 
 ## Daten
 
-report-date-long = { $weekday }, { $day }. { $month } { $year }
-report-date-short = { $weekday }, { $day }. { $month }
-report-date-short-year = { $weekday }, { $day }. { $month } { $year }
-report-month-1 = Januar
+# Ob der Tag oder der Monat vorn steht, sagt $order; im Deutschen ist es immer der Tag.
+report-date-long = { $order ->
+   *[day] { $weekday }, { $day }. { $month } { $year }
+}
+report-date-short = { $order ->
+   *[day] { $weekday }, { $day }. { $month }
+}
+report-date-short-year = { $order ->
+   *[day] { $weekday }, { $day }. { $month } { $year }
+}
+# $region ist das Kürzel des Landes.
+report-month-1 = { $region ->
+    [AT] Jänner
+   *[other] Januar
+}
 report-month-2 = Februar
 report-month-3 = März
 report-month-4 = April

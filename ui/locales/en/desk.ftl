@@ -30,7 +30,8 @@ when-pick-date = Choose a date
 when-pick-time = Choose a time
 when-month-before = Previous month
 when-month-after = Next month
-when-date-example = e.g. 1 June
+# $date is a day and its month, such as 1 June.
+when-date-example = e.g. { $date }
 
 ## Keys
 
@@ -693,7 +694,20 @@ settings-title = Settings
 settings-open = Settings
 settings-group = What belongs to a group, such as how the stage tells that a time is up, is on the group’s page under Edit.
 settings-lead = They are in the file with your data, so every backup has them. A change applies at once.
-settings-language-note = Dates and times are written as this language writes them.
+settings-region = Region
+# $date is a whole date, $time a time of day, both as the region writes them.
+settings-region-note = Dates and times are written and read like this: { $date }, { $time }.
+region-united-kingdom = United Kingdom
+region-ireland = Ireland
+region-united-states = United States
+region-canada = Canada
+region-australia = Australia
+region-new-zealand = New Zealand
+region-india = India
+region-south-africa = South Africa
+region-germany = Germany
+region-austria = Austria
+region-switzerland = Switzerland
 settings-zoom = Text size
 settings-zoom-note = Of this window. Ctrl + and Ctrl − do the same anywhere; the stage fills its window by itself.
 settings-percent = { $percent }%

@@ -129,7 +129,10 @@ report-answers = answers
 report-no-answers = no answers
 report-too-few-answers = too few answers to show
 report-too-few-why = With fewer than three answers, a mean would reveal who answered what.
-report-decimal = { $whole }.{ $part }
+# $region is the code of the country; it makes no difference in English.
+report-decimal = { $region ->
+   *[other] { $whole }.{ $part }
+}
 report-question-worth = Worth my time
 report-question-help = Got help I can use
 report-question-openly = Could speak openly
@@ -193,10 +196,22 @@ report-sheet-last-promise = Open promise
 
 ## Dates
 
-report-date-long = { $weekday } { $day } { $month } { $year }
-report-date-short = { $weekday } { $day } { $month }
-report-date-short-year = { $weekday } { $day } { $month } { $year }
-report-month-1 = January
+# $order says what stands first: the day or the month.
+report-date-long = { $order ->
+    [month] { $weekday }, { $month } { $day }, { $year }
+   *[day] { $weekday } { $day } { $month } { $year }
+}
+report-date-short = { $order ->
+    [month] { $weekday }, { $month } { $day }
+   *[day] { $weekday } { $day } { $month }
+}
+report-date-short-year = { $order ->
+    [month] { $weekday }, { $month } { $day }, { $year }
+   *[day] { $weekday } { $day } { $month } { $year }
+}
+report-month-1 = { $region ->
+   *[other] January
+}
 report-month-2 = February
 report-month-3 = March
 report-month-4 = April

@@ -1,6 +1,7 @@
 // The view the desk draws. Nothing is drawn before the first one is there: the window is still hidden then.
 import { itIs } from '../lib/dates';
 import type { DeskView } from '../lib/generated/DeskView';
+import { writeAs } from '../lib/region';
 import { themeAs } from '../lib/theme';
 import { knows, learn, speak } from '../lib/words';
 import { isLoaded, load } from './screens';
@@ -24,6 +25,7 @@ export async function show(next: DeskView): Promise<void> {
     if (newest !== next) return;
   }
   speak(next.language);
+  writeAs(next.region);
   itIs(next.today);
   zoomTo(next.settings.zoom);
   themeAs(next.settings.theme);

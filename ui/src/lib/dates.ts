@@ -1,10 +1,8 @@
-// Dates in the language of the product. Dates travel as ISO dates without a zone, so they are read as a day and
-// never as an instant: a day must not become the day before in another zone.
+// Dates and times of day in the language of the product and the ways of the region. Dates travel as ISO dates without a
+// zone, so they are read as a day and never as an instant: a day must not become the day before in another zone.
 import type { DatesWord } from './generated/DatesWord';
+import { forms, hours, sundayFirst } from './region';
 import { language } from './words';
-
-const LOCALE: Record<string, string> = { en: 'en-GB', de: 'de-DE' };
-const locale = (): string => LOCALE[language()] ?? 'en-GB';
 
 /** The day of an ISO date at noon; none for anything else. */
 export function dayOf(iso: string): Date | undefined {
@@ -20,9 +18,9 @@ export function dayOf(iso: string): Date | undefined {
 function dated(iso: string, how: Intl.DateTimeFormatOptions): string {
   const day = dayOf(iso);
   if (!day) return iso;
-  const text = new Intl.DateTimeFormat(locale(), how).format(day);
-  // English dates stand inside sentences that have commas of their own.
-  return language() === 'en' ? text.replace(', ', ' ') : text;
+  const text = new Intl.DateTimeFormat(forms(), how).format(day);
+  // Where the day is first, English dates have no comma: they stand inside sentences that have commas of their own.
+  return forms() === 'en-GB' ? text.replace(', ', ' ') : text;
 }
 
 let thisYear = '';
@@ -82,20 +80,31 @@ export function listedDates(isos: string[], how: DatesWord): string {
     days: { day: 'numeric', month: 'long' },
   } satisfies Record<DatesWord, Intl.DateTimeFormatOptions>;
   const named = isos.map((iso) => dated(iso, wanted[how]));
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(named);
+  return new Intl.ListFormat(forms(), { type: 'conjunction' }).format(named);
+}
+
+/** `19:45`, `7:45 pm`: a time of day that travels as `19:45`, as the region writes it. What is none is given back. */
+export function timeText(time: string): string {
+  const parts = /^(\d\d):(\d\d)$/.exec(time);
+  const how = hours();
+  if (!parts || how === 'twenty_four') return time;
+  const hour = Number(parts[1]);
+  const half = hour < 12 ? 'am' : 'pm';
+  return `${((hour + 11) % 12) + 1}:${parts[2]}\u00a0${how === 'capital' ? half.toUpperCase() : half}`;
 }
 
 /** The days of the week in the language in use, Monday first. */
 export function weekdays(): string[] {
-  const name = new Intl.DateTimeFormat(locale(), { weekday: 'long' });
+  const name = new Intl.DateTimeFormat(forms(), { weekday: 'long' });
   // 5 January 2026 is a Monday.
   return Array.from({ length: 7 }, (_, day) => name.format(new Date(2026, 0, 5 + day, 12)));
 }
 
-/** The short names of the days of the week in the language in use, Monday first. */
+/** The short names of the days of the week, the first day of a week first. */
 export function weekdaysShort(): string[] {
-  const name = new Intl.DateTimeFormat(locale(), { weekday: 'short' });
-  return Array.from({ length: 7 }, (_, day) => name.format(new Date(2026, 0, 5 + day, 12)));
+  const name = new Intl.DateTimeFormat(forms(), { weekday: 'short' });
+  const first = sundayFirst() ? 4 : 5;
+  return Array.from({ length: 7 }, (_, day) => name.format(new Date(2026, 0, first + day, 12)));
 }
 
 const isoOf = (date: Date): string =>
@@ -124,10 +133,10 @@ export function addMonths(iso: string, months: number): string {
   return isoOf(same);
 }
 
-/** The six weeks around a day's month, from a Monday on. */
+/** The six weeks around a day's month, from the first day of a week on. */
 export function monthGrid(iso: string): string[] {
   const first = `${iso.slice(0, 8)}01`;
-  const behind = ((dayOf(first)?.getDay() ?? 1) + 6) % 7;
+  const behind = ((dayOf(first)?.getDay() ?? 1) + (sundayFirst() ? 7 : 6)) % 7;
   return Array.from({ length: 42 }, (_, at) => addDays(first, at - behind));
 }
 
@@ -149,7 +158,7 @@ export function daysBetween(from: string, to: string): number | undefined {
 
 /** A number with a fixed count of decimals, in the language in use. */
 export const decimal = (value: number, digits = 1): string =>
-  new Intl.NumberFormat(locale(), {
+  new Intl.NumberFormat(forms(), {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(value);

@@ -1,6 +1,6 @@
 // A sentence of the desk in words. Its arguments are typed, and each is said by its type: a count chooses the form of the
 // sentence, dates are in the reader's language, lengths have their unit.
-import { dayOfMonth, listedDates, wholeDate } from './dates';
+import { dayOfMonth, listedDates, timeText, wholeDate } from './dates';
 import type { Arg } from './generated/Arg';
 import type { DatesWord } from './generated/DatesWord';
 import type { Sentence } from './generated/Sentence';
@@ -23,6 +23,8 @@ function said(arg: Arg): string | number {
       return minutesText(arg.seconds);
     case 'date':
       return arg.year ? wholeDate(arg.date) : dayOfMonth(arg.date);
+    case 'time':
+      return timeText(arg.time);
     case 'dates':
       return t('why-when', phrase(arg.dates, arg.how));
     case 'since':

@@ -1,11 +1,13 @@
 // The view that is on the wall. Before the first one arrives it is the idle page: the window is never empty.
 import type { StageView } from '../lib/generated/StageView';
+import { writeAs } from '../lib/region';
 import { themeAs } from '../lib/theme';
 import { knows, learn, speak } from '../lib/words';
 
 const NOTHING_YET: StageView = {
   version: 0,
   language: 'en',
+  region: { region: 'united_kingdom', forms: 'en-GB', hours: 'twenty_four', sunday_first: false },
   theme: 'system',
   clock_rate: 1,
   rehearsal: null,
@@ -31,6 +33,7 @@ export async function show(next: StageView): Promise<void> {
     if (newest !== next) return;
   }
   speak(next.language);
+  writeAs(next.region);
   themeAs(next.theme);
   view = next;
 }

@@ -25,7 +25,7 @@ impl Seat {
     /// Opens the folder at a moment.
     pub fn open(folder: &Path, wish: &Wish, at: Moment) -> Result<Self, Failed> {
         let clock = Reading { utc_ms: at.0 * 1000, ..Reading::default() };
-        let setup = Setup { zone: wish.zone, rate: 1, language: wish.language };
+        let setup = Setup { zone: wish.zone, rate: 1, language: wish.language, region: None };
         Ok(Self { desk: Desk::open(folder, setup, clock)?, clock })
     }
 

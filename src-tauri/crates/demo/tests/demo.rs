@@ -62,7 +62,7 @@ fn every_meeting_is_a_record_that_prints_and_no_page_is_empty() {
     let folder = tempfile::tempdir().unwrap();
     let written = write(folder.path(), &wish(3));
     let noon = Reading { utc_ms: 1_795_863_600_000, ..Reading::default() };
-    let setup = Setup { zone: Zone::Fixed(3600), rate: 1, language: Language::En };
+    let setup = Setup { zone: Zone::Fixed(3600), rate: 1, language: Language::En, region: None };
     let mut desk = Desk::open(folder.path(), setup, noon).unwrap();
     let paper = tempfile::tempdir().unwrap();
     for meeting in &written.held {

@@ -15,12 +15,13 @@ use std::path::{Path, PathBuf};
 use meeting::{
     people::{MeetingId, MemberId},
     time::Moment,
+    typed::Order,
 };
 use store::{MeetingState, Store};
-use words::{Language, MessageKey};
+use words::{Language, Locale, MessageKey, Region};
 
 use crate::{
-    clocks::{line::Line, zone::Zone},
+    clocks::{line::Line, typed::order_of, zone::Zone},
     plan::done::Done,
     refusal::{Refusal, Trouble},
     session::Session,
@@ -66,6 +67,8 @@ pub(crate) struct Context {
     /// The zone of the machine.
     pub zone: Zone,
     pub language: Language,
+    /// The region that the system names.
+    pub system_region: Option<Region>,
     pub settings: Settings,
     /// What can be undone on the plans.
     pub plans_done: Done,
@@ -104,6 +107,7 @@ impl Context {
             watch,
             zone,
             language,
+            system_region: None,
             settings: Settings::default(),
             plans_done: Done::default(),
             place: Place::Home,
@@ -122,6 +126,17 @@ impl Context {
             last_pulse: Moment(0),
             log: LogCare::default(),
         }
+    }
+
+    /// The language, and the region in use with it.
+    pub(crate) fn locale(&self) -> Locale {
+        let told = self.settings.region_told(self.language, self.system_region);
+        Locale { language: self.language, region: told.unwrap_or(Region::usual(self.language)) }
+    }
+
+    /// What the first of two figures means in a date that is typed.
+    pub(crate) fn date_order(&self) -> Order {
+        order_of(self.language, self.settings.region_told(self.language, self.system_region))
     }
 
     /// The moment it is.

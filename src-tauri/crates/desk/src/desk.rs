@@ -13,7 +13,7 @@ use std::path::Path;
 
 use meeting::time::Moment;
 use store::{MeetingState, Store};
-use words::Language;
+use words::{Language, Locale, Region};
 
 use crate::{
     backups::{BackupsPage, act::read_backups},
@@ -50,6 +50,16 @@ pub struct Setup {
     pub rate: u32,
     /// The system's language, used until somebody chooses one.
     pub language: Language,
+    /// The region that the system names, used until somebody chooses one.
+    pub region: Option<Region>,
+}
+
+impl Setup {
+    /// The language, and the region in use with it as long as nobody has chosen.
+    pub fn locale(self) -> Locale {
+        let told = Region::told(self.language, None, self.region);
+        Locale { language: self.language, region: told.unwrap_or(Region::usual(self.language)) }
+    }
 }
 
 /// The application without a window: what every room works with, and the rooms' own states.
@@ -76,6 +86,7 @@ impl Desk {
         let boot = if reading.boot == 0 { format!("run-{:x}", reading.utc_ms) } else { format!("{:x}", reading.boot) };
         let watch = Line::Machine(Watch::new(reading, setup.rate));
         let mut cx = Context::new(store, folder, watch, setup.zone, language, boot);
+        cx.system_region = setup.region;
         cx.settings = Settings::read(&cx.store)?;
         cx.stage.digits = cx.store.setting("stage-digits")?.as_deref() != Some("hidden");
         settle_home_zones(&mut cx)?;

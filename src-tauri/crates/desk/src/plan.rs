@@ -26,7 +26,7 @@ use words::{Language, MessageKey};
 
 use crate::{
     clocks::{
-        typed::{date_in, time_in},
+        typed::{date_in, order_of, time_in},
         zone::{Zone, parse_date, parse_time},
     },
     plan::{problems::unread, slot::PlanSlot},
@@ -130,9 +130,9 @@ impl Plan {
 
     /// The planned start and end.
     pub fn times(&self, zone: Zone) -> Result<(Moment, Moment), Vec<Refusal>> {
-        // What can be read is kept as ISO text, so that here no year has to be guessed.
-        let language = Language::of_tag(&self.language);
-        let date = date_in("date", &self.date, language, NaiveDate::default(), Leans::Ahead);
+        // What can be read is kept as ISO text, so that here neither a year nor an order has to be guessed.
+        let order = order_of(Language::of_tag(&self.language), None);
+        let date = date_in("date", &self.date, order, NaiveDate::default(), Leans::Ahead);
         let (starts, ends) = (time_in("starts", &self.starts), time_in("ends", &self.ends));
         match (date, starts, ends) {
             (Ok(date), Ok(starts), Ok(ends)) => {

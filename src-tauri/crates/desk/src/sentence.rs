@@ -48,6 +48,11 @@ pub enum Arg {
         /// Whether the year is said.
         year: bool,
     },
+    /// A time of day.
+    Time {
+        /// `18:00`.
+        time: String,
+    },
     /// On or in which of several days, as a phrase: `in March and April`.
     Dates {
         /// ISO dates.
@@ -106,7 +111,7 @@ impl Sentence {
         self.with(name, Arg::Name { name: whose.into() })
     }
 
-    /// In the words of a language, where there is no page to say it. Days are ISO dates there.
+    /// In the words of a language, where there is no page to say it. Days are ISO dates there, and times as `18:00`.
     pub fn said(&self, words: &Catalogue) -> String {
         let args: Vec<(&str, Value<'_>)> =
             self.args.iter().map(|(name, arg)| (name.as_str(), arg.value(words))).collect();
@@ -130,6 +135,11 @@ impl Arg {
         Self::Date { date: date.to_string(), year: true }
     }
 
+    /// A time of day that is `18:00` already.
+    pub fn time(time: impl Into<String>) -> Self {
+        Self::Time { time: time.into() }
+    }
+
     fn value(&self, words: &Catalogue) -> Value<'_> {
         match self {
             Self::Count { value } => Value::from(*value),
@@ -138,7 +148,7 @@ impl Arg {
             Self::Length { seconds } => Value::from(words.length(i64::from(*seconds))),
             Self::Date { date, .. } | Self::Since { date, .. } => Value::from(date.as_str()),
             Self::Dates { dates, .. } => Value::from(dates.join(", ")),
-            Self::Name { name: text } | Self::Text { text } => Value::from(text.as_str()),
+            Self::Name { name: text } | Self::Text { text } | Self::Time { time: text } => Value::from(text.as_str()),
         }
     }
 }

@@ -6,12 +6,13 @@
 
 mod act;
 pub mod intent;
+pub mod region;
 pub(crate) mod show;
 pub mod views;
 mod zoom;
 
 use store::Store;
-use words::MessageKey;
+use words::{Language, MessageKey, Region};
 
 use self::{
     intent::{PaperSize, SettingsIntent, ThemeWord},
@@ -26,8 +27,11 @@ pub(crate) struct Settings {
     zoom: Zoom,
     sound: bool,
     volume: u32,
-    paper: PaperSize,
+    /// None as long as nobody has chosen: then it is the one of the region.
+    paper: Option<PaperSize>,
     theme: ThemeWord,
+    /// None as long as nobody has chosen: then it is the system's.
+    region: Option<Region>,
 }
 
 /// The loudest.
@@ -40,11 +44,12 @@ mod key {
     pub const VOLUME: &str = "volume";
     pub const PAPER: &str = "paper";
     pub const THEME: &str = "theme";
+    pub const REGION: &str = "region";
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { zoom: Zoom::default(), sound: true, volume: 60, paper: PaperSize::A4, theme: ThemeWord::System }
+        Self { zoom: Zoom::default(), sound: true, volume: 60, paper: None, theme: ThemeWord::System, region: None }
     }
 }
 
@@ -59,6 +64,7 @@ pub(crate) fn out_of_bounds(change: &SettingsIntent) -> Refusal {
         SettingsIntent::SetVolume { .. }
         | SettingsIntent::TakeOverSettings { .. }
         | SettingsIntent::SetLanguage { .. }
+        | SettingsIntent::SetRegion { .. }
         | SettingsIntent::Zoom { .. }
         | SettingsIntent::SetTheme { .. }
         | SettingsIntent::SetSound { .. }
@@ -77,19 +83,21 @@ impl Settings {
             zoom: number(key::ZOOM)?.and_then(Zoom::of).unwrap_or_default(),
             sound: store.setting(key::SOUND)?.map_or(usual.sound, |kept| kept != "off"),
             volume: number(key::VOLUME)?.filter(|volume| *volume <= LOUDEST).unwrap_or(usual.volume),
-            paper: store.setting(key::PAPER)?.and_then(|kept| kept.parse().ok()).unwrap_or(usual.paper),
+            paper: store.setting(key::PAPER)?.and_then(|kept| kept.parse().ok()),
             theme: store.setting(key::THEME)?.and_then(|kept| kept.parse().ok()).unwrap_or(usual.theme),
+            region: store.setting(key::REGION)?.and_then(|kept| Region::of_code(&kept)),
         })
     }
 
-    /// Every setting as it is written.
-    fn rows(self) -> [(&'static str, String); 5] {
+    /// Every setting as it is written; none where there is nothing to write.
+    fn rows(self) -> [(&'static str, Option<String>); 6] {
         [
-            (key::ZOOM, self.zoom.percent().to_string()),
-            (key::SOUND, if self.sound { "on" } else { "off" }.to_owned()),
-            (key::VOLUME, self.volume.to_string()),
-            (key::PAPER, <&str>::from(self.paper).to_owned()),
-            (key::THEME, <&str>::from(self.theme).to_owned()),
+            (key::ZOOM, Some(self.zoom.percent().to_string())),
+            (key::SOUND, Some(if self.sound { "on" } else { "off" }.to_owned())),
+            (key::VOLUME, Some(self.volume.to_string())),
+            (key::PAPER, self.paper.map(|paper| <&str>::from(paper).to_owned())),
+            (key::THEME, Some(<&str>::from(self.theme).to_owned())),
+            (key::REGION, self.region.map(|region| region.code().to_owned())),
         ]
     }
 
@@ -103,25 +111,36 @@ impl Settings {
             SettingsIntent::SetSound { on } => Self { sound: on, ..self },
             SettingsIntent::SetVolume { volume } if volume <= LOUDEST => Self { volume, ..self },
             SettingsIntent::SetVolume { .. } => return None,
-            SettingsIntent::SetPaper { paper } => Self { paper, ..self },
+            SettingsIntent::SetPaper { paper } => Self { paper: Some(paper), ..self },
+            SettingsIntent::SetRegion { region } => Self { region: Some(region.into()), ..self },
             SettingsIntent::TakeOverSettings { zoom, sound, volume, paper } => Self {
                 zoom: zoom.and_then(Zoom::of).unwrap_or(self.zoom),
                 sound: sound.unwrap_or(self.sound),
                 volume: volume.filter(|volume| *volume <= LOUDEST).unwrap_or(self.volume),
-                paper: paper.unwrap_or(self.paper),
-                theme: self.theme,
+                paper: paper.or(self.paper),
+                ..self
             },
         })
     }
 
-    /// What the desk window is told.
-    pub(crate) fn view(self) -> SettingsView {
-        let Self { zoom, sound, volume, paper, theme } = self;
-        SettingsView { zoom: zoom.percent(), sound, volume, paper, theme }
+    /// What the desk window is told, in a region.
+    pub(crate) fn view(self, region: Region) -> SettingsView {
+        let Self { zoom, sound, volume, paper, theme, region: _ } = self;
+        SettingsView { zoom: zoom.percent(), sound, volume, paper: paper.unwrap_or_else(|| usual_paper(region)), theme }
+    }
+
+    /// The region that somebody has told: who uses the product, or the system.
+    pub(crate) fn region_told(self, language: Language, system: Option<Region>) -> Option<Region> {
+        Region::told(language, self.region, system)
     }
 
     /// Whether desk and stage are light or dark.
     pub(crate) const fn theme(self) -> ThemeWord {
         self.theme
     }
+}
+
+/// The paper that printers have where nobody has said what this one has.
+fn usual_paper(region: Region) -> PaperSize {
+    if region.ways().letter { PaperSize::Letter } else { PaperSize::A4 }
 }

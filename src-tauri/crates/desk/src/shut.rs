@@ -8,6 +8,7 @@ use std::{
 };
 
 use store::{Failure, FailureCode};
+use words::Region;
 
 use crate::{
     backups::{
@@ -119,11 +120,14 @@ impl Shut {
 
     pub(crate) fn show(&self, version: u32) -> Shown {
         let language = self.setup.language.into();
+        let told = self.settings.region_told(self.setup.language, self.setup.region);
+        let region = told.unwrap_or(Region::usual(self.setup.language));
         Shown {
             desk: DeskView {
                 version,
                 language,
-                settings: self.settings.view(),
+                region: region.into(),
+                settings: self.settings.view(region),
                 clock_rate: 1,
                 rehearsal: None,
                 part_ms: 0,
@@ -145,6 +149,7 @@ impl Shut {
             stage: Arc::new(StageView {
                 version,
                 language,
+                region: region.into(),
                 theme: self.settings.theme(),
                 clock_rate: 1,
                 rehearsal: None,

@@ -92,7 +92,7 @@ fn value(cx: &Context, typed: &Typed) -> Result<String, Refusal> {
 fn date(cx: &Context, typed: &Typed, today: NaiveDate, leans: Leans) -> Result<NaiveDate, Refusal> {
     match read_shift(&typed.text) {
         Some(shift) => shift.date(parse_date(&typed.from).unwrap_or(today)).map_err(|slip| date_slip("typed", slip)),
-        None => date_in("typed", &typed.text, cx.language, today, leans),
+        None => date_in("typed", &typed.text, cx.date_order(), today, leans),
     }
 }
 

@@ -25,6 +25,7 @@ use crate::{
     running::views::{LiveView, RunningBadge},
     settings::{
         intent::LanguageWord,
+        region::RegionView,
         views::{SettingsPage, SettingsView},
     },
     zones::views::ElsewhereView,
@@ -39,6 +40,8 @@ pub struct DeskView {
     pub version: u32,
     /// The language of the product.
     pub language: LanguageWord,
+    /// The region, and how it writes dates and times.
+    pub region: RegionView,
     /// The other settings.
     pub settings: SettingsView,
     /// How much faster than real time the desk's clock runs: 1 but for rehearsal and tests, 0 while a rehearsal stands.

@@ -10,7 +10,7 @@ use meeting::{
     time::{Length, Moment},
     wall::Wall,
 };
-use words::{Catalogue, MessageKey};
+use words::{Catalogue, DateOrder, MessageKey, Region};
 
 /// The moment the record speaks of last, in seconds since 1970: what the file is dated with.
 pub(crate) fn end_of(record: &Record) -> i64 {
@@ -22,49 +22,64 @@ pub(crate) fn local(moment: Moment, wall: &Wall) -> NaiveDateTime {
     DateTime::from_timestamp(moment.0.saturating_add(i64::from(wall.offset(moment))), 0).unwrap_or_default().naive_utc()
 }
 
-/// `09:05`, in every language. Of a time within a minute the minute is said.
-pub(crate) fn clock(moment: Moment, wall: &Wall) -> String {
+/// `09:05`, as the region writes it. Of a time within a minute the minute is said.
+pub(crate) fn clock(region: Region, moment: Moment, wall: &Wall) -> String {
     let local = local(moment, wall);
-    format!("{:02}:{:02}", local.hour(), local.minute())
+    region.time(local.hour(), local.minute())
+}
+
+/// How a message puts the parts of a date in order.
+fn order(region: Region) -> &'static str {
+    match region.ways().dates {
+        DateOrder::DayFirst => "day",
+        DateOrder::MonthFirst | DateOrder::Mixed => "month",
+    }
 }
 
 /// `Thursday 5 March 2026`.
-pub(crate) fn long(words: &Catalogue, date: NaiveDate) -> String {
+pub(crate) fn long(words: &Catalogue, region: Region, date: NaiveDate) -> String {
     words.say(
         MessageKey::ReportDateLong,
         &[
+            ("order", order(region).into()),
             ("weekday", weekday(words, date).into()),
             ("day", date.day().to_string().into()),
-            ("month", month(words, date).into()),
+            ("month", month(words, region, date).into()),
             ("year", date.year().to_string().into()),
         ],
     )
 }
 
 /// `Fri 13 March`, with the year where it is not the year of the meeting.
-pub(crate) fn short(words: &Catalogue, date: NaiveDate, year: i32) -> String {
+pub(crate) fn short(words: &Catalogue, region: Region, date: NaiveDate, year: i32) -> String {
     let weekday = weekday_short(words, date);
     let day = date.day().to_string();
-    let month = month(words, date);
+    let (month, order) = (month(words, region, date), order(region));
     if date.year() == year {
         words.say(
             MessageKey::ReportDateShort,
-            &[("weekday", weekday.into()), ("day", day.into()), ("month", month.into())],
+            &[("order", order.into()), ("weekday", weekday.into()), ("day", day.into()), ("month", month.into())],
         )
     } else {
         let year = date.year().to_string();
         words.say(
             MessageKey::ReportDateShortYear,
-            &[("weekday", weekday.into()), ("day", day.into()), ("month", month.into()), ("year", year.into())],
+            &[
+                ("order", order.into()),
+                ("weekday", weekday.into()),
+                ("day", day.into()),
+                ("month", month.into()),
+                ("year", year.into()),
+            ],
         )
     }
 }
 
 /// When something is due: an ISO date becomes a date of the language, everything else stays as it was written. So does
 /// one in the year 26, which an older file may have: the page cannot tell it from 1926.
-pub(crate) fn due(words: &Catalogue, by: &str, year: i32) -> String {
+pub(crate) fn due(words: &Catalogue, region: Region, by: &str, year: i32) -> String {
     let date = NaiveDate::parse_from_str(by.trim(), "%Y-%m-%d").ok().filter(|date| date.year() >= 1000);
-    date.map_or_else(|| by.to_owned(), |date| short(words, date, year))
+    date.map_or_else(|| by.to_owned(), |date| short(words, region, date, year))
 }
 
 /// `22 min`, `4½ min`: a length with its unit.
@@ -101,9 +116,9 @@ pub(crate) fn zone(words: &Catalogue, name: &str, offset: i32) -> String {
     format!("UTC{sign}{:02}:{:02}", minutes / 60, minutes % 60)
 }
 
-fn month(words: &Catalogue, date: NaiveDate) -> String {
+fn month(words: &Catalogue, region: Region, date: NaiveDate) -> String {
     match date.month() {
-        1 => words.say(MessageKey::ReportMonth1, &[]),
+        1 => words.say(MessageKey::ReportMonth1, &[("region", region.code().into())]),
         2 => words.say(MessageKey::ReportMonth2, &[]),
         3 => words.say(MessageKey::ReportMonth3, &[]),
         4 => words.say(MessageKey::ReportMonth4, &[]),
@@ -151,10 +166,32 @@ mod tests {
     fn dates_follow_the_language() {
         let date = NaiveDate::from_ymd_opt(2026, 3, 13).unwrap();
         let (english, german) = (Catalogue::of(Language::En), Catalogue::of(Language::De));
-        assert_eq!(long(english, date), "Friday 13 March 2026");
-        assert_eq!(long(german, date), "Freitag, 13. März 2026");
-        assert_eq!(short(english, date, 2026), "Fri 13 March");
-        assert_eq!(short(german, date, 2025), "Fr, 13. März 2026", "another year is said");
+        assert_eq!(long(english, Region::UnitedKingdom, date), "Friday 13 March 2026");
+        assert_eq!(long(german, Region::Germany, date), "Freitag, 13. März 2026");
+        assert_eq!(short(english, Region::UnitedKingdom, date, 2026), "Fri 13 March");
+        assert_eq!(short(german, Region::Germany, date, 2025), "Fr, 13. März 2026", "another year is said");
+    }
+
+    #[test]
+    fn dates_and_times_follow_the_region() {
+        let (english, german) = (Catalogue::of(Language::En), Catalogue::of(Language::De));
+        let [march, january] = [(3, 5), (1, 9)].map(|(month, day)| NaiveDate::from_ymd_opt(2026, month, day).unwrap());
+        let evening = Moment(1_772_739_900);
+        // Each row: the region, a long date, a short one, one of another year, and a quarter to eight in the evening.
+        for (region, told) in [
+            (Region::Australia, ["Thursday 5 March 2026", "Thu 5 March", "Thu 5 March 2026", "7:45\u{a0}pm"]),
+            (Region::UnitedStates, ["Thursday, March 5, 2026", "Thu, March 5", "Thu, March 5, 2026", "7:45\u{a0}PM"]),
+            (Region::Canada, ["Thursday, March 5, 2026", "Thu, March 5", "Thu, March 5, 2026", "7:45\u{a0}pm"]),
+        ] {
+            let said = [
+                long(english, region, march),
+                short(english, region, march, 2026),
+                short(english, region, march, 2025),
+            ];
+            assert_eq!([said.as_slice(), &[clock(region, evening, &Wall::fixed(0))]].concat(), told, "{region:?}");
+        }
+        assert_eq!(long(german, Region::Austria, january), "Freitag, 9. Jänner 2026");
+        assert_eq!(long(german, Region::Switzerland, january), "Freitag, 9. Januar 2026");
     }
 
     #[test]
@@ -168,7 +205,7 @@ mod tests {
             ("after Easter", "after Easter"),
             ("", ""),
         ] {
-            assert_eq!(due(english, by, 2026), printed, "{by:?}");
+            assert_eq!(due(english, Region::UnitedKingdom, by, 2026), printed, "{by:?}");
         }
     }
 
@@ -185,8 +222,16 @@ mod tests {
 
     #[test]
     fn a_moment_is_told_at_the_place_it_happened() {
-        assert_eq!(clock(Moment(1_772_697_600), &Wall::fixed(3600)), "09:00", "08:00 UTC is nine in Berlin in March");
-        assert_eq!(clock(Moment(0), &Wall::fixed(-5 * 3600)), "19:00", "the day before, west of Greenwich");
+        assert_eq!(
+            clock(Region::Germany, Moment(1_772_697_600), &Wall::fixed(3600)),
+            "09:00",
+            "08:00 UTC is nine in Berlin in March"
+        );
+        assert_eq!(
+            clock(Region::Germany, Moment(0), &Wall::fixed(-5 * 3600)),
+            "19:00",
+            "the day before, west of Greenwich"
+        );
         assert_eq!(local(Moment(i64::MAX), &Wall::fixed(0)).year(), 1970, "no calendar has it, and nothing falls over");
     }
 }

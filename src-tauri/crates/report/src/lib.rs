@@ -27,7 +27,7 @@ mod text;
 use std::fmt;
 
 use meeting::{record::Record, run_sheet::RunSheet};
-use words::{Catalogue, Language, MessageKey};
+use words::{Catalogue, Locale, MessageKey};
 
 pub use fonts::Face;
 pub use page::{Glyph, Ink, Mark, Page, Panel, Rule, TextRun};
@@ -54,24 +54,27 @@ impl fmt::Display for ReportError {
 impl std::error::Error for ReportError {}
 
 /// The summary of a meeting as a PDF file.
-pub fn pdf(record: &Record, paper: Paper, language: Language) -> Result<Vec<u8>, ReportError> {
-    let title = Catalogue::of(language).say(MessageKey::ReportTitle, &[]);
-    pdf::write(&pages(record, paper, language), &pdf::Facts { title: &title, language, made: dates::end_of(record) })
+pub fn pdf(record: &Record, paper: Paper, locale: impl Into<Locale>) -> Result<Vec<u8>, ReportError> {
+    let locale = locale.into();
+    let title = Catalogue::of(locale.language).say(MessageKey::ReportTitle, &[]);
+    let facts = pdf::Facts { title: &title, language: locale.language, made: dates::end_of(record) };
+    pdf::write(&pages(record, paper, locale), &facts)
 }
 
 /// The summary of a meeting, laid out. The same record gives the same pages.
-pub fn pages(record: &Record, paper: Paper, language: Language) -> Vec<Page> {
-    sections::summary(record, paper, Catalogue::of(language))
+pub fn pages(record: &Record, paper: Paper, locale: impl Into<Locale>) -> Vec<Page> {
+    sections::summary(record, paper, locale.into())
 }
 
 /// The run sheet of a planned meeting as a PDF file.
-pub fn run_sheet_pdf(sheet: &RunSheet, paper: Paper, language: Language) -> Result<Vec<u8>, ReportError> {
-    let title = Catalogue::of(language).say(MessageKey::ReportSheetTitle, &[]);
-    let facts = pdf::Facts { title: &title, language, made: sheet.planned.0.0 };
-    pdf::write(&run_sheet_pages(sheet, paper, language), &facts)
+pub fn run_sheet_pdf(sheet: &RunSheet, paper: Paper, locale: impl Into<Locale>) -> Result<Vec<u8>, ReportError> {
+    let locale = locale.into();
+    let title = Catalogue::of(locale.language).say(MessageKey::ReportSheetTitle, &[]);
+    let facts = pdf::Facts { title: &title, language: locale.language, made: sheet.planned.0.0 };
+    pdf::write(&run_sheet_pages(sheet, paper, locale), &facts)
 }
 
 /// The run sheet of a planned meeting, laid out. The same sheet gives the same pages.
-pub fn run_sheet_pages(sheet: &RunSheet, paper: Paper, language: Language) -> Vec<Page> {
-    run_sheet::laid_out(sheet, paper, Catalogue::of(language))
+pub fn run_sheet_pages(sheet: &RunSheet, paper: Paper, locale: impl Into<Locale>) -> Vec<Page> {
+    run_sheet::laid_out(sheet, paper, locale.into())
 }

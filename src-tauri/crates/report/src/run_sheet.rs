@@ -13,7 +13,7 @@ mod phases;
 mod steps;
 
 use meeting::run_sheet::RunSheet;
-use words::Catalogue;
+use words::{Catalogue, Locale, Region};
 
 use crate::{
     block::Block,
@@ -61,6 +61,7 @@ impl Density {
 struct Setting<'a> {
     sheet: &'a RunSheet,
     words: &'static Catalogue,
+    region: Region,
     text: Typesetter,
     width: f32,
     density: Density,
@@ -126,10 +127,17 @@ fn box_to_fill(block: &mut Block, x: f32, y: f32, width: f32, height: f32) {
 }
 
 /// Lays a run sheet out, as roomy as it can be on as few pages as possible.
-pub(crate) fn laid_out(sheet: &RunSheet, paper: Paper, words: &'static Catalogue) -> Vec<Page> {
+pub(crate) fn laid_out(sheet: &RunSheet, paper: Paper, locale: Locale) -> Vec<Page> {
     let frame = paper.full_frame();
     let [.., closest] = DENSITIES;
-    let mut setting = Setting { sheet, words, text: Typesetter::new(), width: frame.width(), density: closest };
+    let mut setting = Setting {
+        sheet,
+        words: Catalogue::of(locale.language),
+        region: locale.region,
+        text: Typesetter::new(),
+        width: frame.width(),
+        density: closest,
+    };
     let mut flow = filled(&mut setting, paper);
     for density in DENSITIES.into_iter().take(DENSITIES.len() - 1) {
         setting.density = density;

@@ -13,7 +13,7 @@ mod title;
 
 use chrono::Datelike;
 use meeting::record::Record;
-use words::Catalogue;
+use words::{Catalogue, Locale, Region};
 
 use crate::{
     block::Block,
@@ -38,6 +38,7 @@ const ROW: f32 = 3.0;
 struct Setting<'a> {
     record: &'a Record,
     words: &'static Catalogue,
+    region: Region,
     text: Typesetter,
     width: f32,
     /// The space above a section.
@@ -61,10 +62,11 @@ impl Setting<'_> {
 }
 
 /// Lays a summary out.
-pub(crate) fn summary(record: &Record, paper: Paper, words: &'static Catalogue) -> Vec<Page> {
+pub(crate) fn summary(record: &Record, paper: Paper, locale: Locale) -> Vec<Page> {
+    let (words, region) = (Catalogue::of(locale.language), locale.region);
     let width = paper.frame().width();
     let year = dates::local(record.real.0, &record.wall).year();
-    let mut setting = Setting { record, words, text: Typesetter::new(), width, between: BETWEEN[0], year };
+    let mut setting = Setting { record, words, region, text: Typesetter::new(), width, between: BETWEEN[0], year };
     let foot = foot::foot(&mut setting, 1, 1).height + ABOVE_FOOT;
     let mut flow = filled(&mut setting, Flow::new(paper, paper.frame(), foot));
     if flow.ends_on_a_sparse_page(SPARSE) {

@@ -1,6 +1,6 @@
 //! The languages of the product.
 //!
-//! Not in here: regions. A German reader in Vienna gets the German catalogue.
+//! Not in here: regions. A German reader in Vienna gets the German catalogue, with dates as in Austria ([`crate::Region`]).
 
 use unic_langid::LanguageIdentifier;
 

@@ -2,7 +2,7 @@
 //!
 //! The windows read the same `ui/locales/*/*.ftl` files; here they are part of the binary, so that a report or a menu never
 //! waits for a file. Deliberately not in here: the language the user wants (the desk knows), and formatting of dates and
-//! numbers (each edge has its own).
+//! numbers (each edge has its own; how a region wants them is here).
 //!
 //! ```
 //! use words::{Catalogue, Language, MessageKey};
@@ -15,6 +15,7 @@
 mod catalogue;
 mod key;
 mod language;
+mod region;
 mod sources;
 
 pub use catalogue::Catalogue;
@@ -22,3 +23,4 @@ pub use catalogue::Catalogue;
 pub use fluent_bundle::FluentValue as Value;
 pub use key::MessageKey;
 pub use language::Language;
+pub use region::{DateOrder, Hours, Locale, Region, Ways};

@@ -1,5 +1,5 @@
 // The rule of a series as a sentence, and the name of the last act. Which dates it has is the desk's to say.
-import { dayOf, weekdays } from '../../lib/dates';
+import { dayOf, timeText, weekdays } from '../../lib/dates';
 import type { DatesView } from '../../lib/generated/DatesView';
 import type { SeriesAct } from '../../lib/generated/SeriesAct';
 import type { SeriesForm } from '../../lib/generated/SeriesForm';
@@ -59,7 +59,7 @@ const length = (minutes: number): string =>
 export function ruleSentence(dates: DatesView): string {
   const { series, next } = dates;
   if (!series) return t('dates-empty');
-  const values = { rhythm: rhythm(series), time: series.starts, length: length(series.minutes) };
+  const values = { rhythm: rhythm(series), time: timeText(series.starts), length: length(series.minutes) };
   if (next?.programme) return t('dates-rule-next', { ...values, ...next.programme });
   const over = series.of !== null && dates.coming.length === 0 && series.kind !== 'irregular';
   return over ? t('dates-rule-over', { ...values, of: series.of ?? 0 }) : t('dates-rule', values);

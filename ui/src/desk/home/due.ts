@@ -1,4 +1,5 @@
 // When a meeting that is due begins, in words.
+import { timeText } from '../../lib/dates';
 import type { DueMeeting } from '../../lib/generated/DueMeeting';
 import { t } from '../../lib/words';
 
@@ -12,7 +13,7 @@ export function startsIn(due: Pick<DueMeeting, 'next_step' | 'starts_in' | 'days
   if (due.starts_in === null) return t('home-due-runs');
   const days = due.days_ahead ?? 0;
   if (due.starts_in < -LATE) {
-    const time = due.next_step.starts ?? '';
+    const time = timeText(due.next_step.starts ?? '');
     return days < 0 ? t('home-due-late-yesterday', { time }) : t('home-due-late-today', { time });
   }
   if (due.starts_in <= 0) return t('home-due-late', { minutes: Math.floor(-due.starts_in / MINUTE) });

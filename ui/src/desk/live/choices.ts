@@ -1,5 +1,6 @@
 // The answers to the two questions that cost time: a start that does not fit, and more time for the running step.
 // Each says its price before it is taken.
+import { timeText } from '../../lib/dates';
 import type { ExtendChoice } from '../../lib/generated/ExtendChoice';
 import type { PayWith } from '../../lib/generated/PayWith';
 import type { ShortAnswer } from '../../lib/generated/ShortAnswer';
@@ -18,7 +19,7 @@ export function shortChoices(short: ShortChoice, take: Take<ShortAnswer>): Choic
       word: t('live-short-extend'),
       effect: t('live-short-extend-effect', {
         minimum: minutesText(short.minimum),
-        ends: short.extended_end,
+        ends: timeText(short.extended_end),
       }),
       take: () => take({ how: 'extend' }),
     },
@@ -27,7 +28,7 @@ export function shortChoices(short: ShortChoice, take: Take<ShortAnswer>): Choic
     choices.unshift({
       id: 'keep',
       word: t('live-short-keep'),
-      effect: t('live-short-keep-effect', { ends: short.kept_end }),
+      effect: t('live-short-keep-effect', { ends: timeText(short.kept_end) }),
       take: () => take({ how: 'keep_turns' }),
     });
   }
@@ -82,7 +83,7 @@ function turnsText({ turns }: ExtendChoice): string {
 
 const priceText = (choice: ExtendChoice): string =>
   [
-    t('live-pay-effect-end', { ends: choice.ends }),
+    t('live-pay-effect-end', { ends: timeText(choice.ends) }),
     choice.pause === null ? '' : t('live-pay-effect-pause', { pause: minutesText(choice.pause) }),
     turnsText(choice),
   ]
@@ -112,7 +113,7 @@ export const payChoices = (choices: ExtendChoice[], take: Take<ExtendChoice>): C
 /** When the meeting ends if a turn moves, if that is the same whoever's it is. */
 export function debtEnd(choices: ExtendChoice[]): string {
   const ends = new Set(choices.filter(isDebt).map((choice) => choice.ends));
-  return ends.size === 1 ? ([...ends][0] ?? 'none') : 'none';
+  return ends.size === 1 ? timeText([...ends][0] ?? 'none') : 'none';
 }
 
 /** One named turn moves to the next meeting, as a debt. */

@@ -1,5 +1,6 @@
 // When the meeting ends, as it looks now, and what is spare: the two sentences above the live desk and below the
 // stage inside it. Ahead and behind are said in words.
+import { timeText } from '../../lib/dates';
 import type { LiveView } from '../../lib/generated/LiveView';
 import { aboutText } from '../../lib/lengths';
 import { spanWords } from '../../lib/live/says';
@@ -13,10 +14,13 @@ function span(later: number): string {
 }
 
 export function endsText(live: LiveView): string {
-  if (live.state === 'waiting') return t('live-planned', { from: live.planned_start, to: live.planned_end });
-  if (live.later_by > 0) return t('live-ends-later', { time: live.ends, span: span(live.later_by) });
-  if (live.later_by <= -60) return t('live-ends-earlier', { time: live.ends, span: span(live.later_by) });
-  return t('live-ends-planned', { time: live.ends });
+  if (live.state === 'waiting')
+    return t('live-planned', { from: timeText(live.planned_start), to: timeText(live.planned_end) });
+  if (live.later_by > 0)
+    return t('live-ends-later', { time: timeText(live.ends), span: span(live.later_by) });
+  if (live.later_by <= -60)
+    return t('live-ends-earlier', { time: timeText(live.ends), span: span(live.later_by) });
+  return t('live-ends-planned', { time: timeText(live.ends) });
 }
 
 export const spareText = (live: LiveView): string =>

@@ -1,5 +1,6 @@
 // What can be said of one person while the clock runs: each verb with its key, its words and what it sends. Which of
 // them are open comes with the view.
+import { timeText } from '../../lib/dates';
 import type { Attender } from '../../lib/generated/Attender';
 import type { AttenderVerb } from '../../lib/generated/AttenderVerb';
 import type { Intent } from '../../lib/generated/Intent';
@@ -26,7 +27,7 @@ function costOf(person: Attender, verb: string): string | undefined {
     cost.before[1] > 0
       ? t('live-cost-turns', { after: turnsText(cost.after), before: turnsText(cost.before) })
       : undefined,
-    cost.ends === null ? undefined : t('live-cost-ends', { ends: cost.ends }),
+    cost.ends === null ? undefined : t('live-cost-ends', { ends: timeText(cost.ends) }),
   ].filter((text) => text !== undefined);
   return told.join(' · ') || undefined;
 }

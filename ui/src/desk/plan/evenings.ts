@@ -1,5 +1,6 @@
 // What if some are missing, in words: who comes, how long the turns are, and against the plan. Nothing is computed
 // here but the difference to the plan.
+import { timeText } from '../../lib/dates';
 import type { EveningView } from '../../lib/generated/EveningView';
 import { minutesText } from '../../lib/lengths';
 import { t } from '../../lib/words';
@@ -29,7 +30,7 @@ export function sentence(evening: EveningView, planned: EveningView): string {
       total: minutesText(evening.needed),
       available: minutesText(Math.max(0, evening.available)),
     });
-    const helps = evening.fits_until ? t('evenings-until', { time: evening.fits_until }) : '';
+    const helps = evening.fits_until ? t('evenings-until', { time: timeText(evening.fits_until) }) : '';
     return [t('evenings-says', { who: case_, what: sum }), helps].filter(Boolean).join(' ');
   }
   const length = turnsText(evening);

@@ -38,6 +38,13 @@ export type Arg =
       year: boolean;
     }
   | {
+      is: 'time';
+      /**
+       * `18:00`.
+       */
+      time: string;
+    }
+  | {
       is: 'dates';
       /**
        * ISO dates.

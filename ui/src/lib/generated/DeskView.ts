@@ -3,6 +3,7 @@ import type { Binned } from './Binned';
 import type { DamageView } from './DamageView';
 import type { ElsewhereView } from './ElsewhereView';
 import type { LanguageWord } from './LanguageWord';
+import type { RegionView } from './RegionView';
 import type { RehearsalView } from './RehearsalView';
 import type { RunningBadge } from './RunningBadge';
 import type { Screen } from './Screen';
@@ -21,6 +22,10 @@ export type DeskView = {
    * The language of the product.
    */
   language: LanguageWord;
+  /**
+   * The region, and how it writes dates and times.
+   */
+  region: RegionView;
   /**
    * The other settings.
    */

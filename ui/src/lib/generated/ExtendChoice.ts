@@ -15,7 +15,7 @@ export type ExtendChoice = {
    */
   by: number;
   /**
-   * The meeting's end then, `HH:MM`, with seconds where it is not on the minute.
+   * The meeting's end then, `HH:MM`.
    */
   ends: string;
   /**

@@ -150,7 +150,7 @@ export type LiveView = {
    */
   leads: Named | null;
   /**
-   * When the last event or word was made durable, `HH:MM:SS`.
+   * When the last event or word was made durable, `HH:MM`.
    */
   saved_at: string | null;
   /**

@@ -17,7 +17,7 @@ export type PlanItem = {
    */
   purpose: string;
   /**
-   * When it begins, `HH:MM` (with `:SS` where it is not on the minute).
+   * When it begins, `HH:MM`.
    */
   from: string;
   /**

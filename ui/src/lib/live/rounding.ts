@@ -31,7 +31,7 @@ export function clockText(shown: number): string {
   return shown < 0 ? `+${lengthText(shown)}` : lengthText(shown);
 }
 
-/** `18:41`: the time of day so many seconds after a midnight. */
+/** `18:41`: the time of day so many seconds after a midnight, as it travels. */
 export function timeOfDay(seconds: number): string {
   const minutes = Math.floor(seconds / 60) % (24 * 60);
   const two = (number: number): string => String(number).padStart(2, '0');

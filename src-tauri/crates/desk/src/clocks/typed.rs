@@ -7,7 +7,7 @@ use meeting::{
     texts::LONGEST_TYPED,
     typed::{DateSlip, Leans, Order, YEARS, read_date, read_time},
 };
-use words::{Language, MessageKey};
+use words::{DateOrder, Language, MessageKey, Region};
 
 use crate::{refusal::Refusal, sentence::Arg};
 
@@ -15,15 +15,21 @@ use crate::{refusal::Refusal, sentence::Arg};
 pub(crate) fn date_in(
     field: &str,
     text: &str,
-    language: Language,
+    order: Order,
     today: NaiveDate,
     leans: Leans,
 ) -> Result<NaiveDate, Refusal> {
-    let order = match language {
-        Language::De => Order::DayFirst,
-        Language::En => Order::Either,
-    };
     read_date(text, order, today, leans).map_err(|slip| date_slip(field, slip))
+}
+
+/// What the first of two figures means: as the region has it that somebody told, else as all of the language's do. English
+/// alone does not say, so what could be two days is refused there.
+pub(crate) fn order_of(language: Language, told: Option<Region>) -> Order {
+    match (told.map(|region| region.ways().dates), language) {
+        (Some(DateOrder::DayFirst), _) | (None, Language::De) => Order::DayFirst,
+        (Some(DateOrder::MonthFirst), _) => Order::MonthFirst,
+        (Some(DateOrder::Mixed), _) | (None, Language::En) => Order::Either,
+    }
 }
 
 /// Why what stands in a field is not taken for a date.

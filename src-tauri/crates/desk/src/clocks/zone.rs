@@ -82,11 +82,6 @@ impl Zone {
         self.local(at).format("%H:%M").to_string()
     }
 
-    /// `HH:MM:SS`.
-    pub fn full_time(self, at: Moment) -> String {
-        self.local(at).format("%H:%M:%S").to_string()
-    }
-
     /// The zone's name, such as `Europe/Berlin`; empty where it has none that the table knows.
     pub fn name(self) -> String {
         match self {

@@ -143,7 +143,7 @@ pub(crate) fn act_on_series(cx: &mut Context, group: GroupId, ask: SeriesAsk) ->
 }
 
 fn date_of(cx: &Context, text: &str, field: &str, today: NaiveDate) -> Result<NaiveDate, Stop> {
-    Ok(date_in(field, text, cx.language, today, Leans::Ahead)?)
+    Ok(date_in(field, text, cx.date_order(), today, Leans::Ahead)?)
 }
 
 /// The series a form speaks of.

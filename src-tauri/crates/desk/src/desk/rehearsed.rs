@@ -41,6 +41,7 @@ impl Desk {
         cx.place = Place::Plan(id);
         cx.stage = self.cx.stage.clone();
         cx.settings = self.cx.settings;
+        cx.system_region = self.cx.system_region;
         open_meeting(&mut cx, id, Times::AsPlanned)?;
         self.rehearsal = Some(Box::new(Self::around(cx)));
         Ok(())

@@ -64,7 +64,7 @@ impl Desk {
         let anew = self.begin_thirty_days_anew();
         self.cx.note(anew);
         let told = Sentence::of(MessageKey::BackupsToldBack).with("date", Arg::day(self.cx.zone.date_text(chosen.at)));
-        let told = told.with("time", self.cx.zone.time(chosen.at));
+        let told = told.with("time", Arg::time(self.cx.zone.time(chosen.at)));
         self.backups.tell(self.cx.visit, told);
         self.cx.version += 1;
     }

@@ -55,7 +55,8 @@ impl Desk {
         DeskView {
             version: self.cx.version,
             language: self.cx.language.into(),
-            settings: self.cx.settings.view(),
+            region: self.cx.locale().region.into(),
+            settings: self.cx.settings.view(self.cx.locale().region),
             clock_rate: self.cx.watch.rate(),
             rehearsal: rehearsal_view(&self.cx),
             part_ms: self.cx.part_ms(),
@@ -101,7 +102,7 @@ impl Desk {
             (Place::Plan(id), _) => Screen::Plan(Box::new(plan_view(&self.cx, id)?)),
             (Place::Formats, _) => Screen::Formats(formats_view(&self.formats, &self.cx)?),
             (Place::Backups, _) => Screen::Backups(backups_view(&self.backups, &self.cx)),
-            (Place::Settings, _) => Screen::Settings(settings_page(&self.cx.folder, self.cx.zone)),
+            (Place::Settings, _) => Screen::Settings(settings_page(&self.cx.folder, self.cx.zone, self.cx.language)),
             (Place::Format, _) => match self.formats.editing.get(self.cx.visit) {
                 Some(editing) => Screen::Format(Box::new(format_view(&self.formats, &self.cx, editing)?)),
                 None => Screen::Formats(formats_view(&self.formats, &self.cx)?),

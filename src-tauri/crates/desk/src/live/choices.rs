@@ -14,6 +14,7 @@ use crate::{
     context::Context,
     parts::{Named, seconds},
     refusal::{ExtendChoice, Refusal, ShortChoice, TurnPrice},
+    sentence::Arg,
     session::Session,
     stop::{Stop, of_clock},
 };
@@ -32,7 +33,7 @@ pub(crate) fn explain(cx: &Context, ask: &Ask, refusal: &ClockRefusal, now: Mome
         (ClockRefusal::NotEarly { to, .. }, Ask::LeaveAt { goes: Some(goes), .. }) if goes >= to => {
             let zone = session.opened.zone();
             let late = Refusal::of(MessageKey::RefusalLeavesAfterEnd).about("leaves");
-            Stop::Refused(late.with("time", zone.time(*goes)).with("end", zone.time(*to)))
+            Stop::Refused(late.with("time", Arg::time(zone.time(*goes))).with("end", Arg::time(zone.time(*to))))
         }
         _ => of_clock(refusal, |who| session.meeting.clock(now).name_of(who).to_owned()),
     }

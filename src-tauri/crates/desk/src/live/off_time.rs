@@ -48,7 +48,7 @@ pub(crate) fn ask_if_off_time(
 
 /// The minute at which the question was asked, as it named it.
 pub(crate) fn minute_asked(cx: &Context, (date, time): (&str, &str), zone: Zone) -> Result<Moment, Stop> {
-    let date = date_in("date", date, cx.language, zone.date(cx.now()), Leans::Ahead)?;
+    let date = date_in("date", date, cx.date_order(), zone.date(cx.now()), Leans::Ahead)?;
     Ok(zone.moment(date, time_in("starts", time)?))
 }
 

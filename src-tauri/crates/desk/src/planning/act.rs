@@ -37,6 +37,7 @@ use crate::{
     },
     plans::{change, keep_with_date, plan_to_change, redo, spoken, undo},
     refusal::Refusal,
+    sentence::Arg,
     series::next_plan,
     stop::Stop,
 };
@@ -123,7 +124,7 @@ fn set_when(
     let zone = zone_of(cx, row.group)?;
     let today = zone.date(cx.now());
     // What can be read is kept in one form; what cannot stays as typed, and the plan says why.
-    let date = date_in("date", &date, cx.language, today, Leans::Ahead).map_or(date, |date| date.to_string());
+    let date = date_in("date", &date, cx.date_order(), today, Leans::Ahead).map_or(date, |date| date.to_string());
     let time = |text: String| parse_time(&text).map_or(text, |time| time.format("%H:%M").to_string());
     let (starts, ends) = (time(starts), time(ends));
     let to = Plan { date, starts, ends, ..plan.clone() };
@@ -279,7 +280,7 @@ fn hold_now(cx: &mut Context, meeting: u32, asked: Option<&AskedAt>) -> Result<(
     let (date, starts, ends) = (zone.date_text(now), zone.time(now), zone.time(now + (ends - starts)));
     let mut moved = Plan { date: date.clone(), starts: starts.clone(), ends: ends.clone(), ..plan };
     if moved.times(zone).is_err() {
-        return Err(Refusal::of(MessageKey::RefusalHoldNowTooLate).with("until", &ends).into());
+        return Err(Refusal::of(MessageKey::RefusalHoldNowTooLate).with("until", Arg::time(&ends)).into());
     }
     ready(cx, id, row.group, &mut moved)?;
     if here.is_some() {

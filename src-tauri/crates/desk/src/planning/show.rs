@@ -172,8 +172,8 @@ fn remarks(
 fn skipped_times(plan: &Plan, agenda: &Agenda, zone: Zone) -> Vec<Remark> {
     let skipped = |(typed, meant): (&String, Moment)| {
         let other = parse_time(typed).is_some_and(|typed| typed != zone.time_of_day(meant));
-        let remark = Sentence::of(MessageKey::RemarkTimeSkipped).with("typed", typed);
-        other.then(|| remark.with("time", zone.time(meant)).into())
+        let remark = Sentence::of(MessageKey::RemarkTimeSkipped).with("typed", Arg::time(typed));
+        other.then(|| remark.with("time", Arg::time(zone.time(meant))).into())
     };
     [(&plan.starts, agenda.starts), (&plan.ends, agenda.ends)].into_iter().filter_map(skipped).collect()
 }

@@ -44,7 +44,7 @@ fn set_next(cx: &mut Context, id: MeetingId, date: &str, starts: &str) -> Result
         }
         None
     } else {
-        let date = date_in("date", date, cx.language, zone.date(cx.now()), Leans::Ahead)?;
+        let date = date_in("date", date, cx.date_order(), zone.date(cx.now()), Leans::Ahead)?;
         let next = zone.moment(date, time_in("starts", starts)?);
         if !can_follow(row.began.unwrap_or(row.starts), next) {
             return Err(Refusal::of(MessageKey::RefusalNextBefore).about("date").into());

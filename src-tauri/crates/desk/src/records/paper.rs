@@ -31,14 +31,14 @@ pub(crate) fn print(cx: &mut Context, id: MeetingId, paper: PaperSize, path: Pat
         }
     };
     let record = record_from(&cx.store, session, cx.language.tag(), cx.now())?;
-    let pdf = report::pdf(&record, paper_of(paper), cx.language);
+    let pdf = report::pdf(&record, paper_of(paper), cx.locale());
     write_paper(cx, Printed::Record(id), pdf, path)
 }
 
 /// The run sheet of a plan: what the plan's screen shows, on paper.
 pub(crate) fn print_plan(cx: &mut Context, id: MeetingId, paper: PaperSize, path: PathBuf) -> Result<(), Stop> {
     let sheet = run_sheet(cx, id)?;
-    let pdf = report::run_sheet_pdf(&sheet, paper_of(paper), cx.language);
+    let pdf = report::run_sheet_pdf(&sheet, paper_of(paper), cx.locale());
     write_paper(cx, Printed::Plan(id), pdf, path)
 }
 

@@ -104,14 +104,14 @@ pub(crate) fn write_promise(cx: &mut Context, who: MemberId, typed: Typed) -> Re
 
 /// A promise with its date as ISO text. Words that stand in its place in an older file stay while nobody changes them.
 fn with_a_date(cx: &mut Context, who: MemberId, typed: Typed) -> Result<Typed, Stop> {
-    let (now, language) = (cx.now(), cx.language);
+    let (now, order) = (cx.now(), cx.date_order());
     let session = session_shown(cx)?;
     let as_it_was = session.promises.get(&who).is_some_and(|former| former.by == typed.by);
     if typed.by.trim().is_empty() || as_it_was {
         return Ok(typed);
     }
     let today = session.opened.zone().date(now);
-    let by = date_in("by", &typed.by, language, today, Leans::Ahead)?.to_string();
+    let by = date_in("by", &typed.by, order, today, Leans::Ahead)?.to_string();
     Ok(Typed { by, ..typed })
 }
 

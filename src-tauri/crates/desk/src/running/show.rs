@@ -89,7 +89,7 @@ pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
         outside: facilitator.as_ref().and_then(Leader::outside).map(|who| outsider_called(who, cx.language)),
         deputy: deputy.map(PersonId::number),
         leads: clock.leads().map(|leads| leads_now(&clock, &leads, cx.language)),
-        saved_at: session.saved_at.filter(|_| cx.watch.pace().is_none()).map(|at| zone.full_time(at)),
+        saved_at: session.saved_at.filter(|_| cx.watch.pace().is_none()).map(|at| zone.time(at)),
         ballot: ballot_badge(cx, session),
         reveal: reveal_view(cx, session),
         pressed_late: late.map(seconds),

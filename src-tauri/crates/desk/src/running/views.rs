@@ -100,7 +100,7 @@ pub struct LiveView {
     pub deputy: Option<u32>,
     /// Who leads right now.
     pub leads: Option<Named>,
-    /// When the last event or word was made durable, `HH:MM:SS`.
+    /// When the last event or word was made durable, `HH:MM`.
     pub saved_at: Option<String>,
     /// How many responses are in the box, if the ballot is open.
     pub ballot: Option<BallotBadge>,

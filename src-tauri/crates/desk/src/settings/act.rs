@@ -11,7 +11,7 @@ impl Settings {
     pub(crate) fn write(self, store: &mut Store) -> store::Result<()> {
         let written = Self::read(store)?.rows();
         for ((key, value), (_, written)) in self.rows().into_iter().zip(written) {
-            if value != written {
+            if let Some(value) = value.filter(|value| Some(value) != written.as_ref()) {
                 store.set_setting(key, &value)?;
             }
         }

@@ -7,6 +7,8 @@ use strum::{EnumString, IntoStaticStr};
 use ts_rs::TS;
 use words::Language;
 
+use super::region::RegionWord;
+
 /// What is asked of the settings.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
 #[serde(tag = "do", rename_all = "snake_case", deny_unknown_fields)]
@@ -16,6 +18,11 @@ pub enum SettingsIntent {
     SetLanguage {
         /// Which.
         language: LanguageWord,
+    },
+    /// Set the region: how dates and times are written.
+    SetRegion {
+        /// Which.
+        region: RegionWord,
     },
     /// Zoom the desk window.
     Zoom {

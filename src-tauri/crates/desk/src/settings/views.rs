@@ -5,7 +5,10 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::intent::{PaperSize, ThemeWord};
+use super::{
+    intent::{PaperSize, ThemeWord},
+    region::RegionWord,
+};
 
 /// The settings, besides the language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -29,6 +32,8 @@ pub struct SettingsView {
 pub struct SettingsPage {
     /// The steps of the zoom, in per cent.
     pub zooms: Vec<u32>,
+    /// The regions to choose from in this language.
+    pub regions: Vec<RegionWord>,
     /// How many backups there are.
     pub backups: u32,
     /// When the newest of them was made.

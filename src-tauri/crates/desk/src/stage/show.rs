@@ -27,6 +27,7 @@ pub(crate) fn stage_view(cx: &Context) -> StageView {
     StageView {
         version: cx.version,
         language: cx.language.into(),
+        region: cx.locale().region.into(),
         theme: cx.settings.theme(),
         clock_rate: cx.watch.rate(),
         rehearsal: rehearsal_view(cx),

@@ -15,7 +15,10 @@ use crate::{
         rooms::{RoleView, RoomView},
         step::{FaceWord, NextView, PhaseView, SpeaksWord, StepWord, UpView},
     },
-    settings::intent::{LanguageWord, ThemeWord},
+    settings::{
+        intent::{LanguageWord, ThemeWord},
+        region::RegionView,
+    },
     twin::twin,
 };
 
@@ -27,6 +30,8 @@ pub struct StageView {
     pub version: u32,
     /// The language of the product.
     pub language: LanguageWord,
+    /// The region, and how it writes dates and times.
+    pub region: RegionView,
     /// Whether it is light or dark.
     pub theme: ThemeWord,
     /// How much faster than real time the clock runs; 0 while a rehearsal stands.

@@ -11,12 +11,14 @@ use chrono::{Datelike, NaiveDate, TimeDelta};
 /// The years that a date may be in.
 pub const YEARS: RangeInclusive<i32> = 2000..=2100;
 
-/// What the first of two figures means, in the language in use.
+/// What the first of two figures means, in the region in use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
-    /// The day, as in German.
+    /// The day, as in Europe.
     DayFirst,
-    /// The day or the month, as in English.
+    /// The month, as in the United States; not where a full stop is between them, which nobody writes there.
+    MonthFirst,
+    /// The day or the month.
     Either,
 }
 
@@ -85,6 +87,7 @@ pub fn read_date(text: &str, order: Order, today: NaiveDate, leans: Leans) -> Re
         return in_years(today + TimeDelta::days(*days));
     }
     let parts = parts(&text)?;
+    let order = if parts.stops && order == Order::MonthFirst { Order::Either } else { order };
     let nearest = |day: u32, month: u32| nearest(day, month, today, leans);
     match (parts.month, parts.figures.as_slice()) {
         (Some(month), [day]) => nearest(day.value, month),
@@ -121,7 +124,7 @@ fn either(
     month_first: Result<NaiveDate, DateSlip>,
 ) -> Result<NaiveDate, DateSlip> {
     match (order, day_first, month_first) {
-        (Order::DayFirst, date, _) => date,
+        (Order::DayFirst, date, _) | (Order::MonthFirst, _, date) => date,
         (Order::Either, Ok(one), Ok(other)) if one != other => Err(DateSlip::Ambiguous(one, other)),
         (Order::Either, Ok(date), _) | (Order::Either, Err(_), Ok(date)) => Ok(date),
         (Order::Either, Err(slip), Err(_)) => Err(slip),
@@ -157,6 +160,8 @@ struct Parts {
     /// 0 is Monday.
     weekday: Option<u32>,
     hyphens: bool,
+    /// Whether a full stop is behind a figure.
+    stops: bool,
 }
 
 struct Figure {
@@ -201,6 +206,8 @@ fn parts(text: &str) -> Result<Parts, DateSlip> {
             }
         } else if sign == '-' && !parts.figures.is_empty() {
             parts.hyphens = true;
+        } else if sign == '.' && !parts.figures.is_empty() {
+            parts.stops = true;
         } else if !sign.is_whitespace() && !"./,".contains(sign) {
             return Err(DateSlip::Unreadable);
         }
@@ -222,7 +229,7 @@ mod tests {
 
     #[test]
     fn a_date_is_read_as_people_write_it() {
-        // Each row: what is typed, what it means in German, what in English.
+        // Each row: what is typed, what it means where the day is first, what where nobody can tell.
         let either = |one, other| Err(DateSlip::Ambiguous(day(one), day(other)));
         for (text, german, english) in [
             ("2026-06-01", Ok("2026-06-01"), Ok("2026-06-01")),
@@ -249,12 +256,27 @@ mod tests {
             ("Do.", Ok("2026-03-12"), Ok("2026-03-12")),
             ("wed", Ok("2026-03-11"), Ok("2026-03-11")),
         ] {
-            assert_eq!(read(text, Order::DayFirst), german.map(day), "{text:?} in German");
-            assert_eq!(read(text, Order::Either), english.map(day), "{text:?} in English");
+            assert_eq!(read(text, Order::DayFirst), german.map(day), "{text:?} with the day first");
+            assert_eq!(read(text, Order::Either), english.map(day), "{text:?} where either is usual");
         }
         for text in ["6.1.26", "6/1/2026", "6, 1, 26", "6. 1. 2026"] {
             assert_eq!(read(text, Order::DayFirst), Ok(day("2026-01-06")), "{text:?}");
             assert_eq!(read(text, Order::Either), either("2026-01-06", "2026-06-01"), "{text:?}");
+        }
+        // Where the month is first, a full stop still says that somebody may have meant the day.
+        for (text, american) in [
+            ("12/10", Ok(day("2026-12-10"))),
+            ("1/6/26", Ok(day("2026-01-06"))),
+            ("6/13/2026", Ok(day("2026-06-13"))),
+            ("13/6/2026", Err(DateSlip::Unreadable)),
+            ("12.12.", Ok(day("2026-12-12"))),
+            ("6.1.26", either("2026-01-06", "2026-06-01")),
+            ("13.6.26", Ok(day("2026-06-13"))),
+            ("Dec. 10", Ok(day("2026-12-10"))),
+            ("Dec 10, 2026", Ok(day("2026-12-10"))),
+            ("2026-06-01", Ok(day("2026-06-01"))),
+        ] {
+            assert_eq!(read(text, Order::MonthFirst), american, "{text:?} in the United States");
         }
         let back = |text| read_date(text, Order::DayFirst, day("2026-03-05"), Leans::Back);
         assert_eq!((back("6.3."), back("5.3.")), (Ok(day("2025-03-06")), Ok(day("2026-03-05"))));

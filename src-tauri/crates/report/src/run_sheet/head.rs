@@ -26,7 +26,7 @@ pub(super) fn head(setting: &mut Setting<'_>) -> Block {
     let heading = &sheet.heading;
     let mut block = Block::default();
     let group = format!("{}\u{200e} · {}", heading.group, heading.format);
-    let date = dates::long(words, dates::local(sheet.planned.0, &heading.wall).date());
+    let date = dates::long(words, setting.region, dates::local(sheet.planned.0, &heading.wall).date());
     let name = words
         .say(MessageKey::ReportSheetHeading, &[("number", heading.number.to_string().into()), ("date", date.into())]);
     let name = setting.text.said(&name, NAME, setting.width, Edge::Left);
@@ -54,7 +54,7 @@ pub(super) fn head(setting: &mut Setting<'_>) -> Block {
 /// What is planned, in figures.
 fn facts(setting: &Setting<'_>) -> Vec<String> {
     let (sheet, words) = (setting.sheet, setting.words);
-    let clock = |moment| dates::clock(moment, &sheet.heading.wall);
+    let clock = |moment| dates::clock(setting.region, moment, &sheet.heading.wall);
     let mut facts = vec![
         words.say(
             MessageKey::ReportSpan,
@@ -82,7 +82,7 @@ fn facts(setting: &Setting<'_>) -> Vec<String> {
 /// The turns do not fit: which end these times lead to.
 fn does_not_fit(setting: &mut Setting<'_>) -> Block {
     let (sheet, words) = (setting.sheet, setting.words);
-    let clock = |moment| dates::clock(moment, &sheet.heading.wall);
+    let clock = |moment| dates::clock(setting.region, moment, &sheet.heading.wall);
     let sentence = words.say(
         MessageKey::ReportSheetShort,
         &[

@@ -98,7 +98,7 @@ fn drawn(setting: &mut Setting<'_>, row: &Row<'_>, columns: &[Column; 8]) -> Blo
     block.put(setting.text.written(row.name, body, columns[1].width).into(), columns[1].x, padding);
     let mut y = padding;
     for promise in &row.promises {
-        let due = dates::due(words, promise.by.trim(), year);
+        let due = dates::due(words, setting.region, promise.by.trim(), year);
         let mut line = promise.what.trim().to_owned();
         if !due.is_empty() {
             // The date stays on one line.

@@ -95,7 +95,7 @@ fn speaks(words: &Catalogue, speaks: Speaks) -> String {
 /// (MEETING-CLOCK.md section 3).
 fn rule(setting: &mut Setting<'_>) -> Option<Block> {
     let (sheet, words) = (setting.sheet, setting.words);
-    let until = dates::clock(sheet.tail?, &sheet.heading.wall);
+    let until = dates::clock(setting.region, sheet.tail?, &sheet.heading.wall);
     let label = words.say(MessageKey::ReportSheetRunsOut, &[]);
     let sentence = words.say(
         MessageKey::ReportSheetRunsOutRule,

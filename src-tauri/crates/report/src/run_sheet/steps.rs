@@ -49,7 +49,7 @@ pub(super) fn steps(setting: &mut Setting<'_>, flow: &mut Flow) {
     // No time and no length is broken: some have seconds.
     let (mut from, mut length) = (setting.text.measure(&labels[0], LABEL), setting.text.measure(&labels[1], LABEL));
     for step in &sheet.steps {
-        from = from.max(setting.text.measure(&dates::clock(step.from, &sheet.heading.wall), figures));
+        from = from.max(setting.text.measure(&dates::clock(setting.region, step.from, &sheet.heading.wall), figures));
         length = length.max(setting.text.measure(&dates::length(words, step.length), figures));
     }
     let widths = [
@@ -74,7 +74,7 @@ pub(super) fn steps(setting: &mut Setting<'_>, flow: &mut Flow) {
 /// One step.
 fn row(setting: &mut Setting<'_>, columns: &[Column; 6], step: &SheetStep, same: bool) -> Block {
     let sheet = setting.sheet;
-    let from = dates::clock(step.from, &sheet.heading.wall);
+    let from = dates::clock(setting.region, step.from, &sheet.heading.wall);
     let length = dates::length(setting.words, step.length);
     let (name, style) = name(setting, step);
     let mut what = Block::default();

@@ -34,7 +34,7 @@ pub(super) fn facts(setting: &Setting<'_>) -> Vec<Fact> {
         facts.push(Fact { figure, says: words.say(MessageKey::ReportPromisesKept, &[]) });
     }
     if let Some(next) = record.next {
-        let figure = dates::short(words, next, setting.year);
+        let figure = dates::short(words, setting.region, next, setting.year);
         facts.push(Fact { figure, says: words.say(MessageKey::ReportNextMeeting, &[]) });
     }
     facts
@@ -43,13 +43,19 @@ pub(super) fn facts(setting: &Setting<'_>) -> Vec<Fact> {
 /// The time that was agreed; with its day where the meeting was held on another.
 fn planned(setting: &Setting<'_>) -> Fact {
     let (record, words) = (setting.record, setting.words);
-    let (from, to) = (dates::clock(record.planned.0, &record.wall), dates::clock(record.planned.1, &record.wall));
+    let (from, to) = (
+        dates::clock(setting.region, record.planned.0, &record.wall),
+        dates::clock(setting.region, record.planned.1, &record.wall),
+    );
     let figure = words.say(MessageKey::ReportSpan, &[("from", from.into()), ("to", to.into())]);
     let [planned, real] = [record.planned.0, record.real.0].map(|at| dates::local(at, &record.wall).date());
     let says = if planned == real {
         words.say(MessageKey::ReportPlanned, &[])
     } else {
-        words.say(MessageKey::ReportPlannedFor, &[("date", dates::short(words, planned, setting.year).into())])
+        words.say(
+            MessageKey::ReportPlannedFor,
+            &[("date", dates::short(words, setting.region, planned, setting.year).into())],
+        )
     };
     Fact { figure, says }
 }
@@ -57,11 +63,12 @@ fn planned(setting: &Setting<'_>) -> Fact {
 /// The time it really took, and how it kept to the plan.
 fn real(setting: &Setting<'_>) -> Fact {
     let (record, words) = (setting.record, setting.words);
-    let from = dates::clock(record.real.0, &record.wall);
+    let from = dates::clock(setting.region, record.real.0, &record.wall);
     let figure = match record.real.1 {
-        Some(to) => {
-            words.say(MessageKey::ReportSpan, &[("from", from.into()), ("to", dates::clock(to, &record.wall).into())])
-        }
+        Some(to) => words.say(
+            MessageKey::ReportSpan,
+            &[("from", from.into()), ("to", dates::clock(setting.region, to, &record.wall).into())],
+        ),
         None => words.say(MessageKey::ReportSpanOpen, &[("from", from.into())]),
     };
     let mut says = vec![words.say(MessageKey::ReportReal, &[])];

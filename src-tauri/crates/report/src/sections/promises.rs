@@ -29,7 +29,8 @@ pub(super) fn made(setting: &mut Setting<'_>, flow: &mut Flow) {
         return flow.section(heading, &Block::default(), vec![none]);
     }
     let all: Vec<&PromiseRecord> = promises.iter().collect();
-    let due: Vec<String> = all.iter().map(|promise| dates::due(words, &promise.by, setting.year)).collect();
+    let due: Vec<String> =
+        all.iter().map(|promise| dates::due(words, setting.region, &promise.by, setting.year)).collect();
     let by = words.say(MessageKey::ReportBy, &[]);
     let columns = table::columns(
         0.0,

@@ -1,7 +1,7 @@
 //! The results of the evaluation: the means of questions with enough answers, then the sentences.
 
 use meeting::evaluation::{Question, Results, SCALE, Said};
-use words::{Catalogue, MessageKey};
+use words::{Catalogue, MessageKey, Region};
 
 use super::{ROW, Setting};
 use crate::{
@@ -57,7 +57,7 @@ fn means(setting: &mut Setting<'_>, flow: &mut Flow, heading: Block, results: &R
         let (said, count);
         let cells = match one.said {
             Said::Mean { mean, answers } => {
-                (said, count) = (decimal(words, mean), answers.to_string());
+                (said, count) = (decimal(words, setting.region, mean), answers.to_string());
                 let at = (mean as f32 - f32::from(lowest)) / f32::from(highest - lowest);
                 [
                     Cell::Said(&name, BODY),
@@ -92,11 +92,14 @@ fn sentences(setting: &mut Setting<'_>, flow: &mut Flow, results: &Results) {
     flow.section(heading, &Block::default(), rows);
 }
 
-/// A mean with one decimal, written as the language writes it.
-fn decimal(words: &Catalogue, mean: f64) -> String {
+/// A mean with one decimal, written as the language and the region write it.
+fn decimal(words: &Catalogue, region: Region, mean: f64) -> String {
     let tenths = (mean * 10.0).round() as i64;
     let [whole, part] = [tenths / 10, tenths % 10].map(|digits| digits.to_string());
-    words.say(MessageKey::ReportDecimal, &[("whole", whole.into()), ("part", part.into())])
+    words.say(
+        MessageKey::ReportDecimal,
+        &[("region", region.code().into()), ("whole", whole.into()), ("part", part.into())],
+    )
 }
 
 fn question(words: &Catalogue, question: Question) -> String {

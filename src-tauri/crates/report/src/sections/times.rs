@@ -66,7 +66,7 @@ pub(super) fn times(setting: &mut Setting<'_>, flow: &mut Flow) {
     let mut rows = Vec::new();
     for step in &record.steps {
         let (name, style) = name(setting, step);
-        let from = step.from.map(|from| dates::clock(from, &record.wall)).unwrap_or_default();
+        let from = step.from.map(|from| dates::clock(setting.region, from, &record.wall)).unwrap_or_default();
         let planned = step
             .planned
             .map_or_else(|| words.say(MessageKey::ReportNotPlanned, &[]), |length| dates::length(words, length));

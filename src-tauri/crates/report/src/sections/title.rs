@@ -30,7 +30,7 @@ pub(super) fn title(setting: &mut Setting<'_>) -> Block {
     }
     block.below(Block::space(2.0));
     // The day it was held; another day it was planned for is among the facts.
-    let date = dates::long(words, dates::local(record.real.0, &record.wall).date());
+    let date = dates::long(words, setting.region, dates::local(record.real.0, &record.wall).date());
     let text = |number: u32| number.to_string().into();
     let name = match record.programme {
         Some((number, of)) => {
