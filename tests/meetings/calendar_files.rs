@@ -71,6 +71,8 @@ fn a_calendar_learns_every_change_under_the_same_name() {
     assert_eq!(one.len(), 1, "one date alone");
     let name = Errand::SaveCalendar { group, day: Some("2026-04-03".to_owned()) };
     assert_eq!(table.desk().file_name(&name).as_deref(), Some("Linden, Ost 2026-04-03.ics"));
+    let all = Errand::SaveCalendar { group, day: None };
+    assert_eq!(table.desk().file_name(&all).as_deref(), Some("Linden, Ost.ics"), "a whole series has no one date");
     // The series ends: what calendars have of it is called off, and is back with undo.
     table.does(asks(group, SeriesAsk::End));
     let off = events(&mut table, group, None);

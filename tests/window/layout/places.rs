@@ -6,8 +6,9 @@ use serde_json::json;
 use super::{Walk, people::Ids};
 use crate::window::hands::ESCAPE;
 
-/// As the driver writes it.
+/// As the driver writes them.
 const F1: &str = "\u{e031}";
+const F5: &str = "\u{e035}";
 
 /// What is seen without scrolling while something runs.
 const RUNNING: [&str; 3] = ["[role='timer']", "[data-main] button", ".step h2"];
@@ -29,10 +30,14 @@ pub async fn between_meetings(walk: &mut Walk, ids: &Ids) {
     walk.app.keys(&ESCAPE.to_string()).await;
     goes(walk, json!({ "room": "navigation", "do": "go_group", "group": ids.group }), "Plan a meeting").await;
     walk.looks_at("group", &[]).await;
+    walk.app.press("Choose a rhythm").await;
+    walk.looks_at("group-rhythm", &[]).await;
+    walk.app.keys(&ESCAPE.to_string()).await;
     goes(walk, json!({ "room": "navigation", "do": "go_member", "member": ids.member }), "Delete").await;
     walk.looks_at("member", &[]).await;
     goes(walk, json!({ "room": "navigation", "do": "go_meeting", "meeting": ids.plan }), "Open the meeting").await;
     walk.looks_at("plan", &[]).await;
+    dialog(walk, "plan-what-if", "w").await;
     goes(walk, json!({ "room": "navigation", "do": "go_meeting", "meeting": ids.triads }), "Dreiergruppen").await;
     walk.looks_at("plan-triads", &[]).await;
     let go = json!({ "act": "go", "meeting": null });
@@ -82,6 +87,8 @@ pub async fn meeting(walk: &mut Walk, ids: &Ids) {
     walk.app.find("//main//h3[contains(., 'Check')] | //main//h2[contains(., 'X')]").await;
     dialog(walk, "live-message", "m").await;
     dialog(walk, "live-order", "o").await;
+    dialog(walk, "live-line", "i").await;
+    dialog(walk, "live-stage-place", F5).await;
     dialog(walk, "live-end", "\u{e009}e").await;
     walk.app.keys("h").await;
     walk.app.reads("On hold").await;

@@ -376,7 +376,7 @@ series-starts = Beginn
 series-minutes = Minuten
 series-number = Nummer des ersten Treffens
 series-of = Zahl der Treffen insgesamt
-series-of-note = Leer: ohne festes Ende. Ein Termin, der ausfällt, behält seine Nummer.
+series-of-note = Leer: ohne festes Ende. In einer Reihe mit festem Ende behält ein Termin, der ausfällt, seine Nummer.
 series-end = Keine Terminreihe mehr
 
 ## Plan
@@ -563,15 +563,9 @@ evenings-missing = { $count ->
 evenings-guest = Ein Gast kommt dazu ({ $people })
 # $who ist einer der Fälle oben, $what ein Satz.
 evenings-says = { $who }: { $what }
-evenings-turns-of = { $count ->
-    [one] 1 Anliegen, { $length } lang.
-   *[other] { $count } Anliegen, je { $length } lang.
-}
-evenings-more = Das sind { $length } mehr für alle.
-evenings-less = Das sind { $length } weniger für alle.
+evenings-more = { $length } mehr
+evenings-less = { $length } weniger
 evenings-until = Es würde mit einem Ende um { $time } passen.
-evenings-helps-people = Es würde auch mit { $count } Personen passen.
-evenings-helps-format = Es würde auch als „{ $format }“ passen.
 evenings-note = Das ist nur ein Blick voraus; der Plan bleibt, wie er ist. Die Zahlen gelten, wenn bei den Fehlenden vor Beginn das Häkchen entfernt wird. Wer erwartet wird und nicht kommt, behält das Anliegen, bis es entfällt; die Minuten werden dann freie Zeit. Wo es nicht passt, gilt das Ende mit den kürzesten Anliegen für alle.
 
 ## Eine Probe

@@ -98,6 +98,10 @@ stage-ballot-all-more = Wir öffnen die Urne gemeinsam.
 stage-thanks = Danke
 stage-ended = Ende { $time }
 stage-planned-end = geplant { $time }
+stage-promises = { $count ->
+    [one] Ein Vorhaben wurde gefasst.
+   *[other] { $count } Vorhaben wurden gefasst.
+}
 stage-meets-again = Nächstes Treffen: { $date }
 
 ## Oben und unten
@@ -393,7 +397,8 @@ live-choose-settle = So beschließen
 live-choose-settled = Es steht fest, wer dieses Mal ein Anliegen einbringt.
 live-choose-clear = Neu beginnen
 live-message = Hinweis
-live-message-stands = Hinweis auf der Bühne
+live-message-stands = Hinweis auf der Bühne:
+live-message-waits = Hinweis, sobald die Bühne offen ist (F5):
 live-message-title = Ein Hinweis auf der Bühne
 live-message-now = Jetzt auf der Bühne:
 live-message-back = Bitte zurück in den Kreis

@@ -376,7 +376,7 @@ series-starts = Start
 series-minutes = Minutes
 series-number = Number of the first meeting
 series-of = Number of meetings in all
-series-of-note = Leave it empty for no end. A skipped date keeps its number.
+series-of-note = Leave it empty for no end. In a programme with an end, a skipped date keeps its number.
 series-end = End the series
 
 ## Plan
@@ -563,15 +563,9 @@ evenings-missing = { $count ->
 evenings-guest = A guest comes too ({ $people })
 # $who is one of the cases above, $what a sentence.
 evenings-says = { $who }: { $what }
-evenings-turns-of = { $count ->
-    [one] 1 turn of { $length }.
-   *[other] { $count } turns of { $length } each.
-}
-evenings-more = That is { $length } more for each.
-evenings-less = That is { $length } less for each.
+evenings-more = { $length } more
+evenings-less = { $length } less
 evenings-until = It would fit with an end at { $time }.
-evenings-helps-people = It would also fit with { $count } people.
-evenings-helps-format = It would also fit as “{ $format }”.
 evenings-note = This is only a preview; the plan stays as it is. The figures assume that missing people are unticked before the start. Anybody who is expected but does not come keeps their turn until it is dropped; its minutes then become spare time. If it does not fit, the end shown is the one with the shortest turns for everybody.
 
 ## A rehearsal

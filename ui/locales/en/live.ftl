@@ -98,6 +98,10 @@ stage-ballot-all-more = We open the box together.
 stage-thanks = Thank you
 stage-ended = Ended { $time }
 stage-planned-end = planned { $time }
+stage-promises = { $count ->
+    [one] One promise was made.
+   *[other] { $count } promises were made.
+}
 stage-meets-again = We meet again on { $date }
 
 ## The live desk: top and foot
@@ -393,7 +397,8 @@ live-choose-settle = Settle it
 live-choose-settled = It is settled who is client tonight.
 live-choose-clear = Start over
 live-message = Message
-live-message-stands = Message on the stage
+live-message-stands = Message on the stage:
+live-message-waits = Message, once the stage is open (F5):
 live-message-title = A message on the stage
 live-message-now = On the stage now:
 live-message-back = Please come back to the circle

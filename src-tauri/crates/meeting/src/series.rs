@@ -7,7 +7,8 @@
 //!
 //! A date has its number from the order of the rule's days. A skipped date keeps it: if "meeting 4 of 9" is skipped,
 //! the next one is still 5, no tenth is added, and people's calendars stay right. A programme that wants all its nine
-//! meetings moves the date, or is made longer.
+//! meetings moves the date, or is made longer. Without a programme these numbers are not told: there a skipped date counts
+//! nothing ([`numbers`]).
 //!
 //! Not in here: zones and moments (the desk), which dates were held (the desk knows the meetings), words, the calendar
 //! file.

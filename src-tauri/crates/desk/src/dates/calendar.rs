@@ -112,18 +112,16 @@ fn planned_from(cx: &Context, group: GroupId, day: NaiveDate) -> Result<BTreeMap
     Ok(meetings_since(cx, group, day)?.iter().filter_map(|(_, row)| planned(row)).collect())
 }
 
-/// A name for the file: the group and the first date in it.
+/// A name for the file: the group, and the date where it is one alone.
 pub(crate) fn calendar_name(cx: &Context, group: GroupId, day: Option<&str>) -> Option<String> {
     let row = cx.store.group(group).ok()?;
     let all = series_kept(cx, group).ok()?;
-    let (series, today) = (all.ended().or(all.now)?, zone_of_group(&row, cx.zone).date(cx.now()));
-    let first = || series.dates(today, 1).into_iter().next().map(|slot| slot.date);
+    let series = all.ended().or(all.now)?;
     let date = match day {
-        Some(day) => series.slot(parse_date(day)?).map(|slot| slot.date),
-        None => first().or_else(|| series.withdrawn(today).next().map(|(day, _)| day)),
+        Some(day) => series.slot(parse_date(day)?).map(|slot| format!(" {}", slot.date)),
+        None => None,
     };
-    let date = date.map(|date| date.to_string()).unwrap_or_default();
-    Some(files::name(&format!("{} {date}", files::begun(&row.name)), "ics"))
+    Some(files::name(&format!("{}{}", files::begun(&row.name), date.unwrap_or_default()), "ics"))
 }
 
 /// A day that was a date once.
