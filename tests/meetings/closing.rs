@@ -73,6 +73,7 @@ fn the_close_names_who_has_promised_nothing_and_the_next_date_on_desk_and_wall()
     assert_eq!(close.next, Some(april.clone()));
     let Scene::Running(wall) = table.desk().stage_view().scene else { panic!("the close is on the wall") };
     assert_eq!(wall.meets_next, Some(april));
+    assert_eq!(wall.promises_made, 1, "how many, and none of their words");
     let wall = serde_json::to_string(&wall).unwrap();
     assert!(!wall.contains("Call Jonas") && !wall.contains("without_promise"), "no promise is on the wall");
     // Another day is agreed before everybody goes: desk, wall and record say it, and the series goes along.

@@ -76,6 +76,7 @@ const NEW: &[&str] = &[
     "unfolded",
     "region",
     "regions",
+    "promises_made",
 ];
 
 /// Takes out of a view of today what no view had then.

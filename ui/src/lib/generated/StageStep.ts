@@ -132,6 +132,10 @@ export type StageStep = {
    */
   ends: string;
   /**
+   * How many promises were made, in the close; of none of them the words.
+   */
+  promises_made: number;
+  /**
    * When the group meets next, in the close.
    */
   meets_next: NextMeeting | null;

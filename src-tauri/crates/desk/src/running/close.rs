@@ -30,6 +30,11 @@ pub(crate) fn close_view(cx: &Context, session: &Session, clock: &Clock) -> Opti
     })
 }
 
+/// How many promises were made so far: the number alone, for the wall in the close.
+pub(crate) fn promises_made(session: &Session) -> u32 {
+    session.promises.values().filter(|promise| is_promise(&promise.what)).count() as u32
+}
+
 /// When the group meets next, in its zone.
 pub(crate) fn meets_next(cx: &Context, session: &Session) -> Option<NextMeeting> {
     let next = next_meeting(cx, session)?;

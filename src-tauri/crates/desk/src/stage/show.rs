@@ -14,7 +14,7 @@ use crate::{
     parts::seconds,
     rehearsal::rehearsal_view,
     running::{
-        close::meets_next,
+        close::{meets_next, promises_made},
         now::{kind_word, running, title_text},
         views::step::{FaceWord, NextWord, SpeaksWord, StepWord},
     },
@@ -130,6 +130,7 @@ fn running_scene(cx: &Context, session: &Session, clock: &Clock) -> Scene {
         next: told.next,
         next_client,
         ends: zone.time(forecast.ends),
+        promises_made: if clock.is_close(step.kind) { promises_made(session) } else { 0 },
         meets_next: if clock.is_close(step.kind) { meets_next(cx, session) } else { None },
         until: (clock.is_break(step.kind) && clock.held().is_none() && step.due > now).then(|| zone.time(step.due)),
         remote: step.kind.client().is_some_and(|who| clock.is_remote(who)),

@@ -159,6 +159,8 @@ pub struct StageStep {
     pub next_client: Option<String>,
     /// When the meeting ends, as it looks now, `HH:MM`.
     pub ends: String,
+    /// How many promises were made, in the close; of none of them the words.
+    pub promises_made: u32,
     /// When the group meets next, in the close.
     pub meets_next: Option<NextMeeting>,
     /// When a break ends, `HH:MM`, while it is sure: whoever leaves the room reads it once and needs no clock.
