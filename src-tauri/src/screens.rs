@@ -67,7 +67,7 @@ pub fn watch(app: &AppHandle, stage: &WebviewWindow, filled: Option<PhysicalPosi
             match step(place, &others) {
                 Step::Nothing => {}
                 Step::Fill(corner) => {
-                    if fill(&stage, corner).is_ok() {
+                    if stage.show().and_then(|()| fill(&stage, corner)).is_ok() {
                         // The keys belong to the desk.
                         let _ = app.get_webview_window(DESK).map(|desk| desk.set_focus());
                         place = Place::Filling(corner);
@@ -128,11 +128,10 @@ pub fn choices(app: &AppHandle) -> Option<Vec<OtherScreen>> {
     )
 }
 
-/// Has the window fill the screen at this corner. Wayland lets no window place itself, and fills the screen that is named;
+/// Has the window fill the screen at this corner, once it is shown. Wayland lets no window place itself, and fills the screen that is named;
 /// elsewhere the window is put there first, so that it is a window of that screen when it fills it no more.
 pub fn fill(stage: &WebviewWindow, corner: PhysicalPosition<i32>) -> tauri::Result<()> {
     stage.set_position(corner)?;
-    stage.show()?;
     stage.set_fullscreen_on_monitor(corner.cast())
 }
 

@@ -1,10 +1,10 @@
 // Whether the stage is shown inside the desk, for a meeting held on one screen, and whether the private line below
 // it is. It outlives the live screen: who comes back from the evaluation finds the stage, not the notes, on a
 // screen that everybody sees.
-import { fillScreen } from '../../lib/backend';
 import type { DeskView } from '../../lib/generated/DeskView';
 import type { LiveView } from '../../lib/generated/LiveView';
 import { t } from '../../lib/words';
+import { fill, unfill } from '../frame/filled';
 import type { Verb } from '../keys';
 import { toggleBlank } from './acts';
 
@@ -13,8 +13,6 @@ export const STRIP_KEY = 'F7';
 
 let shownFor = $state<string>();
 let strip = $state(true);
-// Whether the window filled the screen for the stage, and is to be a window again after it.
-let filled = false;
 
 /** A meeting; its rehearsal is another. */
 const keyOf = (meeting: number, view: DeskView): string => `${meeting}${view.rehearsal ? ' rehearsed' : ''}`;
@@ -33,15 +31,13 @@ export function toggleStrip(): void {
 export function enter(meeting: number, view: DeskView, fills = false): void {
   shownFor = keyOf(meeting, view);
   strip = true;
-  filled = fills;
-  if (fills) void fillScreen(true);
+  if (fills) fill();
 }
 
 /** Back to the desk. A wall that was blank only in here is not left blank for the next time. */
 export function leave(view: DeskView): void {
   shownFor = undefined;
-  if (filled) void fillScreen(false);
-  filled = false;
+  unfill();
   if (view.stage_blank && !view.stage_open) toggleBlank(view);
 }
 
