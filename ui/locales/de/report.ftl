@@ -57,7 +57,7 @@ report-turns-each = je { $length } geplant
 report-turns-range = { $shortest } bis { $longest } geplant
 report-minutes = { $minutes } Min.
 report-promises-kept = Vorhaben umgesetzt
-report-next-meeting = nächstes Treffen
+report-next-meeting = nächstes Treffen, { $time }
 
 ## Vorhaben
 

@@ -60,7 +60,7 @@ report-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 report-promises-kept = promises kept
-report-next-meeting = next meeting
+report-next-meeting = next meeting, { $time }
 
 ## Promises
 

@@ -8,7 +8,7 @@ mod attendance;
 mod figures;
 mod fold;
 
-use chrono::NaiveDate;
+use chrono::NaiveDateTime;
 
 use crate::{
     choosing::WhyWeight,
@@ -70,8 +70,8 @@ pub struct Record {
     pub evaluation: Option<Results>,
     /// Responses in a box that has not been opened yet.
     pub unopened: u32,
-    /// The day the group meets next, if it said so.
-    pub next: Option<NaiveDate>,
+    /// When the group meets next on the clock of its own wall, if it said so.
+    pub next: Option<NaiveDateTime>,
     /// Who sat in which room, set by set; empty for a round that was held together.
     pub sets: Vec<SetRecord>,
     /// Who had which role beside client and coach, turn by turn; empty where the format wants none.

@@ -230,7 +230,7 @@ pub(crate) fn record_from(store: &Store, session: &Session, tag: &str, now: Mome
         follow_up: follow_up.collect(),
         evaluation: results_of(session),
         unopened: unopened(session),
-        next: session.row.next.map(|next| home.date(next)),
+        next: session.row.next.map(|next| home.date(next).and_time(home.time_of_day(next))),
     };
     Ok(Record::of(&session.meeting, beside, now))
 }

@@ -2,7 +2,7 @@
 //!
 //! Not in here: where it is kept (the store) and how it is shown (the desk, the report).
 
-use chrono::NaiveDate;
+use chrono::NaiveDateTime;
 
 use super::{FollowUp, Outcome, PromiseRecord, Record, StepRecord, attendance, is_promise, roles_of, sets_of};
 use crate::{
@@ -49,7 +49,7 @@ pub struct Beside<'a> {
     /// Responses in a box that has not been opened.
     pub unopened: u32,
     /// The day the group meets next, if it said so.
-    pub next: Option<NaiveDate>,
+    pub next: Option<NaiveDateTime>,
 }
 
 impl Record {

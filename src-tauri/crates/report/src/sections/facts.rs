@@ -2,6 +2,7 @@
 //!
 //! Not in here: their arrangement.
 
+use chrono::Timelike as _;
 use meeting::{
     clock::StepName,
     record::{Outcome, Presence, Record, StepRecord},
@@ -34,8 +35,9 @@ pub(super) fn facts(setting: &Setting<'_>) -> Vec<Fact> {
         facts.push(Fact { figure, says: words.say(MessageKey::ReportPromisesKept, &[]) });
     }
     if let Some(next) = record.next {
-        let figure = dates::short(words, setting.region, next, setting.year);
-        facts.push(Fact { figure, says: words.say(MessageKey::ReportNextMeeting, &[]) });
+        let figure = dates::short(words, setting.region, next.date(), setting.year);
+        let time = setting.region.time(next.hour(), next.minute());
+        facts.push(Fact { figure, says: words.say(MessageKey::ReportNextMeeting, &[("time", time.into())]) });
     }
     facts
 }

@@ -167,7 +167,7 @@ fn the_head_tells_the_facts() {
         "planned 22 minutes each",
         "5 of 8",
         "promises kept",
-        "Thu 2 April next meeting",
+        "Thu 2 April next meeting, 18:00",
         "Fri 13 March",
         "before Easter",
         "Catch-up · Rosa",

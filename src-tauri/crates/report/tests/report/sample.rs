@@ -149,7 +149,7 @@ pub fn ordinary() -> Record {
         .collect(),
         evaluation: Some(results(&cut(&responses))),
         unopened: 0,
-        next: NaiveDate::from_ymd_opt(2026, 4, 2),
+        next: NaiveDate::from_ymd_opt(2026, 4, 2).and_then(|day| day.and_hms_opt(18, 0, 0)),
         sets: Vec::new(),
         roles: Vec::new(),
     }
