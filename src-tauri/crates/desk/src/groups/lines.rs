@@ -23,7 +23,8 @@ pub struct MeetingLine {
     pub day: Option<String>,
     /// What names it on the rota.
     pub at: Option<String>,
-    /// Which meeting of its group or programme it is; none for a date that is skipped.
+    /// Which meeting of its group or programme it is; none for a date that is skipped, unless a programme
+    /// has it keep its number.
     pub number: Option<u32>,
     /// Whether it is over.
     pub over: bool,

@@ -15,7 +15,7 @@ pub enum Listed {
     Skipped,
 }
 
-/// The number of each line; a skipped date has none. What is to come is counted on from what is over, so a date has the
+/// The number of each line; a skipped date has none, unless it is one of a programme. What is to come is counted on from what is over, so a date has the
 /// number that its meeting will have.
 ///
 /// ```

@@ -46,7 +46,7 @@ pub(super) fn steps(setting: &mut Setting<'_>, flow: &mut Flow) {
         words.say(MessageKey::ReportSheetPromise, &[]),
     ];
     let figures = setting.figures();
-    // No time and no length is broken: some have seconds.
+    // No time and no length is broken: some are longer than usual.
     let (mut from, mut length) = (setting.text.measure(&labels[0], LABEL), setting.text.measure(&labels[1], LABEL));
     for step in &sheet.steps {
         from = from.max(setting.text.measure(&dates::clock(setting.region, step.from, &sheet.heading.wall), figures));
