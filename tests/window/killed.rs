@@ -114,7 +114,7 @@ impl Evening {
         let app = self.words(app, "n", "Notes", |wreck| wreck.note("Marta")).await;
         let app = self.press(app, " ", "the end of “Present”", &["phase_ended"], "Marta").await;
         let app = self.press(app, "-", "the time taken away", &["extended"], "Marta").await;
-        comes_or_goes(&app, "Leaves", "leaving").await;
+        comes_or_goes(&app, "Leaves now", "leaving").await;
         let app = self.cut_and_on(app, &["left"], "Marta").await;
         comes_or_goes(&app, "Arrives", "arriving").await;
         let app = self.cut_and_on(app, &["arrived"], "Marta").await;

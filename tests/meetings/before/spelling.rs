@@ -32,6 +32,7 @@ const CHANGES: &[Change] = &[
     Change { why: "who leads by the plan is no act of anybody, so nothing offers to take it back", apply: leads },
     Change { why: "an undo that would be refused, because the group has met since, is not offered", apply: held },
     Change { why: "a time of day is told in whole minutes where nothing counts", apply: whole_minutes },
+    Change { why: "the format in threes says client, in its second version", apply: triads },
 ];
 
 /// Fields that views have had since: there is nothing to compare them with.
@@ -111,6 +112,16 @@ fn whole_minutes(_at: &str, object: &mut Map<String, Value>) {
         let Some(Value::String(time)) = object.get_mut(field) else { continue };
         if time.len() == "18:00:30".len() && time.matches(':').count() == 2 {
             time.truncate("18:00".len());
+        }
+    }
+}
+
+fn triads(_at: &str, object: &mut Map<String, Value>) {
+    if object.contains_key("about") && object.get("key").is_some_and(|key| key == "coaching-triads") {
+        let about = "Client, coach and observer change places until everyone has held every role.";
+        object.insert("about".to_owned(), about.into());
+        if object.contains_key("version") {
+            object.insert("version".to_owned(), 2.into());
         }
     }
 }

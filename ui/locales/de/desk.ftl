@@ -420,7 +420,12 @@ votes-hands = Stimmen
 votes-hands-of = Stimmen für { $name }
 share-open = Mehr oder weniger Zeit für { $name }
 share-usual-short = üblich
-share-factor = ×{ $factor }
+share-factor = { $percent ->
+    [50] halb
+    [150] anderthalbfach
+    [200] doppelt
+   *[other] { $factor }-fach
+}
 share-about = Die anderen Anliegen teilen sich, was bleibt. Der Grund wird mit dem Treffen aufbewahrt und steht beim Anliegen.
 share-how = Wie viel von der üblichen Zeit
 share-half = die Hälfte
@@ -448,7 +453,7 @@ plan-rule-break = { $count ->
     [one] Pause nach 1
    *[other] Pause nach { $count }
 }
-plan-rule-protected = geschützt
+plan-rule-protected = wird nie gekürzt
 plan-rule-protected-hint = Behält seine Länge, auch wenn das Treffen später beginnt oder ein Anliegen länger dauert.
 plan-spare = Freie Zeit
 plan-from-to = { $from } bis { $to }
@@ -710,7 +715,7 @@ settings-theme-note = Für dieses Fenster und die Bühne.
 settings-theme-system = Wie das System
 settings-theme-light = Hell
 settings-theme-dark = Dunkel
-settings-sound-on = Töne bei einer Warnung, wenn die Zeit um ist und wenn eine Runde endet
+settings-sound-on = Töne bei einer Warnung, wenn die Zeit um ist und nach dem letzten Anliegen
 settings-data-move = Zum Umziehen der Daten: Turnstone schließen, diesen Ordner als Ganzes verschieben und Turnstone mit „turnstone --data-dir ORDNER“ starten.
 settings-backups-are = { $count ->
     [one] Es gibt eine Sicherung, vom { $date }, { $time }.

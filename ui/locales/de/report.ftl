@@ -175,14 +175,14 @@ report-sheet-speaks-client-out = Die Coaches sprechen untereinander. Wer dran is
 report-sheet-speaks-nobody = Niemand spricht.
 report-sheet-runs-out = Wenn die Zeit knapp wird: gleiche Teile
 # $until ist eine Uhrzeit, $minimum eine Länge.
-report-sheet-runs-out-rule = Das letzte Anliegen ist um { $until } zu Ende. Die Minuten von jetzt bis dahin zählen, kommende Pausen abziehen und durch die Zahl der kommenden Anliegen teilen: So lang ist von jetzt an jedes Anliegen. Unter { $minimum } gemeinsam entscheiden: Jemand verzichtet, oder es dauert länger. Was als „geschützt“ markiert ist, behält seine Länge.
+report-sheet-runs-out-rule = Das letzte Anliegen ist um { $until } zu Ende. Die Minuten von jetzt bis dahin zählen, kommende Pausen abziehen und durch die Zahl der kommenden Anliegen teilen: So lang ist von jetzt an jedes Anliegen. Unter { $minimum } gemeinsam entscheiden: Jemand verzichtet, oder es dauert länger. Was mit „wird nie gekürzt“ markiert ist, behält seine Länge.
 report-sheet-steps = Schritt für Schritt
 report-sheet-began = Begonnen
 report-sheet-ended = Beendet
 report-sheet-promise = Vorhaben, und bis wann
 report-sheet-each = je { $length }, für { $people }
 report-sheet-room = Raum { $room }: dran ist { $client }, Coach { $coach }
-report-sheet-protected = geschützt
+report-sheet-protected = wird nie gekürzt
 report-sheet-here = Wer da ist, und wer später kommt
 report-sheet-late-rule = Wer später kommt, ist zuletzt dran. Verpasste Minuten aus gemeinsamen Runden kommen direkt vor dem eigenen Anliegen zurück.
 report-sheet-absent = Nicht erwartet: { $names }
@@ -246,7 +246,12 @@ report-room-own = gemeinsam
 report-room-went = gegangen: { $names }
 report-asked-for = gefragt war: { $help }
 report-share-asked = bat um { $minutes } min
-report-share-agreed = ×{ $factor } · { $reason }
+report-share-agreed = { $percent ->
+    [50] die Hälfte der üblichen Zeit
+    [150] anderthalbmal die übliche Zeit
+    [200] doppelt so viel Zeit wie üblich
+   *[other] { $factor }-mal die übliche Zeit
+} · { $reason }
 report-roles = Rollen
 report-roles-held = Wer welche hatte
 report-sets = { $count ->

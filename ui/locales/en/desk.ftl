@@ -420,7 +420,12 @@ votes-hands = Hands
 votes-hands-of = Hands raised for { $name }
 share-open = More or less time for { $name }
 share-usual-short = usual
-share-factor = ×{ $factor }
+share-factor = { $percent ->
+    [50] half
+    [150] one and a half
+    [200] double
+   *[other] { $factor } times
+}
 share-about = The other turns share what is left. The reason is kept with the meeting and stands beside the turn.
 share-how = How much of a usual turn
 share-half = half of it
@@ -448,7 +453,7 @@ plan-rule-break = { $count ->
     [one] break after 1
    *[other] break after { $count }
 }
-plan-rule-protected = protected
+plan-rule-protected = never shortened
 plan-rule-protected-hint = Keeps its length when the meeting starts late or a turn runs over.
 plan-spare = Spare time
 plan-from-to = { $from } to { $to }
@@ -710,7 +715,7 @@ settings-theme-note = For this window and the stage.
 settings-theme-system = As the system
 settings-theme-light = Light
 settings-theme-dark = Dark
-settings-sound-on = Sounds at a warning, when time is up and when a round ends
+settings-sound-on = Sounds at a warning, when time is up and when all turns are over
 settings-data-move = To move your data, close Turnstone, move this folder as a whole, and start Turnstone with “turnstone --data-dir FOLDER”.
 settings-backups-are = { $count ->
     [one] There is one backup, from { $date }, { $time }.

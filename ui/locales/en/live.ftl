@@ -243,7 +243,7 @@ act-start = the start
 act-next = “Next”
 act-end-step = the end of “{ $what }”
 act-end-turn = the end of { $name }’s turn
-act-end-set = the end of set { $set }
+act-end-set = the end of round { $set }
 act-end-catch-up = the end of the catch-up
 act-end-buffer = the end of the spare time
 act-extend = the added time
@@ -304,7 +304,7 @@ live-waiting-here = { $here } of { $all } are here
 live-here = here
 live-not-here = not here yet
 live-planned-start = Planned start { $time }
-live-gap-waiting = Nothing has run in the { $length } since the planned start.
+live-gap-waiting = The planned start was { $length } ago.
 live-gap-held = The group has been on hold for { $length }.
 live-early = The clock starts when you say so.
 live-late = { $late } late (planned start { $starts }).
@@ -429,17 +429,17 @@ live-was-out = stepped out
 live-was-guest = guest
 live-was-remote = remote
 live-people-done = Done
-live-leave-at = Leaves early …
+live-leave-at = Has to leave early …
 live-leave-at-when = { $name } leaves at
 live-leave-at-keep = Keep
 live-leave-at-stay = Stays to the end
 live-was-goes = leaves at { $time }
 live-goes-before = { $name } leaves at { $time }, but the turn would last until { $ends }. Change the order, or shorten something before it.
-live-goes-before-set = { $name } leaves at { $time }, but the set in which it is their turn would last until { $ends }. Shorten something before it.
+live-goes-before-set = { $name } leaves at { $time }, but the round in which it is their turn would last until { $ends }. Shorten something before it.
 live-overstays = { $name } wanted to leave at { $time }.
 live-leave-at-hint = Their turn moves forward so that it is over by then.
 live-arrive = Arrives
-live-leave = Leaves
+live-leave = Leaves now
 live-no-show = No-show: drop the turn
 live-cost = { $verb }: { $cost }
 live-cost-turns = turns are { $after } instead of { $before }
@@ -581,14 +581,14 @@ ballot-empty = The box is empty. Nobody answered.
 
 ## Rooms side by side, and roles in a turn
 
-# A set is a turn in which every room has a client.
-room-set = Set { $set }
-room-set-of = Set { $turn } of { $turns }
-room-set-left = { $length } left of the whole set
+# In rooms, a round is a time in which every room has a client.
+room-set = Round { $set }
+room-set-of = Round { $turn } of { $turns }
+room-set-left = { $length } left of the whole round
 room-room = Room { $room }
 room-rooms = Rooms
-room-rooms-of = Rooms of set { $set }
-room-find = Set { $set }: find your room
+room-rooms-of = Rooms of round { $set }
+room-find = Round { $set }: find your room
 room-client = is client
 room-then = then { $who }
 room-coaches = { $who } coaches
@@ -612,12 +612,12 @@ room-speaks-client-out = The others speak among themselves. The client has left 
 room-over-set = Each room finishes its last sentence. Then comes { $next }.
 room-notes-of = Whose notes
 room-plan-fits = { $count ->
-    [one] It fits: one set of { $length } for all rooms.
-   *[other] It fits: { $count } sets of { $length } for all rooms.
+    [one] It fits: one round of { $length } for all rooms.
+   *[other] It fits: { $count } rounds of { $length } for all rooms.
 }
 room-plan-rule = { $count ->
-    [one] 1 set takes what is left
-   *[other] { $count } sets share what is left
+    [one] 1 round takes what is left
+   *[other] { $count } rounds share what is left
 }
 why-rooms-even = { $count ->
     [one] { $people } people in one room.

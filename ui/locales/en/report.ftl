@@ -178,14 +178,14 @@ report-sheet-speaks-client-out = The coaches speak among themselves. The client 
 report-sheet-speaks-nobody = Nobody speaks.
 report-sheet-runs-out = When time runs out: equal shares
 # $until is a clock time, $minimum a length.
-report-sheet-runs-out-rule = The last turn is over at { $until }. Count the minutes from now until then, subtract the remaining breaks and pauses, and divide by the remaining turns: that is everybody’s turn from now on. If it is below { $minimum }, decide together: somebody goes without a turn, or you end later. Anything marked “protected” keeps its length.
+report-sheet-runs-out-rule = The last turn is over at { $until }. Count the minutes from now until then, subtract the remaining breaks and pauses, and divide by the remaining turns: that is everybody’s turn from now on. If it is below { $minimum }, decide together: somebody goes without a turn, or you end later. Anything marked “never shortened” keeps its length.
 report-sheet-steps = Step by step
 report-sheet-began = Began
 report-sheet-ended = Ended
 report-sheet-promise = Promise, and by when
 report-sheet-each = { $length } each, for { $people }
 report-sheet-room = Room { $room }: client { $client }, coach { $coach }
-report-sheet-protected = protected
+report-sheet-protected = never shortened
 report-sheet-here = Who is here, and who comes later
 report-sheet-late-rule = Latecomers go to the end of the queue. The minutes they missed in rounds where everybody speaks come back just before their own turn.
 report-sheet-absent = Not expected: { $names }
@@ -241,7 +241,7 @@ report-weekday-short-sun = Sun
 ## Rooms and roles
 
 report-rooms = Who sat together
-report-set = Set
+report-set = Round
 report-room = Room
 report-client = Client
 report-coach = Coach
@@ -250,15 +250,20 @@ report-room-own = together
 report-room-went = left: { $names }
 report-asked-for = asked for: { $help }
 report-share-asked = asked for { $minutes } min
-report-share-agreed = ×{ $factor } · { $reason }
+report-share-agreed = { $percent ->
+    [50] half the usual time
+    [150] one and a half times the usual time
+    [200] twice the usual time
+   *[other] { $factor } times the usual time
+} · { $reason }
 report-roles = Roles
 report-roles-held = Who had which role
 report-sets = { $count ->
-    [one] 1 set
-   *[other] { $count } sets
+    [one] 1 round
+   *[other] { $count } rounds
 }
-report-sets-of = { $held } of { $count } sets
-report-set-of = { $title }, set { $set }
+report-sets-of = { $held } of { $count } rounds
+report-set-of = { $title }, round { $set }
 role-observer = { $count ->
     [one] Observer { $names }
    *[other] Observers { $names }

@@ -109,8 +109,8 @@ describe('rooms', () => {
   });
 
   it('say which set comes next', () => {
-    expect(nextName(step('rooms-gap').next)).toBe('Set 2');
-    expect(stepName('set', 'Triads', null, 3)).toBe('Set 3');
+    expect(nextName(step('rooms-gap').next)).toBe('Round 2');
+    expect(stepName('set', 'Triads', null, 3)).toBe('Round 3');
   });
 });
 

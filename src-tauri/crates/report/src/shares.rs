@@ -3,12 +3,16 @@
 use meeting::choosing::WhyWeight;
 use words::{Catalogue, MessageKey};
 
-/// "×1.5 · a new job", "asked for 40 min".
+/// "one and a half times the usual time · a new job", "asked for 40 min".
 pub(crate) fn share_line(words: &Catalogue, why: &WhyWeight) -> String {
     match why {
         WhyWeight::Asked { minutes } => words.say(MessageKey::ReportShareAsked, &[("minutes", (*minutes).into())]),
         WhyWeight::Agreed { percent, reason } => {
-            let args = [("factor", factor(words, *percent).into()), ("reason", reason.as_str().into())];
+            let args = [
+                ("percent", (*percent).into()),
+                ("factor", factor(words, *percent).into()),
+                ("reason", reason.as_str().into()),
+            ];
             words.say(MessageKey::ReportShareAgreed, &args)
         }
     }

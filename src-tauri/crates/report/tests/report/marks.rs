@@ -42,7 +42,8 @@ fn unequal() -> Record {
 #[test]
 fn why_a_turn_was_longer_stands_under_the_name() {
     let english = all_said(&pages(&unequal(), Paper::A4, Language::En));
-    for fact in ["×2 · WWW", "×0.25 · came for the others", "asked for 45 min"] {
+    for fact in ["twice the usual time · WWW", "0.25 times the usual time · came for the others", "asked for 45 min"]
+    {
         assert!(english.contains(fact), "{fact:?} is not in {english}");
     }
 }
@@ -372,9 +373,9 @@ fn the_kind_of_help_stands_under_the_client_and_nothing_where_none_was_asked_for
 fn who_sat_together_and_who_had_which_role_is_printed() {
     let english = all_said(&pages(&sample::in_rooms(), Paper::A4, Language::En));
     for (part, why) in [
-        ("3 sets", "the facts count sets"),
-        ("Triads, set 2", "a set has its number in the table of times"),
-        ("Who sat together Set Room Client Coach Observers", "the table of rooms"),
+        ("3 rounds", "the facts count rounds"),
+        ("Triads, round 2", "a set has its number in the table of times"),
+        ("Who sat together Round Room Client Coach Observers", "the table of rooms"),
         ("2 1 together", "a room that has no client any more"),
         ("left: Pavel", "who went during the set"),
         ("Timekeeper Tariq · Observers Rosa, Marta", "the roles of a turn in one line"),

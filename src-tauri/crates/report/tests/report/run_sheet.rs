@@ -283,10 +283,10 @@ fn why_a_turn_is_longer_stands_under_the_name() {
         run_sheet_pages(&sheet, Paper::A4, language).iter().map(said).collect::<Vec<_>>().join(" ")
     };
     let (english, german) = (of(Language::En), of(Language::De));
-    for fact in ["Ines ×1.75 · a new job", "×0.5 ·", "Rosa asked for 40 min"] {
+    for fact in ["Ines 1.75 times the usual time · a new job", "half the usual time ·", "Rosa asked for 40 min"] {
         assert!(english.contains(fact), "{fact:?} is not in {english}");
     }
-    assert!(german.contains("×1,75 · a new job") && german.contains("bat um 40 min"), "{german}");
+    assert!(german.contains("1,75-mal die übliche Zeit · a new job") && german.contains("bat um 40 min"), "{german}");
 }
 
 #[test]
@@ -302,7 +302,7 @@ fn the_sheet_says_how_the_meeting_goes_on_on_paper() {
         "The client speaks. The others listen.",
         "equal shares",
         "The last turn is over at 11:15.",
-        "“protected” keeps its length.",
+        "“never shortened” keeps its length.",
         "1 min each, for 6",
         "Not expected: Zoë",
         "Deputy",
@@ -310,11 +310,14 @@ fn the_sheet_says_how_the_meeting_goes_on_on_paper() {
     ] {
         assert!(english.contains(fact), "{fact:?} is not in {english}");
     }
-    assert_eq!(english.matches(" protected ").count(), 2, "evaluation and close, and nothing else");
+    assert_eq!(english.matches(" never shortened ").count(), 2, "evaluation and close, and nothing else");
     let german = of(Language::De);
-    for fact in
-        ["Ablaufplan: Treffen 5, Donnerstag, 5. März 2026", "gleiche Teile", "geschützt", "Vorhaben, und bis wann"]
-    {
+    for fact in [
+        "Ablaufplan: Treffen 5, Donnerstag, 5. März 2026",
+        "gleiche Teile",
+        "wird nie gekürzt",
+        "Vorhaben, und bis wann",
+    ] {
         assert!(german.contains(fact), "{fact:?} is not in {german}");
     }
 }
@@ -331,7 +334,10 @@ fn turns_that_do_not_fit_are_told_of_and_uneven_ones_say_their_phases() {
     let uneven = of("uneven");
     assert!(uneven.contains("see turn") && uneven.contains("Present 3½ min · Clarify"), "{uneven}");
     let rooms = of("in-rooms");
-    assert!(rooms.contains("Three rounds, set 1") && rooms.contains("set 3") && !rooms.contains("set 4"), "{rooms}");
+    assert!(
+        rooms.contains("Taking turns, round 1") && rooms.contains("round 3") && !rooms.contains("round 4"),
+        "{rooms}"
+    );
     assert!(rooms.contains("Room 1: client Ines, coach Rosa · Observer Pavel"), "{rooms}");
 }
 
