@@ -5,6 +5,7 @@ fn main() {
     let commands = tauri_build::AppManifest::new().commands(&[
         "act",
         "read_typed",
+        "rhythm_dates",
         "names_from_file",
         "run",
         "open_printed",

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use desk::{
     about::About,
+    dates::{intent::SeriesForm, outlook::RhythmDates},
     errand::Errand,
     groups::from_file::FromFile,
     intent::{BackupIntent, Intent},
@@ -47,6 +48,12 @@ pub async fn act(intent: Intent, shell: State<'_, Shell>) -> Result<Answer, ()> 
 #[tauri::command]
 pub async fn read_typed(typed: Typed, shell: State<'_, Shell>) -> Result<Option<Meaning>, ()> {
     Ok(shell.desk.meaning(typed).await)
+}
+
+/// The next dates a group would have by the form of its series; nothing once the desk has stopped.
+#[tauri::command]
+pub async fn rhythm_dates(group: u32, form: SeriesForm, shell: State<'_, Shell>) -> Result<Option<RhythmDates>, ()> {
+    Ok(shell.desk.rhythm(group, form).await)
 }
 
 /// Asks for a file and reads the names in it that are not typed yet; nothing if nobody chose one.

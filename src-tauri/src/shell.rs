@@ -30,6 +30,7 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
         .invoke_handler(tauri::generate_handler![
             commands::act,
             commands::read_typed,
+            commands::rhythm_dates,
             commands::names_from_file,
             commands::run,
             commands::open_printed,

@@ -43,6 +43,7 @@ mod regions;
 mod rehearsal;
 mod remedies;
 mod reopened;
+mod rhythm;
 mod rooms;
 mod rota;
 mod run_sheet;

@@ -79,6 +79,7 @@ fn no_script_of_a_page_names_a_path_or_hears_another_window() {
             ("run", "{ errand: { do: 'import_format', dropped: true } }"),
             ("names_from_file", "{ group: 1, typed: '' }"),
             ("read_typed", "{ typed: { kind: 'time', text: '18', from: '' } }"),
+            ("rhythm_dates", "{ group: 1, form: {} }"),
             ("open_printed", "{}"),
             ("show_printed", "{}"),
             ("show_calendar", "{}"),

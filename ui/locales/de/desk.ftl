@@ -378,6 +378,9 @@ series-number = Nummer des ersten Treffens
 series-of = Zahl der Treffen insgesamt
 series-of-note = Leer: ohne festes Ende. In einer Reihe mit festem Ende behält ein Termin, der ausfällt, seine Nummer.
 series-end = Keine Terminreihe mehr
+series-gives = Als Nächstes: { $dates }
+series-gives-over = Dieser Rhythmus hat keinen Termin mehr; der letzte war am { $date }. Wählt einen späteren ersten Termin oder mehr Treffen.
+series-gives-by-hand = Ohne Rhythmus tragt ihr jeden Termin von Hand ein, hier auf dieser Seite.
 
 ## Plan
 

@@ -378,6 +378,9 @@ series-number = Number of the first meeting
 series-of = Number of meetings in all
 series-of-note = Leave it empty for no end. In a programme with an end, a skipped date keeps its number.
 series-end = End the series
+series-gives = Next: { $dates }
+series-gives-over = This rhythm has no date left; its last was { $date }. Choose a later first date, or more meetings.
+series-gives-by-hand = Without a rhythm you put in each date by hand, here on this page.
 
 ## Plan
 

@@ -11,6 +11,8 @@ import type { FromFile } from './generated/FromFile';
 import type { Intent } from './generated/Intent';
 import type { Meaning } from './generated/Meaning';
 import type { OtherScreen } from './generated/OtherScreen';
+import type { RhythmDates } from './generated/RhythmDates';
+import type { SeriesForm } from './generated/SeriesForm';
 import type { StageView } from './generated/StageView';
 import type { Typed } from './generated/Typed';
 
@@ -23,6 +25,10 @@ export const act = (intent: Intent): Promise<Answer> => invoke('act', { intent }
 /** What a text in a field for a date or a time means; nothing outside the host, or once the desk has stopped. */
 export const readTyped = (typed: Typed): Promise<Meaning | null> =>
   inHost ? invoke('read_typed', { typed }) : Promise.resolve(null);
+
+/** The next dates a group would have by the form of its series; nothing outside the host, or once the desk has stopped. */
+export const rhythmDates = (group: number, form: SeriesForm): Promise<RhythmDates | null> =>
+  inHost ? invoke('rhythm_dates', { group, form }) : Promise.resolve(null);
 
 /** Asks for a file and reads the names in it that are not typed yet; nothing outside the host, or if nobody chose one. */
 export const namesFromFile = (group: number, typed: string): Promise<FromFile | null> =>

@@ -5,6 +5,7 @@
 pub(crate) mod act;
 pub(crate) mod calendar;
 pub mod intent;
+pub mod outlook;
 pub(crate) mod show;
 pub mod views;
 

@@ -7,7 +7,7 @@ mod closing;
 mod errands;
 mod rehearsed;
 mod restoring;
-mod show;
+pub(crate) mod show;
 
 use std::path::Path;
 

@@ -21,7 +21,7 @@ use crate::{
     about,
     backups::{go_back, intent::BackupIntent, weekly::Weekly},
     clocks::machine::Machine,
-    desk::{Desk, Setup},
+    desk::{Desk, Setup, show::shows_time_here},
     errand::Errand,
     groups::from_file::names_of_file,
     intent::Intent,
@@ -135,6 +135,11 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
                     Some(Request::Read(typed, meaning)) => {
                         if let Owner::Open(desk) = &self.owner {
                             let _ = meaning.send(desk.meaning(&typed));
+                        }
+                    }
+                    Some(Request::Rhythm(group, form, dates)) => {
+                        if let Owner::Open(desk) = &self.owner {
+                            let _ = dates.send(desk.rhythm(GroupId(group), &form));
                         }
                     }
                     Some(Request::Names { group, typed, path, found }) => {
@@ -254,7 +259,7 @@ impl<Publish: FnMut(&Shown)> Driver<Publish> {
         let now = front.now();
         let crossed = front.crossed(before, now);
         let shows_time = front.is_live() || front.waits();
-        let another_minute = now.0.div_euclid(60) != self.published.1.0.div_euclid(60) && front.shows_time_here();
+        let another_minute = now.0.div_euclid(60) != self.published.1.0.div_euclid(60) && shows_time_here(&front.cx);
         if desk.version() != self.published.0
             || crossed
             || another_minute

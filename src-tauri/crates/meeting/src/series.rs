@@ -18,6 +18,7 @@ mod dates;
 mod given;
 mod kept;
 mod numbers;
+mod outlook;
 mod proposal;
 mod rule;
 mod spared;
@@ -28,6 +29,7 @@ pub use self::{
     given::Told,
     kept::{Act, Kept},
     numbers::{Listed, number_of_plan, numbers},
+    outlook::Outlook,
     proposal::{Habit, NextDay, next_day},
     rule::{Nth, Rule},
     spared::{Clash, Hanging, spares},

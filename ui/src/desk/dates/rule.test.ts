@@ -2,9 +2,11 @@ import { afterEach, expect, test } from 'vitest';
 import type { DatesView } from '../../lib/generated/DatesView';
 import type { SeriesAct } from '../../lib/generated/SeriesAct';
 import type { SeriesForm } from '../../lib/generated/SeriesForm';
+import type { Refusal } from '../../lib/generated/Refusal';
+import { itIs } from '../../lib/dates';
 import { screenOf } from '../../lib/samples/samples';
-import { speak } from '../../lib/words';
-import { actWord, ruleSentence } from './rule';
+import { speak, t } from '../../lib/words';
+import { actWord, outlookSentence, ruleSentence } from './rule';
 
 afterEach(() => speak('en'));
 
@@ -44,4 +46,17 @@ test('every act has a word', () => {
   for (const act of acts) {
     expect(actWord(act)).not.toBe(act);
   }
+});
+
+test('what a form would give is said before it is saved', () => {
+  const dates = ['2026-12-08', '2026-12-22', '2027-01-05'];
+  itIs('2026-12-01');
+  const next = outlookSentence({ is: 'next', dates });
+  expect(next).toBe('Next: Tue 8 December · Tue 22 December · Tue 5 January 2027');
+  expect(outlookSentence({ is: 'over', last: '2026-12-22' })).toContain('its last was Tuesday 22 December.');
+  expect(outlookSentence({ is: 'by_hand' })).toContain('by hand');
+  const sentence = { key: 'refusal-series-day', args: {} } as Refusal['sentence'];
+  expect(outlookSentence({ is: 'refused', sentence, field: 'day' })).toBe(t('refusal-series-day'));
+  speak('de');
+  expect(outlookSentence({ is: 'next', dates })).toMatch(/^Als Nächstes: Di\.?, 8\. Dezember · /);
 });

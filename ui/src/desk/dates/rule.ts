@@ -1,8 +1,10 @@
 // The rule of a series as a sentence, and the name of the last act. Which dates it has is the desk's to say.
-import { dayOf, timeText, weekdays } from '../../lib/dates';
+import { dayOf, longDate, timeText, weekdayDate, weekdays } from '../../lib/dates';
 import type { DatesView } from '../../lib/generated/DatesView';
+import type { RhythmDates } from '../../lib/generated/RhythmDates';
 import type { SeriesAct } from '../../lib/generated/SeriesAct';
 import type { SeriesForm } from '../../lib/generated/SeriesForm';
+import { refusalText } from '../../lib/refusals';
 import { t } from '../../lib/words';
 
 const NTH: (() => string)[] = [
@@ -63,4 +65,18 @@ export function ruleSentence(dates: DatesView): string {
   if (next?.programme) return t('dates-rule-next', { ...values, ...next.programme });
   const over = series.of !== null && dates.coming.length === 0 && series.kind !== 'irregular';
   return over ? t('dates-rule-over', { ...values, of: series.of ?? 0 }) : t('dates-rule', values);
+}
+
+/** What a form would give: `Next: Tue 8 December · Tue 22 December · Tue 5 January 2027`, or why it gives nothing. */
+export function outlookSentence(gives: RhythmDates): string {
+  switch (gives.is) {
+    case 'next':
+      return t('series-gives', { dates: gives.dates.map(weekdayDate).join(' · ') });
+    case 'over':
+      return t('series-gives-over', { date: longDate(gives.last) });
+    case 'by_hand':
+      return t('series-gives-by-hand');
+    case 'refused':
+      return refusalText(gives);
+  }
 }

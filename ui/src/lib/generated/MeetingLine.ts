@@ -17,7 +17,8 @@ export type MeetingLine = {
    */
   at: string | null;
   /**
-   * Which meeting of its group or programme it is; none for a date that is skipped.
+   * Which meeting of its group or programme it is; none for a date that is skipped, unless a programme
+   * has it keep its number.
    */
   number: number | null;
   /**

@@ -87,11 +87,7 @@ pub(crate) fn act_on_series(cx: &mut Context, group: GroupId, ask: SeriesAsk) ->
         return go(cx, group, &all, Way::Redo);
     }
     if let SeriesAsk::Set { form } = ask {
-        let made = series_of(cx, &form, today)?;
-        let next = match &all.now {
-            Some(now) => now.by_rule(made).map_err(refusal)?,
-            None => made,
-        };
+        let next = series_by(cx, all.now.as_ref(), &form, today)?;
         // Saved as it was: nothing to take back.
         if all.now.as_ref().is_none_or(|now| !now.says_the_same(&next)) {
             all.change(Act::Set, Some(next));
@@ -142,15 +138,21 @@ pub(crate) fn act_on_series(cx: &mut Context, group: GroupId, ask: SeriesAsk) ->
     Ok(keep_series(cx, group, &all)?)
 }
 
-fn date_of(cx: &Context, text: &str, field: &str, today: NaiveDate) -> Result<NaiveDate, Stop> {
-    Ok(date_in(field, text, cx.date_order(), today, Leans::Ahead)?)
+fn date_of(cx: &Context, text: &str, field: &str, today: NaiveDate) -> Result<NaiveDate, Refusal> {
+    date_in(field, text, cx.date_order(), today, Leans::Ahead)
 }
 
-/// The series a form speaks of.
-fn series_of(cx: &Context, form: &SeriesForm, today: NaiveDate) -> Result<Series, Stop> {
+/// The series as a form would have it, with what stays of the one there is now.
+pub(crate) fn series_by(
+    cx: &Context,
+    now: Option<&Series>,
+    form: &SeriesForm,
+    today: NaiveDate,
+) -> Result<Series, Refusal> {
     let (first, starts) = (date_of(cx, &form.first, "first", today)?, time_in("starts", &form.starts)?);
     let rule = form.rule().ok_or_else(|| Refusal::of(MessageKey::RefusalWeekday).about("weekday"))?;
-    Ok(Series::new(rule, first, starts, form.minutes, form.number, form.of).map_err(refusal)?)
+    let made = Series::new(rule, first, starts, form.minutes, form.number, form.of).map_err(refusal)?;
+    now.map_or(Ok(made.clone()), |now| now.by_rule(made)).map_err(refusal)
 }
 
 /// A date that a meeting is planned for is not skipped under it, and one that was held is history.

@@ -2,13 +2,18 @@
 //!
 //! Not in here: rules, and words of a language (views have keys, names and figures).
 
+use meeting::people::GroupId;
 use store::FailureCode;
 
 use crate::{
     backups::act::{backups_view, remedy},
     bin::show::{bin_view, binned_view},
-    context::Place,
+    context::{Context, Place},
     damage::show::damage_view,
+    dates::{
+        intent::SeriesForm,
+        outlook::{RhythmDates, rhythm_dates},
+    },
     desk::Desk,
     evaluation::show::ballot_view,
     formats::{gallery::formats_view, show::format_view},
@@ -82,15 +87,14 @@ impl Desk {
         meaning(&self.front().cx, typed)
     }
 
+    /// The next dates a group would have by a form, before it is saved.
+    pub fn rhythm(&self, group: GroupId, form: &SeriesForm) -> RhythmDates {
+        rhythm_dates(&self.front().cx, group, form)
+    }
+
     /// What the stage window shows.
     pub fn stage_view(&self) -> StageView {
         StageView { version: self.cx.version, ..stage_view(&self.front().cx) }
-    }
-
-    /// Whether something on the screen changes with the minute: it is drawn anew then.
-    pub(crate) fn shows_time_here(&self) -> bool {
-        // The home says in how many minutes the next meeting starts, a group's page what can be done about it.
-        matches!(self.cx.place, Place::Home | Place::Group(_)) || elsewhere(&self.cx).is_some()
     }
 
     fn screen(&self) -> store::Result<Screen> {
@@ -120,4 +124,10 @@ impl Desk {
             (Place::Home | Place::Live | Place::Ballot, _) => Screen::Home(home_view(&self.backups, &self.cx)?),
         })
     }
+}
+
+/// Whether something on the screen changes with the minute: it is drawn anew then.
+pub(crate) fn shows_time_here(cx: &Context) -> bool {
+    // The home says in how many minutes the next meeting starts, a group's page what can be done about it.
+    matches!(cx.place, Place::Home | Place::Group(_)) || elsewhere(cx).is_some()
 }

@@ -9,6 +9,7 @@ use words::MessageKey;
 
 use crate::{
     about::FileFigures,
+    dates::{intent::SeriesForm, outlook::RhythmDates},
     errand::Errand,
     groups::from_file::FromFile,
     intent::Intent,
@@ -25,6 +26,7 @@ pub(super) enum Request {
     Run(Errand, PathBuf, oneshot::Sender<Answer>),
     Show(oneshot::Sender<Shown>),
     Read(Typed, oneshot::Sender<Meaning>),
+    Rhythm(u32, SeriesForm, oneshot::Sender<RhythmDates>),
     Names { group: u32, typed: String, path: PathBuf, found: oneshot::Sender<FromFile> },
     Name(Errand, oneshot::Sender<Option<String>>),
     Count(oneshot::Sender<Option<FileFigures>>),
@@ -70,6 +72,13 @@ impl Handle {
     pub async fn meaning(&self, typed: Typed) -> Option<Meaning> {
         let (meaning, waits) = oneshot::channel();
         self.requests.send(Request::Read(typed, meaning)).await.ok()?;
+        waits.await.ok()
+    }
+
+    /// The next dates a group would have by a form; `None` while the folder is shut.
+    pub async fn rhythm(&self, group: u32, form: SeriesForm) -> Option<RhythmDates> {
+        let (dates, waits) = oneshot::channel();
+        self.requests.send(Request::Rhythm(group, form, dates)).await.ok()?;
         waits.await.ok()
     }
 
