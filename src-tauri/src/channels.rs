@@ -1,12 +1,16 @@
 //! One channel for each window, and nothing else to listen to.
 //!
 //! A page opens its channels when it starts, and again after a reload; the newest ones are used. An event could be
-//! heard by any window that asks for it, so none is ever sent. Not in here: the contents.
+//! heard by any window that asks for it, so none is ever sent. A message is told whole, whatever its length: see
+//! [`send_whole`]. Not in here: the contents.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use desk::{shown::Shown, stage::views::StageView, views::DeskView};
-use tauri::ipc::{Channel, InvokeResponseBody};
+use tauri::{
+    Webview,
+    ipc::{CallbackFn, Channel, InvokeResponseBody},
+};
 
 use crate::keys::Key;
 
@@ -73,6 +77,25 @@ impl Channels {
             let _ = tell(desk);
         }
     }
+}
+
+/// Tells a page a message as a script that holds it, and whether it could.
+///
+/// Left alone, Tauri sends only short messages in this way. From 8 KiB on the page is told to fetch the message, which
+/// it can do once: were the answer to that request lost, the message would be, too, and because a channel keeps its order, every
+/// later one would wait for it for ever. A page that stands still in a meeting is worse than a script of some more
+/// kilobytes.
+pub fn send_whole(page: &Webview, callback: CallbackFn, index: usize, message: &InvokeResponseBody) -> bool {
+    match message {
+        InvokeResponseBody::Json(message) => page.eval(script(callback, index, message)).is_ok(),
+        // No channel of ours sends bytes.
+        InvokeResponseBody::Raw(_) => false,
+    }
+}
+
+/// JSON is an expression of JavaScript, so nothing in it needs escaping.
+fn script(CallbackFn(callback): CallbackFn, index: usize, message: &str) -> String {
+    format!("window.__TAURI_INTERNALS__.runCallback({callback}, {{ message: {message}, index: {index} }})")
 }
 
 /// The stage's view as the pages read it.

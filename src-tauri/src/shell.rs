@@ -10,7 +10,7 @@ use tauri::{AppHandle, Manager, RunEvent};
 use crate::{
     awake::Awake,
     bell::{self, Bell},
-    channels::Channels,
+    channels::{self, Channels},
     closing, commands,
     first::First,
     journal::{self, Journal},
@@ -27,6 +27,7 @@ pub fn run(folder: PathBuf, setup: Setup) -> ExitCode {
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
+        .channel_interceptor(channels::send_whole)
         .invoke_handler(tauri::generate_handler![
             commands::act,
             commands::read_typed,

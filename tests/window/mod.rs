@@ -28,6 +28,7 @@ mod record;
 mod saving;
 mod second_start;
 mod summary;
+mod told;
 mod turned;
 mod zones;
 
