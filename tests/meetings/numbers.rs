@@ -1,8 +1,10 @@
-//! A meeting has one number wherever it is named: on the list, in its plan, on paper, on the home and in its record.
+//! A meeting has one number wherever it is named: on the list, in its plan, on the home, live, on the wall, on paper and in
+//! its record.
 
 use desk::{
     errand::Errand,
     intent::{Intent, NavigationIntent, PaperSize, PlanningIntent, RunningIntent, SeriesAsk, SeriesForm},
+    stage::views::Scene,
     views::Screen,
 };
 
@@ -70,4 +72,53 @@ fn list_plan_paper_home_and_record_say_the_same_number() {
     table.does(Intent::Navigation(NavigationIntent::GoHome));
     let Screen::Home(home) = table.screen() else { panic!("the home is shown") };
     assert!(home.due.iter().all(|due| due.number.is_none_or(|number| number == 3)), "{:?}", home.due);
+}
+
+/// A group that met before its programme, and that skips a date of it: nothing counts as the programme does but the
+/// programme.
+#[test]
+fn a_meeting_of_a_programme_has_the_number_of_its_date_everywhere() {
+    let mut table = Table::new();
+    table.running();
+    let group = table.live().group.id;
+    table.skip_to_evaluation();
+    table.does(Intent::Running(RunningIntent::End));
+    let form = SeriesForm { first: "2026-04-02".to_owned(), number: 5, of: Some(9), ..first_thursdays() };
+    table.does(asks(group, SeriesAsk::Set { form }));
+    table.does(asks(group, skip("2026-04-02")));
+    let told = |table: &mut Table, numbers: [Option<u32>; 4]| {
+        let dates = ["2026-03-05", "2026-04-02", "2026-05-07", "2026-06-04"].map(str::to_owned);
+        assert_eq!(listed(table, group), dates.into_iter().zip(numbers).collect::<Vec<_>>());
+    };
+    told(&mut table, [Some(1), Some(5), Some(6), Some(7)]);
+
+    table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
+    let plan = table.plan_view();
+    let meeting = plan.meeting;
+    assert_eq!((plan.date.as_str(), plan.number, plan.programme.map(|of| of.of)), ("2026-05-07", 6, Some(9)));
+    told(&mut table, [Some(1), Some(5), Some(6), Some(7)]);
+    let sheet = table.papers.path().join("sheet.pdf");
+    table.runs(Errand::PrintPlan { meeting, paper: PaperSize::A4 }, &sheet);
+    assert!(lines_of(&sheet).join("\n").contains("meeting 6 of 9"), "the run sheet");
+    table.does(Intent::Navigation(NavigationIntent::GoHome));
+    let Screen::Home(home) = table.screen() else { panic!("the home is shown") };
+    assert!(home.due.iter().all(|due| (due.number, due.of) == (Some(6), Some(9))), "{:?}", home.due);
+
+    table.does(Intent::Planning(PlanningIntent::OpenMeeting { meeting }));
+    table.wait_until("18:00:00");
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
+    let live = table.live();
+    assert_eq!((live.number, live.programme.map(|of| of.of)), (6, Some(9)));
+    let Scene::Running(wall) = table.desk().stage_view().scene else { panic!("it is on the wall") };
+    assert_eq!(wall.number, 6);
+    table.does(Intent::Running(RunningIntent::End));
+    let record = table.record();
+    assert_eq!((record.number, record.programme.map(|of| of.of)), (6, Some(9)));
+    let summary = table.papers.path().join("summary.pdf");
+    table.runs(Errand::Print { meeting, paper: PaperSize::A4 }, &summary);
+    assert!(lines_of(&summary).join("\n").contains("Meeting 6 of 9"), "the summary");
+    // It was held before its date, on the evening of the first one.
+    assert!(listed(&mut table, group).contains(&("2026-03-05".to_owned(), Some(6))), "on the list");
+    let card = table.group_view().past.iter().find(|card| card.id == meeting).map(|card| card.number);
+    assert_eq!(card, Some(6), "among those that are over");
 }

@@ -107,6 +107,7 @@ stage-meets-again = Nächstes Treffen: { $date }
 ## Oben und unten
 
 live-title = Treffen { $number } · { $date }
+live-title-of = Treffen { $number } von { $of } · { $date }
 live-ends-planned = Ende { $time } wie geplant
 live-ends-later = Ende { $time }, { $span } später als geplant
 live-ends-earlier = Ende { $time }, { $span } früher als geplant

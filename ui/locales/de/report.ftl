@@ -145,6 +145,7 @@ report-sheet-title = Ablaufplan eines Treffens
 report-summary-file = { $group } { $date } Protokoll
 report-sheet-file = { $group } { $date } Ablaufplan
 report-sheet-heading = Ablaufplan: Treffen { $number }, { $date }
+report-sheet-heading-of = Ablaufplan: Treffen { $number } von { $of }, { $date }
 report-sheet-people = { $count ->
     [one] 1 Person erwartet
    *[other] { $count } Personen erwartet

@@ -107,6 +107,7 @@ stage-meets-again = We meet again on { $date }
 ## The live desk: top and foot
 
 live-title = meeting { $number } · { $date }
+live-title-of = meeting { $number } of { $of } · { $date }
 live-ends-planned = Ends { $time } as planned
 live-ends-later = Ends { $time }, { $span } later than planned
 live-ends-earlier = Ends { $time }, { $span } earlier than planned

@@ -148,6 +148,7 @@ report-sheet-title = Run sheet of a meeting
 report-summary-file = { $group } { $date } summary
 report-sheet-file = { $group } { $date } run sheet
 report-sheet-heading = Run sheet: meeting { $number }, { $date }
+report-sheet-heading-of = Run sheet: meeting { $number } of { $of }, { $date }
 report-sheet-people = { $count ->
     [one] 1 person expected
    *[other] { $count } people expected

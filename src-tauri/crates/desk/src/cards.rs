@@ -5,7 +5,11 @@
 use store::{ListedMeeting, MeetingState, MemberRow};
 
 use crate::{
-    clocks::zone::Zone, context::Context, home_zone::zone_of_meeting, parts::MeetingCard, plan::read_plan,
+    clocks::zone::Zone,
+    context::Context,
+    home_zone::zone_of_meeting,
+    parts::MeetingCard,
+    plan::{read_plan, slot::Numbered},
     projection::figures,
 };
 
@@ -22,7 +26,7 @@ pub(crate) fn card(
     let zone = zone_of_meeting(row, home);
     let mut card = MeetingCard {
         id: row.id.0,
-        number: listed.number,
+        number: Numbered::of_programme(row).map_or(listed.number, |programme| programme.number),
         date: zone.date_text(starts),
         starts: zone.time(starts),
         state: row.state.into(),

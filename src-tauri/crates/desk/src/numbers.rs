@@ -1,6 +1,6 @@
-//! Which meeting of its group a plan is: the number it has on the list of them.
+//! Which meeting of its group one is: the number it has on the list of them, and wherever it is named.
 //!
-//! Not in here: the rule (`meeting::series::numbers`), and a programme's numbers, which the plan keeps.
+//! Not in here: the rule of the counting (`meeting::series::numbers`).
 
 use meeting::series::number_of_plan;
 use store::{MeetingRow, MeetingState};
@@ -8,14 +8,24 @@ use store::{MeetingRow, MeetingState};
 use crate::{
     context::Context,
     home_zone::zone_of,
+    plan::slot::Numbered,
     series::{coming, series_kept},
 };
 
 /// So many dates are looked at: a plan is for one of the next.
 const DATES: usize = 24;
 
-/// Which meeting of its group it is. A plan is behind the dates before it that nothing is planned for yet.
-pub(crate) fn number_of(cx: &Context, row: &MeetingRow) -> store::Result<u32> {
+/// Which meeting it is.
+pub(crate) fn number_of(cx: &Context, row: &MeetingRow) -> store::Result<Numbered> {
+    match Numbered::of_programme(row) {
+        Some(programme) => Ok(programme),
+        None => Ok(Numbered { number: place_of(cx, row)?, of: None }),
+    }
+}
+
+/// Its place among the meetings of its group, whether or not a programme counts them. A plan is behind the dates before
+/// it that nothing is planned for yet.
+pub(crate) fn place_of(cx: &Context, row: &MeetingRow) -> store::Result<u32> {
     let place = cx.store.number_of(row.id)?;
     if row.state != MeetingState::Planned {
         return Ok(place);

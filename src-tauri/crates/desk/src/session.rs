@@ -24,7 +24,7 @@ use words::Language;
 use crate::{
     parts::Named,
     people::{call_guests, call_members},
-    plan::{Plan, opened::OpenedPlan, read_plan},
+    plan::{Plan, opened::OpenedPlan, read_plan, slot::Numbered},
 };
 
 pub(crate) use self::{
@@ -65,7 +65,8 @@ pub(crate) struct Session {
     pub wall_results: WallChoice,
     pub plan: Plan,
     pub opened: OpenedPlan,
-    pub number: u32,
+    /// Which meeting of the group it is.
+    pub numbered: Numbered,
     pub meeting: Meeting,
     /// Before the start: who is in the room.
     pub here: BTreeSet<MemberId>,
@@ -112,7 +113,7 @@ impl Session {
             group: group.name,
             manners: group.manners,
             wall_results: group.wall_results,
-            number: store.number_of(id)?,
+            numbered: Numbered::of_opened(store, &row)?,
             here,
             keeps_times: None,
             first_act: 0,

@@ -21,6 +21,8 @@ pub struct Heading {
     pub group: String,
     /// Which meeting of the group it is, counting from 1.
     pub number: u32,
+    /// Of how many, for one of a programme.
+    pub of: Option<u32>,
     /// The name of the format.
     pub format: String,
     /// The clock on the wall of the group.

@@ -13,6 +13,7 @@ import type { Named } from './Named';
 import type { NotesView } from './NotesView';
 import type { NowView } from './NowView';
 import type { PastTurn } from './PastTurn';
+import type { Programme } from './Programme';
 import type { PromiseView } from './PromiseView';
 import type { RevealView } from './RevealView';
 import type { Sentence } from './Sentence';
@@ -31,6 +32,10 @@ export type LiveView = {
    * Which of the group's meetings, from 1.
    */
   number: number;
+  /**
+   * Which meeting of its programme, if it is of one.
+   */
+  programme: Programme | null;
   /**
    * Whose.
    */

@@ -16,6 +16,7 @@ use crate::{
         views::{BackupRow, BackupsView, UnopenedRow},
     },
     context::{Context, OfVisit, Place},
+    numbers::number_of,
     refusal::Refusal,
     sentence::Sentence,
     stop::Stop,
@@ -91,8 +92,8 @@ pub(crate) fn remedy(backups: &BackupsPage, cx: &Context, failure: &Failure) -> 
 /// The boxes that no copy has.
 fn unopened_boxes(cx: &Context) -> store::Result<Vec<UnopenedRow>> {
     let row = |(id, responses)| {
-        let group = cx.store.group(cx.store.meeting(id)?.group)?.name;
-        Ok(UnopenedRow { group, number: cx.store.number_of(id)?, responses })
+        let row = cx.store.meeting(id)?;
+        Ok(UnopenedRow { group: cx.store.group(row.group)?.name, number: number_of(cx, &row)?.number, responses })
     };
     cx.store.unopened()?.into_iter().map(row).collect()
 }

@@ -10,6 +10,7 @@ use words::MessageKey;
 
 use crate::{
     context::Context,
+    numbers::number_of,
     sentence::{Arg, Sentence},
 };
 
@@ -63,8 +64,8 @@ fn named(cx: &Context, finding: &Finding) -> Sentence {
 }
 
 fn place_of(cx: &Context, id: MeetingId) -> Option<(u32, String)> {
-    let group = cx.store.meeting(id).ok()?.group;
-    Some((cx.store.number_of(id).ok()?, group_name(cx, group)?))
+    let row = cx.store.meeting(id).ok()?;
+    Some((number_of(cx, &row).ok()?.number, group_name(cx, row.group)?))
 }
 
 fn group_name(cx: &Context, id: GroupId) -> Option<String> {

@@ -79,11 +79,8 @@ fn starts(step: &NextStep, row: Option<&MeetingRow>, home: Zone) -> Option<Momen
 /// What its plan says. A plan that cannot be read says nothing here; whoever opens it is told why.
 fn by_plan(cx: &Context, (group, row): (&GroupRow, &MeetingRow), view: &mut DueMeeting) -> store::Result<()> {
     let Some(mut plan) = spoken(cx, row) else { return Ok(()) };
-    if let Some(programme) = plan.slot.and_then(|slot| slot.programme()) {
-        (view.number, view.of) = (Some(programme.number), Some(programme.of));
-    } else {
-        view.number = Some(number_of(cx, row)?);
-    }
+    let numbered = number_of(cx, row)?;
+    (view.number, view.of) = (Some(numbered.number), numbered.of);
     let members = &present_members(&cx.store, group.id)?;
     let zone = zone_of_meeting(row, zone_of_group(group, cx.zone));
     let name = |who: MemberId| members.iter().find(|row| row.id == who).map(|row| row.name.clone());

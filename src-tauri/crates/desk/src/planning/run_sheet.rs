@@ -30,9 +30,11 @@ pub(crate) fn run_sheet(cx: &Context, id: MeetingId) -> Result<RunSheet, Stop> {
     let format = format.map_or_else(|| plan.format.clone(), |format| format.title.in_language(tag).to_owned());
     let group = cx.store.group(row.group)?;
     let zone = zone_of_group(&group, cx.zone);
+    let numbered = number_of(cx, &row)?;
     let heading = Heading {
         group: group.name,
-        number: number_of(cx, &row)?,
+        number: numbered.number,
+        of: numbered.of,
         format,
         // It may end later than planned.
         wall: Wall::over(agenda.starts, agenda.ends + LONGEST, |at| zone.offset(at)),

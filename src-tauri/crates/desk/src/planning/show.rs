@@ -76,10 +76,11 @@ pub(crate) fn plan_view(cx: &Context, id: MeetingId) -> store::Result<PlanView> 
     // A format that is no longer offered stays the one of its plan.
     let own = format.as_ref().filter(|own| offered.iter().all(|other| other.key != own.key));
     let formats = offered.iter().chain(own).map(|format| format_card(format, tag, expected));
+    let numbered = number_of(cx, &row)?;
     Ok(PlanView {
         meeting: id.0,
-        number: number_of(cx, &row)?,
-        programme: plan.slot.and_then(|slot| slot.programme()),
+        number: numbered.number,
+        programme: numbered.programme(),
         group: Named { id: group.id.0, name: group.name },
         bids: plan_bids(&plan, &members, format.as_ref()),
         can_share: format.as_ref().and_then(|format| format.in_language(tag).choice()).is_some(),

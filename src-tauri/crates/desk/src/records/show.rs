@@ -46,7 +46,7 @@ pub(crate) fn record_view(cx: &Context, session: &Session) -> store::Result<Reco
     Ok(RecordView {
         meeting: session.row.id.0,
         number: record.number,
-        programme: session.plan.slot.and_then(|slot| slot.programme()),
+        programme: session.numbered.programme(),
         group: Named { id: session.row.group.0, name: record.group },
         format: record.format,
         date: zone.date_text(began),
@@ -220,8 +220,8 @@ pub(crate) fn record_from(store: &Store, session: &Session, tag: &str, now: Mome
         .map(|row| (row.member, Promised { what: row.what.clone(), by: row.by.clone() }, row.outcome));
     let beside = Beside {
         group: session.group.clone(),
-        number: session.number,
-        programme: session.plan.slot.and_then(|slot| slot.programme()).map(|one| (one.number, one.of)),
+        number: session.numbered.number,
+        programme: session.numbered.of.map(|of| (session.numbered.number, of)),
         format: format_name(session, tag),
         zone: session.opened.zone.clone(),
         offset: &|at| zone.offset(at),

@@ -59,7 +59,8 @@ pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
     let written = if unwritten { Vec::new() } else { notes_shown(cx, session, &clock) };
     LiveView {
         meeting: session.row.id.0,
-        number: session.number,
+        number: session.numbered.number,
+        programme: session.numbered.programme(),
         group: Named { id: session.row.group.0, name: session.group.clone() },
         date: zone.date_text(agenda.starts),
         state: state(session, &clock),

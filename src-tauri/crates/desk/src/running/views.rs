@@ -12,7 +12,7 @@ use crate::{
     answers::LineSpot,
     choosing::views::ChoosingView,
     evaluation::views::RevealView,
-    parts::{Named, PromiseView},
+    parts::{Named, Programme, PromiseView},
     refusal::ExtendChoice,
     running::views::{
         people::Attender,
@@ -40,6 +40,8 @@ pub struct LiveView {
     pub meeting: u32,
     /// Which of the group's meetings, from 1.
     pub number: u32,
+    /// Which meeting of its programme, if it is of one.
+    pub programme: Option<Programme>,
     /// Whose.
     pub group: Named,
     /// The date.

@@ -102,7 +102,7 @@ fn running_scene(cx: &Context, session: &Session, clock: &Clock) -> Scene {
     let asked = session.manners.asks_for(somebody_speaks(kind, told.speaks), told.next.kind == NextWord::Phase);
     Scene::Running(Box::new(StageStep {
         group: session.group.clone(),
-        number: session.number,
+        number: session.numbered.number,
         kind,
         title: title_text(clock, step.kind),
         purpose: purpose.unwrap_or_default(),

@@ -27,8 +27,14 @@ pub(super) fn head(setting: &mut Setting<'_>) -> Block {
     let mut block = Block::default();
     let group = format!("{}\u{200e} · {}", heading.group, heading.format);
     let date = dates::long(words, setting.region, dates::local(sheet.planned.0, &heading.wall).date());
-    let name = words
-        .say(MessageKey::ReportSheetHeading, &[("number", heading.number.to_string().into()), ("date", date.into())]);
+    let number = ("number", heading.number.to_string().into());
+    let name = match heading.of {
+        Some(of) => {
+            let values = [number, ("of", of.to_string().into()), ("date", date.into())];
+            words.say(MessageKey::ReportSheetHeadingOf, &values)
+        }
+        None => words.say(MessageKey::ReportSheetHeading, &[number, ("date", date.into())]),
+    };
     let name = setting.text.said(&name, NAME, setting.width, Edge::Left);
     let (facts, strong) = (facts(setting).join(" · "), setting.strong());
     if setting.density.is_close() {

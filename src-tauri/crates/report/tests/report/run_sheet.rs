@@ -85,6 +85,7 @@ fn sheet(format: &str, language: Language, names: &[&str], minutes: i64, absent:
     let heading = Heading {
         group: "Linden".to_owned(),
         number: 5,
+        of: None,
         format: chosen.title.in_language(language.tag()).to_owned(),
         wall: Wall::fixed(3600),
         zone: "Europe/Berlin".to_owned(),
