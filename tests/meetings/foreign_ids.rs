@@ -141,6 +141,7 @@ fn names_something(intent: &Intent) -> bool {
         )
         | Intent::Evaluation(EvaluationIntent::TakeBallot { .. } | EvaluationIntent::DraftResponse { .. })
         | Intent::Records(RecordsIntent::SetNext { .. })
+        | Intent::Archive(_)
         | Intent::Bin(
             BinIntent::DeleteGroup { .. }
             | BinIntent::DeleteMember { .. }

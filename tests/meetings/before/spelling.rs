@@ -78,6 +78,7 @@ const NEW: &[&str] = &[
     "region",
     "regions",
     "promises_made",
+    "archived",
 ];
 
 /// Takes out of a view of today what no view had then.

@@ -99,6 +99,8 @@ pub(super) fn about_nothing(id: u32) -> Vec<Value> {
         json!({"room": "bin", "do": "delete_guest", "meeting": 1, "guest": id}),
         json!({"room": "bin", "do": "put_back", "entry": id}),
         json!({"room": "bin", "do": "delete_for_good", "entry": id}),
+        json!({"room": "archive", "do": "archive", "group": id}),
+        json!({"room": "archive", "do": "bring_back", "group": id}),
         json!({"room": "groups", "do": "edit_group", "group": id, "name": "N", "usual_minutes": 120, "usual_weekday": null,
             "usual_start": "18:00", "pay_habit": "ask", "wall": {"manners": "clear", "results": "desk"}, "zone": "Europe/Berlin"}),
         json!({"room": "groups", "do": "add_members", "group": id, "names": "Zoe"}),

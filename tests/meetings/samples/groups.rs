@@ -1,6 +1,8 @@
 //! The home and a group: empty, with a history, and with names of every kind.
 
-use desk::intent::{GroupIntent, GroupWall, Intent, NavigationIntent, PayHabitWord, PlanningIntent, SeriesAsk};
+use desk::intent::{
+    ArchiveIntent, GroupIntent, GroupWall, Intent, NavigationIntent, PayHabitWord, PlanningIntent, SeriesAsk,
+};
 
 use super::State;
 use crate::meetings::{
@@ -8,8 +10,14 @@ use crate::meetings::{
     series::{asks, first_thursdays},
 };
 
-pub const STATES: &[State] =
-    &[("home-empty", Table::new), ("home", home), ("group", group), ("group-new", new), ("group-hard", hard)];
+pub const STATES: &[State] = &[
+    ("home-empty", Table::new),
+    ("home", home),
+    ("group", group),
+    ("group-new", new),
+    ("group-hard", hard),
+    ("group-archived", archived),
+];
 
 /// Names as they really are: long, right to left, without spaces, short.
 pub const HARD: &str = "Wilhelmina-Alexandra von und zu Hohenstein-Rechenberg-Lichtenfels\nنور الهدى عبد الرحمن\nĐặng Thị Mỹ \
@@ -45,6 +53,8 @@ fn home() -> Table {
     }));
     table.does(asks(abroad, SeriesAsk::Set { form: first_thursdays() }));
     table.group(LONG_GROUP, HARD);
+    let rests = table.group("Esche", "Gül\nHenk");
+    table.does(Intent::Archive(ArchiveIntent::Archive { group: rests }));
     table.does(Intent::Navigation(NavigationIntent::GoHome));
     table
 }
@@ -57,6 +67,15 @@ fn group() -> Table {
     let left = Some("2026-03-05".to_owned());
     table.does(Intent::Groups(GroupIntent::MemberLeft { member: judith, left }));
     table.does(Intent::Planning(PlanningIntent::PlanMeeting { group }));
+    table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
+    table
+}
+
+fn archived() -> Table {
+    let mut table = Table::new();
+    let group = table.group("Esche", "Gül\nHenk");
+    table.does(asks(group, SeriesAsk::Set { form: first_thursdays() }));
+    table.does(Intent::Archive(ArchiveIntent::Archive { group }));
     table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     table
 }

@@ -233,6 +233,21 @@ group-promise-due = bis { $date }
 group-promise-was-due = war bis { $date } geplant
 group-past-all = Alle { $count } zeigen
 
+## Das Archiv
+
+archive-do = Gruppe archivieren
+archive-fresh = { $name } ist archiviert.
+archive-bring-back = Zurückholen
+archive-bring-back-what = { $name } zurückholen
+archive-since = Diese Gruppe ist seit dem { $date } archiviert. Alles lässt sich ansehen. Um ein Treffen zu planen oder zu beginnen, bitte die Gruppe zurückholen.
+archive-row = archiviert seit dem { $date }
+archive-count = { $count ->
+    [one] 1 archivierte Gruppe
+   *[other] { $count } archivierte Gruppen
+}
+archive-show = zeigen
+archive-hide = ausblenden
+
 ## Die Termine einer Gruppe
 
 meetings-title = Treffen

@@ -361,3 +361,8 @@ refusal-line-full = { $most ->
     [one] Ein Ablauf hat höchstens eine Zeile. Bitte zuerst eine weglassen.
    *[other] Ein Ablauf hat höchstens { $most } Zeilen. Bitte zuerst eine weglassen.
 }
+
+## Das Archiv
+
+refusal-archive-runs = { $group } trifft sich gerade. Bitte erst das Treffen beenden, dann die Gruppe archivieren.
+refusal-archived = { $group } ist archiviert. Bitte die Gruppe zuerst zurückholen: auf ihrer Seite oder unter der Liste der Gruppen.

@@ -233,6 +233,21 @@ group-promise-due = by { $date }
 group-promise-was-due = was due { $date }
 group-past-all = Show all { $count }
 
+## The archive
+
+archive-do = Archive this group
+archive-fresh = { $name } is archived.
+archive-bring-back = Bring back
+archive-bring-back-what = Bring back { $name }
+archive-since = This group has been archived since { $date }. Everything can be read. To plan or start a meeting, bring it back.
+archive-row = archived since { $date }
+archive-count = { $count ->
+    [one] 1 archived group
+   *[other] { $count } archived groups
+}
+archive-show = show
+archive-hide = hide
+
 ## The dates of a group
 
 meetings-title = Meetings

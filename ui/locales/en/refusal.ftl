@@ -361,3 +361,8 @@ refusal-line-full = { $most ->
     [one] An agenda has one line at the most. Please leave one out first.
    *[other] An agenda has { $most } lines at the most. Please leave one out first.
 }
+
+## The archive
+
+refusal-archive-runs = { $group } is meeting now. Please end the meeting, then archive the group.
+refusal-archived = { $group } has been archived. Please bring the group back first; its page and the foot of the list of groups offer it.

@@ -18,7 +18,7 @@ const shut: Screen = {
   backups: null,
   way_home: false,
 };
-const home: Screen = { is: 'home', due: [], groups: [], backups: null };
+const home: Screen = { is: 'home', due: [], groups: [], archived: [], backups: null };
 const view = (version: number, screen: Screen): DeskView => ({ ...deskSample('home'), screen, version });
 
 test('a view waits for its screen, and a newer one does not wait for it', async () => {

@@ -16,6 +16,7 @@ use store::{MeetingState, Store};
 use words::{Language, Locale, Region};
 
 use crate::{
+    archive::Archive,
     backups::{BackupsPage, act::read_backups},
     bin::{Bin, gone::look_at_bin_daily},
     clocks::{
@@ -71,6 +72,7 @@ pub struct Desk {
     note_shown: NoteShown,
     calendar: SavedCalendar,
     bin: Bin,
+    archive: Archive,
     evaluation: Evaluation,
     backups: BackupsPage,
     /// The desk of a rehearsal, while there is one: it is what is shown, and everything asked goes to it.
@@ -104,6 +106,7 @@ impl Desk {
             note_shown: NoteShown::default(),
             calendar: None,
             bin: Bin::default(),
+            archive: Archive::default(),
             evaluation: Evaluation::default(),
             backups: BackupsPage::default(),
             rehearsal: None,

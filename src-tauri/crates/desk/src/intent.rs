@@ -9,6 +9,7 @@ use ts_rs::TS;
 
 pub use crate::{
     answers::{GroupWall, LineSpot, MannersWord, OutcomeWord, PayHabitWord, PayWith, ShortAnswer, WallChoiceWord},
+    archive::ArchiveIntent,
     backups::intent::BackupIntent,
     bin::BinIntent,
     choosing::intent::{ChoosingAsk, UrgencyWord},
@@ -73,6 +74,8 @@ pub enum Intent {
     Records(RecordsIntent),
     /// Something about the backups.
     Backups(BackupIntent),
+    /// Something about the archive of groups.
+    Archive(ArchiveIntent),
     /// Something about what was deleted, or is to be.
     Bin(BinIntent),
     /// What to do about a file that is not as it was written.
@@ -94,6 +97,7 @@ impl Intent {
             | Self::Planning(_)
             | Self::Formats { .. }
             | Self::Backups(_)
+            | Self::Archive(_)
             | Self::Bin(_)
             | Self::Damage(_) => false,
         }

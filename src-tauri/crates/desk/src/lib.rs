@@ -11,6 +11,7 @@
 pub mod about;
 mod ahead;
 mod answers;
+pub mod archive;
 pub mod backups;
 pub mod bin;
 pub mod bounded;

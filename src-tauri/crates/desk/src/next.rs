@@ -31,6 +31,8 @@ twin! {
         SeePlan,
         /// Plan a meeting.
         Plan,
+        /// Bring the group back from the archive.
+        BringBack,
     }
 }
 
@@ -78,6 +80,10 @@ pub(crate) fn next(cx: &Context, home: Zone, open: Option<&MeetingRow>, date: Op
 
 /// What the group does next, on its own page.
 pub(crate) fn step_of_group(cx: &Context, group: &GroupRow, home: Zone, members: usize) -> store::Result<NextStep> {
+    if group.archived.is_some() {
+        let act = due::next_act(members, Next::Archived, cx.now()).into();
+        return Ok(NextStep { act, meeting: None, date: None, starts: None });
+    }
     let open = cx.store.next_open(group.id, cx.now() - STILL_NEXT)?;
     let (open, date) = coming_next(cx, group.id, open.as_ref())?;
     Ok(next_step(cx, home, members, open, date.as_ref()))

@@ -137,6 +137,7 @@ impl Shut {
                 running: None,
                 trouble: None,
                 binned: None,
+                archived: None,
                 damage: None,
                 stage_open: false,
                 stage_blank: false,

@@ -63,6 +63,8 @@ pub struct DeskView {
     pub trouble: Option<Trouble>,
     /// What was just deleted, and can be put back by one press.
     pub binned: Option<crate::bin::Binned>,
+    /// The group that was just archived, and can be brought back by one press.
+    pub archived: Option<crate::parts::Named>,
     /// What is not as it was written, to be shown on every screen.
     pub damage: Option<crate::damage::DamageView>,
     /// Whether the stage window is open.

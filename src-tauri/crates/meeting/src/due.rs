@@ -30,6 +30,8 @@ pub enum Next {
     },
     /// Nothing.
     Nothing,
+    /// Nothing while it is archived, whatever is planned.
+    Archived,
 }
 
 /// The one act a group's page offers most prominently.
@@ -45,6 +47,8 @@ pub enum NextAct {
     SeePlan,
     /// Plan a meeting.
     Plan,
+    /// Bring the group back from the archive.
+    BringBack,
 }
 
 /// What a group of so many members does next. A meeting that runs or is planned goes before members: it has its own.
@@ -55,6 +59,7 @@ pub fn next_act(members: usize, ahead: Next, now: Moment) -> NextAct {
         Next::Planned { .. } => NextAct::SeePlan,
         Next::Date { .. } | Next::Nothing if members == 0 => NextAct::AddMembers,
         Next::Date { .. } | Next::Nothing => NextAct::Plan,
+        Next::Archived => NextAct::BringBack,
     }
 }
 
@@ -82,7 +87,7 @@ pub fn due(groups: &[Next], now: Moment) -> Vec<usize> {
             Next::Planned { starts, .. } | Next::Date { starts } => {
                 nearness(starts, now).map(|near| (near, (starts.0 - now.0).abs(), place))
             }
-            Next::Nothing => None,
+            Next::Nothing | Next::Archived => None,
         })
         .collect();
     coming.sort_unstable();
@@ -139,6 +144,8 @@ mod tests {
             (6, Next::Nothing, NextAct::Plan, "and so is the first meeting"),
             (0, Next::Nothing, NextAct::AddMembers, "nobody can be planned for"),
             (0, date(42), NextAct::AddMembers, "on no date"),
+            (6, Next::Archived, NextAct::BringBack, "an archived group is brought back first"),
+            (0, Next::Archived, NextAct::BringBack, "before anybody is added"),
         ] {
             assert_eq!(next_act(members, ahead, NOW), act, "{why}");
         }
@@ -150,6 +157,7 @@ mod tests {
         for (groups, due_now, why) in [
             (vec![], vec![], "no group, nothing due"),
             (vec![Next::Nothing, Next::Nothing], vec![], "nothing ahead, nothing due"),
+            (vec![Next::Archived, planned(5 * DAY, false)], vec![1], "what is archived is not due"),
             (vec![date(9 * DAY), planned(5 * DAY, false)], vec![1], "nothing soon: the soonest of all"),
             (vec![date(9 * DAY), planned(42, true), date(30)], vec![2, 1], "what is soon, soonest first"),
             (vec![planned(42, true), Next::Runs], vec![1, 0], "what runs comes first"),

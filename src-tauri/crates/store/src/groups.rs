@@ -36,10 +36,12 @@ pub struct GroupRow {
     pub wall_results: WallChoice,
     /// The zone its dates are in, such as `Europe/Berlin`; empty while nobody knows.
     pub zone: String,
+    /// When it was archived, if it is.
+    pub archived: Option<Moment>,
 }
 
 const SELECT: &str =
-    "SELECT id, name, sample, usual_minutes, usual_weekday, usual_start, pay_habit, zone, manners, wall_results
+    "SELECT id, name, sample, usual_minutes, usual_weekday, usual_start, pay_habit, zone, manners, wall_results, archived
      FROM groups";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<GroupRow> {
@@ -54,11 +56,12 @@ fn read(row: &Row<'_>) -> rusqlite::Result<GroupRow> {
         zone: row.get(7)?,
         manners: Manners::of_word(row.get_ref(8)?.as_str()?),
         wall_results: WallChoice::of_word(row.get_ref(9)?.as_str()?),
+        archived: row.get::<_, Option<i64>>(10)?.map(Moment),
     })
 }
 
 impl Store {
-    /// Every group, by name; capitals and small letters of any script are the same.
+    /// Every group, archived or not, by name; capitals and small letters of any script are the same.
     pub fn groups(&self) -> Result<Vec<GroupRow>> {
         let mut query = self.db.prepare_cached(SELECT)?;
         let mut groups = query.query_map([], read)?.collect::<rusqlite::Result<Vec<_>>>()?;
@@ -80,7 +83,7 @@ impl Store {
         })
     }
 
-    /// Writes a group whose `id` is there.
+    /// Writes a group whose `id` is there, but for its home zone and the archive, which have ways of their own.
     pub fn update_group(&mut self, group: &GroupRow) -> Result<()> {
         self.transact(|tx| {
             let changed = tx
@@ -101,6 +104,14 @@ impl Store {
                     group.wall_results.word()
                 ])?;
             one(changed, "group")
+        })
+    }
+
+    /// Archives a group as of then, or brings it back.
+    pub fn set_archived(&mut self, id: GroupId, at: Option<Moment>) -> Result<()> {
+        self.transact(|tx| {
+            let sql = "UPDATE groups SET archived = ?2 WHERE id = ?1";
+            one(tx.prepare_cached(sql)?.execute(params![id.0, at.map(|at| at.0)])?, "group")
         })
     }
 

@@ -3,6 +3,7 @@ import type { Binned } from './Binned';
 import type { DamageView } from './DamageView';
 import type { ElsewhereView } from './ElsewhereView';
 import type { LanguageWord } from './LanguageWord';
+import type { Named } from './Named';
 import type { RegionView } from './RegionView';
 import type { RehearsalView } from './RehearsalView';
 import type { RunningBadge } from './RunningBadge';
@@ -67,6 +68,10 @@ export type DeskView = {
    * What was just deleted, and can be put back by one press.
    */
   binned: Binned | null;
+  /**
+   * The group that was just archived, and can be brought back by one press.
+   */
+  archived: Named | null;
   /**
    * What is not as it was written, to be shown on every screen.
    */

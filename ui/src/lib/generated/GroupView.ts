@@ -48,6 +48,10 @@ export type GroupView = {
    */
   wall: GroupWall;
   /**
+   * Since when it is archived, a date; none for a group that is not.
+   */
+  archived: string | null;
+  /**
    * Its home zone.
    */
   zone: ZoneView;

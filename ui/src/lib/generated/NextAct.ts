@@ -3,4 +3,4 @@
 /**
  * The one act a group's page offers most prominently.
  */
-export type NextAct = 'add_members' | 'resume' | 'open' | 'see_plan' | 'plan';
+export type NextAct = 'add_members' | 'resume' | 'open' | 'see_plan' | 'plan' | 'bring_back';

@@ -36,6 +36,10 @@ export type PlanView = {
    */
   group: Named;
   /**
+   * Since when that group is archived, a date: its meeting is not opened before it is back.
+   */
+  archived: string | null;
+  /**
    * As typed: an ISO date.
    */
   date: string;

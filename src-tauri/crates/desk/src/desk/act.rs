@@ -8,6 +8,7 @@ use store::MeetingState;
 use words::Language;
 
 use crate::{
+    archive::act_on_archive,
     backups::act::act_on_backups,
     bin::act_on_bin,
     choosing::act::act_on_choosing,
@@ -63,6 +64,7 @@ impl Desk {
             Intent::Evaluation(intent) => act_on_evaluation(&mut self.evaluation, &mut self.cx, intent),
             Intent::Records(intent) => act_on_records(&mut self.cx, &intent),
             Intent::Backups(intent) => act_on_backups(&mut self.backups, &mut self.cx, &intent),
+            Intent::Archive(intent) => act_on_archive(&mut self.archive, &mut self.cx, intent),
             Intent::Bin(intent) => act_on_bin(&mut self.bin, &mut self.cx, intent),
             Intent::Damage(intent) => act_on_damage(&mut self.cx, intent),
         }

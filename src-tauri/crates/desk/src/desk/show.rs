@@ -6,6 +6,7 @@ use meeting::people::GroupId;
 use store::FailureCode;
 
 use crate::{
+    archive::just_archived,
     backups::act::{backups_view, remedy},
     bin::show::{bin_view, binned_view},
     context::{Context, Place},
@@ -71,6 +72,7 @@ impl Desk {
             running: running_badge(&self.cx),
             trouble,
             binned: binned_view(&self.bin, &self.cx),
+            archived: just_archived(&self.archive, &self.cx),
             damage: damage_view(&self.cx),
             stage_open: self.cx.stage.open,
             stage_blank: self.cx.stage.blank,

@@ -30,7 +30,7 @@ pub(crate) fn formats_view(formats: &Formats, cx: &Context) -> store::Result<For
         foremost: open.iter().rfind(is_open).cloned(),
         suiting: asked.view(formats.wish()),
         back: back(formats, cx)?,
-        only_group: if let [group] = cx.store.groups()?.as_slice() { Some(group.id.0) } else { None },
+        only_group: only_group(cx)?,
         incoming: formats.incoming.get(cx.stay).map(|incoming| incoming_view(cx, incoming)).transpose()?,
         removed: formats.removed.get(cx.stay).and_then(|key| {
             let row = rows.iter().find(|row| row.key == *key)?;
@@ -38,6 +38,13 @@ pub(crate) fn formats_view(formats: &Formats, cx: &Context) -> store::Result<For
         }),
         formats: entries,
     })
+}
+
+/// The only group there is outside the archive.
+fn only_group(cx: &Context) -> store::Result<Option<u32>> {
+    let groups = cx.store.groups()?;
+    let mut active = groups.iter().filter(|group| group.archived.is_none());
+    Ok(active.next().filter(|_| active.next().is_none()).map(|group| group.id.0))
 }
 
 fn back(formats: &Formats, cx: &Context) -> store::Result<Option<FormatsBack>> {

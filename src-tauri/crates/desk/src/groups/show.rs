@@ -10,6 +10,7 @@ use store::MeetingState;
 
 use crate::{
     answers::GroupWall,
+    archive::archived_since,
     cards::card,
     context::Context,
     dates::{SavedCalendar, show::dates_view},
@@ -75,6 +76,7 @@ pub(crate) fn group_view(
     let zone = zone_view(search, cx, &group)?;
     Ok(GroupView {
         id: id.0,
+        archived: archived_since(cx, &group),
         name: group.name,
         sample: group.sample,
         usual_minutes: group.usual_minutes,

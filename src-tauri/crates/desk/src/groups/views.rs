@@ -34,6 +34,8 @@ pub struct GroupView {
     pub pay_habit: PayHabitWord,
     /// What it wants of the wall.
     pub wall: GroupWall,
+    /// Since when it is archived, a date; none for a group that is not.
+    pub archived: Option<String>,
     /// Its home zone.
     pub zone: ZoneView,
     /// Present members in the roster's order.

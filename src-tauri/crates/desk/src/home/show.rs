@@ -4,6 +4,7 @@ use meeting::span::STILL_NEXT;
 use store::{AtHand, ListedMeeting};
 
 use crate::{
+    archive::{ArchivedGroup, archived_since},
     backups::{BackupsPage, backup_notice},
     cards::card,
     context::Context,
@@ -13,6 +14,7 @@ use crate::{
     },
     home_zone::zone_of_group,
     next::{coming_next, next, next_step},
+    parts::Named,
     zones::show::CitiesElsewhere,
 };
 
@@ -24,8 +26,12 @@ pub(crate) fn home_view(backups: &BackupsPage, cx: &Context) -> store::Result<Ho
     let mut at_hand = cx.store.meetings_at_hand(from)?;
     let mut cities = CitiesElsewhere::default();
     let mut ahead = Vec::new();
-    let mut groups = Vec::new();
+    let (mut groups, mut archived) = (Vec::new(), Vec::new());
     for group in cx.store.groups()? {
+        if let Some(since) = archived_since(cx, &group) {
+            archived.push(ArchivedGroup { group: Named { id: group.id.0, name: group.name }, since });
+            continue;
+        }
         // Without the bound of `present_members`: one damaged group must not hide the others.
         let members = members.remove(&group.id).unwrap_or_default();
         let home = zone_of_group(&group, cx.zone);
@@ -50,5 +56,5 @@ pub(crate) fn home_view(backups: &BackupsPage, cx: &Context) -> store::Result<Ho
     }
     let due = meeting::due::due(&ahead, cx.now()).into_iter().filter_map(|place| groups.get(place));
     let due = due.map(|group| due_meeting(cx, group)).collect::<store::Result<_>>()?;
-    Ok(HomeView { due, groups, backups: backup_notice(backups, cx) })
+    Ok(HomeView { due, groups, archived, backups: backup_notice(backups, cx) })
 }

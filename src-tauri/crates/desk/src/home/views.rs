@@ -4,6 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
+    archive::ArchivedGroup,
     dates::views::NextDate,
     next::NextStep,
     parts::{MeetingCard, Named},
@@ -16,8 +17,10 @@ use crate::{
 pub struct HomeView {
     /// The meetings it opens with: those that run and those that are soon, soonest first; else the next of all.
     pub due: Vec<DueMeeting>,
-    /// The groups by name; empty on the first start.
+    /// The groups by name, without those in the archive; with them empty on the first start.
     pub groups: Vec<GroupCard>,
+    /// The groups in the archive, by name.
+    pub archived: Vec<ArchivedGroup>,
     /// What there is to say of the backups.
     pub backups: Option<Sentence>,
 }

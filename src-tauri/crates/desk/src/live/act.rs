@@ -13,7 +13,12 @@ use words::MessageKey;
 use crate::{
     clocks::watch::Reading,
     context::{Context, Place},
-    live::{choices::explain, opening::session_shown, over::meeting_over, saving::save_session},
+    live::{
+        choices::explain,
+        opening::{may_meet, session_shown},
+        over::meeting_over,
+        saving::save_session,
+    },
     people,
     refusal::Refusal,
     session::Session,
@@ -27,6 +32,10 @@ pub(crate) fn ask(cx: &mut Context, ask: &Ask) -> Result<(), Stop> {
     // Nothing happens before what has happened, wherever the wall clock was set to meanwhile.
     if let Some(last) = session_shown(cx)?.meeting.last_at() {
         cx.watch.not_before(last);
+    }
+    // A start, or an end that is taken back.
+    if let Some(session) = cx.session.as_ref().filter(|session| session.row.state != MeetingState::Live) {
+        may_meet(cx, session.row.group)?;
     }
     let now = cx.now();
     let session = cx.session()?;

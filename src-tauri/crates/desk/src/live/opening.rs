@@ -2,7 +2,10 @@
 //!
 //! Not in here: what is done in the meeting.
 
-use meeting::people::{GroupId, MeetingId};
+use meeting::{
+    archive::Standing,
+    people::{GroupId, MeetingId},
+};
 use store::MeetingState;
 use words::MessageKey;
 
@@ -17,6 +20,13 @@ use crate::{
 /// Whether a group meets right now.
 pub(crate) fn meets(cx: &Context, group: GroupId) -> store::Result<bool> {
     Ok(cx.store.live_meetings()?.iter().any(|row| row.group == group))
+}
+
+/// An archived group is brought back before it meets.
+pub(crate) fn may_meet(cx: &Context, group: GroupId) -> Result<(), Stop> {
+    let row = cx.store.group(group)?;
+    let standing = Standing::of(row.archived, meets(cx, group)?);
+    Ok(standing.may_meet().map_err(|_| Refusal::of(MessageKey::RefusalArchived).named("group", row.name))?)
 }
 
 /// One meeting runs at a time: the desk has one clock, one stage and one facilitator.

@@ -24,7 +24,7 @@ use crate::{
     library::{format_of, newest, newest_offered, take_format},
     live::{
         off_time::{ask_if_off_time, minute_asked},
-        opening::{close_session, enter, go_meeting, only_one_runs},
+        opening::{close_session, enter, go_meeting, may_meet, only_one_runs},
     },
     people::present_members,
     plan::{Plan, done::PlanAct, opened::OpenedPlan, read_plan},
@@ -229,6 +229,7 @@ fn propose_order(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
 
 /// Makes the next plan of a group and shows it.
 fn plan_meeting(cx: &mut Context, group: GroupId, format: Option<&FormatFile>) -> Result<(), Stop> {
+    may_meet(cx, group)?;
     let row = cx.store.group(group)?;
     let members = present_members(&cx.store, group)?;
     let (date, starts, minutes, slot) = next_plan(cx, &row)?;
@@ -263,6 +264,7 @@ fn hold_now(cx: &mut Context, meeting: u32, asked: Option<&AskedAt>) -> Result<(
     if row.state != MeetingState::Planned {
         return Err(Refusal::of(MessageKey::RefusalAlreadyStarted).into());
     }
+    may_meet(cx, row.group)?;
     let open = cx.session.as_ref().filter(|session| session.row.id == id);
     let here = open.map(|session| session.here.clone());
     let plan = spoken(cx, &row).ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
@@ -305,6 +307,7 @@ pub(crate) fn open_meeting(cx: &mut Context, id: MeetingId, times: Times) -> Res
     if row.state != MeetingState::Planned {
         return go_meeting(cx, id);
     }
+    may_meet(cx, row.group)?;
     let mut plan = spoken(cx, &row).ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
     let was = read_plan(&row).unwrap_or_else(|| plan.clone());
     let (agenda, format) = ready(cx, id, row.group, &mut plan)?;

@@ -13,6 +13,7 @@ use store::{FailureCode, MemberRow};
 use words::MessageKey;
 
 use crate::{
+    archive::archived_since,
     choosing::{
         show::{bids_view, share_by_hand, why_of},
         views::BidsView,
@@ -81,6 +82,7 @@ pub(crate) fn plan_view(cx: &Context, id: MeetingId) -> store::Result<PlanView> 
         meeting: id.0,
         number: numbered.number,
         programme: numbered.programme(),
+        archived: archived_since(cx, &group),
         group: Named { id: group.id.0, name: group.name },
         bids: plan_bids(&plan, &members, format.as_ref()),
         can_share: format.as_ref().and_then(|format| format.in_language(tag).choice()).is_some(),

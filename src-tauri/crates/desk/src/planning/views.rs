@@ -25,6 +25,8 @@ pub struct PlanView {
     pub programme: Option<Programme>,
     /// Whose.
     pub group: Named,
+    /// Since when that group is archived, a date: its meeting is not opened before it is back.
+    pub archived: Option<String>,
     /// As typed: an ISO date.
     pub date: String,
     /// As typed: `18:00`.

@@ -79,8 +79,13 @@ pub(crate) fn record_view(cx: &Context, session: &Session) -> store::Result<Reco
         next_starts: next.map(|at| home.time(at)).unwrap_or_default(),
         next_by_series: is_by_series(session, next),
         printed: cx.printed_as(Printed::Record(session.row.id)),
-        can_reopen: can_reopen(ended, now) && !is_taken(cx, session.row.id),
+        can_reopen: can_reopen(ended, now) && !is_taken(cx, session.row.id) && !is_archived(cx, session)?,
     })
+}
+
+/// Whether the group is in the archive: it does not go on with a meeting.
+fn is_archived(cx: &Context, session: &Session) -> store::Result<bool> {
+    Ok(cx.store.group(session.row.group)?.archived.is_some())
 }
 
 /// Whether the meeting, or a guest's name, can be deleted: it is over and in the file, and the group meets not now.

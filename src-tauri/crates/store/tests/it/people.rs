@@ -34,13 +34,17 @@ fn a_group_is_read_as_it_was_written() {
         manners: meeting::manners::Manners::Gentle,
         wall_results: meeting::evaluation::WallChoice::Desk,
         zone: "Asia/Kathmandu".to_owned(),
+        archived: Some(NOON),
     };
     room.store.update_group(&row).unwrap();
     assert_eq!(room.store.group(id).unwrap().zone, "", "the home zone is written together with what it moves");
     room.store.set_home_zone(id, &row.zone, &[], &[]).unwrap();
+    assert_eq!(room.store.group(id).unwrap().archived, None, "the archive has a way of its own");
+    room.store.set_archived(id, row.archived).unwrap();
     assert_eq!(room.store.group(id).unwrap(), row);
     let other = GroupRow { id: GroupId(99), ..row };
     assert_eq!(room.store.update_group(&other).unwrap_err().code, FailureCode::Missing, "no such group");
+    assert_eq!(room.store.set_archived(GroupId(99), None).unwrap_err().code, FailureCode::Missing, "no such group");
     assert_eq!(room.store.group(GroupId(99)).unwrap_err().code, FailureCode::Missing, "no such group");
 }
 
