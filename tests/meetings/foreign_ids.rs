@@ -127,6 +127,7 @@ fn names_something(intent: &Intent) -> bool {
             | RunningIntent::ComeBack { .. }
             | RunningIntent::DropTurn { .. }
             | RunningIntent::BringBack { .. }
+            | RunningIntent::KeepTurns { .. }
             | RunningIntent::Place { .. }
             | RunningIntent::LeaveAt { .. }
             | RunningIntent::Lead { .. }
@@ -169,6 +170,7 @@ fn names_something(intent: &Intent) -> bool {
             | RunningIntent::Hold
             | RunningIntent::Resume
             | RunningIntent::AddGuest { .. }
+            | RunningIntent::AddGuestKeepTurns { .. }
             | RunningIntent::Redistribute
             | RunningIntent::Backdate
             | RunningIntent::Undo

@@ -64,6 +64,7 @@ mod typed;
 mod unreadable;
 mod views;
 mod wall;
+mod way_out;
 mod wreck;
 mod zones;
 

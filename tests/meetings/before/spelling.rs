@@ -79,6 +79,7 @@ const NEW: &[&str] = &[
     "regions",
     "promises_made",
     "archived",
+    "guest_cost",
 ];
 
 /// Takes out of a view of today what no view had then.

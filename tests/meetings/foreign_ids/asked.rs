@@ -20,6 +20,8 @@ pub(super) fn about_a_stranger(who: u32, meeting: u32) -> Vec<Value> {
         json!({"room": "running", "do": "come_back", "member": who}),
         json!({"room": "running", "do": "drop_turn", "member": who}),
         json!({"room": "running", "do": "bring_back", "member": who}),
+        json!({"room": "running", "do": "keep_turns", "member": who, "verb": "arrive"}),
+        json!({"room": "running", "do": "keep_turns", "member": who, "verb": "bring_back"}),
         json!({"room": "running", "do": "place", "member": who, "remote": true}),
         json!({"room": "running", "do": "leave_at", "member": who, "time": "19:30"}),
         json!({"room": "running", "do": "leave_at", "member": who, "time": ""}),

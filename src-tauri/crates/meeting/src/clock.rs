@@ -32,7 +32,7 @@ mod step;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use added::{AddedLine, LinePlace};
-pub use costs::Cost;
+pub use costs::{Cost, KeptTurns};
 pub use event::{Event, Meanwhile, Pay, Short};
 pub use forecast::Forecast;
 pub use in_turn::Up;

@@ -263,6 +263,18 @@ fn check(clock: &Clock, now: Moment) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// Who goes, and another order, cost nobody a minute; whoever comes leaves a later end as a way out.
+fn check_cost(clock: &Clock, attempt: &Try, events: &[(Event, Moment)]) -> Result<(), TestCaseError> {
+    let free = matches!(attempt, Try::Reverse | Try::LeaveAt(..) | Try::StepOut(_) | Try::Drop(_) | Try::NoShow(_));
+    let [(event, at)] = events else { return Ok(()) };
+    let cost = clock.cost(event, *at);
+    prop_assert!(cost.is_none() || !free, "{:?} costs nobody anything, not {:?}", event, cost);
+    let comes = matches!(attempt, Try::Arrive(_) | Try::ComeBack(_) | Try::BringBack(_) | Try::Guest);
+    let way_out = cost.is_none_or(|cost| cost.kept.is_some() || cost.ends.is_some());
+    prop_assert!(way_out || !comes, "there is a way out of {:?}", event);
+    Ok(())
+}
+
 /// A whole evening, with everything tried that is tried.
 fn live_through(agenda: Agenda, late: i64, missing: &[MemberId], tries: &[(i64, Try)]) -> Result<(), TestCaseError> {
     let mut meeting = Meeting::new(agenda);
@@ -280,6 +292,7 @@ fn live_through(agenda: Agenda, late: i64, missing: &[MemberId], tries: &[(i64, 
         let before = meeting.clone();
         let mut clock = meeting.clock(now);
         let events = events(&clock, attempt, now);
+        check_cost(&clock, attempt, &events)?;
         let mut possible = true;
         for (event, at) in &events {
             possible = possible && clock.check(event, *at).is_ok();

@@ -47,12 +47,21 @@ describe('the verbs about a person', () => {
   it('say what they cost the others before they are taken', () => {
     const late: Attender = {
       ...person(['arrive', 'no_show']),
-      costs: [{ verb: 'arrive', before: [1200, 1200], after: [1140, 1170], ends: '20:02' }],
+      costs: [
+        {
+          verb: 'arrive',
+          cost: { before: [1200, 1200], after: [1140, 1170], ends: '20:02', kept_until: '20:04' },
+        },
+      ],
     };
     const [arrive, noShow] = personVerbs(late);
     expect(arrive?.cost?.replaceAll('\u00a0', ' ')).toBe(
       'turns are 19–19½ min instead of 20 min · the meeting ends at 20:02',
     );
-    expect(noShow?.cost).toBeUndefined();
+    expect(arrive?.wayOut).toEqual({
+      word: 'or end at 20:04',
+      intent: { room: 'running', do: 'keep_turns', member: 7, verb: 'arrive' },
+    });
+    expect([noShow?.cost, noShow?.wayOut]).toEqual([undefined, undefined]);
   });
 });

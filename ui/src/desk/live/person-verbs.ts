@@ -1,11 +1,10 @@
 // What can be said of one person while the clock runs: each verb with its key, its words and what it sends. Which of
 // them are open comes with the view.
-import { timeText } from '../../lib/dates';
 import type { Attender } from '../../lib/generated/Attender';
 import type { AttenderVerb } from '../../lib/generated/AttenderVerb';
 import type { Intent } from '../../lib/generated/Intent';
-import { turnsText } from '../../lib/lengths';
 import { t } from '../../lib/words';
+import { costText, wayOutText } from './costs';
 
 /** A verb about one person. */
 export interface PersonVerb {
@@ -17,19 +16,17 @@ export interface PersonVerb {
   intent: Intent | undefined;
   /** What it costs the others, in a sentence. */
   cost: string | undefined;
+  /** The same with a later end and turns as long as they are. */
+  wayOut: { word: string; intent: Intent } | undefined;
 }
 
-/** What a verb costs the turns to come, told before it is taken. */
-function costOf(person: Attender, verb: string): string | undefined {
-  const cost = person.costs.find((one) => one.verb === verb);
-  if (!cost) return undefined;
-  const told = [
-    cost.before[1] > 0
-      ? t('live-cost-turns', { after: turnsText(cost.after), before: turnsText(cost.before) })
-      : undefined,
-    cost.ends === null ? undefined : t('live-cost-ends', { ends: timeText(cost.ends) }),
-  ].filter((text) => text !== undefined);
-  return told.join(' · ') || undefined;
+/** What a verb costs the turns to come, told before it is taken, and the way out. */
+function costOf(person: Attender, verb: AttenderVerb): Pick<PersonVerb, 'cost' | 'wayOut'> {
+  const cost = person.costs.find((one) => one.verb === verb)?.cost;
+  if (!cost) return { cost: undefined, wayOut: undefined };
+  const word = wayOutText(cost);
+  const intent: Intent = { room: 'running', do: 'keep_turns', member: person.id, verb };
+  return { cost: costText(cost), wayOut: word === undefined ? undefined : { word, intent } };
 }
 
 interface Entry {
@@ -78,15 +75,17 @@ const ALL: Record<Exclude<AttenderVerb, 'place'>, Entry> = {
   },
 };
 
+const VERBS = Object.keys(ALL) as (keyof typeof ALL)[];
+
 /** The verbs that are open for this person, and where they take part. */
 export function personVerbs(person: Attender): PersonVerb[] {
-  const open = Object.entries(ALL).filter(([id]) => person.verbs.some((verb) => verb === id));
-  const told = open.map(([id, { key, word, intent }]) => ({
+  const isOpen = (id: AttenderVerb): boolean => person.verbs.includes(id);
+  const told = VERBS.filter(isOpen).map((id) => ({
     id,
-    key,
-    word: word(),
-    intent: intent(person.id),
-    cost: costOf(person, id),
+    key: ALL[id].key,
+    word: ALL[id].word(),
+    intent: ALL[id].intent(person.id),
+    ...costOf(person, id),
   }));
   if (!person.verbs.includes('place')) return told;
   const remote = !person.remote;
@@ -97,7 +96,8 @@ export function personVerbs(person: Attender): PersonVerb[] {
       key: 'R',
       word: remote ? t('live-place-remote') : t('live-place-room'),
       intent: { room: 'running', do: 'place', member: person.id, remote },
-      cost: costOf(person, 'place'),
+      cost: undefined,
+      wayOut: undefined,
     },
   ];
 }

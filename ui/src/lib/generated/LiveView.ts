@@ -4,6 +4,7 @@ import type { AwayView } from './AwayView';
 import type { BallotBadge } from './BallotBadge';
 import type { ChoosingView } from './ChoosingView';
 import type { CloseView } from './CloseView';
+import type { CostView } from './CostView';
 import type { DelayWord } from './DelayWord';
 import type { ExtendChoice } from './ExtendChoice';
 import type { LateStartView } from './LateStartView';
@@ -178,6 +179,10 @@ export type LiveView = {
    * What it costs to start now; only before the start, and where it costs something.
    */
   late_start: LateStartView | null;
+  /**
+   * What another guest costs the turns to come.
+   */
+  guest_cost: CostView | null;
   /**
    * The places where a line can be put into the running agenda, in order; empty unless it runs.
    */

@@ -25,6 +25,7 @@ use crate::{
         again::look_at_turn,
         intent::RunningIntent,
         people::not_here,
+        views::people::AttenderVerb,
     },
     session::Typed,
     stop::Stop,
@@ -71,6 +72,8 @@ pub(crate) fn act_on_running(cx: &mut Context, intent: RunningIntent) -> Result<
         RunningIntent::DropTurn { member } => Ask::Drop(member_of(cx, member)?),
         RunningIntent::BringBack { member } => Ask::BringBack(member_of(cx, member)?),
         RunningIntent::AddGuest { name } => Ask::Guest(name),
+        RunningIntent::KeepTurns { member, verb } => Ask::KeepTurns(Box::new(said_of(cx, member, verb)?)),
+        RunningIntent::AddGuestKeepTurns { name } => Ask::KeepTurns(Box::new(Ask::Guest(name))),
         RunningIntent::Place { member, remote } => Ask::Place { who: PersonId::of_number(member), remote },
         RunningIntent::LeaveAt { member, time } => {
             Ask::LeaveAt { who: PersonId::of_number(member), goes: time_meant(cx, &time)? }
@@ -102,6 +105,21 @@ pub(crate) fn act_on_running(cx: &mut Context, intent: RunningIntent) -> Result<
     act::ask(cx, &ask)?;
     plan_says_who_leads(cx);
     Ok(())
+}
+
+/// What a verb asks for. When somebody will leave is not among them: it is asked for with its time, and costs nothing.
+fn said_of(cx: &mut Context, member: u32, verb: AttenderVerb) -> Result<Ask, Stop> {
+    let who = PersonId::of_number(member);
+    Ok(match verb {
+        AttenderVerb::Arrive => Ask::Arrive(who),
+        AttenderVerb::ComeBack => Ask::ComeBack(who),
+        AttenderVerb::StepOut => Ask::StepOut(who),
+        AttenderVerb::Leave => Ask::Leave(who),
+        AttenderVerb::NoShow => Ask::NoShow(member_of(cx, member)?),
+        AttenderVerb::Drop => Ask::Drop(member_of(cx, member)?),
+        AttenderVerb::BringBack => Ask::BringBack(member_of(cx, member)?),
+        AttenderVerb::Place | AttenderVerb::LeaveAt => return Err(Stop::Ignored),
+    })
 }
 
 /// Who leads from outside, if they are called so.

@@ -5,7 +5,10 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
-use crate::answers::{LineSpot, OutcomeWord, PayWith, ShortAnswer};
+use crate::{
+    answers::{LineSpot, OutcomeWord, PayWith, ShortAnswer},
+    running::views::people::AttenderVerb,
+};
 
 /// What is asked of the open meeting.
 #[derive(Clone, Debug, PartialEq, Deserialize, TS)]
@@ -101,6 +104,18 @@ pub enum RunningIntent {
     },
     /// Somebody who is no member comes.
     AddGuest {
+        /// The name as typed.
+        name: String,
+    },
+    /// Something is said of somebody, and the meeting ends later instead of shortening turns.
+    KeepTurns {
+        /// Of whom.
+        member: u32,
+        /// What is said.
+        verb: AttenderVerb,
+    },
+    /// Somebody who is no member comes, and the meeting ends later instead of shortening turns.
+    AddGuestKeepTurns {
         /// The name as typed.
         name: String,
     },
@@ -226,6 +241,8 @@ impl RunningIntent {
             | Self::DropTurn { .. }
             | Self::BringBack { .. }
             | Self::AddGuest { .. }
+            | Self::KeepTurns { .. }
+            | Self::AddGuestKeepTurns { .. }
             | Self::Place { .. }
             | Self::LeaveAt { .. }
             | Self::Lead { .. }

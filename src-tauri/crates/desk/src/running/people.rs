@@ -9,7 +9,7 @@ use meeting::{
 use crate::{
     clocks::zone::Zone,
     parts::seconds,
-    running::views::people::{Attender, AttenderState, AttenderVerb, TurnState, VerbCost},
+    running::views::people::{Attender, AttenderState, AttenderVerb, CostView, TurnState, VerbCost},
     session::Session,
 };
 
@@ -83,14 +83,28 @@ fn verbs(clock: &Clock, who: PersonId, now: Moment) -> Vec<AttenderVerb> {
 
 /// What the verbs cost the others.
 fn costs(clock: &Clock, who: PersonId, zone: Zone, now: Moment) -> Vec<VerbCost> {
+    let cost =
+        |(verb, event): (AttenderVerb, Event)| cost_view(clock, &event, zone, now).map(|cost| VerbCost { verb, cost });
+    events(clock, who).filter_map(cost).collect()
+}
+
+fn cost_view(clock: &Clock, event: &Event, zone: Zone, now: Moment) -> Option<CostView> {
     let turns = |(shortest, longest)| (seconds(shortest), seconds(longest));
-    let cost = |(verb, event): (AttenderVerb, Event)| {
-        let cost = clock.cost(&event, now)?;
-        let ends = cost.ends.map(|ends| zone.time(ends));
-        Some(VerbCost { verb, before: turns(cost.before), after: turns(cost.after), ends })
-    };
-    // When somebody will leave is asked for first.
-    events(clock, who).filter(|(verb, _)| *verb != AttenderVerb::LeaveAt).filter_map(cost).collect()
+    let cost = clock.cost(event, now)?;
+    Some(CostView {
+        before: turns(cost.before),
+        after: turns(cost.after),
+        ends: cost.ends.map(|ends| zone.time(ends)),
+        kept_until: cost.kept.map(|kept| zone.time(kept.until)),
+    })
+}
+
+/// What another guest costs.
+pub(crate) fn guest_cost(session: &Session, clock: &Clock, zone: Zone, now: Moment) -> Option<CostView> {
+    if session.question.is_some() {
+        return None;
+    }
+    cost_view(clock, &Event::GuestCame { who: clock.next_guest(), name: String::new() }, zone, now)
 }
 
 /// Each verb with the event it stands for.

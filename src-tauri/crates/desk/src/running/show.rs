@@ -25,7 +25,7 @@ use crate::{
         lines::line_places,
         notes::notes_shown,
         now::{kind_word, running, title_text},
-        people::{not_here, people},
+        people::{guest_cost, not_here, people},
         turn::{cast_views, help_views},
         views::{
             AwayView, BallotBadge, LateStartView, LiveState, LiveView, RunningBadge, Verbs,
@@ -99,6 +99,7 @@ pub(crate) fn live_view(cx: &Context, session: &Session) -> LiveView {
             began.is_some_and(|began| began - late == agenda.starts)
         }),
         late_start: late_start(session, &clock, now),
+        guest_cost: guest_cost(session, &clock, zone, now),
         places: line_places(&clock, now),
         pays: open_prices(cx, session, &clock, now),
         redo: session.redoable().map(|event| act_key(event, &clock)),
@@ -280,6 +281,7 @@ fn act_key(event: &Event, clock: &Clock) -> Sentence {
         Event::PhaseEnded { step, phase } => phase_ended(clock, *step, *phase),
         Event::Extended { by, .. } if *by < Length::ZERO => Sentence::of(MessageKey::ActShorten),
         Event::Extended { .. } => Sentence::of(MessageKey::ActExtend),
+        Event::EndMoved { .. } => Sentence::of(MessageKey::ActLaterEnd),
         Event::LineAdded { line, .. } => Sentence::of(MessageKey::ActLine).named("what", &line.title),
         Event::Held => Sentence::of(MessageKey::ActHold),
         Event::Resumed => Sentence::of(MessageKey::ActResume),

@@ -15,7 +15,7 @@ use crate::{
     parts::{Named, Programme, PromiseView},
     refusal::ExtendChoice,
     running::views::{
-        people::Attender,
+        people::{Attender, CostView},
         step::{NowView, TimelineRow},
     },
     sentence::Sentence,
@@ -114,6 +114,8 @@ pub struct LiveView {
     pub late_since_start: bool,
     /// What it costs to start now; only before the start, and where it costs something.
     pub late_start: Option<LateStartView>,
+    /// What another guest costs the turns to come.
+    pub guest_cost: Option<CostView>,
     /// The places where a line can be put into the running agenda, in order; empty unless it runs.
     pub places: Vec<LineSpotView>,
     /// The ways to pay for more time, or a line, that was asked for, as they are now; empty unless that is still open

@@ -59,6 +59,7 @@ impl Clock {
                 self.end_phase(*phase, at);
             }
             Event::Extended { by, pay } => self.extend(*by, *pay, at),
+            Event::EndMoved { by } => self.chosen_end += *by,
             Event::LineAdded { line, pay } => self.add_line(line, *pay, at),
             Event::Held => self.held = Some(at),
             Event::Resumed => self.release_hold(at),

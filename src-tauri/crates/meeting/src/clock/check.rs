@@ -86,6 +86,7 @@ impl Clock {
                 running.filter(|running| phase + 1 < running.phases.len()).map(drop).ok_or(Refusal::StepOver)
             }
             Event::Extended { by, pay } => self.check_extend(*by, *pay, at),
+            Event::EndMoved { by } => Self::check_move_end(*by),
             Event::LineAdded { line, pay } => self.check_add_line(line, *pay),
             Event::Held => self.held.map_or(Ok(()), |_| Err(Refusal::AlreadyHeld)),
             Event::Resumed => self.held.map(drop).ok_or(Refusal::NotHeld),

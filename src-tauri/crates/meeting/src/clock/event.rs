@@ -125,6 +125,11 @@ pub enum Event {
         /// Who pays.
         pay: Pay,
     },
+    /// The group agreed to a later end, so that what happens next shortens no turn. (Not in scenario files.)
+    EndMoved {
+        /// How much later.
+        by: Length,
+    },
     /// A line was put into the running agenda.
     LineAdded {
         /// Which, and where.

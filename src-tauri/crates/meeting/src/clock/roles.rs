@@ -45,6 +45,7 @@ impl Clock {
             | Event::Next { .. }
             | Event::PhaseEnded { .. }
             | Event::Extended { .. }
+            | Event::EndMoved { .. }
             | Event::LineAdded { .. }
             | Event::Held
             | Event::Resumed

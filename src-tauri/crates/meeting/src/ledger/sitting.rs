@@ -266,6 +266,7 @@ fn in_the_room(meeting: &Meeting, from: Moment, to: Moment) -> BTreeSet<MemberId
             | Event::Next { .. }
             | Event::PhaseEnded { .. }
             | Event::Extended { .. }
+            | Event::EndMoved { .. }
             | Event::LineAdded { .. }
             | Event::Held
             | Event::Resumed

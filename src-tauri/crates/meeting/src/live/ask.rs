@@ -135,6 +135,8 @@ pub enum Ask {
     },
     /// The turns to come take up the spare time.
     Redistribute,
+    /// Something that happens, with every turn as long as it is: the meeting ends later instead.
+    KeepTurns(Box<Ask>),
     /// End the meeting.
     End,
     /// We are back after a time in which nobody watched.
@@ -180,6 +182,7 @@ impl Ask {
             | Self::Order(_)
             | Self::Choose { .. }
             | Self::Redistribute
+            | Self::KeepTurns(_)
             | Self::End
             | Self::Return { .. }
             | Self::Backdate
@@ -239,6 +242,7 @@ impl Ask {
                 Event::Chosen { by: *by, clients: clients.clone(), shares: shares.clone() }
             }
             Self::Redistribute => Event::Redistributed,
+            Self::KeepTurns(ask) => return ask.events(clock, now).map(|events| keeping_turns(clock, events)),
             Self::End => Event::Ended,
             Self::Return { since, meanwhile } => {
                 return Ok(vec![(Event::Away, *since), (Event::Back { meanwhile: *meanwhile }, now)]);
@@ -247,6 +251,16 @@ impl Ask {
         };
         Ok(vec![(event, now)])
     }
+}
+
+/// What happens, and before it the later end with which it shortens no turn; nothing before what shortens none.
+fn keeping_turns(clock: &Clock, events: Vec<(Event, Moment)>) -> Vec<(Event, Moment)> {
+    let kept = |(event, at): &(Event, Moment)| {
+        let by = clock.cost(event, *at)?.kept?.by;
+        Some((Event::EndMoved { by }, *at))
+    };
+    let moved = events.first().and_then(kept);
+    moved.into_iter().chain(events).collect()
 }
 
 /// Something that takes time, with who pays for it: a debt frees the time first.

@@ -1,6 +1,6 @@
 //! Who is there, what can be said of them, and what becomes of their turns.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Somebody in the room, or not.
@@ -55,7 +55,7 @@ pub enum AttenderState {
 }
 
 /// What can be said of somebody while the clock runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum AttenderVerb {
@@ -85,12 +85,22 @@ pub enum AttenderVerb {
 pub struct VerbCost {
     /// What is said.
     pub verb: AttenderVerb,
+    /// What it costs.
+    pub cost: CostView,
+}
+
+/// What something costs the turns to come, told before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct CostView {
     /// The shortest and the longest of the turns that get shorter, in seconds; zero where none does.
     pub before: (i32, i32),
     /// The same turns then, in seconds.
     pub after: (i32, i32),
     /// When the meeting ends then, `HH:MM`, if that is later.
     pub ends: Option<String>,
+    /// The way out: when the meeting ends, `HH:MM`, if the turns stay as long as they are instead.
+    pub kept_until: Option<String>,
 }
 
 /// What becomes of somebody's turn.
