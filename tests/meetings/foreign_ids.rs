@@ -102,6 +102,7 @@ fn names_something(intent: &Intent) -> bool {
             | PlanningIntent::OpenAsPlanned { .. }
             | PlanningIntent::HoldNow { .. }
             | PlanningIntent::EndWhenItFits { .. }
+            | PlanningIntent::DrawOrder { .. }
             | PlanningIntent::ProposeOrder { .. }
             | PlanningIntent::EndWithoutSpare { .. }
             | PlanningIntent::ExpectWhoFits { .. }

@@ -33,6 +33,44 @@ fn move_last_to_front(table: &mut Table, meeting: u32) -> PlanPerson {
 }
 
 #[test]
+fn an_order_drawn_by_lot_is_told_marked_and_taken_back() {
+    let draw = |table: &mut Table, meeting| table.does(Intent::Planning(PlanningIntent::DrawOrder { meeting }));
+    let drawn = || {
+        let mut table = Table::new();
+        let meeting = table.planned();
+        let before = table.plan_view();
+        assert!(before.can_draw && !before.by_hand);
+        draw(&mut table, meeting);
+        (table, meeting, before)
+    };
+    let (mut table, meeting, before) = drawn();
+    let after = table.plan_view();
+    assert_ne!(order(&after), order(&before));
+    assert_eq!(order(&after), order(&drawn().0.plan_view()), "the same moment deals the same order");
+    assert_eq!(after.undo_act.as_ref().map(|act| act.key), Some(MessageKey::PlanActDrawn));
+    for (place, person) in after.people.iter().enumerate() {
+        let moved = before.people[place].id != person.id;
+        let by_hand = person.why.as_ref().is_some_and(|why| why.key == MessageKey::WhyByHand);
+        assert_eq!(by_hand, moved, "{}", person.name);
+    }
+    undo(&mut table, meeting);
+    assert_eq!(order(&table.plan_view()), order(&before));
+    assert!(!table.plan_view().by_hand);
+    redo(&mut table, meeting);
+    assert_eq!(order(&table.plan_view()), order(&after));
+    table.wait(7);
+    draw(&mut table, meeting);
+    assert_ne!(order(&table.plan_view()), order(&after), "another moment is another draw");
+    // In rooms nobody has a turn alone.
+    let format = "coaching-triads".to_owned();
+    table.does(Intent::Planning(PlanningIntent::SetFormat { meeting, format }));
+    let rooms = table.plan_view();
+    assert!(!rooms.can_draw);
+    table.act(Intent::Planning(PlanningIntent::DrawOrder { meeting }));
+    assert_eq!(order(&table.plan_view()), order(&rooms));
+}
+
+#[test]
 fn only_whoever_was_moved_is_placed_by_hand() {
     let mut table = Table::new();
     let meeting = table.planned();

@@ -45,7 +45,8 @@ pub fn next(view: &PlanView, today: &str, clock: Reading, random: &mut Rng) -> I
         }
         76..80 => Intent::Planning(PlanningIntent::ChangeLine { meeting, ask: line(view, random) }),
         80..86 => Intent::Planning(PlanningIntent::DiscardPlan { meeting }),
-        86..90 => Intent::Planning(PlanningIntent::ProposeOrder { meeting }),
+        86..88 => Intent::Planning(PlanningIntent::DrawOrder { meeting }),
+        88..90 => Intent::Planning(PlanningIntent::ProposeOrder { meeting }),
         90..95 => Intent::Planning(PlanningIntent::Undo { meeting }),
         95..100 => Intent::Planning(PlanningIntent::Redo { meeting }),
         100..115 => Intent::Planning(PlanningIntent::HoldNow { meeting, asked: None }),

@@ -80,6 +80,7 @@ const NEW: &[&str] = &[
     "promises_made",
     "archived",
     "guest_cost",
+    "can_draw",
 ];
 
 /// Takes out of a view of today what no view had then.

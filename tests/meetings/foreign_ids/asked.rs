@@ -75,6 +75,7 @@ pub(super) fn about_nothing(id: u32) -> Vec<Value> {
         json!({"room": "planning", "do": "open_as_planned", "meeting": id}),
         json!({"room": "planning", "do": "hold_now", "meeting": id, "asked": null}),
         json!({"room": "rehearsal", "do": "rehearse", "meeting": id}),
+        json!({"room": "planning", "do": "draw_order", "meeting": id}),
         json!({"room": "planning", "do": "propose_order", "meeting": id}),
         json!({"room": "planning", "do": "undo", "meeting": id}),
         json!({"room": "planning", "do": "end_without_spare", "meeting": id}),

@@ -113,6 +113,13 @@ impl Agenda {
         expected.into_iter().take(most).collect()
     }
 
+    /// Whose turns could come in another order, to be drawn by lot: tonight's clients, if there are two; in rooms nobody,
+    /// because a set has no client of its own.
+    pub fn who_draws(&self) -> Vec<MemberId> {
+        let clients: Vec<MemberId> = self.turns().into_iter().filter_map(TurnOf::client).collect();
+        if clients.len() < 2 { Vec::new() } else { clients }
+    }
+
     /// Tonight's turns in order: the clients, or in rooms the sets.
     pub fn turns(&self) -> Vec<TurnOf> {
         let sets = self.format.round().and_then(|(_, round)| round.sets_of(self.expected().count()));

@@ -6,8 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use formats::any_format;
 use meeting::{
-    agenda::{Agenda, Fit},
+    agenda::{Agenda, Draft, Fit},
     clock::{Clock, Presses, StepKind},
+    format::shipped,
     people::{MemberId, Person},
     time::{Length, Moment},
 };
@@ -69,5 +70,26 @@ proptest! {
                 prop_assert!(step.phases.is_sorted());
             }
         }
+    }
+}
+
+#[test]
+fn who_has_a_turn_draws_where_turns_have_an_order() {
+    for (format, people, expected, why) in [
+        ("peer-coaching-group", 6, vec![0, 1, 2, 3, 5], "everybody who is expected"),
+        ("mastermind-hot-seat", 6, vec![], "one alone has nothing to draw"),
+        ("coaching-triads", 9, vec![], "in rooms there are sets"),
+    ] {
+        let agenda = Agenda::of(Draft {
+            format: shipped::named(format).unwrap().in_language("en"),
+            members: (0..people).map(|id| Person { id: MemberId(id), name: format!("P{id}") }).collect(),
+            absent: vec![MemberId(4)],
+            order: (0..people).map(MemberId).collect(),
+            shares: Vec::new(),
+            starts: Moment(0),
+            ends: Moment(0) + Length::minutes(180),
+        });
+        let draws: Vec<u32> = agenda.who_draws().iter().map(|who| who.0).collect();
+        assert_eq!(draws, expected, "{format}: {why}");
     }
 }

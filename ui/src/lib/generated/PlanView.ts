@@ -72,6 +72,10 @@ export type PlanView = {
    */
   can_share: boolean;
   /**
+   * Whether there is an order to draw by lot: at least two have a turn, one after the other.
+   */
+  can_draw: boolean;
+  /**
    * Whether somebody put the order by hand.
    */
   by_hand: boolean;

@@ -113,6 +113,13 @@ export type PlanningIntent =
       moved: number | null;
     }
   | {
+      do: 'draw_order';
+      /**
+       * Which meeting.
+       */
+      meeting: number;
+    }
+  | {
       do: 'propose_order';
       /**
        * Which meeting.

@@ -32,6 +32,8 @@ pub(crate) enum PlanAct {
     Moved(MemberId),
     /// Several were moved.
     Order,
+    /// The order was drawn by lot.
+    Drawn,
     /// The proposed order again.
     ProposedOrder,
     /// Who leads.
@@ -69,6 +71,7 @@ impl PlanAct {
             | Self::Fewer
             | Self::Moved(_)
             | Self::Order
+            | Self::Drawn
             | Self::ProposedOrder
             | Self::Leads
             | Self::ProposedLeads

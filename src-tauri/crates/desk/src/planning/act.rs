@@ -4,7 +4,7 @@ use meeting::{
     agenda::Agenda,
     format::file::FormatFile,
     people::{GroupId, MeetingId, MemberId},
-    planning::{Tonight, moved},
+    planning::{Tonight, drawn, moved},
     span,
     time::Moment,
     typed::Leans,
@@ -70,6 +70,7 @@ pub(crate) fn act_on_planning(cx: &mut Context, intent: PlanningIntent) -> Resul
         PlanningIntent::SetOrder { meeting, members, moved } => {
             set_order(cx, meeting, members.into_iter().map(MemberId).collect(), moved.map(MemberId))
         }
+        PlanningIntent::DrawOrder { meeting } => draw_order(cx, meeting),
         PlanningIntent::ProposeOrder { meeting } => propose_order(cx, meeting),
         PlanningIntent::SetLeaders { meeting, facilitator, deputy } => {
             set_leaders(cx, meeting, facilitator.map(MemberId), deputy.map(MemberId))
@@ -204,17 +205,43 @@ fn set_order(cx: &mut Context, meeting: u32, order: Vec<MemberId>, said: Option<
         if moved.is_empty() && !plan.by_hand {
             return Ok(PlanAct::Order);
         }
-        // Of a plan that does not say whom a hand moved, all were.
-        if !plan.by_hand || !plan.placed.is_empty() {
-            plan.placed.retain(|who| !moved.contains(who));
-            plan.placed.extend(&moved);
-        }
-        plan.order = order;
-        plan.by_hand = true;
+        place_by_hand(plan, order, &moved);
         Ok(match moved.as_slice() {
             [who] => PlanAct::Moved(*who),
             [] | [_, ..] => PlanAct::Order,
         })
+    })
+}
+
+/// Takes an order in which these people were moved.
+fn place_by_hand(plan: &mut Plan, order: Vec<MemberId>, moved: &[MemberId]) {
+    // Of a plan that does not say whom a hand moved, all were.
+    if !plan.by_hand || !plan.placed.is_empty() {
+        plan.placed.retain(|who| !moved.contains(who));
+        plan.placed.extend(moved);
+    }
+    plan.order = order;
+    plan.by_hand = true;
+}
+
+/// Draws the order of tonight's clients by lot: the moment of the press is the seed. Whoever gets another place is marked
+/// like somebody whom a hand moved. A press that comes late, when nobody is to draw, changes nothing.
+fn draw_order(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
+    let (row, mut shown) = plan_to_change(cx, meeting)?;
+    let (agenda, _) = ready(cx, row.id, row.group, &mut shown)?;
+    let (clients, seed) = (agenda.who_draws(), cx.now_ms() as u64);
+    if clients.is_empty() {
+        return Err(Stop::Ignored);
+    }
+    change(cx, meeting, |plan, present| {
+        let before = shown.full_order(present);
+        let order = drawn(&before, &clients, seed);
+        let moved: Vec<MemberId> =
+            order.iter().zip(&before).filter(|(after, before)| after != before).map(|(after, _)| *after).collect();
+        if !moved.is_empty() {
+            place_by_hand(plan, order, &moved);
+        }
+        Ok(PlanAct::Drawn)
     })
 }
 

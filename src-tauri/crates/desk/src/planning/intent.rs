@@ -79,6 +79,11 @@ pub enum PlanningIntent {
         /// Who was moved, if it was one; the others keep the reasons for their places.
         moved: Option<u32>,
     },
+    /// Draw the order of tonight's clients by lot.
+    DrawOrder {
+        /// Which meeting.
+        meeting: u32,
+    },
     /// Give up an order put by hand for the one that is proposed.
     ProposeOrder {
         /// Which meeting.

@@ -97,6 +97,7 @@ pub(crate) fn plan_view(cx: &Context, id: MeetingId) -> store::Result<PlanView> 
         fit: agenda.as_ref().map(|agenda| fit_view(cx, agenda, &plan.format, zone)),
         what_if: agenda.as_ref().map(what_if).unwrap_or_default(),
         evenings: agenda.as_ref().map(|agenda| evenings(agenda, zone)).unwrap_or_default(),
+        can_draw: agenda.as_ref().is_some_and(|agenda| !agenda.who_draws().is_empty()),
         by_hand: plan.by_hand,
         undo_act,
         redo_act,

@@ -41,6 +41,7 @@ fn act_line(act: PlanAct, members: &[MemberRow]) -> Sentence {
         PlanAct::Fewer => Sentence::of(MessageKey::PlanActFewer),
         PlanAct::Moved(who) => of(MessageKey::PlanActMoved, who),
         PlanAct::Order => Sentence::of(MessageKey::PlanActOrder),
+        PlanAct::Drawn => Sentence::of(MessageKey::PlanActDrawn),
         PlanAct::ProposedOrder => Sentence::of(MessageKey::PlanActProposedOrder),
         PlanAct::Leads => Sentence::of(MessageKey::PlanActLeads),
         PlanAct::ProposedLeads => Sentence::of(MessageKey::PlanActProposedLeads),

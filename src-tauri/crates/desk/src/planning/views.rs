@@ -43,6 +43,8 @@ pub struct PlanView {
     pub bids: Option<BidsView>,
     /// Whether turns can be of unequal length: not in rooms, and not without a round.
     pub can_share: bool,
+    /// Whether there is an order to draw by lot: at least two have a turn, one after the other.
+    pub can_draw: bool,
     /// Whether somebody put the order by hand.
     pub by_hand: bool,
     /// Who leads.
