@@ -153,7 +153,8 @@ fn names_something(intent: &Intent) -> bool {
             | BinIntent::DeleteForGood { .. },
         )
         | Intent::Groups(
-            GroupIntent::EditGroup { .. }
+            GroupIntent::CreateGroupLike { .. }
+            | GroupIntent::EditGroup { .. }
             | GroupIntent::AddMembers { .. }
             | GroupIntent::RenameMember { .. }
             | GroupIntent::MemberLeft { .. }

@@ -1,6 +1,7 @@
 //! Whole meetings on a fake clock with a real file.
 
 mod added_line;
+mod alike;
 mod archived;
 mod backed_up;
 mod bad_input;

@@ -106,6 +106,7 @@ pub(super) fn about_nothing(id: u32) -> Vec<Value> {
         json!({"room": "archive", "do": "bring_back", "group": id}),
         json!({"room": "groups", "do": "edit_group", "group": id, "name": "N", "usual_minutes": 120, "usual_weekday": null,
             "usual_start": "18:00", "pay_habit": "ask", "wall": {"manners": "clear", "results": "desk"}, "zone": "Europe/Berlin"}),
+        json!({"room": "groups", "do": "create_group_like", "group": id, "name": "N", "members": true}),
         json!({"room": "groups", "do": "add_members", "group": id, "names": "Zoe"}),
         json!({"room": "groups", "do": "rename_member", "member": id, "name": "Zoe"}),
         json!({"room": "groups", "do": "member_left", "member": id, "left": "2026-03-01"}),

@@ -233,6 +233,17 @@ group-promise-due = bis { $date }
 group-promise-was-due = war bis { $date } geplant
 group-past-all = Alle { $count } zeigen
 
+## Eine Gruppe wie eine andere
+
+group-like = Neue Gruppe wie diese …
+group-like-title = Neue Gruppe wie { $name }
+group-like-name = { $name } (Kopie)
+group-like-members = { $count ->
+    [one] Mit ihrem Mitglied
+   *[other] Mit ihren { $count } Mitgliedern
+}
+group-like-note = Übernommen werden der übliche Tag, Beginn und Länge, das Format, der Rhythmus ohne die Termine und was auf der Bühne geschieht, wenn die Zeit um ist. Treffen, Vorhaben und Notizen nicht. Ob Ergebnisse auf die Bühne dürfen, wird neu gefragt.
+
 ## Das Archiv
 
 archive-do = Gruppe archivieren

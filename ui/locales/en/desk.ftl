@@ -233,6 +233,17 @@ group-promise-due = by { $date }
 group-promise-was-due = was due { $date }
 group-past-all = Show all { $count }
 
+## A group like another
+
+group-like = New group like this one …
+group-like-title = New group like { $name }
+group-like-name = { $name } (copy)
+group-like-members = { $count ->
+    [one] With its member
+   *[other] With its { $count } members
+}
+group-like-note = The new group gets the usual day, start and length, the format, the rhythm without its dates, and what the stage does when the time is up. It gets no meetings, promises or notes. Whether results may be on the stage is asked anew.
+
 ## The archive
 
 archive-do = Archive this group

@@ -4,11 +4,12 @@
 
 use chrono::NaiveDate;
 use meeting::{
+    alike::Beginning,
     format::{Choice, Turns, file::FormatFile},
     people::{GroupId, MeetingId, MemberId},
     rota::{At, Coming},
 };
-use store::{MeetingRow, MeetingState, MemberRow};
+use store::{GroupRow, MeetingRow, MeetingState, MemberRow};
 
 use crate::{
     clocks::zone::parse_date,
@@ -118,12 +119,19 @@ fn ahead_of(
     Ok(Ahead { coming, number: 0, of: None, meeting: row.map(|row| row.id), choice })
 }
 
-/// The format the next plan begins with: that of the last meeting in its newest version, unless it is no longer
-/// offered.
+/// The format the next plan begins with: that of the last meeting, before the first that of the group this one was made
+/// like, in its newest version, unless it is no longer offered.
 pub(crate) fn usual_format(cx: &Context, group: GroupId) -> store::Result<Option<FormatFile>> {
-    let Some(last) = cx.store.last_closed(group)? else { return Ok(None) };
-    let Some(plan) = read_plan(&last) else { return Ok(None) };
-    newest_offered(cx, &plan.format)
+    let key = match cx.store.last_closed(group)? {
+        Some(last) => read_plan(&last).map(|plan| plan.format),
+        None => beginning(&cx.store.group(group)?).format,
+    };
+    key.map_or(Ok(None), |key| newest_offered(cx, &key))
+}
+
+/// What a group begins with until it has its own. What cannot be read is nothing: it only proposes.
+pub(crate) fn beginning(group: &GroupRow) -> Beginning {
+    group.begins_with.as_deref().and_then(|kept| serde_json::from_str(kept).ok()).unwrap_or_default()
 }
 
 /// The meetings before a plan, what names its own, and those behind it.

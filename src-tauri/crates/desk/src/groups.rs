@@ -5,6 +5,7 @@
 pub(crate) mod act;
 pub mod from_file;
 pub mod intent;
+mod like;
 pub mod lines;
 mod sample;
 pub(crate) mod show;

@@ -10,6 +10,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 pub mod agenda;
+pub mod alike;
 pub mod archive;
 pub mod backups;
 pub mod bin;

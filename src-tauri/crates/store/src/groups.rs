@@ -11,7 +11,7 @@ use meeting::{
 };
 use rusqlite::{Row, params};
 
-use crate::{MeetingRow, Result, Store, bin::remove_lost, meetings, one, plans::write_plan};
+use crate::{MeetingRow, Result, Store, bin::remove_lost, meetings, members::write_members, one, plans::write_plan};
 
 /// A group, as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,10 +38,13 @@ pub struct GroupRow {
     pub zone: String,
     /// When it was archived, if it is.
     pub archived: Option<Moment>,
+    /// What it begins with, if it was made like another: JSON, not read here.
+    pub begins_with: Option<String>,
 }
 
 const SELECT: &str =
-    "SELECT id, name, sample, usual_minutes, usual_weekday, usual_start, pay_habit, zone, manners, wall_results, archived
+    "SELECT id, name, sample, usual_minutes, usual_weekday, usual_start, pay_habit, zone, manners, wall_results, archived,
+            begins_with
      FROM groups";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<GroupRow> {
@@ -57,6 +60,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<GroupRow> {
         manners: Manners::of_word(row.get_ref(8)?.as_str()?),
         wall_results: WallChoice::of_word(row.get_ref(9)?.as_str()?),
         archived: row.get::<_, Option<i64>>(10)?.map(Moment),
+        begins_with: row.get(11)?,
     })
 }
 
@@ -83,7 +87,37 @@ impl Store {
         })
     }
 
-    /// Writes a group whose `id` is there, but for its home zone and the archive, which have ways of their own.
+    /// Founds a group that says all this of itself but its number and the archive, with these members, since `joined`: all of
+    /// it or nothing.
+    pub fn found_group(&mut self, group: &GroupRow, members: &[String], joined: &str) -> Result<GroupId> {
+        self.transact(|tx| {
+            let id = tx
+                .prepare_cached(
+                    "INSERT INTO groups (name, sample, usual_minutes, usual_weekday, usual_start, pay_habit, manners,
+                                         wall_results, zone, begins_with)
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) RETURNING id",
+                )?
+                .query_row(
+                    params![
+                        group.name,
+                        group.sample,
+                        group.usual_minutes,
+                        group.usual_weekday,
+                        group.usual_start,
+                        group.pay_habit.word(),
+                        group.manners.word(),
+                        group.wall_results.word(),
+                        group.zone,
+                        group.begins_with
+                    ],
+                    |row| row.get(0).map(GroupId),
+                )?;
+            write_members(tx, id, members, joined)?;
+            Ok(id)
+        })
+    }
+
+    /// Writes a group whose `id` is there, but for its home zone, the archive and what it began with.
     pub fn update_group(&mut self, group: &GroupRow) -> Result<()> {
         self.transact(|tx| {
             let changed = tx

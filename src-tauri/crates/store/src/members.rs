@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use meeting::people::{GroupId, MeetingId, MemberId};
-use rusqlite::{Row, params};
+use rusqlite::{Row, Transaction, params};
 
 use crate::{Result, Store, one, plans::write_agenda};
 
@@ -37,6 +37,24 @@ fn read(row: &Row<'_>) -> rusqlite::Result<MemberRow> {
     })
 }
 
+/// Writes members at the end of the roster.
+pub(crate) fn write_members(
+    tx: &Transaction<'_>,
+    group: GroupId,
+    names: &[String],
+    joined: &str,
+) -> Result<Vec<MemberId>> {
+    let mut insert = tx.prepare_cached(
+        "INSERT INTO members (group_id, name, position, joined)
+         SELECT ?1, ?2, coalesce(max(position) + 1, 0), ?3 FROM members WHERE group_id = ?1
+         RETURNING id",
+    )?;
+    names
+        .iter()
+        .map(|name| Ok(insert.query_row(params![group.0, name, joined], |row| row.get(0).map(MemberId))?))
+        .collect()
+}
+
 impl Store {
     /// The members of a group in the order of its roster, those who left included.
     pub fn members(&self, group: GroupId) -> Result<Vec<MemberRow>> {
@@ -62,17 +80,7 @@ impl Store {
 
     /// Adds members at the end of the roster, all or none. `joined` is an ISO date.
     pub fn add_members(&mut self, group: GroupId, names: &[String], joined: &str) -> Result<Vec<MemberId>> {
-        self.transact(|tx| {
-            let mut insert = tx.prepare_cached(
-                "INSERT INTO members (group_id, name, position, joined)
-                 SELECT ?1, ?2, coalesce(max(position) + 1, 0), ?3 FROM members WHERE group_id = ?1
-                 RETURNING id",
-            )?;
-            names
-                .iter()
-                .map(|name| Ok(insert.query_row(params![group.0, name, joined], |row| row.get(0).map(MemberId))?))
-                .collect()
-        })
+        self.transact(|tx| write_members(tx, group, names, joined))
     }
 
     /// One member.

@@ -83,7 +83,7 @@ mod tests {
             assert_eq!(shape(&db), shape(&new), "from version {version}");
             let rows = texts(
                 &db,
-                "SELECT concat_ws(' ', id, name, usual_minutes, manners, wall_results, coalesce(archived, 'active')) FROM groups
+                "SELECT concat_ws(' ', id, name, usual_minutes, manners, wall_results, coalesce(archived, 'active'), coalesce(begins_with, 'anew')) FROM groups
                  UNION ALL SELECT concat_ws(' ', id, group_id, name) FROM members
                  UNION ALL SELECT concat_ws(' ', id, group_id, state, starts, date, plan) FROM meetings
                  UNION ALL SELECT concat_ws(' ', meeting_id, seq, body) FROM events
@@ -92,7 +92,7 @@ mod tests {
             );
             let plan = "1 1 closed 7 2026-03-18 {}";
             let kept = [
-                "1 Harbour 120 clear undecided active",
+                "1 Harbour 120 clear undecided active anew",
                 "1 1 Ada",
                 "3 1 Chi",
                 plan,

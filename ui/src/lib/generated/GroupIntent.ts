@@ -13,6 +13,21 @@ export type GroupIntent =
        */
       name: string;
     }
+  | {
+      do: 'create_group_like';
+      /**
+       * Which group it is like.
+       */
+      group: number;
+      /**
+       * Its own name.
+       */
+      name: string;
+      /**
+       * Whether the present members are in it, too.
+       */
+      members: boolean;
+    }
   | { do: 'add_sample' }
   | { do: 'remove_sample' }
   | {

@@ -9,6 +9,8 @@ use meeting::{
 use store::{GroupRow, MeetingRow, MeetingState};
 
 use crate::{
+    ahead::beginning,
+    clocks::zone::parse_time,
     context::Context,
     dates::{
         SavedCalendar,
@@ -76,6 +78,13 @@ fn proposed_series(cx: &Context, group: &GroupRow, held: u32, series: Option<&Se
     let open =
         cx.store.next_open(group.id, cx.now() - STILL_NEXT)?.map(|row| zone_of_meeting(&row, zone).date(row.starts));
     let first = open.unwrap_or(next);
+    // In the rhythm of the group it was made like.
+    let start = parse_time(&starts).unwrap_or_default();
+    if let Some((rule, first)) = beginning(group).rhythm(first, start, minutes)
+        && let Ok(series) = Series::new(rule, first, start, minutes, held + 1, None)
+    {
+        return Ok(form_of(&series));
+    }
     Ok(SeriesForm {
         kind: SeriesKind::MonthWeekday,
         day: first.day(),

@@ -13,7 +13,7 @@ use words::MessageKey;
 use crate::{
     clocks::typed::{date_in, time_in},
     context::{Context, Place},
-    groups::{intent::GroupIntent, sample},
+    groups::{intent::GroupIntent, like::found_like, sample},
     home_zone::{settle_home_zones, zone_of},
     people::present_members,
     plan::opened::read_agenda,
@@ -34,6 +34,10 @@ pub(crate) fn act_on_groups(search: &mut ZoneSearch, cx: &mut Context, intent: G
             let group = cx.store.create_group(&name, false)?;
             settle_home_zones(cx)?;
             cx.go(Place::Group(group))
+        }
+        GroupIntent::CreateGroupLike { group, name, members } => {
+            let name = check_group_name(cx, &name, None)?;
+            found_like(cx, GroupId(group), name, members)
         }
         GroupIntent::AddSample => {
             let group = sample::add(cx)?;

@@ -17,6 +17,15 @@ pub enum GroupIntent {
         /// Its name.
         name: String,
     },
+    /// Found a group like another, with its habits and its format; without anything that was done in it.
+    CreateGroupLike {
+        /// Which group it is like.
+        group: u32,
+        /// Its own name.
+        name: String,
+        /// Whether the present members are in it, too.
+        members: bool,
+    },
     /// Add the sample group with six members and two past meetings, and show it.
     AddSample,
     /// Remove the sample group and everything of it.

@@ -35,6 +35,7 @@ fn a_group_is_read_as_it_was_written() {
         wall_results: meeting::evaluation::WallChoice::Desk,
         zone: "Asia/Kathmandu".to_owned(),
         archived: Some(NOON),
+        begins_with: None,
     };
     room.store.update_group(&row).unwrap();
     assert_eq!(room.store.group(id).unwrap().zone, "", "the home zone is written together with what it moves");
@@ -46,6 +47,30 @@ fn a_group_is_read_as_it_was_written() {
     assert_eq!(room.store.update_group(&other).unwrap_err().code, FailureCode::Missing, "no such group");
     assert_eq!(room.store.set_archived(GroupId(99), None).unwrap_err().code, FailureCode::Missing, "no such group");
     assert_eq!(room.store.group(GroupId(99)).unwrap_err().code, FailureCode::Missing, "no such group");
+}
+
+#[test]
+fn a_group_is_founded_with_all_it_says_and_its_members() {
+    let (mut room, id, ..) = room();
+    let like = GroupRow {
+        name: "Quay".to_owned(),
+        sample: false,
+        usual_minutes: 90,
+        usual_weekday: Some(3),
+        usual_start: "19:30".to_owned(),
+        pay_habit: meeting::live::PayHabit::Loose,
+        manners: meeting::manners::Manners::Gentle,
+        wall_results: meeting::evaluation::WallChoice::Desk,
+        zone: "Asia/Kathmandu".to_owned(),
+        begins_with: Some("{}".to_owned()),
+        ..room.store.group(id).unwrap()
+    };
+    let names = ["Gus".to_owned(), "Hal".to_owned()];
+    let quay = room.store.found_group(&like, &names, "2026-03-05").unwrap();
+    assert_eq!(room.store.group(quay).unwrap(), GroupRow { id: quay, ..like });
+    let members = room.store.members(quay).unwrap();
+    let said: Vec<_> = members.iter().map(|row| (row.name.as_str(), row.position, row.joined.as_str())).collect();
+    assert_eq!(said, [("Gus", 0, "2026-03-05"), ("Hal", 1, "2026-03-05")]);
 }
 
 #[test]
