@@ -98,6 +98,32 @@ fn who_leaves_leaves_nobody_alone_also_after_a_restart_and_an_undo() {
 }
 
 #[test]
+fn a_round_that_is_over_opens_each_turn_of_its_rooms_live_and_in_the_record() {
+    let (mut table, _, meeting) = opened();
+    let clients = |live: &LiveView| -> Vec<Vec<String>> {
+        let sets = live.timeline.iter().filter(|row| row.kind == StepWord::Set);
+        sets.map(|row| row.room_clients.iter().map(|who| who.name.clone()).collect()).collect()
+    };
+    assert!(clients(&table.live()).iter().all(Vec::is_empty), "what runs has its words in the column");
+    let marta = table.member("Marta");
+    table.does(Intent::Running(RunningIntent::WriteNote { member: marta, text: "ask for the figures".to_owned() }));
+    table.wait(60);
+    table.skip();
+    let now = clients(&table.live());
+    assert_eq!(now[0], ["Ines", "Marta"]);
+    assert!(now[1..].iter().all(Vec::is_empty), "what is to come has no turns to look at");
+    let look = Intent::Running(RunningIntent::LookAtTurn { meeting, member: Some(marta) });
+    table.does(look.clone());
+    let past = table.live().past_turn.expect("it was asked for");
+    assert_eq!((past.words.note.as_str(), past.length), ("ask for the figures", 60));
+    table.does(Intent::Running(RunningIntent::End));
+    table.does(look);
+    let record = table.record();
+    assert_eq!(record.past_turn.map(|past| past.words.note).as_deref(), Some("ask for the figures"));
+    assert!(record.promises.iter().any(|row| row.member.id == marta), "it has a button there");
+}
+
+#[test]
 fn the_record_keeps_the_rooms_and_the_next_plan_mixes_them() {
     let (mut table, group, meeting) = opened();
     while let Screen::Live(live) = table.screen()

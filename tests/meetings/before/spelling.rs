@@ -81,6 +81,7 @@ const NEW: &[&str] = &[
     "archived",
     "guest_cost",
     "can_draw",
+    "room_clients",
 ];
 
 /// Takes out of a view of today what no view had then.

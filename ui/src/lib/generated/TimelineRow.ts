@@ -47,4 +47,8 @@ export type TimelineRow = {
    * Which set it is, from 1, for `set`.
    */
   set: number | null;
+  /**
+   * Whose turn it was in each room, once a set is over.
+   */
+  room_clients: Array<Named>;
 };

@@ -349,6 +349,11 @@ fn timeline(session: &Session, clock: &Clock, forecast: &Forecast) -> Vec<Timeli
                     && clock.started().is_some()
                     && client.is_some_and(|who| clock.standing(who) == Standing::Missing),
                 set: step.kind.set(),
+                room_clients: if state == Progress::Done && step.kind.set().is_some() {
+                    clock.clients_of(step).into_iter().map(|who| session.named(who)).collect()
+                } else {
+                    Vec::new()
+                },
                 out: state == Progress::Coming && client.is_some_and(|who| clock.standing(who) == Standing::Out),
             }
         })

@@ -150,7 +150,7 @@ impl Clock {
     }
 
     /// Whose turn a step was; nobody's if it is not a turn.
-    pub(super) fn clients_of(&self, step: &Step) -> Vec<MemberId> {
+    pub fn clients_of(&self, step: &Step) -> Vec<MemberId> {
         let StepKind::Turn(of) = step.kind else { return Vec::new() };
         if let Some(client) = of.client() {
             return vec![client];

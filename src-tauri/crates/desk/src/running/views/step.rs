@@ -36,6 +36,8 @@ pub struct TimelineRow {
     pub out: bool,
     /// Which set it is, from 1, for `set`.
     pub set: Option<u32>,
+    /// Whose turn it was in each room, once a set is over.
+    pub room_clients: Vec<Named>,
 }
 
 /// What a step is.
