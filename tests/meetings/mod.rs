@@ -28,6 +28,7 @@ mod from_outside;
 mod killed;
 mod late_start;
 mod ledger;
+mod listed;
 mod live;
 mod manners;
 mod members_page;

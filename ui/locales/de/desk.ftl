@@ -90,7 +90,7 @@ home-remove-sample = Beispiel entfernen
 home-meets-now = trifft sich gerade
 home-next = Nächstes
 home-last = Letztes
-home-promises = Vorhaben
+home-promises = Offene Vorhaben
 home-members = Mitglieder
 home-day-at = { $day }, { $time }
 # $city ist, wo es dann so spät ist.
@@ -280,6 +280,13 @@ meetings-held = { $came } von { $expected } waren da · { $turns ->
     [one] ein Vorhaben
    *[other] { $promises } Vorhaben
 }
+meetings-had = Dran: { $names }
+meetings-worth = War die Zeit wert: { $mean } ({ $answers ->
+    [one] 1 Antwort
+   *[other] { $answers } Antworten
+})
+meetings-more = Mehr zu { $when }
+meetings-see-plan = Plan ansehen
 meetings-none = Noch kein Treffen. Mit „Treffen planen“ beginnt das erste.
 meetings-none-no-members = Noch kein Treffen. Zuerst kommen die Mitglieder, dann der Plan für das erste Treffen.
 dates-empty = Noch keine Terminreihe. Sobald feststeht, wie oft sich die Gruppe trifft, stehen hier die nächsten Termine, auch für den Kalender aller Beteiligten.
@@ -330,7 +337,6 @@ dates-unskip = Findet doch statt
 dates-unskip-what = { $date } findet doch statt
 dates-move = Verlegen
 dates-move-what = { $date } verlegen
-dates-back = Zurückverlegen
 dates-back-what = Zurückverlegen auf { $date }
 dates-remove = Streichen
 dates-remove-what = { $date } streichen

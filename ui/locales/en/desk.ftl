@@ -90,7 +90,7 @@ home-remove-sample = Remove the sample
 home-meets-now = meets now
 home-next = Next
 home-last = Last
-home-promises = Promises
+home-promises = Open promises
 home-members = Members
 home-day-at = { $day }, { $time }
 # $city is where that is the time of day.
@@ -280,6 +280,13 @@ meetings-held = { $came } of { $expected } came · { $turns ->
     [one] one promise
    *[other] { $promises } promises
 }
+meetings-had = Turns: { $names }
+meetings-worth = Worth my time: { $mean } ({ $answers ->
+    [one] 1 answer
+   *[other] { $answers } answers
+})
+meetings-more = More for { $when }
+meetings-see-plan = See the plan
 meetings-none = No meeting yet. “Plan a meeting” begins the first one.
 meetings-none-no-members = No meeting yet. Add the members first, then plan the first meeting.
 dates-empty = No series. Choose how often the group meets, and the coming dates appear here, ready for everybody’s calendar.
@@ -330,7 +337,6 @@ dates-unskip = Keep it after all
 dates-unskip-what = Keep { $date } after all
 dates-move = Move
 dates-move-what = Move { $date }
-dates-back = Move back
 dates-back-what = Move it back to { $date }
 dates-remove = Remove
 dates-remove-what = Remove { $date }

@@ -9,4 +9,5 @@ mod like;
 pub mod lines;
 mod sample;
 pub(crate) mod show;
+mod told;
 pub mod views;

@@ -18,7 +18,7 @@ pub use self::{
     on_wall::{Consent, WallChoice, WallPage, wall_pages},
     opening::{can_be_worked_out, can_begin, can_open, enough_to_evaluate, keeps_the_start, responses_to_open},
     response::{LONGEST_SENTENCE, Ratings, Response, ResponseProblem, SCALE, check_answers},
-    results::{FEWEST_FOR_A_MEAN, Given, Mean, Opened, Results, Said, cut, results},
+    results::{FEWEST_FOR_A_MEAN, Given, Mean, Opened, Results, Said, cut, results, worth},
     voters::{voters, waiting},
 };
 

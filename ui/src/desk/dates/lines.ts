@@ -2,6 +2,7 @@
 // Which of them are one meeting, and in which order they stand, the desk has said.
 import type { DateRow } from '../../lib/generated/DateRow';
 import type { GroupView } from '../../lib/generated/GroupView';
+import type { MeanView } from '../../lib/generated/MeanView';
 import type { MeetingCard } from '../../lib/generated/MeetingCard';
 import type { RotaRow } from '../../lib/generated/RotaRow';
 
@@ -10,6 +11,12 @@ export interface Line {
   key: string;
   over: boolean;
   led: string | null;
+  /** Who had a turn, where not everybody did. */
+  had: string[];
+  format: string | null;
+  /** When its plan ends. */
+  ends: string | null;
+  worth: MeanView | null;
   card: MeetingCard | undefined;
   date: DateRow | undefined;
   rota: RotaRow | undefined;
@@ -35,6 +42,10 @@ export function together(group: GroupView): Line[] {
       key: line.meeting === null ? `date ${line.day ?? line.at}` : `meeting ${line.meeting}`,
       over: line.over,
       led: line.led,
+      had: line.had,
+      format: line.format,
+      ends: line.ends,
+      worth: line.worth,
       card,
       date,
       rota,
@@ -44,3 +55,6 @@ export function together(group: GroupView): Line[] {
     };
   });
 }
+
+/** What is moved to another day: a date, or a plan that is on its own and keeps its length. */
+export type Moved = { date: DateRow } | { plan: { id: number; day: string; starts: string; ends: string } };

@@ -1,7 +1,7 @@
 //! The one list of a group's meetings: what was held, what is planned, and the dates to come, each a line.
 //!
-//! Not in here: what each line says. The cards, the dates and the rota have it; a line only says which of them are one
-//! meeting, and where it stands.
+//! Not in here: what each line says. The cards, the dates and the rota have it, and `told` what is told of one meeting; a
+//! line says which of them are one meeting, and where it stands.
 
 use meeting::series::{Listed, numbers};
 use serde::Serialize;
@@ -9,12 +9,13 @@ use ts_rs::TS;
 
 use crate::{
     dates::views::{DateRow, DateState},
+    evaluation::views::MeanView,
     parts::{MeetingCard, MeetingWord},
     rota::views::RotaRow,
 };
 
 /// A meeting of a group, or a date it can be on.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct MeetingLine {
     /// Its card among `past` or `planned`.
@@ -30,17 +31,25 @@ pub struct MeetingLine {
     pub over: bool,
     /// Who led it, if it is over.
     pub led: Option<String>,
+    /// Who had a turn, if it is over and somebody who came had none.
+    pub had: Vec<String>,
+    /// The name of its format, once it is planned.
+    pub format: Option<String>,
+    /// When its plan ends, as typed.
+    pub ends: Option<String>,
+    /// What its members said it was worth, where a mean can be shown.
+    pub worth: Option<MeanView>,
 }
 
-/// The lines, by date; meetings without one come last. `past` and `planned` are soonest first, `led` says who led
-/// one that is over, and `of` how many meetings their programme has, if it is one.
+/// The lines, by date; meetings without one come last. `past` and `planned` are soonest first, `told` begins the line of a
+/// meeting with what is told of it alone, and `of` is how many meetings their programme has, if it is one.
 pub(super) fn lines(
     past: &[MeetingCard],
     planned: &[MeetingCard],
     coming: &[DateRow],
     rota: &[RotaRow],
     of: Option<u32>,
-    led: impl Fn(u32) -> Option<String>,
+    told: impl Fn(u32) -> MeetingLine,
 ) -> Vec<MeetingLine> {
     let date_of = |meeting: u32| coming.iter().find(|row| row.meeting == Some(meeting)).map(|row| row.day.clone());
     let part_of = |meeting: u32| rota.iter().find(|row| row.meeting == Some(meeting)).map(|row| row.at.clone());
@@ -52,7 +61,7 @@ pub(super) fn lines(
             at: part_of(card.id),
             number: None,
             over: card.state == MeetingWord::Closed,
-            led: led(card.id),
+            ..told(card.id)
         };
         lines.push(((false, &card.date, &card.starts), line));
     }
@@ -138,7 +147,7 @@ mod tests {
         let planned = [card(2, "2026-12-17", MeetingWord::Planned)];
         let coming = [date("2026-12-03", None), date("2026-12-17", Some(2)), date("2027-01-21", None)];
         let rota = [part("2026-12-03", None), part("2026-12-17", Some(2))];
-        let lines = lines(&past, &planned, &coming, &rota, None, |_| None);
+        let lines = lines(&past, &planned, &coming, &rota, None, |_| MeetingLine::default());
         assert_eq!(
             lines.iter().map(said).collect::<Vec<_>>(),
             [
@@ -155,7 +164,9 @@ mod tests {
     #[test]
     fn a_group_without_a_series_has_its_next_meetings_by_number_behind_what_is_planned() {
         let planned = [card(2, "2026-12-17", MeetingWord::Planned)];
-        let lines = lines(&[], &planned, &[], &[part("2", Some(2)), part("3", None), part("4", None)], None, |_| None);
+        let lines = lines(&[], &planned, &[], &[part("2", Some(2)), part("3", None), part("4", None)], None, |_| {
+            MeetingLine::default()
+        });
         assert_eq!(
             lines.iter().map(said).collect::<Vec<_>>(),
             [(Some(2), None, Some("2")), (None, None, Some("3")), (None, None, Some("4"))]

@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use meeting::{
-    ledger::Ledger,
-    people::{GroupId, Outsider},
-};
+use meeting::{ledger::Ledger, people::GroupId};
 use store::MeetingState;
 
 use crate::{
@@ -16,13 +13,13 @@ use crate::{
     dates::{SavedCalendar, show::dates_view},
     groups::{
         lines::lines,
+        told::{Titles, told},
         views::{GroupView, MemberRow},
     },
     home_zone::zone_of_group,
     ledger::show::ledger_view,
     next::step_of_group,
     parts::MeetingCard,
-    people::outsider_called,
     projection::sittings,
     promises::promise_views,
     rota::show::rota_view,
@@ -48,29 +45,23 @@ pub(crate) fn group_view(
     let mut responses = 0;
     let (mut planned, mut past): (Vec<MeetingCard>, Vec<MeetingCard>) = (Vec::new(), Vec::new());
     let home = zone_of_group(&group, cx.zone);
-    let mut outside = BTreeMap::new();
+    let sittings = sittings(cx, id)?;
+    let (mut told_of, mut titles) = (BTreeMap::new(), Titles::new());
     for listed in cx.store.listed_meetings(id)? {
         let row = &listed.row;
         let list = if row.state == MeetingState::Closed { &mut past } else { &mut planned };
-        outside.insert(row.id.0, row.plan.outside.clone());
+        let sitting = sittings.iter().find(|(id, _)| *id == row.id).map(|(_, sitting)| sitting);
+        told_of.insert(row.id.0, told(cx, row, sitting, &everybody, &mut titles)?);
         list.push(card(cx, &listed, home, &everybody)?);
         responses += unopened.iter().filter(|(id, _)| *id == row.id).map(|(_, responses)| responses).sum::<u32>();
     }
-    let sittings = sittings(cx, id)?;
     let ledger = Ledger::of(sittings.iter().map(|(_, sitting)| sitting));
     let dates = dates_view(saved, cx, &group, past.len() as u32)?;
     let rota = rota_view(cx, id, &ledger)?;
-    let led = |meeting: u32| {
-        let sitting = sittings.iter().find(|(id, _)| id.0 == meeting).map(|(_, sitting)| sitting)?;
-        if sitting.from_outside {
-            let who = outside.get(&meeting).cloned().flatten();
-            return Some(outsider_called(&Outsider::kept(who), cx.language));
-        }
-        let who = sitting.facilitator?;
-        everybody.iter().find(|row| row.id == who).map(|row| row.name.clone())
-    };
     let of = dates.series.as_ref().and_then(|series| series.of);
-    let listed = lines(&past, &planned, &dates.coming, &rota.rows, of, led);
+    let listed = lines(&past, &planned, &dates.coming, &rota.rows, of, |meeting| {
+        told_of.get(&meeting).cloned().unwrap_or_default()
+    });
     let next_step = step_of_group(cx, &group, home, members.len())?;
     past.reverse();
     let zone = zone_view(search, cx, &group)?;

@@ -106,6 +106,11 @@ pub fn results(opened: &Opened) -> Results {
     Results { responses: opened.responses, means: means.collect(), sentences: opened.sentences.clone() }
 }
 
+/// What the members said a meeting was worth: the one figure a list of meetings has room for.
+pub fn worth(opened: &Opened) -> Said {
+    said_of(Question::Worth, &opened.answers)
+}
+
 fn said_of(question: Question, given: &[Given]) -> Said {
     let ours = || given.iter().filter(|given| given.question == question && given.version == VERSION);
     let answers: usize = ours().map(|given| given.times).sum();
@@ -127,6 +132,21 @@ mod tests {
 
     fn response(ratings: [Option<u8>; 4], sentence: &str) -> Response {
         Response { version: VERSION, ratings, sentence: sentence.to_owned() }
+    }
+
+    #[test]
+    fn what_a_meeting_was_worth_is_the_mean_of_three_or_more() {
+        // Each row: the answers to all questions of each response, what is said, why.
+        for (given, said, why) in [
+            (vec![], Said::Nothing, "nobody answered"),
+            (vec![Some(5), Some(4)], Said::TooFew, "from the mean of two each could read the other's"),
+            (vec![Some(5), Some(4), None], Said::TooFew, "who skips the question is no answer"),
+            (vec![Some(5), Some(4), Some(3)], Said::Mean { mean: 4.0, answers: 3 }, "the mean"),
+        ] {
+            // The other questions have another answer, which is not meant.
+            let all: Vec<Response> = given.iter().map(|worth| response([*worth, Some(1), Some(1), None], "")).collect();
+            assert_eq!(worth(&cut(&all)), said, "{why}");
+        }
     }
 
     #[test]

@@ -160,6 +160,12 @@ impl Sitting {
         }
         clients
     }
+
+    /// The clients, where somebody who was there was none; nobody where all were.
+    pub fn some_clients(&self) -> Vec<MemberId> {
+        let clients = self.clients();
+        if self.there().all(|who| clients.contains(&who)) { Vec::new() } else { clients }
+    }
 }
 
 /// Whether somebody put the order, or chose the clients, by hand. Bids and votes are the format's own way.
@@ -281,4 +287,44 @@ fn in_the_room(meeting: &Meeting, from: Moment, to: Moment) -> BTreeSet<MemberId
     seen.extend(there);
     seen.retain(|who| meeting.agenda().members.iter().any(|person| person.id == *who));
     seen
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_clients_are_named_where_not_everybody_was_one() {
+        // Each row: who came, whose turns, who is named, why.
+        for (came, turns, named, why) in [
+            (vec![1, 2, 3], vec![1, 2, 3], vec![], "all of them"),
+            (vec![1, 2, 3], vec![3, 1], vec![3, 1], "two of three, in the order of their turns"),
+            (vec![1, 2], vec![2, 2], vec![2], "once each"),
+            (vec![1, 2], vec![], vec![], "no turns, nobody to name"),
+        ] {
+            let seat = |who: &u32| Seat {
+                who: MemberId(*who),
+                there: true,
+                agreed: false,
+                late: 0,
+                left_early: false,
+                remote: false,
+            };
+            let held = |who: &u32| Held {
+                client: MemberId(*who),
+                planned: None,
+                real: Length::ZERO,
+                coaches: Vec::new(),
+                roles: Vec::new(),
+            };
+            let away = Seat { there: false, ..seat(&9) };
+            let sitting = Sitting {
+                seats: came.iter().map(seat).chain([away]).collect(),
+                turns: turns.iter().map(held).collect(),
+                ..Sitting::default()
+            };
+            let named: Vec<MemberId> = named.into_iter().map(MemberId).collect();
+            assert_eq!(sitting.some_clients(), named, "{why}");
+        }
+    }
 }
