@@ -1,9 +1,10 @@
-//! Makes `MessageKey` from the English catalogue, and the list of catalogue files of each language.
+//! Makes `MessageKey` and the values each message needs from the English catalogue, and the list of catalogue files of each language.
 //!
 //! It runs whenever a catalogue changes, so the type cannot be stale and lies in no commit. Not in here: whether the
 //! languages agree and whether a key is used (the house rules).
 
 use std::{
+    collections::BTreeSet,
     env,
     error::Error,
     fmt::Write as _,
@@ -11,7 +12,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use fluent_syntax::{ast::Entry, parser};
+use fluent_syntax::{
+    ast::{Entry, Message, Resource},
+    parser, serializer,
+};
 
 /// Every language has the same keys, so one stands for all.
 const FIRST: &str = "en";
@@ -21,6 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", locales.display());
     let made = env::var("OUT_DIR")?;
     fs::write(Path::new(&made).join("keys.rs"), keys(&locales.join(FIRST))?)?;
+    fs::write(Path::new(&made).join("values.rs"), values(&locales.join(FIRST))?)?;
     for language in ["en", "de"] {
         fs::write(Path::new(&made).join(format!("{language}.rs")), files(&locales.join(language))?)?;
     }
@@ -30,18 +35,51 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// One `Variant = "key",` for each message of the folder, in the order of the catalogue.
 fn keys(folder: &Path) -> Result<String, Box<dyn Error>> {
     let mut made = String::from("keys! {\n");
+    for (key, _) in messages(folder)? {
+        writeln!(made, "    {} = {key:?},", variant(&key))?;
+    }
+    made.push_str("}\n");
+    Ok(made)
+}
+
+/// One field for each message of the folder that needs values, with their names.
+fn values(folder: &Path) -> Result<String, Box<dyn Error>> {
+    let mut made = String::from("values! {\n");
+    for (key, names) in messages(folder)? {
+        if !names.is_empty() {
+            let names: Vec<String> = names.iter().map(|name| format!("'{name}'")).collect();
+            writeln!(made, "    {} = {key:?}: {:?},", key.replace('-', "_"), names.join(" | "))?;
+        }
+    }
+    made.push_str("}\n");
+    Ok(made)
+}
+
+/// The key of a message, and the names of its variables.
+type Needs = (String, BTreeSet<String>);
+
+/// Each message of the folder with the names of its variables.
+fn messages(folder: &Path) -> Result<Vec<Needs>, Box<dyn Error>> {
+    let mut found = Vec::new();
     for file in catalogues(folder)? {
         let text = fs::read_to_string(&file)?;
         // What cannot be read has no key; a test says which lines those are.
         let read = parser::parse(text.as_str()).unwrap_or_else(|(read, _)| read);
         for entry in &read.body {
             if let Entry::Message(message) = entry {
-                writeln!(made, "    {} = {:?},", variant(message.id.name), message.id.name)?;
+                found.push((message.id.name.to_owned(), variables(message)));
             }
         }
     }
-    made.push_str("}\n");
-    Ok(made)
+    Ok(found)
+}
+
+/// The variables of a message. It is written out first: so nothing of a comment is in it, and of a variable its `$`.
+fn variables(message: &Message<&str>) -> BTreeSet<String> {
+    let alone = Message { comment: None, ..message.clone() };
+    let text = serializer::serialize(&Resource { body: vec![Entry::Message(alone)] });
+    let name = |rest: &str| rest.split(|c: char| !(c.is_alphanumeric() || c == '_')).next().map(str::to_owned);
+    text.split('$').skip(1).filter_map(name).filter(|name| name.starts_with(char::is_alphabetic)).collect()
 }
 
 /// `refusal-not-found` is `RefusalNotFound`.

@@ -5,7 +5,7 @@ import type { Arg } from './generated/Arg';
 import type { DatesWord } from './generated/DatesWord';
 import type { Sentence } from './generated/Sentence';
 import { minutesText } from './lengths';
-import { t } from './words';
+import { say, t } from './words';
 
 /** Dates as the catalogue takes them into a phrase. */
 const phrase = (dates: string[], how: DatesWord): { list: string; how: string } => ({
@@ -41,4 +41,4 @@ export const sentenceArgs = ({ args }: Sentence): Record<string, string | number
   Object.fromEntries(Object.entries(args).map(([name, arg]) => [name, said(arg)]));
 
 /** The sentence. */
-export const sentenceText = (sentence: Sentence): string => t(sentence.key, sentenceArgs(sentence));
+export const sentenceText = (sentence: Sentence): string => say(sentence.key, sentenceArgs(sentence));

@@ -3,6 +3,7 @@ import { FluentBundle, type FluentResource, type FluentVariable } from '@fluent/
 import { SvelteMap } from 'svelte/reactivity';
 import type { LanguageWord } from './generated/LanguageWord';
 import type { MessageKey } from './generated/MessageKey';
+import type { MessageValues } from './generated/MessageValues';
 
 // Only the language that is spoken is loaded.
 const catalogues: Record<LanguageWord, () => Promise<{ entries: FluentResource['body'] }>> = {
@@ -46,10 +47,24 @@ function isolated(value: FluentVariable): FluentVariable {
   return typeof value === 'string' && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
 }
 
-/** The sentence for a key. */
-export function t(key: MessageKey, args: Record<string, FluentVariable> = {}): string {
-  const values = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, isolated(value)]));
+type Values = Record<string, FluentVariable>;
+/** The values that the message of a key needs, if it needs any. */
+type ValuesOf<Key extends MessageKey> = [Key & keyof MessageValues] extends [never]
+  ? [values?: Values]
+  : [values: Record<MessageValues[Key & keyof MessageValues], FluentVariable>];
+
+/** The sentence for a key. A call without a value that the message needs does not compile. */
+export const t = <Key extends MessageKey>(key: Key, ...[values]: ValuesOf<Key>): string => say(key, values);
+
+/** The sentence for a key that the desk has chosen, with the values it has sent along. */
+export function say(key: MessageKey, given: Values = {}): string {
+  const values = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, isolated(value)]));
   const bundle = bundles[language()];
   const message = bundle?.getMessage(key);
-  return bundle && message?.value ? bundle.formatPattern(message.value, values) : key;
+  if (!bundle || !message?.value) return key;
+  // A value that is missing is told like any fault of the page. Thrown, it would end the drawing of everything behind it.
+  const faults: Error[] = [];
+  const text = bundle.formatPattern(message.value, values, faults);
+  for (const fault of faults) reportError(fault);
+  return text;
 }

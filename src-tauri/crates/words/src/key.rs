@@ -1,7 +1,7 @@
 //! The keys of the catalogue as a type: a key that is not in it does not compile, neither here nor in the page.
 //!
 //! The list is made from the English catalogue (`build.rs`), and the page's union from this type by `cargo xtask types`.
-//! Not in here: what a key says, and which values it needs.
+//! The values a message needs are listed for the page, too. Not in here: what a key says.
 #![allow(
     clippy::large_stack_arrays,
     reason = "what `TS` derives holds every key, and only the test that exports it runs it"
@@ -41,6 +41,26 @@ macro_rules! keys {
 }
 
 include!(concat!(env!("OUT_DIR"), "/keys.rs"));
+
+/// Defines what the page's compiler has to know of the values, from the list that `build.rs` makes.
+#[cfg(test)]
+macro_rules! values {
+    ($($field:ident = $key:literal: $names:literal,)*) => {
+        /// The names of the values that the message of a key needs. A key that is not in it needs none.
+        #[derive(TS)]
+        #[ts(export)]
+        #[expect(dead_code, reason = "it is written for the page, and not used here")]
+        struct MessageValues {
+            $(
+                #[ts(rename = $key, type = $names)]
+                $field: (),
+            )*
+        }
+    };
+}
+
+#[cfg(test)]
+include!(concat!(env!("OUT_DIR"), "/values.rs"));
 
 impl fmt::Display for MessageKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
