@@ -8,22 +8,26 @@ import type { PayWith } from '../../lib/generated/PayWith';
 import { sentenceText } from '../../lib/sentences';
 import { t } from '../../lib/words';
 import { send } from '../sending';
+import { onePress } from './one-press.svelte';
 
 /** What +1 and −1 ask for, in seconds. */
 export const MINUTE = 60;
 
 export function next(live: LiveView): void {
-  if (live.now) void send({ room: 'running', do: 'next', step: live.now.step, phase: live.now.phase });
+  const { now } = live;
+  if (now)
+    onePress('space', () => void send({ room: 'running', do: 'next', step: now.step, phase: now.phase }));
 }
 
 /** The main act while something runs: from a hold it goes on, as everybody's thumb expects of Space; else it is next. */
 export function goOnOrNext(live: LiveView): void {
-  if (live.verbs.resume) void send({ room: 'running', do: 'resume' });
+  if (live.verbs.resume) onePress('space', () => void send({ room: 'running', do: 'resume' }));
   else next(live);
 }
 
 export function skip(live: LiveView): void {
-  if (live.now) void send({ room: 'running', do: 'skip', step: live.now.step });
+  const { now } = live;
+  if (now) onePress('skip', () => void send({ room: 'running', do: 'skip', step: now.step }));
 }
 
 export function backdate(live: LiveView): void {

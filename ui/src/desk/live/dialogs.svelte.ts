@@ -10,6 +10,7 @@ import type { ShortAnswer } from '../../lib/generated/ShortAnswer';
 import type { ShortChoice } from '../../lib/generated/ShortChoice';
 import { send } from '../sending';
 import { choicesOf, extend } from './acts';
+import { onePress } from './one-press.svelte';
 import type { Openers } from './verbs';
 
 /** A line for the running agenda, as typed. */
@@ -49,7 +50,8 @@ export class Dialogs {
   }
 
   readonly open: Openers = {
-    start: () => void this.start(null),
+    // The key that starts the meeting is the one that ends its first step.
+    start: () => onePress('space', () => void this.start(null)),
     startWhole: () => void this.start({ how: 'keep_turns' }),
     extend: (by) => void this.more(by),
     people: () => (this.people = true),
