@@ -67,6 +67,7 @@ fn reveal(table: &mut Table) -> RevealView {
     match table.screen() {
         Screen::Ballot(view) => view.reveal.unwrap(),
         Screen::Live(view) => view.reveal.unwrap(),
+        Screen::Record(view) => view.reveal.unwrap(),
         other => panic!("{other:?} says nothing of the wall"),
     }
 }
@@ -238,8 +239,18 @@ fn once_the_meeting_is_over_it_is_on_the_wall_while_people_look_at_it() {
     table.does(Intent::Running(RunningIntent::End));
     assert!(matches!(scene(&mut table), Scene::Over { .. }));
     assert!(table.record().result.is_some(), "the record has it");
-    assert_eq!(table.refused(asks(EvaluationIntent::PutOnWall)).sentence.key, MessageKey::RefusalWallOver);
+    // The record shows the results, and can put them on the wall; they go with it.
+    table.does(asks(EvaluationIntent::PutOnWall));
+    assert_eq!(reveal(&mut table).page, Some(1));
+    assert!(is_on_wall(&mut table));
+    let meeting = table.record().meeting;
+    table.does(Intent::Navigation(NavigationIntent::GoHome));
+    assert!(matches!(scene(&mut table), Scene::Idle { .. }));
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting }));
+    assert!(matches!(scene(&mut table), Scene::Over { .. }), "to come back is not to show again");
+    table.does(asks(EvaluationIntent::PutOnWall));
     table.does(asks(EvaluationIntent::OpenBallot));
+    assert!(!is_on_wall(&mut table), "nor is to open the results");
     table.does(asks(EvaluationIntent::PutOnWall));
     assert!(is_on_wall(&mut table));
     table.does(asks(EvaluationIntent::LeaveBallot));

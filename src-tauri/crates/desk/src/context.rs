@@ -181,6 +181,10 @@ impl Context {
         }
         if self.place != place {
             self.stay.next();
+            // Once the meeting is over, results are on the wall while people look at them: to look again is not to show again.
+            if let Some(session) = self.session.as_mut().filter(|session| session.row.state == MeetingState::Closed) {
+                session.reveal.wall = None;
+            }
         }
         self.visit.next();
         self.place = place;

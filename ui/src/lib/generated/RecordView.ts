@@ -6,6 +6,7 @@ import type { PastTurn } from './PastTurn';
 import type { Programme } from './Programme';
 import type { PromiseView } from './PromiseView';
 import type { ResultView } from './ResultView';
+import type { RevealView } from './RevealView';
 import type { RolesRow } from './RolesRow';
 import type { SetRow } from './SetRow';
 import type { StepRow } from './StepRow';
@@ -119,6 +120,10 @@ export type RecordView = {
    * The evaluation, if the box was sealed.
    */
   result: ResultView | null;
+  /**
+   * What can be done about the wall, once the box is open.
+   */
+  reveal: RevealView | null;
   /**
    * Responses in a box that has not been opened yet.
    */

@@ -67,19 +67,23 @@ fn pages_of(session: &Session) -> Option<Vec<WallPage>> {
     Some(wall_pages(&results_of(session)?, &consent))
 }
 
+/// Whether people look at the results on the desk, so that they can be on the wall without a step that runs.
+fn looks(session: &Session, place: Place) -> bool {
+    place == Place::Ballot || (session.row.state == MeetingState::Closed && place.shows(session.row.id))
+}
+
 /// Whether they are still there: the same step runs, or the meeting has run out while people look at them.
 fn stands(session: &Session, place: Place, now: Moment, wall: &OnWall) -> bool {
     let clock = session.clock(now);
-    let looks = place == Place::Ballot;
     let step = clock.running().map(|step| step.no);
-    session.question.is_none() && (step == wall.step || step.is_none()) && (step.is_some() || looks)
+    session.question.is_none() && (step == wall.step || step.is_none()) && (step.is_some() || looks(session, place))
 }
 
 /// Why the results cannot be put on the wall now.
 fn why_not(session: &Session, place: Place) -> Option<MessageKey> {
     if session.question.is_some() {
         Some(MessageKey::RefusalAwayOpen)
-    } else if session.row.state != MeetingState::Live && place != Place::Ballot {
+    } else if session.row.state != MeetingState::Live && !looks(session, place) {
         Some(MessageKey::RefusalWallOver)
     } else {
         (session.wall_results == WallChoice::Desk).then_some(MessageKey::RefusalWallDeskOnly)

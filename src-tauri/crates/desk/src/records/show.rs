@@ -18,7 +18,10 @@ use crate::{
     choosing::show::share_view,
     clocks::zone::Zone,
     context::{Context, Printed},
-    evaluation::results::{result, results_of},
+    evaluation::{
+        results::{result, results_of},
+        wall::reveal_view,
+    },
     home_zone::{zone_of, zone_of_group, zone_of_meeting},
     live::{
         opening::{is_taken, meets},
@@ -70,6 +73,7 @@ pub(crate) fn record_view(cx: &Context, session: &Session) -> store::Result<Reco
         past_turn: past_turn(cx, session, &clock),
         follow_up: promise_views(cx, session.row.group, &session.follow_up)?,
         result: result(session),
+        reveal: reveal_view(cx, session),
         unopened: record.unopened,
         can_evaluate: session.ballot.state != BoxState::Sealed
             && (session.ballot.state == BoxState::Open || enough_to_evaluate(voters(&clock, &[]).len()))

@@ -4,7 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
-    evaluation::views::ResultView,
+    evaluation::views::{ResultView, RevealView},
     parts::{Named, Programme, PromiseView},
     running::views::{PastTurn, rooms::RoleView, step::StepWord},
 };
@@ -66,6 +66,8 @@ pub struct RecordView {
     pub follow_up: Vec<PromiseView>,
     /// The evaluation, if the box was sealed.
     pub result: Option<ResultView>,
+    /// What can be done about the wall, once the box is open.
+    pub reveal: Option<RevealView>,
     /// Responses in a box that has not been opened yet.
     pub unopened: u32,
     /// Whether a ballot can still be taken (open or not begun).
