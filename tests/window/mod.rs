@@ -20,6 +20,7 @@ mod keyboard;
 mod killed;
 mod late;
 mod layout;
+mod mouse;
 mod one_screen;
 mod pictures;
 mod place;
