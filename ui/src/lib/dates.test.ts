@@ -15,12 +15,27 @@ import {
   nearestQuarter,
   shortDate,
   spokenDate,
+  timeText,
   weekdayDate,
   weekdays,
+  weekdaysShort,
 } from './dates';
+import { writeAs } from './region';
 import { speak } from './words';
 
-afterEach(() => speak('en'));
+const BRITISH = {
+  region: 'united_kingdom',
+  forms: 'en-GB',
+  hours: 'twenty_four',
+  sunday_first: false,
+} as const;
+const AMERICAN = { region: 'united_states', forms: 'en-US', hours: 'capital', sunday_first: true } as const;
+const AUSTRIAN = { region: 'austria', forms: 'de-AT', hours: 'twenty_four', sunday_first: false } as const;
+
+afterEach(() => {
+  speak('en');
+  writeAs(BRITISH);
+});
 
 describe('a date', () => {
   test('is written in the language in use', () => {
@@ -100,6 +115,44 @@ test('a month is six weeks from a Monday on, and another month keeps the day it 
   expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
   expect(addMonths('2026-03-31', -13)).toBe('2025-02-28');
   expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+});
+
+describe('a region', () => {
+  test('writes dates in its own order', () => {
+    writeAs(AMERICAN);
+    expect(fullDate('2026-03-05')).toBe('Thursday, March 5, 2026');
+    expect(spokenDate('2026-03-05')).toBe('Thu, March 5, 2026');
+    expect(dayTyped('2026-12-05')).toBe('Dec 5, 2026');
+    speak('de');
+    // Its forms are not those of the language in use.
+    expect(longDate('2026-03-05')).toBe('Donnerstag, 5. März');
+    writeAs(AUSTRIAN);
+    expect(longDate('2026-01-09')).toBe('Freitag, 9. Jänner');
+  });
+
+  test.each([
+    ['00:05', '00:05', '12:05 AM', '12:05 am'],
+    ['09:30', '09:30', '9:30 AM', '9:30 am'],
+    ['12:00', '12:00', '12:00 PM', '12:00 pm'],
+    ['19:45', '19:45', '7:45 PM', '7:45 pm'],
+    ['', '', '', ''],
+    ['soon', 'soon', 'soon', 'soon'],
+  ])('counts the hours of %s in its own way', (time, british, american, australian) => {
+    const plain = (): string => timeText(time).replace('\u00a0', ' ');
+    expect(plain()).toBe(british);
+    writeAs(AMERICAN);
+    expect(plain()).toBe(american);
+    writeAs({ ...BRITISH, region: 'australia', hours: 'small' });
+    expect(plain()).toBe(australian);
+  });
+
+  test('begins the week with its own day', () => {
+    expect([weekdaysShort()[0], monthGrid('2026-03-05')[0]]).toEqual(['Mon', '2026-02-23']);
+    writeAs(AMERICAN);
+    expect([weekdaysShort()[0], monthGrid('2026-03-05')[0]]).toEqual(['Sun', '2026-03-01']);
+    expect(monthGrid('2026-02-05')[0]).toBe('2026-02-01');
+    expect(monthGrid('2026-08-05')[0]).toBe('2026-07-26');
+  });
 });
 
 test('the list of times opens at the quarter that is not later', () => {
