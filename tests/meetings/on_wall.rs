@@ -3,8 +3,8 @@
 use desk::{
     evaluation::views::RevealView,
     intent::{
-        EvaluationIntent, GroupWall, Intent, NavigationIntent, RehearsalIntent, RunningIntent, StageIntent,
-        WallChoiceWord,
+        EvaluationIntent, GroupWall, Intent, NavigationIntent, PlanningIntent, RehearsalIntent, RunningIntent,
+        StageIntent, WallChoiceWord,
     },
     stage::views::Scene,
     views::Screen,
@@ -296,4 +296,19 @@ fn a_rehearsal_leaves_the_choice_of_the_group_alone() {
     let group = table.plan_view().group.id;
     table.does(Intent::Navigation(NavigationIntent::GoGroup { group }));
     assert_eq!(table.group_view().wall.results, WallChoiceWord::Undecided, "nothing of it is in the file");
+}
+
+#[test]
+fn an_old_record_has_no_hand_on_the_wall_of_the_meeting_that_runs() {
+    let mut table = opened(WallChoiceWord::Wall);
+    let Screen::Ballot(ballot) = table.screen() else { panic!("the results are shown") };
+    table.does(asks(EvaluationIntent::LeaveBallot));
+    table.does(Intent::Running(RunningIntent::End));
+    let meeting = table.plan(ballot.group.id, "18:00", "20:00");
+    table.does(Intent::Planning(PlanningIntent::OpenAsPlanned { meeting }));
+    table.does(Intent::Running(RunningIntent::Start { short: None }));
+    table.does(Intent::Navigation(NavigationIntent::GoMeeting { meeting: ballot.meeting }));
+    assert_eq!(table.record().reveal, None, "nothing of the stage is offered");
+    table.refused(asks(EvaluationIntent::PutOnWall));
+    assert!(!is_on_wall(&mut table));
 }

@@ -19,6 +19,7 @@ use crate::{
         results::{mean_view, results_of},
         views::{MeanView, RevealView},
     },
+    live::opening::session_shown,
     refusal::Refusal,
     session::{OnWall, Reveal, Session},
     stop::Stop,
@@ -177,9 +178,9 @@ fn ask_group(cx: &mut Context) -> Result<(), Stop> {
     Ok(())
 }
 
-/// The open meeting, if its box was opened.
+/// The meeting on the screen, if its box was opened: a press in an old record is not for the meeting that runs.
 fn sealed(cx: &mut Context) -> Result<&mut Session, Stop> {
-    let session = cx.session()?;
+    let session = session_shown(cx)?;
     if session.ballot.state == BoxState::Sealed {
         Ok(session)
     } else {

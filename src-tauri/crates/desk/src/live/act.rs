@@ -116,6 +116,7 @@ pub(crate) fn over_by_itself(cx: &mut Context, now: Moment) {
     let clock = session.meeting.clock(now);
     session.row.state = Session::state(&clock);
     (session.row.began, session.row.ended) = (clock.started(), clock.ended());
+    session.reveal.follow(None);
     session.unsaved.state = true;
     save_session(cx);
     meeting_over(cx);

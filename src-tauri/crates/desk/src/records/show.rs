@@ -73,7 +73,7 @@ pub(crate) fn record_view(cx: &Context, session: &Session) -> store::Result<Reco
         past_turn: past_turn(cx, session, &clock),
         follow_up: promise_views(cx, session.row.group, &session.follow_up)?,
         result: result(session),
-        reveal: reveal_view(cx, session),
+        reveal: if is_taken(cx, session.row.id) { None } else { reveal_view(cx, session) },
         unopened: record.unopened,
         can_evaluate: session.ballot.state != BoxState::Sealed
             && (session.ballot.state == BoxState::Open || enough_to_evaluate(voters(&clock, &[]).len()))
