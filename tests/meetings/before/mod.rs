@@ -20,9 +20,12 @@ use self::{copy::Copy, walk::WALKS};
 /// a meeting that runs says of how many. Recorded are the fifth, the second that was planned, and a rehearsal of the third.
 const SINCE: &[&str] = &[
     "/number: 2 → 5",
-    "/screen/programme: missing → {\"number\":5,\"of\":9}",
-    "/screen/programme: missing → {\"number\":3,\"of\":9}",
-    "/screen/programme: missing → null",
+    "/programme: missing → {\"number\":5,\"of\":9}",
+    "/programme: missing → {\"number\":3,\"of\":9}",
+    "/programme: missing → {\"number\":1,\"of\":9}",
+    "/programme: missing → null",
+    // Turns of a fixed length take no spare time, so none is offered them.
+    "/screen/verbs/redistribute: true → false",
 ];
 
 /// Visits every screen of a folder and reports each difference from the recorded views.

@@ -26,7 +26,8 @@ pub(crate) fn card(
     let zone = zone_of_meeting(row, home);
     let mut card = MeetingCard {
         id: row.id.0,
-        number: Numbered::of_programme(row).map_or(listed.number, |programme| programme.number),
+        number: listed.number,
+        programme: Numbered::of_programme(row).and_then(Numbered::programme),
         date: zone.date_text(starts),
         starts: zone.time(starts),
         state: row.state.into(),

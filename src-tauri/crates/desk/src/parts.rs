@@ -56,6 +56,8 @@ pub struct MeetingCard {
     pub id: u32,
     /// Which of the group's meetings, from 1.
     pub number: u32,
+    /// Which meeting of its programme, if it is of one.
+    pub programme: Option<Programme>,
     /// Its date.
     pub date: String,
     /// Its start (real, if it has begun), `HH:MM`.

@@ -82,7 +82,8 @@ pub(super) fn lines(
     let mut lines: Vec<MeetingLine> = lines.into_iter().map(|(_, line)| line).collect();
     let counted = numbers(lines.iter().map(|line| listed(line, past, coming, of)));
     for (line, number) in lines.iter_mut().zip(counted) {
-        line.number = number;
+        let card = past.iter().chain(planned).find(|card| line.meeting == Some(card.id));
+        line.number = card.and_then(|card| card.programme).map(|programme| programme.number).or(number);
     }
     lines
 }
@@ -108,6 +109,7 @@ mod tests {
         MeetingCard {
             id,
             number: id,
+            programme: None,
             date: date.to_owned(),
             starts: "18:00".to_owned(),
             state,

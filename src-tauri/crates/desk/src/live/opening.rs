@@ -12,6 +12,7 @@ use words::MessageKey;
 use crate::{
     context::{Context, Place},
     live::{coming_back::after_time_away, saving::save_again},
+    numbers::number_of,
     refusal::Refusal,
     session::Session,
     stop::Stop,
@@ -68,7 +69,12 @@ pub(crate) fn enter(cx: &mut Context, id: MeetingId) -> Result<(), Stop> {
         return Ok(());
     }
     close_session(cx)?;
-    let session = Session::read(&cx.store, id, cx.language)?.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
+    let mut session =
+        Session::read(&cx.store, id, cx.language)?.ok_or_else(|| Refusal::of(MessageKey::RefusalNotFound))?;
+    if session.row.state == MeetingState::Planned {
+        // Free dates before it count until it has begun.
+        session.numbered = number_of(cx, &session.row)?;
+    }
     let runs = session.row.state == MeetingState::Live;
     cx.session = Some(if runs { after_time_away(cx, session)? } else { session });
     Ok(())

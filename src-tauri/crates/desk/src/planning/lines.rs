@@ -14,7 +14,6 @@ use crate::{
     context::Context,
     faults::of_fault,
     library::format_of,
-    numbers::place_of,
     parts::seconds,
     plan::{Plan, done::PlanAct},
     planning::{
@@ -28,7 +27,7 @@ use crate::{
 
 /// Which meeting of its programme, and of the group, a plan is.
 pub(crate) fn which(cx: &Context, id: MeetingId, plan: &Plan) -> store::Result<WhichMeeting> {
-    Ok(WhichMeeting::of(place_of(cx, &cx.store.meeting(id)?)?, plan.slot.map(|slot| (slot.number, slot.of))))
+    Ok(WhichMeeting::of(cx.store.number_of(id)?, plan.slot.map(|slot| (slot.number, slot.of))))
 }
 
 /// Changes a line for tonight.
