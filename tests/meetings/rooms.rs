@@ -61,6 +61,7 @@ fn the_plan_shows_the_rooms_and_why_and_places_anew_when_the_head_count_changes(
 #[test]
 fn the_desk_and_the_wall_say_what_every_room_does() {
     let (mut table, ..) = opened();
+    assert!(!table.live().verbs.redistribute, "rounds of a fixed length take no spare time, so none is offered");
     let live = table.live();
     assert_eq!(rooms(&live), ["Ines/Rosa", "Marta/Zoë"]);
     let Scene::Running(step) = table.desk().stage_view().scene else { panic!("a set runs") };

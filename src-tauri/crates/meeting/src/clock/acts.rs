@@ -193,8 +193,8 @@ impl Clock {
     }
 
     /// Lengthens the remaining turns, and one that begins in this very second.
-    fn redistribute(&mut self, at: Moment) {
-        if !self.can_redistribute(at) {
+    pub(super) fn redistribute(&mut self, at: Moment) {
+        if !self.has_spare_and_takers(at) {
             return;
         }
         if self.turn_begins(at) {

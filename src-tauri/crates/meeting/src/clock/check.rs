@@ -102,8 +102,15 @@ impl Clock {
         }
     }
 
-    /// Whether there is spare time and a turn to take it up.
+    /// Whether there is spare time and a turn to take it up, which is not as long already as its format lets it be.
     pub fn can_redistribute(&self, at: Moment) -> bool {
+        let mut then = self.clone();
+        then.redistribute(at);
+        then.queue != self.queue || then.running() != self.running()
+    }
+
+    /// Whether there is spare time and a turn to come.
+    pub(super) fn has_spare_and_takers(&self, at: Moment) -> bool {
         let takers = !self.queue.is_empty() || self.turn_begins(at);
         takers && self.buffer(at).is_some_time()
     }
