@@ -268,9 +268,10 @@ impl Meeting {
         self.undone.clear();
     }
 
-    /// The first event of the act that would be redone.
+    /// What names the act that would be redone: its last event, as for [`Self::undoable`]. Before it may come what makes
+    /// room for it.
     pub fn redoable(&self) -> Option<&Event> {
-        self.undone.last()?.first().map(|(_, event)| event)
+        self.undone.last()?.last().map(|(_, event)| event)
     }
 
     /// An event of the last undone act takes it off the list; any other act clears the list.

@@ -80,7 +80,8 @@ fn proposed_series(cx: &Context, group: &GroupRow, held: u32, series: Option<&Se
     let first = open.unwrap_or(next);
     // In the rhythm of the group it was made like.
     let start = parse_time(&starts).unwrap_or_default();
-    if let Some((rule, first)) = beginning(group).rhythm(first, start, minutes)
+    if held == 0
+        && let Some((rule, first)) = beginning(group).rhythm(first, start, minutes)
         && let Ok(series) = Series::new(rule, first, start, minutes, held + 1, None)
     {
         return Ok(form_of(&series));

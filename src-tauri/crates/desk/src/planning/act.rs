@@ -238,9 +238,8 @@ fn draw_order(cx: &mut Context, meeting: u32) -> Result<(), Stop> {
         let order = drawn(&before, &clients, seed);
         let moved: Vec<MemberId> =
             order.iter().zip(&before).filter(|(after, before)| after != before).map(|(after, _)| *after).collect();
-        if !moved.is_empty() {
-            place_by_hand(plan, order, &moved);
-        }
+        // A lot that leaves everybody in place is drawn all the same, and stays.
+        place_by_hand(plan, order, if moved.is_empty() { &clients } else { &moved });
         Ok(PlanAct::Drawn)
     })
 }
